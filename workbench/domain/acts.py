@@ -1,0 +1,63 @@
+"""Acts of a person, and the news of them."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Act(StrEnum):
+    """Everything a person can do to a library. One act is one transaction, one history entry, one undo step."""
+
+    NAME_CHECKER = "name checker"
+    CREATE_CASE = "create case"
+    RENAME_CASE = "rename case"
+    CHOOSE_SCALE = "choose scale"
+    ADD_SCALE = "add scale"
+    IMPORT_DOCUMENT = "import document"
+    CORRECT_METADATA = "correct metadata"
+    CHANGE_ROLE = "change role"
+    SET_DOCUMENT_ASIDE = "set document aside"
+    MAKE_CLAIM = "make claim"
+    REWORD_CLAIM = "reword claim"
+    NAME_CLAIMANT = "name claimant"
+    SET_CLAIM_ASIDE = "set claim aside"
+    LINK_EVIDENCE = "link evidence"
+    CHANGE_STANCE = "change stance"
+    UNLINK_EVIDENCE = "unlink evidence"
+    NOTE_EVIDENCE = "note evidence"
+    DISMISS_SUGGESTION = "dismiss suggestion"
+    RESTORE_SUGGESTION = "restore suggestion"
+    RATE = "rate"
+    WRITE_RATIONALE = "write rationale"
+    SIGN_OFF = "sign off"
+    CORRECT_VERDICT = "correct verdict"
+    MAKE_SAMPLE = "make sample case"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What an act touched: table names, and who caused it, so that a view can skip its own echo.
+
+    `event` is the history entry, `claims` and `documents` the ids touched where the act knows them.
+    """
+
+    act: Act
+    tables: frozenset[str]
+    origin: object = None
+    event: int = 0
+    undoes: Act | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One act as the history tells it. `sentence` is for people; `before` and `after` hold what changed, by table."""
+
+    id: int
+    at: str
+    by: str
+    act: Act
+    sentence: str
+    claim: int | None = None
+    undone: bool = False
+    hash: str = ""

@@ -1,0 +1,161 @@
+"""Everything that can be said to a person when something does not work.
+
+WorkbenchError
+├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
+├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
+│                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound
+├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
+└── ExportError       TargetUnwritable
+
+Each has a stable `code` (part of the command line's contract), a `message` that says what is wrong in one
+sentence and a `remedy` that says what to do. Anything that is not a WorkbenchError is a bug.
+"""
+
+
+class WorkbenchError(Exception):
+    """Something a person can be told. `str()` of it is the message."""
+
+    code = "error"
+    remedy = ""
+
+    def __init__(self, message: str, remedy: str | None = None):
+        super().__init__(message)
+        self.message = message
+        if remedy is not None:
+            self.remedy = remedy
+
+    def as_json(self) -> dict[str, str]:
+        """The error as the command line's contract words it: code, message, remedy."""
+        return {"code": self.code, "message": self.message, "remedy": self.remedy}
+
+
+class LibraryError(WorkbenchError):
+    code = "library"
+
+
+class NotALibrary(LibraryError):
+    code = "not-a-library"
+    remedy = "Choose another folder, or leave this one as it is and make a new library."
+
+
+class LibraryNewer(LibraryError):
+    code = "library-newer"
+    remedy = "Open it with the newer program, or choose another library. Nothing was changed."
+
+
+class LibraryDamaged(LibraryError):
+    code = "library-damaged"
+    remedy = "Go back to a backup: the list says what each one holds and from when."
+
+
+class LibraryInUse(LibraryError):
+    code = "library-in-use"
+    remedy = "Close it there, or open it here read-only."
+
+
+class LibraryReadOnly(LibraryError):
+    code = "library-read-only"
+    remedy = "Ask for the right to write in the library's folder, or work in a copy of it."
+
+
+class DiskFull(LibraryError):
+    code = "disk-full"
+    remedy = "Make room on the disk and do it again; everything shown as saved is saved."
+
+
+class ReadingError(WorkbenchError):
+    code = "reading"
+
+
+class FileMissing(ReadingError):
+    code = "file-missing"
+    remedy = "Look whether it was moved or renamed, and import it from there."
+
+
+class FileUnreadable(ReadingError):
+    code = "file-unreadable"
+    remedy = "Ask for the right to read it, or copy it to a place that is yours."
+
+
+class FileEmpty(ReadingError):
+    code = "file-empty"
+    remedy = "Get the file again from where it came from."
+
+
+class FileTooLarge(ReadingError):
+    code = "file-too-large"
+    remedy = "Split it, or import only the part that is needed."
+
+
+class FormatUnknown(ReadingError):
+    code = "format-unknown"
+    remedy = "Save it as PDF or plain text and import that."
+
+
+class FileDamaged(ReadingError):
+    code = "file-damaged"
+    remedy = "Get the file again from where it came from, or print it to a new PDF."
+
+
+class PasswordNeeded(ReadingError):
+    code = "password-needed"
+    remedy = "Save a copy without the password and import the copy."
+
+
+class ReaderFailed(ReadingError):
+    code = "reader-failed"
+    remedy = "The file was kept out and nothing else was touched; try a copy saved as PDF or plain text."
+
+
+class ReaderTooSlow(ReadingError):
+    code = "reader-too-slow"
+    remedy = "Split the file, or save it as plain text and import that."
+
+
+class NoTextFound(ReadingError):
+    code = "no-text"
+    remedy = "Make the file searchable (OCR) and import it again."
+
+
+class ActError(WorkbenchError):
+    code = "act"
+
+
+class NotFound(ActError):
+    code = "not-found"
+    remedy = "Look at the list of what is there."
+
+
+class EmptySelection(ActError):
+    code = "empty-selection"
+    remedy = "Select the words of the claim and press C."
+
+
+class SelectionInFurniture(ActError):
+    code = "selection-in-furniture"
+    remedy = "Select words of the article itself."
+
+
+class SignOffRefused(ActError):
+    code = "sign-off-refused"
+    remedy = "Add what is missing and sign off again."
+
+
+class NothingToUndo(ActError):
+    code = "nothing-to-undo"
+
+
+class Stale(ActError):
+    """The row was changed elsewhere since the person saw it."""
+
+    code = "stale"
+    remedy = "Look at it as it is now and do it again if it is still right."
+
+
+class ExportError(WorkbenchError):
+    code = "export"
+
+
+class TargetUnwritable(ExportError):
+    code = "target-unwritable"
+    remedy = "Choose another folder for the report."

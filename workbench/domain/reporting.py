@@ -1,0 +1,51 @@
+"""The content of a report, the same for every format. Values only; `reports` turn it into files."""
+
+from dataclasses import dataclass
+
+from workbench.domain.acts import HistoryEntry
+from workbench.domain.cases import Case
+from workbench.domain.claims import Claim, Evidence
+from workbench.domain.documents import Document
+from workbench.domain.verdicts import RatingScale, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedEvidence:
+    """A piece of evidence with its source, and the sentences around the passage."""
+
+    evidence: Evidence
+    source: Document
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedClaim:
+    """A claim as the report shows it. `verdicts` oldest first: the last one is current. `around` is the paragraph."""
+
+    claim: Claim
+    subject: Document
+    evidence: tuple[ReportedEvidence, ...]
+    verdicts: tuple[Verdict, ...]
+    history: tuple[HistoryEntry, ...]
+    paragraph: str = ""
+    dismissed: int = 0
+
+    @property
+    def verdict(self) -> Verdict | None:
+        return self.verdicts[-1] if self.verdicts else None
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReport:
+    """Everything a report of a case says. `case_version` is the id of the last history entry it includes."""
+
+    case: Case
+    scale: RatingScale
+    subjects: tuple[Document, ...]
+    sources: tuple[Document, ...]
+    claims: tuple[ReportedClaim, ...]
+    program_version: str
+    case_version: int
+    made_at: str
+    made_by: str

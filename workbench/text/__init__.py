@@ -1,0 +1,1 @@
+"""Strings in, values out: folding, sentences, speakers, reflow, page furniture, anchors."""
