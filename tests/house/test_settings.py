@@ -1,0 +1,96 @@
+"""Preferences survive being written and read, and a damaged file never stops the program."""
+
+import tomllib
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench import settings
+from workbench.settings import Settings
+
+
+def test_without_a_file_the_usual_ones_hold(tmp_path):
+    assert settings.load(tmp_path / "settings.toml") == (Settings(), ())
+
+
+def test_what_is_written_is_read_again(tmp_path):
+    mine = Settings(checker="Zoë \"Z\" O'Neil\\", theme="dark", reading_size=16, recent_libraries=("/a b", "/c"))
+    path = tmp_path / "new" / "settings.toml"
+    settings.save(mine, path)
+    assert settings.load(path) == (mine, ())
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.text(st.characters(exclude_categories=["Cs"]))))
+def test_any_text_survives(name, libraries):
+    mine = Settings(checker=name, recent_libraries=tuple(libraries))
+    back = tomllib.loads(settings.dumps(mine))
+    assert (back["checker"], tuple(back["recent_libraries"])) == (name, tuple(libraries))
+
+
+@pytest.mark.parametrize("damage", [b"checker = ", b"\xff\xfe\x00", b"theme = 'dark'\ntheme = 'light'\n"])
+def test_a_damaged_file_is_kept_aside_and_said(tmp_path, damage):
+    path = tmp_path / "settings.toml"
+    path.write_bytes(damage)
+    loaded, said = settings.load(path)
+    assert loaded == Settings()
+    aside = tmp_path / "settings.damaged.toml"
+    assert aside.read_bytes() == damage
+    assert str(aside) in said[0]
+    assert not path.exists()
+
+
+def test_a_second_damaged_file_does_not_overwrite_the_first(tmp_path):
+    path = tmp_path / "settings.toml"
+    for damage in (b"one =", b"two ="):
+        path.write_bytes(damage)
+        settings.load(path)
+    kept = {one.read_bytes() for one in tmp_path.iterdir()}
+    assert kept == {b"one =", b"two ="}
+
+
+def test_a_value_that_cannot_be_is_left_out_and_the_rest_holds(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('theme = "plaid"\nreading_size = 9000\ntext_size = true\nrecent_libraries = [1]\nchecker = "Ada"\n')
+    loaded, said = settings.load(path)
+    assert loaded == Settings(checker="Ada")
+    assert len(said) == 4
+    assert all("cannot be" in one for one in said)
+
+
+def test_what_a_newer_program_wrote_is_carried_along(tmp_path):
+    path = tmp_path / "settings.toml"
+    path.write_text('checker = "Ada"\nsparkle = 3\n[panes]\nleft = [1, 2.5]\n"odd name" = true\nsince = 2026-01-02\n')
+    before = tomllib.loads(path.read_text())
+    loaded, said = settings.load(path)
+    settings.save(replace(loaded, theme="dark"), path)
+    after = tomllib.loads(path.read_text())
+    assert said == ()
+    assert after["sparkle"] == 3
+    assert after["panes"] == before["panes"]
+    assert after["theme"] == "dark"
+
+
+def test_a_folder_in_its_place_is_said(tmp_path):
+    loaded, said = settings.load(tmp_path)
+    assert loaded == Settings()
+    assert "could not be read" in said[0]
+
+
+def test_the_last_opened_library_comes_first_once():
+    mine = Settings()
+    for name in ("/a", "/b", "/a"):
+        mine = mine.opened(name)
+    assert mine.recent_libraries == ("/a", "/b")
+    assert mine.library == "/a"
+    for number in range(20):
+        mine = mine.opened(f"/{number}")
+    assert len(mine.recent_libraries) == settings.RECENT
+
+
+def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path):
+    (tmp_path / "file").write_bytes(b"")
+    with pytest.raises(OSError):
+        settings.save(Settings(), Path(tmp_path / "file" / "settings.toml"))

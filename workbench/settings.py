@@ -1,0 +1,134 @@
+"""The person's preferences: a frozen dataclass, kept as TOML. Passed in, never global.
+
+A damaged file never stops the program: it is kept aside under another name, and a sentence says so. A value that cannot
+be is left out with a sentence; a preference of a newer program is carried along untouched.
+"""
+
+import json
+import tomllib
+from dataclasses import dataclass, field, fields, replace
+from pathlib import Path
+from typing import Any
+
+from workbench.atomic import write_whole
+
+THEMES = ("system", "light", "dark")
+RECENT = 8
+"""How many libraries the menu remembers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All preferences, with what holds until somebody chooses otherwise.
+
+    `checker` is the name that acts are signed with. `text_size` is in points and 0 means the system's; `reading_size`
+    and `reading_width` (in characters) shape the text of documents. `library` is the one to open at start, "" the
+    default one. `newer` holds what this version does not know.
+    """
+
+    checker: str = ""
+    theme: str = "system"
+    text_size: int = 0
+    reading_font: str = ""
+    reading_size: int = 13
+    reading_width: int = 76
+    library: str = ""
+    recent_libraries: tuple[str, ...] = ()
+    newer: dict[str, Any] = field(default_factory=dict, compare=False)
+
+    def opened(self, library: str) -> "Settings":
+        """These preferences after `library` was opened: it is the first of the recent ones."""
+        others = tuple(one for one in self.recent_libraries if one != library)
+        return replace(self, library=library, recent_libraries=(library, *others)[:RECENT])
+
+
+LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200)}
+
+
+def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
+    """The preferences in `path` and sentences about what was wrong with it; the usual ones where there is no file."""
+    try:
+        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings(), ()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings(), (_keep_aside(path),)
+    except OSError as error:
+        said = f"The preferences in {path} could not be read ({error.strerror}); the usual ones are used."
+        return Settings(), (said,)
+    return _checked(raw)
+
+
+def save(settings: Settings, path: Path) -> None:
+    """Write the preferences, whole or not at all. Raises OSError where that cannot be."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, dumps(settings).encode("utf-8"))
+
+
+def dumps(settings: Settings) -> str:
+    """The preferences as TOML, what a newer program left included."""
+    known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "newer"}
+    plain = {key: value for key, value in settings.newer.items() if not isinstance(value, dict)}
+    tables = {key: value for key, value in settings.newer.items() if isinstance(value, dict)}
+    lines = ["# Preferences of the fact-checking workbench. May be edited while it is closed."]
+    lines += [f"{_key(key)} = {_value(value)}" for key, value in (known | plain).items()]
+    lines += [f"{_key(key)} = {_value(value)}" for key, value in tables.items()]
+    return "\n".join(lines) + "\n"
+
+
+def _checked(raw: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
+    usual = Settings()
+    known, complaints = {}, []
+    for one in fields(Settings):
+        if one.name == "newer" or one.name not in raw:
+            continue
+        value = raw.pop(one.name)
+        value = tuple(value) if isinstance(value, list) else value
+        if _fits(one.name, value, getattr(usual, one.name)):
+            known[one.name] = value
+        else:
+            complaints.append(f"The preference {one.name} = {value!r} cannot be; the usual one is used.")
+    return Settings(**known, newer=raw), tuple(complaints)
+
+
+def _fits(name: str, value: Any, usual: Any) -> bool:
+    if type(value) is not type(usual):
+        return False
+    if name == "theme":
+        return value in THEMES
+    if name in LIMITS:
+        low, high = LIMITS[name]
+        return low <= value <= high
+    return not isinstance(value, tuple) or all(isinstance(one, str) for one in value)
+
+
+def _keep_aside(path: Path) -> str:
+    """Move a damaged file out of the way, never over another one, and say where it is."""
+    aside = path.with_name(f"{path.stem}.damaged{path.suffix}")
+    number = 2
+    while aside.exists():
+        aside = path.with_name(f"{path.stem}.damaged-{number}{path.suffix}")
+        number += 1
+    try:
+        path.rename(aside)
+    except OSError:
+        return f"The preferences in {path} are damaged; the usual ones are used."
+    return f"The preferences were damaged: they are kept in {aside}, and the usual ones are used."
+
+
+def _key(name: str) -> str:
+    bare = name.isascii() and name.replace("_", "").replace("-", "").isalnum()
+    return name if bare else _value(name)
+
+
+def _value(value: Any) -> str:
+    """A TOML value. JSON writes strings the same way, but for the one control character that it lets through."""
+    if isinstance(value, str):
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, list | tuple):
+        return "[" + ", ".join(map(_value, value)) + "]"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{_key(key)} = {_value(inner)}" for key, inner in value.items()) + "}"
+    return value.isoformat() if hasattr(value, "isoformat") else repr(value)
