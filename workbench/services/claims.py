@@ -1,0 +1,109 @@
+"""Claims: mark them, word them, say whose they are, list them."""
+
+from collections.abc import Sequence
+
+from workbench.domain.acts import Act
+from workbench.domain.anchors import Anchor
+from workbench.domain.claims import Claim
+from workbench.domain.documents import DocumentText, Passage
+from workbench.domain.errors import EmptySelection, SelectionInFurniture
+from workbench.store import claims as kept
+from workbench.store import documents
+from workbench.store.archive import Archive
+
+QUOTED = 60
+"""Characters of a claim that a sentence of the history repeats."""
+
+
+def make(archive: Archive, case_id: int, document_id: int, start: int, end: int, *, origin: object = None) -> Claim:
+    """Mark [start, end) of the source text as a claim. White space at the ends is left out of it."""
+    with archive.act(Act.MAKE_CLAIM, origin) as work:
+        frozen = documents.text(work.session, document_id)
+        start, end = _trimmed(frozen.text, start, end)
+        touched = passages_of(frozen, start, end)
+        if touched and not any(passage.kind.is_matched for passage in touched):
+            raise SelectionInFurniture("These words are part of the page around the article, not of the article.")
+        anchor = Anchor.of(frozen.text, start, end, touched[0].page if touched else None)
+        speaker = next((passage.speaker for passage in touched if passage.speaker), "")
+        claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
+        work.say(f"Marked the claim “{shortened(claim.anchor.quote)}”.", claim=claim.id)
+    return claim
+
+
+def get(archive: Archive, claim_id: int) -> Claim:
+    """The claim with this id; `NotFound` where there is none."""
+    with archive.read() as session:
+        return kept.get(session, claim_id)
+
+
+def in_document(archive: Archive, case_id: int, document_id: int) -> list[Claim]:
+    """The claims of a case in one document, by place."""
+    with archive.read() as session:
+        return kept.in_document(session, case_id, document_id)
+
+
+def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None) -> Claim:
+    """Set the claim as checked: a wording that stands alone. "" goes back to the words themselves."""
+    text = " ".join(text.split())
+    with archive.act(Act.REWORD_CLAIM, origin) as work:
+        claim = kept.reword(work, claim_id, text)
+        said = f"Worded the claim as “{shortened(text)}”." if text else "Went back to the claim's own words."
+        work.say(said, claim=claim_id)
+    return claim
+
+
+def name_claimant(archive: Archive, claim_id: int, *, claimant: str | None = None, appearance: str | None = None,
+                  origin: object = None) -> Claim:
+    """Say who asserts the claim, and where it ran. What is None stays as it is."""
+    with archive.act(Act.NAME_CLAIMANT, origin) as work:
+        claim = kept.name_claimant(work, claim_id, claimant=claimant, appearance=appearance)
+        told = ", ".join(word for word in (claim.claimant, claim.appearance) if word) or "nobody"
+        work.say(f"Named who claims it: {told}.", claim=claim_id)
+    return claim
+
+
+def set_aside(archive: Archive, claim_id: int, *, origin: object = None) -> None:
+    """Take a claim out of sight with its evidence and verdicts. Nothing is deleted: undo brings it back."""
+    with archive.act(Act.SET_CLAIM_ASIDE, origin) as work:
+        claim = kept.get(work.session, claim_id)
+        kept.set_aside(work, claim_id)
+        work.say(f"Set the claim “{shortened(claim.anchor.quote)}” aside.", claim=claim_id)
+
+
+def table(archive: Archive, case_id: int, sort: str = "place", descending: bool = False, search: str = "") -> list[int]:
+    """The ids of a case's claims in order, for a table that fetches its rows as they are seen.
+
+    `sort` is one of place, words, claimant, state, rating, evidence, updated; `search` filters by words.
+    """
+    with archive.read() as session:
+        return kept.table(session, case_id, sort=sort, descending=descending, search=search)
+
+
+def rows(archive: Archive, ids: Sequence[int]) -> list[Claim]:
+    """The claims of these ids, in their order; ids that are gone are left out."""
+    with archive.read() as session:
+        return kept.by_ids(session, ids)
+
+
+def passages_of(frozen: DocumentText, start: int, end: int) -> list[Passage]:
+    """The passages that [start, end) touches, in order."""
+    return [passage for passage in frozen.passages if passage.start < end and passage.end > start]
+
+
+def shortened(text: str, limit: int = QUOTED) -> str:
+    """`text` on one line, cut at a word where it is longer than `limit`."""
+    line = " ".join(text.split())
+    if len(line) <= limit:
+        return line
+    return line[:limit].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    start, end = max(0, min(start, end)), min(len(text), max(start, end))
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        raise EmptySelection("There are no words in the selection.")
+    return start, end

@@ -1,0 +1,67 @@
+"""Documents: what the library knows of them, their text, and what a checker may correct."""
+
+from pathlib import Path
+
+from workbench.domain.acts import Act
+from workbench.domain.documents import Document, DocumentText, Metadata, Role
+from workbench.domain.errors import NotFound
+from workbench.store import documents as rows
+from workbench.store.archive import Archive
+
+
+def get(archive: Archive, document_id: int, case_id: int | None = None) -> Document:
+    """The document, with its role in `case_id` if that is given. `NotFound` where there is none."""
+    with archive.read() as session:
+        return rows.get(session, document_id, case_id)
+
+
+def all_documents(archive: Archive) -> list[Document]:
+    """Every document of the library that is not set aside."""
+    with archive.read() as session:
+        return rows.all_documents(session)
+
+
+def resolve(archive: Archive, ref: str | int) -> int:
+    """The id of the document `ref` means: an id, or the name of the file it was imported from (or its full path)."""
+    with archive.read() as session:
+        found = rows.resolve(session, str(ref))
+    if found is None:
+        raise NotFound(f"There is no document “{ref}” in this library.",
+                       "Name the file as it was imported, or its number from the import.")
+    return found
+
+
+def text(archive: Archive, document_id: int) -> DocumentText:
+    """The frozen text of a document with its passages, speakers, pages and the edits that make the view."""
+    with archive.read() as session:
+        return rows.text(session, document_id)
+
+
+def correct(archive: Archive, document_id: int, metadata: Metadata, *, origin: object = None) -> Document:
+    """Set what a checker knows of a document better than the file told."""
+    with archive.act(Act.CORRECT_METADATA, origin) as work:
+        document = rows.correct(work, document_id, metadata)
+        work.say(f"Corrected what is known of “{document.name}”.")
+    return document
+
+
+def change_role(archive: Archive, case_id: int, document_id: int, role: Role, *, origin: object = None) -> Document:
+    """Make a document of a case a subject or a source."""
+    with archive.act(Act.CHANGE_ROLE, origin) as work:
+        document = rows.change_role(work, case_id, document_id, role)
+        work.say(f"Made “{document.name}” a {role.value}.")
+    return document
+
+
+def set_aside(archive: Archive, document_id: int, *, origin: object = None) -> None:
+    """Take a document out of sight. Nothing is deleted: undo brings it back."""
+    with archive.act(Act.SET_DOCUMENT_ASIDE, origin) as work:
+        name = rows.get(work.session, document_id).name
+        rows.set_aside(work, document_id)
+        work.say(f"Set “{name}” aside.")
+
+
+def original_path(archive: Archive, document_id: int) -> Path:
+    """Where the original file lies in the library, for opening or rendering it. Never written to."""
+    with archive.read() as session:
+        return archive.originals.path(rows.get(session, document_id).custody.sha256)

@@ -1,0 +1,71 @@
+"""Gather what a report of a case says, and write it to a file."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import workbench
+from workbench import reports
+from workbench.domain.claims import Claim, Evidence
+from workbench.domain.documents import Document, DocumentText, Role
+from workbench.domain.errors import ExportError
+from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
+from workbench.services.claims import passages_of
+from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
+from workbench.store.archive import Archive
+
+
+def case_report(archive: Archive, case_id: int) -> CaseReport:
+    """Everything a report of the case says, as the library has it now."""
+    with archive.read() as session:
+        case = cases.get(session, case_id)
+        listed = [line.document for line in cases.documents(session, case_id)]
+        texts = {document.id: documents.text(session, document.id) for document in listed}
+        by_id = {document.id: document for document in listed}
+        told = [_claim(session, claim, by_id, texts)
+                for claim in claims.by_ids(session, claims.table(session, case_id))]
+        latest = history.entries(session, limit=1)
+        return CaseReport(
+            case=case, scale=scales.get(session, case.scale),
+            subjects=tuple(document for document in listed if document.role is Role.SUBJECT),
+            sources=tuple(document for document in listed if document.role is Role.SOURCE),
+            claims=tuple(told), program_version=workbench.__version__,
+            case_version=latest[0].id if latest else 0,
+            made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name)
+
+
+def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Path:
+    """Write the report of a case in `format` to `path`, a file. It is whole or it is not there."""
+    if format not in reports.FORMATS:
+        known = ", ".join(sorted(reports.FORMATS))
+        raise ExportError(f"There is no report format “{format}”.", f"Choose one of: {known}.")
+    path = Path(path).expanduser()
+    reports.FORMATS[format](case_report(archive, case_id), path)
+    return path
+
+
+def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedClaim:
+    linked = tuple(_evidence(session, item, by_id, texts) for item in evidence.for_claim(session, claim.id))
+    frozen = texts[claim.document]
+    touched = passages_of(frozen, claim.anchor.start, claim.anchor.end)
+    around = {passage.paragraph for passage in touched}
+    return ReportedClaim(
+        claim=claim, subject=by_id[claim.document], evidence=linked,
+        verdicts=tuple(verdicts.versions(session, claim.id)),
+        history=tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
+        paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
+        dismissed=evidence.dismissed_count(session, claim.id))
+
+
+def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedEvidence:
+    source = by_id.get(item.document) or documents.get(session, item.document)
+    frozen = texts.get(item.document) or documents.text(session, item.document)
+    before, after = neighbours(frozen, item.anchor.start, item.anchor.end)
+    return ReportedEvidence(item, source, before, after)
+
+
+def neighbours(frozen: DocumentText, start: int, end: int) -> tuple[str, str]:
+    """The passages' texts before and after [start, end), "" at the ends of the document; furniture does not count."""
+    kept = [passage for passage in frozen.passages if passage.kind.is_matched]
+    before = [passage.text for passage in kept if passage.end <= start]
+    after = next((passage.text for passage in kept if passage.start >= end), "")
+    return (before[-1] if before else ""), after

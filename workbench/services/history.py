@@ -1,0 +1,31 @@
+"""What was done, by whom and when; and going back and forth in it."""
+
+from workbench.domain.acts import Change, HistoryEntry
+from workbench.store import history as rows
+from workbench.store.archive import Archive
+
+
+def entries(archive: Archive, *, claim: int | None = None, limit: int = 200) -> list[HistoryEntry]:
+    """The latest acts, newest first; with `claim` only those that touched it."""
+    with archive.read() as session:
+        return rows.entries(session, claim=claim, limit=limit)
+
+
+def undo(archive: Archive, *, origin: object = None) -> Change:
+    """Take back the last act. That is an act too, so the history stays true. `NothingToUndo` where there is none."""
+    return archive.undo(origin)
+
+
+def redo(archive: Archive, *, origin: object = None) -> Change:
+    """Do again what was taken back last."""
+    return archive.redo(origin)
+
+
+def undoable(archive: Archive) -> HistoryEntry | None:
+    """The act that `undo` would take back."""
+    return archive.undoable()
+
+
+def redoable(archive: Archive) -> HistoryEntry | None:
+    """The act that `redo` would do again."""
+    return archive.redoable()
