@@ -1,0 +1,166 @@
+"""The desk: what every panel is given, and all that it is given.
+
+Panels never call each other. They read and act through the desk, and hear from it what changed and what is chosen.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.acts import Change
+from workbench.domain.errors import WorkbenchError
+from workbench.gui.jobs import Job, Jobs
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A span of a document that somebody asked to see, in source offsets. `beside` asks for the second pane."""
+
+    document: int
+    start: int
+    end: int
+    beside: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A sentence for the message bar. `actions` are (words, function) pairs, shown as buttons."""
+
+    text: str
+    kind: str = "info"
+    remedy: str = ""
+    actions: tuple[tuple[str, Callable[[], None]], ...] = ()
+
+
+class Desk(QObject):
+    """One library open in one window, and what is chosen in it.
+
+    changed(Change)             an act was committed; `change.origin is self` is a view's own echo
+    case_chosen(id | None)      the case the window shows
+    claim_chosen(id | None)     the claim the right panel shows
+    document_opened(id)         a document came to the front of the reader
+    place_asked(Place)          show this place, and bring its document to the front
+    said(Message)               a sentence for the message bar
+    selection_changed(bool)     whether words are selected in the reader (enables "make claim")
+    flush()                     put down what is half typed, now: connect it in every panel with a field
+    """
+
+    changed = Signal(object)
+    case_chosen = Signal(object)
+    claim_chosen = Signal(object)
+    document_opened = Signal(object)
+    place_asked = Signal(object)
+    said = Signal(object)
+    selection_changed = Signal(bool)
+    flush = Signal()
+    _heard = Signal(object)
+
+    def __init__(self, archive, settings, jobs: Jobs | None = None, parent: QObject | None = None):
+        super().__init__(parent)
+        self.archive = archive
+        self.settings = settings
+        self.jobs = jobs or Jobs(self)
+        self.case_id: int | None = None
+        self.claim_id: int | None = None
+        self.document_id: int | None = None
+        self.has_selection = False
+        self._origin: object = None
+        self._heard.connect(self._tell)
+        self._unsubscribe = archive.subscribe(self._heard.emit)
+
+    # Reading and acting
+
+    def read(self, service: Callable, *args, default=None, **kwargs):
+        """`service(archive, …)` now, for what is quick. An error is shown and `default` returned."""
+        try:
+            return service(self.archive, *args, **kwargs)
+        except WorkbenchError as error:
+            self.tell(error)
+            return default
+
+    def do(self, service: Callable, *args, origin: object = None, **kwargs):
+        """One act of the person: `service(archive, …)`. An error is shown and None returned.
+
+        The change that follows carries `origin`, so that the view that caused it can skip its own echo.
+        """
+        before, self._origin = self._origin, origin
+        try:
+            return service(self.archive, *args, **kwargs)
+        except WorkbenchError as error:
+            self.tell(error)
+            return None
+        finally:
+            self._origin = before
+
+    def run(self, work: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
+            title: str = "", **options) -> Job:
+        """Long work elsewhere: `work(*args)` is not given the archive. `done(answer)` comes on the GUI thread.
+
+        Options: on_progress, process, quiet, and keywords for `work`. Without `failed`, an error is shown.
+        """
+        return self.jobs.run(work, *args, done=done, failed=failed or self.tell, title=title, **options)
+
+    def search(self, service: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
+               title: str = "", **options) -> Job:
+        """Long reading: `service(archive, …)` in a thread."""
+        return self.run(service, self.archive, *args, done=done, failed=failed, title=title, **options)
+
+    # What is chosen
+
+    def choose_case(self, case_id: int | None) -> None:
+        """Show this case. Half-typed words of the case before are put down first."""
+        if case_id != self.case_id:
+            self.flush.emit()
+            self.case_id, self.document_id = case_id, None
+            self.choose_claim(None)
+            self.case_chosen.emit(case_id)
+
+    def choose_claim(self, claim_id: int | None) -> None:
+        """Show this claim beside the reader."""
+        if claim_id != self.claim_id:
+            self.flush.emit()
+            self.claim_id = claim_id
+            self.claim_chosen.emit(claim_id)
+
+    def open_place(self, document_id: int, start: int, end: int, beside: bool = False) -> None:
+        """Show [start, end) of a document, in the second pane if `beside`."""
+        self.place_asked.emit(Place(document_id, start, end, beside))
+
+    def open_document(self, document_id: int, beside: bool = False) -> None:
+        """Bring a document to the front, where it was last read."""
+        self.place_asked.emit(Place(document_id, -1, -1, beside))
+
+    def document_is_open(self, document_id: int | None) -> None:
+        """The reader says which document is in front."""
+        if document_id != self.document_id:
+            self.document_id = document_id
+            self.document_opened.emit(document_id)
+
+    def words_selected(self, are: bool) -> None:
+        """The reader says whether words are selected."""
+        if are != self.has_selection:
+            self.has_selection = are
+            self.selection_changed.emit(are)
+
+    # Saying
+
+    def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None,
+            remedy: str = "") -> None:
+        """A sentence in the message bar; `kind` is info, good, warning or error; `action` (words, function) a button."""
+        self.said.emit(Message(text, kind, remedy, (action,) if action else ()))
+
+    def tell(self, error: WorkbenchError) -> None:
+        """The one place where what went wrong is told: the sentence and the remedy."""
+        self.said.emit(Message(error.message, "error", error.remedy))
+
+    def close(self) -> None:
+        """Put down what is half typed, stop listening, end the jobs. The archive is closed by who opened it."""
+        self.flush.emit()
+        self._unsubscribe()
+        self.jobs.close()
+
+    def _tell(self, change: Change) -> None:
+        if change.origin is None and self._origin is not None:
+            change = replace(change, origin=self._origin)
+        self.changed.emit(change)

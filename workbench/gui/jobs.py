@@ -1,0 +1,176 @@
+"""Long work: a function with values in and a value back, run elsewhere, its answer delivered on the GUI thread.
+
+I/O, SQLite and PDFium go to a thread pool; our own CPU work goes to one warm spawn process that never imports PySide6.
+A job is cut into pieces by its own function, which is given `progress(done, total)` and `cancelled()` if it names them.
+"""
+
+import inspect
+import itertools
+import multiprocessing
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.errors import WorkbenchError
+
+BETWEEN_NEWS = 0.05
+"""Seconds between two reports of progress, so that a quick job does not flood the window."""
+
+
+class JobState(StrEnum):
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+@dataclass(eq=False)
+class Job:
+    """A piece of long work under way. Panels may keep it to cancel it; the status bar shows its title and progress."""
+
+    number: int
+    title: str
+    done: Callable[[object], None] | None = None
+    failed: Callable[[Exception], None] | None = None
+    on_progress: Callable[[int, int], None] | None = None
+    state: JobState = JobState.RUNNING
+    pieces: tuple[int, int] = (0, 0)
+    quiet: bool = False
+    _asked_to_stop: bool = False
+    _last_news: float = 0.0
+    _future: Future | None = field(default=None, repr=False)
+
+    def cancel(self) -> None:
+        """Drop the rest. The answer, should it come all the same, is thrown away."""
+        self._asked_to_stop = True
+        if self._future is not None:
+            self._future.cancel()
+
+    def is_cancelled(self) -> bool:
+        """Whether somebody asked to stop."""
+        return self._asked_to_stop
+
+
+class Jobs(QObject):
+    """Runs jobs. `inline=True` runs each at once in the calling thread, for tests."""
+
+    started = Signal(object)
+    progressed = Signal(object)
+    finished = Signal(object)
+    _answered = Signal(object, object, object)
+    _told = Signal(object)
+
+    def __init__(self, parent: QObject | None = None, *, inline: bool = False, threads: int = 3):
+        super().__init__(parent)
+        self._inline = inline
+        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._process: ProcessPoolExecutor | None = None
+        self._numbers = itertools.count(1)
+        self.running: list[Job] = []
+        self.unexpected: Callable[[Exception], None] | None = None
+        self._answered.connect(self._deliver)
+        self._told.connect(self._pass_on)
+
+    def run(self, work: Callable, *args, done=None, failed=None, on_progress=None, title: str = "",
+            process: bool = False, quiet: bool = False, **kwargs) -> Job:
+        """Start `work(*args, **kwargs)`. `done(answer)`, `failed(error)` and `on_progress(n, total)` come on the GUI thread.
+
+        `quiet` jobs do not show in the status bar. With `process`, `work` and its arguments must be picklable.
+        """
+        job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress, quiet=quiet)
+        self.running.append(job)
+        self.started.emit(job)
+        if not process:
+            kwargs |= self._reins(work, job)
+        if self._inline:
+            self._run_here(job, work, args, kwargs)
+        else:
+            pool = self._warm_process() if process else self._threads
+            job._future = pool.submit(work, *args, **kwargs)
+            job._future.add_done_callback(lambda future: self._collect(job, future))
+        return job
+
+    def warm_up(self) -> None:
+        """Start the work process before it is needed."""
+        if not self._inline:
+            self._warm_process().submit(_nothing)
+
+    def close(self, wait: bool = True) -> None:
+        """Cancel everything and let the threads end. Nothing is delivered any more."""
+        for job in list(self.running):
+            job.cancel()
+        self._threads.shutdown(wait=wait, cancel_futures=True)
+        if self._process is not None:
+            self._process.shutdown(wait=wait, cancel_futures=True)
+
+    def _reins(self, work: Callable, job: Job) -> dict[str, Callable]:
+        names = inspect.signature(work).parameters
+        reins: dict[str, Callable] = {}
+        if "progress" in names:
+            reins["progress"] = lambda n, total: self._report(job, n, total)
+        if "cancelled" in names:
+            reins["cancelled"] = job.is_cancelled
+        return reins
+
+    def _report(self, job: Job, n: int, total: int) -> None:
+        job.pieces = (n, total)
+        now = time.monotonic()
+        if n >= total or now - job._last_news >= BETWEEN_NEWS:
+            job._last_news = now
+            self._told.emit(job)
+
+    def _pass_on(self, job: Job) -> None:
+        if job.state is JobState.RUNNING and not job.is_cancelled():
+            if job.on_progress is not None:
+                job.on_progress(*job.pieces)
+            self.progressed.emit(job)
+
+    def _run_here(self, job: Job, work: Callable, args: tuple, kwargs: dict) -> None:
+        try:
+            answer, error = work(*args, **kwargs), None
+        except Exception as caught:  # noqa: BLE001 – whatever a job raises is delivered, as from a thread
+            answer, error = None, caught
+        self._deliver(job, answer, error)
+
+    def _collect(self, job: Job, future: Future) -> None:
+        """In the worker's thread: hand the answer over to the GUI thread."""
+        if future.cancelled():
+            self._answered.emit(job, None, None)
+        else:
+            error = future.exception()
+            self._answered.emit(job, None if error else future.result(), error)
+
+    def _deliver(self, job: Job, answer: object, error: Exception | None) -> None:
+        self.running.remove(job)
+        if job.is_cancelled():
+            job.state = JobState.CANCELLED
+        elif error is not None:
+            job.state = JobState.FAILED
+        else:
+            job.state = JobState.DONE
+        self.finished.emit(job)
+        if job.state is JobState.DONE and job.done is not None:
+            job.done(answer)
+        elif job.state is JobState.FAILED:
+            self._fail(job, error)
+
+    def _fail(self, job: Job, error: Exception) -> None:
+        if job.failed is not None and isinstance(error, WorkbenchError):
+            job.failed(error)
+        elif self.unexpected is not None:
+            self.unexpected(error)
+        else:
+            raise error
+
+    def _warm_process(self) -> ProcessPoolExecutor:
+        if self._process is None:
+            self._process = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
+        return self._process
+
+
+def _nothing() -> None:
+    """What the work process does to get warm."""

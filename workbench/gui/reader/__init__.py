@@ -1,0 +1,1 @@
+"""The reader: documents as clean text, with what is marked in them."""

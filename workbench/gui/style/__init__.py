@@ -1,0 +1,10 @@
+"""The look of everything, in one place: colours, spacing, type, icons.
+
+`Theme.current()` is what the window shows now; paint code takes its colours from there, `stylesheet` from the same tokens.
+"""
+
+from workbench.gui.style.icons import icon, pixmap
+from workbench.gui.style.theme import Theme
+from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
+
+__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "icon", "pixmap"]

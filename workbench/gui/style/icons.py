@@ -1,0 +1,92 @@
+"""Our own icons: SVG files in `resources/icons`, drawn with `currentColor` and recoloured as they are loaded.
+
+Each icon is rendered at 1× and 2× of both sizes, so it is crisp on every screen.
+"""
+
+import re
+import tempfile
+from functools import cache, lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from workbench import paths
+from workbench.gui.style.tokens import LIGHT, Colours
+
+SIZES = (16, 20)
+RATIOS = (1, 2)
+IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
+                 ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
+"""Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
+
+_colours: Colours = LIGHT
+
+
+def recolour(colours: Colours) -> None:
+    """Icons made from now on take these colours."""
+    global _colours
+    _colours = colours
+    icon.cache_clear()
+    pixmap.cache_clear()
+
+
+@cache
+def _svg(name: str) -> str:
+    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+
+
+def names() -> list[str]:
+    """All icons there are."""
+    return sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+
+
+def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
+    """One icon as a pixmap of `size` logical pixels."""
+    renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
+    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    made.setDevicePixelRatio(ratio)
+    return made
+
+
+@lru_cache(maxsize=512)
+def icon(name: str, role: str = "text_quiet", active: str = "text") -> QIcon:
+    """The icon in the colour of `role`; hovered and checked in that of `active`. Ask again after the theme changed."""
+    values = _colours.flat()
+    made = QIcon()
+    for size in SIZES:
+        for ratio in RATIOS:
+            made.addPixmap(_draw(name, values[role], size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+            made.addPixmap(_draw(name, values[active], size, ratio), QIcon.Mode.Active, QIcon.State.Off)
+            made.addPixmap(_draw(name, values["accent"], size, ratio), QIcon.Mode.Normal, QIcon.State.On)
+            made.addPixmap(_draw(name, values["text_disabled"], size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
+    return made
+
+
+@lru_cache(maxsize=512)
+def pixmap(name: str, role: str = "text_quiet", size: int = 16, ratio: float = 2.0) -> QPixmap:
+    """The icon as one pixmap for paint code, in a role's colour or in a colour given as #rrggbb."""
+    colour = role if role.startswith("#") else _colours.flat()[role]
+    return _draw(name, QColor(colour).name(), size, ratio)
+
+
+@cache
+def _folder() -> Path:
+    """Stylesheets take pictures by path only, so the few that they show lie in a folder of this run."""
+    made = tempfile.TemporaryDirectory(prefix="workbench-style-")
+    _folder.keep = made  # removed when the program ends
+    return Path(made.name)
+
+
+def coloured_file(name: str, role: str, colours: Colours) -> str:
+    """The path of a recoloured SVG, as a stylesheet's url() takes it."""
+    colour = colours.flat()[role]
+    target = _folder() / f"{name}-{re.sub(r'[^0-9a-f]', '', colour)}.svg"
+    if not target.exists():
+        target.write_text(_svg(name).replace("currentColor", colour), encoding="utf-8")
+    return target.as_posix()

@@ -1,0 +1,130 @@
+"""Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice while the window is open."""
+
+from string import Template
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from workbench import paths
+from workbench.gui.style import icons
+from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours
+
+SYSTEM = "system"
+
+
+class Theme(QObject):
+    """What the window looks like now. `changed` comes after everything was put on."""
+
+    changed = Signal()
+    _current: "Theme | None" = None
+
+    def __init__(self, app: QApplication, choice: str = SYSTEM, scale: float = 1.0):
+        super().__init__(app)
+        self._app, self.choice, self.scale = app, choice, scale
+        self.colours: Colours = LIGHT
+        Theme._current = self
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self.put_on()
+
+    @classmethod
+    def current(cls) -> "Theme":
+        """The theme in force. There is one application, so there is one look."""
+        assert cls._current is not None, "make a Theme before any widget that paints"
+        return cls._current
+
+    def choose(self, choice: str) -> None:
+        """`light`, `dark` or `system`."""
+        if choice != self.choice:
+            self.choice = choice
+            self.put_on()
+
+    def enlarge(self, scale: float) -> None:
+        """Set the size of all type of the window, 1.0 is as designed."""
+        self.scale = max(0.8, min(scale, 3.0))
+        self.put_on()
+
+    def _system_changed(self) -> None:
+        if self.choice == SYSTEM:
+            self.put_on()
+
+    def put_on(self) -> None:
+        """Work out the colours and give them to palette, fonts, icons and stylesheet."""
+        dark = self.choice == "dark" or (
+            self.choice == SYSTEM and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+        self.colours = DARK if dark else LIGHT
+        icons.recolour(self.colours)
+        self._app.setPalette(palette(self.colours))
+        self._app.setFont(self.sans())
+        self._app.setStyleSheet(stylesheet(self.colours, self.scale))
+        self.changed.emit()
+
+    def sans(self, pixels: int = TYPE.body, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        """The font of the window."""
+        return font(TYPE.sans, round(pixels * self.scale), weight)
+
+    def serif(self, pixels: int = TYPE.reading) -> QFont:
+        """The font for long reading. Its size is the reader's own, so the window's scale does not touch it."""
+        return font(TYPE.serif, pixels, QFont.Weight.Normal)
+
+    def mono(self, pixels: int = TYPE.small) -> QFont:
+        """For sums, hashes and paths."""
+        return font(TYPE.mono, round(pixels * self.scale), QFont.Weight.Normal)
+
+    def colour(self, role: str) -> QColor:
+        """A colour role as QColor, for paint code."""
+        return QColor(self.colours.flat()[role])
+
+
+def present(families: tuple[str, ...]) -> list[str]:
+    """Those of `families` that this machine has: asking Qt for absent ones costs time at every new font."""
+    installed = set(QFontDatabase.families())
+    return [family for family in families if family in installed] or list(families[-1:])
+
+
+def font(families: tuple[str, ...], pixels: int, weight: QFont.Weight) -> QFont:
+    """A font by the first family that is there."""
+    made = QFont()
+    made.setFamilies(present(families))
+    made.setPixelSize(pixels)
+    made.setWeight(weight)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return made
+
+
+def palette(colours: Colours) -> QPalette:
+    """The palette for what the stylesheet does not reach: text layouts, placeholders, native parts."""
+    roles = {
+        QPalette.ColorRole.Window: colours.window, QPalette.ColorRole.WindowText: colours.text,
+        QPalette.ColorRole.Base: colours.surface, QPalette.ColorRole.AlternateBase: colours.sunken,
+        QPalette.ColorRole.Text: colours.text, QPalette.ColorRole.Button: colours.surface,
+        QPalette.ColorRole.ButtonText: colours.text, QPalette.ColorRole.BrightText: colours.bad,
+        QPalette.ColorRole.PlaceholderText: colours.text_faint, QPalette.ColorRole.ToolTipBase: colours.raised,
+        QPalette.ColorRole.ToolTipText: colours.text, QPalette.ColorRole.Highlight: colours.selection,
+        QPalette.ColorRole.HighlightedText: colours.selection_text, QPalette.ColorRole.Link: colours.accent,
+        QPalette.ColorRole.LinkVisited: colours.accent, QPalette.ColorRole.Accent: colours.accent,
+        QPalette.ColorRole.Light: colours.raised, QPalette.ColorRole.Midlight: colours.hover,
+        QPalette.ColorRole.Mid: colours.border, QPalette.ColorRole.Dark: colours.border_strong,
+        QPalette.ColorRole.Shadow: colours.shadow,
+    }
+    made = QPalette()
+    for role, value in roles.items():
+        made.setColor(role, QColor(value))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        made.setColor(QPalette.ColorGroup.Disabled, role, QColor(colours.text_disabled))
+    return made
+
+
+def stylesheet(colours: Colours, scale: float) -> str:
+    """The one stylesheet with the tokens put in: $text, $space_small, $type_body, $icon_chevron …"""
+    values: dict[str, object] = dict(colours.flat())
+    for name in SPACE.__slots__:
+        values[f"space_{name}"] = f"{getattr(SPACE, name)}px"
+    for name in ("tiny", "small", "body", "large", "title", "display"):
+        values[f"type_{name}"] = f"{round(getattr(TYPE, name) * scale)}px"
+    values["control_height"] = f"{round(SPACE.control * max(scale, 1.0)) - 10}px"
+    for name, role in icons.IN_STYLESHEET:
+        values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)
+    template = (paths.resources() / "style" / "workbench.qss").read_text(encoding="utf-8")
+    return Template(template).substitute(values)

@@ -1,0 +1,188 @@
+"""Tokens: colour roles for light and dark, the 4-pixel grid, the type scale, the marks of claims and stances.
+
+No widget names a colour of its own. Contrast is tested: text roles reach 4.5 : 1 on every surface they stand on,
+borders of controls and marks 3 : 1.
+"""
+
+from dataclasses import dataclass, fields
+from enum import StrEnum
+
+from workbench.domain.claims import ClaimState, Closeness, Stance
+from workbench.domain.findings import Agreement
+
+
+class Underline(StrEnum):
+    """How a mark is drawn under its words, so that no meaning rests on colour alone."""
+
+    DOTTED = "dotted"
+    DASHED = "dashed"
+    SOLID = "solid"
+    DOUBLE = "double"
+    WAVY = "wavy"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How one state is shown: `ink` for text, lines and letters, `wash` behind words, `line` style, one `letter`."""
+
+    ink: str
+    wash: str
+    line: Underline
+    letter: str
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """Colour roles, #rrggbb. `window` is the chrome, `surface` lists and cards, `page` what is read for hours."""
+
+    name: str
+    window: str
+    surface: str
+    page: str
+    sunken: str
+    raised: str
+    hover: str
+    pressed: str
+    selected: str
+    border: str
+    border_strong: str
+    text: str
+    text_quiet: str
+    text_faint: str
+    text_disabled: str
+    accent: str
+    accent_hover: str
+    accent_text: str
+    accent_wash: str
+    focus: str
+    selection: str
+    selection_text: str
+    good: str
+    good_wash: str
+    bad: str
+    bad_wash: str
+    warn: str
+    warn_wash: str
+    hit: str
+    hit_current: str
+    shared: str
+    shadow: str
+    open: Mark
+    evidence: Mark
+    rated: Mark
+    signed_off: Mark
+    supports: Mark
+    contradicts: Mark
+    context: Mark
+    unlooked: Mark
+
+    def of_state(self, state: ClaimState) -> Mark:
+        """The mark of a claim's state."""
+        return {ClaimState.OPEN: self.open, ClaimState.EVIDENCE: self.evidence, ClaimState.RATED: self.rated,
+                ClaimState.SIGNED_OFF: self.signed_off}[state]
+
+    def of_stance(self, stance: Stance) -> Mark:
+        """The mark of a stance."""
+        return {Stance.SUPPORTS: self.supports, Stance.CONTRADICTS: self.contradicts,
+                Stance.CONTEXT: self.context}[stance]
+
+    def of_agreement(self, agreement: Agreement) -> tuple[str, str]:
+        """(ink, wash) of a finding's chip."""
+        return {Agreement.AGREES: (self.good, self.good_wash), Agreement.CONFLICTS: (self.bad, self.bad_wash),
+                Agreement.NOT_COMPARABLE: (self.text_quiet, self.sunken)}[agreement]
+
+    def of_closeness(self, closeness: Closeness) -> str:
+        """The quiet bar of a suggestion: strength of one hue, never green or red – likeness is not truth."""
+        return {Closeness.NEAR_VERBATIM: self.accent, Closeness.LIKELY: self.text_quiet,
+                Closeness.POSSIBLE: self.border_strong}[closeness]
+
+    def flat(self) -> dict[str, str]:
+        """Every colour by name, marks as `open_ink`, `open_wash`: what the stylesheet may use."""
+        found: dict[str, str] = {}
+        for field in fields(self):
+            value = getattr(self, field.name)
+            if isinstance(value, Mark):
+                found[f"{field.name}_ink"], found[f"{field.name}_wash"] = value.ink, value.wash
+            else:
+                found[field.name] = value
+        return found
+
+
+LIGHT = Colours(
+    name="light",
+    window="#f5f4f1", surface="#ffffff", page="#fefdfb", sunken="#efede9", raised="#ffffff",
+    hover="#eceae5", pressed="#e2dfd9", selected="#e3eaf6",
+    border="#e3e0da", border_strong="#8a867e",
+    text="#1f2227", text_quiet="#555a62", text_faint="#62666d", text_disabled="#a3a19c",
+    accent="#2a5db0", accent_hover="#234f97", accent_text="#ffffff", accent_wash="#e6edf8", focus="#2a5db0",
+    selection="#c9dbf7", selection_text="#14181f",
+    good="#1f6b35", good_wash="#e3f2e6", bad="#b0261c", bad_wash="#fbe7e4", warn="#8a5200", warn_wash="#fbefd9",
+    hit="#ffe9a8", hit_current="#ffc94d", shared="#1f2227", shadow="#d5d2cb",
+    open=Mark("#8f5600", "#fbeed3", Underline.DOTTED, "O"),
+    evidence=Mark("#0a6a7d", "#dcf0f3", Underline.DASHED, "E"),
+    rated=Mark("#6a3d9c", "#efe6f8", Underline.SOLID, "R"),
+    signed_off=Mark("#276a33", "#e0f1e2", Underline.DOUBLE, "✓"),
+    supports=Mark("#1f6b35", "#e3f2e6", Underline.SOLID, "S"),
+    contradicts=Mark("#b0261c", "#fbe7e4", Underline.WAVY, "X"),
+    context=Mark("#4d5a69", "#e9edf1", Underline.DOTTED, "T"),
+    unlooked=Mark("#6b655f", "#f3f1ec", Underline.DOTTED, "·"),
+)
+
+DARK = Colours(
+    name="dark",
+    window="#1a1c20", surface="#212429", page="#1e2125", sunken="#16181b", raised="#292d33",
+    hover="#2b2f35", pressed="#343940", selected="#2b3950",
+    border="#31353c", border_strong="#7b828c",
+    text="#e3e5e9", text_quiet="#b0b5bd", text_faint="#9ca2ab", text_disabled="#62676f",
+    accent="#86b0f2", accent_hover="#a3c3f6", accent_text="#10151d", accent_wash="#26344a", focus="#86b0f2",
+    selection="#3a5580", selection_text="#ffffff",
+    good="#86cf95", good_wash="#1f3526", bad="#f39a90", bad_wash="#42241f", warn="#e6b566", warn_wash="#3b2f1a",
+    hit="#5c4c16", hit_current="#755a0a", shared="#ffffff", shadow="#0e0f11",
+    open=Mark("#e6b566", "#3b301b", Underline.DOTTED, "O"),
+    evidence=Mark("#6cc7d6", "#1b363c", Underline.DASHED, "E"),
+    rated=Mark("#c6a4ec", "#342a45", Underline.SOLID, "R"),
+    signed_off=Mark("#8acf95", "#203726", Underline.DOUBLE, "✓"),
+    supports=Mark("#86cf95", "#1f3526", Underline.SOLID, "S"),
+    contradicts=Mark("#f39a90", "#42241f", Underline.WAVY, "X"),
+    context=Mark("#b3bfcc", "#2b323a", Underline.DOTTED, "T"),
+    unlooked=Mark("#a8a39a", "#26272a", Underline.DOTTED, "·"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Spacing:
+    """The 4-pixel grid. `row` is the height of one line in a list, `control` of a button or field."""
+
+    hair: int = 2
+    tight: int = 4
+    small: int = 8
+    medium: int = 12
+    large: int = 16
+    wide: int = 24
+    huge: int = 40
+    row: int = 28
+    control: int = 28
+    radius: int = 6
+    radius_small: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class TypeScale:
+    """Pixel sizes at 100 %, and the families to look for, best first."""
+
+    tiny: int = 11
+    small: int = 12
+    body: int = 13
+    large: int = 15
+    title: int = 18
+    display: int = 24
+    reading: int = 16
+    line_height: float = 1.5
+    sans: tuple[str, ...] = ("Inter", "Noto Sans", "Cantarell", "Segoe UI", "Helvetica Neue", "DejaVu Sans Condensed",
+                             "DejaVu Sans")
+    serif: tuple[str, ...] = ("Source Serif 4", "Source Serif Pro", "Noto Serif", "Charter", "Georgia", "DejaVu Serif")
+    mono: tuple[str, ...] = ("JetBrains Mono", "Noto Sans Mono", "SF Mono", "Consolas", "DejaVu Sans Mono")
+
+
+SPACE = Spacing()
+TYPE = TypeScale()
