@@ -1,0 +1,71 @@
+"""What a search index is asked and what it answers: the border between the store and the matching."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from workbench.domain.documents import PassageKind
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A passage that may bear on a claim, with its neighbours' texts. `start`, `end` lie in its document's source text.
+
+    `extraction` is the frozen text it belongs to; `before` and `after` are "" at the ends of a document.
+    """
+
+    passage: int
+    extraction: int
+    start: int
+    end: int
+    text: str
+    before: str = ""
+    after: str = ""
+    kind: PassageKind = PassageKind.TEXT
+    speaker: str | None = None
+    page: int | None = None
+    paragraph: int = 0
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """Where a claim itself stands: passages of `extraction` that overlap [start, end) are never its own match."""
+
+    extraction: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """In how many of the `passages` of a library each stem stands; stems that stand in none are left out."""
+
+    passages: int
+    counts: Mapping[str, int]
+
+
+class SearchIndex(Protocol):
+    """What the matching asks of a library's index, whatever database keeps it."""
+
+    def frequencies(self, stems: Collection[str]) -> Frequencies:
+        """How common each stem is."""
+
+    def languages(self) -> Sequence[str]:
+        """The languages of the indexed texts, most passages first."""
+
+    def beginning_with(self, prefix: str) -> Sequence[str]:
+        """The indexed stems that begin so, at most a few thousand of them."""
+
+    def candidates(
+        self,
+        weights: Mapping[str, float],
+        *,
+        within: Collection[int] | None = None,
+        own: Own | None = None,
+        limit: int = 100,
+    ) -> list[Candidate]:
+        """The passages in which the weights of the stems they hold add up highest; ties by age.
+
+        `within` keeps to these extractions. Passages of `own` are left out.
+        """
