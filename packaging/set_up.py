@@ -1,0 +1,126 @@
+"""Make .venv from a lock file with hashes. Needs nothing but Python, and does nothing when it is there already.
+
+    python3 packaging/set_up.py run      what the program needs
+    python3 packaging/set_up.py dev      and what its tests need
+"""
+
+from __future__ import annotations  # an older Python shall read this far, to be told that it is too old
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+STAMP = VENV / "lock-stamp.json"
+LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
+OLDEST = (3, 11)
+
+
+def main(kind: str) -> None:
+    """Bring .venv to what the lock file says, in words where that cannot be."""
+    if sys.version_info < OLDEST:
+        stop(f"Python {sys.version.split()[0]} is too old: the workbench needs 3.11 or newer.",
+             "make PYTHON=python3.11 run     # with the name of a newer Python that is there")
+    wanted = fingerprint(LOCKS[kind])
+    stamp = read_stamp()
+    alive = venv_python().exists() and works()
+    if alive and wanted in stamp:
+        return
+    if not alive:
+        make_venv()
+        stamp = []
+    install(LOCKS[kind])
+    # The dev lock holds everything of the run lock, at the same versions.
+    STAMP.write_text(json.dumps(sorted({*stamp, *(fingerprint(LOCKS[one]) for one in (kind, "run"))})))
+
+
+def fingerprint(lock: str) -> str:
+    """What an environment was made from: the lock's name and content."""
+    return f"{lock} {hashlib.sha256((ROOT / lock).read_bytes()).hexdigest()}"
+
+
+def read_stamp() -> list[str]:
+    """Which locks were installed to the end. The stamp is written last, so that a broken-off start is begun again."""
+    try:
+        return json.loads(STAMP.read_text())
+    except (OSError, ValueError):
+        return []
+
+
+def venv_python() -> Path:
+    """The environment's own Python."""
+    return VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
+
+
+def works() -> bool:
+    """Whether the environment still starts here: not after the folder was moved or Python replaced."""
+    ask = [str(venv_python()), "-c", "import sys, pip; print(sys.prefix)"]
+    answer = subprocess.run(ask, capture_output=True, text=True, check=False)
+    return answer.returncode == 0 and Path(answer.stdout.strip()).resolve() == VENV.resolve()
+
+
+def make_venv() -> None:
+    """Make the environment; where Debian left the needed part of Python out, get it or say how."""
+    say(f"Making {VENV.name} with Python {sys.version.split()[0]}.")
+    if not has_ensurepip():
+        get_ensurepip()
+    shutil.rmtree(VENV, ignore_errors=True)
+    run([sys.executable, "-m", "venv", str(VENV)], "The environment could not be made.", "make run")
+
+
+def has_ensurepip() -> bool:
+    """Debian ships Python without the part that puts pip into a new environment."""
+    ask = [sys.executable, "-c", "import ensurepip, venv"]
+    return subprocess.run(ask, capture_output=True, check=False).returncode == 0
+
+
+def get_ensurepip() -> None:
+    """Install Debian's package of it as root, else name the line to copy."""
+    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
+    if not shutil.which("apt-get"):
+        stop("This Python has no ensurepip, which makes environments.", "Install your system's package of it.")
+    if not (hasattr(os, "geteuid") and os.geteuid() == 0):
+        stop("Python's venv is missing. Copy this line, then try again:", f"sudo apt-get install -y {package}")
+    say(f"Installing {package}.")
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    line = f"apt-get install -y {package}"
+    run(["apt-get", "update", "-qq"], "The list of packages could not be fetched.", "apt-get update", quiet)
+    run(["apt-get", "install", "-y", "-qq", package], "It could not be installed.", line, quiet)
+
+
+def install(lock: str) -> None:
+    """Install exactly what the lock says, each file checked against its hash; no code of a package runs meanwhile."""
+    count = sum("==" in line for line in (ROOT / lock).read_text().splitlines())
+    say(f"Installing {count} packages from {lock}, each checked by its hash (a minute or two, the first time).")
+    command = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
+    command += ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / lock)]
+    if not sys.stdout.isatty():
+        command.append("--quiet")
+    run(command, "The packages could not be installed. Is there a network? What was fetched is kept for the next try.",
+        "make run")
+
+
+def run(command: list[str], complaint: str, line: str, env: dict[str, str] | None = None) -> None:
+    """Run a command whose failure ends the set-up."""
+    if subprocess.run(command, env=env, check=False).returncode:
+        stop(complaint, line)
+
+
+def say(text: str) -> None:
+    print(text, flush=True)
+
+
+def stop(complaint: str, line: str) -> None:
+    """End with a sentence and one line to copy."""
+    sys.exit(f"\n{complaint}\n\n    {line}\n")
+
+
+if __name__ == "__main__":
+    if len(sys.argv) != 2 or sys.argv[1] not in LOCKS:
+        sys.exit(__doc__)
+    main(sys.argv[1])

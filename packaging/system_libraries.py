@@ -1,0 +1,93 @@
+"""See to the system libraries that Qt needs on Linux: looks what is missing, installs it as root, else names one line.
+
+    python3 packaging/system_libraries.py [--offscreen]
+
+Each library is really loaded, so that this is right on every distribution. Needs nothing but Python.
+"""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+# What to load, and Debian's package that has it.
+OFFSCREEN = {
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libX11.so.6": "libx11-6",
+}
+X_WINDOW = {
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+}
+FONT_PACKAGE = "fonts-dejavu-core"
+FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+
+
+def main(offscreen: bool) -> None:
+    """Bring what is missing, or say in one line how."""
+    if not sys.platform.startswith("linux"):
+        return
+    sonames, packages = missing(offscreen)
+    if not packages:
+        return
+    if not shutil.which("apt-get"):
+        # Fedora, openSUSE and their kin find a package by the library it provides.
+        wanted = " ".join(f"'{soname}()(64bit)'" for soname in sonames) or "dejavu-sans-fonts"
+        stop(f"sudo dnf install {wanted}")
+    if os.geteuid():
+        stop(f"sudo apt-get install -y {' '.join(packages)}")
+    print(f"Installing what the window needs of the system: {' '.join(packages)}.", flush=True)
+    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+    for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
+        if subprocess.run(["apt-get", "-qq", *command], env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+            stop(f"apt-get update && apt-get install -y {' '.join(packages)}")
+
+
+def missing(offscreen: bool) -> tuple[list[str], list[str]]:
+    """The libraries that cannot be loaded, and the packages that are missing."""
+    needed = OFFSCREEN if offscreen else OFFSCREEN | X_WINDOW
+    sonames = [soname for soname in needed if not loads(soname)]
+    packages = [needed[soname] for soname in sonames]
+    if not has_font():
+        packages.append(FONT_PACKAGE)
+    return sonames, packages
+
+
+def loads(soname: str) -> bool:
+    try:
+        ctypes.CDLL(soname)
+    except OSError:
+        return False
+    return True
+
+
+def has_font() -> bool:
+    """Without DejaVu pictures differ; without any font every letter is a box."""
+    return any(True for folder in FONT_FOLDERS for _ in Path(folder).expanduser().rglob("DejaVuSans.ttf"))
+
+
+def stop(line: str) -> None:
+    """End with one line to copy."""
+    sys.exit(f"\nSystem libraries that the window needs are missing. Copy this line, then try again:\n\n    {line}\n")
+
+
+if __name__ == "__main__":
+    main("--offscreen" in sys.argv[1:])
