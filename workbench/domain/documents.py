@@ -34,6 +34,8 @@ class EditReason(StrEnum):
     LINE_JOINED = "line joined"
     HYPHEN_JOINED = "hyphen joined"
     PARAGRAPH = "paragraph"
+    MARK_HIDDEN = "mark hidden"
+    CONTROL_SHOWN = "control character shown"
 
 
 @dataclass(frozen=True, slots=True)
