@@ -147,7 +147,7 @@ class Desk(QObject):
 
     def say(self, text: str, kind: str = "info", action: tuple[str, Callable[[], None]] | None = None,
             remedy: str = "") -> None:
-        """A sentence in the message bar; `kind` is info, good, warning or error; `action` (words, function) a button."""
+        """A sentence in the message bar. `kind`: info, good, warning, error; `action` (words, function) is a button."""
         self.said.emit(Message(text, kind, remedy, (action,) if action else ()))
 
     def tell(self, error: WorkbenchError) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from workbench.domain.errors import WorkbenchError
 
@@ -77,9 +78,9 @@ class Jobs(QObject):
 
     def run(self, work: Callable, *args, done=None, failed=None, on_progress=None, title: str = "",
             process: bool = False, quiet: bool = False, **kwargs) -> Job:
-        """Start `work(*args, **kwargs)`. `done(answer)`, `failed(error)` and `on_progress(n, total)` come on the GUI thread.
+        """Start `work(*args, **kwargs)`.
 
-        `quiet` jobs do not show in the status bar. With `process`, `work` and its arguments must be picklable.
+        `done(answer)`, `failed(error)` and `on_progress(n, total)` are called on the GUI thread. `quiet` jobs do not show in the status bar. With `process`, `work` and its arguments must be picklable.
         """
         job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress, quiet=quiet)
         self.running.append(job)
@@ -132,12 +133,14 @@ class Jobs(QObject):
     def _run_here(self, job: Job, work: Callable, args: tuple, kwargs: dict) -> None:
         try:
             answer, error = work(*args, **kwargs), None
-        except Exception as caught:  # noqa: BLE001 – whatever a job raises is delivered, as from a thread
+        except Exception as caught:
             answer, error = None, caught
         self._deliver(job, answer, error)
 
     def _collect(self, job: Job, future: Future) -> None:
-        """In the worker's thread: hand the answer over to the GUI thread."""
+        """In the worker's thread: hand the answer over to the GUI thread, if that is still there."""
+        if not isValid(self):
+            return
         if future.cancelled():
             self._answered.emit(job, None, None)
         else:

@@ -1,6 +1,6 @@
 """The look of everything, in one place: colours, spacing, type, icons.
 
-`Theme.current()` is what the window shows now; paint code takes its colours from there, `stylesheet` from the same tokens.
+`Theme.current()` is what the window shows now: paint code takes its colours from there.
 """
 
 from workbench.gui.style.icons import icon, pixmap

@@ -1,4 +1,4 @@
-"""Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice while the window is open."""
+"""Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice as it changes."""
 
 from string import Template
 

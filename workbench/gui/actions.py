@@ -1,0 +1,173 @@
+"""All commands as data: what each is called, its key, its place in the menus, and which panel does it.
+
+The one table feeds the menus, the toolbar and its tooltips, the palette (Ctrl+K) and the page of shortcuts (?).
+A command's id is `panel.method`: the window looks the method up on the panel of that name.
+"""
+
+from dataclasses import dataclass
+
+MENUS = ("File", "Edit", "Case", "Document", "Claim", "View", "Help")
+"""The menus from left to right."""
+
+CONDITIONS = frozenset({"library", "writable", "case", "document", "selection", "claim", "undo", "redo"})
+"""What a command may need to be enabled; the window works out which hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command. `group` separates menu sections; `argument` is handed to the method; `more_keys` work too."""
+
+    id: str
+    words: str
+    menu: str
+    group: int = 0
+    key: str = ""
+    icon: str = ""
+    hint: str = ""
+    needs: frozenset[str] = frozenset()
+    toolbar: bool = False
+    checkable: bool = False
+    argument: int | str | None = None
+    more_keys: tuple[str, ...] = ()
+
+    @property
+    def panel(self) -> str:
+        return self.id.partition(".")[0]
+
+    @property
+    def method(self) -> str:
+        return self.id.partition(".")[2].partition(":")[0]
+
+
+def _needs(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+LIBRARY, CASE, WRITE = _needs("library"), _needs("case"), _needs("case writable")
+DOCUMENT, CLAIM, DECIDE = _needs("case document"), _needs("case claim"), _needs("case claim writable")
+
+_FILE = (
+    Command("window.new_case", "New case…", "File", 0, "Ctrl+N", "plus",
+            "Begin a case: one job, with its own documents",
+            _needs("library writable")),
+    Command("window.choose_case", "Open case…", "File", 0, "Ctrl+Shift+O", "case",
+            "Go to another case of this library", LIBRARY),
+    Command("window.make_sample", "Open the sample case", "File", 0, "", "guide",
+            "An article, five sources and a dozen deliberate disagreements", _needs("library writable")),
+    Command("imports.choose_files", "Import files…", "File", 1, "Ctrl+O", "import",
+            "Or drop files and folders anywhere on the window", WRITE, toolbar=True),
+    Command("window.paste_text", "Paste as a document…", "File", 1, "Ctrl+Shift+V", "paste",
+            "Make a document of the text on the clipboard", WRITE, toolbar=True),
+    Command("window.export_report", "Export report…", "File", 2, "Ctrl+E", "export",
+            "Write the case as a report that a reader can replicate", CASE, toolbar=True),
+    Command("window.choose_library", "Open another library…", "File", 3, "Ctrl+Alt+O", "folder",
+            "A library is a folder with everything in it"),
+    Command("window.back_up", "Back up now", "File", 3, "Ctrl+Alt+B", "backup", "A verified copy of the library",
+            LIBRARY),
+    Command("window.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes"),
+    Command("window.close", "Quit", "File", 5, "Ctrl+Q", "", "Everything typed is saved first"),
+)
+
+_EDIT = (
+    Command("window.undo", "Undo", "Edit", 0, "Ctrl+Z", "undo", "Take back the last act", _needs("undo writable"),
+            toolbar=True),
+    Command("window.redo", "Redo", "Edit", 0, "Ctrl+Shift+Z", "redo", "Do again what was taken back",
+            _needs("redo writable"), toolbar=True, more_keys=("Ctrl+Y",)),
+    Command("reader.find", "Find in document", "Edit", 1, "Ctrl+F", "search", "As you type, all hits", DOCUMENT),
+    Command("reader.find_next", "Next hit", "Edit", 1, "F3", "", "", DOCUMENT, more_keys=("Ctrl+G",)),
+    Command("reader.find_previous", "Previous hit", "Edit", 1, "Shift+F3", "", "", DOCUMENT,
+            more_keys=("Ctrl+Shift+G",)),
+    Command("claims.search", "Search claims", "Edit", 1, "Ctrl+Shift+F", "filter", "Words of a claim, its claimant",
+            CASE),
+    Command("window.palette", "All commands…", "Edit", 2, "Ctrl+K", "command", "Type a few letters of what you want",
+            toolbar=True),
+)
+
+_CASE = (
+    Command("window.rename_case", "Rename case…", "Case", 0, "F2", "edit", "", WRITE),
+    Command("window.choose_scale", "Choose rating scale…", "Case", 0, "", "verdict",
+            "The ratings of this case; verdicts already given stay as they are", WRITE),
+    Command("cases.details", "Document details…", "Case", 1, "Ctrl+D", "info",
+            "Title, author, publisher, date and address, for correction", DOCUMENT),
+    Command("cases.change_role", "Make it a subject / a source", "Case", 1, "", "source",
+            "A subject is checked; sources are what it is checked against", _needs("case document writable")),
+    Command("cases.set_aside", "Set document aside", "Case", 1, "", "trash", "Nothing is deleted; undo brings it back",
+            _needs("case document writable")),
+)
+
+_DOCUMENT = (
+    Command("reader.make_claim", "Make a claim of the selection", "Document", 0, "C", "claim",
+            "Mark the selected words as a claim", _needs("case document selection writable"), toolbar=True),
+    Command("reader.next_spot", "Next spot worth checking", "Document", 0, "N", "next",
+            "The next sentence worth checking that nobody has looked at", DOCUMENT, toolbar=True),
+    Command("reader.previous_spot", "Previous spot worth checking", "Document", 0, "Shift+N", "previous", "", DOCUMENT),
+    Command("reader.next_claim", "Next claim in document", "Document", 0, "J", "", "", DOCUMENT),
+    Command("reader.previous_claim", "Previous claim in document", "Document", 0, "K", "", "", DOCUMENT),
+    Command("reader.back", "Back", "Document", 1, "Alt+Left", "chevron-left", "To the place before", CASE,
+            toolbar=True),
+    Command("reader.forward", "Forward", "Document", 1, "Alt+Right", "chevron-right", "", CASE, toolbar=True),
+    Command("reader.next_tab", "Next document", "Document", 2, "Ctrl+PgDown", "", "", CASE, more_keys=("Ctrl+Tab",)),
+    Command("reader.previous_tab", "Previous document", "Document", 2, "Ctrl+PgUp", "", "", CASE,
+            more_keys=("Ctrl+Shift+Tab",)),
+    Command("reader.close_tab", "Close document", "Document", 2, "Ctrl+W", "close", "It stays in the case", DOCUMENT),
+    Command("reader.open_beside", "Open beside", "Document", 3, "Ctrl+\\", "beside", "This document in a second pane",
+            DOCUMENT),
+    Command("reader.close_beside", "Close second pane", "Document", 3, "Ctrl+Shift+\\", "", "", CASE),
+)
+
+_CLAIM = (
+    Command("claim.supports", "Supports", "Claim", 0, "S", "supports", "The chosen passage supports the claim", DECIDE),
+    Command("claim.contradicts", "Contradicts", "Claim", 0, "X", "contradicts",
+            "The chosen passage contradicts the claim",
+            DECIDE),
+    Command("claim.context", "Context", "Claim", 0, "T", "context", "The chosen passage gives context", DECIDE),
+    Command("claim.dismiss", "Dismiss", "Claim", 0, "D", "dismiss", "The chosen passage does not bear on the claim",
+            DECIDE),
+    Command("claim.open_match", "Open the passage beside the claim", "Claim", 0, "O", "open",
+            "Its document, at the passage, in the second pane", CLAIM),
+    Command("claim.next_match", "Next passage", "Claim", 0, "Alt+Down", "", "", CLAIM),
+    Command("claim.previous_match", "Previous passage", "Claim", 0, "Alt+Up", "", "", CLAIM),
+    Command("claim.search_sources", "Search the sources for…", "Claim", 1, "/", "search",
+            "Your own words instead of the claim's", CLAIM),
+    Command("claim.reword", "Claim as checked…", "Claim", 1, "W", "edit", "A wording that stands alone", DECIDE),
+    *(Command(f"claim.rate:{number}", f"Rating {number}", "Claim", 2, str(number), "", "By the case's rating scale",
+              DECIDE, argument=number) for number in range(1, 10)),
+    Command("claim.write_rationale", "Write the rationale", "Claim", 3, "R", "note", "Why, with the sums", DECIDE),
+    Command("claim.sign_off", "Sign off", "Claim", 3, "Ctrl+Return", "sign-off", "Approve the verdict in your name",
+            DECIDE),
+    Command("claim.show_matches", "Matches", "Claim", 4, "Alt+1", "", "", CLAIM),
+    Command("claim.show_evidence", "Evidence", "Claim", 4, "Alt+2", "", "", CLAIM),
+    Command("claim.show_verdict", "Verdict", "Claim", 4, "Alt+3", "", "", CLAIM),
+    Command("claim.show_history", "History of the claim", "Claim", 4, "Alt+4", "", "", CLAIM),
+    Command("claim.set_aside", "Set claim aside", "Claim", 5, "", "trash", "Nothing is deleted; undo brings it back",
+            DECIDE),
+)
+
+_VIEW = (
+    Command("window.toggle_cases", "Case panel", "View", 0, "Ctrl+1", "panel-left", "", checkable=True, toolbar=True),
+    Command("window.toggle_below", "Claims table", "View", 0, "Ctrl+2", "panel-bottom", "", checkable=True,
+            toolbar=True),
+    Command("window.toggle_claim", "Claim panel", "View", 0, "Ctrl+3", "panel-right", "", checkable=True, toolbar=True),
+    Command("window.show_claims", "Claims", "View", 1, "Ctrl+Shift+L", "table", "", CASE),
+    Command("window.show_imports", "Imports", "View", 1, "Ctrl+Shift+I", "import", "", LIBRARY),
+    Command("window.show_history", "History of the library", "View", 1, "Ctrl+Shift+H", "history",
+            "Every act, who and when", LIBRARY),
+    Command("window.next_pane", "Next pane", "View", 2, "F6", "", "Case, reader, claim, table"),
+    Command("window.previous_pane", "Previous pane", "View", 2, "Shift+F6"),
+    Command("reader.larger", "Larger text", "View", 3, "Ctrl++", "plus", "", CASE, more_keys=("Ctrl+=",)),
+    Command("reader.smaller", "Smaller text", "View", 3, "Ctrl+-", "minus", "", CASE),
+    Command("reader.usual_size", "Usual text size", "View", 3, "Ctrl+0", "", "", CASE),
+    Command("window.theme:system", "Theme of the system", "View", 4, "", "", checkable=True, argument="system"),
+    Command("window.theme:light", "Light", "View", 4, "", "sun", checkable=True, argument="light"),
+    Command("window.theme:dark", "Dark", "View", 4, "", "moon", checkable=True, argument="dark"),
+    Command("window.full_screen", "Full screen", "View", 5, "F11"),
+)
+
+_HELP = (
+    Command("window.guide", "How to check a claim", "Help", 0, "F1", "guide", "The whole job on one page"),
+    Command("window.shortcuts", "Keyboard shortcuts", "Help", 0, "?", "keyboard", "All keys on one page"),
+    Command("window.about", "About", "Help", 1, "", "info", "Version, library, licence"),
+)
+
+COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_CASE, *_DOCUMENT, *_CLAIM, *_VIEW, *_HELP)
+BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
