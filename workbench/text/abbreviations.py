@@ -1,30 +1,35 @@
 """Abbreviations of English and Spanish prose that end in a full stop, by what may follow them."""
 
 NEVER_ENDS = frozenset(
-    # titles and offices: a name follows
-    "mr mrs ms mx dr prof rev fr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt sen sens rep reps gov govs pres "
-    "amb atty supt insp det ft mt mts messrs mme mlle sr. st ste "
-    "sra sras sres srta dra lic ing arq cap cnel gral dip diputado exc excmo excma ilmo fray mons pbro "
-    # Latin and scholarly shorthand: the sentence goes on
-    "e.g i.e eg ie cf vs v viz approx ca al p.ej ej esp incl aprox "
-    "ed eds trans op cit ibid".split()
+    # Latin and scholarly shorthand, Spanish titles that are written small: the sentence goes on
+    "e.g i.e eg ie cf vs v viz approx p.ej ej esp aprox op cit ibid sr sra sras sres srta dra lic ing gral dña".split()
 )
 """After these a sentence does not end, whatever follows."""
 
+TITLES = frozenset(
+    "mr mrs ms mx dr prof rev fr hon gen lt col maj capt cpt cmdr adm sgt cpl pvt sen sens rep reps gov govs pres amb "
+    "atty supt insp det ft mt mts messrs mme mlle st ste sra sras sres srta dra lic ing arq cap cnel gral dip excmo "
+    "excma ilmo mons pbro vol vols ch chap ed eds trans".split()
+)
+"""The same, when they begin with a capital: a name follows."""
+
 BEFORE_NUMBER = frozenset(
     "no nos nr núm num nº p pp pág págs pag fig figs vol vols ch chap cap sec sect art arts para par cl eq tab "
-    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago set dic".split()
+    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr".split()
 )
-"""After these a sentence does not end when a digit (or a Roman number) follows."""
+"""After these a sentence does not end when a number follows."""
 
 MAY_END = frozenset(
-    "inc ltd co corp bros llc plc jr sr sa cv etc dept dist univ assn est min max min sec hr hrs "
-    "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mon tue tues wed thu thur thurs fri sat sun "
-    "ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla ore pa "
-    "penn tenn tex va vt wash wis wyo ave blvd rd hwy av avda col edo gob mún mpio dto tel ext ph.d m.d d.c u.s u.k "
-    "u.n e.u a.m p.m am pm a.c d.c n.º ee uu s.a c.v".split()
+    "etc ee uu inc ltd corp bros llc plc univ assn dept hrs n.º al".split()
 )
 """These may end a sentence: they do when a word follows that begins sentences, or where the space is wide."""
+
+MAY_END_CAPITAL = frozenset(
+    "co jr sr sa cv jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic mon tue tues wed thu thur thurs "
+    "fri sat sun ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb nev okla "
+    "ore pa penn tenn tex va vt wash wis wyo ave blvd rd hwy av avda col edo gob mpio dto tel ext ph.d".split()
+)
+"""The same, when they begin with a capital; written small most of them are words."""
 
 STARTERS = frozenset(
     "the a an this that these those it its he she they we you i his her their our my your there here in on at by for "

@@ -8,7 +8,15 @@ both ways is decided by the next word and by how wide the space is (transcripts 
 import re
 import unicodedata
 
-from workbench.text.abbreviations import BEFORE_NUMBER, MAY_END, NEVER_ENDS, SAYING, STARTERS
+from workbench.text.abbreviations import (
+    BEFORE_NUMBER,
+    MAY_END,
+    MAY_END_CAPITAL,
+    NEVER_ENDS,
+    SAYING,
+    STARTERS,
+    TITLES,
+)
 
 LONGEST = 1000
 """Unpunctuated text is cut at this many characters: a passage must stay something a person can read."""
@@ -21,7 +29,7 @@ _SPACE = re.compile(r"\s*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _NUMBERING = re.compile(r"[(\[]?(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\]]?")
-_ROMAN = re.compile(r"[IVXLC]+\b")
+_ROMAN = re.compile(r"(?=[IVXLC]{2}|[VXLC])[IVXLC]{1,8}\b")
 
 
 def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
@@ -72,7 +80,7 @@ def _ends_sentence(text: str, begin: int, match: re.Match, stop: int, end: int) 
 def _may_begin(text: str, at: int, end: int) -> bool:
     """Whether a sentence may begin at `at`: not with a small letter, nor with what only goes on."""
     limit = min(end, at + 8)
-    while at < limit and text[at] in _OPENERS:
+    while at < limit and (text[at] in _OPENERS or text[at] in "—–- "):
         at += 1
     if at >= limit:
         return True
@@ -89,7 +97,7 @@ def _is_attributed(text: str, match: re.Match, following: int, end: int) -> bool
 
 def _ends_at_ellipsis(text: str, begin: int, at: int) -> bool:
     """`word… Next` ends; `Mexico and … Next` leaves something out, and so does a leading `“… Next`."""
-    before = text[begin:at].rstrip()
+    before = text[max(begin, at - 64):at].rstrip()
     if not before.strip(_OPENERS + " \t\n\u00a0"):
         return False
     return at > begin and not text[at - 1].isspace() or before[-1] in ".!?" + _CLOSERS
@@ -99,14 +107,15 @@ def _ends_at_full_stop(text: str, begin: int, at: int, following: int, end: int,
     token = _token_before(text, begin, at)
     word = token.lower().lstrip(_OPENERS)
     first = text[following]
-    if word in NEVER_ENDS:
+    capital = word != token.lstrip(_OPENERS)
+    if word in NEVER_ENDS or capital and word in TITLES:
         return False
-    if word in BEFORE_NUMBER and (first.isdigit() or _ROMAN.match(text, following, end) and word not in STARTERS):
+    if word in BEFORE_NUMBER and (first.isdigit() or _ROMAN.match(text, following, end)):
         return False
-    if _NUMBERING.fullmatch(token) and not text[begin:at - len(token)].strip():
+    if at - begin < 16 and _NUMBERING.fullmatch(token) and not text[begin:at - len(token)].strip():
         return False
     is_initial = len(word) == 1 and word.isalpha() and token[-1].isupper()
-    if is_initial or word in MAY_END or _DOTTED.fullmatch(word):
+    if is_initial or word in MAY_END or capital and word in MAY_END_CAPITAL or _DOTTED.fullmatch(word):
         return wide or _starts_sentence(text, following, end)
     return True
 
