@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.acts import Change
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
+from workbench.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class Desk(QObject):
     place_asked(Place)          show this place, and bring its document to the front
     said(Message)               a sentence for the message bar
     selection_changed(bool)     whether words are selected in the reader (enables "make claim")
+    preferred(Settings)         a preference was changed, and holds from now on
     flush()                     put down what is half typed, now: connect it in every panel with a field
     """
 
@@ -53,13 +55,16 @@ class Desk(QObject):
     place_asked = Signal(object)
     said = Signal(object)
     selection_changed = Signal(bool)
+    preferred = Signal(object)
     flush = Signal()
     _heard = Signal(object)
 
-    def __init__(self, archive, settings, jobs: Jobs | None = None, parent: QObject | None = None):
+    def __init__(self, archive, settings, jobs: Jobs | None = None, parent: QObject | None = None,
+                 keep_settings: Callable[[Settings], None] | None = None):
         super().__init__(parent)
         self.archive = archive
-        self.settings = settings
+        self.settings: Settings = settings
+        self._keep_settings = keep_settings
         self.jobs = jobs or Jobs(self)
         self.case_id: int | None = None
         self.claim_id: int | None = None
@@ -142,6 +147,13 @@ class Desk(QObject):
         if are != self.has_selection:
             self.has_selection = are
             self.selection_changed.emit(are)
+
+    def prefer(self, **changes) -> None:
+        """Change preferences; they apply at once and are kept."""
+        self.settings = replace(self.settings, **changes)
+        if self._keep_settings is not None:
+            self._keep_settings(self.settings)
+        self.preferred.emit(self.settings)
 
     # Saying
 

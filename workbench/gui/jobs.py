@@ -80,7 +80,8 @@ class Jobs(QObject):
             process: bool = False, quiet: bool = False, **kwargs) -> Job:
         """Start `work(*args, **kwargs)`.
 
-        `done(answer)`, `failed(error)` and `on_progress(n, total)` are called on the GUI thread. `quiet` jobs do not show in the status bar. With `process`, `work` and its arguments must be picklable.
+        `done(answer)`, `failed(error)` and `on_progress(n, total)` are called on the GUI thread. `quiet` jobs do
+        not show in the status bar. With `process`, `work` and its arguments must be picklable.
         """
         job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress, quiet=quiet)
         self.running.append(job)

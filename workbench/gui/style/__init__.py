@@ -4,7 +4,19 @@
 """
 
 from workbench.gui.style.icons import icon, pixmap
+from workbench.gui.style.parts import (
+    button,
+    column,
+    empty_place,
+    icon_button,
+    label,
+    line,
+    picture,
+    row,
+    surface,
+)
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
-__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "icon", "pixmap"]
+__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "button", "column", "empty_place",
+           "icon", "icon_button", "label", "line", "picture", "pixmap", "row", "surface"]

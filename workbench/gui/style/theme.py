@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from workbench import paths
-from workbench.gui.style import icons
+from workbench.gui.style import icons, parts
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours
 
 SYSTEM = "system"
@@ -58,6 +58,7 @@ class Theme(QObject):
         self._app.setPalette(palette(self.colours))
         self._app.setFont(self.sans())
         self._app.setStyleSheet(stylesheet(self.colours, self.scale))
+        parts.refresh_icons(self._app.allWidgets())
         self.changed.emit()
 
     def sans(self, pixels: int = TYPE.body, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:

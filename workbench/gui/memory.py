@@ -1,0 +1,54 @@
+"""What the window remembers between two days: its shape, the open documents and places, the current claim.
+
+One small JSON file a library, in the state folder. It can be lost without harm, so a damaged one is simply passed over.
+"""
+
+import hashlib
+import json
+from pathlib import Path
+
+from workbench.atomic import write_whole
+
+NO_STATE: dict = {}
+
+
+class Memory:
+    """The remembered state of one library's window."""
+
+    def __init__(self, folder: Path, library: str):
+        name = hashlib.sha256(library.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+        self._path = folder / "windows" / f"{name}.json"
+        self._state = _load(self._path)
+        self._state["library"] = library
+
+    def get(self, key: str, default=None):
+        """A remembered value of the library: `case`, `geometry` …"""
+        return self._state.get(key, default)
+
+    def put(self, **values) -> None:
+        """Remember values of the library."""
+        self._state.update(values)
+
+    def of_case(self, case_id: int) -> dict:
+        """What is remembered of a case's layout, documents and places."""
+        return self._state.get("cases", {}).get(str(case_id), NO_STATE)
+
+    def put_case(self, case_id: int, state: dict) -> None:
+        """Remember a case's layout, documents and places."""
+        self._state.setdefault("cases", {})[str(case_id)] = state
+
+    def save(self) -> None:
+        """Write it down. A state folder that cannot be written costs the layout, never the work."""
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            write_whole(self._path, json.dumps(self._state, indent=1).encode("utf-8"))
+        except OSError:
+            return
+
+
+def _load(path: Path) -> dict:
+    try:
+        state = json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        return {}
+    return state if isinstance(state, dict) else {}

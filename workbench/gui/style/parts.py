@@ -1,0 +1,144 @@
+"""The few pieces every panel is made of: labels by role, buttons by kind, rows and columns on the grid, empty places."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from workbench.gui.style.icons import icon, pixmap
+from workbench.gui.style.tokens import SPACE
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
+    """A label; `role` is a text role of the stylesheet. Text is plain: nobody's document can put markup into it."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    if selectable:
+        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def button(words: str, does: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "",
+           tip: str = "") -> QPushButton:
+    """A button with words. `kind`: "" usual, "primary" the one that is meant, "quiet" without a border, "link"."""
+    made = QPushButton(words)
+    if kind:
+        made.setProperty("kind", kind)
+    _dress(made, icon_name, "accent_text" if kind == "primary" else "text_quiet")
+    made.setToolTip(tip)
+    if kind == "link":
+        made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if does is not None:
+        made.clicked.connect(lambda: does())
+    return made
+
+
+def icon_button(icon_name: str, words: str, does: Callable[[], object] | None = None, *, checkable: bool = False,
+                key: str = "") -> QToolButton:
+    """A button that shows an icon only. `words` are its name for a screen reader and its tooltip."""
+    made = QToolButton()
+    made.setAccessibleName(words)
+    made.setToolTip(f"{words}  {key}" if key else words)
+    made.setCheckable(checkable)
+    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    _dress(made, icon_name, "text_quiet")
+    if does is not None:
+        made.clicked.connect(lambda: does())
+    return made
+
+
+def _dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
+    if icon_name:
+        made.setProperty("icon_name", icon_name)
+        made.setProperty("icon_role", role)
+        made.setIcon(icon(icon_name, role))
+        made.setIconSize(QSize(16, 16))
+
+
+def refresh_icons(widgets: list[QWidget]) -> None:
+    """Draw the icons of these widgets again, after the theme changed."""
+    for widget in widgets:
+        name = widget.property("icon_name")
+        if not name:
+            continue
+        if isinstance(widget, QLabel):
+            widget.setPixmap(pixmap(name, widget.property("icon_role"), widget.property("icon_size")))
+        else:
+            widget.setIcon(icon(name, widget.property("icon_role")))
+
+
+def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
+    """An icon as a picture of its own."""
+    made = QLabel()
+    for key, value in (("icon_name", icon_name), ("icon_role", role), ("icon_size", size)):
+        made.setProperty(key, value)
+    made.setPixmap(pixmap(icon_name, role, size))
+    return made
+
+
+def line() -> QFrame:
+    """A hairline across."""
+    made = QFrame()
+    made.setProperty("line", True)
+    return made
+
+
+def row(*items: QWidget | QLayout | int | None, gap: int = SPACE.small, margins: int | tuple = 0) -> QHBoxLayout:
+    """Side by side: widgets, layouts; a number is space, None stretches."""
+    return _fill(QHBoxLayout(), items, gap, margins)
+
+
+def column(*items: QWidget | QLayout | int | None, gap: int = SPACE.small, margins: int | tuple = 0) -> QVBoxLayout:
+    """One below the other: widgets, layouts; a number is space, None stretches."""
+    return _fill(QVBoxLayout(), items, gap, margins)
+
+
+def _fill(made, items, gap: int, margins: int | tuple):
+    made.setSpacing(gap)
+    made.setContentsMargins(*((margins,) * 4 if isinstance(margins, int) else margins))
+    for item in items:
+        if item is None:
+            made.addStretch(1)
+        elif isinstance(item, int):
+            made.addSpacing(item)
+        elif isinstance(item, QLayout):
+            made.addLayout(item)
+        else:
+            made.addWidget(item)
+    return made
+
+
+def surface(kind: str, layout: QLayout | None = None) -> QFrame:
+    """A frame on one of the surfaces: window, surface, page, sunken, card, raised."""
+    made = QFrame()
+    made.setProperty("surface", kind)
+    if layout is not None:
+        made.setLayout(layout)
+    return made
+
+
+def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton) -> QFrame:
+    """What an empty place shows: what belongs here and what to do next."""
+    middle = Qt.AlignmentFlag.AlignHCenter
+    made = surface("surface")
+    filling = column(None, gap=SPACE.small, margins=SPACE.wide)
+    image, head, text = picture(icon_name), label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)
+    for one in (head, text):
+        one.setAlignment(middle)
+        one.setMaximumWidth(420)
+    filling.addWidget(image, 0, middle)
+    filling.addSpacing(SPACE.tight)
+    filling.addWidget(head)
+    filling.setAlignment(head, middle)
+    filling.addWidget(text)
+    filling.setAlignment(text, middle)
+    if buttons:
+        filling.addSpacing(SPACE.small)
+        for one in buttons:
+            filling.addWidget(one, 0, middle)
+    filling.addStretch(2)
+    made.setLayout(filling)
+    return made

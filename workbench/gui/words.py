@@ -1,0 +1,98 @@
+"""What the window calls things. Every value of every enum of the domain has its words here; a test sees to it."""
+
+from datetime import datetime
+from enum import Enum
+
+from workbench.domain.acts import Act
+from workbench.domain.anchors import AnchorState
+from workbench.domain.claims import ClaimState, Closeness, Stance
+from workbench.domain.documents import EditReason, PassageKind, Role
+from workbench.domain.findings import Agreement, FindingKind, QuotationFinding
+
+WORDS: dict[Enum, str] = {
+    ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
+    ClaimState.SIGNED_OFF: "Signed off",
+    Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context",
+    Closeness.NEAR_VERBATIM: "Near-verbatim", Closeness.LIKELY: "Likely", Closeness.POSSIBLE: "Possible",
+    Role.SUBJECT: "To check", Role.SOURCE: "Source",
+    PassageKind.TEXT: "Text", PassageKind.HEADING: "Heading", PassageKind.LIST: "List", PassageKind.CAPTION: "Caption",
+    PassageKind.FURNITURE: "Not part of the article",
+    EditReason.LINE_JOINED: "Lines joined", EditReason.HYPHEN_JOINED: "Hyphen joined",
+    EditReason.PARAGRAPH: "Paragraph",
+    AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
+    AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
+    Agreement.AGREES: "Agrees", Agreement.CONFLICTS: "Conflicts", Agreement.NOT_COMPARABLE: "Not comparable",
+    FindingKind.FIGURE: "Figure", FindingKind.DATE: "Date", FindingKind.QUOTATION: "Quotation",
+    FindingKind.NAME: "Name",
+    FindingKind.OFFICE: "Office", FindingKind.NEGATION: "Negation", FindingKind.HEDGE: "Hedge",
+    FindingKind.DIRECTION: "Direction", FindingKind.QUANTIFIER: "Quantifier", FindingKind.SPEAKER: "Speaker",
+    QuotationFinding.VERBATIM: "Verbatim", QuotationFinding.MARKED_EDITS: "Verbatim with marked edits",
+    QuotationFinding.ALTERED: "Altered", QuotationFinding.STITCHED: "Stitched together",
+    QuotationFinding.NOT_FOUND: "Not found",
+    Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
+    Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
+    Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role",
+    Act.SET_DOCUMENT_ASIDE: "Set document aside",
+    Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",
+    Act.SET_CLAIM_ASIDE: "Set claim aside", Act.LINK_EVIDENCE: "Link evidence", Act.CHANGE_STANCE: "Change stance",
+    Act.UNLINK_EVIDENCE: "Unlink evidence", Act.NOTE_EVIDENCE: "Note on evidence",
+    Act.DISMISS_SUGGESTION: "Dismiss passage", Act.RESTORE_SUGGESTION: "Bring passage back", Act.RATE: "Rate",
+    Act.WRITE_RATIONALE: "Write rationale", Act.SIGN_OFF: "Sign off", Act.CORRECT_VERDICT: "Correct verdict",
+    Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",
+}
+
+KINDS = {
+    "text": "Text", "markdown": "Markdown", "html": "Web page", "pdf": "PDF", "docx": "Word", "odt": "OpenDocument",
+    "rtf": "Rich text", "epub": "E-book", "email": "E-mail", "subtitles": "Subtitles", "table": "Table",
+    "pasted": "Pasted text",
+}
+"""Formats of documents. One that is not here is called by its own name."""
+
+
+def words(value: Enum) -> str:
+    """What the window calls this value."""
+    return WORDS[value]
+
+
+def kind(name: str) -> str:
+    """What the window calls a format."""
+    return KINDS.get(name, name.upper())
+
+
+def count(number: int, one: str, many: str | None = None) -> str:
+    """"1 claim", "2 claims", "32,000 claims"."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def date(iso: str) -> str:
+    """An ISO date, whole or partial, as people write it: "4 Oct 2023", "2023". What is none stays as it is."""
+    for form, shown in (("%Y-%m-%d", "%-d %b %Y"), ("%Y-%m", "%b %Y"), ("%Y", "%Y")):
+        try:
+            return _plain(datetime.strptime(iso[:10], form), shown)
+        except ValueError:
+            continue
+    return iso
+
+
+def moment(iso: str, now: datetime | None = None) -> str:
+    """A UTC time as the person's clock shows it: today only the hour, else the day too."""
+    try:
+        at = datetime.fromisoformat(iso).astimezone()
+    except ValueError:
+        return iso
+    today = (now or datetime.now().astimezone()).date()
+    return f"{at:%H:%M}" if at.date() == today else f"{_plain(at, '%-d %b %Y')}, {at:%H:%M}"
+
+
+def _plain(at: datetime, form: str) -> str:
+    """strftime without the leading zero of the day, on every system."""
+    return at.strftime(form.replace("%-d", str(at.day)))
+
+
+def size(number: int) -> str:
+    """A file's size: "812 B", "14 kB", "3.2 MB"."""
+    if number < 1000:
+        return f"{number} B"
+    if number < 1_000_000:
+        return f"{number / 1000:.0f} kB"
+    return f"{number / 1_000_000:.1f} MB"
