@@ -4,7 +4,7 @@ WorkbenchError
 ├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
 ├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
 │                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound
-├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
+├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale · NameTaken
 └── ExportError       TargetUnwritable
 
 Each has a stable `code` (part of the command line's contract), a `message` that says what is wrong in one
@@ -150,6 +150,11 @@ class Stale(ActError):
 
     code = "stale"
     remedy = "Look at it as it is now and do it again if it is still right."
+
+
+class NameTaken(ActError):
+    code = "name-taken"
+    remedy = "Choose another name."
 
 
 class ExportError(WorkbenchError):

@@ -1,0 +1,174 @@
+"""The only door to a library: `read()` to look, `act()` to do.
+
+An act is one transaction, one history entry, one undo step and one `Change` to those who listen. Acts come one at a
+time, from whichever thread; reads from any thread at any time, each seeing one state of the library.
+"""
+
+import sys
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine
+from sqlalchemy.orm import Session
+
+from workbench.domain.acts import Act, Change, HistoryEntry
+from workbench.domain.errors import LibraryReadOnly
+from workbench.store import checkers, connections, faults, history, journal, opening, undoing
+from workbench.store.journal import Journal, RowChange
+from workbench.store.lock import Lock
+from workbench.store.originals import Originals
+from workbench.store.work import Work
+
+Listener = Callable[[Change], None]
+
+
+class Archive:
+    """An open library. Make one with `Archive.open`, close it when done; it is a context manager too."""
+
+    def __init__(self, location: Path, checker_name: str, lock: Lock | None, writer: Engine | None, reader: Engine):
+        self.location = location
+        self.checker_name = checker_name
+        self.originals = Originals(location)
+        self._lock = lock
+        self._writer = writer
+        self._reader = reader
+        self._acting = threading.Lock()
+        self._actor: int | None = None
+        self._listeners: list[Listener] = []
+        if writer is not None:
+            journal.guard(writer)
+
+    @classmethod
+    def open(cls, location: Path | str, *, checker: str, read_only: bool = False) -> "Archive":
+        """Open the library in a folder (or its library.sqlite). It is made when missing, and brought up to date with a
+        verified backup when it is older than the program. Raises children of LibraryError.
+        """
+        ready = opening.prepare(Path(location), read_only=read_only)
+        writer = None if read_only else connections.writing(ready.database)
+        reader = connections.reading(ready.database, immutable=ready.immutable)
+        return cls(ready.folder, checker.strip() or "checker", ready.lock, writer, reader)
+
+    @property
+    def database(self) -> Path:
+        """The library's SQLite file."""
+        return self.location / opening.DATABASE
+
+    @property
+    def read_only(self) -> bool:
+        """Whether this archive only reads, whatever others may do with the library."""
+        return self._writer is None
+
+    def close(self) -> None:
+        """Let the library go. Closing twice is harmless."""
+        self._reader.dispose()
+        if self._writer is not None:
+            self._writer.dispose()
+        if self._lock is not None:
+            self._lock.release()
+
+    def __enter__(self) -> "Archive":
+        return self
+
+    def __exit__(self, *exc_info) -> None:
+        self.close()
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session that sees the library as it is now and cannot change it. From any thread; keep it short."""
+        with faults.as_sentences(self.location), Session(self._reader) as session:
+            yield session
+
+    @contextmanager
+    def act(self, act: Act, origin: object = None, *, undoable: bool = True) -> Iterator[Work]:
+        """Do one thing: all of it is saved when the block ends, or nothing of it when the block raises.
+
+        `origin` is handed on in the Change so that a view can skip its own echo. An act that changes nothing leaves no
+        trace. With `undoable=False` the act is told in the history but is not a step of undoing.
+        """
+        if self._writer is None:
+            raise LibraryReadOnly(f"The library in {self.location} is open read-only.",
+                                  "Open it for writing, or work in a copy of it.")
+        if self._acting.locked() and self._actor == threading.get_ident():
+            raise RuntimeError("An act within an act: what belongs together is one act.")
+        with self._acting:
+            self._actor = threading.get_ident()
+            try:
+                with faults.as_sentences(self.location), self._transaction(act, origin, undoable) as work:
+                    yield work
+            finally:
+                self._actor = None
+        if work.change is not None:
+            self._tell(work.change)
+
+    def undo(self, origin: object = None) -> Change:
+        """Take back the newest step. Raises NothingToUndo, or Stale where a row has been changed since."""
+        return self._turn(Act.UNDO, undoing.undo, origin)
+
+    def redo(self, origin: object = None) -> Change:
+        """Do again what was undone last. Raises NothingToUndo where somebody has done something new since."""
+        return self._turn(Act.REDO, undoing.redo, origin)
+
+    def undoable(self) -> HistoryEntry | None:
+        """What `undo` would take back."""
+        return self._entry_of(history.undoable)
+
+    def redoable(self) -> HistoryEntry | None:
+        """What `redo` would do again."""
+        return self._entry_of(history.redoable)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Call `listener` with each Change after its commit, on the acting thread. Returns how to stop it."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    @contextmanager
+    def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:
+        with Session(self._writer, expire_on_commit=False) as session, session.begin():
+            connection = session.connection()
+            checker = checkers.ensure(session, self.checker_name)
+            work = Work(session, act, checker, origin, undoable)
+            record = Journal(session)
+            connection.info["journal"] = record
+            try:
+                yield work
+                changes = record.changes()
+            finally:
+                del connection.info["journal"]
+            event = self._write(work, changes) if changes else 0
+        if changes:
+            work.change = Change(act=act, tables=frozenset(change.table for change in changes), origin=origin,
+                                 event=event, undoes=work.undoes_act)
+
+    def _write(self, work: Work, changes: list[RowChange]) -> int:
+        origin = work.origin if isinstance(work.origin, str) else ""
+        told = history.Told(act=work.act, at=work.at, checker=work.checker, sentence=work.sentence, claim=work.claim,
+                            origin=origin, undoable=work.undoable, undoes=work.undoes)
+        return history.write(work.session, told, changes)
+
+    def _turn(self, act: Act, turn: Callable, origin: object) -> Change:
+        with self.act(act, origin) as work:
+            events = turn(work.session, work.session.info["journal"])
+            work.undoes = events[-1].step
+            work.undoes_act = Act(events[-1].act)
+            work.say(undoing.sentence(act, events), claim=events[-1].claim)
+        return work.change
+
+    def _entry_of(self, find: Callable[[Session], int | None]) -> HistoryEntry | None:
+        with self.read() as session:
+            step = find(session)
+            return history.last_of_step(session, step) if step is not None else None
+
+    def _tell(self, change: Change) -> None:
+        for listener in list(self._listeners):
+            try:
+                listener(change)
+            except Exception:
+                # The act is saved whatever a listener does; its mistake goes where all mistakes go.
+                sys.excepthook(*sys.exc_info())

@@ -1,0 +1,21 @@
+"""The people who work in a library."""
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from workbench.store.clock import now
+from workbench.store.tables import Checker, new_uid
+
+
+def ensure(session: Session, name: str) -> int:
+    """The id of the checker of this name, added where it is new."""
+    known = session.scalar(select(Checker.id).where(Checker.name == name))
+    if known is not None:
+        return known
+    added = session.execute(insert(Checker.__table__).values(uid=new_uid(), name=name, created_at=now()))
+    return added.inserted_primary_key[0]
+
+
+def names(session: Session) -> dict[int, str]:
+    """Every checker's name by id."""
+    return dict(session.execute(select(Checker.id, Checker.name)).all())

@@ -1,0 +1,177 @@
+"""Claims: the spans that people check, and how far the work on each has come (derived here, in SQL)."""
+
+from collections.abc import Sequence
+
+from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.anchors import Anchor
+from workbench.domain.claims import Claim, ClaimState
+from workbench.domain.errors import NotFound
+from workbench.store import tables
+from workbench.store.tables import Checker, Document, Evidence, Verdict
+from workbench.store.work import Work
+
+ROWS_AT_ONCE = 500
+
+
+def make(work: Work, case_id: int, document_id: int, anchor: Anchor, *, as_checked: str = "", claimant: str = "",
+         appearance: str = "") -> Claim:
+    """Add a claim. Whether its words can be a claim is the caller's question."""
+    row = tables.Claim(
+        case_id=case_id, document_id=document_id, start=anchor.start, end=anchor.end, quote=anchor.quote,
+        prefix=anchor.prefix, suffix=anchor.suffix, page=anchor.page, as_checked=as_checked, claimant=claimant or "",
+        appearance=appearance, marked_by=work.checker, marked_at=work.at, updated_at=work.at)
+    work.session.add(row)
+    work.session.flush()
+    return get(work.session, row.id)
+
+
+def reword(work: Work, claim_id: int, text: str) -> Claim:
+    """Set the claim as checked."""
+    return _set(work, claim_id, as_checked=text)
+
+
+def name_claimant(work: Work, claim_id: int, *, claimant: str | None = None, appearance: str | None = None) -> Claim:
+    """Say who asserts it and where it ran; what is None stays."""
+    given = {"claimant": claimant, "appearance": appearance}
+    return _set(work, claim_id, **{name: value for name, value in given.items() if value is not None})
+
+
+def set_aside(work: Work, claim_id: int) -> None:
+    """Take a claim out of sight; its evidence and verdicts stay with it."""
+    _set(work, claim_id, removed_at=work.at)
+
+
+def touch(work: Work, claim_id: int) -> None:
+    """Note that something about a claim changed now. Every act on its evidence and verdicts does, so those who show
+    claims hear of it."""
+    _row(work.session, claim_id).updated_at = work.at
+
+
+def get(session: Session, claim_id: int) -> Claim:
+    """The claim with this id (set aside or not); NotFound where there is none."""
+    row = session.execute(_claims().where(tables.Claim.id == claim_id)).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no claim {claim_id} in this library.")
+    return _claim(row)
+
+
+def in_document(session: Session, case_id: int, document_id: int) -> list[Claim]:
+    """The claims of a case in one document, by place."""
+    c = tables.Claim
+    rows = session.execute(_claims().where(c.case_id == case_id, c.document_id == document_id, c.removed_at.is_(None))
+                           .order_by(c.start, c.end, c.id))
+    return [_claim(row) for row in rows]
+
+
+def by_ids(session: Session, ids: Sequence[int]) -> list[Claim]:
+    """The claims of these ids in their order; ids that are gone are left out."""
+    found: dict[int, Claim] = {}
+    for first in range(0, len(ids), ROWS_AT_ONCE):
+        some = _claims().where(tables.Claim.id.in_(ids[first:first + ROWS_AT_ONCE]))
+        found.update({row.id: _claim(row) for row in session.execute(some)})
+    return [found[id] for id in ids if id in found]
+
+
+def table(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
+          state: ClaimState | None = None) -> list[int]:
+    """The ids of a case's claims in order. `sort` is a key of SORTS; `search` filters by words, `state` by progress."""
+    c = tables.Claim
+    query = select(c.id).where(c.case_id == case_id, c.removed_at.is_(None))
+    query = _sorted(query, sort, descending)
+    for word in search.split():
+        query = query.where(or_(*(column.icontains(word, autoescape=True)
+                                  for column in (c.quote, c.as_checked, c.claimant, c.appearance))))
+    if state is not None:
+        query = query.where(_state() == state.value)
+    return list(session.scalars(query))
+
+
+def _sorted(query: Select, sort: str, descending: bool) -> Select:
+    keys = [*SORTS[sort](), tables.Claim.id]
+    return query.order_by(*(key.desc() if descending else key for key in keys))
+
+
+def _current(column) -> ColumnElement:
+    """A column of the claim's current verdict."""
+    return (select(column).where(Verdict.claim_id == tables.Claim.id).order_by(Verdict.version.desc()).limit(1)
+            .scalar_subquery())
+
+
+def _evidence_count() -> ColumnElement:
+    return (select(func.count()).where(Evidence.claim_id == tables.Claim.id, Evidence.removed_at.is_(None))
+            .scalar_subquery())
+
+
+def _state() -> ColumnElement:
+    """How far a claim has come: the current verdict says, else whether it has evidence."""
+    return case(
+        (_current(Verdict.signed_by).is_not(None), ClaimState.SIGNED_OFF.value),
+        (_current(Verdict.id).is_not(None), ClaimState.RATED.value),
+        (select(Evidence.id).where(Evidence.claim_id == tables.Claim.id, Evidence.removed_at.is_(None)).exists(),
+         ClaimState.EVIDENCE.value),
+        else_=ClaimState.OPEN.value)
+
+
+def _progress() -> ColumnElement:
+    order = {state.value: position for position, state in enumerate(ClaimState)}
+    return case(order, value=_state())
+
+
+SORTS = {
+    "place": lambda: [_position(), tables.Claim.document_id, tables.Claim.start, tables.Claim.end],
+    "words": lambda: [func.lower(func.coalesce(func.nullif(tables.Claim.as_checked, ""), tables.Claim.quote))],
+    "claimant": lambda: [func.lower(tables.Claim.claimant)],
+    "state": lambda: [_progress()],
+    "rating": lambda: [func.coalesce(_current(Verdict.label), "")],
+    "evidence": lambda: [_evidence_count()],
+    "document": lambda: [_document_name()],
+    "updated": lambda: [tables.Claim.updated_at],
+}
+"""By what a table of claims can be sorted."""
+
+
+def _position() -> ColumnElement:
+    part = tables.CaseDocument
+    return (select(part.position).where(part.case_id == tables.Claim.case_id,
+                                        part.document_id == tables.Claim.document_id).scalar_subquery())
+
+
+def _document_name() -> ColumnElement:
+    return (select(func.lower(func.coalesce(func.nullif(Document.title, ""), Document.file)))
+            .where(Document.id == tables.Claim.document_id).scalar_subquery())
+
+
+def _set(work: Work, claim_id: int, **values) -> Claim:
+    row = _row(work.session, claim_id)
+    if any(getattr(row, name) != value for name, value in values.items()):
+        for name, value in values.items():
+            setattr(row, name, value)
+        row.updated_at = work.at
+        work.session.flush()
+    return get(work.session, claim_id)
+
+
+def _row(session: Session, claim_id: int) -> tables.Claim:
+    row = session.get(tables.Claim, claim_id)
+    if row is None:
+        raise NotFound(f"There is no claim {claim_id} in this library.")
+    return row
+
+
+def _claims() -> Select:
+    c = tables.Claim
+    return (select(*c.__table__.c, Checker.name.label("marker"), _state().label("state"),
+                   _current(Verdict.label).label("rating"), _current(Verdict.colour).label("colour"),
+                   _evidence_count().label("evidence_count"), Document.title, Document.file)
+            .join(Checker, Checker.id == c.marked_by).join(Document, Document.id == c.document_id))
+
+
+def _claim(row) -> Claim:
+    return Claim(
+        id=row.id, uid=row.uid, case=row.case_id, document=row.document_id,
+        anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix, row.page), as_checked=row.as_checked,
+        claimant=row.claimant, appearance=row.appearance, state=ClaimState(row.state), rating=row.rating or "",
+        rating_colour=row.colour or "", evidence_count=row.evidence_count, marked_by=row.marker,
+        marked_at=row.marked_at, updated_at=row.updated_at, document_name=row.title or row.file)

@@ -1,0 +1,51 @@
+"""Connections to a library's SQLite file: one that writes, several that only read.
+
+Transactions are begun by us, never by the driver: a writer takes the write lock at once (BEGIN IMMEDIATE), so it waits
+its turn at the start instead of failing in the middle; a reader sees one state of the library from its first query on.
+"""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import Engine, create_engine, event
+from sqlalchemy.pool import QueuePool, StaticPool
+
+BUSY_SECONDS = 5
+READERS = 8
+
+
+def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
+    """A plain connection in autocommit; `mode` as SQLite's URIs have it: ro, rw, rwc, or immutable."""
+    query = "immutable=1" if mode == "immutable" else f"mode={mode}"
+    uri = f"{Path(path).absolute().as_uri()}?{query}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def writing(path: Path, *, foreign_keys: bool = True) -> Engine:
+    """An engine with the one connection that writes. What it has committed is on the disk (WAL, FULL)."""
+
+    def made() -> sqlite3.Connection:
+        connection = connect(path)
+        connection.execute("PRAGMA journal_mode=WAL")
+        connection.execute("PRAGMA synchronous=FULL")
+        connection.execute(f"PRAGMA foreign_keys={'ON' if foreign_keys else 'OFF'}")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        return connection
+
+    engine = create_engine("sqlite://", creator=made, poolclass=StaticPool)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine
+
+
+def reading(path: Path, *, immutable: bool = False) -> Engine:
+    """An engine whose connections cannot write. `immutable` is for a folder in which nobody can."""
+
+    def made() -> sqlite3.Connection:
+        connection = connect(path, mode="immutable" if immutable else "ro")
+        connection.execute("PRAGMA query_only=ON")
+        connection.execute("PRAGMA temp_store=MEMORY")
+        return connection
+
+    engine = create_engine("sqlite://", creator=made, poolclass=QueuePool, pool_size=READERS, max_overflow=READERS)
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    return engine

@@ -1,0 +1,188 @@
+"""Documents: what people know of an imported original, and its part in cases."""
+
+from collections.abc import Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+from sqlalchemy import Select, func, null, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
+from workbench.domain.errors import NotFound
+from workbench.store import extractions, tables
+from workbench.store.tables import CaseDocument, Checker, Extraction
+from workbench.store.work import Work
+
+METADATA = tuple(Metadata.__dataclass_fields__)
+
+
+def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came_from: str,
+        metadata: Metadata | None = None) -> int:
+    """Add a document to the library and return its id. Its original must be among the originals already."""
+    row = tables.Document(
+        extraction_id=extractions.keep(work.session, sha256, reading), sha256=sha256, size=size, file=file,
+        came_from=came_from, imported_at=work.at, imported_by=work.checker,
+        **asdict(metadata or Metadata(language=reading.language)))
+    work.session.add(row)
+    work.session.flush()
+    return row.id
+
+
+def put_into_case(work: Work, case_id: int, document_id: int, role: Role) -> None:
+    """Give a document a part in a case; one that was set aside there comes back."""
+    link = _link(work.session, case_id, document_id)
+    if link is None:
+        last = work.session.scalar(select(func.max(CaseDocument.position)).where(CaseDocument.case_id == case_id))
+        work.session.add(CaseDocument(case_id=case_id, document_id=document_id, role=role.value,
+                                      position=(last or 0) + 1))
+    elif link.removed_at is not None:
+        link.removed_at, link.role = None, role.value
+    work.session.flush()
+
+
+def by_hash(session: Session, sha256: str) -> Document | None:
+    """The document of this original, if it is in the library (in a case or set aside)."""
+    id = session.scalar(select(tables.Document.id).where(tables.Document.sha256 == sha256))
+    return get(session, id) if id is not None else None
+
+
+def get(session: Session, document_id: int, case_id: int | None = None) -> Document:
+    """The document, with its role in `case_id` if that is given. NotFound where there is none."""
+    row = session.execute(_documents(case_id).where(tables.Document.id == document_id)).one_or_none()
+    if row is None:
+        raise NotFound(f"There is no document {document_id} in this library.")
+    return _document(row)
+
+
+def in_case(session: Session, case_id: int) -> list[Document]:
+    """The documents of a case in the order of its tree: subjects first, then sources."""
+    rows = session.execute(_documents(case_id).where(CaseDocument.id.is_not(None))
+                           .order_by(CaseDocument.role.desc(), CaseDocument.position))
+    return [_document(row) for row in rows]
+
+
+def all_documents(session: Session) -> list[Document]:
+    """Every document that has a part in some case, by id."""
+    return [_document(row) for row in session.execute(_documents(None).where(_live()).order_by(tables.Document.id))]
+
+
+def resolve(session: Session, ref: str) -> int | None:
+    """The id meant by an id, a file's name or the full path it came from; the newest where there are several."""
+    table = tables.Document
+    if ref.isdigit() and session.get(table, int(ref)) is not None:
+        return int(ref)
+    for is_meant in (table.file == ref, table.came_from == ref, table.file == Path(ref).name):
+        found = session.scalar(select(table.id).where(is_meant, _live()).order_by(table.id.desc()).limit(1))
+        if found is not None:
+            return found
+    return None
+
+
+def text(session: Session, document_id: int) -> DocumentText:
+    """The frozen text of a document with its passages, speakers, pages and the edits that make the view."""
+    return extractions.text_of(session, document_id, extraction_of(session, document_id))
+
+
+def source_text(session: Session, document_id: int) -> str:
+    """The frozen text alone."""
+    return extractions.source_text(session, extraction_of(session, document_id))
+
+
+def page(session: Session, document_id: int, number: int) -> Page | None:
+    """One page with its character map."""
+    return extractions.page(session, extraction_of(session, document_id), number)
+
+
+def passages_touching(session: Session, document_id: int, start: int, end: int) -> tuple[Passage, ...]:
+    """The passages that [start, end) of a document touches, in order."""
+    return extractions.passages_touching(session, extraction_of(session, document_id), start, end)
+
+
+def extraction_of(session: Session, document_id: int) -> int:
+    """The extraction that holds a document's text."""
+    id = session.scalar(select(tables.Document.extraction_id).where(tables.Document.id == document_id))
+    if id is None:
+        raise NotFound(f"There is no document {document_id} in this library.")
+    return id
+
+
+def by_extraction(session: Session, extraction_ids: Iterable[int]) -> dict[int, int]:
+    """The document of each extraction that has one."""
+    found = select(tables.Document.extraction_id, tables.Document.id)
+    return dict(session.execute(found.where(tables.Document.extraction_id.in_(list(extraction_ids)))).all())
+
+
+def searchable(session: Session, case_id: int | None = None) -> dict[int, int]:
+    """Document by extraction, for all documents that have a part in a case, or in `case_id`."""
+    found = select(tables.Document.extraction_id, tables.Document.id).where(_live(case_id))
+    return dict(session.execute(found).all())
+
+
+def correct(work: Work, document_id: int, metadata: Metadata) -> Document:
+    """Set what a checker knows of a document."""
+    row = _row(work.session, document_id)
+    for name in METADATA:
+        setattr(row, name, getattr(metadata, name))
+    work.session.flush()
+    return get(work.session, document_id)
+
+
+def change_role(work: Work, case_id: int, document_id: int, role: Role) -> Document:
+    """Make a document of a case a subject or a source."""
+    link = _link(work.session, case_id, document_id)
+    if link is None or link.removed_at is not None:
+        raise NotFound(f"Document {document_id} has no part in this case.")
+    link.role = role.value
+    work.session.flush()
+    return get(work.session, document_id, case_id)
+
+
+def set_aside(work: Work, document_id: int, case_id: int | None = None) -> None:
+    """Take a document out of a case, or out of all of them. The document, its text and its claims stay."""
+    _row(work.session, document_id)
+    links = select(CaseDocument).where(CaseDocument.document_id == document_id, CaseDocument.removed_at.is_(None))
+    if case_id is not None:
+        links = links.where(CaseDocument.case_id == case_id)
+    for link in work.session.scalars(links):
+        link.removed_at = work.at
+    work.session.flush()
+
+
+def _row(session: Session, document_id: int) -> tables.Document:
+    row = session.get(tables.Document, document_id)
+    if row is None:
+        raise NotFound(f"There is no document {document_id} in this library.")
+    return row
+
+
+def _link(session: Session, case_id: int, document_id: int) -> CaseDocument | None:
+    return session.scalars(select(CaseDocument).where(
+        CaseDocument.case_id == case_id, CaseDocument.document_id == document_id)).one_or_none()
+
+
+def _live(case_id: int | None = None):
+    parts = select(CaseDocument.id).where(CaseDocument.document_id == tables.Document.id,
+                                          CaseDocument.removed_at.is_(None))
+    return (parts if case_id is None else parts.where(CaseDocument.case_id == case_id)).exists()
+
+
+def _documents(case_id: int | None) -> Select:
+    d, e = tables.Document, Extraction
+    columns = [d.id, d.uid, e.kind, *(getattr(d, name) for name in METADATA), d.file, d.came_from, d.imported_at,
+               Checker.name.label("imported_by"), d.sha256, d.size, e.extractor, e.characters, e.passages, e.pages,
+               e.pages_without_text, e.warnings, e.found]
+    query = select(*columns).select_from(d).join(e, e.id == d.extraction_id).join(Checker, Checker.id == d.imported_by)
+    if case_id is None:
+        return query.add_columns(null().label("role"))
+    in_case = ((CaseDocument.document_id == d.id) & (CaseDocument.case_id == case_id)
+               & CaseDocument.removed_at.is_(None))
+    return query.add_columns(CaseDocument.role.label("role")).outerjoin(CaseDocument, in_case)
+
+
+def _document(row) -> Document:
+    return Document(
+        id=row.id, uid=row.uid, kind=row.kind, metadata=Metadata(*(getattr(row, name) for name in METADATA)),
+        custody=Custody(row.file, row.came_from, row.imported_at, row.imported_by, row.sha256, row.size),
+        extractor=row.extractor, characters=row.characters, passages=row.passages, pages=row.pages,
+        pages_without_text=tuple(row.pages_without_text), warnings=tuple(row.warnings),
+        found=extractions.found_of(row.found), role=Role(row.role) if row.role else None)

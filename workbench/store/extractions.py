@@ -1,0 +1,171 @@
+"""What readers made of originals: frozen text and all that is drawn over it. Written once, never changed.
+
+Not journalled: undoing an import takes the document away and leaves this, so that redoing finds it again, with the same
+ids under it.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator
+from dataclasses import asdict, astuple
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.documents import (
+    DocumentText,
+    Edit,
+    EditReason,
+    Found,
+    Page,
+    Passage,
+    PassageKind,
+    Reading,
+    Speaker,
+)
+from workbench.store import search, tables
+from workbench.store.clock import now
+
+BATCH = 10_000
+"""Rows a statement; measured as the fastest way into SQLite."""
+
+
+def keep(session: Session, sha256: str, reading: Reading) -> int:
+    """Freeze what a reader made of the original of this hash, and index it. The same again is found, not stored."""
+    digest = digest_of(reading)
+    table = tables.Extraction.__table__
+    known = session.scalar(select(table.c.id).where(
+        table.c.sha256 == sha256, table.c.extractor == reading.extractor, table.c.digest == digest))
+    if known is not None:
+        return known
+    added = session.execute(insert(table).values(
+        sha256=sha256, kind=reading.kind, extractor=reading.extractor, digest=digest, language=reading.language,
+        text=reading.text, text_sha256=hash_of(reading.text), edits=[astuple(edit) for edit in reading.edits],
+        warnings=list(reading.warnings), found=[asdict(found) for found in reading.found],
+        characters=len(reading.text), passages=len(reading.passages), pages=len(reading.pages),
+        pages_without_text=list(reading.pages_without_text), created_at=now()))
+    extraction_id = added.inserted_primary_key[0]
+    _keep_rows(session, extraction_id, reading)
+    search.index(session, extraction_id)
+    return extraction_id
+
+
+def digest_of(reading: Reading) -> str:
+    """A hash over everything that is frozen: equal readings have equal ones."""
+    said = [reading.kind, reading.language, reading.text, [astuple(edit) for edit in reading.edits],
+            [astuple(passage)[:8] for passage in reading.passages], [astuple(who) for who in reading.speakers],
+            [[*astuple(page)[:7], hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
+            [astuple(found) for found in reading.found], reading.warnings]
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def hash_of(text: str) -> str:
+    """The SHA-256 of a text's UTF-8."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def source_text(session: Session, extraction_id: int) -> str:
+    """The frozen text alone."""
+    return session.scalars(select(tables.Extraction.text).where(tables.Extraction.id == extraction_id)).one()
+
+
+def edits(session: Session, extraction_id: int) -> tuple[Edit, ...]:
+    """What the view shows otherwise than the source text."""
+    kept = session.scalars(select(tables.Extraction.edits).where(tables.Extraction.id == extraction_id)).one()
+    return tuple(Edit(start, end, shown, EditReason(reason)) for start, end, shown, reason in kept)
+
+
+def passages(session: Session, extraction_id: int) -> tuple[Passage, ...]:
+    """All passages in the order of the text."""
+    table = tables.Passage.__table__
+    rows = session.execute(_passages().where(table.c.extraction_id == extraction_id)
+                           .order_by(table.c.start, table.c.id))
+    return tuple(passage(row) for row in rows)
+
+
+def passages_by_id(session: Session, ids: Iterable[int]) -> dict[int, tuple[int, Passage]]:
+    """(extraction, passage) of each id; ids that are not there are left out."""
+    table = tables.Passage.__table__
+    found = {}
+    for some in _batches(ids, 500):
+        rows = session.execute(_passages().add_columns(table.c.extraction_id).where(table.c.id.in_(some)))
+        found.update({row.id: (row.extraction_id, passage(row)) for row in rows})
+    return found
+
+
+def passages_touching(session: Session, extraction_id: int, start: int, end: int) -> tuple[Passage, ...]:
+    """The passages that [start, end) touches, in order."""
+    table = tables.Passage.__table__
+    rows = session.execute(_passages().where(table.c.extraction_id == extraction_id, table.c.start < end,
+                                             table.c.end > start).order_by(table.c.start, table.c.id))
+    return tuple(passage(row) for row in rows)
+
+
+def speakers(session: Session, extraction_id: int) -> tuple[Speaker, ...]:
+    """Who speaks, in the order of the reading."""
+    rows = session.scalars(select(tables.Speaker).where(tables.Speaker.extraction_id == extraction_id)
+                           .order_by(tables.Speaker.id))
+    return tuple(Speaker(row.label, tuple(row.aliases), row.through_interpreter) for row in rows)
+
+
+def pages(session: Session, extraction_id: int, *, glyphs: bool = True) -> tuple[Page, ...]:
+    """The pages in order; without `glyphs` their character maps are left on the disk."""
+    c = tables.Page.__table__.c
+    columns = [c.number, c.label, c.start, c.end, c.width, c.height, c.has_text]
+    rows = session.execute(select(*columns, *([c.glyphs] if glyphs else []))
+                           .where(c.extraction_id == extraction_id).order_by(c.number))
+    return tuple(Page(*row) for row in rows)
+
+
+def page(session: Session, extraction_id: int, number: int) -> Page | None:
+    """One page with its character map."""
+    c = tables.Page.__table__.c
+    row = session.execute(select(c.number, c.label, c.start, c.end, c.width, c.height, c.has_text, c.glyphs)
+                          .where(c.extraction_id == extraction_id, c.number == number)).one_or_none()
+    return Page(*row) if row else None
+
+
+def text_of(session: Session, document_id: int, extraction_id: int) -> DocumentText:
+    """Everything frozen of a document."""
+    return DocumentText(document_id, source_text(session, extraction_id), edits(session, extraction_id),
+                        passages(session, extraction_id), speakers(session, extraction_id),
+                        pages(session, extraction_id))
+
+
+def found_of(kept: list[dict[str, Any]]) -> tuple[Found, ...]:
+    """Metadata offers as they were stored."""
+    return tuple(Found(**found) for found in kept)
+
+
+def passage(row) -> Passage:
+    """A passage from a row of `_passages`."""
+    return Passage(row.start, row.end, row.text, PassageKind(row.kind), row.speaker, row.page, row.paragraph,
+                   row.stage, row.id)
+
+
+def _passages():
+    c = tables.Passage.__table__.c
+    return select(c.id, c.start, c.end, c.text, c.kind, c.speaker, c.page, c.paragraph, c.stage)
+
+
+def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
+    under = {"extraction_id": extraction_id}
+    _add(session, tables.Speaker, ({**under, "label": who.label, "aliases": list(who.aliases),
+                                    "through_interpreter": who.through_interpreter} for who in reading.speakers))
+    _add(session, tables.Page, ({**under, **asdict(page)} for page in reading.pages))
+    _add(session, tables.Passage, (
+        {**under, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
+         "page": one.page, "paragraph": one.paragraph, "stage": one.stage} for one in reading.passages))
+
+
+def _add(session: Session, model, rows: Iterable[dict[str, Any]]) -> None:
+    for some in _batches(rows, BATCH):
+        session.execute(insert(model.__table__), some)
+
+
+def _batches(items: Iterable[Any], size: int) -> Iterator[list[Any]]:
+    left = iter(items)
+    while some := list(islice(left, size)):
+        yield some

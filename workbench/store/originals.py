@@ -1,0 +1,134 @@
+"""The originals of a library: each file as it was imported, named by the SHA-256 of its bytes.
+
+A file is written under a temporary name, flushed to the disk and renamed, before the row that names it is committed. So
+a row always has its original; an original without a row (an import that was undone or cut off) is harmless and stays.
+"""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
+from workbench.store import faults
+
+FOLDER = "originals"
+PIECE = 1 << 20
+
+
+class Originals:
+    """The folder of originals of one library."""
+
+    def __init__(self, library: Path):
+        self.folder = library / FOLDER
+
+    def keep(self, original: Path | bytes, *, expected: str | None = None) -> tuple[str, int]:
+        """Put a file (or bytes) among the originals and return its SHA-256 and size. Twice is the same as once.
+
+        With `expected` it must have this hash: Stale where the file was changed since it was read.
+        """
+        if isinstance(original, bytes):
+            return self._keep(iter([original]), expected)
+        try:
+            file = open(original, "rb")
+        except FileNotFoundError:
+            raise FileMissing(f"There is no file {original} any more.") from None
+        except OSError:
+            raise FileUnreadable(f"The file {original} may not be read any more.") from None
+        with file:
+            return self._keep(pieces(file), expected)
+
+    def path(self, sha256: str) -> Path:
+        """Where the original of this hash lies (or would lie)."""
+        return self.folder / sha256[:2] / sha256
+
+    def read(self, sha256: str) -> bytes:
+        """The bytes of an original, believed only if they have the hash they are named by."""
+        try:
+            data = self.path(sha256).read_bytes()
+        except FileNotFoundError:
+            raise LibraryDamaged(f"The original {sha256[:12]}… is missing from {self.folder}.",
+                                 "Import the file again, or copy it back from a backup.") from None
+        if hashlib.sha256(data).hexdigest() != sha256:
+            raise LibraryDamaged(f"The original {sha256[:12]}… in {self.folder} is not as it was imported.",
+                                 "Import the file again, or copy it back from a backup.")
+        return data
+
+    def fault(self, sha256: str) -> str:
+        """What is wrong with an original: "missing", "changed", "unreadable", or "" where it is as imported."""
+        try:
+            with open(self.path(sha256), "rb") as file:
+                return "" if hash_of(file) == sha256 else "changed"
+        except FileNotFoundError:
+            return "missing"
+        except OSError:
+            return "unreadable"
+
+    def __iter__(self) -> Iterator[str]:
+        """The hashes of all originals, those without a row too."""
+        for path in sorted(self.folder.glob("[0-9a-f][0-9a-f]/*")):
+            if len(path.name) == 64:
+                yield path.name
+
+    def _keep(self, data: Iterator[bytes], expected: str | None) -> tuple[str, int]:
+        with faults.as_sentences(self.folder.parent):
+            self.folder.mkdir(exist_ok=True)
+            handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=".part")
+            try:
+                sha256, size = _written(handle, data)
+                if expected is not None and sha256 != expected:
+                    raise Stale("The file was changed while it was being imported.", "Import it again.")
+                self._name(Path(temporary), sha256)
+            except BaseException:
+                with contextlib.suppress(OSError):
+                    os.unlink(temporary)
+                raise
+        return sha256, size
+
+    def _name(self, temporary: Path, sha256: str) -> None:
+        target = self.path(sha256)
+        if not target.parent.is_dir():
+            target.parent.mkdir(exist_ok=True)
+            sync_folder(self.folder)
+        # Replacing heals a damaged original of the same name; where it was whole, nothing changes.
+        os.replace(temporary, target)
+        sync_folder(target.parent)
+
+
+def pieces(file: BinaryIO) -> Iterator[bytes]:
+    """The bytes of an open file, a megabyte at a time."""
+    while piece := file.read(PIECE):
+        yield piece
+
+
+def hash_of(file: BinaryIO) -> str:
+    """The SHA-256 of an open file, in hex."""
+    digest = hashlib.sha256()
+    for piece in pieces(file):
+        digest.update(piece)
+    return digest.hexdigest()
+
+
+def sync_folder(folder: Path) -> None:
+    """Make a rename durable, where the system knows how (Windows does not)."""
+    with contextlib.suppress(OSError, AttributeError):
+        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
+
+
+def _written(handle: int, data: Iterator[bytes]) -> tuple[str, int]:
+    digest, size = hashlib.sha256(), 0
+    with os.fdopen(handle, "wb") as file:
+        for piece in data:
+            file.write(piece)
+            digest.update(piece)
+            size += len(piece)
+        file.flush()
+        os.fsync(file.fileno())
+    return digest.hexdigest(), size
