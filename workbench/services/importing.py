@@ -84,7 +84,9 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
         known = rows.by_hash(work.session, prepared.sha256)
         if known is None:
             known_id = None
-            document_id = rows.add(work, prepared)
+            archive.originals.keep(prepared.original, expected=prepared.sha256)
+            document_id = rows.add(work, prepared.reading, sha256=prepared.sha256, size=prepared.size,
+                                   file=prepared.file, came_from=prepared.came_from, metadata=prepared.metadata)
         else:
             known_id = document_id = known.id
         rows.put_into_case(work, case_id, document_id, role)

@@ -24,7 +24,7 @@ def seed(archive: Archive) -> None:
     with archive.read() as session:
         if rows.all_scales(session):
             return
-    with archive.act(Act.ADD_SCALE) as work:
+    with archive.act(Act.ADD_SCALE, undoable=False) as work:
         names = [rows.add(work, scale).name for scale in shipped()]
         work.say(f"Added the rating scales {', '.join(names)}.")
 
