@@ -1,0 +1,224 @@
+"""A case report with something in every field, built from values alone."""
+
+from dataclasses import replace
+
+import pytest
+
+from workbench.domain.acts import Act, HistoryEntry
+from workbench.domain.anchors import Anchor
+from workbench.domain.cases import Case
+from workbench.domain.claims import Claim, ClaimState, Evidence, Stance
+from workbench.domain.documents import Custody, Document, Metadata, Role
+from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
+from workbench.domain.verdicts import Rating, RatingScale, Verdict
+
+RATINGS = (
+    Rating(1, "true", "True", "Every part of the claim holds.", 1, "#1f7a4d", "T", 5),
+    Rating(2, "half", "Half true", "Part holds, part does not.", 2, "#d9a514", "H", 3),
+    Rating(3, "false", "False", "The claim does not hold.", 3, "#b3261e", "F", 1),
+)
+SCALE = RatingScale(1, "steps", "Three steps", "From true to false.", RATINGS)
+
+ARTICLE = Document(
+    1,
+    "d1",
+    "text",
+    Metadata(
+        "Harbour opens after nine years",
+        "Ines Roth",
+        "The Coast Courier",
+        "2024-05-11",
+        "https://courier.example/harbour",
+        "https://archive.example/1",
+        "en",
+    ),
+    Custody(
+        "harbour.txt", "/home/somebody/private/harbour.txt", "2024-05-12T08:00:00+00:00", "Ada Fenn", "ab" * 32, 5120
+    ),
+    "text 1",
+    5100,
+    40,
+    0,
+    role=Role.SUBJECT,
+)
+MINUTES = Document(
+    2,
+    "d2",
+    "pdf",
+    Metadata("Minutes of the port authority", "", "Port Authority", "2024-04", "https://port.example/minutes.pdf"),
+    Custody(
+        "minutes.pdf", "https://port.example/minutes.pdf", "2024-05-12T08:05:00+00:00", "Ada Fenn", "cd" * 32, 88_000
+    ),
+    "pdfium 5.15",
+    20_000,
+    150,
+    12,
+    pages_without_text=(4, 7),
+    warnings=("The title was guessed.",),
+    role=Role.SOURCE,
+)
+SPEECH = Document(
+    3,
+    "d3",
+    "text",
+    Metadata("The mayor's speech", "Mayor's office", "City of Lund", "2024-05-10"),
+    Custody("speech.txt", "pasted", "2024-05-12T08:06:00+00:00", "Ada Fenn", "ef" * 32, 900),
+    "text 1",
+    890,
+    9,
+    0,
+    role=Role.SOURCE,
+)
+
+TONS = Claim(
+    1,
+    "c1",
+    1,
+    1,
+    Anchor(100, 148, "the crane lifts 7,600 tons, more than any other"),
+    as_checked="The harbour's crane lifts 7,600 tons.",
+    claimant="Ines Roth",
+    appearance="Print edition, page 3",
+    state=ClaimState.SIGNED_OFF,
+    rating="False",
+    evidence_count=2,
+    marked_by="Ada Fenn",
+    marked_at="2024-05-12T09:00:00+00:00",
+    document_name="Harbour opens after nine years",
+)
+SHIPS = replace(
+    TONS,
+    id=2,
+    uid="c2",
+    anchor=Anchor(300, 330, "Nine ships came the first day."),
+    as_checked="",
+    state=ClaimState.RATED,
+    rating="True",
+    evidence_count=1,
+)
+COST = replace(
+    TONS,
+    id=3,
+    uid="c3",
+    anchor=Anchor(400, 428, "It cost ninety-four million."),
+    as_checked="",
+    claimant="",
+    appearance="",
+    state=ClaimState.OPEN,
+    rating="",
+    evidence_count=0,
+)
+
+FACTOR = Finding(
+    FindingKind.FIGURE,
+    Agreement.CONFLICTS,
+    "7,600 tons",
+    "7.6 t",
+    "7,600 t is 1,000 times 7.6 t.",
+    "7,600 t ≠ 7.6 t (×1,000)",
+)
+NINE = Finding(FindingKind.FIGURE, Agreement.AGREES, "Nine", "9", "Both count nine ships.")
+
+
+def evidence(number: int, claim: Claim, document: Document, text: str, stance: Stance, **more) -> ReportedEvidence:
+    made = Evidence(
+        number,
+        f"e{number}",
+        claim.id,
+        document.id,
+        document.name,
+        Anchor(50, 50 + len(text), text),
+        text,
+        stance,
+        linked_by="Ada Fenn",
+        linked_at="2024-05-12T09:10:00+00:00",
+        **more,
+    )
+    return ReportedEvidence(made, document, "The sentence before.", "The sentence after.")
+
+
+def verdict(number: int, claim: Claim, rating: Rating, rationale: str, **more) -> Verdict:
+    return Verdict(
+        number,
+        f"v{number}",
+        claim.id,
+        more.pop("version", 1),
+        "Three steps",
+        rating.label,
+        rating.definition,
+        rating.colour,
+        rating.letter,
+        rationale,
+        "Ada Fenn",
+        "2024-05-12T09:30:00+00:00",
+        rating.id,
+        rating.number,
+        **more,
+    )
+
+
+def reported_claims() -> tuple[ReportedClaim, ...]:
+    signed = {"signed_by": "Grace Holm", "signed_at": "2024-05-12T10:00:00+00:00"}
+    tons = evidence(
+        1,
+        TONS,
+        MINUTES,
+        "The crane lifts 7.6 t.",
+        Stance.CONTRADICTS,
+        speaker="The engineer",
+        score=0.8123,
+        note="Seen on the plate, too.",
+        findings=(FACTOR,),
+    )
+    tons = replace(tons, evidence=replace(tons.evidence, anchor=replace(tons.evidence.anchor, page=3)))
+    return (
+        ReportedClaim(
+            TONS,
+            ARTICLE,
+            (evidence(2, TONS, SPEECH, "Our crane is the pride of the coast.", Stance.CONTEXT), tons),
+            (
+                verdict(1, TONS, RATINGS[1], "The first thought.", **signed),
+                verdict(
+                    2,
+                    TONS,
+                    RATINGS[2],
+                    "7.6 t × 1,000 = 7,600 t.\n\nSee https://port.example/crane.",
+                    version=2,
+                    correction="The plate was read wrongly.",
+                    **signed,
+                ),
+            ),
+            (
+                HistoryEntry(1, "2024-05-12T09:00:00+00:00", "Ada Fenn", Act.MAKE_CLAIM, "Marked a claim."),
+                HistoryEntry(2, "2024-05-12T09:05:00+00:00", "Ada Fenn", Act.RATE, "Rated it True.", undone=True),
+            ),
+            paragraph="On the quay\nthe crane lifts 7,600 tons, more than\nany other, said nobody.",
+            dismissed=2,
+        ),
+        ReportedClaim(
+            SHIPS,
+            ARTICLE,
+            (evidence(3, SHIPS, SPEECH, "9 ships came on day one.", Stance.SUPPORTS, findings=(NINE,)),),
+            (verdict(3, SHIPS, RATINGS[0], ""),),
+            (),
+        ),
+        ReportedClaim(COST, ARTICLE, (), (), ()),
+    )
+
+
+@pytest.fixture
+def report() -> CaseReport:
+    """Three claims: one corrected and signed off, one rated only, one open."""
+    case = Case(1, "case1", "The new harbour", 1, "2024-05-12T07:59:00+00:00", 1, 2, 3, 2)
+    return CaseReport(
+        case,
+        SCALE,
+        (ARTICLE,),
+        (MINUTES, SPEECH),
+        reported_claims(),
+        "0.1.0",
+        41,
+        "2024-05-13T12:00:00+00:00",
+        "Ada Fenn",
+    )

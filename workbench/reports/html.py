@@ -1,0 +1,98 @@
+"""A case as one web page that needs nothing else: no script, nothing loaded, every word of the user's escaped.
+
+The page forbids itself everything but its own style sheet, which it names by hash: should a word ever slip through
+unescaped, no browser acts on it.
+"""
+
+import base64
+import hashlib
+import re
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from workbench import paths
+from workbench.domain.reporting import CaseReport
+from workbench.reports import wording
+from workbench.reports.chart import tally_bar
+from workbench.reports.highlight import marked
+from workbench.reports.outline import Outline, outline, why_open
+from workbench.reports.target import write_report
+
+_COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
+_NO_COLOUR = "#8a8f98"
+
+
+def write(report: CaseReport, path: Path) -> None:
+    """Write the report to `path`, whole or not at all. Raises TargetUnwritable."""
+    write_report(path, render(report).encode("utf-8"))
+
+
+def render(report: CaseReport) -> str:
+    """The whole page. The same values give the same page, to the byte."""
+    plan = outline(report)
+    style = _style(plan)
+    page = _environment().get_template("report.html").render(
+        report=report,
+        plan=plan,
+        style=Markup(style),
+        style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
+        bar=tally_bar(plan.tallies),
+    )
+    return wording.cleaned(page)
+
+
+def _style(plan: Outline) -> str:
+    """The style sheet, with a class for each rating's colour: the page's own rules let no attribute carry it."""
+    sheet = (paths.resources() / "templates" / "report.css").read_text(encoding="utf-8").replace("\r\n", "\n")
+    tones = (
+        f".{one.tone} {{ --tone: {_safe_colour(one.colour)}; --on-tone: {_readable_on(_safe_colour(one.colour))}; }}"
+        for one in plan.tallies
+    )
+    return "\n" + sheet + "\n".join(tones) + "\n"
+
+
+def _safe_colour(colour: str) -> str:
+    return colour.lower() if _COLOUR.fullmatch(colour) else _NO_COLOUR
+
+
+def _readable_on(colour: str) -> str:
+    """Black or white, whichever stands out more against the colour (WCAG's contrast)."""
+    def light(channel: int) -> float:
+        part = channel / 255
+        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (light(int(colour[at:at + 2], 16)) for at in (1, 3, 5))
+    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+    return "#000000" if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else "#ffffff"
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(paths.resources() / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    environment.filters |= {
+        "day": wording.day,
+        "moment": wording.moment,
+        "names": wording.names,
+        "prose": wording.prose,
+        "link": wording.link,
+        "marked": marked,
+        "why_open": why_open,
+    }
+    environment.globals |= {
+        "count": wording.count,
+        "is_address": wording.is_address,
+        "STANCES": wording.STANCES,
+        "AGREEMENTS": wording.AGREEMENTS,
+        "FINDINGS": wording.FINDINGS,
+    }
+    return environment

@@ -1,0 +1,182 @@
+"""What a report works out before it is drawn: tallies, who did what, what stays open, who is cited by what."""
+
+from collections import Counter
+from dataclasses import dataclass
+from itertools import groupby
+
+from workbench.domain.claims import ClaimState, Stance
+from workbench.domain.documents import Document
+from workbench.domain.reporting import CaseReport, ReportedClaim
+from workbench.domain.verdicts import Verdict
+from workbench.reports.wording import STANCES, count
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many claims got one rating, as it stood. `tone` names its colour's class in the style sheet."""
+
+    label: str
+    letter: str
+    colour: str
+    count: int
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """A claim with its number in the report, its evidence by stance, and its rating's class in the style sheet."""
+
+    number: int
+    reported: ReportedClaim
+    tone: str
+
+    @property
+    def verdict(self) -> Verdict | None:
+        return self.reported.verdict
+
+    @property
+    def speaks_against(self) -> bool:
+        """Whether any linked passage contradicts the claim."""
+        return any(one.evidence.stance is Stance.CONTRADICTS for one in self.reported.evidence)
+
+    @property
+    def corrections(self) -> list[Verdict]:
+        """The versions that correct a signed verdict."""
+        return [one for one in self.reported.verdicts if one.correction]
+
+    @property
+    def by_stance(self) -> list[tuple[Stance, list]]:
+        """Evidence in the order of STANCES, without the empty ones."""
+        linked = self.reported.evidence
+        groups = ((stance, [one for one in linked if one.evidence.stance is stance]) for stance in STANCES)
+        return [(stance, group) for stance, group in groups if group]
+
+
+@dataclass(frozen=True, slots=True)
+class Cited:
+    """A document with its place in the report's list, and the numbers of the claims that it bears on, by stance."""
+
+    number: int
+    document: Document
+    claims: tuple[tuple[Stance, tuple[int, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """All that a template needs and the values do not say themselves."""
+
+    claims: tuple[Numbered, ...]
+    by_subject: tuple[tuple[Document, tuple[Numbered, ...]], ...]
+    tallies: tuple[Tally, ...]
+    sources: tuple[Cited, ...]
+    open: tuple[Numbered, ...]
+    without_source: tuple[Numbered, ...]
+    unsigned: tuple[Numbered, ...]
+    corrected: tuple[Numbered, ...]
+    limits: tuple[tuple[Document, str], ...]
+    checkers: tuple[str, ...]
+    signers: tuple[str, ...]
+
+    @property
+    def is_draft(self) -> bool:
+        """A report is a draft until each claim has a verdict that somebody signed."""
+        return bool(self.open or self.unsigned)
+
+    def place_of(self, document: Document) -> int:
+        """The number of a document in the list of sources."""
+        return next((one.number for one in self.sources if one.document.id == document.id), 0)
+
+
+NO_VERDICT = Tally("No verdict yet", "–", "", 0, "tone-none")
+
+
+def outline(report: CaseReport) -> Outline:
+    """Work a report's content out. Pure, and the same for every format."""
+    tallies = _tallies(report)
+    tones = {(one.label, one.letter, one.colour): one.tone for one in tallies}
+    claims = tuple(
+        Numbered(number, one, tones[_rating_of(one.verdict)]) for number, one in enumerate(report.claims, start=1)
+    )
+    rated = [one for one in claims if one.verdict]
+    verdicts = [verdict for one in report.claims for verdict in one.verdicts]
+    return Outline(
+        claims=claims,
+        by_subject=_by_subject(claims),
+        tallies=tallies,
+        sources=_cited(report, claims),
+        open=tuple(one for one in claims if not one.verdict),
+        without_source=tuple(one for one in rated if not one.reported.evidence),
+        unsigned=tuple(one for one in rated if not one.verdict.is_signed),
+        corrected=tuple(one for one in claims if one.corrections),
+        limits=_limits(report),
+        checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims)]),
+        signers=_distinct([one.verdict.signed_by for one in rated]),
+    )
+
+
+def why_open(claim: ReportedClaim) -> str:
+    """Why a claim has no verdict, in a sentence."""
+    if claim.claim.state is ClaimState.OPEN and not claim.evidence:
+        return "No evidence was linked and no verdict given."
+    return f"{count(len(claim.evidence), 'passage')} linked, no verdict given."
+
+
+def _rating_of(verdict: Verdict | None) -> tuple[str, str, str]:
+    shown = verdict or NO_VERDICT
+    return shown.label, shown.letter, shown.colour
+
+
+def _tallies(report: CaseReport) -> tuple[Tally, ...]:
+    """Ratings that were given, in the scale's order; then those that stand in no scale any more; then none."""
+    numbers = Counter(_rating_of(one.verdict) for one in report.claims)
+    order = {rating.label: rating.position for rating in report.scale.ratings}
+    last = len(order) + 1_000
+
+    def place(rating: tuple[str, str, str]) -> tuple:
+        return (rating == _rating_of(None), order.get(rating[0], last), rating)
+
+    ordered = sorted(numbers, key=place)
+    return tuple(
+        Tally(*rating, numbers[rating], NO_VERDICT.tone if rating == _rating_of(None) else f"tone-{index}")
+        for index, rating in enumerate(ordered, start=1)
+    )
+
+
+def _by_subject(claims: tuple[Numbered, ...]) -> tuple[tuple[Document, tuple[Numbered, ...]], ...]:
+    groups = groupby(claims, key=lambda one: one.reported.subject.id)
+    listed = [tuple(group) for _, group in groups]
+    return tuple((group[0].reported.subject, group) for group in listed)
+
+
+def _cited(report: CaseReport, claims: tuple[Numbered, ...]) -> tuple[Cited, ...]:
+    """All documents of the case, subjects first, and any that evidence points to beyond it."""
+    documents = {one.id: one for one in (*report.subjects, *report.sources)}
+    bearing: dict[int, dict[Stance, set[int]]] = {}
+    for claim in claims:
+        documents.setdefault(claim.reported.subject.id, claim.reported.subject)
+        for one in claim.reported.evidence:
+            documents.setdefault(one.source.id, one.source)
+            bearing.setdefault(one.source.id, {}).setdefault(one.evidence.stance, set()).add(claim.number)
+    return tuple(
+        Cited(number, document, tuple(
+            (stance, tuple(sorted(bearing[document.id][stance])))
+            for stance in STANCES if stance in bearing.get(document.id, {})
+        ))
+        for number, document in enumerate(documents.values(), start=1)
+    )
+
+
+def _limits(report: CaseReport) -> tuple[tuple[Document, str], ...]:
+    """What of the documents could not be read."""
+    limits = []
+    for document in (*report.subjects, *report.sources):
+        if document.pages_without_text:
+            pages = ", ".join(map(str, document.pages_without_text))
+            word = "Page" if len(document.pages_without_text) == 1 else "Pages"
+            limits.append((document, f"{word} {pages} without text that can be searched."))
+        limits += [(document, warning) for warning in document.warnings]
+    return tuple(limits)
+
+
+def _distinct(names: list[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in names if name))
