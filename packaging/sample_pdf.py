@@ -16,53 +16,68 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM = 595, 842, 72, 523, 762, 72
 FONTS = {"F1": "Helvetica", "F2": "Helvetica-Bold"}
 
 TITLE = "Communiqué of the security dialogue"
-PAGES = (
-    (
-        ("title", TITLE),
-        ("text", "Mexico City, 5 October 2023"),
-        ("text", "The cabinet members whom the presidents of Mexico and the United States charged with common security met "
-                 "today for the third time. They looked back on twelve months of work and agreed on what comes next. The "
-                 "figures below were put together by the authorities of each country and are given as those authorities "
-                 "report them."),
-        ("heading", "I. Protecting people"),
-        ("text", "The Commission on Homicide, a new body in Mexico, helps prosecutors to bring difficult cases to court. Of the 2,741 municipalities of Mexico, the 15 where most femicides are"
-                 " counted receive additional help for prevention. A campaign on the dangers of synthetic drugs has found"
-                 " its way to upwards of 30 million families."),
-        ("text", "In the United States more than 70,000 people died in 2022 after taking fentanyl. Both governments regard "
-                 "treatment and prevention as part of the common work and no longer as the business of one side."),
-        ("heading", "II. Stopping what crosses the border"),
-        ("text", "Between October 1, 2022 and July 31, 2023, authorities of the United States came upon fentanyl"
-                 " 7,556 times and took in approximately 52,664 pounds of it. Of this amount, approximately 35,261 pounds were found "
-                 "along the southwest border."),
-        ("text", "During the present administration, the security forces of Mexico have taken 7,691 kg of"
-                 " fentanyl, 470,369 kg of methamphetamine and 184,869 kg of cocaine from the traffickers. They put an end to"
-                 " 2,131 clandestine laboratories and have "
-                 "withdrawn 1,435 tons of precursor chemicals from the market."),
-        ("text", "The cargo checks introduced at sea ports and airports contributed to these results. Companies that did not "
-                 "keep the rules on precursor chemicals have had proceedings opened against them."),
-    ),
-    (
-        ("heading", "III. Weapons"),
-        ("text", "Operation Southbound has borne fruit: cases of gun-running into Mexico grew by"
-                 " 40 percent since it began, and 11 percent more firearms were secured in them. Under the legislation of 2022, more than 200 defendants have been charged in the "
-                 "United States."),
-        ("text", "Mexico has seized 44,771 firearms during the present administration, of which 426 were of calibre .50, "
-                 "and beside them 2,956 grenades and"
-                 " 18,710,197 rounds of ammunition. Both countries will carry out more "
-                 "checks on vehicles that drive south."),
-        ("heading", "IV. Following the money"),
-        ("text", "In 2023 the financial investigators of both countries joined hands 18 times and dealt with"
-                 " 98 suspects. The Mexican financial system is now closed to 180 persons. In 30 cases of fraud by "
-                 "electronic mail, $37,433,124.16 had been diverted; $12,624,897.12 of it was recovered."),
-        ("heading", "V. What comes next"),
-        ("list", "The global coalition against synthetic drugs, launched by the United States on July 7, 2023, will be given "
-                 "a working group on precursor chemicals."),
-        ("list", "The authorities will exchange what they know about new chemicals within ten working days."),
-        ("list", "The effect of these measures will be measured by both countries together, and the result published before "
-                 "the next meeting."),
-        ("text", "The next dialogue will take place in Washington in 2024."),
-    ),
-)
+TEXT = """\
+# Communiqué of the security dialogue
+
+Mexico City, 5 October 2023
+
+The cabinet members whom the presidents of Mexico and the United States charged with common security met today for
+the third time. They looked back on twelve months of work and agreed on what comes next. The figures below were put
+together by the authorities of each country and are given as those authorities report them.
+
+## I. Protecting people
+
+The Commission on Homicide, a new body in Mexico, helps prosecutors to bring difficult cases to court. Of the 2,741
+municipalities of Mexico, the 15 where most femicides are counted receive additional help for prevention. A campaign
+on the dangers of synthetic drugs has found its way to upwards of 30 million families.
+
+In the United States more than 70,000 people died in 2022 after taking fentanyl. Both governments regard treatment
+and prevention as part of the common work and no longer as the business of one side.
+
+## II. Stopping what crosses the border
+
+Between October 1, 2022 and July 31, 2023, authorities of the United States came upon fentanyl 7,556 times and took
+in approximately 52,664 pounds of it. Of this amount, approximately 35,261 pounds were found along the southwest
+border.
+
+During the present administration, the security forces of Mexico have taken 7,691 kg of fentanyl, 470,369 kg of
+methamphetamine and 184,869 kg of cocaine from the traffickers. They put an end to 2,131 clandestine laboratories
+and have withdrawn 1,435 tons of precursor chemicals from the market.
+
+The cargo checks introduced at sea ports and airports contributed to these results. Companies that did not keep the
+rules on precursor chemicals have had proceedings opened against them.
+
+=== page ===
+
+## III. Weapons
+
+Operation Southbound has borne fruit: cases of gun-running into Mexico grew by 40 percent since it began, and 11
+percent more firearms were secured in them. Under the legislation of 2022, more than 200 defendants have been
+charged in the United States.
+
+Mexico has seized 44,771 firearms during the present administration, of which 426 were of calibre .50, and beside
+them 2,956 grenades and 18,710,197 rounds of ammunition. Both countries will carry out more checks on vehicles that
+drive south.
+
+## IV. Following the money
+
+In 2023 the financial investigators of both countries joined hands 18 times and dealt with 98 suspects. The Mexican
+financial system is now closed to 180 persons. In 30 cases of fraud by electronic mail, $37,433,124.16 had been
+diverted; $12,624,897.12 of it was recovered.
+
+## V. What comes next
+
+- The global coalition against synthetic drugs, launched by the United States on July 7, 2023, will be given a
+working group on precursor chemicals.
+
+- The authorities will exchange what they know about new chemicals within ten working days.
+
+- The effect of these measures will be measured by both countries together, and the result published before the next
+meeting.
+
+The next dialogue will take place in Washington in 2024.
+"""
+MARKS = {"# ": "title", "## ": "heading", "- ": "list"}
 STYLES = {"title": ("F2", 17, 26), "heading": ("F2", 12, 18), "text": ("F1", 10.5, 15), "list": ("F1", 10.5, 15)}
 
 
@@ -76,8 +91,9 @@ def document() -> bytes:
     """The whole file."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R /Lang (en) >>", b"", b"", b"", information()]
     kids = []
-    for number, blocks in enumerate(PAGES, 1):
-        content = page(blocks, number)
+    pages = TEXT.split("=== page ===")
+    for number, text in enumerate(pages, 1):
+        content = page(list(blocks(text)), f"page {number} of {len(pages)}")
         objects.append(b"<< /Length %d >>\nstream\n%b\nendstream" % (len(content), content))
         objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents %d 0 R "
                        b"/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>" % (WIDTH, HEIGHT, len(objects)))
@@ -94,10 +110,17 @@ def information() -> bytes:
             % string(TITLE))
 
 
-def page(blocks, number: int) -> bytes:
+def blocks(text: str):
+    """(kind, text) of each block; blank lines part them, marks as in Markdown name the kind."""
+    for block in filter(None, (" ".join(lines.split()) for lines in text.split("\n\n"))):
+        mark = next((mark for mark in MARKS if block.startswith(mark)), "")
+        yield MARKS.get(mark, "text"), block.removeprefix(mark)
+
+
+def page(content, folio: str) -> bytes:
     """The drawing commands of one page: blocks from the top down, the folio at the foot."""
     lines, y = [], TOP
-    for kind, text in blocks:
+    for kind, text in content:
         font, size, leading = STYLES[kind]
         y -= 10 if kind == "heading" else 0
         indent = 16 if kind == "list" else 0
@@ -108,7 +131,7 @@ def page(blocks, number: int) -> bytes:
             y -= leading
         y -= 6
     assert y > BOTTOM, "the page is full"
-    lines.append(shown(f"{TITLE} · page {number} of {len(PAGES)}", "F1", 8, LEFT, 40))
+    lines.append(shown(f"{TITLE} · {folio}", "F1", 8, LEFT, 40))
     return b"\n".join(lines)
 
 

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
-from workbench.domain.claims import Claim
-from workbench.domain.documents import DocumentText, Passage
+from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.errors import EmptySelection, SelectionInFurniture
 from workbench.store import claims as kept
 from workbench.store import documents
@@ -18,12 +17,12 @@ QUOTED = 60
 def make(archive: Archive, case_id: int, document_id: int, start: int, end: int, *, origin: object = None) -> Claim:
     """Mark [start, end) of the source text as a claim. White space at the ends is left out of it."""
     with archive.act(Act.MAKE_CLAIM, origin) as work:
-        frozen = documents.text(work.session, document_id)
-        start, end = _trimmed(frozen.text, start, end)
-        touched = passages_of(frozen, start, end)
+        text = documents.source_text(work.session, document_id)
+        start, end = trimmed(text, start, end)
+        touched = documents.passages_touching(work.session, document_id, start, end)
         if touched and not any(passage.kind.is_matched for passage in touched):
             raise SelectionInFurniture("These words are part of the page around the article, not of the article.")
-        anchor = Anchor.of(frozen.text, start, end, touched[0].page if touched else None)
+        anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         speaker = next((passage.speaker for passage in touched if passage.speaker), "")
         claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
         work.say(f"Marked the claim “{shortened(claim.anchor.quote)}”.", claim=claim.id)
@@ -70,24 +69,21 @@ def set_aside(archive: Archive, claim_id: int, *, origin: object = None) -> None
         work.say(f"Set the claim “{shortened(claim.anchor.quote)}” aside.", claim=claim_id)
 
 
-def table(archive: Archive, case_id: int, sort: str = "place", descending: bool = False, search: str = "") -> list[int]:
+def table(archive: Archive, case_id: int, sort: str = "place", descending: bool = False, search: str = "",
+          state: ClaimState | None = None) -> list[int]:
     """The ids of a case's claims in order, for a table that fetches its rows as they are seen.
 
-    `sort` is one of place, words, claimant, state, rating, evidence, updated; `search` filters by words.
+    `sort` is one of place, words, claimant, state, rating, evidence, document, updated; `search` filters by words,
+    `state` by how far the work has come.
     """
     with archive.read() as session:
-        return kept.table(session, case_id, sort=sort, descending=descending, search=search)
+        return kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state)
 
 
 def rows(archive: Archive, ids: Sequence[int]) -> list[Claim]:
     """The claims of these ids, in their order; ids that are gone are left out."""
     with archive.read() as session:
         return kept.by_ids(session, ids)
-
-
-def passages_of(frozen: DocumentText, start: int, end: int) -> list[Passage]:
-    """The passages that [start, end) touches, in order."""
-    return [passage for passage in frozen.passages if passage.start < end and passage.end > start]
 
 
 def shortened(text: str, limit: int = QUOTED) -> str:
@@ -98,7 +94,8 @@ def shortened(text: str, limit: int = QUOTED) -> str:
     return line[:limit].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
 
 
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """[start, end) of `text` without white space at its ends; `EmptySelection` where nothing is left."""
     start, end = max(0, min(start, end)), min(len(text), max(start, end))
     while start < end and text[start].isspace():
         start += 1

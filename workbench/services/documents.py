@@ -53,11 +53,11 @@ def change_role(archive: Archive, case_id: int, document_id: int, role: Role, *,
     return document
 
 
-def set_aside(archive: Archive, document_id: int, *, origin: object = None) -> None:
-    """Take a document out of sight. Nothing is deleted: undo brings it back."""
+def set_aside(archive: Archive, document_id: int, case_id: int | None = None, *, origin: object = None) -> None:
+    """Take a document out of a case, or out of all of them if None. Nothing is deleted: undo brings it back."""
     with archive.act(Act.SET_DOCUMENT_ASIDE, origin) as work:
         name = rows.get(work.session, document_id).name
-        rows.set_aside(work, document_id)
+        rows.set_aside(work, document_id, case_id)
         work.say(f"Set “{name}” aside.")
 
 

@@ -3,9 +3,8 @@
 from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance, Suggestion
-from workbench.domain.errors import EmptySelection
-from workbench.services.claims import passages_of, shortened
-from workbench.store import documents
+from workbench.services.claims import shortened, trimmed
+from workbench.store import claims, documents
 from workbench.store import evidence as rows
 from workbench.store.archive import Archive
 
@@ -15,7 +14,7 @@ SAID = {Stance.SUPPORTS: "supporting the claim", Stance.CONTRADICTS: "contradict
 
 def link(archive: Archive, claim_id: int, suggestion: Suggestion, stance: Stance, *,
          origin: object = None) -> Evidence:
-    """Make a suggestion evidence. Its score and findings are kept as they stand. Linking it again changes the stance."""
+    """Make a suggestion evidence. Its score and findings stay as they stand. Linked again, it changes stance."""
     return _link(archive, claim_id, suggestion.document, suggestion.start, suggestion.end, stance, origin, suggestion)
 
 
@@ -71,12 +70,12 @@ def for_claim(archive: Archive, claim_id: int) -> list[Evidence]:
 
 def _link(archive: Archive, claim_id: int, document_id: int, start: int, end: int, stance: Stance, origin: object,
           suggestion: Suggestion | None) -> Evidence:
-    if start >= end:
-        raise EmptySelection("There are no words in the selection.", "Select the words that bear on the claim.")
     with archive.act(Act.LINK_EVIDENCE, origin) as work:
-        frozen = documents.text(work.session, document_id)
-        touched = passages_of(frozen, start, end)
-        anchor = Anchor.of(frozen.text, start, end, touched[0].page if touched else None)
+        claims.get(work.session, claim_id)
+        text = documents.source_text(work.session, document_id)
+        start, end = trimmed(text, start, end)
+        touched = documents.passages_touching(work.session, document_id, start, end)
+        anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         linked = rows.link(work, claim_id, document_id, anchor, stance,
                            speaker=next((passage.speaker for passage in touched if passage.speaker), None),
                            score=suggestion.score if suggestion else None,

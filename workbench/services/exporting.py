@@ -9,7 +9,6 @@ from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document, DocumentText, Role
 from workbench.domain.errors import ExportError
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
-from workbench.services.claims import passages_of
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
 from workbench.store.archive import Archive
 
@@ -36,18 +35,23 @@ def case_report(archive: Archive, case_id: int) -> CaseReport:
 def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Path:
     """Write the report of a case in `format` to `path`, a file. It is whole or it is not there."""
     if format not in reports.FORMATS:
-        known = ", ".join(sorted(reports.FORMATS))
-        raise ExportError(f"There is no report format “{format}”.", f"Choose one of: {known}.")
+        known = ", ".join(reports.FORMATS)
+        raise ExportError(f"Reports cannot be written as “{format}” yet.", f"Choose one of: {known}.")
     path = Path(path).expanduser()
-    reports.FORMATS[format](case_report(archive, case_id), path)
+    reports.FORMATS[format].write(case_report(archive, case_id), path)
     return path
+
+
+def formats() -> list[tuple[str, str, str]]:
+    """(key, title, suffix) of each format that a report can be written in, for a menu."""
+    return [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
 
 
 def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedClaim:
     linked = tuple(_evidence(session, item, by_id, texts) for item in evidence.for_claim(session, claim.id))
     frozen = texts[claim.document]
-    touched = passages_of(frozen, claim.anchor.start, claim.anchor.end)
-    around = {passage.paragraph for passage in touched}
+    around = {passage.paragraph for passage in frozen.passages
+              if passage.start < claim.anchor.end and passage.end > claim.anchor.start}
     return ReportedClaim(
         claim=claim, subject=by_id[claim.document], evidence=linked,
         verdicts=tuple(verdicts.versions(session, claim.id)),

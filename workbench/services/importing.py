@@ -6,19 +6,20 @@ window can read in the background and write on its own thread.
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from workbench import readers
 from workbench.domain.acts import Act
 from workbench.domain.documents import Document, Metadata, Reading, Role
-from workbench.domain.errors import FileMissing, FileUnreadable, Stale, WorkbenchError
+from workbench.domain.errors import FileMissing, FileUnreadable, LibraryError, Stale, WorkbenchError
 from workbench.store import documents as rows
-from workbench.store import search
 from workbench.store.archive import Archive
 
 CONFIDENT = 0.8
 """How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""
+
+PASTED = "Pasted text"
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -63,36 +64,46 @@ def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled |
     """Read a file in its isolated worker. A job: it touches no library and may run on any thread."""
     path = Path(path)
     reading = readers.read(path, progress=progress, cancelled=cancelled)
-    sha256, size = _hash(path)
-    return Prepared(path.name, str(path.resolve()), path, sha256, size, reading, metadata_of(reading))
+    sha256, size = hash_of(path)
+    return Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
 
 
 def prepare_text(text: str, title: str = "") -> Prepared:
     """Make a document of pasted text."""
-    name = title or "Pasted text"
-    original = text.encode("utf-8")
-    reading = readers.read_text(text, name=name)
+    original = text.encode("utf-8", "surrogatepass")
+    reading = readers.read_text(text)
     metadata = metadata_of(reading)
     if title:
-        metadata = _with_title(metadata, title)
-    return Prepared(name, "pasted", original, hashlib.sha256(original).hexdigest(), len(original), reading, metadata)
+        metadata = replace(metadata, title=title)
+    return Prepared(title or PASTED, "pasted", original, hashlib.sha256(original).hexdigest(), len(original), reading,
+                    metadata)
 
 
 def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, origin: object = None) -> Imported:
     """Put what was read into a case. The same file again is not stored twice: it is linked, and said so."""
     with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
         known = rows.by_hash(work.session, prepared.sha256)
-        if known is None:
-            known_id = None
-            archive.originals.keep(prepared.original, expected=prepared.sha256)
-            document_id = rows.add(work, prepared.reading, sha256=prepared.sha256, size=prepared.size,
-                                   file=prepared.file, came_from=prepared.came_from, metadata=prepared.metadata)
-        else:
-            known_id = document_id = known.id
+        document_id = known.id if known else _add(archive, work, prepared)
         rows.put_into_case(work, case_id, document_id, role)
         document = rows.get(work.session, document_id, case_id)
-        work.say(f"Imported “{document.name}” as a {role.value}.")
-    return Imported(document, known_id)
+        work.say(f"Imported “{document.name}” as a {document.role.value}.")
+    return Imported(document, known.id if known else None)
+
+
+def known_as(archive: Archive, path: Path) -> Document | None:
+    """The document that a file was imported as before, if it was; cheaper to ask than to read the file again."""
+    sha256, _ = hash_of(Path(path))
+    with archive.read() as session:
+        return rows.by_hash(session, sha256)
+
+
+def link_known(archive: Archive, case_id: int, role: Role, document_id: int, *, origin: object = None) -> Imported:
+    """Give a document that the library has already a part in a case."""
+    with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
+        rows.put_into_case(work, case_id, document_id, role)
+        document = rows.get(work.session, document_id, case_id)
+        work.say(f"Put “{document.name}” into the case as a {document.role.value}.")
+    return Imported(document, document_id)
 
 
 def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int, role: Role = Role.SOURCE,
@@ -107,12 +118,26 @@ def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int,
         if progress:
             progress(done, len(files), path.name)
         try:
-            result.documents.append(keep(archive, case_id, role, prepare(path, cancelled=cancelled)))
+            result.documents.append(_import(archive, path, case_id, role, cancelled))
+        except LibraryError:
+            # A full disk or a damaged library is no fault of this file, and the next would fare no better.
+            raise
         except WorkbenchError as error:
             result.failed.append(Failed(str(path), error))
     if progress:
         progress(len(files), len(files), "")
     return result
+
+
+def hash_of(path: Path) -> tuple[str, int]:
+    """The SHA-256 and the size of a file."""
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
+    except FileNotFoundError:
+        raise FileMissing(f"There is no file {path}.") from None
+    except OSError as error:
+        raise FileUnreadable(f"{path.name} cannot be read: {error.strerror}.") from None
 
 
 def walk(paths: Iterable[Path | str], failed: list[Failed]) -> Iterator[Path]:
@@ -148,3 +173,18 @@ def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
             yield from _inside(entry, failed)
         elif entry.is_file():
             yield entry
+
+
+def _import(archive: Archive, path: Path, case_id: int, role: Role, cancelled: Cancelled | None) -> Imported:
+    known = known_as(archive, path)
+    if known is not None:
+        return link_known(archive, case_id, role, known.id)
+    return keep(archive, case_id, role, prepare(path, cancelled=cancelled))
+
+
+def _add(archive: Archive, work, prepared: Prepared) -> int:
+    sha256, size = archive.originals.keep(prepared.original)
+    if sha256 != prepared.sha256:
+        raise Stale(f"{prepared.file} was changed while it was being imported.", "Import it again.")
+    return rows.add(work, prepared.reading, sha256=sha256, size=size, file=prepared.file,
+                    came_from=prepared.came_from, metadata=prepared.metadata)

@@ -5,7 +5,7 @@ version is never changed; `correct` appends the next one and says why.
 """
 
 from workbench.domain.acts import Act
-from workbench.domain.errors import SignOffRefused
+from workbench.domain.errors import ActError, SignOffRefused
 from workbench.domain.verdicts import RatingScale, Verdict
 from workbench.store import cases, claims
 from workbench.store import scales as scale_rows
@@ -41,7 +41,7 @@ def write_rationale(archive: Archive, claim_id: int, text: str, *, origin: objec
     with archive.act(Act.WRITE_RATIONALE, origin) as work:
         before = rows.current(work.session, claim_id)
         if before is None:
-            raise SignOffRefused("There is no rating yet to give reasons for.", "Choose a rating first.")
+            raise ActError("There is no rating yet to give reasons for.", "Choose a rating first.")
         _refuse_signed(before)
         verdict = rows.write_rationale(work, before.id, text)
         work.say("Wrote the rationale.", claim=claim_id)

@@ -1,7 +1,7 @@
 """How much a sentence asks to be checked, and why: weighed signs, each one named to the person.
 
-A sign is a pattern with a weight. The weights add up on a logistic scale: a figure alone is worth a look (0.6), a figure
-with a source and a comparison surely is (0.9), a question or a thank-you is not (0.1).
+A sign is a pattern with a weight. The weights add up on a logistic scale: a figure alone is worth a look (0.6), a
+figure with a source and a comparison surely is (0.9), a question or a thank-you is not (0.1).
 """
 
 import math
@@ -28,53 +28,73 @@ class Reason:
         return f"{self.name}: “{self.words}”" if self.words else self.name
 
 
-_MONTHS = ("January|February|March|April|May|June|July|August|September|October|November|December|"
-           "Jan\\.|Feb\\.|Mar\\.|Apr\\.|Aug\\.|Sept?\\.|Oct\\.|Nov\\.|Dec\\.")
-_NUMBER_WORDS = ("two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|"
-                 "eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|"
-                 "billions?|trillions?|dozens?|half|a third|a quarter|tenth")
-_OFFICES = ("president|prime minister|minister|secretary|chancellor|senator|governor|mayor|attorney general|ambassador|"
-            "chief executive|chair(?:man|woman)?|director|commissioner|commander|general|judge|justice|professor|"
-            "spokes(?:man|woman|person)|adviser|advisor|deputy|leader|king|queen|pope")
-_SAID = ("said|says|told|announced|claimed|claims|according to|stated|declared|reported|added|insisted|acknowledged|"
-         "denied|denies|confirmed|warned|estimated|estimates|found that|showed that|shows that|contended|maintained")
 
-_SIGNS: tuple[tuple[str, float, re.Pattern], ...] = tuple(
-    (name, weight, re.compile(pattern, flags)) for name, weight, pattern, flags in (
-        ("figure", 1.5, r"(?<![\w.])[$€£¥]?\d[\d.,]*(?<![.,])(?:\s?(?:%|per\s?cent|percent|percentage points?|million|billion"
-                        r"|trillion|thousand|tons?|tonnes?|kg|km|kilograms?|pounds|miles|years?|people))?(?!\w)", re.I),
-        ("figure in words", 0.9, rf"(?<!\bthe )(?<!\bboth )(?<!\bour )(?<!\bthese )\b(?:{_NUMBER_WORDS})\b", re.I),
-        ("share or rate", 0.6, r"%|\bper\s?cent\b|\bpercentage points?\b|\brate of\b|\bone in (?:\w+)\b|\b(?:share|proportion) of\b",
-         re.I),
-        ("date", 0.6, rf"\b(?:{_MONTHS})\s+\d{{1,2}}\b|\b\d{{1,2}}\s+(?:{_MONTHS})|\b(?:in|since|by|until|from)\s+(?:1[5-9]|20)\d\d\b"
-                      r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b", 0),
-        ("quotation", 1.2, r"[“\"][^”\"]{12,}[”\"]", 0),
-        ("attribution", 0.5, rf"\b(?:{_SAID})\b", re.I),
-        ("superlative", 0.8, r"\b(?:most|least|highest|lowest|largest|biggest|smallest|greatest|worst|best|fastest|deadliest|"
-                             r"strongest|weakest|poorest|richest|oldest|youngest|record)\b", re.I),
-        ("first or only", 0.9, r"\b(?:for the first time|the first|first[- ]ever|the only|unprecedented|never (?:before|been)|"
-                               r"none of|no other|always|in history)\b", re.I),
-        ("comparison", 0.7, r"\b(?:more|less|fewer|higher|lower|larger|smaller|faster|greater|better|worse) than\b|"
-                            r"\b(?:doubled|tripled|quadrupled|halved|twice|times as|compared (?:with|to)|outpaced|exceed(?:s|ed)?)\b",
-         re.I),
-        ("change", 0.6, r"\b(?:rose|risen|fell|fallen|grew|grown|declined?|dropp?ed|drop|increas(?:e|ed)|decreas(?:e|ed)|reduc(?:ed|tion)"
-                        r"|cut|surged?|up by|down by|went from)\b", re.I),
-        ("cause", 0.5, r"\b(?:because of|caused?|causing|led to|leads to|resulted in|results? from|due to|thanks to|as a result|"
-                       r"contributed to|responsible for|prevent(?:ed|s)|linked to)\b", re.I),
-        ("name with office", 0.4, rf"\b(?:{_OFFICES})\s+(?:[A-ZÀ-Þ][\w’'.-]+\s?){{1,3}}|"
-                                  rf"[A-ZÀ-Þ][\w’'-]+,\s+(?:the\s+)?(?:former\s+)?(?:{_OFFICES})\b", re.I),
-        ("denial", 0.5, r"\b(?:not|never|no|nor|neither|denied|denies|without|refused)\b|n[’']t\b", re.I),
-        ("act on record", 0.5, r"\b(?:seized|confiscated|arrested|detained|charged|sentenced|convicted|killed|died|signed|launched|"
-                               r"approved|voted|passed|banned|extradited|deported|destroyed|built|spent|paid|sold|bought|created|"
-                               r"founded|elected|won|lost)\b", re.I),
-        ("question", -2.2, r"\?[”\"’')\s]*$", 0),
-        ("opinion", -0.9, r"\b(?:I|we) (?:think|believe|feel|hope|wish|guess|suppose)\b|\b(?:in my (?:view|opinion)|should|ought to|"
-                          r"must|hopefully|unfortunately|sadly|beautiful|wonderful|terrible)\b", re.I),
-        ("still to come", -0.7, r"\b(?:will|shall|would|could|might|may(?! \d)|plans? to|intends? to|going to|hopes? to|"
-                                r"commit(?:ted)? to|continue to)\b", 0),
-        ("courtesy", -2.0, r"\b(?:thank you|thanks (?:so|very)|good (?:morning|afternoon|evening)|welcome|grateful|"
-                           r"the floor is yours|honou?red to|proud to)\b", re.I),
-    ))
+
+def _any(words: str) -> str:
+    """A pattern for any of `words`, which are parted by commas and may be patterns themselves."""
+    return r"\b(?:" + "|".join(word.strip() for word in words.split(",")) + r")\b"
+
+
+_MONTH = (r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+          r"|Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)")
+_DATE = (rf"\b{_MONTH}\s+\d{{1,2}}\b|\b\d{{1,2}}\s+{_MONTH}|\b(?:in|since|by|until|from)\s+(?:1[5-9]|20)\d\d\b"
+         r"|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_UNIT = (r"%|per\s?cent|percentage points?|thousand|million|billion|trillion|tons?|tonnes?|kg|km|kilograms?|pounds"
+         r"|miles|years?|people")
+_FIGURE = rf"(?<![\w.])[$€£¥]?\d[\d.,]*(?<![.,])(?:\s?(?:{_UNIT}))?(?!\w)"
+_IN_WORDS = _any("two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,"
+                 "sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,"
+                 "hundreds?, thousands?, millions?, billions?, trillions?, dozens?, half, a third, a quarter, tenth")
+_SHARE = r"%|" + _any(r"per\s?cent, percentage points?, rate of, one in \w+, share of, proportion of")
+_SAID = _any("said, says, told, announced, claimed, claims, according to, stated, declared, reported, added, insisted,"
+             "asserted, acknowledged, denied, denies, confirmed, warned, estimated, estimates, found that, showed that,"
+             "shows that, contended, maintained, recalled")
+_SUPERLATIVE = _any("most, least, highest, lowest, largest, biggest, smallest, greatest, worst, best, fastest,"
+                    "deadliest, strongest, weakest, poorest, richest, oldest, youngest, record")
+_FIRST = _any(r"for the first time, the first(?! (?:half|quarter|\w+ (?:day|week|month|year)s?)), first[- ]ever, the only, unprecedented, never before, never been,"
+              "none of, no other, always, in history")
+_COMPARISON = _any("(?:more|less|fewer|higher|lower|larger|smaller|faster|greater|better|worse) than, doubled, tripled,"
+                   "quadrupled, halved, twice, times as, compared (?:with|to), outpaced, exceed(?:s|ed)?")
+_CHANGE = _any("rose, risen, fell, fallen, grew, grown, declined?, dropp?ed, drop, increas(?:e|ed), decreas(?:e|ed),"
+               "reduc(?:ed|tion), cut, surged?, up by, down by, went from")
+_CAUSE = _any("because of, caused?, causing, led to, leads to, resulted in, results? from, due to, thanks to,"
+              "as a result, contributed to, responsible for, prevent(?:ed|s), linked to")
+_OFFICE = (r"(?:president|(?:prime )?minister|secretary|chancellor|senator|governor|mayor|attorney general|ambassador"
+           r"|chief executive|chair(?:man|woman)?|director|commissioner|commander|general|judge|justice|professor"
+           r"|spokes(?:man|woman|person)|advis[eo]r|deputy|leader|king|queen|pope)")
+_NAMED_OFFICE = (rf"\b(?i:{_OFFICE})\s+(?:[A-ZÀ-Þ][\w’'.-]+\s?){{1,3}}"
+                 rf"|[A-ZÀ-Þ][\w’'-]+,\s+(?:the\s+|an?\s+)?(?:former\s+)?{_OFFICE}\b")
+_DENIAL = _any("not, never, no, nor, neither, denied, denies, without, refused") + r"|n[’']t\b"
+_ON_RECORD = _any("seized, confiscated, arrested, detained, charged, sentenced, convicted, killed, died, signed,"
+                  "launched, approved, voted, passed, banned, extradited, deported, destroyed, built, spent, paid,"
+                  "sold, bought, created, founded, elected, won, lost")
+_OPINION = _any("(?:I|we) (?:think|believe|feel|hope|wish|guess|suppose), in my (?:view|opinion), should, ought to,"
+                "must, hopefully, unfortunately, sadly, beautiful, wonderful, terrible")
+_TO_COME = _any(r"will, shall, would, could, might, may(?! \d), plans? to, intends? to, going to, hopes? to,"
+                r"commit(?:ted)? to, continue to")
+_COURTESY = _any("thank you, thanks (?:so|very), good (?:morning|afternoon|evening), welcome, grateful,"
+                 "the floor is yours, honou?red to, proud to")
+
+_SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
+    ("figure", 1.5, re.compile(_FIGURE, re.I)),
+    ("figure in words", 0.9, re.compile(r"(?<!\bthe )(?<!\bboth )(?<!\bour )(?<!\bthese )" + _IN_WORDS, re.I)),
+    ("share or rate", 0.6, re.compile(_SHARE, re.I)),
+    ("date", 0.6, re.compile(_DATE)),
+    ("quotation", 1.2, re.compile(r"[“\"][^”\"]{12,}[”\"]")),
+    ("attribution", 0.5, re.compile(_SAID, re.I)),
+    ("superlative", 0.8, re.compile(_SUPERLATIVE, re.I)),
+    ("first or only", 0.9, re.compile(_FIRST, re.I)),
+    ("comparison", 0.7, re.compile(_COMPARISON, re.I)),
+    ("change", 0.6, re.compile(_CHANGE, re.I)),
+    ("cause", 0.5, re.compile(_CAUSE, re.I)),
+    ("name with office", 0.4, re.compile(_NAMED_OFFICE)),
+    ("denial", 0.5, re.compile(_DENIAL, re.I)),
+    ("act on record", 0.5, re.compile(_ON_RECORD, re.I)),
+    ("question", -2.2, re.compile(r"\?[”\"’')\s]*$")),
+    ("opinion", -0.9, re.compile(_OPINION, re.I)),
+    ("still to come", -0.7, re.compile(_TO_COME)),
+    ("courtesy", -2.0, re.compile(_COURTESY, re.I)),
+)
 
 _KINDS = {PassageKind.HEADING: ("heading", -1.2), PassageKind.CAPTION: ("caption", -0.4),
           PassageKind.LIST: ("list item", -0.2), PassageKind.FURNITURE: ("page furniture", -6.0)}

@@ -1,0 +1,79 @@
+"""Commands about a case and its documents: import, show, export."""
+
+from workbench.cli import printing, values
+from workbench.cli.opening import library
+from workbench.domain.documents import Role
+from workbench.domain.errors import NotFound
+from workbench.services import cases, documents, exporting, importing
+
+UNSORTED = "Unsorted"
+"""The case of what is imported without naming one."""
+
+
+def import_(args) -> int:
+    """Bring files and folders into a case. What fails is listed; the status is 1 where nothing at all came in."""
+    with library(args) as archive:
+        name = args.case or UNSORTED
+        case = cases.find(archive, name) or cases.create(archive, name)
+        result = importing.import_paths(archive, args.paths, case_id=case.id, role=Role(args.role),
+                                        progress=printing.progress)
+    nothing = bool(result.failed) and not result.documents
+    if args.json:
+        answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],
+                  "failed": [{"file": one.file, "error": one.error.as_json()} for one in result.failed]}
+        printing.value(answer | {"error": result.failed[0].error.as_json()} if nothing else answer)
+    else:
+        _tell(result)
+    return 1 if nothing else 0
+
+
+def _tell(result: importing.ImportResult) -> None:
+    for one in result.documents:
+        document = one.document
+        note = "  (already here)" if one.duplicate_of else ""
+        pages = f", {document.pages} pages" if document.pages else ""
+        about = f"{document.kind}, {document.passages} passages{pages}"
+        printing.line(f"{document.id:>5}  {document.name}  ({about}){note}")
+        for warning in document.warnings:
+            printing.line(f"       {warning}")
+    for one in result.failed:
+        printing.line(f"    ✗  {one.file}: {one.error.message} {one.error.remedy}")
+    done, failed = len(result.documents), len(result.failed)
+    printing.line(f"{done} imported" + (f", {failed} failed" if failed else ""))
+
+
+def show(args) -> int:
+    """Print a document."""
+    with library(args, read_only=True) as archive:
+        document_id = documents.resolve(archive, args.ref)
+        document, frozen = documents.get(archive, document_id), documents.text(archive, document_id)
+    if args.json:
+        printing.value(values.shown(document, frozen))
+        return 0
+    printing.line(document.name)
+    told = (document.metadata.author, document.metadata.publisher, document.metadata.published, document.metadata.url)
+    printing.line(" · ".join(word for word in told if word) or document.custody.came_from)
+    speaker = paragraph = None
+    for passage in frozen.passages:
+        if passage.paragraph != paragraph:
+            printing.line()
+        if passage.speaker and passage.speaker != speaker:
+            printing.line(f"{passage.speaker}:")
+        speaker, paragraph = passage.speaker, passage.paragraph
+        printing.line(("  ~ " if not passage.kind.is_matched else "    ") + passage.text)
+    return 0
+
+
+def export(args) -> int:
+    """Write the report of a case."""
+    with library(args, read_only=True) as archive:
+        case = cases.find(archive, args.case)
+        if case is None:
+            known = ", ".join(f"“{one.name}”" for one in cases.all_cases(archive)) or "none yet"
+            raise NotFound(f"There is no case “{args.case}”.", f"The cases of this library: {known}.")
+        path = exporting.export(archive, case.id, args.format, args.output)
+    if args.json:
+        printing.value({"case": case.name, "format": args.format, "output": str(path)})
+    else:
+        printing.line(str(path))
+    return 0

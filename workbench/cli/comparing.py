@@ -1,0 +1,45 @@
+"""The command compare: what two texts say of the same thing."""
+
+import sys
+from typing import Any
+
+from workbench.cli import printing, values
+from workbench.cli.matching import BadQuery, lines
+from workbench.domain.errors import WorkbenchError
+from workbench.services import comparing
+
+
+class BadPair(BadQuery):
+    remedy = 'Give two texts, or {"a": .., "b": ..} a line with --batch.'
+
+
+def compare(args) -> int:
+    """Compare two texts, or a batch of pairs."""
+    if args.batch:
+        for pair in lines(args.batch):
+            printing.value(_answer(pair))
+            sys.stdout.flush()
+        return 0
+    if len(args.texts) != 2:
+        raise BadPair(f"Comparing takes two texts; there are {len(args.texts)}.")
+    found = comparing.compare(*args.texts)
+    if args.json:
+        printing.value(_told(found))
+        return 0
+    printing.line(found.agreement.value)
+    for finding in found.findings:
+        printing.line(f"  {finding.agreement.value}: {finding.ours} | {finding.theirs}")
+        printing.line(f"    {finding.because}")
+    return 0
+
+
+def _answer(pair: Any) -> dict[str, Any]:
+    if isinstance(pair, WorkbenchError):
+        return {"error": pair.as_json()}
+    if not (isinstance(pair, dict) and isinstance(pair.get("a"), str) and isinstance(pair.get("b"), str)):
+        return {"error": BadPair("A pair is a JSON object with the texts a and b.").as_json()}
+    return _told(comparing.compare(pair["a"], pair["b"]))
+
+
+def _told(found) -> dict[str, Any]:
+    return {"finding": found.agreement.value, "pairs": [values.finding(one) for one in found.findings]}

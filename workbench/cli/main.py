@@ -1,0 +1,50 @@
+"""Run one command: open the library, do it, say what came of it, leave the right exit status."""
+
+import argparse
+import os
+import signal
+import sys
+from collections.abc import Callable
+
+from workbench.cli import printing
+from workbench.domain.errors import WorkbenchError
+
+INTERRUPTED = 130
+"""What a shell expects of a program that Ctrl+C has stopped."""
+
+
+def run(args: argparse.Namespace) -> int:
+    """Do the command of `args` and return the exit status."""
+    as_json = getattr(args, "json", False) or bool(getattr(args, "batch", None))
+    for stream in (sys.stdout, sys.stderr):
+        # JSON is UTF-8 whatever the machine's language; a name that no encoding knows must not stop a list.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    try:
+        status = _command(args.command)(args)
+        sys.stdout.flush()
+        return status or 0
+    except WorkbenchError as error:
+        printing.error(error, as_json)
+        return 1
+    except KeyboardInterrupt:
+        sys.stderr.write("\nStopped. What was done until now is saved.\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read us has had enough (| head): that is no fault, and Python must not complain at exit either.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 128 + getattr(signal, "SIGPIPE", 13)
+
+
+def _command(name: str) -> Callable[[argparse.Namespace], int]:
+    """What does the command. Imported only now: the window has no use for it, and `compare` none for a library."""
+    if name == "compare":
+        from workbench.cli import comparing
+
+        return comparing.compare
+    from workbench.cli import cases, checking, libraries, matching
+
+    return {"import": cases.import_, "show": cases.show, "export": cases.export, "match": matching.match,
+            "quotations": checking.quotations, "suggest": checking.suggest, "ledger": checking.ledger,
+            "history": libraries.history, "verify": libraries.verify, "backup": libraries.backup,
+            "restore": libraries.restore}[name]

@@ -1,0 +1,120 @@
+"""What can be typed: every command with its arguments and one sentence about it."""
+
+import argparse
+from pathlib import Path
+
+import workbench
+
+FORMATS = ("html", "pdf", "docx", "md", "xlsx", "csv", "claimreview", "annotations", "bundle")
+EPILOG = """\
+REF is a document's number, or the name of the file it was imported from. Without a command the window opens.
+Exit status: 0 done, 1 something could not be done (said on standard error, or as JSON with --json), 2 wrong usage."""
+
+
+def make() -> argparse.ArgumentParser:
+    """The parser of the whole command line."""
+    parser = argparse.ArgumentParser(prog="workbench", description="A workbench for fact-checkers.", epilog=EPILOG,
+                                     formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    parser.add_argument("--version", action="version", version=f"workbench {workbench.__version__}")
+    parser.add_argument("--library", metavar="L", help="the library's folder, made when missing (default: your own)")
+    parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
+    for add in (_import, _show, _match, _compare, _quotations, _suggest, _ledger, _export, _history, _verify, _backup,
+                _restore, _demo):
+        add(commands)
+    return parser
+
+
+def _command(commands, name: str, says: str, *, json: bool = True) -> argparse.ArgumentParser:
+    command = commands.add_parser(name, help=says, description=says[0].upper() + says[1:] + ".", epilog=EPILOG,
+                                  formatter_class=argparse.RawDescriptionHelpFormatter, allow_abbrev=False)
+    if json:
+        command.add_argument("--json", action="store_true", help="print one JSON value and nothing else")
+    return command
+
+
+def _import(commands) -> None:
+    command = _command(commands, "import", "bring files and folders into a case")
+    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder to walk through")
+    command.add_argument("--case", metavar="NAME", help="the case, begun when there is none of this name")
+    command.add_argument("--role", choices=("subject", "source"), default="source",
+                         help="to be checked, or to check against (default: source)")
+
+
+def _show(commands) -> None:
+    command = _command(commands, "show", "print a document's text, passages and what is known of it")
+    command.add_argument("ref", metavar="REF")
+
+
+def _match(commands) -> None:
+    command = _command(commands, "match", "find the passages that bear on words, best first, each with its findings")
+    command.add_argument("--document", metavar="REF", help="the document that the words of --quote stand in")
+    command.add_argument("--quote", metavar="WORDS", help="words of --document")
+    command.add_argument("--text", metavar="WORDS", help="words that stand in no document")
+    command.add_argument("--within", metavar="REF", nargs="+", help="search only these documents")
+    command.add_argument("--batch", metavar="FILE.jsonl", help="a query a line in (- reads standard input), "
+                         "an answer a line out, in order")
+    command.add_argument("--limit", type=_count, default=20, metavar="N", help="the most matches (default: 20)")
+
+
+def _compare(commands) -> None:
+    command = _command(commands, "compare", "say what two texts say of the same thing")
+    command.add_argument("texts", nargs="*", metavar="TEXT", help="the two texts")
+    command.add_argument("--batch", metavar="FILE.jsonl", help='{"a": .., "b": ..} a line in, an answer a line out')
+
+
+def _quotations(commands) -> None:
+    command = _command(commands, "quotations", "hold each quotation of a document against the words of others")
+    command.add_argument("--document", metavar="REF", required=True)
+    command.add_argument("--against", metavar="REF", nargs="+", help="only these documents (default: all others)")
+
+
+def _suggest(commands) -> None:
+    command = _command(commands, "suggest", "list the passages worth checking, best first, each with its reasons")
+    command.add_argument("--document", metavar="REF", required=True)
+    command.add_argument("--limit", type=_count, metavar="N", help="the most passages (default: all)")
+
+
+def _ledger(commands) -> None:
+    command = _command(commands, "ledger", "list figures of subjects and sources that count the same thing")
+    command.add_argument("--case", metavar="NAME", required=True)
+
+
+def _export(commands) -> None:
+    command = _command(commands, "export", "write the report of a case")
+    command.add_argument("--case", metavar="NAME", required=True)
+    command.add_argument("--format", choices=FORMATS, default="html")
+    command.add_argument("--output", metavar="PATH", required=True, type=Path)
+
+
+def _history(commands) -> None:
+    command = _command(commands, "history", "tell what was done, by whom and when, newest first")
+    command.add_argument("--limit", type=_count, default=200, metavar="N", help="the most entries (default: 200)")
+
+
+def _verify(commands) -> None:
+    _command(commands, "verify", "look whether the library is whole: database, originals, history")
+
+
+def _backup(commands) -> None:
+    command = _command(commands, "backup", "write a verified backup of the library")
+    command.add_argument("--to", metavar="PATH", type=Path, help="where to (default: the library's own folder)")
+
+
+def _restore(commands) -> None:
+    command = _command(commands, "restore", "go back to a backup; what is there now is kept beside it")
+    command.add_argument("backup", metavar="PATH", type=Path)
+
+
+def _demo(commands) -> None:
+    command = _command(commands, "demo", "open the sample case in the window", json=False)
+    command.add_argument("--headless", action="store_true", help="do the whole main job through the real window "
+                         "without a display, leaving pictures of it and the reports in --output")
+    command.add_argument("--output", metavar="FOLDER", type=Path, help="where --headless leaves them")
+
+
+def _count(words: str) -> int:
+    number = int(words)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be at least 1")
+    return number
