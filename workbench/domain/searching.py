@@ -54,8 +54,8 @@ class SearchIndex(Protocol):
     def languages(self) -> Sequence[str]:
         """The languages of the indexed texts, most passages first."""
 
-    def beginning_with(self, prefix: str) -> Sequence[str]:
-        """The indexed stems that begin so, at most a few thousand of them."""
+    def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
+        """The indexed words (not figures) that begin with `prefix` and are so long."""
 
     def candidates(
         self,

@@ -9,7 +9,6 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
@@ -55,17 +54,21 @@ _NO_SPACES = (
 _LETTER = r"[^\W\d_" + _NO_SPACES + "]"
 _INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
 _WORD = rf"{_LETTER}(?:{_LETTER}|[{_INSIDE}]|['’](?={_LETTER}))*"
-_TOKEN = re.compile(
-    r"(?:https?://|www\.|pic\.twitter\.com/)\S+|[\w.+-]+@[\w-]+\.[\w.-]*\w"  # addresses
-    rf"|[#@]{_LETTER}\w*"
+_PATTERN = (  # every branch begins with a character or a set, so that re can skip it at a glance
+    r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+"
+    r"|p(?:er|or|our)[ \u00a0](?:cent|ciento|cento)(?!\w)"
+    rf"|[a-z]+(?![\w'’{_INSIDE}])"  # most words of most texts, the short way
     r"|[A-Z]\.(?:[A-Z]\.)+[A-Z]?(?!\w)|[A-Z]\.[A-Z](?!\w)"  # U.S., U.S
     r"|[A-Z]{1,7}-?\d+[A-Z]{0,2}\d*(?!\w)"  # H-2B, COVID-19, MH17
     r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
-    r"|p(?:er|or|our)[ \u00a0](?:cent|ciento|cento)(?!\w)|[%$€£¥₹₽]"
     rf"|{_WORD}"
+    r"|[%$€£¥₹₽]"
+    rf"|[#@]{_LETTER}\w*"
     rf"|[{_NO_SPACES}]+"
 )
-_ADDRESS = re.compile(r"https?://|www\.|pic\.twitter|[\w.+-]+@\w")
+_TOKEN = re.compile(_PATTERN)
+_TOKEN_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w|" + _PATTERN)
+_ADDRESS = re.compile(r"https?://|www\.|pic\.twitter\.com/|[\w.+-]+@\w")
 _HASHTAG_PARTS = re.compile(r"[A-Z]?[^\W\dA-Z_]+|[A-Z]+(?![^\W\dA-Z_])|\d+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*\Z")
 _LINK = r"(?:[ \u00a0](?:of|for|and|on|de|del|of the|de la|de los))?"
@@ -78,15 +81,18 @@ _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _LONGEST_WORD = 40
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """What a surface is, whatever stands around it. `numeral` is a number word's value, `figure` marks digits."""
+class _Piece(NamedTuple):
+    """What a surface is, whatever stands around it. `numeral` is a number word's value, `figure` marks digits.
+
+    `depends` says that what it is can only be told with the text around it.
+    """
 
     stems: tuple[str, ...] = ()
     kind: TermKind = TermKind.WORD
     figure: bool = False
     numeral: float | None = None
     suffix: float | None = None
+    depends: bool = False
 
 
 def base_language(language: str) -> str:
@@ -149,7 +155,7 @@ class _Lexicon(dict):
 
     def _read(self, surface: str) -> "str | _Piece":
         if _FIGURE.match(surface):
-            return _Piece(figure=True)
+            return _Piece(figure=True, depends=True)
         if _ADDRESS.match(surface):
             return ""
         if surface[0] in "#@":
@@ -157,7 +163,7 @@ class _Lexicon(dict):
             whole = fold_text(surface[1:])
             return _Piece(tuple(dict.fromkeys(part for part in (*parts, whole) if part)), TermKind.NAME)
         if _ONLY_NO_SPACES.match(surface):
-            return _Piece(suffix=numerals.SUFFIXES.get(surface[0]))
+            return _Piece(suffix=numerals.SUFFIXES.get(surface[0]), depends=True)
         folded = fold_text(surface)
         if surface[-1].isdigit() or (surface[0].isalpha() and any(c.isdigit() for c in surface)):
             return self._code(folded)
@@ -172,7 +178,7 @@ class _Lexicon(dict):
         if folded in UNITS:
             return _Piece((UNITS[folded],), TermKind.UNIT)
         if folded in self.numerals:
-            return _Piece((self.stem(surface),), numeral=self.numerals[folded])
+            return _Piece((self.stem(surface),), numeral=self.numerals[folded], depends=True)
         if folded in MONTHS and (surface[0].isupper() or folded not in ("may", "march")):
             return _Piece((MONTHS[folded],), TermKind.YEAR)
         letters = surface.replace(".", "")
@@ -180,7 +186,8 @@ class _Lexicon(dict):
             return _Piece((self._initials(letters.lower()),), TermKind.NAME)
         stem = self.stem(surface)
         if folded in numerals.SUFFIXES or folded in _ORDINALS:
-            return _Piece((stem,) if len(folded) > 1 and folded not in _ORDINALS else (), suffix=numerals.SUFFIXES.get(folded, 1.0))
+            alone = (stem,) if len(folded) > 1 and folded not in _ORDINALS and stem else ()
+            return _Piece(alone, suffix=numerals.SUFFIXES.get(folded, 1.0), depends=not alone)
         if len(folded) == 1 and folded.isascii() and not surface.isupper():
             return ""
         return stem
@@ -196,38 +203,46 @@ def stem_of(word: str, language: str = "en") -> str:
     return _lexicon(base_language(language)).stem(word)
 
 
+def _tokens(text: str) -> re.Pattern:
+    return _TOKEN_OR_MAIL if "@" in text else _TOKEN
+
+
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of a text, as `terms` gives them: the short way for filling an index."""
     lexicon = _lexicon(base_language(language))
-    found = [lexicon[surface] for surface in _TOKEN.findall(text)]
-    if all(piece.__class__ is str for piece in found):
-        found = [stem for stem in found if stem]
-        found.extend(stem for stem, _, _ in _names(text, lexicon))
-        return found
-    return [term.stem for term in terms(text, language)]
+    found: list[str] = []
+    for piece in map(lexicon.__getitem__, _tokens(text).findall(text)):
+        if piece.__class__ is str:
+            if piece:
+                found.append(piece)
+        elif piece.depends:
+            return [term.stem for term in terms(text, language)]
+        else:
+            found += piece.stems
+    for run in _CAPITALISED_RUN.findall(text):
+        found += lexicon.initials_of(run)
+    return found
 
 
 def terms(text: str, language: str = "en") -> list[Term]:
     """The terms of a text in order, with their places; a name's initials come last."""
     lexicon = _lexicon(base_language(language))
-    tokens = [(match.start(), match.end(), lexicon[match.group()]) for match in _TOKEN.finditer(text)]
+    tokens = [(match.start(), match.end(), lexicon[match.group()]) for match in _tokens(text).finditer(text)]
     found: list[Term] = []
     index = 0
     while index < len(tokens):
         start, end, piece = tokens[index]
+        index += 1
         if piece.__class__ is str:
             if piece:
                 found.append(Term(piece, start, end, _kind_of(text, start)))
-            index += 1
         elif piece.figure or piece.numeral is not None:
-            index = _number(text, tokens, index, lexicon, found)
-        elif not piece.stems:
-            found.extend(_pairs(text, start, end) if text[start] >= "\u0e00" else ())
-            index += 1
-        else:
-            found.extend(Term(stem, start, end, piece.kind) for stem in piece.stems)
-            index += 1
-    found.extend(Term(stem, start, end, TermKind.INITIALS) for stem, start, end in _names(text, lexicon))
+            index = _number(text, tokens, index - 1, lexicon, found)
+        elif piece.stems:
+            found += [Term(stem, start, end, piece.kind) for stem in piece.stems]
+        elif text[start] >= "\u0e00":
+            found += _pairs(text, start, end)
+    found += [Term(stem, start, end, TermKind.INITIALS) for stem, start, end in _names(text, lexicon)]
     return found
 
 

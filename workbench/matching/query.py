@@ -1,0 +1,159 @@
+"""What a claim asks for: slots of meaning, each with the stems that would answer it and how well.
+
+A slot is one content word, name or figure of the claim. Besides its own stem it takes others at less than full weight:
+kin ("Venezuela" for "Venezuelans"), the same word as another language stems it, a likely spelling of a word that no
+document has, a name's initials, a figure's leading digits.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from math import log
+
+from rapidfuzz import fuzz, process
+
+from workbench.domain.searching import SearchIndex
+from workbench.matching.thesaurus import RELATED
+from workbench.text.terms import Term, TermKind, base_language, stem_of, terms
+
+LEADING_DIGITS = 0.3
+INITIALS = 0.8
+OTHER_LANGUAGE = 0.9
+RELATED_WORD = 0.4
+KIN = 0.6
+SPELLING = 0.8
+SPELLING_CUTOFF = 80
+"""What a stem that is not the claim's own is worth beside it."""
+
+MOST_SLOTS = 60
+"""A claim of ten thousand words is searched by its rarest words."""
+
+_FIGURES = (TermKind.NUMBER, TermKind.YEAR)
+
+
+@dataclass(slots=True)
+class Slot:
+    """One thing the claim names. `stems` maps each answering stem to its worth in 0..1; `idf` says how rare it is."""
+
+    stem: str
+    kind: TermKind
+    spans: list[tuple[int, int]]
+    surface: str
+    idf: float = 0.0
+    known: bool = True
+    value: float | None = None
+    stems: dict[str, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """A claim ready to be matched. `lookup` leads from a stem to the slots it answers."""
+
+    text: str
+    language: str
+    slots: tuple[Slot, ...]
+    lookup: Mapping[str, tuple[tuple[int, float], ...]]
+    total: float
+    repaired: Mapping[str, str]
+
+    def weights(self) -> dict[str, float]:
+        """Stem -> what it adds to a passage's sum when candidates are chosen."""
+        found: dict[str, float] = {}
+        for slot in self.slots:
+            for stem, worth in slot.stems.items():
+                found[stem] = max(found.get(stem, 0.0), worth * slot.idf)
+        return found
+
+
+def read(text: str, index: SearchIndex, language: str = "en") -> Query:
+    """Read a claim against a library: which of its words are rare there, which are unknown and what they may stand for."""
+    slots = _slots(terms(text, language), text)
+    others = [other for other in map(base_language, index.languages()) if other != base_language(language)]
+    for slot in slots:
+        _add_other_languages(slot, others)
+    _weigh(slots, index)
+    slots = sorted(slots, key=lambda slot: -slot.idf)[:MOST_SLOTS]
+    slots.sort(key=lambda slot: slot.spans[0])
+    repaired = {}
+    for slot in slots:
+        repaired |= _add_spellings(slot, index)
+        _add_kin(slot, index)
+    return _query(text, language, slots, repaired)
+
+
+def _slots(found: Sequence[Term], text: str) -> list[Slot]:
+    slots: dict[str, Slot] = {}
+    at: dict[int, Slot] = {}
+    for term in found:
+        if term.kind is TermKind.INITIALS:
+            _add_initials(term, slots.values())
+        elif term.kind is TermKind.LEADING:
+            at[term.start].stems.setdefault(term.stem, LEADING_DIGITS)
+        elif term.start in at and at[term.start].kind is TermKind.NUMBER:
+            at[term.start].stems[term.stem] = 1.0  # the other reading of "1.435"
+        elif term.stem in slots:
+            slots[term.stem].spans.append((term.start, term.end))
+            at[term.start] = slots[term.stem]
+        else:
+            slot = Slot(term.stem, term.kind, [(term.start, term.end)], text[term.start:term.end], value=term.value)
+            slot.stems[term.stem] = 1.0
+            slots[term.stem] = at[term.start] = slot
+    return list(slots.values())
+
+
+def _add_initials(term: Term, slots) -> None:
+    """The initials answer for every word of the name."""
+    for slot in slots:
+        if any(term.start <= start and end <= term.end for start, end in slot.spans):
+            slot.stems.setdefault(term.stem, INITIALS)
+
+
+def _add_other_languages(slot: Slot, languages: Sequence[str]) -> None:
+    if slot.kind in (TermKind.WORD, TermKind.NAME):
+        for language in languages:
+            if other := stem_of(slot.surface, language):
+                slot.stems.setdefault(other, OTHER_LANGUAGE)
+
+
+def _weigh(slots: Sequence[Slot], index: SearchIndex) -> None:
+    """Give each slot its rarity: BM25's idf of its commonest full answer."""
+    frequencies = index.frequencies({stem for slot in slots for stem in slot.stems})
+    passages = max(frequencies.passages, 1)
+    for slot in slots:
+        full = max((frequencies.counts.get(stem, 0) for stem, worth in slot.stems.items() if worth > 0.85), default=0)
+        slot.known = full > 0
+        slot.idf = log(1 + (passages - full + 0.5) / (full + 0.5))
+
+
+def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:
+    """For a word that stands nowhere, the words of the library that it may be a slip of."""
+    if slot.known or slot.kind not in (TermKind.WORD, TermKind.NAME) or len(slot.stem) < 4 or not slot.stem.isalpha():
+        return {}
+    words = index.words(slot.stem[0], len(slot.stem) - 2, len(slot.stem) + 2)
+    near = process.extract(slot.stem, words, scorer=fuzz.ratio, score_cutoff=SPELLING_CUTOFF, limit=3)
+    for word, score, _ in near:
+        slot.stems[word] = SPELLING * score / 100
+    return {slot.surface: near[0][0]} if near else {}
+
+
+def _add_kin(slot: Slot, index: SearchIndex) -> None:
+    """Words that begin alike and end otherwise, and words that news uses for the same thing."""
+    if slot.kind not in (TermKind.WORD, TermKind.NAME) or not slot.stem.isalpha():
+        return
+    for other in RELATED.get(slot.stem, ()):
+        slot.stems.setdefault(other, RELATED_WORD)
+    shortest = 4 if slot.kind is TermKind.NAME else 5
+    if len(slot.stem) < shortest:
+        return
+    prefix = slot.stem[:max(shortest, len(slot.stem) - 3)]
+    kin = [word for word in index.words(prefix, shortest, len(prefix) + 3) if word not in slot.stems]
+    for word, score, _ in process.extract(slot.stem, kin, scorer=fuzz.ratio, score_cutoff=70, limit=5):
+        slot.stems[word] = KIN * score / 100
+
+
+def _query(text: str, language: str, slots: Sequence[Slot], repaired: Mapping[str, str]) -> Query:
+    lookup: dict[str, list[tuple[int, float]]] = {}
+    for number, slot in enumerate(slots):
+        for stem, worth in slot.stems.items():
+            lookup.setdefault(stem, []).append((number, worth))
+    total = sum(slot.idf for slot in slots)
+    return Query(text, language, tuple(slots), {stem: tuple(found) for stem, found in lookup.items()}, total, repaired)
