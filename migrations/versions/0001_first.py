@@ -349,6 +349,7 @@ SEARCH = (
         first_passage INTEGER,
         last_passage INTEGER
     )""",
+    """CREATE TABLE search_word (word VARCHAR NOT NULL PRIMARY KEY) WITHOUT ROWID""",
 )
 
 
