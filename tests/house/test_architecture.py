@@ -1,0 +1,80 @@
+"""Who may import whom: the contracts of pyproject.toml, and which room may use which package of others."""
+
+import ast
+import sys
+
+import grimp
+import pytest
+from importlinter import cli
+
+# Each package of others, and the rooms that may import it. What is not listed here is imported nowhere.
+ROOMS = {
+    "PySide6": {"gui"},
+    "alembic": {"store"},
+    "appdirs": {"paths"},
+    "charset_normalizer": {"readers"},
+    "jinja2": {"reports"},
+    "markupsafe": {"reports"},
+    "pdfminer": {"readers"},
+    "pdfplumber": {"readers"},
+    "pint": {"crosscheck"},
+    "pypdfium2": {"readers"},
+    "pypdfium2_raw": {"readers"},
+    "rapidfuzz": {"text", "matching", "crosscheck", "store"},
+    "shiboken6": {"gui"},
+    "snowballstemmer": {"text", "crosscheck"},
+    "sqlalchemy": {"store"},
+}
+OUTSIDE = {"sqlalchemy", "alembic"}
+"""What migrations may import besides the standard library: never the program, whose code moves on."""
+
+
+@pytest.fixture(scope="module")
+def graph():
+    return grimp.build_graph("workbench", include_external_packages=True, cache_dir=None)
+
+
+def room(module: str) -> str:
+    """The first folder or module below `workbench`; "" for the package itself."""
+    return ".".join(module.split(".")[1:2])
+
+
+def test_the_contracts_hold(root, monkeypatch, capsys):
+    monkeypatch.chdir(root)
+    status = cli.lint_imports(config_filename="pyproject.toml", no_cache=True)
+    assert status == cli.EXIT_STATUS_SUCCESS, capsys.readouterr().out
+
+
+def test_packages_of_others_are_used_only_in_their_rooms(graph):
+    strangers = graph.modules - {one for one in graph.modules if one.split(".")[0] == "workbench"}
+    wrong = [
+        f"{importer} imports {package}"
+        for package in strangers if package not in sys.stdlib_module_names
+        for importer in graph.find_modules_that_directly_import(package)
+        if room(importer) not in ROOMS.get(package, set())
+    ]
+    assert wrong == []
+
+
+def test_panels_of_the_window_meet_only_through_the_desk(graph, root):
+    folders = {one.parent.name for one in (root / "workbench" / "gui").glob("*/__init__.py")} - {"style"}
+    # A panel's module: workbench.gui.<panel>.<module>
+    wrong = [
+        f"{importer} imports {imported}"
+        for panel in folders
+        for importer in graph.find_descendants(f"workbench.gui.{panel}") | {f"workbench.gui.{panel}"}
+        for imported in graph.find_modules_directly_imported_by(importer)
+        if imported.startswith("workbench.gui.") and imported.split(".")[2] in folders - {panel}
+    ]
+    assert wrong == []
+
+
+def test_migrations_never_import_the_program(root):
+    wrong = []
+    for path in (root / "migrations").rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
+            names += [node.module or "."] if isinstance(node, ast.ImportFrom) else []
+            tops = {name.split(".")[0] for name in names}
+            wrong += [f"{path.name} imports {top}" for top in tops - OUTSIDE - sys.stdlib_module_names]
+    assert wrong == []
