@@ -85,6 +85,14 @@ class Border:
         unit = self._utf16.unit(self._starts[index]) + position - self._positions[index]
         return min(self._utf16.point(unit), self._ends[index])
 
+    def block(self, position: int) -> int:
+        """The number of the block that one of Qt's positions lies in."""
+        return max(0, bisect_right(self._positions, position) - 1)
+
+    def block_start(self, number: int) -> int:
+        """Qt's position of the first character of a block."""
+        return self._positions[number]
+
     def source(self, position: int) -> int:
         """The source offset of one of Qt's positions."""
         return self._view.to_source(self.shown(position))

@@ -1,0 +1,72 @@
+"""The line above a document: what it is, who published it and when."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QSizePolicy
+
+from workbench.domain.documents import Document, Role
+from workbench.gui import words
+from workbench.gui.style import SPACE, column, icon_button, label, line, picture, row
+from workbench.gui.style.parts import QLabel
+
+
+class Header(QFrame):
+    """Title, publisher, date and role of a document."""
+
+    def __init__(self):
+        super().__init__()
+        self.setProperty("surface", "page")
+        self._title = _elided("strong")
+        self._about = _elided("small")
+        self._state = label("", "small")
+        self.close_button = icon_button("close", "Close this pane")
+        self.close_button.hide()
+        self._icon = picture("text", "text_quiet", 16)
+        self.setLayout(column(
+            row(self._icon, column(self._title, self._about, gap=1), self._state, self.close_button,
+                gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)), line(), gap=0))
+
+    def show_document(self, document: Document) -> None:
+        """Name this document."""
+        about = document.metadata
+        self._title.setText(document.name)
+        self._title.setToolTip(document.name)
+        parts = [about.publisher or about.author, words.date(about.published),
+                 "" if document.kind in ("text", "pasted") else words.kind(document.kind),
+                 words.words(document.role) if document.role else ""]
+        if not about.publisher and not about.published:
+            parts.insert(0, "" if document.custody.file == document.name else document.custody.file)
+        self._about.setText("  ·  ".join(part for part in parts if part))
+        self._about.setToolTip(document.custody.came_from)
+        self._icon.setProperty("icon_name", "subject" if document.role is Role.SUBJECT else "source")
+        self.setAccessibleName(f"{document.name}. {self._about.text()}")
+
+    def show_state(self, text: str) -> None:
+        """A few words on the right: how far the work on the document has come."""
+        self._state.setText(text)
+        self._state.setVisible(bool(text))
+
+
+class _Elided(QLabel):
+    """A label that shortens what does not fit instead of pushing the pane wider."""
+
+    def minimumSizeHint(self):
+        size = super().minimumSizeHint()
+        size.setWidth(40)
+        return size
+
+    def paintEvent(self, event) -> None:
+        from PySide6.QtGui import QPainter
+
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.end()
+
+
+def _elided(role: str) -> _Elided:
+    made = _Elided()
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made

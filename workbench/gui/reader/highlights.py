@@ -1,0 +1,37 @@
+"""Claims and evidence as highlights: how each looks, and what it is in words."""
+
+from collections.abc import Iterable
+
+from workbench.domain.claims import Claim, ClaimState, Evidence
+from workbench.gui import words
+from workbench.gui.reader.marks import Highlight
+
+QUOTED = 90
+"""Characters of a claim that its tooltip repeats."""
+
+
+def of_claims(claims: Iterable[Claim], text: str) -> list[Highlight]:
+    """The claims of a document whose words still stand where they were marked."""
+    return [of_claim(claim) for claim in claims if claim.anchor.holds_in(text)]
+
+
+def of_claim(claim: Claim) -> Highlight:
+    """A claim in the look of its state, with its rating's colour and initial in the margin."""
+    role = claim.state.name.lower()
+    rated = claim.state in (ClaimState.RATED, ClaimState.SIGNED_OFF)
+    state = f"{words.words(claim.state)}, {claim.rating}" if claim.rating else words.words(claim.state)
+    return Highlight(("claim", claim.id), claim.anchor.start, claim.anchor.end, role,
+                     f"Claim – {state}: “{_short(claim.words)}”",
+                     claim.rating_colour if rated else "", claim.rating[:1].upper() if rated else "")
+
+
+def of_evidence(evidence: Iterable[Evidence], document: int) -> list[Highlight]:
+    """The evidence of the chosen claim that lies in this document."""
+    return [Highlight(("evidence", piece.id), piece.anchor.start, piece.anchor.end, piece.stance.name.lower(),
+                      f"{words.words(piece.stance)} the claim: “{_short(piece.text)}”")
+            for piece in evidence if piece.document == document]
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= QUOTED else line[:QUOTED].rsplit(" ", 1)[0] + " …"

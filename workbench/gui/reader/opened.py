@@ -1,0 +1,165 @@
+"""One document opened in the reader: its header, its text with ribbon, its find bar."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from workbench.domain.claims import Claim
+from workbench.domain.documents import Document, DocumentText, Role
+from workbench.gui.desk import Desk
+from workbench.gui.reader import highlights
+from workbench.gui.reader.find_bar import FindBar
+from workbench.gui.reader.header import Header
+from workbench.gui.reader.ribbon import Ribbon
+from workbench.gui.reader.selection_bar import SelectionBar
+from workbench.gui.reader.text_view import TextView
+from workbench.gui.style import column
+from workbench.services import checking, claims, documents, evidence
+
+AT_ONCE = 400_000
+"""Characters up to which a document is opened in one go; a longer one comes from a thread."""
+
+
+class OpenDocument(QFrame):
+    """A document with what the case has marked in it.
+
+    pressed(list)           marks that were clicked, as keys
+    claim_wanted()          make a claim of what is meant
+    link_wanted(Stance)     link the selected words to the chosen claim
+    """
+
+    pressed = Signal(list)
+    claim_wanted = Signal()
+    link_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, document: Document, font: QFont, characters: int):
+        super().__init__()
+        self.desk, self.document = desk, document
+        self.claims: list[Claim] = []
+        self._worth: list[tuple[int, int]] = []
+        self._pending: tuple[int, int, bool] | None = None
+        self.is_loaded = False
+        self.setProperty("surface", "page")
+        self.header, self.view = Header(), TextView(font, characters)
+        self.ribbon, self.find_bar, self.selection = Ribbon(self.view), FindBar(self.view), SelectionBar()
+        reading = QHBoxLayout()
+        reading.setSpacing(0)
+        reading.addWidget(self.view, 1)
+        reading.addWidget(self.ribbon)
+        self.setLayout(column(self.header, self.find_bar, reading, self.selection, gap=0))
+        self._connect()
+        self._load()
+
+    def _connect(self) -> None:
+        view = self.view
+        view.pressed.connect(self.pressed)
+        view.selectionChanged.connect(self._selection_changed)
+        view.claim_key.connect(self.claim_wanted)
+        view.stance_key.connect(self.link_wanted)
+        self.selection.claim_wanted.connect(self.claim_wanted)
+        self.selection.link_wanted.connect(self.link_wanted)
+        self.find_bar.found.connect(self.ribbon.show_hits)
+        self.find_bar.closed.connect(view.setFocus)
+        self.ribbon.asked.connect(lambda position: view.go_to(view.border.source(position)))
+        self.setFocusProxy(view)
+
+    @property
+    def is_subject(self) -> bool:
+        return self.document.role is Role.SUBJECT
+
+    # The text
+
+    def _load(self) -> None:
+        self.header.show_document(self.document)
+        self.view.setAccessibleName(self.document.name)
+        if self.document.characters <= AT_ONCE:
+            self._show(self.desk.read(documents.text, self.document.id))
+        else:
+            self.header.show_state("Opening…")
+            self.desk.search(documents.text, self.document.id, done=self._show, title=f"Open {self.document.name}")
+
+    def _show(self, text: DocumentText | None) -> None:
+        if text is None:
+            return
+        self.view.load(text)
+        self.is_loaded = True
+        self.header.show_state("")
+        self.refresh_marks()
+        if self.is_subject:
+            self.desk.search(checking.worth_checking, self.document.id, done=self._show_worth, quiet=True,
+                             title="Look for what is worth checking")
+        if self._pending:
+            start, end, peek = self._pending
+            self._pending = None
+            self.go_to(start, end, peek=peek)
+
+    def refresh_document(self, document: Document) -> None:
+        """Its title or role changed."""
+        before, self.document = self.document.role, document
+        self.header.show_document(document)
+        if document.role is not before and self.is_loaded:
+            self._show(self.view.content)
+
+    # What is marked
+
+    def refresh_marks(self) -> None:
+        """Read what the case has marked here, and draw it."""
+        if not self.is_loaded:
+            return
+        marked: list[highlights.Highlight] = []
+        if self.desk.case_id is not None:
+            self.claims = self.desk.read(claims.in_document, self.desk.case_id, self.document.id, default=[])
+            marked = highlights.of_claims(self.claims, self.view.content.text)
+        if self.desk.claim_id is not None:
+            linked = self.desk.read(evidence.for_claim, self.desk.claim_id, default=[])
+            marked += highlights.of_evidence(linked, self.document.id)
+        self.view.mark(marked)
+        self._show_spots()
+
+    def choose_claim(self, claim_id: int | None) -> None:
+        """Another claim is chosen: set it off, and show its evidence here."""
+        self.view.choose(("claim", claim_id) if claim_id is not None else None)
+        self.refresh_marks()
+        self._selection_changed()
+
+    def _show_worth(self, found: list[checking.WorthChecking]) -> None:
+        self._worth = sorted((worth.passage.start, worth.passage.end) for worth in found
+                             if worth.score >= checking.WORTH)
+        self._show_spots()
+
+    def unlooked(self) -> list[tuple[int, int]]:
+        """The spans worth checking that no claim touches, by place."""
+        taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims]
+        return [(start, end) for start, end in self._worth
+                if not any(first < end and last > start for first, last in taken)]
+
+    def _show_spots(self) -> None:
+        left = self.unlooked() if self.is_subject else []
+        self.view.show_spots([start for start, _ in left])
+        self.ribbon.show_spots([self.view.border.position(start) for start, _ in left])
+        lost = sum(not claim.anchor.holds_in(self.view.content.text) for claim in self.claims)
+        told = [f"{lost} lost" if lost else "", f"{len(left)} to look at" if left else ""]
+        if self.is_subject and self._worth and not left:
+            told.append("All looked at")
+        self.header.show_state("  ·  ".join(word for word in told if word))
+
+    # Places
+
+    def go_to(self, start: int, end: int | None = None, *, peek: bool = False, select: bool = False) -> None:
+        """Bring a source span into sight; with `peek` set it off with a bar."""
+        if not self.is_loaded:
+            self._pending = (start, start if end is None else end, peek)
+            return
+        self.view.peek((start, end) if peek and end is not None else None)
+        self.view.go_to(start, end, select=select)
+
+    def _selection_changed(self) -> None:
+        chosen = self.view.textCursor().hasSelection()
+        other = self.desk.claim_id is not None and not any(c.id == self.desk.claim_id for c in self.claims)
+        span = self.view.selected() if chosen else None
+        count = len(self.view.content.text[span[0]:span[1]].split()) if span and span[1] - span[0] < 20_000 else 0
+        writable = not self.desk.archive.read_only
+        self.selection.offer(count, claim=writable, link=writable and other)
+        self.view.takes_stance_keys = bool(span) and other and writable
+        self.desk.words_selected(chosen)
+

@@ -1,0 +1,373 @@
+"""The reader: documents in tabs, a second pane for what is looked up beside them."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter
+
+from workbench.domain.acts import Change
+from workbench.domain.claims import Stance
+from workbench.gui.desk import Desk, Place
+from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.reader.shelf import Shelf
+from workbench.gui.reader.text_view import LARGEST, SMALLEST
+from workbench.gui.reader.trail import Stop, Trail
+from workbench.gui.style import Theme, column, empty_place
+from workbench.gui.style.theme import font
+from workbench.services import cases, claims, documents, evidence
+
+WIDE = 900
+"""Pixels from which the two panes stand side by side; in less room they stand one above the other."""
+MARKED = frozenset({"claim", "evidence", "verdict"})
+KNOWN = frozenset({"document", "case_document"})
+
+
+class ReaderPane(QFrame):
+    """Everything that is read. Other panels reach it through the desk; the window's commands by its methods."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self.desk = desk
+        self._trail = Trail()
+        self._size = round(desk.settings.reading_size * 96 / 72)
+        self.main = Shelf("Open documents", empty_place(
+            "text", "Nothing is open", "Choose a document on the left to read it, or drop files on the window. "
+            "Then select the words of a claim and press C."))
+        self.beside = Shelf("Documents beside")
+        self._active = self.main
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.main)
+        self._split.addWidget(self.beside)
+        self.beside.hide()
+        self.setLayout(column(self._split, gap=0))
+        self.setAccessibleName("Reader")
+        self._connect()
+
+    def _connect(self) -> None:
+        self.main.fronted.connect(lambda opened: self.desk.document_is_open(opened.document.id if opened else None))
+        self.beside.fronted.connect(self._beside_changed)
+        self.desk.place_asked.connect(self.show_place)
+        self.desk.claim_chosen.connect(self._claim_chosen)
+        self.desk.case_chosen.connect(lambda _: self.close_all())
+        self.desk.changed.connect(self._changed)
+        QApplication.instance().focusChanged.connect(self._focus_moved)
+
+    # Opening
+
+    def show_place(self, place: Place) -> None:
+        """Show a place; beside it the claim's own document, if it was asked for beside."""
+        self._trail.leave(self._here())
+        if place.beside:
+            self._keep_claim_in_sight(place.document)
+        opened = self._open(self.beside if place.beside else self.main, place.document)
+        if opened is None:
+            return
+        if place.start >= 0:
+            opened.go_to(place.start, place.end, peek=place.beside)
+        if not place.beside:
+            opened.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _open(self, shelf: Shelf, document_id: int) -> OpenDocument | None:
+        opened = shelf.find(document_id)
+        if opened is not None:
+            shelf.bring(opened)
+            return opened
+        document = self.desk.read(documents.get, document_id, self.desk.case_id)
+        if document is None:
+            return None
+        opened = OpenDocument(self.desk, document, self._font(), self._characters())
+        opened.pressed.connect(self._pressed)
+        opened.claim_wanted.connect(lambda: self._make_claim(opened))
+        opened.link_wanted.connect(lambda stance: self._link(opened, stance))
+        opened.view.enlarged.connect(lambda step: self._resize_text(self._size + step))
+        opened.choose_claim(self.desk.claim_id)
+        shelf.add(opened)
+        if shelf is self.beside:
+            opened.header.close_button.show()
+            opened.header.close_button.clicked.connect(self.close_beside)
+        return opened
+
+    def _keep_claim_in_sight(self, document_id: int) -> None:
+        """Before a source opens beside, the claim's document comes to the front."""
+        if self.desk.claim_id is None:
+            return
+        claim = self.desk.read(claims.get, self.desk.claim_id)
+        if claim is not None and claim.document != document_id:
+            self._show_claim(claim)
+
+    def _claim_chosen(self, claim_id: int | None) -> None:
+        for opened in self._all():
+            opened.choose_claim(claim_id)
+        claim = self.desk.read(claims.get, claim_id) if claim_id is not None else None
+        if claim is not None:
+            self._show_claim(claim)
+
+    def _show_claim(self, claim) -> None:
+        front = self.main.front
+        if front is None or front.document.id != claim.document:
+            self._trail.leave(self._here())
+        opened = self._open(self.main, claim.document)
+        if opened is not None and opened.view.selected() is None:
+            opened.go_to(claim.anchor.start, claim.anchor.end)
+
+    # Commands
+
+    def make_claim(self) -> None:
+        """C: a claim of the selected words, else of the sentence under the caret."""
+        opened = self._focused()
+        if opened is not None:
+            self._make_claim(opened)
+
+    def _make_claim(self, opened: OpenDocument) -> None:
+        meant = opened.view.meant()
+        if meant is None or self.desk.case_id is None:
+            self.desk.say("There are no words here to make a claim of.", "warning",
+                          remedy="Select the words of the claim and press C.")
+            return
+        same = next((claim for claim in opened.claims if (claim.anchor.start, claim.anchor.end) == meant), None)
+        if same is None:
+            same = self.desk.do(claims.make, self.desk.case_id, opened.document.id, *meant)
+        if same is not None:
+            opened.view.drop_selection()
+            self.desk.choose_claim(same.id)
+
+    def _link(self, opened: OpenDocument, stance: Stance) -> None:
+        span = opened.view.selected()
+        if span is None or self.desk.claim_id is None:
+            return
+        if self.desk.do(evidence.link_span, self.desk.claim_id, opened.document.id, *span, stance) is not None:
+            opened.view.drop_selection()
+
+    def next_spot(self) -> None:
+        """N: the next sentence worth checking that nobody has looked at."""
+        self._spot(1)
+
+    def previous_spot(self) -> None:
+        """Shift+N: the one before."""
+        self._spot(-1)
+
+    def _spot(self, step: int) -> None:
+        opened = self.main.front
+        if opened is None:
+            return
+        left, here = opened.unlooked(), opened.view.caret()
+        if not left:
+            self.desk.say("Nothing worth checking is left unlooked at in this document." if opened.is_subject else
+                          "This document is a source; spots worth checking are shown in subjects.")
+            return
+        if step > 0:
+            span = next((span for span in left if span[0] > here), left[0])
+        else:
+            span = next((span for span in reversed(left) if span[0] < here), left[-1])
+        opened.view.drop_selection()
+        opened.go_to(*span)
+        opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def next_claim(self) -> None:
+        """J: the next claim of the document."""
+        self._claim(1)
+
+    def previous_claim(self) -> None:
+        """K: the one before."""
+        self._claim(-1)
+
+    def _claim(self, step: int) -> None:
+        opened = self.main.front
+        if opened is None or not opened.claims:
+            return
+        ids = [claim.id for claim in opened.claims]
+        if self.desk.claim_id in ids:
+            target = ids[(ids.index(self.desk.claim_id) + step) % len(ids)]
+        else:
+            here = opened.view.caret()
+            ahead = [claim.id for claim in opened.claims if (claim.anchor.start >= here) == (step > 0)]
+            target = (ahead or ids)[0 if step > 0 else -1]
+        opened.view.drop_selection()
+        self.desk.choose_claim(target)
+
+    def find(self) -> None:
+        """Ctrl+F: the find bar of the document that is read."""
+        if self._focused():
+            self._focused().find_bar.open()
+
+    def find_next(self) -> None:
+        """The next hit, or the bar if it is closed."""
+        self._find(1)
+
+    def find_previous(self) -> None:
+        """The hit before, or the bar if it is closed."""
+        self._find(-1)
+
+    def _find(self, step: int) -> None:
+        opened = self._focused()
+        if opened is None:
+            return
+        bar = opened.find_bar
+        if bar.isHidden():
+            bar.open()
+        else:
+            bar.next() if step > 0 else bar.previous()
+
+    def back(self) -> None:
+        """To the place before."""
+        self._go(self._trail.back(self._here()))
+
+    def forward(self) -> None:
+        """To the place that `back` left."""
+        self._go(self._trail.forward(self._here()))
+
+    def _go(self, stop: Stop | None) -> None:
+        if stop is not None:
+            opened = self._open(self.main, stop.document)
+            if opened is not None:
+                opened.go_to(stop.offset)
+                opened.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def next_tab(self) -> None:
+        """The next document."""
+        self._active.turn(1)
+
+    def previous_tab(self) -> None:
+        """The document before."""
+        self._active.turn(-1)
+
+    def close_tab(self) -> None:
+        """Close the document in front; it stays in the case."""
+        self._active.close_at(self._active.tabs.currentIndex())
+
+    def open_beside(self) -> None:
+        """The document in front in the second pane too, at the same place."""
+        opened = self.main.front
+        if opened is not None:
+            twin = self._open(self.beside, opened.document.id)
+            if twin is not None:
+                twin.view.scroll_to(opened.view.first_in_sight())
+
+    def close_beside(self) -> None:
+        """Close the second pane."""
+        self.beside.close_all()
+        if self.main.front is not None:
+            self.main.front.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_all(self) -> None:
+        """Close every document: another case is chosen."""
+        self.beside.close_all()
+        self.main.close_all()
+        self._trail = Trail()
+
+    def larger(self) -> None:
+        """Larger reading text."""
+        self._resize_text(self._size + 1)
+
+    def smaller(self) -> None:
+        """Smaller reading text."""
+        self._resize_text(self._size - 1)
+
+    def usual_size(self) -> None:
+        """The size of the preferences."""
+        self._resize_text(round(self.desk.settings.reading_size * 96 / 72))
+
+    def _resize_text(self, pixels: int) -> None:
+        pixels = max(SMALLEST, min(LARGEST, pixels))
+        if pixels != self._size:
+            self._size = pixels
+            for opened in self._all():
+                opened.view.read_in(self._font(), self._characters())
+
+    # What is remembered
+
+    def remember(self) -> dict:
+        """What to remember of the case: open documents, where each is read, the size of the text."""
+        def of(shelf: Shelf) -> list[dict]:
+            return [{"id": opened.document.id, "top": opened.view.first_in_sight(), "caret": opened.view.caret()}
+                    for opened in shelf.documents]
+        front = self.main.front
+        return {"main": of(self.main), "beside": of(self.beside), "size": self._size,
+                "front": front.document.id if front else None, "split": self._split.sizes()}
+
+    def recall(self, state: dict) -> None:
+        """Open what was open, where it was read. Documents that are gone from the case are left out."""
+        self._size = max(SMALLEST, min(LARGEST, int(state.get("size", self._size))))
+        there = {line.document.id for line in self.desk.read(cases.documents, self.desk.case_id, default=[])}
+        for shelf, name in ((self.main, "main"), (self.beside, "beside")):
+            for entry in state.get(name, ()):
+                opened = self._open(shelf, entry["id"]) if entry.get("id") in there else None
+                if opened is not None:
+                    opened.go_to(entry.get("caret", 0))
+                    opened.view.scroll_to(entry.get("top", 0))
+        front = self.main.find(state["front"]) if state.get("front") else None
+        if front is not None:
+            self.main.bring(front)
+        if len(state.get("split", ())) == 2:
+            self._split.setSizes(state["split"])
+
+    # Keeping up
+
+    def _changed(self, change: Change) -> None:
+        if change.tables & KNOWN:
+            self._refresh_documents()
+        if change.tables & (MARKED | KNOWN):
+            for opened in self._all():
+                opened.refresh_marks()
+
+    def _refresh_documents(self) -> None:
+        lines = self.desk.read(cases.documents, self.desk.case_id, default=[]) if self.desk.case_id else []
+        there = {line.document.id: line.document for line in lines}
+        for shelf in (self.main, self.beside):
+            for opened in shelf.documents:
+                now = there.get(opened.document.id)
+                if now is None:
+                    shelf.close_document(opened)
+                elif now != opened.document:
+                    opened.refresh_document(replace(now, role=now.role or opened.document.role))
+                    shelf.rename(opened)
+
+    def _pressed(self, keys: list) -> None:
+        claim = next((number for what, number in keys if what == "claim"), None)
+        if claim is not None:
+            self.desk.choose_claim(claim)
+
+    def _beside_changed(self, opened: OpenDocument | None) -> None:
+        if (opened is not None) == self.beside.isVisibleTo(self):
+            return
+        self.beside.setVisible(opened is not None)
+        if opened is None:
+            self._active = self.main
+        else:
+            self._arrange()
+            self._split.setSizes([1000, 1000])
+
+    def _arrange(self) -> None:
+        wanted = Qt.Orientation.Horizontal if self.width() >= WIDE else Qt.Orientation.Vertical
+        if self._split.orientation() is not wanted:
+            self._split.setOrientation(wanted)
+
+    def resizeEvent(self, event) -> None:
+        """Two panes side by side where there is room, else one above the other."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _focus_moved(self, _, now) -> None:
+        if now is not None and self.beside.isAncestorOf(now):
+            self._active = self.beside
+        elif now is not None and self.main.isAncestorOf(now):
+            self._active = self.main
+
+    def _focused(self) -> OpenDocument | None:
+        return self._active.front or self.main.front
+
+    def _all(self) -> list[OpenDocument]:
+        return self.main.documents + self.beside.documents
+
+    def _here(self) -> Stop | None:
+        opened = self.main.front
+        return Stop(opened.document.id, opened.view.caret()) if opened else None
+
+    def _font(self) -> QFont:
+        family = self.desk.settings.reading_font
+        return font((family,), self._size, QFont.Weight.Normal) if family else Theme.current().serif(self._size)
+
+    def _characters(self) -> int:
+        return self.desk.settings.reading_width

@@ -1,0 +1,255 @@
+"""The text of one document: read, select, and reach what is marked in it, with mouse or keys."""
+
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
+from PySide6.QtWidgets import QToolTip, QWidget
+
+from workbench.domain.claims import Stance
+from workbench.gui.reader import ink
+from workbench.gui.reader.canvas import Canvas
+from workbench.gui.reader.marks import Highlight, Key
+from workbench.gui.reader.words import snapped
+
+Move = QTextCursor.MoveMode
+SMALLEST, LARGEST = 11, 40
+"""Pixel sizes of the reading font."""
+STANCES = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
+
+
+class TextView(Canvas):
+    """A document as clean text. Read-only; the caret is there for those who work without a mouse.
+
+    pressed(list)       keys of the highlights that were clicked or entered on, the shortest first
+    enlarged(int)       Ctrl+wheel: steps up or down
+    sentence_moved()    the caret is in another sentence
+    claim_key()         C was pressed with nothing selected: the sentence under the caret is meant
+    stance_key(Stance)  S, X or T was pressed while words are selected that can be linked
+    """
+
+    pressed = Signal(list)
+    enlarged = Signal(int)
+    sentence_moved = Signal()
+    claim_key = Signal()
+    stance_key = Signal(object)
+
+    def __init__(self, font: QFont, characters: int = 76, parent: QWidget | None = None):
+        self._pressed_at: QPointF | None = None
+        self.takes_stance_keys = False
+        super().__init__(font, characters, parent)
+        self.viewport().setMouseTracking(True)
+        self.cursorPositionChanged.connect(self._caret_moved)
+
+    # Places
+
+    def caret(self) -> int:
+        """The source offset of the caret."""
+        return self.border.source(self.textCursor().position())
+
+    def selected(self) -> tuple[int, int] | None:
+        """The source span that is selected, in whole words; None without a selection."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return None
+        start, end = self.border.source_span(cursor.selectionStart(), cursor.selectionEnd())
+        start, end = snapped(self.content.text, start, end)
+        return (start, end) if end > start else None
+
+    def meant(self) -> tuple[int, int] | None:
+        """The source span that a person means: what is selected, else the sentence of the caret."""
+        chosen = self.selected()
+        if chosen or self.textCursor().hasSelection():
+            return chosen
+        passage = self.sentences.at(self.caret())
+        return (passage.start, passage.end) if passage else None
+
+    def drop_selection(self) -> None:
+        """Nothing is selected any more; the caret goes to where the selection began."""
+        cursor = self.textCursor()
+        if cursor.hasSelection():
+            cursor.setPosition(cursor.selectionStart())
+            self.setTextCursor(cursor)
+
+    def go_to(self, start: int, end: int | None = None, *, select: bool = False) -> None:
+        """Put the caret at a source offset and bring it into sight, a third from the top if it was out of it."""
+        first, last = self.border.span(start, start if end is None else end)
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        if select:
+            cursor.setPosition(last, Move.KeepAnchor)
+        block = self.document().findBlock(first)
+        if not self._in_sight(first, last):
+            self._layout.blockBoundingRect(block)
+            line = block.layout().lineForTextPosition(first - block.position()).lineNumber()
+            fits = self.verticalScrollBar().pageStep()
+            self.verticalScrollBar().setValue(max(0, block.firstLineNumber() + line - fits // 3))
+        self.setTextCursor(cursor)
+        if not self.viewport().rect().intersects(self.cursorRect()):
+            self.centerCursor()
+
+    def _in_sight(self, first: int, last: int) -> bool:
+        top, bottom = (self.cursorForPosition(corner).position()
+                       for corner in (self.viewport().rect().topLeft(), self.viewport().rect().bottomRight()))
+        return self.isVisible() and top <= first and last <= bottom
+
+    def first_in_sight(self) -> int:
+        """The source offset of the first line on the screen."""
+        return self.border.source(self.firstVisibleBlock().position())
+
+    def scroll_to(self, source: int) -> None:
+        """Bring a source offset to the top of the screen."""
+        block = self.document().findBlock(self.border.position(source))
+        self.verticalScrollBar().setValue(block.firstLineNumber())
+
+    def move_sentence(self, step: int, select: bool = False) -> None:
+        """Go to the next or the previous sentence of the article."""
+        here = self.caret()
+        passage = self.sentences.after(here) if step > 0 else self.sentences.before(here)
+        if passage is None:
+            return
+        if select:
+            cursor = self.textCursor()
+            cursor.setPosition(self.border.position(passage.start), Move.KeepAnchor)
+            self.setTextCursor(cursor)
+        else:
+            self.go_to(passage.start, passage.end)
+
+    def _caret_moved(self) -> None:
+        passage = self.sentences.at(self.caret())
+        span = self.border.span(passage.start, passage.end) if passage else (0, 0)
+        if span != self._sentence:
+            self._sentence = span
+            self.viewport().update()
+            self.sentence_moved.emit()
+        under = self.marks.at(self.textCursor().position())
+        self.setAccessibleDescription(". ".join(mark.tip for mark in under if mark.tip))
+
+    # Mouse and keys
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on a letter in the margin chooses what it stands for; elsewhere the caret goes there."""
+        badge = self._badge_at(event.position())
+        if badge is not None and event.button() is Qt.MouseButton.LeftButton:
+            self._press([mark.key for mark in badge.highlights])
+            return
+        self._pressed_at = event.position()
+        super().mousePressEvent(self._on_a_line(event))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click without a drag on marked words chooses the mark."""
+        super().mouseReleaseEvent(self._on_a_line(event))
+        began, self._pressed_at = self._pressed_at, None
+        if began is None or self.textCursor().hasSelection() or event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if (event.position() - began).manhattanLength() < 5:
+            self._press([mark.key for mark in self._marks_under(event.position())])
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """What lies under the mouse is set off."""
+        super().mouseMoveEvent(self._on_a_line(event))
+        badge = self._badge_at(event.position())
+        under = badge.highlights if badge else self._marks_under(event.position())
+        hovered = frozenset(mark.key for mark in under[:1])
+        shape = Qt.CursorShape.PointingHandCursor if badge else Qt.CursorShape.IBeamCursor
+        self.viewport().setCursor(shape)
+        if hovered != self._hovered:
+            self._hovered = hovered
+            self.viewport().update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Between two lines the nearer one is meant."""
+        super().mouseDoubleClickEvent(self._on_a_line(event))
+
+    def wheelEvent(self, event) -> None:
+        """With Ctrl the text grows and shrinks."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.enlarged.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+Down and Ctrl+Up go by sentences; Enter chooses what is marked under the caret."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if control and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.move_sentence(1 if event.key() == Qt.Key.Key_Down else -1, select=shift)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
+            self._press([mark.key for mark in self.marks.at(self.textCursor().position())])
+        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+            self.claim_key.emit()
+        elif event.key() in STANCES and not event.modifiers() and self.takes_stance_keys:
+            self.stance_key.emit(STANCES[event.key()])
+        elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
+            self.drop_selection()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event) -> bool:
+        """S, X and T mean the selected words while there are some, not the card that is chosen elsewhere."""
+        if (event.type() is QEvent.Type.ShortcutOverride and self.takes_stance_keys
+                and event.key() in STANCES and not event.modifiers()):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def viewportEvent(self, event) -> bool:
+        """A tooltip tells what is marked under the mouse."""
+        if event.type() is QEvent.Type.ToolTip:
+            badge = self._badge_at(QPointF(event.pos()))
+            under = badge.highlights if badge else self._marks_under(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), "\n".join(mark.tip for mark in under if mark.tip), self)
+            return True
+        if event.type() is QEvent.Type.Leave and self._hovered:
+            self._hovered = frozenset()
+            self.viewport().update()
+        return super().viewportEvent(event)
+
+    def createMimeDataFromSelection(self):
+        """What is copied are the words of the source as they are shown, not what Qt made of them."""
+        cursor = self.textCursor()
+        data = QMimeData()
+        data.setText(self.view.shown[self.border.shown(cursor.selectionStart()):self.border.shown(cursor.selectionEnd())])
+        return data
+
+    def _press(self, keys: list[Key]) -> None:
+        if not keys:
+            return
+        if self._chosen in keys:
+            index = keys.index(self._chosen) + 1
+            keys = keys[index:] + keys[:index]
+        self.pressed.emit(keys)
+
+    def _badge_at(self, point: QPointF) -> ink.Badge | None:
+        return next((badge for badge in self._badges if badge.box.contains(point)), None)
+
+    def _marks_under(self, point: QPointF) -> list[Highlight]:
+        position = self._position_under(point)
+        return self.marks.at(position) if position is not None else []
+
+    def _position_under(self, point: QPointF) -> int | None:
+        """Qt's position of the letter under a point; None where there is none."""
+        for block, offset in self._blocks_in_sight():
+            layout = block.layout()
+            for index in range(layout.lineCount()):
+                line = layout.lineAt(index)
+                box = line.naturalTextRect().translated(offset)
+                if box.adjusted(0, -2, 0, 5).contains(point):
+                    column = line.xToCursor(point.x() - offset.x(), line.CursorPosition.CursorOnCharacter)
+                    return block.position() + column
+        return None
+
+    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
+        """The same event on the nearest line: in the room between two, Qt would take the end of one."""
+        point = event.position()
+        for block, offset in self._blocks_in_sight():
+            layout = block.layout()
+            if not layout.lineCount() or offset.y() + self._layout.blockBoundingRect(block).height() < point.y():
+                continue
+            lines = [layout.lineAt(index) for index in range(layout.lineCount())]
+            if not any(offset.y() + line.y() <= point.y() < offset.y() + line.y() + line.height() for line in lines):
+                middles = [offset.y() + line.y() + line.height() / 2 for line in lines]
+                moved = QPointF(point.x(), min(middles, key=lambda y: abs(y - point.y())))
+                return QMouseEvent(event.type(), moved, event.globalPosition(), event.button(), event.buttons(),
+                                   event.modifiers())
+            break
+        return event

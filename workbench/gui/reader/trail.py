@@ -1,0 +1,52 @@
+"""Back and forward through the places that were looked at, like a browser."""
+
+from dataclasses import dataclass
+
+LONGEST = 100
+SAME = 400
+"""Two places in one document that lie closer than this many characters are one stop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A document and the source offset that was looked at."""
+
+    document: int
+    offset: int
+
+    def is_near(self, other: "Stop") -> bool:
+        """Whether going there from here would hardly move anything."""
+        return self.document == other.document and abs(self.offset - other.offset) < SAME
+
+
+class Trail:
+    """Where somebody has been. `leave` notes the place before a jump; `back` and `forward` give where to go."""
+
+    def __init__(self):
+        self._behind: list[Stop] = []
+        self._ahead: list[Stop] = []
+
+    def leave(self, here: Stop | None) -> None:
+        """Note the place that is left by a jump; what lay ahead is forgotten."""
+        if here is None or (self._behind and self._behind[-1].is_near(here)):
+            return
+        self._behind = [*self._behind[1 - LONGEST:], here]
+        self._ahead = []
+
+    def back(self, here: Stop | None) -> Stop | None:
+        """The place before; None at the beginning of the trail."""
+        return self._step(self._behind, self._ahead, here)
+
+    def forward(self, here: Stop | None) -> Stop | None:
+        """The place that `back` left; None at its end."""
+        return self._step(self._ahead, self._behind, here)
+
+    @staticmethod
+    def _step(source: list[Stop], target: list[Stop], here: Stop | None) -> Stop | None:
+        while source and here is not None and source[-1].is_near(here):
+            source.pop()
+        if not source:
+            return None
+        if here is not None:
+            target.append(here)
+        return source.pop()
