@@ -106,9 +106,11 @@ def install(lock: str) -> None:
 
 
 def run(command: list[str], complaint: str, line: str, env: dict[str, str] | None = None) -> None:
-    """Run a command whose failure ends the set-up."""
-    if subprocess.run(command, env=env, check=False).returncode:
-        stop(complaint, line)
+    """Run a command whose failure ends the set-up; apt talks much, and is heard only then."""
+    quiet = {"capture_output": True, "text": True} if command[0] == "apt-get" else {}
+    done = subprocess.run(command, env=env, check=False, **quiet)
+    if done.returncode:
+        stop(f"{done.stderr or ''}\n{complaint}".strip(), line)
 
 
 def say(text: str) -> None:

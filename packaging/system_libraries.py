@@ -57,7 +57,9 @@ def main(offscreen: bool) -> None:
     print(f"Installing what the window needs of the system: {' '.join(packages)}.", flush=True)
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        if subprocess.run(["apt-get", "-qq", *command], env=quiet, stdout=subprocess.DEVNULL, check=False).returncode:
+        done = subprocess.run(["apt-get", "-qq", *command], env=quiet, capture_output=True, text=True, check=False)
+        if done.returncode:
+            print(done.stderr, file=sys.stderr)
             stop(f"apt-get update && apt-get install -y {' '.join(packages)}")
 
 

@@ -1,8 +1,10 @@
 """What the first papers promise is so: recipes, the one test command, the pictures and files they point to."""
 
+import ast
 import re
 import stat
 import subprocess
+import sys
 import tomllib
 import xml.etree.ElementTree as ElementTree
 
@@ -66,9 +68,6 @@ def test_the_licence_is_the_one_that_is_named(root):
 
 def test_the_set_up_needs_nothing_but_python(root):
     """What runs before there is an environment may import the standard library only."""
-    import ast
-    import sys
-
     for name in ("set_up.py", "system_libraries.py"):
         for node in ast.walk(ast.parse((root / "packaging" / name).read_text(encoding="utf-8"))):
             names = [one.name for one in node.names] if isinstance(node, ast.Import) else []
