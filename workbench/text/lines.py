@@ -11,7 +11,8 @@ class Line:
     """One line: [start, end) without its line end and without white space around it.
 
     `indent` counts the characters before `start`. `room` is how many more characters would have fitted on it, where
-    the layout of a page tells; `apart` says that layout sets it off from the line before (a gap, another size).
+    the layout of a page tells; `apart` says that layout sets it off from the line before (a gap, another size);
+    `furniture` says why the layout shows it to be no part of the text (a running header), "" otherwise.
     """
 
     start: int
@@ -20,6 +21,7 @@ class Line:
     indent: int = 0
     room: float | None = None
     apart: bool = False
+    furniture: str = ""
 
     @property
     def blank(self) -> bool:

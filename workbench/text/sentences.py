@@ -26,6 +26,7 @@ _OPENERS = "\"'“‘«‹([{¿¡*_「『„"
 _STOPS = re.compile(r"[.!?…]+[" + re.escape(_CLOSERS) + r"]*|[。！？｡।؟]+[" + re.escape(_CLOSERS) + r"]*")
 _REFERENCES = re.compile(r"(?:\[\d{1,3}\]){1,8}")
 _SPACE = re.compile(r"\s*")
+_HAS_WORD = re.compile(r"[^\W_]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")
 _NUMBERING = re.compile(r"[(\[]?(?:\d{1,3}|[ivxIVX]{1,5}|[A-Za-z])[)\]]?")
@@ -37,7 +38,7 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
 
     Together the spans hold every character of the range that is not white space.
     """
-    end = len(text) if end is None else end
+    start, end = trim(text, start, len(text) if end is None else end)
     spans = []
     at = start
     for match in _STOPS.finditer(text, start, end):
@@ -47,7 +48,7 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
         references = _REFERENCES.match(text, stop, end)
         if references:
             stop = references.end()
-        if stop < end and not _ends_sentence(text, at, match, stop, end):
+        if stop < end and not (_HAS_WORD.search(text, at, min(stop, at + 64)) and _ends_sentence(text, at, match, stop, end)):
             continue
         spans += _bounded(text, at, stop)
         at = stop

@@ -1,16 +1,23 @@
-"""From source text to passages: paragraphs, kinds, speakers, sentences, in one pass over the text."""
+"""From source text to passages: paragraphs, what is furniture, who speaks, what is a heading, where sentences end.
 
+Formats that know their structure hand it in (`blocks` with decided kinds, `lines` with the layout of a page); plain
+text brings nothing but its lines. The order matters: furniture first, so that nothing else is decided by it.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from workbench.domain.documents import Edit, Found, Passage, Speaker
-from workbench.text import lines as line_cutter
-from workbench.text import sentences
+from workbench.domain.documents import Edit, Found, Passage, PassageKind, Speaker
+from workbench.text import controls, found, furniture, headings, language, lines, reflow, sentences, speakers
+from workbench.text.blocks import Block
+from workbench.text.lines import Line
+from workbench.text.speakers import STAGE
 from workbench.text.view import View
 
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """All that is drawn over a source text."""
+    """All that is drawn over a source text. `why` says for each passage index what decided its kind."""
 
     edits: tuple[Edit, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -18,17 +25,74 @@ class Structured:
     found: tuple[Found, ...] = ()
     language: str = ""
     warnings: tuple[str, ...] = ()
+    why: tuple[str, ...] = ()
 
 
-def structure(text: str) -> Structured:
-    """Structure plain text."""
-    view = View(text)
-    passages = []
-    paragraph = 0
-    for line in line_cutter.split(text):
-        if line.blank:
-            continue
-        for start, end in sentences.cut(text, line.start, line.end):
-            passages.append(Passage(start, end, view.shown_of(start, end), paragraph=paragraph))
-        paragraph += 1
-    return Structured(passages=tuple(passages))
+def structure(
+    text: str,
+    *,
+    laid_out: Sequence[Line] | None = None,
+    blocks: Sequence[Block] | None = None,
+    edits: Iterable[Edit] = (),
+    from_a_site: bool = True,
+    page_of: Callable[[int], int | None] = lambda offset: None,
+) -> Structured:
+    """Structure `text`. `laid_out` are its lines where the format has a layout, `blocks` its paragraphs where the
+    format tells them, `edits` what the format hides. Without `from_a_site` nothing is taken for a site's furniture."""
+    revealed, warnings = controls.reveal(text)
+    edits = [*edits, *revealed]
+    if blocks is None:
+        blocks, joins = reflow.paragraphs(text, laid_out if laid_out is not None else lines.split(text))
+        edits += joins
+    blocks = list(blocks)
+    if from_a_site:
+        furniture.set_apart(blocks)
+    turns = speakers.assign(blocks)
+    headings.classify(blocks)
+    offered, doubts = found.find(blocks, in_transcript=turns.first is not None)
+    code, confidence = language.guess(" ".join(block.shown for block in blocks if block.kind is PassageKind.TEXT)[:40_000] or text[:40_000])
+    if code:
+        offered.append(Found("language", code, "the small words of the text", confidence))
+    passages, why = _passages(View(text, edits), blocks, page_of)
+    edits.sort(key=lambda edit: (edit.start, edit.end))
+    return Structured(tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts), tuple(why))
+
+
+def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | None]) -> tuple[list[Passage], list[str]]:
+    """Blocks cut into sentences. What a join hides (a page's foot inside a sentence) makes no passage of its own."""
+    passages: list[Passage] = []
+    why: list[str] = []
+    reached = paragraph = 0
+    for block in blocks:
+        before = len(passages)
+        for start, end, stage in _spans(view, max(block.speech, reached), block):
+            speaker = None if block.kind is PassageKind.FURNITURE else block.speaker
+            shown = view.shown_of(start, end)
+            passages.append(Passage(start, end, shown, block.kind, speaker, page_of(start), paragraph, stage))
+            why.append(block.why)
+            reached = end
+        paragraph += len(passages) > before
+    return passages, why
+
+
+def _spans(view: View, start: int, block: Block) -> list[tuple[int, int, bool]]:
+    """The source spans of a block's passages, and whether each is a stage direction."""
+    if start >= block.end:
+        return []
+    shown_start, shown_end = view.to_shown(start), view.to_shown(block.end)
+    if block.kind in (PassageKind.HEADING, PassageKind.CAPTION) and shown_end - shown_start <= sentences.LONGEST:
+        cut = [sentences.trim(view.shown, shown_start, shown_end)]
+    else:
+        cut = sentences.cut(view.shown, shown_start, shown_end)
+    spans = []
+    for at, end in cut:
+        while block.speaker and (stage := STAGE.match(view.shown, at, end)):
+            spans.append((*_source(view, *sentences.trim(view.shown, at, stage.end())), True))
+            at = sentences.trim(view.shown, stage.end(), end)[0]
+        if at < end:
+            spans.append((*_source(view, at, end), False))
+    return [span for span in spans if span[0] < span[1]]
+
+
+def _source(view: View, start: int, end: int) -> tuple[int, int]:
+    return view.to_source_span(start, end)

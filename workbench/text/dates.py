@@ -1,0 +1,68 @@
+"""Dates written out in a line, English and Spanish, as ISO 8601."""
+
+import datetime
+import re
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        ("january jan enero ene", "february feb febrero", "march mar marzo", "april apr abril abr", "may mayo",
+         "june jun junio", "july jul julio", "august aug agosto ago", "september sept sep septiembre setiembre",
+         "october oct octubre", "november nov noviembre", "december dec diciembre dic"), 1)
+    for name in names.split()
+}
+_NAME = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+_MONTH_FIRST = re.compile(rf"\b{_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
+_ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
+_NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+_WEEKDAY = (r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
+            r"viernes|s[aá]bado|domingo)")
+_AROUND = re.compile(
+    rf"(?:(?:{_WEEKDAY}|published|updated|last|posted|on|at|created|modified|publicado|actualizado|el|date|fecha|release|time|"
+    r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2})(?![^\W\d_])|[,.:|•·–—()\-\s])*+", re.IGNORECASE)
+_YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
+
+
+def find(text: str) -> tuple[str, int, int] | None:
+    """The first whole date in `text` with its span; None without one, or when it may be read in two ways."""
+    found = []
+    for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_ISO, (1, 2, 3)), (_NUMERIC, None)):
+        match = pattern.search(text)
+        if match and (iso := _iso(match, order)):
+            found.append((match.start(), iso, match.end()))
+    if not found:
+        return None
+    start, iso, end = min(found)
+    return iso, start, end
+
+
+def is_bare(shown: str) -> str:
+    """The date, when a line says nothing else than a date (weekday, time and "Published" allowed), else ""."""
+    found = find(shown) if len(shown) <= 90 else None
+    if not found:
+        return ""
+    iso, start, end = found
+    before, after = _AROUND.fullmatch(shown[:start]), _AROUND.fullmatch(shown[end:])
+    return iso if before and after else ""
+
+
+def years(text: str) -> list[int]:
+    """Every year from 1900 on that `text` names."""
+    return [int(year) for year in _YEAR.findall(text)]
+
+
+def _iso(match: re.Match, order: tuple[int, int, int] | None) -> str:
+    if order is None:
+        first, second, year = int(match[1]), int(match[2]), int(match[3])
+        if first <= 12 and second <= 12 and first != second:
+            return ""
+        day, month = (first, second) if second <= 12 else (second, first)
+    else:
+        year, month, day = (match[index] for index in order)
+        month = _MONTHS.get(month.lower(), 0) or int(month) if not month.isdigit() else int(month)
+        year, day = int(year), int(day)
+    try:
+        return datetime.date(year, month, day).isoformat()
+    except ValueError:
+        return ""

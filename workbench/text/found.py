@@ -1,0 +1,115 @@
+"""Metadata that a text states itself: offered with the line that says so and a confidence, never filled in silently."""
+
+import re
+from urllib.parse import urlsplit
+
+from workbench.domain.documents import Found, PassageKind
+from workbench.text import chrome, dates
+from workbench.text.blocks import Block
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
+_STATED_ADDRESS = re.compile(r"(?i)(?:published|appeared|source|fuente|original|via|full|available|retrieved|link|url|kaynak)\b[^.]{0,80}$")
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?)(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?\s?"
+    r"(?:\((?P<agency>[A-Z][\w .&/]{1,30})\))?\s?(?:[-–—]{1,2}|\.-)\s"
+)
+_PLACE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3},\s(?:[A-Z]{2}|D\.?C\.?|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})\.?$")
+_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))")
+_PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
+_LONGEST_EVIDENCE = 160
+
+
+def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
+    """What the blocks state, best first for each field, and warnings about what does not fit together."""
+    head = [block for block in blocks[:40] if block.start <= 20_000]
+    found = _titles(head) + _authors(head) + _places(head, in_transcript) + _addresses(blocks) + _publishers(blocks)
+    page_dates, warnings = _dates(blocks, in_transcript)
+    found += page_dates
+    unique: dict[tuple[str, str], Found] = {}
+    for one in sorted(found, key=lambda one: (one.field, -one.confidence)):
+        unique.setdefault((one.field, one.value), one)
+    return list(unique.values()), warnings
+
+
+def _titles(head: list[Block]) -> list[Found]:
+    for index, block in enumerate(head):
+        if block.kind is PassageKind.HEADING and block.speaker is None:
+            again = any(other.why == "title repeated" for other in head)
+            return [Found("title", block.shown, _line(block), 0.9 if again else 0.75 if index < 3 else 0.6)]
+        if block.kind in (PassageKind.TEXT, PassageKind.LIST):
+            return []
+    return []
+
+
+def _authors(head: list[Block]) -> list[Found]:
+    for block in head:
+        byline = chrome.BYLINE.match(block.shown) if block.why == "by-line" else None
+        if byline:
+            return [Found("author", byline["name"].strip(" ,"), _line(block), 0.85)]
+    return []
+
+
+def _places(head: list[Block], in_transcript: bool) -> list[Found]:
+    found = []
+    for block in head:
+        dateline = _DATELINE.match(block.shown[:120]) if block.kind is PassageKind.TEXT else None
+        if dateline:
+            agency = dateline["agency"]
+            found.append(Found("place", dateline["place"].strip(" ,"), _line(block), 0.85 if agency else 0.6))
+            if agency:
+                found.append(Found("publisher", agency, _line(block), 0.5))
+            break
+        if in_transcript and block.kind is PassageKind.HEADING and len(block.shown) <= 60 and _PLACE.match(block.shown):
+            found.append(Found("place", block.shown, _line(block), 0.7))
+    return found
+
+
+def _addresses(blocks: list[Block]) -> list[Found]:
+    found = []
+    for block in blocks[:20] + blocks[-60:]:
+        match = _ADDRESS.search(block.shown) if len(block.shown) <= 600 else None
+        if not match:
+            continue
+        stated = bool(_STATED_ADDRESS.search(block.shown[:match.start()]))
+        alone = match.end() - match.start() >= len(block.shown) - 2
+        if not stated and not alone:
+            continue
+        address = match.group().rstrip(".,;:")
+        found.append(Found("url", address, _line(block), 0.85 if stated else 0.5))
+        host = urlsplit(address).hostname if stated else None
+        if host:
+            found.append(Found("publisher", host.removeprefix("www."), _line(block), 0.6))
+    return found
+
+
+def _publishers(blocks: list[Block]) -> list[Found]:
+    found = []
+    for block in blocks[-60:]:
+        if block.why == "sign-off":
+            found.append(Found("publisher", block.shown, _line(block), 0.6))
+        named = _COPYRIGHT.match(block.shown) if block.kind is PassageKind.FURNITURE else None
+        if named:
+            found.append(Found("publisher", named["name"].strip(" ,-–"), _line(block), 0.55))
+    return found
+
+
+def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
+    body_years = {year for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST) for year in dates.years(block.shown)}
+    for block in blocks[:40]:
+        found = dates.find(block.shown) if len(block.shown) <= 120 else None
+        if not found or block.kind is PassageKind.TEXT and len(block.shown) > 60:
+            continue
+        iso = found[0]
+        if _PUBLISHED.search(block.shown):
+            return [Found("published", iso, _line(block), 0.9)], []
+        earliest = int(iso[:4]) - (iso[5:7] <= "03")
+        doubtful = bool(body_years) and max(body_years) < earliest
+        said = ", ".join(str(year) for year in sorted(body_years)[-3:])
+        warning = (f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
+                   "not the day it was published.")
+        return [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)], [warning] * doubtful
+    return [], []
+
+
+def _line(block: Block) -> str:
+    return block.shown if len(block.shown) <= _LONGEST_EVIDENCE else block.shown[:_LONGEST_EVIDENCE - 1] + "…"

@@ -1,0 +1,147 @@
+"""Set apart what a site put around the article: kept, shown grey, never matched.
+
+Head: before the body begins (the first real sentence, or the first turn) stand dates, by-lines, breadcrumbs and the
+title once more. Tail: from the first line that plainly comes after an article on, everything is furniture until the
+article plainly goes on; a short sign-off directly before it belongs to it. Claims in teasers are other articles'.
+"""
+
+from workbench.domain.documents import PassageKind
+from workbench.text import chrome, dates, labels, lists
+from workbench.text.blocks import Block, ends_sentence
+from workbench.text.folding import fold_text
+
+_RESUMES_AFTER = 2
+_LONG = 160
+_SIGN_OFF_WORDS = 6
+
+
+def set_apart(blocks: list[Block]) -> None:
+    """Decide which blocks are furniture, and which are captions."""
+    start = body_start(blocks)
+    _head(blocks[:start])
+    _captions(blocks)
+    for block in blocks:
+        why = chrome.line_reason(block.shown)
+        if why and block.kind is None and not _is_turn(block):
+            block.decide(PassageKind.FURNITURE, why)
+    _tail(blocks, start)
+
+
+def body_start(blocks: list[Block]) -> int:
+    """The index of the first block of the text proper: its first real sentence or first turn; 0 where there is none."""
+    for index, block in enumerate(blocks):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        if block.is_prose or _is_turn(block) or len(block.lines) > 2 and len(block.shown) > 150:
+            return index
+    return 0
+
+
+def _is_turn(block: Block) -> bool:
+    return labels.starts_with_label(block.shown)
+
+
+def _head(head: list[Block]) -> None:
+    seen: list[str] = []
+    after_tags = False
+    for block in head:
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        folded = fold_text(block.shown)
+        why = _head_reason(block.shown, folded, seen, after_tags)
+        if why:
+            block.decide(PassageKind.FURNITURE, why)
+        else:
+            seen.append(folded)
+        after_tags = chrome.line_reason(block.shown) == "tags"
+
+
+def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> str:
+    if dates.is_bare(shown):
+        return "date of the page"
+    if chrome.is_breadcrumb(shown):
+        return "site navigation"
+    if len(shown) <= 120 and chrome.BYLINE.match(shown):
+        return "by-line"
+    if folded in seen or _begins_title(folded, seen):
+        return "title repeated"
+    if after_tags and not ends_sentence(shown) and len(shown.split()) <= 8:
+        return "tags"
+    if shown.isdigit():
+        return "counter"
+    return chrome.line_reason(shown) or ("site navigation" if chrome.is_footer_menu(shown) else "")
+
+
+def _begins_title(folded: str, seen: list[str]) -> bool:
+    """A cut title: `joint statement on the...`"""
+    cut = folded.rstrip(" .…")
+    return cut != folded and len(cut) >= 12 and any(title.startswith(cut) for title in seen)
+
+
+def _captions(blocks: list[Block]) -> None:
+    """A line that repeats the one before and adds a credit: the first is the picture's text, the second its caption."""
+    kept = [block for block in blocks if block.kind is None]
+    for before, block in zip(kept, kept[1:], strict=False):
+        first, second = before.shown, block.shown
+        if len(first) >= 20 and second.startswith(first) and len(second) - len(first) <= 120 and not _is_turn(block):
+            before.decide(PassageKind.FURNITURE, "text of a picture, repeated by its caption")
+            block.decide(PassageKind.CAPTION, "caption with its credit")
+
+
+def _tail(blocks: list[Block], start: int) -> None:
+    index = start + 1
+    while index < len(blocks):
+        block = blocks[index]
+        why = chrome.tail_reason(block.shown) if block.kind in (None, PassageKind.FURNITURE) and not _is_turn(block) else ""
+        if not why or not _is_short_line(block):
+            index += 1
+            continue
+        end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1)
+        for following in blocks[index:end]:
+            following.kind, following.why = PassageKind.FURNITURE, why
+        _sign_off(blocks, index, start)
+        index = end
+    _trailing(blocks, start)
+
+
+def _is_short_line(block: Block) -> bool:
+    return len(block.lines) <= 2 and len(block.shown) <= 160
+
+
+def _resumes(blocks: list[Block], index: int) -> int:
+    """Where the article goes on after a marker: at long paragraphs one after the other, or at a turn."""
+    long = 0
+    for at in range(index, len(blocks)):
+        block = blocks[at]
+        if _is_turn(block):
+            return at - long
+        if len(block.shown) >= _LONG and ends_sentence(block.shown) and not chrome.tail_reason(block.shown[:100]):
+            long += 1
+            if long == _RESUMES_AFTER:
+                return at - long + 1
+        else:
+            long = 0
+    return len(blocks)
+
+
+def _sign_off(blocks: list[Block], index: int, start: int) -> None:
+    """Short lines that are no sentence directly before the tail: the publisher's name, `– AP`."""
+    for block in reversed(blocks[start + 1:index]):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        if block.kind is not None or block.words > _SIGN_OFF_WORDS or ends_sentence(block.shown) or len(block.lines) > 1:
+            return
+        if _is_turn(block) or lists.marker(block.shown):
+            return
+        block.decide(PassageKind.FURNITURE, "sign-off")
+
+
+def _trailing(blocks: list[Block], start: int) -> None:
+    """Counters and bare dates at the very end."""
+    for block in reversed(blocks[start + 1:]):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        if block.kind is None and (block.shown.isdigit() or dates.is_bare(block.shown)):
+            block.decide(PassageKind.FURNITURE, "counter" if block.shown.isdigit() else "date of the page")
+            continue
+        return

@@ -1,0 +1,94 @@
+"""Which short blocks are headings, list items and captions; everything left is text."""
+
+import re
+
+from workbench.domain.documents import PassageKind
+from workbench.text import labels, lists
+from workbench.text.blocks import Block, ends_sentence
+
+_DASHED = re.compile(r"[-–—]\s?(?=[^\W\d_])(?=.{2,50}$)")
+_NUMBERED = re.compile(r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+[\dIVXLC]+\b|"
+                       r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[^\W\d_])|[IVXLC]{1,6}\.\s+(?=[^\W\d_]))", re.IGNORECASE)
+_CAPTION = re.compile(r"(?:(?:photo|foto|image|imagen|picture|file\sphoto|illustration|video)\s*(?:by\b|:|/|courtesy)|"
+                      r"(?:figure|fig\.|table|chart|graph|gr[áa]fic[oa]|tabla|cuadro|figura|map|exhibit)\s+\d+\s*[.:–—-])", re.IGNORECASE)
+_CREDIT = re.compile(r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
+                     r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|(?:Photo|Foto|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$")
+_SMALL_WORDS = frozenset("a an the and or but of for in on at to by with from as is are vs via de la el los las y o en del al con por para un una".split())
+_LONGEST_HEADING = 110
+_LONGEST_DECK = 200
+
+
+def classify(blocks: list[Block]) -> None:
+    """Decide lists, captions and headings; what remains is text."""
+    _lists(blocks)
+    undecided = [block for block in blocks if block.kind in (None, PassageKind.HEADING)]
+    spaced = sum(block.alone for block in blocks) * 3 > len(blocks)
+    body = _first_body(undecided)
+    for index, block in enumerate(undecided):
+        after = undecided[index + 1] if index + 1 < len(undecided) else None
+        if block.kind is None and is_caption(block.shown):
+            block.decide(PassageKind.CAPTION, "photo or table caption")
+        elif block.kind is None and _is_heading(block, after, spaced, in_head=index < body):
+            block.decide(PassageKind.HEADING, "short line between paragraphs")
+            dash = _DASHED.match(block.shown)
+            block.speech = block.start + (dash.end() if dash else 0)
+    for block in blocks:
+        block.decide(PassageKind.TEXT, "")
+
+
+def is_caption(shown: str) -> bool:
+    """`Photo by …`, `Figure 3: …`, a line that ends with a picture agency's credit."""
+    return len(shown) <= 400 and bool(_CAPTION.match(shown) or _CREDIT.search(shown[-120:]))
+
+
+def _lists(blocks: list[Block]) -> None:
+    """Stretches of neighbouring list items. One run's gaps (continuation paragraphs) stay what they are."""
+    kept = [block for block in blocks if block.kind in (None, PassageKind.LIST)]
+    for run in lists.runs([block.shown for block in kept]):
+        for block in kept[run.start:run.stop]:
+            found = lists.marker(block.shown)
+            if block.kind is None:
+                block.decide(PassageKind.LIST, "list item")
+                block.speech = block.start + found.length
+    for block in kept:
+        found = lists.marker(block.shown)
+        if block.kind is None and found and found.is_bullet and found.style not in "-–—*+":
+            block.decide(PassageKind.LIST, "list item")
+            block.speech = block.start + found.length
+
+
+def _first_body(blocks: list[Block]) -> int:
+    return next((index for index, block in enumerate(blocks) if block.is_prose or block.speaker), len(blocks))
+
+
+def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) -> bool:
+    shown = block.shown
+    longest = _LONGEST_DECK if in_head and block.alone else _LONGEST_HEADING
+    if len(shown) > longest or block.words > longest // 7 or len(block.lines) > 2 or not any(c.isalpha() for c in shown):
+        return False
+    if block.speech != block.start or labels.starts_with_label(shown) or shown[0] in "([“\"«" and not _is_title_case(shown):
+        return False
+    if after is None or spaced and not block.alone:
+        return False
+    if ends_sentence(shown) and not _asks(shown, after) and not _NUMBERED.match(shown):
+        return False
+    if shown[-1] in ",;–—-" or shown[0].islower():
+        return False
+    leads = len(after.shown) >= 80 or after.kind in (PassageKind.HEADING, PassageKind.LIST) or _is_title_case(after.shown)
+    if in_head:
+        return len(shown) >= 3
+    if shown.endswith(":") and not shown.isupper():
+        return False
+    return leads and bool(_DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone)
+
+
+def _asks(shown: str, after: Block) -> bool:
+    """A question as a heading: short, and a long paragraph answers it."""
+    return shown.endswith("?") and len(shown) <= 80 and len(after.shown) >= 120
+
+
+def _is_title_case(shown: str) -> bool:
+    """Most words that count begin with a capital."""
+    words = [word.strip("\"'“”‘’()-–—:,.") for word in shown.split()]
+    words = [word for word in words if word and word[0].isalpha() and word.lower() not in _SMALL_WORDS]
+    return bool(words) and sum(word[0].isupper() for word in words) >= 0.8 * len(words)

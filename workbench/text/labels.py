@@ -1,0 +1,96 @@
+"""The labels that begin a turn: `SECRETARY RUIZ:`, `MR PRICE:`, `QUESTION:`, `Q:`, `A: Ana Ruiz, mayor of Lima:`.
+
+Only the shape is judged here; whether a document has turns at all is for `speakers`, which sees all its labels.
+"""
+
+import re
+from dataclasses import dataclass
+
+CAPITALS, QUESTION, NAME, LONE = "capitals", "question", "name", "lone"
+"""Kinds of labels: all capitals; `Q:` and its like; a name in ordinary case; `Q` before a wide space, without colon."""
+
+_REACH = 90
+_TIME = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–]\s+)?")
+_ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]")
+_LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)")
+_QUESTIONS = frozenset("q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split())
+_TITLES = frozenset(
+    "mr mrs ms miss mx dr prof sen rep gov hon sir dame lord lady rev gen col lt capt judge justice the of de del la "
+    "mc mac von van".split()
+)
+_NOT_LABELS = frozenset(
+    "note notes warning update updated updates breaking source sources photo photos read watch see also more date time "
+    "place cc bcc to from subject re fax tel phone email e-mail web website url http https correction clarification "
+    "advisory embargoed contact contacts summary abstract keywords key attachment attachments uyari kaynak nota aviso "
+    "fuente foto fotos importante ojo atención tags tag by location where when what who why how total caution danger "
+    "important tip example step table figure fig chapter part section article annex appendix item agenda title author "
+    "published duration price address result results conclusion background methods objective".split()
+)
+_INTERPRETED = re.compile(r"interpret|intérprete|translat|traduc", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """`text` as printed, without asides; [length] characters belong to it with its colon and the space after."""
+
+    text: str
+    kind: str
+    length: int
+    interpreted: bool = False
+
+
+def label(shown: str) -> Label | None:
+    """The label that `shown` begins with, if its shape is one."""
+    lone = _LONE.match(shown)
+    if lone:
+        return Label(lone.group(1), LONE, lone.end())
+    colon = shown.find(":", _skip_time(shown), _REACH)
+    if colon < 0:
+        return None
+    after = shown[colon + 1:colon + 2]
+    if after and not (after.isspace() or after in "“\"«([—–"):
+        return None
+    printed = shown[_skip_time(shown):colon]
+    text = _ASIDE.sub("", printed).strip(" \u00a0*_-–")
+    kind = _kind(text)
+    if not kind:
+        return None
+    length = colon + 1
+    while length < len(shown) and shown[length].isspace():
+        length += 1
+    return Label(" ".join(text.split()), kind, length, bool(_INTERPRETED.search(printed)))
+
+
+def starts_with_label(shown: str) -> bool:
+    """Whether a line begins as a turn does, in a form that prose does not have."""
+    found = label(shown)
+    return bool(found) and found.kind in (CAPITALS, QUESTION)
+
+
+def _skip_time(shown: str) -> int:
+    time = _TIME.match(shown[:24])
+    return time.end() if time else 0
+
+
+def _kind(text: str) -> str:
+    words = [word.strip(".,;'’\"") for word in text.split()]
+    words = [word for word in words if word]
+    if not words or len(words) > 9 or any(word.lower() in _NOT_LABELS for word in words[:1]):
+        return ""
+    if text.lower() in _QUESTIONS:
+        return QUESTION
+    lettered = [word for word in words if any(c.isalpha() for c in word)]
+    if not lettered or any(mark in text for mark in ";!?\"“”|/="):
+        return ""
+    if all(_is_capitals(word) or word.lower() in _TITLES for word in lettered) and _is_capitals(lettered[-1]):
+        return CAPITALS if sum(c.isalpha() for c in text) > 2 else ""
+    if len(words) <= 5 and all(word[0].isupper() or word[0].isdigit() or word.lower() in _TITLES for word in words):
+        return NAME
+    return ""
+
+
+def _is_capitals(word: str) -> bool:
+    """All capitals, but for the small letters of McDONALD and O’BRIEN’s kind."""
+    letters = [c for c in word if c.isalpha()]
+    big = sum(c.isupper() for c in letters)
+    return big == len(letters) or big >= 4 and big >= 0.7 * len(letters)

@@ -1,0 +1,197 @@
+"""Who says what: turns of a transcript, the cast list that names their labels, stage directions.
+
+A document has turns when its labels prove each other: capital labels that repeat, or questions with answers. A turn
+goes on over paragraphs until the next label. `QUESTION:` is one label for many people; the moderator's line before it
+names who asks. The label of a passage is always the one that the text prints.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from workbench.domain.documents import PassageKind, Speaker
+from workbench.text import labels
+from workbench.text.blocks import Block
+from workbench.text.folding import fold_text
+from workbench.text.labels import Label
+
+STAGE = re.compile(
+    r"\s*[(\[](?:(?:via|through|speaking through|by)\s(?:an?\s|the\s)?(?:interpreter|interpretation|translator)"
+    r"|(?:as\s)?(?:interpreted|translated)(?:\sfrom\s\w+)?|in\s(?:spanish|english|french|russian|ukrainian|arabic|chinese)"
+    r"|(?:scattered\s|light\s)?(?:laughter|applause|laughs|laughing|cheers|cheering|boos|crosstalk|cross-talk|inaudible"
+    r"|unintelligible|indiscernible|off[- ]mi[ck]e?|pause|silence|music|audio break|break|recess|video plays|continuing"
+    r"|off the record|no response|nods|gestures|coughs|sighs|applause and laughter|laughter and applause)"
+    r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas|aplausos|inaudible|pausa"
+    r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]",
+    re.IGNORECASE,
+)
+_INTERPRETER = re.compile(r"interpret|intérprete|interprete|translat|traduc", re.IGNORECASE)
+_ANSWERING = re.compile(r"(?P<name>[^,:]{3,60}),\s(?P<title>[^:]{3,300}):")
+_CALLED = re.compile(
+    r"((?:[A-ZÀ-Þ][\w'’-]+\s){1,3}(?:(?:de|del|la|van|von|al|bin)\s)?[A-ZÀ-Þ][\w'’-]+),?\s"
+    r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
+)
+_CAST_LONGEST = 120
+
+
+@dataclass(slots=True)
+class Turns:
+    """What was found: `first` is the index of the block that begins the first turn, None without turns; `count` is the
+    number of turns, one that was interrupted and goes on counted once."""
+
+    speakers: list[Speaker] = field(default_factory=list)
+    first: int | None = None
+    count: int = 0
+
+
+def assign(blocks: list[Block]) -> Turns:
+    """Give each block its speaker and the offset where its speech begins; decide the cast list at the head."""
+    found = {index: label for index, block in enumerate(blocks) if block.kind is None and (label := _label(block))}
+    found = _proven(found, blocks)
+    if not found:
+        return Turns()
+    first = min(found)
+    people: dict[str, _Person] = {}
+    current = None
+    for index, block in enumerate(blocks):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        if index in found:
+            current = _begin(block, found[index], blocks, index, people)
+        if current:
+            block.speaker = current.label
+            current.interpreted |= bool(_INTERPRETER.search(" ".join(STAGE.findall(block.shown[:400]))))
+            current.interpreted |= index in found and found[index].interpreted
+    _name_from_cast(blocks[:first], people)
+    interrupted = sum(_goes_on(blocks, found, index) for index in found)
+    return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
+
+
+@dataclass(slots=True)
+class _Person:
+    label: str
+    aliases: list[str] = field(default_factory=list)
+    interpreted: bool = False
+
+    def add(self, alias: str) -> None:
+        if alias and alias not in self.aliases and alias != self.label:
+            self.aliases.append(alias)
+
+    def speaker(self) -> Speaker:
+        return Speaker(self.label, tuple(self.aliases), self.interpreted)
+
+
+def _label(block: Block) -> Label | None:
+    raw = block.lines[0].text if len(block.lines) == 1 else block.shown
+    found = labels.label(raw[:600])
+    if found and found.kind == labels.LONE and len(block.lines) > 1:
+        return None
+    return found
+
+
+def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
+    """The labels that are turns, judged by the company they keep."""
+    by_kind: dict[str, dict[int, Label]] = {}
+    for index, label in found.items():
+        by_kind.setdefault(label.kind, {})[index] = label
+    kept: dict[int, Label] = {}
+    capitals = by_kind.get(labels.CAPITALS, {})
+    times = Counter(label.text for label in capitals.values())
+    if len(capitals) >= 3 and max(times.values()) >= 2 or len(times) >= 2 and len(capitals) >= 2 and _talks(capitals, blocks):
+        kept |= capitals
+    questions = by_kind.get(labels.QUESTION, {})
+    if len({label.text.lower() for label in questions.values()}) >= 2 or kept and questions or len(questions) >= 3:
+        kept |= questions
+    lone = by_kind.get(labels.LONE, {})
+    if len(lone) >= 2 and (kept or len({label.text for label in lone.values()}) == 2):
+        kept |= lone
+    return kept | _proven_names(by_kind.get(labels.NAME, {}), bool(kept), blocks)
+
+
+def _proven_names(named: dict[int, Label], others: bool, blocks: list[Block]) -> dict[int, Label]:
+    """Labels in ordinary case need more: two that repeat and alternate, and much of the document."""
+    times = Counter(label.text for label in named.values())
+    repeated = {index: label for index, label in named.items() if times[label.text] >= 2}
+    if len({label.text for label in repeated.values()}) < 2 or len(repeated) < 4:
+        return {}
+    order = [label.text for _, label in sorted(repeated.items())]
+    changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
+    span = max(repeated) - min(repeated) + 1
+    if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
+        return {}
+    return repeated
+
+
+def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
+    """Whether what follows the labels is speech: sentences, not values of a form."""
+    spoken = [blocks[index].shown[label.length:] for index, label in found.items()]
+    return sum(len(words) > 30 or words[-1:] in tuple(".?!—…\"”") for words in spoken) * 2 > len(spoken)
+
+
+def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person]) -> _Person:
+    """A new turn: who it is, and where the speech begins."""
+    block.speech = _source_after(block, label.length)
+    name, aliases = label.text, []
+    rest = block.shown[label.length:] if len(block.lines) > 1 else block.lines[0].text[label.length:]
+    if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
+        answering = _ANSWERING.match(rest)
+        if answering and _is_name(answering["name"]):
+            name, aliases = answering["name"].strip(), [f"{answering['name'].strip()}, {answering['title'].strip()}", label.text]
+            if answering.end() >= len(rest.rstrip()):
+                block.decide(PassageKind.HEADING, "introduces who answers")
+    elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
+        aliases = _called(blocks, index)
+    person = people.setdefault(name, _Person(name))
+    for alias in aliases:
+        person.add(alias)
+    return person
+
+
+def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
+    """A turn cut by a dash that goes on with one, after somebody else's word: `So if I may —` … `— jump in first`."""
+    block, label = blocks[index], found[index]
+    if block.shown[label.length:label.length + 1] not in ("—", "–"):
+        return False
+    earlier = [at for at in found if index - 4 <= at < index and found[at].text == label.text]
+    return any(blocks[at].shown.rstrip()[-1:] in ("—", "–") for at in earlier)
+
+
+def _source_after(block: Block, length: int) -> int:
+    """The source offset of shown character `length` of a block; labels stand on its first lines."""
+    rest = length
+    for line in block.lines:
+        if rest <= len(line.text):
+            return line.start + rest
+        rest -= len(line.text) + 1
+    return block.end
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 6 and sum(word[0].isupper() for word in words) >= 2 and words[-1][0].isupper()
+
+
+def _called(blocks: list[Block], index: int) -> list[str]:
+    """Whom the line before calls on: `We start with Ana Ruiz of the Lima Post.`"""
+    for block in reversed(blocks[max(0, index - 2):index]):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        calls = _CALLED.findall(block.shown[-200:])
+        return [f"{calls[-1][0]}, {calls[-1][1].rstrip('.')}"] if calls and block.words <= 80 else []
+    return []
+
+
+def _name_from_cast(head: list[Block], people: dict[str, _Person]) -> None:
+    """Lines before the first turn that name a label's person: `Ana Ruiz, Secretary of Health` is SECRETARY RUIZ."""
+    surnames = {fold_text(label.split()[-1]): person for label, person in people.items() if len(label) > 2}
+    for block in head:
+        if block.kind is not None or len(block.shown) > _CAST_LONGEST or block.shown.endswith("."):
+            continue
+        name = block.shown.split(",")[0].split(" – ")[0].split("(")[0].strip()
+        person = surnames.get(fold_text(name.split()[-1])) if name else None
+        if person is None:
+            continue
+        given = [word for word in name.split() if word[0].isupper()]
+        person.add(name if "," in block.shown else " ".join(given[-2:]))
+        person.add(block.shown)
+        block.decide(PassageKind.LIST, "names who speaks")
