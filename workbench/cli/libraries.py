@@ -23,14 +23,14 @@ def history(args) -> int:
 def verify(args) -> int:
     """Look whether the library is whole; the status is 1 where it is not."""
     with library(args, read_only=True) as archive:
-        found = libraries.verify(archive)
+        problems = libraries.verify(archive, printing.progress)
     if args.json:
-        printing.value({"whole": found.whole, "problems": list(found.problems), "checked": found.checked})
+        printing.value({"whole": not problems, "problems": problems})
     else:
-        for problem in found.problems:
+        for problem in problems:
             printing.line(problem)
-        printing.line("The library is whole." if found.whole else f"{len(found.problems)} problems were found.")
-    return 0 if found.whole else 1
+        printing.line(f"{len(problems)} problems were found." if problems else "The library is whole.")
+    return 1 if problems else 0
 
 
 def backup(args) -> int:
@@ -48,7 +48,7 @@ def restore(args) -> int:
     """Go back to a backup and say where what was there is kept."""
     kept = libraries.restore(location(args), args.backup)
     if args.json:
-        printing.value({"library": str(location(args)), "kept": str(kept)})
+        printing.value({"library": str(location(args)), "kept": str(kept) if kept else None})
     else:
-        printing.line(f"Went back to {args.backup}. What was there is kept in {kept}.")
+        printing.line(f"Went back to {args.backup}." + (f" What was there is kept in {kept}." if kept else ""))
     return 0

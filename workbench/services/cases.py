@@ -1,8 +1,12 @@
 """Cases: one job each, with its subjects and its sources."""
 
+from dataclasses import replace
+
 from workbench.domain.acts import Act
 from workbench.domain.cases import Case, CaseDocument
+from workbench.domain.documents import Role
 from workbench.domain.errors import ActError
+from workbench.services import checking
 from workbench.services import scales as shipped_scales
 from workbench.store import cases as rows
 from workbench.store import scales
@@ -56,9 +60,15 @@ def all_cases(archive: Archive) -> list[Case]:
 
 
 def documents(archive: Archive, case_id: int) -> list[CaseDocument]:
-    """The documents of a case as its tree shows them: subjects first, then sources."""
+    """The documents of a case as its tree shows them: subjects first, each with its coverage, then sources."""
     with archive.read() as session:
-        return rows.documents(session, case_id)
+        lines = rows.documents(session, case_id)
+    return [_covered(archive, case_id, line) if line.document.role is Role.SUBJECT else line for line in lines]
+
+
+def _covered(archive: Archive, case_id: int, line: CaseDocument) -> CaseDocument:
+    covered = checking.coverage(archive, case_id, line.document.id)
+    return replace(line, checkable=covered.checkable, looked_at=covered.looked_at)
 
 
 def _name(name: str) -> str:

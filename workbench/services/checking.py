@@ -1,6 +1,8 @@
 """What in a document is worth checking, and how much of it somebody has looked at."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 from workbench.domain.documents import DocumentText, Passage
 from workbench.store import claims
@@ -48,19 +50,37 @@ def next_unlooked(archive: Archive, case_id: int, document_id: int, after: int =
     """The next passage worth checking that no claim touches, from `after` on and then from the top; None when done."""
     with archive.read() as session:
         frozen = rows.text(session, document_id)
-        taken = [(c.anchor.start, c.anchor.end) for c in claims.in_document(session, case_id, document_id)]
-    left = [worth for worth in scored(frozen) if worth.score >= WORTH and not _touched(worth.passage, taken)]
+        taken = _claimed(session, case_id, document_id)
+    left = [worth for worth in scored(frozen)
+            if worth.score >= WORTH and not _touched((worth.passage.start, worth.passage.end), taken)]
     return next((worth for worth in left if worth.passage.start >= after), left[0] if left else None)
 
 
 def coverage(archive: Archive, case_id: int, document_id: int) -> Coverage:
     """How far the work on a subject has come."""
     with archive.read() as session:
-        frozen = rows.text(session, document_id)
-        taken = [(c.anchor.start, c.anchor.end) for c in claims.in_document(session, case_id, document_id)]
-    worth = [worth.passage for worth in scored(frozen) if worth.score >= WORTH]
-    return Coverage(len(worth), sum(_touched(passage, taken) for passage in worth))
+        worth = _spots(archive, session, document_id)
+        taken = _claimed(session, case_id, document_id)
+    return Coverage(len(worth), sum(_touched(spot, taken) for spot in worth))
 
 
-def _touched(passage: Passage, taken: list[tuple[int, int]]) -> bool:
-    return any(start < passage.end and end > passage.start for start, end in taken)
+Spans = Sequence[tuple[int, int]]
+
+_CHECKABLE: WeakKeyDictionary[Archive, dict[int, Spans]] = WeakKeyDictionary()
+"""The spans worth checking, by open library and document. Texts are frozen, so what was found once stays true."""
+
+
+def _spots(archive: Archive, session, document_id: int) -> Spans:
+    known = _CHECKABLE.setdefault(archive, {})
+    if document_id not in known:
+        worth = scored(rows.text(session, document_id))
+        known[document_id] = [(one.passage.start, one.passage.end) for one in worth if one.score >= WORTH]
+    return known[document_id]
+
+
+def _claimed(session, case_id: int, document_id: int) -> Spans:
+    return [(one.anchor.start, one.anchor.end) for one in claims.in_document(session, case_id, document_id)]
+
+
+def _touched(spot: tuple[int, int], taken: Spans) -> bool:
+    return any(start < spot[1] and end > spot[0] for start, end in taken)

@@ -96,11 +96,11 @@ def shortened(text: str, limit: int = QUOTED) -> str:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """[start, end) of `text` without white space at its ends; `EmptySelection` where nothing is left."""
-    start, end = max(0, min(start, end)), min(len(text), max(start, end))
+    start, end = sorted(min(max(place, 0), len(text)) for place in (start, end))
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    if start == end:
+    if start >= end:
         raise EmptySelection("There are no words in the selection.")
     return start, end

@@ -12,7 +12,7 @@ from pathlib import Path
 from workbench import readers
 from workbench.domain.acts import Act
 from workbench.domain.documents import Document, Metadata, Reading, Role
-from workbench.domain.errors import FileMissing, FileUnreadable, LibraryError, Stale, WorkbenchError
+from workbench.domain.errors import FileMissing, FileUnreadable, LibraryError, WorkbenchError
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
@@ -183,8 +183,6 @@ def _import(archive: Archive, path: Path, case_id: int, role: Role, cancelled: C
 
 
 def _add(archive: Archive, work, prepared: Prepared) -> int:
-    sha256, size = archive.originals.keep(prepared.original)
-    if sha256 != prepared.sha256:
-        raise Stale(f"{prepared.file} was changed while it was being imported.", "Import it again.")
+    sha256, size = archive.originals.keep(prepared.original, expected=prepared.sha256)
     return rows.add(work, prepared.reading, sha256=sha256, size=size, file=prepared.file,
                     came_from=prepared.came_from, metadata=prepared.metadata)

@@ -1,35 +1,62 @@
 """Open a library, look whether it is whole, back it up and go back to a backup."""
 
+from collections.abc import Callable
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
+from workbench.domain.errors import NotALibrary
 from workbench.services import scales
-from workbench.store import backup as backups_on_disk
+from workbench.store import backup as copies
+from workbench.store import verify as looks
 from workbench.store.archive import Archive
+from workbench.store.summary import Kind, Summary
+
+__all__ = ["Archive", "Summary", "backup", "backup_if_due", "backups", "open_library", "restore", "verify"]
 
 
 def open_library(location: Path | str, *, checker: str, read_only: bool = False) -> Archive:
     """Open the library in folder `location`, made when missing. A new one gets the rating scales that come with us."""
-    archive = Archive.open(Path(location).expanduser(), checker=checker, read_only=read_only)
+    archive = Archive.open(folder_of(location), checker=checker, read_only=read_only)
     if not read_only:
-        scales.seed(archive)
+        try:
+            scales.seed(archive)
+        except BaseException:
+            archive.close()
+            raise
     return archive
 
 
-def verify(archive: Archive):
-    """Look whether everything is as it was saved: database, originals against their hashes, the history's chain."""
-    return backups_on_disk.verify(archive)
+def verify(archive: Archive, progress: Callable[[int, int], None] | None = None) -> list[str]:
+    """Look whether everything is as it was saved; what is not is told, one sentence each. Empty: all is well."""
+    return looks.verify(archive, progress)
 
 
 def backup(archive: Archive, to: Path | None = None) -> Path:
-    """Write a verified backup (into the library's own folder unless `to` says where) and say where it is."""
-    return backups_on_disk.backup(archive, to)
+    """Write a verified backup and say where it is: into the library's own folder, or, as a whole library, to `to`."""
+    return copies.copy_to(archive.location, to) if to is not None else copies.make(archive.location)
 
 
-def backups(location: Path | str):
+def backup_if_due(archive: Archive) -> Path | None:
+    """Write the day's backup where something was done since the last one; for a quiet moment after opening."""
+    return copies.make(archive.location, Kind.DAILY) if copies.is_due(archive.location) else None
+
+
+def backups(location: Path | str) -> list[Summary]:
     """The backups a library has, newest first, each with when it was made and what it holds."""
-    return backups_on_disk.backups(Path(location))
+    return copies.backups(folder_of(location))
 
 
-def restore(location: Path | str, backup: Path) -> Path:
-    """Go back to a backup. What is there now is kept beside it; its place is returned."""
-    return backups_on_disk.restore(Path(location), Path(backup))
+def restore(location: Path | str, backup: Path | str) -> Path | None:
+    """Go back to a backup; the library must be closed. What is there now is kept, and its place returned."""
+    return copies.restore(folder_of(location), backup)
+
+
+def folder_of(location: Path | str) -> Path:
+    """The folder that a path or a database URL (sqlite:///folder/library.sqlite) names."""
+    if "://" not in str(location):
+        return Path(location).expanduser()
+    url = urlsplit(str(location))
+    if url.scheme not in ("sqlite", "file"):
+        raise NotALibrary(f"Libraries in {url.scheme} databases cannot be opened yet.", "Name a folder.")
+    path = Path(unquote(url.path.removeprefix("/") if url.scheme == "sqlite" else url.path)).expanduser()
+    return path.parent if path.suffix == ".sqlite" else path

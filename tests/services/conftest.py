@@ -1,0 +1,58 @@
+"""A real library in a folder of its own, with a small case that tests may work on."""
+
+from pathlib import Path
+
+import pytest
+
+from workbench.domain.documents import Role
+from workbench.services import cases, importing, libraries
+
+ARTICLE = """The bridge was closed for 40 days
+
+The town council closed the old bridge for 40 days, the mayor said on Friday. Repairs cost 1.2 million euros.
+
+“We had no other choice,” said Mayor Adele Vorst. Is it safe now?
+"""
+REPORT = """Report on the bridge
+
+The bridge remained closed for 14 days in March. The repairs came to 1.2 million euros, paid by the district.
+
+Nobody was hurt. The engineers found rust in two of the eight pillars.
+"""
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """An open library."""
+    with libraries.open_library(tmp_path / "library", checker="Ada") as opened:
+        yield opened
+
+
+@pytest.fixture
+def case(archive):
+    """A case without documents."""
+    return cases.create(archive, "Bridge")
+
+
+@pytest.fixture
+def bring(archive, case, tmp_path):
+    """Write a file and import it: bring("a.txt", "words", Role.SUBJECT) -> Document."""
+
+    def write_and_import(name: str, text: str | bytes, role: Role = Role.SOURCE):
+        path = Path(tmp_path / name)
+        path.write_bytes(text.encode() if isinstance(text, str) else text)
+        return importing.keep(archive, case.id, role, importing.prepare(path)).document
+
+    return write_and_import
+
+
+@pytest.fixture
+def article(bring):
+    """The subject of the case."""
+    return bring("article.txt", ARTICLE, Role.SUBJECT)
+
+
+@pytest.fixture
+def report(bring):
+    """A source that contradicts the article in one figure and agrees in another."""
+    return bring("report.txt", REPORT)
