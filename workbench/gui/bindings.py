@@ -1,0 +1,115 @@
+"""Turns the table of commands into Qt's actions: menus, toolbar, keys; enables what can be done now."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from workbench.gui.actions import COMMANDS, MENUS, Command
+from workbench.gui.style import icon
+
+
+class Bindings(QObject):
+    """The actions of one window. `attach` says which object does the commands of a panel."""
+
+    triggered = Signal(str)
+
+    def __init__(self, window: QMainWindow):
+        super().__init__(window)
+        self._panels: dict[str, object] = {}
+        self._holds: frozenset[str] = frozenset()
+        self._hushed = False
+        self.actions: dict[str, QAction] = {}
+        for command in COMMANDS:
+            self.actions[command.id] = self._action(command, window)
+        self._menus = {name: self._menu(window, name) for name in MENUS}
+        self.refresh()
+
+    def attach(self, **panels: object) -> None:
+        """These objects do the commands of these names: `attach(reader=ReaderPane(desk))`."""
+        self._panels |= panels
+        self.refresh()
+
+    def detach(self, *names: str) -> None:
+        """Nobody does the commands of these names any more."""
+        for name in names:
+            self._panels.pop(name, None)
+        self.refresh()
+
+    def now_holds(self, conditions: Iterable[str]) -> None:
+        """Which of the conditions hold, so that what cannot be done is grey."""
+        self._holds = frozenset(conditions)
+        self.refresh()
+
+    def hush(self, hushed: bool) -> None:
+        """While a sheet is open, no command fires but those of the sheet."""
+        self._hushed = hushed
+        self.refresh()
+
+    def can(self, command: Command) -> bool:
+        """Whether a command can be done now."""
+        return command.needs <= self._holds and self._doer(command) is not None
+
+    def refresh(self) -> None:
+        """Work out again which actions are enabled."""
+        for command in COMMANDS:
+            self.actions[command.id].setEnabled(self.can(command) and not self._hushed)
+
+    def recolour(self) -> None:
+        """Icons in the colours of the theme."""
+        for command in COMMANDS:
+            if command.icon:
+                self.actions[command.id].setIcon(icon(command.icon))
+
+    def run(self, command: Command) -> None:
+        """Do it, whatever asked for it."""
+        does = self._doer(command)
+        if does is not None and command.needs <= self._holds:
+            does() if command.argument is None else does(command.argument)
+            self.triggered.emit(command.id)
+
+    def retitle(self, id: str, words: str) -> None:
+        """Other words for a command, where they depend on what is open: "Undo: Rated it Wrong"."""
+        self.actions[id].setText(words.replace("&", "&&"))
+
+    def _doer(self, command: Command) -> Callable | None:
+        return getattr(self._panels.get(command.panel), command.method, None)
+
+    def _action(self, command: Command, window: QMainWindow) -> QAction:
+        made = QAction(command.words, window)
+        made.setObjectName(command.id)
+        made.setCheckable(command.checkable)
+        keys = [QKeySequence(key) for key in (command.key, *command.more_keys) if key]
+        made.setShortcuts(keys)
+        made.setToolTip(tooltip(command))
+        made.setIconVisibleInMenu(False)
+        if command.icon:
+            made.setIcon(icon(command.icon))
+        made.triggered.connect(lambda: self.run(command))
+        window.addAction(made)
+        return made
+
+    def _menu(self, window: QMainWindow, name: str) -> QMenu:
+        made = window.menuBar().addMenu(f"&{name}")
+        made.setToolTipsVisible(True)
+        group = None
+        for command in COMMANDS:
+            if command.menu != name:
+                continue
+            if group is not None and command.group != group:
+                made.addSeparator()
+            group = command.group
+            made.addAction(self.actions[command.id])
+        return made
+
+
+def key_text(key: str) -> str:
+    """A key as this system writes it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tooltip(command: Command) -> str:
+    """What a button says of itself: words, key, and the hint on a second line."""
+    head = f"{command.words}  {key_text(command.key)}" if command.key else command.words
+    return f"{head}\n{command.hint}" if command.hint else head

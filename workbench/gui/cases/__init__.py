@@ -1,0 +1,5 @@
+"""The left panel: the case, its subjects and its sources."""
+
+from workbench.gui.cases.panel import CasePanel
+
+__all__ = ["CasePanel"]

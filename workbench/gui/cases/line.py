@@ -1,0 +1,114 @@
+"""Draws a line of the case: title over publisher and date; coverage of a subject, links into a source."""
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.domain.cases import CaseDocument
+from workbench.domain.documents import Role
+from workbench.gui.cases.model import HEADINGS, LINE, Heading, detail
+from workbench.gui.style import SPACE, TYPE, Theme, pixmap
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+ELIDE = Qt.TextElideMode.ElideRight
+
+
+class DocumentLine(QStyledItemDelegate):
+    """The delegate. `coverage[document id]` is (looked at, checkable) where it is known; `open_now` is in front."""
+
+    def __init__(self, view: QWidget):
+        super().__init__(view)
+        self.coverage: dict[int, tuple[int, int]] = {}
+        self.open_now: int | None = None
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        line, scale = index.data(LINE), max(1.0, Theme.current().scale)
+        if isinstance(line, Heading):
+            return QSize(100, round((56 if line.hint else 32) * scale))
+        return QSize(100, round((58 if line.document.role is Role.SUBJECT else 48) * scale))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(line, Heading):
+            self._heading(painter, option.rect, line)
+        else:
+            self._document(painter, option, line)
+        painter.restore()
+
+    def _heading(self, painter: QPainter, area: QRect, line: Heading) -> None:
+        theme = Theme.current()
+        inside = area.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
+        painter.setFont(theme.sans(TYPE.tiny, QFont.Weight.DemiBold))
+        painter.setPen(QColor(theme.colours.text_quiet))
+        top = QRect(inside.left(), inside.top(), inside.width(), round(32 * max(1.0, theme.scale)))
+        painter.drawText(top, MIDDLE, HEADINGS[line.role])
+        if line.number:
+            painter.drawText(top, RIGHT, str(line.number))
+        if line.hint:
+            painter.setFont(theme.sans(TYPE.small))
+            painter.setPen(QColor(theme.colours.text_faint))
+            rest = inside.adjusted(0, top.height() - SPACE.tight, 0, 0)
+            painter.drawText(rest, Qt.AlignmentFlag.AlignTop,
+                             painter.fontMetrics().elidedText(line.hint, ELIDE, rest.width()))
+
+    def _document(self, painter: QPainter, option: QStyleOptionViewItem, line: CaseDocument) -> None:
+        theme, area = Theme.current(), option.rect.adjusted(SPACE.tight, 1, -SPACE.tight, -1)
+        colours = theme.colours
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        if chosen or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.selected if chosen else colours.hover))
+            painter.drawRoundedRect(area, SPACE.radius, SPACE.radius)
+        if line.document.id == self.open_now:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent))
+            painter.drawRoundedRect(QRectF(area.left(), area.top() + 10, 3, area.height() - 20), 1.5, 1.5)
+        if chosen and option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QColor(colours.focus))
+            painter.drawRoundedRect(QRectF(area).adjusted(.5, .5, -.5, -.5), SPACE.radius, SPACE.radius)
+        inside = area.adjusted(SPACE.medium, SPACE.tight + 1, -SPACE.small, -SPACE.tight)
+        icon = "subject" if line.document.role is Role.SUBJECT else "source"
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(inside.left(), inside.top() + 2, pixmap(icon, "text_quiet", 16, ratio))
+        words = inside.adjusted(16 + SPACE.small, 0, 0, 0)
+        self._words(painter, words, line)
+        if line.document.role is Role.SUBJECT:
+            self._bar(painter, words, line)
+
+    def _words(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
+        theme = Theme.current()
+        height = round(20 * max(1.0, theme.scale))
+        first = QRect(area.left(), area.top(), area.width(), height)
+        second = QRect(area.left(), area.top() + height, area.width(), height - 2)
+        painter.setFont(theme.sans(TYPE.body, QFont.Weight.Medium))
+        painter.setPen(QColor(theme.colours.text))
+        painter.drawText(first, MIDDLE, painter.fontMetrics().elidedText(line.document.name, ELIDE, first.width()))
+        painter.setFont(theme.sans(TYPE.small))
+        painter.setPen(QColor(theme.colours.text_quiet))
+        count = self._count(line)
+        room = painter.fontMetrics().horizontalAdvance(count) + SPACE.small if count else 0
+        painter.drawText(second, MIDDLE, painter.fontMetrics().elidedText(detail(line), ELIDE, second.width() - room))
+        painter.drawText(second, RIGHT, count)
+
+    @staticmethod
+    def _count(line: CaseDocument) -> str:
+        if line.document.role is Role.SUBJECT:
+            return f"{line.done} of {line.claims}" if line.claims else ""
+        return f"{line.links} linked" if line.links else ""
+
+    def _bar(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
+        """How much of what is worth checking somebody has looked at."""
+        looked, checkable = self.coverage.get(line.document.id, (line.looked_at, line.checkable))
+        colours = Theme.current().colours
+        rail = QRectF(area.left(), area.bottom() - 5, area.width(), 4)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.pressed))
+        painter.drawRoundedRect(rail, 2, 2)
+        if checkable and looked:
+            painter.setBrush(QColor(colours.good if looked >= checkable else colours.accent))
+            rail.setWidth(max(4.0, rail.width() * min(1.0, looked / checkable)))
+            painter.drawRoundedRect(rail, 2, 2)

@@ -1,0 +1,99 @@
+"""The documents of a case as lines of a list, under two headings."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from workbench.domain.cases import CaseDocument
+from workbench.domain.documents import Role
+from workbench.gui import words
+from workbench.gui.style import plain_tip
+
+LINE = Qt.ItemDataRole.UserRole
+HEADINGS = {Role.SUBJECT: "TO CHECK", Role.SOURCE: "SOURCES"}
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; `hint` stands under it while there is nothing below."""
+
+    role: Role
+    number: int
+    hint: str = ""
+
+
+Line = Heading | CaseDocument
+
+
+class DocumentList(QAbstractListModel):
+    """Headings and documents. `show` keeps the rows that stay, so that nothing jumps while files come in."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.lines: list[Line] = []
+
+    def show(self, documents: list[CaseDocument]) -> None:
+        """Show these documents."""
+        lines = list(_lines(documents))
+        same = len(lines) == len(self.lines) and all(map(_same_place, lines, self.lines))
+        if same:
+            self.lines = lines
+            if lines:
+                self.dataChanged.emit(self.index(0), self.index(len(lines) - 1))
+        else:
+            self.beginResetModel()
+            self.lines = lines
+            self.endResetModel()
+
+    def row_of(self, document_id: int | None) -> int:
+        """The row of a document, -1 where it is not."""
+        return next((row for row, line in enumerate(self.lines)
+                     if isinstance(line, CaseDocument) and line.document.id == document_id), -1)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.lines)
+
+    def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if not index.isValid() or isinstance(self.lines[index.row()], Heading):
+            return Qt.ItemFlag.ItemIsEnabled if index.isValid() else Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None
+        line = self.lines[index.row()]
+        if role == LINE:
+            return line
+        if isinstance(line, Heading):
+            return HEADINGS[line.role] if role == Qt.ItemDataRole.DisplayRole else None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.document.name
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(f"{line.document.name} – {line.document.custody.file}")
+        return f"{line.document.name}, {detail(line)}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+
+
+def detail(line: CaseDocument) -> str:
+    """The second line of a document: publisher and date, or what else is known of it."""
+    document = line.document
+    known = [document.metadata.publisher, words.date(document.metadata.published)]
+    said = " · ".join(part for part in known if part)
+    if said:
+        return said
+    pages = words.count(document.pages, "page") if document.pages else ""
+    return " · ".join(part for part in (words.kind(document.kind), pages or document.custody.file) if part)
+
+
+def _lines(documents: list[CaseDocument]):
+    for role in Role:
+        there = [line for line in documents if line.document.role is role]
+        hint = "" if there else ("Drop the text to be checked here, or press Ctrl+O" if role is Role.SUBJECT
+                                 else "Drop what it is checked against here, or press Ctrl+I")
+        yield Heading(role, len(there), hint)
+        yield from there
+
+
+def _same_place(one: Line, other: Line) -> bool:
+    if isinstance(one, Heading) or isinstance(other, Heading):
+        return type(one) is type(other) and one.role == other.role and bool(one.hint) == bool(other.hint)
+    return one.document.id == other.document.id

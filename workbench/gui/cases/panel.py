@@ -1,0 +1,154 @@
+"""The case panel: the case's name and how far it has come, its documents, and what can be done with each."""
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtWidgets import QListView, QMenu, QWidget
+
+from workbench.domain.acts import Change
+from workbench.domain.cases import CaseDocument
+from workbench.domain.documents import Role
+from workbench.gui.cases.details import DetailsSheet
+from workbench.gui.cases.line import DocumentLine
+from workbench.gui.cases.model import LINE, DocumentList
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, Theme, column, label, line, surface
+from workbench.gui.words import count
+from workbench.services import cases, checking, documents
+
+READS = {"case", "document", "case_document", "claim", "evidence", "verdict"}
+"""Tables whose change makes the panel look again."""
+
+
+class CasePanel(QWidget):
+    """The left panel."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._wanted: set[int] = set()
+        self.model = DocumentList(self)
+        self.list = QListView()
+        self.list.setAccessibleName("Documents of the case")
+        self.list.setModel(self.model)
+        self.line = DocumentLine(self.list)
+        self.list.setItemDelegate(self.line)
+        self.list.setMouseTracking(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.setProperty("surface", "window")
+        self.list.customContextMenuRequested.connect(self._menu)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.name = label("", "heading", wrap=True)
+        self.progress = label("", "small", wrap=True)
+        head = surface("window", column(self.name, self.progress, gap=SPACE.hair,
+                                        margins=(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)))
+        self.setLayout(column(head, line(), self.list, gap=0))
+        self.setMinimumWidth(180)
+        self.setFocusProxy(self.list)
+        desk.case_chosen.connect(lambda _id: self.reload())
+        desk.changed.connect(self._changed)
+        desk.document_opened.connect(self._in_front)
+        Theme.current().changed.connect(self.list.doItemsLayout)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the case again."""
+        if self._desk.case_id is None:
+            self.name.setText("")
+            self.progress.setText("")
+            self.model.show([])
+            return
+        case = self._desk.read(cases.get, self._desk.case_id)
+        if case is None:
+            return
+        self.name.setText(case.name)
+        done = f"{case.claims_done} of {count(case.claims, 'claim')} rated" if case.claims else "No claims yet"
+        self.progress.setText(done)
+        self.model.show(self._desk.read(cases.documents, case.id, default=[]))
+        self._in_front(self._desk.document_id)
+        for one in self.model.lines:
+            if isinstance(one, CaseDocument) and one.document.role is Role.SUBJECT:
+                self._measure(one.document.id)
+
+    # Commands, for the document in front or the chosen line
+
+    def details(self) -> None:
+        """Title, author, publisher, date and address, for correction."""
+        document_id = self._chosen()
+        document = self._desk.read(documents.get, document_id, self._desk.case_id) if document_id is not None else None
+        if document is not None:
+            self.window().open_sheet(DetailsSheet(self.window(), self._desk, document))
+
+    def change_role(self) -> None:
+        """A subject becomes a source, and the other way round."""
+        chosen = self.model.row_of(self._chosen())
+        if chosen >= 0:
+            document = self.model.lines[chosen].document
+            other = Role.SOURCE if document.role is Role.SUBJECT else Role.SUBJECT
+            self._desk.do(documents.change_role, self._desk.case_id, document.id, other)
+
+    def set_aside(self) -> None:
+        """Take the document out of sight; the message says how it comes back."""
+        document_id = self._chosen()
+        row = self.model.row_of(document_id)
+        if row >= 0:
+            name = self.model.lines[row].document.name
+            self._desk.do(documents.set_aside, document_id)
+            self._desk.say(f"“{name}” was set aside. Ctrl+Z brings it back.")
+
+    def _chosen(self) -> int | None:
+        current = self.list.currentIndex().data(LINE) if self.list.hasFocus() else None
+        return current.document.id if isinstance(current, CaseDocument) else self._desk.document_id
+
+    def _open(self, index: QModelIndex) -> None:
+        line = index.data(LINE)
+        if isinstance(line, CaseDocument):
+            self._desk.open_document(line.document.id)
+
+    def _menu(self, at: QPoint) -> None:
+        line = self.list.indexAt(at).data(LINE)
+        if not isinstance(line, CaseDocument):
+            return
+        self.list.setCurrentIndex(self.list.indexAt(at))
+        self.list.setFocus()
+        document, writable = line.document, not self._desk.archive.read_only
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction("Open", lambda: self._desk.open_document(document.id))
+        menu.addAction("Open beside", lambda: self._desk.open_document(document.id, beside=True))
+        menu.addSeparator()
+        menu.addAction("Details…", self.details)
+        role = menu.addAction("Make it a source" if document.role is Role.SUBJECT else "Make it a text to check",
+                              self.change_role)
+        aside = menu.addAction("Set aside", self.set_aside)
+        role.setEnabled(writable)
+        aside.setEnabled(writable)
+        menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _in_front(self, document_id: int | None) -> None:
+        self.line.open_now = document_id
+        row = self.model.row_of(document_id)
+        if row >= 0 and not self.list.hasFocus():
+            self.list.setCurrentIndex(self.model.index(row))
+        self.list.viewport().update()
+
+    def _measure(self, document_id: int) -> None:
+        """Count in a thread how much of a subject somebody has looked at."""
+        if document_id not in self._wanted:
+            self._wanted.add(document_id)
+            self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title="Coverage",
+                              done=lambda found: self._measured(document_id, found),
+                              failed=lambda _error: self._wanted.discard(document_id))
+
+    def _measured(self, document_id: int, found) -> None:
+        self._wanted.discard(document_id)
+        self.line.coverage[document_id] = (found.looked_at, found.checkable)
+        self.list.viewport().update()
+
+    def _changed(self, change: Change) -> None:
+        if change.tables & READS:
+            self.reload()
+
+
+

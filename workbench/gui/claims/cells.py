@@ -1,0 +1,72 @@
+"""Draws the cells of the claims table: the state as a letter on its colour, the rating with its own."""
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.domain.claims import Claim
+from workbench.gui.claims.model import CLAIM, Column
+from workbench.gui.style import SPACE, TYPE, Mark, Theme
+
+MIDDLE = Qt.AlignmentFlag.AlignVCenter
+QUIET = {Column.CLAIMANT, Column.DOCUMENT, Column.UPDATED, Column.EVIDENCE}
+
+
+class ClaimCell(QStyledItemDelegate):
+    """The delegate of every column."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(80, row_height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        claim: Claim | None = index.data(CLAIM)
+        theme, area = Theme.current(), option.rect
+        colours = theme.colours
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(colours.selected))
+        if claim is None:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        column = Column(index.column())
+        inside = area.adjusted(SPACE.small, 0, -SPACE.small, 0)
+        if column is Column.STATE:
+            draw_letter(painter, QRect(area.left() + SPACE.small, area.top(), 20, area.height()),
+                        colours.of_state(claim.state))
+        elif column is Column.RATING:
+            self._rating(painter, inside, claim)
+        else:
+            painter.setFont(theme.sans(TYPE.small if column in QUIET else TYPE.body))
+            painter.setPen(QColor(colours.text_quiet if column in QUIET else colours.text))
+            text = index.data(Qt.ItemDataRole.DisplayRole) or ""
+            painter.drawText(inside, MIDDLE | Qt.TextFlag.TextSingleLine,
+                             painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width()))
+        painter.restore()
+
+    def _rating(self, painter: QPainter, area: QRect, claim: Claim) -> None:
+        theme = Theme.current()
+        if not claim.rating:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(claim.rating_colour or theme.colours.border_strong))
+        painter.drawEllipse(QRectF(area.left(), area.center().y() - 3.5, 8, 8))
+        painter.setFont(theme.sans(TYPE.body))
+        painter.setPen(QColor(theme.colours.text))
+        words = area.adjusted(8 + SPACE.small, 0, 0, 0)
+        painter.drawText(words, MIDDLE, painter.fontMetrics().elidedText(claim.rating, Qt.TextElideMode.ElideRight,
+                                                                         words.width()))
+
+
+def row_height() -> int:
+    """The height of a row, growing with the type."""
+    return round(SPACE.row * max(1.0, Theme.current().scale))
+
+
+def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
+    """A state as its letter on its colour."""
+    box = QRectF(area.left(), area.center().y() - 8, 18, 17)
+    painter.setPen(QColor(mark.ink))
+    painter.setBrush(QColor(mark.wash))
+    painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
+    painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)

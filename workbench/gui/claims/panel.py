@@ -1,0 +1,188 @@
+"""The claims panel: a field to search in, and the table. A click or Enter brings a claim into the reader."""
+
+from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+
+from workbench.domain.acts import Change
+from workbench.domain.claims import ClaimState
+from workbench.gui.claims.cells import ClaimCell, row_height
+from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon, label, row, surface
+from workbench.gui.words import count, words
+from workbench.services import claims
+
+READS = {"claim", "evidence", "verdict", "document", "case_document"}
+WIDTHS = {Column.STATE: 40, Column.RATING: 150, Column.EVIDENCE: 84, Column.CLAIMANT: 130, Column.DOCUMENT: 180,
+          Column.UPDATED: 130}
+REST = 150
+"""Milliseconds of rest after which what was typed is searched for."""
+PLACE = "place"
+
+
+class ClaimsPanel(QWidget):
+    """All claims of the case."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._sort, self._descending = PLACE, False
+        self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
+        self.table = self._table()
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search claims")
+        self.field.setAccessibleName("Search claims")
+        self.field.setClearButtonEnabled(True)
+        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.field.setMaximumWidth(320)
+        self.count = label("", "small")
+        self.by_place = button("In the order of the text", self._usual_order, kind="link")
+        self._clock = QTimer(self, singleShot=True, interval=REST)
+        self._clock.timeout.connect(self.reload)
+        self.field.textChanged.connect(lambda: self._clock.start())
+        self.field.returnPressed.connect(self._search_now)
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.table)
+        self.none = empty_place("claim", "No claims yet", "Select words in the text and press C. Or press N: the next "
+                                "sentence worth checking that nobody has looked at.")
+        self.nothing = empty_place("search", "Nothing found", "No claim has these words.",
+                                   button("Show all claims", self.field.clear))
+        self.shown.addWidget(self.none)
+        self.shown.addWidget(self.nothing)
+        head = surface("window", row(self.field, SPACE.small, self.count, self.by_place, None, *self._legend(),
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
+        self.setLayout(column(head, self.shown, gap=0))
+        self.setFocusProxy(self.table)
+        desk.case_chosen.connect(self._case_chosen)
+        desk.claim_chosen.connect(self._claim_chosen)
+        desk.changed.connect(self._changed)
+        Theme.current().changed.connect(self._themed)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the ids again, in order and filtered; the chosen claim stays chosen."""
+        self._clock.stop()
+        case, typed = self._desk.case_id, self.field.text().strip()
+        ids = [] if case is None else self._desk.read(claims.table, case, self._sort, self._descending, typed,
+                                                      default=[])
+        self.model.show(ids)
+        self.count.setText(count(len(ids), "claim") if ids else "")
+        self.by_place.setVisible(self._sort != PLACE)
+        self.shown.setCurrentWidget(self.table if ids else self.nothing if typed else self.none)
+        self._claim_chosen(self._desk.claim_id)
+
+    def search(self) -> None:
+        """Go to the field."""
+        tabs = self.window().findChild(QWidget, "below")
+        if tabs is not None:
+            tabs.show()
+        self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.field.selectAll()
+
+    def remember(self) -> dict:
+        """Order, filter and the widths of columns."""
+        return {"sort": self._sort, "descending": self._descending, "search": self.field.text(),
+                "widths": [self.table.columnWidth(one) for one in Column]}
+
+    def recall(self, state: dict) -> None:
+        """As it was."""
+        if state.get("sort") in (*SORTS.values(), PLACE):
+            self._sort, self._descending = state["sort"], bool(state.get("descending"))
+        for one, width in zip(Column, state.get("widths", ()), strict=False):
+            if one is not Column.WORDS and 24 <= int(width) <= 800:
+                self.table.setColumnWidth(one, int(width))
+        self.field.setText(str(state.get("search", "")))
+        self.reload()
+
+    def _table(self) -> QTableView:
+        made = QTableView()
+        made.setAccessibleName("Claims of the case")
+        made.setModel(self.model)
+        made.setItemDelegate(ClaimCell(made))
+        made.setShowGrid(False)
+        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        made.setTabKeyNavigation(False)
+        made.setWordWrap(False)
+        made.verticalHeader().hide()
+        made.verticalHeader().setDefaultSectionSize(row_height())
+        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        head = made.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setMinimumSectionSize(32)
+        for one in Column:
+            made.setColumnWidth(one, WIDTHS.get(one, 300))
+        head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+        head.sectionClicked.connect(self._order_by)
+        made.clicked.connect(self._go)
+        made.activated.connect(self._go)
+        return made
+
+    def _legend(self) -> list[QWidget]:
+        """The letters of the states, in words."""
+        self._letters = []
+        for state in ClaimState:
+            letter = label(Theme.current().colours.of_state(state).letter)
+            letter.setFixedWidth(14)
+            letter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            self._letters.append((state, letter))
+        self._ink_letters()
+        return [part for state, letter in self._letters for part in (letter, label(words(state), "faint"))]
+
+    def _ink_letters(self) -> None:
+        for state, letter in self._letters:
+            letter.setStyleSheet(f"color: {Theme.current().colours.of_state(state).ink}; font-weight: 600;")
+
+    def _order_by(self, section: int) -> None:
+        sort = SORTS[Column(section)]
+        self._descending = not self._descending if sort == self._sort else False
+        self._sort = sort
+        self._show_order()
+        self.reload()
+
+    def _usual_order(self) -> None:
+        self._sort, self._descending = PLACE, False
+        self._show_order()
+        self.reload()
+
+    def _show_order(self) -> None:
+        head = self.table.horizontalHeader()
+        section = next(one for one, name in SORTS.items() if name == self._sort)
+        head.setSortIndicatorShown(bool(TITLES[section]))
+        head.setSortIndicator(section,
+                              Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder)
+
+    def _go(self, index: QModelIndex) -> None:
+        claim = self.model.claim(index.row())
+        if claim is not None:
+            self._desk.choose_claim(claim.id)
+            self._desk.open_place(claim.document, claim.anchor.start, claim.anchor.end)
+
+    def _search_now(self) -> None:
+        self.reload()
+        if self.model.ids:
+            self.table.setFocus()
+            self.table.setCurrentIndex(self.model.index(max(0, self.model.row_of(self._desk.claim_id)), Column.WORDS))
+
+    def _case_chosen(self, _case_id: int | None) -> None:
+        self.field.clear()
+        self.reload()
+
+    def _claim_chosen(self, claim_id: int | None) -> None:
+        at = self.model.row_of(claim_id)
+        if at >= 0:
+            index = self.model.index(at, Column.WORDS)
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+        else:
+            self.table.clearSelection()
+
+    def _changed(self, change: Change) -> None:
+        if change.tables & READS:
+            self.reload()
+
+    def _themed(self) -> None:
+        self.table.verticalHeader().setDefaultSectionSize(row_height())
+        self._ink_letters()

@@ -1,0 +1,119 @@
+"""Every act, newest first: what was done, by whom, when. What was taken back is struck through, never gone."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from workbench.domain.acts import Act, Change, HistoryEntry
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip
+from workbench.gui.words import moment
+from workbench.services import history
+
+ENTRY = Qt.ItemDataRole.UserRole
+SHOWN = 1000
+WHEN = 150
+
+
+class HistoryList(QAbstractListModel):
+    """The entries as lines."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self.entries: list[HistoryEntry] = []
+
+    def show(self, entries: list[HistoryEntry]) -> None:
+        """Show these, newest first."""
+        self.beginResetModel()
+        self.entries = entries
+        self.endResetModel()
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.entries)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None
+        entry = self.entries[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return entry.sentence
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(entry.sentence)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{moment(entry.at)}, {entry.by}: {entry.sentence}{' (taken back)' if entry.undone else ''}"
+        return entry if role == ENTRY else None
+
+
+class HistoryLine(QStyledItemDelegate):
+    """Draws a line: when, the sentence, who."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(200, round(SPACE.row * max(1.0, Theme.current().scale)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        entry: HistoryEntry = index.data(ENTRY)
+        theme, area = Theme.current(), option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(theme.colours.selected))
+        inside = area.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.sans(TYPE.small))
+        painter.setPen(QColor(theme.colours.text_quiet))
+        painter.drawText(inside, middle, moment(entry.at))
+        who = painter.fontMetrics().elidedText(entry.by, Qt.TextElideMode.ElideRight, 160)
+        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, who)
+        words = inside.adjusted(WHEN, 0, -painter.fontMetrics().horizontalAdvance(who) - SPACE.medium, 0)
+        font = theme.sans()
+        font.setStrikeOut(entry.undone)
+        painter.setFont(font)
+        quiet = entry.undone or entry.act in (Act.UNDO, Act.REDO)
+        painter.setPen(QColor(theme.colours.text_faint if quiet else theme.colours.text))
+        painter.drawText(words, middle | Qt.TextFlag.TextSingleLine,
+                         painter.fontMetrics().elidedText(entry.sentence, Qt.TextElideMode.ElideRight, words.width()))
+
+
+class HistoryPanel(QWidget):
+    """The list. A click on an act about a claim shows the claim."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._stale = True
+        self.model = HistoryList(self)
+        self.list = QListView()
+        self.list.setAccessibleName("History of the library")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(HistoryLine(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(self._go)
+        self.list.clicked.connect(self._go)
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.list)
+        self.shown.addWidget(empty_place("history", "Nothing has happened yet",
+                                         "Every act will stand here: what was done, by whom and when."))
+        self.setLayout(column(self.shown, gap=0))
+        self.setFocusProxy(self.list)
+        desk.changed.connect(self._changed)
+        Theme.current().changed.connect(self.list.doItemsLayout)
+
+    def reload(self) -> None:
+        """Read the history again."""
+        self._stale = False
+        self.model.show(self._desk.read(history.entries, limit=SHOWN, default=[]))
+        self.shown.setCurrentIndex(0 if self.model.entries else 1)
+
+    def showEvent(self, event) -> None:
+        if self._stale:
+            self.reload()
+        super().showEvent(event)
+
+    def _changed(self, _change: Change) -> None:
+        self._stale = True
+        if self.isVisible():
+            self.reload()
+
+    def _go(self, index: QModelIndex) -> None:
+        entry: HistoryEntry = index.data(ENTRY)
+        if entry.claim is not None and not entry.undone:
+            self._desk.choose_claim(entry.claim)

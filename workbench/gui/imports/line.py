@@ -1,0 +1,57 @@
+"""Draws a line of the import list: how it fares as a picture, its name, a sentence, a bar while it is read."""
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from workbench.gui.imports.model import ITEM, said
+from workbench.gui.imports.queue import ImportState, Item
+from workbench.gui.style import SPACE, TYPE, Theme, pixmap
+
+PICTURES = {
+    ImportState.WAITING: ("wait", "text_faint"), ImportState.READING: ("wait", "accent"),
+    ImportState.KEEPING: ("wait", "accent"), ImportState.DONE: ("done", "good"),
+    ImportState.ALREADY_HERE: ("info", "accent"), ImportState.FAILED: ("error", "bad"),
+    ImportState.CANCELLED: ("dismiss", "text_faint"),
+}
+ELIDE = Qt.TextElideMode.ElideRight
+
+
+class ImportLine(QStyledItemDelegate):
+    """The delegate."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(200, round(48 * max(1.0, Theme.current().scale)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        item: Item = index.data(ITEM)
+        theme, area = Theme.current(), option.rect
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(area, QColor(theme.colours.selected))
+        name, role = PICTURES[item.state]
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(area.left() + SPACE.medium, area.top() + SPACE.small, pixmap(name, role, 16, ratio))
+        inside = area.adjusted(SPACE.medium + 16 + SPACE.small, SPACE.tight + 1, -SPACE.medium, -SPACE.tight)
+        half = inside.height() // 2
+        painter.setFont(theme.sans(TYPE.body, QFont.Weight.Medium))
+        painter.setPen(QColor(theme.colours.text))
+        first = QRect(inside.left(), inside.top(), inside.width(), half)
+        painter.drawText(first, Qt.AlignmentFlag.AlignVCenter,
+                         painter.fontMetrics().elidedText(item.name, ELIDE, first.width()))
+        painter.setFont(theme.sans(TYPE.small))
+        painter.setPen(QColor(theme.colours.bad if item.state is ImportState.FAILED else theme.colours.text_quiet))
+        second = QRect(inside.left(), inside.top() + half, inside.width(), half)
+        painter.drawText(second, Qt.AlignmentFlag.AlignVCenter,
+                         painter.fontMetrics().elidedText(said(item), ELIDE, second.width()))
+        if item.state is ImportState.READING and item.pieces[1]:
+            self._bar(painter, QRectF(area.left(), area.bottom() - 1, area.width(), 2), item)
+        painter.restore()
+
+    @staticmethod
+    def _bar(painter: QPainter, rail: QRectF, item: Item) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(Theme.current().colours.accent))
+        rail.setWidth(rail.width() * min(1.0, item.pieces[0] / item.pieces[1]))
+        painter.drawRect(rail)

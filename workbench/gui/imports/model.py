@@ -1,0 +1,70 @@
+"""The queue as lines of a list."""
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+
+from workbench.gui.imports.queue import ImportQueue, ImportState, Item
+from workbench.gui.style import plain_tip
+from workbench.gui.words import words
+
+ITEM = Qt.ItemDataRole.UserRole
+
+
+class ImportList(QAbstractListModel):
+    """The items of the queue, oldest first."""
+
+    def __init__(self, queue: ImportQueue, parent: QObject | None = None):
+        super().__init__(parent)
+        self._items: list[Item] = list(queue.items)
+        self._queue = queue
+        queue.added.connect(self._added)
+        queue.changed.connect(self._changed)
+        queue.cleared.connect(self._cleared)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._items)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
+        if not index.isValid():
+            return None
+        item = self._items[index.row()]
+        if role == ITEM:
+            return item
+        if role == Qt.ItemDataRole.DisplayRole:
+            return item.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{item.name}: {said(item)}"
+        return plain_tip(said(item)) if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def _added(self, item: Item) -> None:
+        self.beginInsertRows(QModelIndex(), len(self._items), len(self._items))
+        self._items.append(item)
+        self.endInsertRows()
+
+    def _changed(self, item: Item) -> None:
+        if item in self._items:
+            index = self.index(self._items.index(item))
+            self.dataChanged.emit(index, index)
+
+    def _cleared(self) -> None:
+        self.beginResetModel()
+        self._items = list(self._queue.items)
+        self.endResetModel()
+
+
+def said(item: Item) -> str:
+    """How an item fares, in words."""
+    done, total = item.pieces
+    match item.state:
+        case ImportState.WAITING:
+            return "Waiting"
+        case ImportState.READING:
+            return f"Reading, {done:,} of {total:,}" if total else "Reading"
+        case ImportState.KEEPING:
+            return "Saving"
+        case ImportState.DONE:
+            return f"In the case · {words(item.role)}"
+        case ImportState.ALREADY_HERE:
+            return "The same file was here already; it is in the case now, nothing was stored twice"
+        case ImportState.CANCELLED:
+            return "Cancelled; nothing was kept"
+    return f"{item.error.message} {item.error.remedy}".strip() if item.error else "Could not be read"

@@ -1,0 +1,115 @@
+"""The import list: what comes in, how it fares, and what to do about each failure. Work goes on meanwhile."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QListView, QStackedWidget, QWidget
+
+from workbench.domain.documents import Role
+from workbench.gui.desk import Desk
+from workbench.gui.imports.line import ImportLine
+from workbench.gui.imports.model import ITEM, ImportList
+from workbench.gui.imports.queue import ImportQueue, ImportState, Item
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
+from workbench.gui.words import count
+
+
+class ImportsPanel(QWidget):
+    """The list with Retry and Cancel. `count_changed(under way, failed)` is for the tab's title."""
+
+    count_changed = Signal(int, int)
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._opened_first = False
+        self.queue = ImportQueue(desk, self)
+        self.model = ImportList(self.queue, self)
+        self.list = QListView()
+        self.list.setAccessibleName("Imports")
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(ImportLine(self.list))
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.activated.connect(self._go)
+        self.list.selectionModel().currentChanged.connect(lambda *_: self._look())
+        self.said = label("", "small")
+        self.open = button("Open", lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
+        self.again = button("Try again", self._retry, kind="quiet", icon_name="retry")
+        self.stop = button("Cancel", self._cancel, kind="quiet", icon_name="close")
+        self.clear = button("Clear what is done", self.queue.clear_ended, kind="quiet")
+        head = surface("window", row(self.said, None, self.open, self.again, self.stop, self.clear, gap=SPACE.tight,
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
+        self.shown = QStackedWidget()
+        self.shown.addWidget(self.list)
+        self.shown.addWidget(empty_place(
+            "drop", "Drop files or folders anywhere on the window",
+            "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste."))
+        self.setLayout(column(head, self.shown, gap=0))
+        self.setFocusProxy(self.list)
+        for news in (self.queue.added, self.queue.changed):
+            news.connect(lambda _item: self._look())
+        self.queue.cleared.connect(self._look)
+        self.queue.imported.connect(self._imported)
+        Theme.current().changed.connect(self.list.doItemsLayout)
+        self._look()
+
+    # Commands
+
+    def choose_subjects(self) -> None:
+        """Choose the text to be checked."""
+        self._choose(Role.SUBJECT, "Import a text to check")
+
+    def choose_sources(self) -> None:
+        """Choose what it is checked against."""
+        self._choose(Role.SOURCE, "Import sources")
+
+    def take(self, paths: list[Path], role: Role) -> None:
+        """Files from anywhere: dropped, chosen, named on the command line."""
+        if self._desk.case_id is not None and paths:
+            self.queue.add_paths(paths, self._desk.case_id, role)
+
+    def _choose(self, role: Role, title: str) -> None:
+        chosen, _filter = QFileDialog.getOpenFileNames(self.window(), title)
+        self.take([Path(path) for path in chosen], role)
+
+    def _item(self) -> Item | None:
+        return self.list.currentIndex().data(ITEM)
+
+    def _retry(self) -> None:
+        if self._item() is not None:
+            self.queue.retry(self._item())
+
+    def _cancel(self) -> None:
+        if self._item() is not None:
+            self.queue.cancel(self._item())
+
+    def _go(self, index: QModelIndex) -> None:
+        item: Item | None = index.data(ITEM)
+        if item is not None and item.document is not None:
+            self._desk.choose_case(item.case)
+            self._desk.open_document(item.document)
+
+    def _imported(self, item: Item) -> None:
+        """The text to be checked opens by itself when nothing is open; a file that was there is said so, and taken to."""
+        if item.case != self._desk.case_id:
+            return
+        if item.state is ImportState.ALREADY_HERE:
+            self._desk.say(f"“{item.name}” is in the library already: the same file, by its content.",
+                           action=("Go to it", lambda: self._desk.open_document(item.document)))
+        elif self._desk.document_id is None or (item.role is Role.SUBJECT and self.queue.under_way == 0):
+            self._desk.open_document(item.document)
+        elif self.queue.under_way == 0 and not self.queue.failed:
+            self._desk.say(f"“{item.name}” is in the case.", kind="good")
+
+    def _look(self) -> None:
+        queue, item = self.queue, self._item()
+        self.shown.setCurrentIndex(0 if queue.items else 1)
+        parts = [count(queue.under_way, "file") + " under way" if queue.under_way else "",
+                 count(queue.failed, "file") + " could not be read" if queue.failed else ""]
+        self.said.setText(" · ".join(part for part in parts if part) or ("All in" if queue.items else ""))
+        self.open.setVisible(item is not None and item.document is not None)
+        self.again.setVisible(item is not None and item.state in (ImportState.FAILED, ImportState.CANCELLED))
+        self.stop.setVisible(item is not None and item.state in (ImportState.WAITING, ImportState.READING))
+        self.clear.setVisible(any(one.has_ended for one in queue.items))
+        self.count_changed.emit(queue.under_way, queue.failed)

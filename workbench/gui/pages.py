@@ -1,0 +1,131 @@
+"""Whole pages of the window where no case is open: opening, first start, and a library that cannot be opened."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
+from workbench.gui.bindings import key_text
+from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
+
+PROMISE = ("Highlight a claim, see what every other source says of it, decide, and hand over a report that others can "
+           "replicate. Everything stays on this machine.")
+
+
+class Page(QFrame):
+    """A column in the middle of the window."""
+
+    WIDTH = 560
+
+    def __init__(self):
+        super().__init__()
+        self.setProperty("surface", "window")
+        inner = QWidget()
+        inner.setFixedWidth(self.WIDTH)
+        self.filling: QVBoxLayout = column(gap=SPACE.small)
+        inner.setLayout(self.filling)
+        middle = column(gap=0, margins=SPACE.wide)
+        middle.addStretch(2)
+        middle.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addStretch(3)
+        holder = QWidget()
+        holder.setProperty("surface", "window")
+        holder.setLayout(middle)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(holder)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(scroll))
+
+
+class OpeningPage(Page):
+    """What is painted first, while the library is being opened."""
+
+    def __init__(self):
+        super().__init__()
+        said = label("Opening the library…", "quiet")
+        self.filling.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
+
+
+class StartPage(Page):
+    """A library without a case: the three ways to begin."""
+
+    def __init__(self, does: dict[str, Callable[[], object]]):
+        super().__init__()
+        self.filling.addWidget(picture("workbench", "accent", 56), 0, Qt.AlignmentFlag.AlignLeft)
+        self.filling.addSpacing(SPACE.small)
+        self.filling.addWidget(label("Check every claim against its sources", "display", wrap=True))
+        self.filling.addWidget(label(PROMISE, "quiet", wrap=True))
+        self.filling.addSpacing(SPACE.large)
+        ways = (("guide", "Look at the sample case",
+                 "An article with a dozen mistakes, and the five sources that show them.",
+                 "sample", ""),
+                ("plus", "Begin a case", "One job: the text to be checked, and what it is checked against.", "new",
+                 "Ctrl+N"),
+                ("drop", "Drop files anywhere on this window",
+                 "Text, Markdown or PDF. Or choose the text to check here.",
+                 "import", "Ctrl+O"))
+        self.buttons = [self._way(*way, does=does) for way in ways]
+        for one in self.buttons:
+            self.filling.addWidget(one)
+
+    def _way(self, icon_name: str, words: str, hint: str, name: str, key: str, does: dict) -> QPushButton:
+        made = button("", does[name])
+        made.setAccessibleName(words)
+        made.setAccessibleDescription(hint)
+        made.setMinimumHeight(64)
+        words_there = column(label(words, "strong"), label(hint, "small"), gap=SPACE.hair)
+        inside = row(picture(icon_name, "accent", 22), words_there, None, gap=SPACE.medium,
+                     margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
+        if key:
+            inside.addWidget(label(key_text(key), "key"))
+        made.setLayout(inside)
+        for child in made.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        return made
+
+
+class TroublePage(Page):
+    """A library that cannot be opened: what is wrong, in words, and what can be done about it here and now."""
+
+    WIDTH = 640
+
+    def __init__(self, location: Path, error: WorkbenchError, does: dict[str, Callable], backups: list):
+        super().__init__()
+        self.filling.addWidget(picture("warning", "warn", 32), 0, Qt.AlignmentFlag.AlignLeft)
+        self.filling.addWidget(label("This library cannot be opened", "title", wrap=True))
+        self.filling.addWidget(label(error.message, "", wrap=True, selectable=True))
+        self.filling.addWidget(label(error.remedy, "quiet", wrap=True, selectable=True))
+        self.filling.addWidget(label(str(location), "faint", wrap=True, selectable=True))
+        self.filling.addSpacing(SPACE.medium)
+        actions = row(gap=SPACE.small)
+        if isinstance(error, LibraryInUse | LibraryReadOnly):
+            actions.addWidget(button("Open read-only", does["read_only"], kind="primary"))
+        actions.addWidget(button("Try again", does["again"]))
+        actions.addWidget(button("Choose another library…", does["choose"]))
+        actions.addStretch(1)
+        self.filling.addLayout(actions)
+        if backups and not isinstance(error, LibraryInUse):
+            self._offer(backups, does["restore"], needed=isinstance(error, LibraryDamaged))
+
+    def _offer(self, backups: list, restore: Callable, needed: bool) -> None:
+        self.filling.addSpacing(SPACE.large)
+        self.filling.addWidget(label("BACKUPS", "section"))
+        self.filling.addWidget(label("Going back keeps what is there now beside it; nothing is deleted.", "small",
+                                     wrap=True))
+        lines = column(gap=0)
+        for number, backup in enumerate(backups):
+            if number:
+                lines.addWidget(line())
+            words = column(label(backup.when, "strong"), label(backup.holds, "small", wrap=True), gap=SPACE.hair)
+            go = button("Go back to this", lambda backup=backup: restore(backup.path),
+                        kind="primary" if needed and number == 0 else "")
+            holder = QWidget()
+            inside = row(gap=SPACE.medium, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
+            inside.addLayout(words, 1)
+            inside.addWidget(go)
+            holder.setLayout(inside)
+            lines.addWidget(holder)
+        self.filling.addWidget(surface("card", lines))

@@ -1,0 +1,118 @@
+"""A sheet: a card over the window for one small task. Never a dialog of its own, so it cannot get lost behind one."""
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+
+from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
+
+
+class Sheet(QWidget):
+    """Covers `over` with a veil and shows a card. Escape, the veil and the cross close it; focus goes back."""
+
+    closed = Signal()
+    WIDTH = 560
+
+    def __init__(self, over: QWidget, title: str = "", *, width: int | None = None, top: int = 0):
+        super().__init__(over)
+        self._over, self._top = over, top
+        self._focus_before: QWidget | None = None
+        self.setAccessibleName(title)
+        self.card = QFrame(self)
+        self.card.setProperty("surface", "raised")
+        self.card.setFixedWidth(width or self.WIDTH)
+        self.filling: QVBoxLayout = column(gap=SPACE.medium, margins=(SPACE.large,) * 4)
+        if title:
+            cross = icon_button("close", "Close", self.close_sheet, key="Esc")
+            self.filling.addLayout(row(label(title, "heading"), None, cross))
+        self.card.setLayout(self.filling)
+        over.installEventFilter(self)
+
+    def open_sheet(self, focus: QWidget | None = None) -> None:
+        """Show the sheet and put the focus on `focus`, or on its first field."""
+        self._focus_before = QApplication.focusWidget()
+        self._place()
+        self.show()
+        self.raise_()
+        first = focus or self._stops()[0] if self._stops() or focus else self
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def close_sheet(self) -> None:
+        """Close and free the sheet. The focus goes back to where it was."""
+        if self.isHidden():
+            return
+        self._over.removeEventFilter(self)
+        self.hide()
+        before = self._focus_before
+        if before is not None and _alive(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.PopupFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def foot(self, words: str, does, *, icon_name: str = ""):
+        """The row of buttons at the end: Cancel and the one that is meant. Returns the latter."""
+        meant = button(words, does, kind="primary", icon_name=icon_name)
+        self.filling.addLayout(row(None, button("Cancel", self.close_sheet), meant))
+        return meant
+
+    def fit(self) -> None:
+        """Take the height that the content has now."""
+        self._place()
+
+    def _place(self) -> None:
+        self.setGeometry(self._over.rect())
+        self.card.adjustSize()
+        height = min(self.card.sizeHint().height(), self.height() - 2 * SPACE.large)
+        top = self._top or max(SPACE.large, (self.height() - height) // 3)
+        self.card.setFixedHeight(height)
+        self.card.setFixedWidth(min(self.card.width(), self.width() - 2 * SPACE.large))
+        self.card.move((self.width() - self.card.width()) // 2, top)
+        self.card.setMinimumHeight(0)
+
+    def _stops(self) -> list[QWidget]:
+        """Where Tab goes inside the sheet, in order."""
+        found, widget = [], self.card.nextInFocusChain()
+        while widget is not None and widget is not self.card:
+            stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+            if stop and widget.isVisibleTo(self) and widget.isEnabled() and self.card.isAncestorOf(widget):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        fields = [one for one in found if one.accessibleName() != "Close"]
+        return fields + [one for one in found if one not in fields]
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Keep Tab inside the sheet."""
+        stops = self._stops()
+        if not stops:
+            return True
+        now = QApplication.focusWidget()
+        index = stops.index(now) if now in stops else -1
+        stops[(index + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+        event.accept()
+
+    def paintEvent(self, _event) -> None:
+        veil = QColor(Theme.current().colours.sunken if Theme.current().colours.name == "dark" else "#3a3833")
+        veil.setAlpha(150 if Theme.current().colours.name == "dark" else 70)
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), veil)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+
+def _alive(widget: QWidget) -> bool:
+    from shiboken6 import isValid
+
+    return isValid(widget)

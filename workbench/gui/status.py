@@ -1,0 +1,84 @@
+"""The status bar: long work with progress and Cancel, whether everything is saved, and who is at work."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+
+from workbench.gui.jobs import Job, Jobs
+from workbench.gui.style import SPACE, button, icon_button, label, picture, row
+
+
+class StatusBar(QStatusBar):
+    """One line at the foot of the window."""
+
+    name_asked = Signal()
+
+    def __init__(self, parent: QWidget):
+        super().__init__(parent)
+        self.setSizeGripEnabled(False)
+        self._jobs: Jobs | None = None
+        self._shown: Job | None = None
+        self._work = QWidget()
+        self._title = label("", "small")
+        self._progress = QProgressBar()
+        self._progress.setFixedWidth(140)
+        self._progress.setTextVisible(False)
+        self._cancel = icon_button("close", "Cancel this work", self._cancel_job)
+        self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
+                                 margins=(SPACE.medium, 0, 0, 0)))
+        self._where = label("", "small")
+        self._saved_icon, self._saved = picture("done", "good", 14), label("", "small")
+        self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person",
+                            tip="Who is at work: change your name")
+        self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.addWidget(self._where)
+        self.addWidget(self._work)
+        self.addPermanentWidget(self._saved_icon)
+        self.addPermanentWidget(self._saved)
+        self.addPermanentWidget(self._name)
+        self._where.setContentsMargins(SPACE.medium, 0, 0, 0)
+        self._work.hide()
+        self.no_library()
+
+    def no_library(self) -> None:
+        """Before a library is open."""
+        self._saved_icon.hide()
+        self._saved.hide()
+        self._name.hide()
+        self._where.setText("")
+
+    def library(self, where: str, name: str, read_only: bool) -> None:
+        """A library is open: where it lies, who works, whether anything can be changed."""
+        self._where.setText(where)
+        self._where.setToolTip("Where the library lies")
+        self._saved.setText("Read-only" if read_only else "All saved")
+        self._saved.setToolTip("Nothing can be changed here" if read_only
+                               else "Each act is on the disk when it is shown")
+        self._saved_icon.setVisible(not read_only)
+        self._saved.show()
+        self._name.setText(name or "Who are you?")
+        self._name.show()
+
+    def follow(self, jobs: Jobs) -> None:
+        """Show the work that these run."""
+        self._jobs = jobs
+        jobs.started.connect(self._news)
+        jobs.progressed.connect(self._news)
+        jobs.finished.connect(self._news)
+        self._news()
+
+    def _news(self, _job: Job | None = None) -> None:
+        running = [job for job in self._jobs.running if not job.quiet]
+        self._shown = running[0] if running else None
+        self._work.setVisible(bool(running))
+        if not running:
+            return
+        more = f"  and {len(running) - 1} more" if len(running) > 1 else ""
+        self._title.setText(f"{running[0].title}{more}")
+        done, total = running[0].pieces
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+        self._progress.setAccessibleName(f"{running[0].title}: {done} of {total}")
+
+    def _cancel_job(self) -> None:
+        if self._shown is not None:
+            self._shown.cancel()

@@ -1,0 +1,171 @@
+"""The window's frame: menus, toolbar, pages, message bar, status bar. What is in it comes from `workspace`."""
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QWidget
+
+from workbench import paths
+from workbench.gui.actions import BY_ID, COMMANDS
+from workbench.gui.bindings import Bindings, key_text, tooltip
+from workbench.gui.desk import Message
+from workbench.gui.messages import MessageBar
+from workbench.gui.pages import OpeningPage
+from workbench.gui.sheets.palette import Choice, Palette
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.sheets.shortcuts import ShortcutsPage
+from workbench.gui.status import StatusBar
+from workbench.gui.style import Theme, button
+
+TITLE = "Fact-Checking Workbench"
+USUAL = QSize(1440, 900)
+LEAST = QSize(900, 560)
+ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.toggle_claim")
+"""Buttons at the right end of the toolbar."""
+
+
+class Window(QMainWindow):
+    """One window on one library. It knows nothing of what its pages show."""
+
+    closing = Signal()
+    page_shown = Signal(object)
+
+    def __init__(self):
+        super().__init__()
+        self.setWindowTitle(TITLE)
+        self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.svg")))
+        self.setMinimumSize(LEAST)
+        self.resize(USUAL)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.bindings = Bindings(self)
+        self.pages = QStackedWidget()
+        self.setCentralWidget(self.pages)
+        self.status = StatusBar(self)
+        self.setStatusBar(self.status)
+        self.toolbar = self._toolbar()
+        self.messages = MessageBar(self.pages)
+        self.sheet: Sheet | None = None
+        self.more_choices = list  # what else the palette offers: documents, cases
+        self.bindings.attach(window=self)
+        Theme.current().changed.connect(self._recolour)
+        self._mark_theme()
+        self.show_page(OpeningPage())
+
+    # Pages, sheets, messages
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page in place of the one before, which is freed."""
+        before = self.pages.currentWidget()
+        self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        if before is not None:
+            self.pages.removeWidget(before)
+            before.deleteLater()
+        self.page_shown.emit(page)
+
+    def open_sheet(self, sheet: Sheet, focus: QWidget | None = None) -> Sheet:
+        """Open a sheet over the window, in place of the one that is open. Commands hold still until it closes."""
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+        self.sheet = sheet
+        self.bindings.hush(True)
+        sheet.closed.connect(lambda: self._sheet_closed(sheet))
+        sheet.open_sheet(focus)
+        return sheet
+
+    def _sheet_closed(self, sheet: Sheet) -> None:
+        if self.sheet is sheet:
+            self.sheet = None
+            self.bindings.hush(False)
+
+    def tell(self, message: Message) -> None:
+        """Say it in the message bar."""
+        self.messages.show_message(message)
+
+    # Commands
+
+    def palette(self) -> None:
+        """All commands by a few letters."""
+        choices = [Choice(self.bindings.actions[command.id].text().replace("&&", "&"),
+                          lambda command=command: self.bindings.run(command), command.menu,
+                          key_text(command.key) if command.key else "", command.icon, self.bindings.can(command))
+                   for command in COMMANDS if command.id != "window.palette"]
+        choices.sort(key=lambda choice: not choice.enabled)
+        sheet = Palette(self, [*choices, *self.more_choices()])
+        self.open_sheet(sheet, sheet.field)
+
+    def shortcuts(self) -> None:
+        """All keys on one page."""
+        self.open_sheet(ShortcutsPage(self))
+
+    def theme(self, choice: str) -> None:
+        """light, dark or the system's."""
+        Theme.current().choose(choice)
+        self._mark_theme()
+
+    def full_screen(self) -> None:
+        """Fill the screen, or go back."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    # Shape
+
+    def shape(self) -> str:
+        """Size and place as text, for the memory."""
+        return bytes(self.saveGeometry().toBase64()).decode("ascii")
+
+    def take_shape(self, shape: str) -> None:
+        """Go back to a remembered size and place, where that is still on a screen."""
+        self.restoreGeometry(QByteArray.fromBase64(shape.encode("ascii")))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+        self.closing.emit()
+        event.accept()
+
+    def _toolbar(self) -> QToolBar:
+        bar = QToolBar("Toolbar")
+        bar.setMovable(False)
+        bar.setFloatable(False)
+        bar.setIconSize(QSize(16, 16))
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        menu = None
+        for command in COMMANDS:
+            if not command.toolbar or command.id in ON_THE_RIGHT or command.id == "window.palette":
+                continue
+            if menu is not None and menu != command.menu:
+                bar.addSeparator()
+            menu = command.menu
+            bar.addAction(self.bindings.actions[command.id])
+        bar.addWidget(_stretch())
+        bar.addWidget(self._search_button())
+        bar.addWidget(_stretch())
+        for id in ON_THE_RIGHT:
+            bar.addAction(self.bindings.actions[id])
+        self.addToolBar(bar)
+        for one in bar.findChildren(QToolButton):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return bar
+
+    def _search_button(self) -> QWidget:
+        command = BY_ID["window.palette"]
+        made = button(f"Search commands and documents   {key_text(command.key)}", self.palette, icon_name="search",
+                      tip=tooltip(command))
+        made.setObjectName("search-everything")
+        made.setFixedWidth(360)
+        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return made
+
+    def _recolour(self) -> None:
+        self.bindings.recolour()
+        self._mark_theme()
+
+    def _mark_theme(self) -> None:
+        for choice in ("system", "light", "dark"):
+            self.bindings.actions[f"window.theme:{choice}"].setChecked(Theme.current().choice == choice)
+
+
+def _stretch() -> QWidget:
+    made = QWidget()
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    return made
+

@@ -1,0 +1,151 @@
+"""The panels of an open library and how they stand: case on the left, reader in the middle, claim on the right, tables
+below. Each panel is given the desk and nothing else; what it wants to keep until tomorrow it hands over as a dict by
+`remember()` and gets back by `recall(dict)`.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+
+from workbench.gui.bindings import Bindings
+from workbench.gui.cases import CasePanel
+from workbench.gui.claim import ClaimPanel
+from workbench.gui.claims import ClaimsPanel
+from workbench.gui.desk import Desk
+from workbench.gui.history import HistoryPanel
+from workbench.gui.imports import ImportsPanel
+from workbench.gui.reader import ReaderPane
+from workbench.gui.style import column
+
+SIDES = (264, 760, 416)
+HEIGHTS = (560, 250)
+
+
+class Workspace(QWidget):
+    """All panels of one library, in splitters."""
+
+    def __init__(self, desk: Desk, bindings: Bindings):
+        super().__init__()
+        self._desk, self._bindings = desk, bindings
+        self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
+        self.claims, self.imports, self.history = ClaimsPanel(desk), ImportsPanel(desk), HistoryPanel(desk)
+        self.below = QTabWidget()
+        self.below.setDocumentMode(True)
+        for panel, words in ((self.claims, "Claims"), (self.imports, "Imports"), (self.history, "History")):
+            self.below.addTab(panel, words)
+        self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
+        self.sides = _splitter(Qt.Orientation.Horizontal, self.cases, self.middle, self.claim, stretch=1)
+        self.setLayout(column(self.sides, gap=0))
+        self.usual_shape()
+        self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
+                       "imports": self.imports, "history": self.history}
+        bindings.attach(workspace=self, **self.panels)
+        self.imports.count_changed.connect(self._count_imports)
+        self._mark()
+
+    def usual_shape(self) -> None:
+        """The layout as designed."""
+        self.sides.setSizes(list(SIDES))
+        self.middle.setSizes(list(HEIGHTS))
+
+    # Commands
+
+    def toggle_cases(self) -> None:
+        """Show or hide the case panel."""
+        self._toggle(self.cases)
+
+    def toggle_below(self) -> None:
+        """Show or hide the tables below."""
+        self._toggle(self.below)
+
+    def toggle_claim(self) -> None:
+        """Show or hide the claim panel."""
+        self._toggle(self.claim)
+
+    def show_claims(self) -> None:
+        """Bring the claims table to the front."""
+        self._bring(self.claims)
+
+    def show_imports(self) -> None:
+        """Bring the import list to the front."""
+        self._bring(self.imports)
+
+    def show_history(self) -> None:
+        """Bring the history to the front."""
+        self._bring(self.history)
+
+    def next_pane(self) -> None:
+        """Go round the panes with the keyboard."""
+        self._step(1)
+
+    def previous_pane(self) -> None:
+        """Go round the panes the other way."""
+        self._step(-1)
+
+    # Memory
+
+    def remember(self) -> dict:
+        """Everything that should be as it was tomorrow."""
+        state = {"sides": self.sides.sizes(), "heights": self.middle.sizes(), "below": self.below.currentIndex(),
+                 "hidden": [name for name, part in self._parts().items() if part.isHidden()],
+                 "claim": self._desk.claim_id}
+        for name, panel in self.panels.items():
+            if hasattr(panel, "remember"):
+                state[f"panel.{name}"] = panel.remember()
+        return state
+
+    def recall(self, state: dict) -> None:
+        """Go back to how it was. What makes no sense any more is passed over."""
+        if len(state.get("sides", ())) == 3:
+            self.sides.setSizes([int(size) for size in state["sides"]])
+        if len(state.get("heights", ())) == 2:
+            self.middle.setSizes([int(size) for size in state["heights"]])
+        self.below.setCurrentIndex(int(state.get("below", 0)))
+        for name, part in self._parts().items():
+            part.setHidden(name in state.get("hidden", ()))
+        for name, panel in self.panels.items():
+            if hasattr(panel, "recall") and f"panel.{name}" in state:
+                panel.recall(state[f"panel.{name}"])
+        if state.get("claim") is not None:
+            self._desk.choose_claim(state["claim"])
+        self._mark()
+
+    def _parts(self) -> dict[str, QWidget]:
+        return {"cases": self.cases, "below": self.below, "claim": self.claim}
+
+    def _toggle(self, part: QWidget) -> None:
+        part.setHidden(not part.isHidden())
+        self._mark()
+
+    def _bring(self, panel: QWidget) -> None:
+        self.below.show()
+        self.below.setCurrentWidget(panel)
+        panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._mark()
+
+    def _step(self, by: int) -> None:
+        panes = [self.cases, self.reader, self.claim, self.below.currentWidget()]
+        panes = [pane for pane in panes if pane.isVisibleTo(self)]
+        now = QApplication.focusWidget()
+        here = next((i for i, pane in enumerate(panes) if now is not None and (now is pane or pane.isAncestorOf(now))),
+                    -1)
+        panes[(here + by) % len(panes) if here >= 0 else 0].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _mark(self) -> None:
+        for name, part in self._parts().items():
+            self._bindings.actions[f"workspace.toggle_{name}"].setChecked(not part.isHidden())
+
+    def _count_imports(self, waiting: int, failed: int) -> None:
+        """The tab says what is under way, and what needs a look."""
+        more = f"  {waiting}" if waiting else "  !" if failed else ""
+        self.below.setTabText(self.below.indexOf(self.imports), f"Imports{more}")
+
+
+def _splitter(direction: Qt.Orientation, *parts: QWidget, stretch: int) -> QSplitter:
+    made = QSplitter(direction)
+    made.setHandleWidth(1)
+    for part in parts:
+        made.addWidget(part)
+    for index in range(len(parts)):
+        made.setStretchFactor(index, int(index == stretch))
+        made.setCollapsible(index, False)
+    return made
