@@ -45,9 +45,9 @@ lock: ## fetch the newest allowed versions into the lock files (needs uv)
 	    --custom-compile-command "make lock" --group dev -c requirements.lock pyproject.toml -o requirements-dev.lock
 
 set-up:
+	@$(PYTHON) packaging/system_libraries.py $(WHERE)
 	@$(PYTHON) packaging/set_up.py run
-	@$(PY) packaging/system_libraries.py $(WHERE)
 
 set-up-dev:
+	@$(PYTHON) packaging/system_libraries.py --offscreen
 	@$(PYTHON) packaging/set_up.py dev
-	@$(PY) packaging/system_libraries.py --offscreen

@@ -65,32 +65,10 @@ def works() -> bool:
 
 
 def make_venv() -> None:
-    """Make the environment; where Debian left the needed part of Python out, get it or say how."""
+    """Make the environment anew; system_libraries.py has seen to it that Python can."""
     say(f"Making {VENV.name} with Python {sys.version.split()[0]}.")
-    if not has_ensurepip():
-        get_ensurepip()
     shutil.rmtree(VENV, ignore_errors=True)
     run([sys.executable, "-m", "venv", str(VENV)], "The environment could not be made.", "make run")
-
-
-def has_ensurepip() -> bool:
-    """Debian ships Python without the part that puts pip into a new environment."""
-    ask = [sys.executable, "-c", "import ensurepip, venv"]
-    return subprocess.run(ask, capture_output=True, check=False).returncode == 0
-
-
-def get_ensurepip() -> None:
-    """Install Debian's package of it as root, else name the line to copy."""
-    package = f"python{sys.version_info.major}.{sys.version_info.minor}-venv"
-    if not shutil.which("apt-get"):
-        stop("This Python has no ensurepip, which makes environments.", "Install your system's package of it.")
-    if not (hasattr(os, "geteuid") and os.geteuid() == 0):
-        stop("Python's venv is missing. Copy this line, then try again:", f"sudo apt-get install -y {package}")
-    say(f"Installing {package}.")
-    quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    line = f"apt-get install -y {package}"
-    run(["apt-get", "update", "-qq"], "The list of packages could not be fetched.", "apt-get update", quiet)
-    run(["apt-get", "install", "-y", "-qq", package], "It could not be installed.", line, quiet)
 
 
 def install(lock: str) -> None:
@@ -105,12 +83,10 @@ def install(lock: str) -> None:
         "make run")
 
 
-def run(command: list[str], complaint: str, line: str, env: dict[str, str] | None = None) -> None:
-    """Run a command whose failure ends the set-up; apt talks much, and is heard only then."""
-    quiet = {"capture_output": True, "text": True} if command[0] == "apt-get" else {}
-    done = subprocess.run(command, env=env, check=False, **quiet)
-    if done.returncode:
-        stop(f"{done.stderr or ''}\n{complaint}".strip(), line)
+def run(command: list[str], complaint: str, line: str) -> None:
+    """Run a command whose failure ends the set-up."""
+    if subprocess.run(command, check=False).returncode:
+        stop(complaint, line)
 
 
 def say(text: str) -> None:

@@ -1,15 +1,19 @@
-"""See to the system libraries that Qt needs on Linux: looks what is missing, installs it as root, else names one line.
+"""See to what Qt and Python need of a Linux system: look what is missing, install it as root, else name one line.
 
     python3 packaging/system_libraries.py [--offscreen]
 
-Each library is really loaded, so that this is right on every distribution. Needs nothing but Python.
+Each library is really loaded, so that this is right on every distribution. Comes before the virtual environment, and needs
+nothing but Python.
 """
+
+from __future__ import annotations
 
 import ctypes
 import os
 import shutil
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
 
 # What to load, and Debian's package that has it.
@@ -43,18 +47,18 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 
 def main(offscreen: bool) -> None:
     """Bring what is missing, or say in one line how."""
-    if not sys.platform.startswith("linux"):
-        return
+    if not sys.platform.startswith("linux") or sys.version_info < (3, 11):
+        return  # too old a Python is told so by set_up.py
     sonames, packages = missing(offscreen)
     if not packages:
         return
     if not shutil.which("apt-get"):
         # Fedora, openSUSE and their kin find a package by the library it provides.
-        wanted = " ".join(f"'{soname}()(64bit)'" for soname in sonames) or "dejavu-sans-fonts"
-        stop(f"sudo dnf install {wanted}")
+        fonts = [] if has_font() else ["dejavu-sans-fonts"]
+        stop("sudo dnf install " + " ".join([*(f"'{soname}()(64bit)'" for soname in sonames), *fonts]))
     if os.geteuid():
         stop(f"sudo apt-get install -y {' '.join(packages)}")
-    print(f"Installing what the window needs of the system: {' '.join(packages)}.", flush=True)
+    print(f"Installing what the workbench needs of the system: {' '.join(packages)}.", flush=True)
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         done = subprocess.run(["apt-get", "-qq", *command], env=quiet, capture_output=True, text=True, check=False)
@@ -64,10 +68,13 @@ def main(offscreen: bool) -> None:
 
 
 def missing(offscreen: bool) -> tuple[list[str], list[str]]:
-    """The libraries that cannot be loaded, and the packages that are missing."""
+    """The libraries that cannot be loaded, and all the packages that are missing."""
     needed = OFFSCREEN if offscreen else OFFSCREEN | X_WINDOW
     sonames = [soname for soname in needed if not loads(soname)]
     packages = [needed[soname] for soname in sonames]
+    if not (find_spec("ensurepip") and find_spec("venv")):
+        # Debian leaves the part of Python out that makes virtual environments.
+        packages.append(f"python{sys.version_info.major}.{sys.version_info.minor}-venv")
     if not has_font():
         packages.append(FONT_PACKAGE)
     return sonames, packages
@@ -88,7 +95,7 @@ def has_font() -> bool:
 
 def stop(line: str) -> None:
     """End with one line to copy."""
-    sys.exit(f"\nSystem libraries that the window needs are missing. Copy this line, then try again:\n\n    {line}\n")
+    sys.exit(f"\nParts of the system that the workbench needs are missing. Copy this line, then try again:\n\n    {line}\n")
 
 
 if __name__ == "__main__":
