@@ -39,7 +39,7 @@ class Act(StrEnum):
 class Change:
     """What an act touched: table names, and who caused it, so that a view can skip its own echo.
 
-    `event` is the history entry, `claims` and `documents` the ids touched where the act knows them.
+    `event` is the history entry; `claims` and `documents` are the ids that the rows touched are of or about.
     """
 
     act: Act
@@ -47,6 +47,8 @@ class Change:
     origin: object = None
     event: int = 0
     undoes: Act | None = None
+    claims: frozenset[int] = frozenset()
+    documents: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

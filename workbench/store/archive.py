@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.domain.errors import LibraryReadOnly
-from workbench.store import checkers, connections, faults, history, journal, opening, undoing
+from workbench.store import checkers, connections, faults, history, journal, layout, opening, undoing
 from workbench.store.journal import Journal, RowChange
 from workbench.store.lock import Lock
 from workbench.store.originals import Originals
@@ -37,6 +37,7 @@ class Archive:
         self._acting = threading.Lock()
         self._actor: int | None = None
         self._listeners: list[Listener] = []
+        self._closed = False
         if writer is not None:
             journal.guard(writer)
 
@@ -53,7 +54,7 @@ class Archive:
     @property
     def database(self) -> Path:
         """The library's SQLite file."""
-        return self.location / opening.DATABASE
+        return self.location / layout.DATABASE
 
     @property
     def read_only(self) -> bool:
@@ -61,12 +62,14 @@ class Archive:
         return self._writer is None
 
     def close(self) -> None:
-        """Let the library go. Closing twice is harmless."""
-        self._reader.dispose()
-        if self._writer is not None:
-            self._writer.dispose()
-        if self._lock is not None:
-            self._lock.release()
+        """Let the library go, after an act that is under way. Closing twice is harmless."""
+        with self._acting:
+            self._closed = True
+            self._reader.dispose()
+            if self._writer is not None:
+                self._writer.dispose()
+            if self._lock is not None:
+                self._lock.release()
 
     def __enter__(self) -> "Archive":
         return self
@@ -77,7 +80,8 @@ class Archive:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """A session that sees the library as it is now and cannot change it. From any thread; keep it short."""
-        with faults.as_sentences(self.location), Session(self._reader) as session:
+        self._check_open()
+        with faults.of_database(self.location), Session(self._reader) as session:
             yield session
 
     @contextmanager
@@ -93,9 +97,10 @@ class Archive:
         if self._acting.locked() and self._actor == threading.get_ident():
             raise RuntimeError("An act within an act: what belongs together is one act.")
         with self._acting:
+            self._check_open()
             self._actor = threading.get_ident()
             try:
-                with faults.as_sentences(self.location), self._transaction(act, origin, undoable) as work:
+                with faults.of_database(self.location), self._transaction(act, origin, undoable) as work:
                     yield work
             finally:
                 self._actor = None
@@ -141,10 +146,11 @@ class Archive:
                 changes = record.changes()
             finally:
                 del connection.info["journal"]
-            event = self._write(work, changes) if changes else 0
-        if changes:
-            work.change = Change(act=act, tables=frozenset(change.table for change in changes), origin=origin,
-                                 event=event, undoes=work.undoes_act)
+            # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
+            is_told = bool(changes) or work.undoes is not None
+            event = self._write(work, changes) if is_told else 0
+        if is_told:
+            work.change = _change(work, changes, event)
 
     def _write(self, work: Work, changes: list[RowChange]) -> int:
         origin = work.origin if isinstance(work.origin, str) else ""
@@ -160,6 +166,10 @@ class Archive:
             work.say(undoing.sentence(act, events), claim=events[-1].claim)
         return work.change
 
+    def _check_open(self) -> None:
+        if self._closed:
+            raise RuntimeError(f"The library in {self.location} is closed.")
+
     def _entry_of(self, find: Callable[[Session], int | None]) -> HistoryEntry | None:
         with self.read() as session:
             step = find(session)
@@ -172,3 +182,9 @@ class Archive:
             except Exception:
                 # The act is saved whatever a listener does; its mistake goes where all mistakes go.
                 sys.excepthook(*sys.exc_info())
+
+
+def _change(work: Work, changes: list[RowChange], event: int) -> Change:
+    about = {table: frozenset().union(*(change.about(table) for change in changes)) for table in ("claim", "document")}
+    return Change(act=work.act, tables=frozenset(change.table for change in changes), origin=work.origin, event=event,
+                  undoes=work.undoes_act, claims=about["claim"], documents=about["document"])

@@ -18,8 +18,21 @@ FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
 def as_sentences(location: Path) -> Iterator[None]:
     """Turn faults of the disk and the database within into LibraryErrors about the library at `location`."""
     try:
+        with of_database(location):
+            yield
+    except OSError as fault:
+        error = explained(fault, location)
+        if error is None:
+            raise
+        raise error from fault
+
+
+@contextmanager
+def of_database(location: Path) -> Iterator[None]:
+    """Turn faults of the database alone: what is done within may touch other files, whose faults are their own."""
+    try:
         yield
-    except (DBAPIError, sqlite3.Error, OSError) as fault:
+    except (DBAPIError, sqlite3.Error) as fault:
         error = explained(fault, location)
         if error is None:
             raise

@@ -66,9 +66,8 @@ def undoable(session: Session) -> int | None:
 
 def redoable(session: Session) -> int | None:
     """The oldest of the steps undone since anybody did something new."""
-    newest = select(func.coalesce(func.max(Event.id), 0)).where(Event.step.is_not(None)).scalar_subquery()
-    undoings = select(Event.undoes).where(Event.undoes.is_not(None), Event.id > newest, _undone(Event.undoes))
-    return session.scalar(select(func.min(undoings.subquery().c.undoes)))
+    newest = session.scalar(select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)) or 0
+    return session.scalar(select(func.min(Event.undoes)).where(Event.id > newest, _undone(Event.undoes)))
 
 
 def of_step(session: Session, step: int) -> list[Event]:

@@ -46,6 +46,13 @@ class RowChange:
         return {"table": self.table, "id": self.id, "before": before, "after": after}
 
 
+    def about(self, table: str) -> set[int]:
+        """The ids of `table` that this row is or points to, before and after."""
+        if self.table == table:
+            return {self.id}
+        return {row[f"{table}_id"] for row in (self.before, self.after) if row and f"{table}_id" in row}
+
+
 class Journal:
     """The record of one act. Set it on a session before anything is done with it."""
 

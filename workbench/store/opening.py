@@ -6,24 +6,15 @@ taken, then the library is made, brought up to date or looked over.
 
 import contextlib
 import sqlite3
-import struct
 from dataclasses import dataclass
 from pathlib import Path
 
-from workbench.domain.errors import LibraryDamaged, LibraryError, LibraryNewer, LibraryReadOnly, NotALibrary
-from workbench.store import connections, faults, upgrade
+from workbench.domain.errors import LibraryDamaged, LibraryReadOnly
+from workbench.store import connections, faults, layout, upgrade
 from workbench.store.lock import Lock
-from workbench.store.originals import FOLDER as ORIGINALS
-
-DATABASE = "library.sqlite"
-BACKUPS = "backups"
-OURS = 0x46435742
-"""SQLite's application_id of a library: "FCWB"."""
 
 SMALL = 8 << 20
 """Up to this size the whole database is looked over at every start; beyond it, after a crash only."""
-
-MAGIC = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,48 +29,23 @@ class Ready:
 
 def prepare(location: Path, *, read_only: bool) -> Ready:
     """Make sure a library can be opened at `location`, a folder or its library.sqlite; make it where it is missing."""
-    folder = folder_of(location)
-    with faults.as_sentences(folder):
-        try:
+    folder = layout.folder_of(location)
+    try:
+        with faults.as_sentences(folder):
             return _for_reading(folder) if read_only else _for_writing(folder)
-        except LibraryDamaged as damaged:
-            raise with_backups(damaged, folder) from damaged.__cause__
-        except (LibraryError, OSError, sqlite3.Error):
-            raise
-
-
-def folder_of(location: Path) -> Path:
-    """The library's folder, whether that or its library.sqlite is named."""
-    location = Path(location).expanduser().absolute()
-    if location.name == DATABASE and not location.is_dir():
-        return location.parent
-    if location.exists() and not location.is_dir():
-        raise NotALibrary(f"{location} is a file, not the folder of a library.")
-    return location
-
-
-def with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:
-    """The error with the backups to go back to, newest first, the best of them named in the remedy."""
-    from workbench.store import backup
-
-    error = LibraryDamaged(damaged.message)
-    error.backups = tuple(backup.backups(folder))
-    if error.backups:
-        error.remedy = f"Go back to a backup. The newest, {error.backups[0].describe()}."
-    else:
-        error.remedy = "There is no backup in its folder; look for a copy of the whole folder elsewhere."
-    return error
+    except LibraryDamaged as damaged:
+        raise _with_backups(damaged, folder) from damaged.__cause__
 
 
 def _for_reading(folder: Path) -> Ready:
-    database = folder / DATABASE
+    database = folder / layout.DATABASE
     if not database.exists():
-        raise _missing(folder)
-    _check_header(database)
+        raise layout.missing(folder)
+    layout.check_header(database)
     immutable = not _opens(database)
     with contextlib.closing(connections.connect(database, mode="immutable" if immutable else "ro")) as connection:
         version = upgrade.version_of(connection)
-    _check_version(folder, version)
+    upgrade.check_known(folder, version)
     if version != upgrade.head():
         raise LibraryReadOnly(f"The library in {folder} is of an older form and has to be brought up to date first.",
                               "Open it for writing once; a backup is made before.")
@@ -87,58 +53,44 @@ def _for_reading(folder: Path) -> Ready:
 
 
 def _for_writing(folder: Path) -> Ready:
-    database = folder / DATABASE
-    is_new = not database.exists()
-    if is_new:
-        _check_free(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+    database = folder / layout.DATABASE
+    if database.exists():
+        layout.check_header(database)
     else:
-        _check_header(database)
+        layout.check_free(folder)
+        folder.mkdir(parents=True, exist_ok=True)
     lock = Lock(folder)
     lock.take()
     try:
-        if not database.exists():
-            upgrade.create(database)
-        _check_writable(database)
-        _bring_up_to_date(folder, database)
-        if lock.left_behind or database.stat().st_size <= SMALL:
-            _look_over(database)
+        _make_ready(folder, database, after_crash=lock.left_behind)
     except BaseException:
         lock.release()
         raise
     return Ready(folder, database, lock)
 
 
-def _check_free(folder: Path) -> None:
-    """A new library is only made in a folder that is not there, or empty, or was about to become one."""
-    if not folder.is_dir():
+def _make_ready(folder: Path, database: Path, *, after_crash: bool) -> None:
+    """With the lock taken: make the library, or bring it up to date and look whether it is whole."""
+    if not database.exists():
+        upgrade.create(database)
         return
-    names = {path.name for path in folder.iterdir()}
-    if BACKUPS in names or ORIGINALS in names:
-        raise _missing(folder)
-    if any(not name.startswith("library.") for name in names):
-        raise NotALibrary(f"The folder {folder} has other things in it and no library.",
-                          "Choose an empty folder, or the name of a new one.")
+    version = _check_version(folder, database)
+    _check_writable(database)
+    if after_crash or database.stat().st_size <= SMALL:
+        _look_over(database)
+    if version != upgrade.head():
+        # Imported when needed: a start that finds all in order does not pay for it.
+        from workbench.store import backup
+
+        backup.make(folder, backup.Kind.UPGRADE)
+        upgrade.to_head(database)
 
 
-def _missing(folder: Path) -> LibraryError:
-    if (folder / BACKUPS).is_dir() or (folder / ORIGINALS).is_dir():
-        return LibraryDamaged(f"The library in {folder} has lost its database, {DATABASE}.")
-    return NotALibrary(f"There is no library in {folder}.", "Choose the folder of a library.")
-
-
-def _check_header(database: Path) -> None:
-    with open(database, "rb") as file:
-        header = file.read(100)
-    if not header.startswith(MAGIC):
-        raise LibraryDamaged(f"{database} is damaged: it does not begin like a database.")
-    if len(header) < 100 or struct.unpack(">I", header[68:72])[0] != OURS:
-        raise NotALibrary(f"{database} is a database of another program.")
-
-
-def _check_version(folder: Path, version: str) -> None:
-    if version not in upgrade.known():
-        raise LibraryNewer(f"The library in {folder} was made by a newer version of the program.")
+def _check_version(folder: Path, database: Path) -> str:
+    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+        version = upgrade.version_of(connection)
+    upgrade.check_known(folder, version)
+    return version
 
 
 def _check_writable(database: Path) -> None:
@@ -146,17 +98,6 @@ def _check_writable(database: Path) -> None:
     with contextlib.closing(connections.connect(database)) as connection:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("ROLLBACK")
-
-
-def _bring_up_to_date(folder: Path, database: Path) -> None:
-    with contextlib.closing(connections.connect(database)) as connection:
-        version = upgrade.version_of(connection)
-    _check_version(folder, version)
-    if version != upgrade.head():
-        from workbench.store import backup
-
-        backup.make(database, folder / BACKUPS, kind=backup.Kind.UPGRADE)
-        upgrade.to_head(database)
 
 
 def _look_over(database: Path) -> None:
@@ -174,3 +115,16 @@ def _opens(database: Path) -> bool:
         except sqlite3.OperationalError:
             return False
     return True
+
+
+def _with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:
+    """The error with the backups to go back to, newest first, the newest told in the remedy."""
+    from workbench.store import backup
+
+    error = LibraryDamaged(damaged.message)
+    error.backups = tuple(backup.backups(folder))
+    if error.backups:
+        error.remedy = f"Go back to a backup. The newest is {error.backups[0].describe()}."
+    else:
+        error.remedy = "There is no backup in its folder; look for a copy of the whole folder elsewhere."
+    return error

@@ -13,9 +13,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
-from workbench.store import faults
+from workbench.store import faults, layout
 
-FOLDER = "originals"
 PIECE = 1 << 20
 
 
@@ -23,7 +22,7 @@ class Originals:
     """The folder of originals of one library."""
 
     def __init__(self, library: Path):
-        self.folder = library / FOLDER
+        self.folder = library / layout.ORIGINALS
 
     def keep(self, original: Path | bytes, *, expected: str | None = None) -> tuple[str, int]:
         """Put a file (or bytes) among the originals and return its SHA-256 and size. Twice is the same as once.
@@ -32,13 +31,7 @@ class Originals:
         """
         if isinstance(original, bytes):
             return self._keep(iter([original]), expected)
-        try:
-            file = open(original, "rb")
-        except FileNotFoundError:
-            raise FileMissing(f"There is no file {original} any more.") from None
-        except OSError:
-            raise FileUnreadable(f"The file {original} may not be read any more.") from None
-        with file:
+        with _opened(original) as file:
             return self._keep(pieces(file), expected)
 
     def path(self, sha256: str) -> Path:
@@ -96,6 +89,15 @@ class Originals:
         # Replacing heals a damaged original of the same name; where it was whole, nothing changes.
         os.replace(temporary, target)
         sync_folder(target.parent)
+
+
+def _opened(original: Path) -> BinaryIO:
+    try:
+        return open(original, "rb")
+    except FileNotFoundError:
+        raise FileMissing(f"There is no file {original} any more.") from None
+    except OSError:
+        raise FileUnreadable(f"The file {original} may not be read any more.") from None
 
 
 def pieces(file: BinaryIO) -> Iterator[bytes]:

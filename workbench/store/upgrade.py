@@ -13,7 +13,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from workbench import paths
-from workbench.domain.errors import LibraryDamaged
+from workbench.domain.errors import LibraryDamaged, LibraryNewer
 from workbench.store import connections
 from workbench.store.clock import now
 from workbench.store.originals import sync_folder
@@ -48,10 +48,16 @@ def version_of(connection: sqlite3.Connection) -> str:
     return row[0]
 
 
+def check_known(folder: Path, version: str) -> None:
+    """Raise LibraryNewer where this program does not know the version."""
+    if version not in known():
+        raise LibraryNewer(f"The library in {folder} was made by a newer version of the program.")
+
+
 def create(database: Path) -> None:
     """Make an empty library. It is built under another name, so that it is there whole or not at all."""
     building = database.with_name(database.name + ".new")
-    _remove(building)
+    remove(building)
     try:
         with contextlib.closing(connections.connect(building, mode="rwc")):
             _run(building)
@@ -62,7 +68,7 @@ def create(database: Path) -> None:
         os.replace(building, database)
         sync_folder(database.parent)
     finally:
-        _remove(building)
+        remove(building)
 
 
 def to_head(database: Path, target: str = "head") -> None:
@@ -95,6 +101,7 @@ def _check_references(connection: Connection) -> None:
         raise LibraryDamaged(f"The library could not be brought up to date: rows point to nothing ({told}).")
 
 
-def _remove(database: Path) -> None:
+def remove(database: Path) -> None:
+    """Delete a database that is not a library yet, with what SQLite keeps beside it."""
     for suffix in ("", "-wal", "-shm", "-journal"):
         database.with_name(database.name + suffix).unlink(missing_ok=True)
