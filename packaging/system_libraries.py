@@ -2,8 +2,8 @@
 
     python3 packaging/system_libraries.py [--offscreen]
 
-Each library is really loaded, so that this is right on every distribution. Comes before the virtual environment, and needs
-nothing but Python.
+Each library is really loaded, so that this is right on every distribution. Comes before the virtual environment, and
+needs nothing but Python.
 """
 
 from __future__ import annotations
@@ -95,7 +95,7 @@ def has_font() -> bool:
 
 def stop(line: str) -> None:
     """End with one line to copy."""
-    sys.exit(f"\nParts of the system that the workbench needs are missing. Copy this line, then try again:\n\n    {line}\n")
+    sys.exit(f"\nParts that the workbench needs of the system are missing. Copy this line, try again:\n\n    {line}\n")
 
 
 if __name__ == "__main__":
