@@ -4,6 +4,7 @@ Typographic variants (quotation marks, dashes, spaces, ligatures, full-width for
 reader; matching and quotation checks must see them so. Typos are never corrected here.
 """
 
+import re
 import unicodedata
 from array import array
 from dataclasses import dataclass
@@ -13,6 +14,8 @@ _SINGLE_QUOTES = "‘’‚‛′‹›`´ʼ＇"
 _DOUBLE_QUOTES = "“”„‟″«»＂「」『』〝〞"
 _DASHES = "‐‑‒–—―−﹘﹣－"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\x02"
+
+_SPACES = re.compile("  +")
 
 _FIXED = {
     **dict.fromkeys(_SINGLE_QUOTES, "'"),
@@ -81,6 +84,27 @@ def fold(text: str, *, case: bool = True, marks: bool = True) -> Folded:
     return Folded("".join(out), offsets)
 
 
+class _Table(dict):
+    """A table for str.translate that fills itself. `odd` are the few characters that fold to a space or quote and more."""
+
+    def __init__(self, case: bool, marks: bool):
+        self._how = case, marks
+        self.odd: set[str] = set()
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = fold_character(chr(code), *self._how)
+        if len(found) > 1 and (" " in found or "'" in found):
+            self.odd.add(chr(code))
+        return found
+
+
+_TABLES = {(case, marks): _Table(case, marks) for case in (True, False) for marks in (True, False)}
+
+
 def fold_text(text: str, *, case: bool = True, marks: bool = True) -> str:
-    """The folded string alone, trimmed."""
-    return fold(text, case=case, marks=marks).text.strip()
+    """The folded string alone, trimmed: what `fold` gives without the way back, in a tenth of the time."""
+    table = _TABLES[case, marks]
+    folded = text.translate(table)
+    if not table.odd.isdisjoint(text):
+        return fold(text, case=case, marks=marks).text.strip()
+    return _SPACES.sub(" ", folded.replace("''", '"')).strip(" ")
