@@ -37,3 +37,14 @@ def test_every_error_a_person_can_be_told_has_its_own_code():
     codes = [one.code for one in kinds(WorkbenchError) if one.__module__.startswith("workbench.domain")]
     assert len(codes) == len(set(codes))
     assert all(code and code == code.lower() and " " not in code for code in codes)
+
+
+def test_the_window_has_words_for_every_step():
+    """Values of different enums that are written alike are one key to a dictionary: they would share their words."""
+    from workbench.gui.words import WORDS, words
+
+    steps = [one for enum in ENUMS for one in enum]
+    assert [one for one in steps if not words(one).strip()] == []
+    assert len(WORDS) == len({str(one) for one in steps})
+    shared = {one.value for one in steps if sum(str(one) == str(other) for other in steps) > 1}
+    assert shared == set()
