@@ -52,7 +52,7 @@ def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequenc
     """The passages that bear on words of a document. The passage they stand in is never its own match; others of the
     same document are, unless `within` says otherwise. `NotFound` where the document has no such words."""
     with archive.read() as session:
-        place = places.find(documents.text(session, document_id), quote)
+        place = _place(session, document_id, quote)
         if place is None:
             raise NotFound(f"The document does not have the words “{quote[:80]}”.",
                            "Copy them from the document, or ask with the text alone.")
@@ -83,7 +83,7 @@ def _find(session, asked: _Asked, limit: int) -> list[Suggestion]:
     ranked = matching.find(asked.words, PassageIndex(session), language=asked.language, within=asked.searched,
                            own=asked.own, limit=limit)
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
-    known = {owner: documents.get(session, owner) for owner in owners.values()}
+    known = documents.by_ids(session, owners.values())
     return [_suggestion(asked, one, known[owners[one.candidate.extraction]])
             for one in ranked if one.candidate.extraction in owners]
 
@@ -106,6 +106,12 @@ def _with_state(one: Suggestion, linked: dict, dismissed: set[tuple[int, int, in
                                        if document == one.document and start < one.end and end > one.start), None)
     stance: Stance | None = known.stance if known else None
     return replace(one, stance=stance, evidence=known.id if known else None, dismissed=place in dismissed)
+
+
+def _place(session, document_id: int, quote: str) -> tuple[int, int] | None:
+    # Most quotes stand in the source text as they are; only the others cost the reading of all passages and edits.
+    found = places.find(documents.source_text(session, document_id), quote)
+    return found or places.find_as_shown(documents.text(session, document_id), quote)
 
 
 def _own(session, document_id: int, start: int, end: int) -> Own:

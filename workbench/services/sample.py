@@ -162,6 +162,7 @@ def _link(archive: Archive, claim_id: int, document_id: int, link: Link) -> None
 
 
 def _place(archive: Archive, document_id: int, words: str) -> tuple[int, int]:
-    place = places.find(documents.text(archive, document_id), words)
+    frozen = documents.text(archive, document_id)
+    place = places.find(frozen.text, words) or places.find_as_shown(frozen, words)
     assert place is not None, f"the sample has no words “{words}”"
     return place

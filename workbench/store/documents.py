@@ -54,6 +54,12 @@ def get(session: Session, document_id: int, case_id: int | None = None) -> Docum
     return _document(row)
 
 
+def by_ids(session: Session, document_ids: Iterable[int]) -> dict[int, Document]:
+    """The documents of these ids; ids that are not there are left out."""
+    wanted = tables.Document.id.in_(list(document_ids))
+    return {row.id: _document(row) for row in session.execute(_documents(None).where(wanted))}
+
+
 def in_case(session: Session, case_id: int) -> list[Document]:
     """The documents of a case in the order of its tree: subjects first, then sources."""
     rows = session.execute(_documents(case_id).where(CaseDocument.id.is_not(None))

@@ -51,8 +51,8 @@ _SAID = _any("said, says, told, announced, claimed, claims, according to, stated
              "shows that, contended, maintained, recalled")
 _SUPERLATIVE = _any("most, least, highest, lowest, largest, biggest, smallest, greatest, worst, best, fastest,"
                     "deadliest, strongest, weakest, poorest, richest, oldest, youngest, record")
-_FIRST = _any(r"for the first time, the first(?! (?:half|quarter|\w+ (?:day|week|month|year)s?)), first[- ]ever, the only, unprecedented, never before, never been,"
-              "none of, no other, always, in history")
+_FIRST = _any(r"for the first time, the first(?! (?:half|quarter|\w+ (?:day|week|month|year)s?)), first[- ]ever,"
+              "the only, unprecedented, never before, never been, none of, no other, always, in history")
 _COMPARISON = _any("(?:more|less|fewer|higher|lower|larger|smaller|faster|greater|better|worse) than, doubled, tripled,"
                    "quadrupled, halved, twice, times as, compared (?:with|to), outpaced, exceed(?:s|ed)?")
 _CHANGE = _any("rose, risen, fell, fallen, grew, grown, declined?, dropp?ed, drop, increas(?:e|ed), decreas(?:e|ed),"
@@ -64,6 +64,7 @@ _OFFICE = (r"(?:president|(?:prime )?minister|secretary|chancellor|senator|gover
            r"|spokes(?:man|woman|person)|advis[eo]r|deputy|leader|king|queen|pope)")
 _NAMED_OFFICE = (rf"\b(?i:{_OFFICE})\s+(?:[A-ZÀ-Þ][\w’'.-]+\s?){{1,3}}"
                  rf"|[A-ZÀ-Þ][\w’'-]+,\s+(?:the\s+|an?\s+)?(?:former\s+)?{_OFFICE}\b")
+_WHOLE_NAME = rf"\b(?i:{_OFFICE})\s+[A-ZÀ-Þ][\w’'.-]+\s[A-ZÀ-Þ][\w’'.-]+"
 _DENIAL = _any("not, never, no, nor, neither, denied, denies, without, refused") + r"|n[’']t\b"
 _ON_RECORD = _any("seized, confiscated, arrested, detained, charged, sentenced, convicted, killed, died, signed,"
                   "launched, approved, voted, passed, banned, extradited, deported, destroyed, built, spent, paid,"
@@ -80,7 +81,7 @@ _SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
     ("figure in words", 0.9, re.compile(r"(?<!\bthe )(?<!\bboth )(?<!\bour )(?<!\bthese )" + _IN_WORDS, re.I)),
     ("share or rate", 0.6, re.compile(_SHARE, re.I)),
     ("date", 0.6, re.compile(_DATE)),
-    ("quotation", 1.2, re.compile(r"[“\"][^”\"]{12,}[”\"]")),
+    ("quotation", 1.2, re.compile(r"[“\"][^”\"]{12,}|[^“\"]{12,}[”\"]")),
     ("attribution", 0.5, re.compile(_SAID, re.I)),
     ("superlative", 0.8, re.compile(_SUPERLATIVE, re.I)),
     ("first or only", 0.9, re.compile(_FIRST, re.I)),
@@ -88,6 +89,7 @@ _SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
     ("change", 0.6, re.compile(_CHANGE, re.I)),
     ("cause", 0.5, re.compile(_CAUSE, re.I)),
     ("name with office", 0.4, re.compile(_NAMED_OFFICE)),
+    ("whole name with office", 0.8, re.compile(_WHOLE_NAME)),
     ("denial", 0.5, re.compile(_DENIAL, re.I)),
     ("act on record", 0.5, re.compile(_ON_RECORD, re.I)),
     ("question", -2.2, re.compile(r"\?[”\"’')\s]*$")),
