@@ -207,8 +207,7 @@ def reported_claims() -> tuple[ReportedClaim, ...]:
     )
 
 
-@pytest.fixture
-def report() -> CaseReport:
+def harbour() -> CaseReport:
     """Three claims: one corrected and signed off, one rated only, one open."""
     case = Case(1, "case1", "The new harbour", 1, "2024-05-12T07:59:00+00:00", 1, 2, 3, 2)
     return CaseReport(
@@ -222,3 +221,9 @@ def report() -> CaseReport:
         "2024-05-13T12:00:00+00:00",
         "Ada Fenn",
     )
+
+
+@pytest.fixture
+def report() -> CaseReport:
+    """The report of the harbour."""
+    return harbour()
