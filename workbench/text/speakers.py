@@ -81,9 +81,13 @@ class _Person:
         return Speaker(self.label, tuple(self.aliases), self.interpreted)
 
 
+def _printed(block: Block) -> str:
+    """A block's text as labels are read: with the width of its spaces, where it is one line."""
+    return block.lines[0].text if len(block.lines) == 1 else block.shown
+
+
 def _label(block: Block) -> Label | None:
-    raw = block.lines[0].text if len(block.lines) == 1 else block.shown
-    found = labels.label(raw[:600])
+    found = labels.label(_printed(block)[:600])
     if found and found.kind == labels.LONE and len(block.lines) > 1:
         return None
     return found
@@ -124,7 +128,7 @@ def _proven_names(named: dict[int, Label], others: bool, blocks: list[Block]) ->
 
 def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
     """Whether what follows the labels is speech: sentences, not values of a form."""
-    spoken = [blocks[index].shown[label.length:] for index, label in found.items()]
+    spoken = [_printed(blocks[index])[label.length:] for index, label in found.items()]
     return sum(len(words) > 30 or words[-1:] in tuple(".?!—…\"”") for words in spoken) * 2 > len(spoken)
 
 
@@ -132,7 +136,7 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
     """A new turn: who it is, and where the speech begins."""
     block.speech = _source_after(block, label.length)
     name, aliases = label.text, []
-    rest = block.shown[label.length:] if len(block.lines) > 1 else block.lines[0].text[label.length:]
+    rest = _printed(block)[label.length:]
     if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
         answering = _ANSWERING.match(rest)
         if answering and _is_name(answering["name"]):
@@ -150,7 +154,7 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
 def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
     """A turn cut by a dash that goes on with one, after somebody else's word: `So if I may —` … `— jump in first`."""
     block, label = blocks[index], found[index]
-    if block.shown[label.length:label.length + 1] not in ("—", "–"):
+    if not _printed(block)[label.length:].startswith(("—", "–")):
         return False
     earlier = [at for at in found if index - 4 <= at < index and found[at].text == label.text]
     return any(blocks[at].shown.rstrip()[-1:] in ("—", "–") for at in earlier)
