@@ -2,7 +2,7 @@ import pytest
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, NameTaken, NotFound
-from workbench.services import cases, claims, documents, history, verdicts
+from workbench.services import cases, checking, claims, documents, history, verdicts
 
 
 def test_a_case_is_found_by_its_name_and_rated_on_the_line_check(archive, case):
@@ -41,7 +41,7 @@ def test_a_case_that_is_not_there(archive):
 def test_the_tree_lists_subjects_first_with_their_coverage(archive, case, report, article):
     lines = cases.documents(archive, case.id)
     assert [line.document.role for line in lines] == [Role.SUBJECT, Role.SOURCE]
-    before = lines[0]
+    before = checking.coverage(archive, case.id, article.id)
     assert before.checkable >= 2 and before.looked_at == 0
     start = documents.text(archive, article.id).text.index("Repairs")
     claims.make(archive, case.id, article.id, start, start + 30)

@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from workbench.domain.acts import Act
 from workbench.domain.cases import Case, CaseDocument
-from workbench.domain.documents import Role
 from workbench.domain.errors import ActError
 from workbench.services import checking
 from workbench.services import scales as shipped_scales
@@ -60,10 +59,14 @@ def all_cases(archive: Archive) -> list[Case]:
 
 
 def documents(archive: Archive, case_id: int) -> list[CaseDocument]:
-    """The documents of a case as its tree shows them: subjects first, each with its coverage, then sources."""
+    """The documents of a case as its tree shows them: subjects first, then sources.
+
+    Coverage is told where it costs nothing: of documents that `checking.coverage` has been asked about before.
+    """
     with archive.read() as session:
         lines = rows.documents(session, case_id)
-    return [_covered(archive, case_id, line) if line.document.role is Role.SUBJECT else line for line in lines]
+    return [_covered(archive, case_id, line) if checking.is_counted(archive, line.document.id) else line
+            for line in lines]
 
 
 def _covered(archive: Archive, case_id: int, line: CaseDocument) -> CaseDocument:

@@ -64,6 +64,11 @@ def coverage(archive: Archive, case_id: int, document_id: int) -> Coverage:
     return Coverage(len(worth), sum(_touched(spot, taken) for spot in worth))
 
 
+def is_counted(archive: Archive, document_id: int) -> bool:
+    """Whether `coverage` of a document can be told at once."""
+    return document_id in _CHECKABLE.get(archive, {})
+
+
 Spans = Sequence[tuple[int, int]]
 
 _CHECKABLE: WeakKeyDictionary[Archive, dict[int, Spans]] = WeakKeyDictionary()

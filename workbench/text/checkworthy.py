@@ -63,7 +63,7 @@ _OFFICE = (r"(?:president|(?:prime )?minister|secretary|chancellor|senator|gover
            r"|chief executive|chair(?:man|woman)?|director|commissioner|commander|general|judge|justice|professor"
            r"|spokes(?:man|woman|person)|advis[eo]r|deputy|leader|king|queen|pope)")
 _NAMED_OFFICE = (rf"\b(?i:{_OFFICE})\s+(?:[A-ZÀ-Þ][\w’'.-]+\s?){{1,3}}"
-                 rf"|[A-ZÀ-Þ][\w’'-]+,\s+(?:the\s+|an?\s+)?(?:former\s+)?{_OFFICE}\b")
+                 rf"|\b[A-ZÀ-Þ][\w’'-]{{1,40}},\s+(?:the\s+|an?\s+)?(?:former\s+)?{_OFFICE}\b")
 _WHOLE_NAME = rf"\b(?i:{_OFFICE})\s+[A-ZÀ-Þ][\w’'.-]+\s[A-ZÀ-Þ][\w’'.-]+"
 _DENIAL = _any("not, never, no, nor, neither, denied, denies, without, refused") + r"|n[’']t\b"
 _ON_RECORD = _any("seized, confiscated, arrested, detained, charged, sentenced, convicted, killed, died, signed,"
@@ -81,7 +81,7 @@ _SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
     ("figure in words", 0.9, re.compile(r"(?<!\bthe )(?<!\bboth )(?<!\bour )(?<!\bthese )" + _IN_WORDS, re.I)),
     ("share or rate", 0.6, re.compile(_SHARE, re.I)),
     ("date", 0.6, re.compile(_DATE)),
-    ("quotation", 1.2, re.compile(r"[“\"][^”\"]{12,}|[^“\"]{12,}[”\"]")),
+    ("quotation", 1.2, re.compile(r"[“\"][^”\"]{12,}|^[^“”\"]{12,}[”\"]")),
     ("attribution", 0.5, re.compile(_SAID, re.I)),
     ("superlative", 0.8, re.compile(_SUPERLATIVE, re.I)),
     ("first or only", 0.9, re.compile(_FIRST, re.I)),
@@ -101,11 +101,15 @@ _SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
 _KINDS = {PassageKind.HEADING: ("heading", -1.2), PassageKind.CAPTION: ("caption", -0.4),
           PassageKind.LIST: ("list item", -0.2), PassageKind.FURNITURE: ("page furniture", -6.0)}
 _SHORT = 5
+_LONGEST = 2000
+"""Characters looked at: a passage longer than that is no sentence, and must not cost more than one."""
+
 _VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|\w{3,}(?:ed|es|s))\b", re.I)
 
 
 def score(text: str, kind: PassageKind = PassageKind.TEXT) -> tuple[float, tuple[Reason, ...]]:
     """How much a passage asks to be checked (0..1), and the reasons, strongest first."""
+    text = text[:_LONGEST]
     reasons = [Reason(name, weight, _clip(found[0])) for name, weight, pattern in _SIGNS
                if (found := pattern.search(text))]
     if kind in _KINDS:
