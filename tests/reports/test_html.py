@@ -305,3 +305,15 @@ def test_a_full_disk_keeps_the_report_of_before(report, tmp_path):
         signal.signal(signal.SIGXFSZ, heard)
     assert target.read_text() == "the old one"
     assert [one.name for one in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_a_claim_broken_over_lines_reads_as_in_the_reader(report):
+    """The anchor keeps the source to the letter; a report shows what was read."""
+    first = report.claims[0]
+    broken = replace(
+        first.claim, anchor=replace(first.claim.anchor, quote="the crane lifts 7,600 tons, more than any oth-\ner")
+    )
+    shown = replace(first, claim=broken, shown="the crane lifts 7,600 tons, more than any other")
+    text = html.render(replace(report, claims=(shown,)))
+    assert "oth-" not in text
+    assert "<mark>the crane lifts" in text

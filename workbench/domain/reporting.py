@@ -21,7 +21,8 @@ class ReportedEvidence:
 
 @dataclass(frozen=True, slots=True)
 class ReportedClaim:
-    """A claim as the report shows it. `verdicts` oldest first: the last one is current. `around` is the paragraph."""
+    """A claim as the report shows it. `verdicts` oldest first: the last one is current. `paragraph` is what stands
+    around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone."""
 
     claim: Claim
     subject: Document
@@ -30,6 +31,12 @@ class ReportedClaim:
     history: tuple[HistoryEntry, ...]
     paragraph: str = ""
     dismissed: int = 0
+    shown: str = ""
+
+    @property
+    def verbatim(self) -> str:
+        """The claim's words as they stand in the document."""
+        return self.shown or self.claim.anchor.quote
 
     @property
     def verdict(self) -> Verdict | None:

@@ -11,6 +11,7 @@ from workbench.domain.errors import ExportError
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
 from workbench.store.archive import Archive
+from workbench.text.view import View
 
 
 def case_report(archive: Archive, case_id: int) -> CaseReport:
@@ -20,7 +21,8 @@ def case_report(archive: Archive, case_id: int) -> CaseReport:
         listed = [line.document for line in cases.documents(session, case_id)]
         texts = {document.id: documents.text(session, document.id) for document in listed}
         by_id = {document.id: document for document in listed}
-        told = [_claim(session, claim, by_id, texts)
+        views = {number: View(text.text, text.edits) for number, text in texts.items()}
+        told = [_claim(session, claim, by_id, texts, views[claim.document])
                 for claim in claims.by_ids(session, claims.table(session, case_id))]
         latest = history.entries(session, limit=1)
         return CaseReport(
@@ -47,7 +49,8 @@ def formats() -> list[tuple[str, str, str]]:
     return [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
 
 
-def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedClaim:
+def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText],
+           view: View) -> ReportedClaim:
     linked = tuple(_evidence(session, item, by_id, texts) for item in evidence.for_claim(session, claim.id))
     frozen = texts[claim.document]
     around = {passage.paragraph for passage in frozen.passages
@@ -57,7 +60,8 @@ def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, D
         verdicts=tuple(verdicts.versions(session, claim.id)),
         history=tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
         paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
-        dismissed=evidence.dismissed_count(session, claim.id))
+        dismissed=evidence.dismissed_count(session, claim.id),
+        shown=view.shown_of(claim.anchor.start, claim.anchor.end))
 
 
 def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedEvidence:
