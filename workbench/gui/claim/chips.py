@@ -1,0 +1,119 @@
+"""Findings as chips: conflicts strong, agreements quiet; why is told on hover and to screen readers."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+
+from workbench.domain.findings import Agreement, Finding
+from workbench.gui import words
+from workbench.gui.style import TYPE, Theme
+
+HIGH, GAP, PAD = 22, 5, 8
+SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "?"}
+"""What a chip begins with, so that it reads without its colour."""
+ORDER = (Agreement.CONFLICTS, Agreement.AGREES, Agreement.NOT_COMPARABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A finding and the box it is drawn in, relative to the first chip's corner."""
+
+    finding: Finding
+    box: QRectF
+    text: str
+
+
+def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:
+    """Conflicts first: they must not be overlooked."""
+    return sorted(findings, key=lambda finding: ORDER.index(finding.agreement))
+
+
+def told(finding: Finding) -> str:
+    """The finding as a sentence for a tooltip or a screen reader."""
+    return f"{words.words(finding.kind)} – {words.words(finding.agreement).lower()}: {finding.because}"
+
+
+def text_of(finding: Finding) -> str:
+    """What stands on the chip."""
+    text = finding.label or (finding.ours if finding.ours == finding.theirs else f"{finding.ours} / {finding.theirs}")
+    text = " ".join(text.split()) or words.words(finding.kind)
+    has_sign = any(sign in text for sign in "≠=≈~")
+    return text if has_sign else f"{SIGNS[finding.agreement]} {text}"
+
+
+def lay(findings: Sequence[Finding], width: float) -> tuple[list[Chip], float]:
+    """The chips in rows no wider than `width`, and the height they take."""
+    chips: list[Chip] = []
+    x = y = 0.0
+    for finding in sorted_findings(findings):
+        metrics = QFontMetricsF(_font(finding))
+        text = metrics.elidedText(text_of(finding), Qt.TextElideMode.ElideRight, width - 2 * PAD)
+        wide = metrics.horizontalAdvance(text) + 2 * PAD
+        if x and x + wide > width:
+            x, y = 0.0, y + HIGH + GAP
+        chips.append(Chip(finding, QRectF(x, y, wide, HIGH), text))
+        x += wide + GAP
+    return chips, y + HIGH if chips else 0.0
+
+
+def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF) -> None:
+    """Draw the chips with the first one's corner at `at`."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for chip in chips:
+        ink, wash = Theme.current().colours.of_agreement(chip.finding.agreement)
+        box = chip.box.translated(at).adjusted(0.5, 0.5, -0.5, -0.5)
+        hard = chip.finding.is_hard
+        painter.setPen(QPen(QColor(ink), 1.0) if hard else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(wash))
+        painter.drawRoundedRect(box, HIGH / 2, HIGH / 2)
+        painter.setPen(QColor(ink))
+        painter.setFont(_font(chip.finding))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+
+
+def at(chips: Sequence[Chip], point: QPointF) -> Finding | None:
+    """The finding whose chip lies under a point (relative to the first chip's corner)."""
+    return next((chip.finding for chip in chips if chip.box.contains(point)), None)
+
+
+def _font(finding: Finding) -> QFont:
+    return Theme.current().sans(TYPE.small, QFont.Weight.DemiBold if finding.is_hard else QFont.Weight.Normal)
+
+
+class Chips(QWidget):
+    """The chips of some findings as a widget."""
+
+    def __init__(self, findings: Sequence[Finding]):
+        super().__init__()
+        self._findings = tuple(findings)
+        self._chips: list[Chip] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setAccessibleName("Findings. " + " ".join(told(one) for one in sorted_findings(findings)))
+
+    def heightForWidth(self, width: int) -> int:
+        """As many rows as are needed."""
+        return round(lay(self._findings, width)[1])
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def paintEvent(self, event) -> None:
+        """Every chip."""
+        self._chips, _ = lay(self._findings, self.width())
+        painter = QPainter(self)
+        paint(painter, self._chips, QPointF(0, 0))
+        painter.end()
+
+    def event(self, event) -> bool:
+        """The tooltip of a chip says why."""
+        if event.type() is QEvent.Type.ToolTip:
+            finding = at(self._chips, QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), told(finding) if finding else "", self)
+            return True
+        return super().event(event)

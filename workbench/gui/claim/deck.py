@@ -1,0 +1,184 @@
+"""Cards one below the other, one of them chosen; the keys go through them."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from workbench.domain.claims import Stance, Suggestion
+from workbench.gui import words
+from workbench.gui.claim.card import Card
+from workbench.gui.style import SPACE, button, column, row
+
+KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+
+
+class Deck(QScrollArea):
+    """A list of suggestion cards.
+
+    decided(Stance | None)      the chosen card is linked, or with None dismissed or brought back
+    opened()                    the chosen card's passage is to be shown
+    """
+
+    decided = Signal(object)
+    opened = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.cards: list[Card] = []
+        self.index = -1
+        self._inner = QWidget()
+        self._inner.setProperty("surface", "window")
+        self._cards = column(gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium))
+        self._cards.addStretch(1)
+        self._inner.setLayout(self._cards)
+        self._inner.installEventFilter(self)
+        self.setWidget(self._inner)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Passages of the sources")
+        self._buttons = self._make_buttons()
+        self._buttons.hide()
+
+    def _make_buttons(self) -> QFrame:
+        made = QFrame(self._inner)
+        ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
+                       icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
+                for stance, key in ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))]
+        self._dismiss = button("Dismiss", lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
+                               tip="It does not bear on the claim  D")
+        show = button("", self.opened.emit, kind="quiet", icon_name="open", tip="Show it in its document  Enter")
+        show.setAccessibleName("Show it in its document")
+        self._dismiss.setAccessibleName("Dismiss")
+        for one in (*ways, self._dismiss, show):
+            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            one.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        made.setStyleSheet("QPushButton { padding: 3px 5px; }")
+        made.setLayout(row(*ways, self._dismiss, None, show, gap=0))
+        return made
+
+    @property
+    def current(self) -> Card | None:
+        """The chosen card."""
+        return self.cards[self.index] if 0 <= self.index < len(self.cards) else None
+
+    def show_suggestions(self, suggestions: Sequence[Suggestion], keep: bool = False) -> None:
+        """Show these. With `keep` the passage that was chosen stays chosen and the list where it was."""
+        chosen = self.current.suggestion if keep and self.current else None
+        scrolled = self.verticalScrollBar().value()
+        self._fill(suggestions)
+        index = next((i for i, one in enumerate(suggestions) if chosen and _same(one, chosen)), 0)
+        self.choose(index if suggestions else -1, scroll=not keep)
+        self.verticalScrollBar().setValue(scrolled if keep else 0)
+
+    def _fill(self, suggestions: Sequence[Suggestion]) -> None:
+        """Cards are kept and given other passages: making one costs more than painting it."""
+        self._buttons.setParent(self._inner)
+        self._buttons.hide()
+        if self.current:
+            self.current.set_current(False)
+        self.index = -1
+        for card, suggestion in zip(self.cards, suggestions, strict=False):
+            card.show_suggestion(suggestion)
+        for card in self.cards[len(suggestions):]:
+            self._cards.removeWidget(card)
+            card.deleteLater()
+        del self.cards[len(suggestions):]
+        for suggestion in suggestions[len(self.cards):]:
+            card = Card(suggestion)
+            card.chosen.connect(lambda one=card: self._clicked(one))
+            card.opened.connect(self.opened)
+            card.installEventFilter(self)
+            self._cards.insertWidget(len(self.cards), card)
+            self.cards.append(card)
+
+    def choose(self, index: int, scroll: bool = True) -> None:
+        """Choose a card; the buttons go to it."""
+        if self.current:
+            self.current.set_current(False)
+        had_focus = any(card.hasFocus() for card in self.cards)
+        self.index = index if 0 <= index < len(self.cards) else -1
+        card = self.current
+        self._buttons.setVisible(card is not None)
+        if card is None:
+            return
+        card.set_current(True)
+        self._buttons.setParent(card)
+        self._dismiss.setText("Bring back" if card.suggestion.dismissed else "Dismiss")
+        self._buttons.show()
+        self._place_buttons()
+        if had_focus:
+            card.setFocus(Qt.FocusReason.OtherFocusReason)
+        if scroll:
+            self._inner.layout().activate()
+            self.ensureWidgetVisible(card, 0, SPACE.medium)
+
+    def step(self, by: int) -> None:
+        """Choose the next card or the one before; at the ends nothing happens."""
+        target = self.index + by
+        if 0 <= target < len(self.cards):
+            self.choose(target)
+
+    def next_open(self) -> None:
+        """Move on to the next card that nobody has decided about; stay where there is none below."""
+        for index in range(self.index + 1, len(self.cards)):
+            if not self.cards[index].suggestion.stance and not self.cards[index].suggestion.dismissed:
+                self.choose(index)
+                return
+        self.choose(self.index)
+
+    def focusInEvent(self, event) -> None:
+        """The chosen card takes the keys."""
+        super().focusInEvent(event)
+        if self.current:
+            self.current.setFocus(event.reason())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows choose, S X T D decide, Enter opens."""
+        if not self.handle(event):
+            super().keyPressEvent(event)
+
+    def handle(self, event: QKeyEvent) -> bool:
+        """Do what a key means here; false where it means nothing."""
+        key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if not plain:
+            return False
+        if key in STEPS:
+            self.step(STEPS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
+            self.choose(0 if key == Qt.Key.Key_Home else len(self.cards) - 1)
+        elif key in KEYS:
+            self.decided.emit(KEYS[key])
+        elif key == Qt.Key.Key_D:
+            self.decided.emit(None)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
+            self.opened.emit()
+        else:
+            return False
+        return True
+
+    def eventFilter(self, watched, event) -> bool:
+        """Keys of a card are the deck's; a card of another size moves the buttons."""
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, Card):
+            return self.handle(event)
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(watched, Card) and event.key() in STEPS:
+            event.accept()
+            return True
+        if event.type() is QEvent.Type.Resize and watched is self.current:
+            self._place_buttons()
+        return super().eventFilter(watched, event)
+
+    def _place_buttons(self) -> None:
+        if self.current:
+            self._buttons.setGeometry(self.current.actions_box())
+
+    def _clicked(self, card: Card) -> None:
+        self.choose(self.cards.index(card), scroll=False)
+        card.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+def _same(one: Suggestion, other: Suggestion) -> bool:
+    return (one.document, one.start, one.end) == (other.document, other.start, other.end)

@@ -1,0 +1,106 @@
+"""One linked passage: its stance, its words, what was found about it when it was linked, a note."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit
+
+from workbench.domain.claims import Evidence, Stance
+from workbench.gui import words
+from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.chips import Chips
+from workbench.gui.claim.passage import PassageText
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
+from workbench.services import evidence
+
+KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
+
+
+class EvidenceItem(QFrame):
+    """A piece of evidence, to be opened, noted on, given another stance, or taken off.
+
+    opened(Evidence), stance_wanted(Evidence, Stance), unlink_wanted(Evidence); focused() when the keys come here
+    """
+
+    opened = Signal(object)
+    stance_wanted = Signal(object, object)
+    unlink_wanted = Signal(object)
+    focused = Signal()
+
+    def __init__(self, desk: Desk, piece: Evidence):
+        super().__init__()
+        self.piece = piece
+        self.setProperty("surface", "card")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        page = f"p. {piece.anchor.page}" if piece.anchor.page else ""
+        about = "  ·  ".join(part for part in (piece.speaker or "", page) if part)
+        source = button(piece.document_name, lambda: self.opened.emit(self.piece), kind="link",
+                        tip="Show the passage in its document  Enter")
+        self.note = QLineEdit(piece.note)
+        self.note.setProperty("kind", "bare")
+        self.note.setPlaceholderText("Note: why this matters, how good the source is…")
+        self.note.setAccessibleName("Note on this evidence")
+        self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
+        filling = column(row(source, None, label(about, "small")), PassageText(piece.text), gap=SPACE.tight,
+                         margins=(SPACE.large, SPACE.small, SPACE.medium, SPACE.small))
+        if piece.findings:
+            filling.addWidget(Chips(piece.findings))
+        filling.addWidget(self.note)
+        filling.addLayout(self._buttons())
+        self.setLayout(filling)
+        self.setAccessibleName(f"{words.words(piece.stance)}: {piece.document_name}. {piece.text}")
+
+    def _buttons(self) -> QHBoxLayout:
+        group = QButtonGroup(self)
+        made = []
+        for stance in Stance:
+            one = button(words.words(stance), lambda chosen=stance: self.stance_wanted.emit(self.piece, chosen),
+                         kind="quiet", icon_name=stance.name.lower(), tip=f"Now: {words.words(self.piece.stance)}")
+            one.setCheckable(True)
+            one.setChecked(stance is self.piece.stance)
+            group.addButton(one)
+            made.append(one)
+        off = icon_button("unlink", "Take it off the claim", lambda: self.unlink_wanted.emit(self.piece), key="Del")
+        who = label(words.moment(self.piece.linked_at), "faint")
+        who.setToolTip(f"Linked by {self.piece.linked_by}")
+        return row(*made, None, who, off, gap=0)
+
+    def paintEvent(self, event) -> None:
+        """The bar of its stance on the left; a stronger frame with the keys."""
+        super().paintEvent(event)
+        theme = Theme.current()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.colours.of_stance(self.piece.stance).ink))
+        painter.drawRoundedRect(QRectF(4, 10, 3, self.height() - 20), 1.5, 1.5)
+        if self.hasFocus():
+            painter.setPen(QColor(theme.colours.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+        painter.end()
+
+    def focusInEvent(self, event) -> None:
+        """The keys come here."""
+        super().focusInEvent(event)
+        self.focused.emit()
+        self.update()
+
+    def focusOutEvent(self, event) -> None:
+        """The keys go elsewhere."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens, S X T change the stance, Delete takes it off, the arrows go on."""
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit(self.piece)
+        elif key in KEYS and not event.modifiers():
+            self.stance_wanted.emit(self.piece, KEYS[key])
+        elif key == Qt.Key.Key_Delete:
+            self.unlink_wanted.emit(self.piece)
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.focusNextPrevChild(key == Qt.Key.Key_Down)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,122 @@
+"""The head of the claim panel: the claim's exact words, where they stand, how it is worded, and whose it is."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
+
+from workbench.domain.claims import Claim, ClaimState
+from workbench.gui import words
+from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.passage import PassageText
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, button, column, label, row
+from workbench.services import claims
+
+LONGEST = 420
+"""Characters of a claim shown in the head; the reader has the rest."""
+
+
+class ClaimHead(QFrame):
+    """Shows a claim and lets a person reword it and say whose it is. Typing is saved by itself."""
+
+    reworded = Signal()
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._claim: Claim | None = None
+        self.setProperty("surface", "surface")
+        self._place = button("", self._go, kind="link", tip="Show the claim in its document")
+        self._state = label("", "small")
+        self._words = PassageText("")
+        self._quote = column(self._words, gap=0)
+        self.as_checked = _field("Claim as checked", "The same words – or a wording that stands alone")
+        self.claimant = _field("Who claims it", "Name, office")
+        self.appearance = _field("Where it ran", "Medium, date")
+        self._saves = {
+            "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
+            "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
+            "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
+        self.setLayout(column(row(self._place, None, self._state), self._quote, self._grid(),
+                              margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(0, SPACE.tight, 0, 0)
+        grid.setHorizontalSpacing(SPACE.small)
+        grid.setVerticalSpacing(SPACE.hair)
+        for place, (name, field, wide) in enumerate((("As checked", self.as_checked, 3),)):
+            grid.addWidget(_beside(name, field), place, 0)
+            grid.addWidget(field, place, 1, 1, wide)
+        grid.addWidget(_beside("Claimant", self.claimant), 1, 0)
+        grid.addWidget(self.claimant, 1, 1)
+        grid.addWidget(_beside("Ran in", self.appearance), 1, 2)
+        grid.addWidget(self.appearance, 1, 3)
+        grid.setColumnStretch(1, 3)
+        grid.setColumnStretch(3, 4)
+        return grid
+
+    def show_claim(self, claim: Claim) -> None:
+        """Show this claim. Of the same claim only what changed is written, and never over what is being typed."""
+        same = self._claim is not None and self._claim.id == claim.id
+        quote_stays = same and self._claim.anchor == claim.anchor
+        self._claim = claim
+        page = f", page {claim.anchor.page}" if claim.anchor.page else ""
+        self._place.setText(f"{_short(claim.document_name, 44)}{page}")
+        self._state.setText(self._state_of(claim))
+        if not quote_stays:
+            self._show_quote(claim)
+        for name, save in self._saves.items():
+            (save.load if same else save.replace)(getattr(claim, name))
+        self.setAccessibleName(f"Claim: {claim.anchor.quote}")
+
+    def set_read_only(self, read_only: bool) -> None:
+        """A library that may not be written takes no typing."""
+        for field in (self.as_checked, self.claimant, self.appearance):
+            field.setReadOnly(read_only)
+
+    def _show_quote(self, claim: Claim) -> None:
+        old = self._words
+        self._words = PassageText(f"“{_short(claim.anchor.quote, LONGEST)}”")
+        self._quote.replaceWidget(old, self._words)
+        old.deleteLater()
+
+    @staticmethod
+    def _state_of(claim: Claim) -> str:
+        state = words.words(claim.state)
+        if claim.rating:
+            return f"{claim.rating}, signed off" if claim.state is ClaimState.SIGNED_OFF else claim.rating
+        return f"{state}: {claim.evidence_count}" if claim.state is ClaimState.EVIDENCE else state
+
+    def _reword(self, text: str):
+        done = self._desk.do(claims.reword, self._claim.id, text, origin=self)
+        self.reworded.emit()
+        return done
+
+    def _name(self, **named: str):
+        return self._desk.do(claims.name_claimant, self._claim.id, origin=self, **named)
+
+    def _go(self) -> None:
+        if self._claim is not None:
+            anchor = self._claim.anchor
+            self._desk.open_place(self._claim.document, anchor.start, anchor.end)
+
+
+def _field(name: str, hint: str) -> QLineEdit:
+    made = QLineEdit()
+    made.setProperty("kind", "bare")
+    made.setPlaceholderText(hint)
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    return made
+
+
+def _beside(text: str, field: QLineEdit):
+    made = label(text, "small")
+    made.setBuddy(field)
+    made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+    return made
+
+
+def _short(text: str, limit: int) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

@@ -1,0 +1,54 @@
+"""History: what was done to the claim, by whom and when."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from workbench.domain.acts import HistoryEntry
+from workbench.gui import words
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, column, label
+from workbench.services import history
+
+
+class HistoryTab(QFrame):
+    """The acts on one claim as sentences, newest first. Read only when it is looked at."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self._claim_id: int | None = None
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setAccessibleName("History of the claim")
+        self.entries: list[HistoryEntry] = []
+        self.setLayout(column(self._area, gap=0))
+
+    def show_claim(self, claim_id: int | None) -> None:
+        """The claim whose history is told; it is read when the tab is seen."""
+        self._claim_id = claim_id
+        if self.isVisible():
+            self._read()
+
+    def showEvent(self, event) -> None:
+        """Now it is looked at."""
+        super().showEvent(event)
+        self._read()
+
+    def _read(self) -> None:
+        found = self._desk.read(history.entries, claim=self._claim_id, default=[]) if self._claim_id is not None else []
+        if found == self.entries and self._area.widget() is not None:
+            return
+        self.entries = found
+        inner = QWidget()
+        inner.setProperty("surface", "surface")
+        filling = column(gap=SPACE.hair, margins=SPACE.medium)
+        for entry in found:
+            told = label(entry.sentence, "faint" if entry.undone else "", wrap=True, selectable=True)
+            filling.addWidget(told)
+            undone = " – taken back" if entry.undone else ""
+            filling.addWidget(label(f"{entry.by}, {words.moment(entry.at)}{undone}", "faint"))
+            filling.addSpacing(SPACE.small)
+        filling.addStretch(1)
+        inner.setLayout(filling)
+        self._area.setWidget(inner)

@@ -1,0 +1,207 @@
+"""The claim panel: head, and below it Matches, Evidence, Verdict and History."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget
+
+from workbench.domain.acts import Change
+from workbench.domain.claims import Claim, ClaimState, Stance
+from workbench.domain.errors import NotFound
+from workbench.domain.findings import Finding
+from workbench.gui.claim.evidence_tab import EvidenceTab
+from workbench.gui.claim.head import ClaimHead
+from workbench.gui.claim.history_tab import HistoryTab
+from workbench.gui.claim.matches import MatchesTab
+from workbench.gui.claim.verdict_tab import VerdictTab
+from workbench.gui.desk import Desk
+from workbench.gui.style import column, empty_place, line, surface
+from workbench.services import claims
+
+MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)
+DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}
+NAMES = ("Matches", "Evidence", "Verdict", "History")
+
+
+class ClaimPanel(QFrame):
+    """What is said about the chosen claim and what is decided. The window's commands come in by its methods."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self.desk = desk
+        self.claim: Claim | None = None
+        self.head = ClaimHead(desk)
+        self.matches, self.evidence = MatchesTab(desk), EvidenceTab(desk)
+        self.verdict, self.history = VerdictTab(desk, self._findings), HistoryTab(desk)
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(False)
+        for tab, name in zip((self.matches, self.evidence, self.verdict, self.history), NAMES, strict=True):
+            self.tabs.addTab(tab, name)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(empty_place(
+            "claim", "No claim is chosen", "Select words in a document and press C, or press N for the next sentence "
+            "worth checking. What the sources say about it will stand here."))
+        self._stack.addWidget(surface("surface", column(self.head, line(), self.tabs, gap=0)))
+        self.setLayout(column(self._stack, gap=0))
+        self.setMinimumWidth(300)
+        self.setAccessibleName("Claim")
+        self._connect()
+
+    def _connect(self) -> None:
+        self.desk.claim_chosen.connect(self.choose)
+        self.desk.changed.connect(self._changed)
+        self.matches.counted.connect(lambda left: self._count(MATCHES, left))
+        self.evidence.counted.connect(lambda pieces: self._count(EVIDENCE, pieces))
+
+    # What is shown
+
+    def choose(self, claim_id: int | None) -> None:
+        """Show this claim."""
+        other = self.claim is None or claim_id != self.claim.id
+        self.claim = self._read(claim_id)
+        self._stack.setCurrentIndex(1 if self.claim else 0)
+        if self.claim is not None:
+            self.head.set_read_only(self.desk.archive.read_only)
+            self.head.show_claim(self.claim)
+        if other:
+            self.tabs.setCurrentIndex(MATCHES)
+        self._show()
+
+    def _read(self, claim_id: int | None) -> Claim | None:
+        if claim_id is None:
+            return None
+
+        def gently(archive, id: int) -> Claim | None:
+            try:
+                return claims.get(archive, id)
+            except NotFound:
+                return None
+        return self.desk.read(gently, claim_id)
+
+    def _show(self) -> None:
+        chosen = self.claim.id if self.claim else None
+        self.matches.show_claim(self.claim)
+        self.evidence.show_claim(chosen)
+        self.verdict.show_claim(self.claim)
+        self.history.show_claim(chosen)
+        state = self.claim.state if self.claim else None
+        self.tabs.setTabText(VERDICT, "Verdict  " + DONE[state] if state in DONE else "Verdict")
+
+    def _changed(self, change: Change) -> None:
+        if self.claim is None or not change.tables:
+            return
+        now = self._read(self.claim.id)
+        if now is None:
+            self.desk.choose_claim(None)
+            return
+        self.claim = now
+        self.head.show_claim(now)
+        self._show()
+        self.matches.heard(change)
+
+    def _count(self, tab: int, number: int) -> None:
+        self.tabs.setTabText(tab, f"{NAMES[tab]}  {number}" if number else NAMES[tab])
+
+    def _findings(self) -> list[Finding]:
+        current = self.matches.deck.current
+        return self.evidence.findings + (list(current.suggestion.findings) if current else [])
+
+    # Commands
+
+    def supports(self) -> None:
+        """S: the chosen passage supports the claim."""
+        self._decide(Stance.SUPPORTS)
+
+    def contradicts(self) -> None:
+        """X: the chosen passage contradicts the claim."""
+        self._decide(Stance.CONTRADICTS)
+
+    def context(self) -> None:
+        """T: the chosen passage gives context."""
+        self._decide(Stance.CONTEXT)
+
+    def dismiss(self) -> None:
+        """D: the chosen passage does not bear on the claim; on a dismissed one, it does after all."""
+        self._decide(None)
+
+    def _decide(self, stance: Stance | None) -> None:
+        if self.tabs.currentIndex() == EVIDENCE:
+            self.evidence.decide(stance)
+        else:
+            self.tabs.setCurrentIndex(MATCHES)
+            self.matches.decide(stance)
+
+    def open_match(self) -> None:
+        """Show the chosen passage in its document, beside the claim's."""
+        (self.evidence if self.tabs.currentIndex() == EVIDENCE else self.matches).open()
+
+    def next_match(self) -> None:
+        """Choose the next passage."""
+        self._step(1)
+
+    def previous_match(self) -> None:
+        """Choose the passage before."""
+        self._step(-1)
+
+    def _step(self, by: int) -> None:
+        if self.tabs.currentIndex() == EVIDENCE:
+            self.evidence.step(by)
+        else:
+            self.tabs.setCurrentIndex(MATCHES)
+            self.matches.deck.step(by)
+
+    def search_sources(self) -> None:
+        """Go to the field for the checker's own words."""
+        self.tabs.setCurrentIndex(MATCHES)
+        self.matches.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.matches.field.selectAll()
+
+    def reword(self) -> None:
+        """Go to the claim as checked; its words are there to begin with."""
+        field = self.head.as_checked
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    def rate(self, number: int) -> None:
+        """1–9: give the claim the rating of that number."""
+        self.tabs.setCurrentIndex(VERDICT)
+        self.verdict.rate(number)
+
+    def write_rationale(self) -> None:
+        """Go to the rationale."""
+        self.tabs.setCurrentIndex(VERDICT)
+        self.verdict.write()
+
+    def sign_off(self) -> None:
+        """Approve the verdict in the checker's name."""
+        self.tabs.setCurrentIndex(VERDICT)
+        self.verdict.sign_off()
+
+    def set_aside(self) -> None:
+        """Take the claim out of sight; undo brings it back."""
+        if self.claim is not None:
+            self.desk.do(claims.set_aside, self.claim.id)
+
+    def show_matches(self) -> None:
+        """The Matches tab, its chosen card ready for keys."""
+        self.tabs.setCurrentIndex(MATCHES)
+        self.matches.deck.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def show_evidence(self) -> None:
+        """The Evidence tab."""
+        self.tabs.setCurrentIndex(EVIDENCE)
+        self.evidence.step(0)
+
+    def show_verdict(self) -> None:
+        """The Verdict tab."""
+        self.tabs.setCurrentIndex(VERDICT)
+
+    def show_history(self) -> None:
+        """The History tab."""
+        self.tabs.setCurrentIndex(HISTORY)
+
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keys go to the chosen card."""
+        if self.claim is not None:
+            self.show_matches() if self.tabs.currentIndex() == MATCHES else self.tabs.setFocus(reason)
+        else:
+            super().setFocus(reason)

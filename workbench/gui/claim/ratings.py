@@ -1,0 +1,148 @@
+"""The ratings of a scale as a row of buttons: colour, letter, key, and what the chosen one means."""
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
+
+from workbench.domain.verdicts import Rating, RatingScale
+from workbench.gui.claim.flow import Flow
+from workbench.gui.style import SPACE, TYPE, Theme, column, label
+
+HIGH = 30
+BOX = 18
+
+
+class RatingButton(QAbstractButton):
+    """One rating: a box in its colour with its letter, its label, its key."""
+
+    pointed = Signal(bool)
+
+    def __init__(self, rating: Rating, number: int):
+        super().__init__()
+        self.rating = rating
+        self._number = number
+        self.setCheckable(True)
+        self.setAccessibleName(rating.label)
+        self.setAccessibleDescription(rating.definition)
+        self.setToolTip(f"{rating.label}  {number}\n{rating.definition}" if number < 10 else rating.definition)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        theme = Theme.current()
+        width = QFontMetricsF(theme.sans(TYPE.body)).horizontalAdvance(self.rating.label)
+        return QSize(round(width + BOX + 40 * max(1.0, theme.scale)), round(HIGH * max(1.0, theme.scale)))
+
+    def paintEvent(self, event) -> None:
+        """Filled with a wash of its colour where it is chosen."""
+        theme = Theme.current()
+        colour = QColor(self.rating.colour)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if not self.isEnabled() and not self.isChecked():
+            painter.setOpacity(0.45)
+        wash = QColor(colour)
+        wash.setAlphaF(0.16)
+        plain = theme.colour("hover" if self.underMouse() and self.isEnabled() else "surface")
+        fill = wash if self.isChecked() else plain
+        edge = colour if self.isChecked() else theme.colour("focus" if self.hasFocus() else "border")
+        painter.setPen(QPen(edge, 1.6 if self.isChecked() or self.hasFocus() else 1.0))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+        self._paint_letter(painter, colour)
+        painter.setPen(theme.colour("text"))
+        painter.setFont(theme.sans(TYPE.body))
+        text = QRectF(self.rect()).adjusted(BOX + 12, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.rating.label)
+        if self._number < 10:
+            painter.setPen(theme.colour("text_faint"))
+            painter.setFont(theme.sans(TYPE.tiny))
+            painter.drawText(QRectF(self.rect()).adjusted(0, 0, -8, 0),
+                             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
+        painter.end()
+
+    def _paint_letter(self, painter: QPainter, colour: QColor) -> None:
+        box = QRectF(6, (self.height() - BOX) / 2, BOX, BOX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(box, 4, 4)
+        light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF() > 0.55
+        painter.setPen(QColor("#14181f" if light else "#ffffff"))
+        painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.rating.letter)
+
+    def enterEvent(self, event) -> None:
+        """Its definition is shown while it is pointed at."""
+        super().enterEvent(event)
+        self.pointed.emit(True)
+
+    def leaveEvent(self, event) -> None:
+        """The definition of the chosen one comes back."""
+        super().leaveEvent(event)
+        self.pointed.emit(False)
+
+    def focusInEvent(self, event) -> None:
+        """Its definition is shown while the keys are here."""
+        super().focusInEvent(event)
+        self.pointed.emit(True)
+
+
+class Ratings(QFrame):
+    """All ratings of a scale; `chosen(Rating)` when a person picks one."""
+
+    chosen = Signal(object)
+
+    def __init__(self):
+        super().__init__()
+        self.buttons: list[RatingButton] = []
+        self._scale: RatingScale | None = None
+        self._label = ""
+        self._row = QFrame()
+        self._definition = label("", "small", wrap=True)
+        self._filling = column(self._row, self._definition, gap=SPACE.small)
+        self.setLayout(self._filling)
+
+    def show_scale(self, scale: RatingScale) -> None:
+        """The buttons of this scale; nothing is made anew for the same."""
+        if scale == self._scale:
+            return
+        self._scale = scale
+        old, self._row = self._row, QFrame()
+        self.buttons = [RatingButton(rating, place) for place, rating in enumerate(scale.ratings, 1)]
+        for one in self.buttons:
+            one.clicked.connect(lambda _=False, rating=one.rating: self._clicked(rating))
+            one.pointed.connect(lambda now, rating=one.rating: self._define(rating if now else None))
+        self._row.setLayout(Flow(*self.buttons))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self._row.setSizePolicy(policy)
+        self._filling.replaceWidget(old, self._row)
+        old.deleteLater()
+        self.mark(self._label)
+
+    def mark(self, rating_label: str) -> None:
+        """Check the rating with this label, none for ""."""
+        self._label = rating_label
+        for one in self.buttons:
+            one.setChecked(one.rating.label == rating_label)
+        self._define(None)
+
+    def set_enabled(self, enabled: bool) -> None:
+        """Whether a rating can be picked."""
+        for one in self.buttons:
+            one.setEnabled(enabled)
+
+    def rating(self, number: int) -> Rating | None:
+        """The rating of a number key."""
+        return self._scale.ratings[number - 1] if self._scale and 0 < number <= len(self._scale.ratings) else None
+
+    def _clicked(self, rating: Rating) -> None:
+        self.mark(self._label)
+        self.chosen.emit(rating)
+
+    def _define(self, rating: Rating | None) -> None:
+        shown = rating or next((one.rating for one in self.buttons if one.rating.label == self._label), None)
+        self._definition.setText(f"{shown.label}: {shown.definition}" if shown else
+                                 "Press a number to rate the claim; point at a rating to read what it means.")

@@ -1,0 +1,228 @@
+"""Verdict: a rating, why, and who stands for it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPlainTextEdit, QScrollArea
+
+from workbench.domain.claims import Claim
+from workbench.domain.errors import WorkbenchError
+from workbench.domain.findings import Finding
+from workbench.domain.verdicts import Rating, Verdict
+from workbench.gui import words
+from workbench.gui.claim import chips
+from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.ratings import Ratings
+from workbench.gui.claim.versions import Versions
+from workbench.gui.desk import Desk
+from workbench.gui.style import SPACE, button, column, label, row, surface
+from workbench.services import verdicts
+
+FIRST = "Choose a rating first: press its number."
+WHY = "Why – with the sums and the rounding. Say what could not be checked."
+
+
+class VerdictTab(QFrame):
+    """The verdict on one claim: rate, reason, sign off; correct what was signed."""
+
+    def __init__(self, desk: Desk, findings: Callable[[], list[Finding]]):
+        super().__init__()
+        self._desk, self._findings = desk, findings
+        self._claim: Claim | None = None
+        self._verdict: Verdict | None = None
+        self._correcting: Rating | None = None
+        self._is_correcting = False
+        self.ratings, self.versions = Ratings(), Versions()
+        self.rationale = QPlainTextEdit()
+        self.rationale.setProperty("role", "field")
+        self.rationale.setAccessibleName("Rationale")
+        self.rationale.setTabChangesFocus(True)
+        self.rationale.setMinimumHeight(150)
+        self._saving = Autosave(self.rationale, self._write, desk.flush)
+        self._saving.touched.connect(lambda: self._told(""))
+        self.correction = QLineEdit()
+        self.correction.setPlaceholderText("What is corrected, and why – in one sentence for the reader")
+        self.correction.setAccessibleName("What is corrected, and why")
+        self._insert = button("Insert a finding", self.choose_finding, kind="quiet", icon_name="figures",
+                              tip="Put the sums of a finding into the rationale")
+        self._sign = button("Sign off", self.sign_off, kind="primary", icon_name="sign-off",
+                            tip="Approve the verdict in your name  Ctrl+Enter")
+        self._correct = button("Correct…", self.begin_correction, icon_name="edit",
+                               tip="The signed version stays; yours is added to it")
+        self._give_up = button("Leave it as it is", self.give_up_correction, kind="quiet")
+        self._refusal, self._signed = label("", "bad", wrap=True), label("", "good", wrap=True)
+        self._saved = label("", "faint")
+        self._lay_out()
+        self.ratings.chosen.connect(self._choose)
+
+    def _lay_out(self) -> None:
+        inner = surface("surface", column(
+            self._signed, self.ratings, SPACE.tight, self.correction,
+            row(label("Rationale", "section"), None, self._saved, self._insert), self.rationale, self._refusal,
+            row(self._give_up, None, self._correct, self._sign), SPACE.small, self.versions, None,
+            gap=SPACE.small, margins=(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)))
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(area, gap=0))
+
+    # What is shown
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Show the verdict on this claim as it is now."""
+        same = claim is not None and self._claim is not None and claim.id == self._claim.id
+        self._claim = claim
+        if claim is None:
+            return
+        found = self._desk.read(verdicts.versions, claim.id, default=[])
+        self._verdict = found[-1] if found else None
+        scale = self._desk.read(verdicts.scale, claim.case)
+        if scale is not None:
+            self.ratings.show_scale(scale)
+        if not same or (self._is_correcting and not self._is_locked):
+            self._stop_correcting()
+        text = self._verdict.rationale if self._verdict else ""
+        if not self._is_correcting:
+            (self._saving.load if same else self._saving.replace)(text)
+        if not same:
+            self._told("")
+        self.versions.show_versions(found[:-1])
+        self._show_state()
+
+    @property
+    def _is_locked(self) -> bool:
+        return self._verdict is not None and self._verdict.is_signed
+
+    def _show_state(self) -> None:
+        verdict, writable = self._verdict, not self._desk.archive.read_only
+        open_for_words = writable and (self._is_correcting or (verdict is not None and not verdict.is_signed))
+        chosen = self._correcting.label if self._correcting else verdict.label if verdict else ""
+        self.ratings.mark(chosen)
+        self.ratings.set_enabled(writable and (not self._is_locked or self._is_correcting))
+        self.rationale.setReadOnly(not open_for_words)
+        self.rationale.setPlaceholderText(WHY if verdict else FIRST)
+        self._insert.setVisible(open_for_words)
+        self._signed.setVisible(self._is_locked and not self._is_correcting)
+        if self._is_locked:
+            self._signed.setText(f"Signed off by {verdict.signed_by}, {words.moment(verdict.signed_at)}."
+                                 + (f" Correction: {verdict.correction}" if verdict.correction else ""))
+        self.correction.setVisible(self._is_correcting)
+        self._correct.setVisible(self._is_locked and not self._is_correcting and writable)
+        self._give_up.setVisible(self._is_correcting)
+        self._sign.setVisible(writable and (not self._is_locked or self._is_correcting))
+        self._sign.setText("Save the correction" if self._is_correcting else "Sign off")
+        decided = f"{verdict.decided_by}, {words.moment(verdict.decided_at)}" if verdict and not self._is_locked else ""
+        self._saved.setText(decided)
+
+    def _told(self, refusal: str) -> None:
+        """What stood in the way, said where it happened."""
+        self._refusal.setText(refusal)
+        self._refusal.setVisible(bool(refusal))
+
+    # Acting
+
+    def rate(self, number: int) -> None:
+        """Give the claim the rating of a number key."""
+        rating = self.ratings.rating(number)
+        if rating is not None:
+            self._choose(rating)
+
+    def _choose(self, rating: Rating) -> None:
+        if self._claim is None:
+            return
+        if self._is_correcting:
+            self._correcting = rating
+            self._show_state()
+            return
+        self._saving.flush()
+        if self._verdict is not None and self._verdict.label == rating.label and not self._is_locked:
+            return
+        if self._try(verdicts.rate, self._claim.id, rating.id) is not None:
+            self._told("")
+
+    def _write(self, text: str):
+        if self._is_correcting or self._claim is None or self._verdict is None or self._is_locked:
+            return True
+        return self._try(verdicts.write_rationale, self._claim.id, text, origin=self)
+
+    def sign_off(self) -> None:
+        """Sign off; or, while correcting, put the correction down."""
+        if self._claim is None:
+            return
+        if self._is_correcting:
+            self._save_correction()
+            return
+        self._saving.flush()
+        if self._try(verdicts.sign_off, self._claim.id) is not None:
+            self._told("")
+
+    def begin_correction(self) -> None:
+        """Open a signed verdict for a correction: nothing of it is touched until that is saved."""
+        if not self._is_locked:
+            return
+        scale = self._desk.read(verdicts.scale, self._claim.case)
+        self._correcting = next((one for one in scale.ratings if one.label == self._verdict.label), None)
+        self._is_correcting = True
+        self.correction.clear()
+        self._show_state()
+        self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def give_up_correction(self) -> None:
+        """Leave the signed verdict as it is."""
+        self._stop_correcting()
+        self._saving.replace(self._verdict.rationale if self._verdict else "")
+        self._told("")
+        self._show_state()
+
+    def _stop_correcting(self) -> None:
+        self._is_correcting, self._correcting = False, None
+
+    def _save_correction(self) -> None:
+        if self._correcting is None:
+            self._told("Choose the rating that is right.")
+            return
+        text, why = self.rationale.toPlainText(), self.correction.text()
+        done = self._try(verdicts.correct, self._claim.id, self._correcting.id, text, why, origin=self)
+        if done is not None:
+            self._stop_correcting()
+            self._saving.replace(text)
+            self._told("")
+            self.show_claim(self._claim)
+
+    def _try(self, service, *args, **kwargs):
+        """An act whose refusal is told here and not in the message bar."""
+        def act(archive, *args, **kwargs):
+            try:
+                return service(archive, *args, **kwargs)
+            except WorkbenchError as error:
+                self._told(f"{error.message} {error.remedy}")
+                return None
+        return self._desk.do(act, *args, **kwargs)
+
+    def choose_finding(self) -> None:
+        """Offer the findings whose sums can go into the rationale."""
+        menu = QMenu(self)
+        findings = list(dict.fromkeys(chips.sorted_findings(self._findings())))
+        for finding in findings:
+            action = menu.addAction(chips.text_of(finding).replace("&", "&&"))
+            action.setToolTip(finding.because)
+            action.triggered.connect(lambda _=False, one=finding: self.insert(one))
+        if not findings:
+            menu.addAction("No findings yet: they come with matches and evidence").setEnabled(False)
+        menu.setToolTipsVisible(True)
+        menu.popup(self._insert.mapToGlobal(QPoint(0, self._insert.height())))
+
+    def insert(self, finding: Finding) -> None:
+        """Put a finding's sums where the caret stands."""
+        cursor = self.rationale.textCursor()
+        before = self.rationale.toPlainText()[:cursor.position()]
+        gap = "" if not before or before[-1].isspace() else " "
+        cursor.insertText(gap + finding.because)
+        self.rationale.setTextCursor(cursor)
+        self.rationale.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def write(self) -> None:
+        """Go to the rationale."""
+        self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
