@@ -1,0 +1,98 @@
+"""What sets a bare machine up: it sees what is missing, and does nothing where all is there."""
+
+import json
+import sys
+from importlib.util import module_from_spec, spec_from_file_location
+
+import pytest
+
+
+@pytest.fixture
+def script(root):
+    def load(name: str):
+        spec = spec_from_file_location(name, root / "packaging" / f"{name}.py")
+        module = module_from_spec(spec)
+        spec.loader.exec_module(module)
+        return module
+    return load
+
+
+@pytest.fixture
+def tree(script, tmp_path, monkeypatch):
+    """The set-up over an empty tree with two locks, noting the commands that it would run."""
+    module = script("set_up")
+    for lock in module.LOCKS.values():
+        (tmp_path / lock).write_text(f"# {lock}\n")
+    monkeypatch.setattr(module, "ROOT", tmp_path)
+    monkeypatch.setattr(module, "VENV", tmp_path / ".venv")
+    monkeypatch.setattr(module, "STAMP", tmp_path / ".venv" / "lock-stamp.json")
+    module.commands = []
+
+    def run(command, complaint, line):
+        module.commands.append(command)
+        if "venv" in command:
+            module.venv_python().parent.mkdir(parents=True)
+            module.venv_python().write_text("#!/bin/sh\necho " + str(tmp_path / ".venv") + "\n")
+            module.venv_python().chmod(0o755)
+
+    monkeypatch.setattr(module, "run", run)
+    return module
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about system libraries of Linux")
+def test_a_library_is_there_or_not(script):
+    libraries = script("system_libraries")
+    assert libraries.loads("libc.so.6")
+    assert not libraries.loads("libnowhere.so.42")
+
+
+def test_every_library_names_its_package(script):
+    libraries = script("system_libraries")
+    packages = [*libraries.OFFSCREEN.values(), *libraries.X_WINDOW.values()]
+    assert len(packages) == len(set(packages))
+    assert all(package.startswith("lib") for package in packages)
+
+
+def test_the_first_time_makes_everything_and_the_second_nothing(tree):
+    tree.main("run")
+    assert [one[2] for one in tree.commands] == ["venv", "pip"]
+    assert {"--require-hashes", ":all:"} <= set(tree.commands[1])
+    tree.main("run")
+    assert len(tree.commands) == 2
+
+
+def test_the_tests_environment_serves_the_program_too(tree):
+    tree.main("dev")
+    count = len(tree.commands)
+    tree.main("run")
+    assert len(tree.commands) == count
+
+
+def test_a_changed_lock_is_installed_into_the_environment_that_is_there(tree):
+    tree.main("run")
+    (tree.ROOT / "requirements.lock").write_text("# another\n")
+    tree.main("run")
+    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
+
+
+def test_a_broken_environment_is_made_anew(tree):
+    tree.main("run")
+    tree.venv_python().write_text("#!/bin/sh\nexit 1\n")
+    tree.venv_python().unlink()
+    (tree.VENV / "bin").rmdir()
+    tree.main("run")
+    assert [one[2] for one in tree.commands] == ["venv", "pip", "venv", "pip"]
+
+
+def test_a_set_up_that_was_broken_off_is_begun_again(tree):
+    tree.main("run")
+    tree.STAMP.write_text(json.dumps([])[:1])
+    tree.main("run")
+    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
+
+
+def test_an_old_python_is_told_so(tree, monkeypatch):
+    monkeypatch.setattr(tree.sys, "version_info", (3, 9, 2))
+    monkeypatch.setattr(tree.sys, "version", "3.9.2 (default)")
+    with pytest.raises(SystemExit, match=r"Python 3\.9\.2 is too old"):
+        tree.main("run")
