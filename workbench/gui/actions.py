@@ -66,7 +66,8 @@ _FILE = (
             "A library is a folder with everything in it"),
     Command("library.back_up", "Back up now", "File", 3, "Ctrl+Alt+B", "backup", "A verified copy of the library",
             LIBRARY),
-    Command("window.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes"),
+    Command("program.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes",
+            LIBRARY),
     Command("window.close", "Quit", "File", 5, "Ctrl+Q", "", "Everything typed is saved first"),
 )
 
@@ -168,9 +169,9 @@ _VIEW = (
 )
 
 _HELP = (
-    Command("window.guide", "How to check a claim", "Help", 0, "F1", "guide", "The whole job on one page"),
+    Command("program.guide", "How to check a claim", "Help", 0, "F1", "guide", "The whole job on one page"),
     Command("window.shortcuts", "Keyboard shortcuts", "Help", 0, "?", "keyboard", "All keys on one page"),
-    Command("window.about", "About", "Help", 1, "", "info", "Version, library, licence"),
+    Command("program.about", "About", "Help", 1, "", "info", "Version, library, licence"),
 )
 
 COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_CASE, *_DOCUMENT, *_CLAIM, *_VIEW, *_HELP)

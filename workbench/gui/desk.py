@@ -38,6 +38,7 @@ class Desk(QObject):
     """One library open in one window, and what is chosen in it.
 
     changed(Change)             an act was committed; `change.origin is self` is a view's own echo
+    leaving_case(id)            another case is about to be shown: remember how this one stood
     case_chosen(id | None)      the case the window shows
     claim_chosen(id | None)     the claim the right panel shows
     document_opened(id)         a document came to the front of the reader
@@ -49,6 +50,7 @@ class Desk(QObject):
     """
 
     changed = Signal(object)
+    leaving_case = Signal(object)
     case_chosen = Signal(object)
     claim_chosen = Signal(object)
     document_opened = Signal(object)
@@ -117,6 +119,8 @@ class Desk(QObject):
         """Show this case. Half-typed words of the case before are put down first."""
         if case_id != self.case_id:
             self.flush.emit()
+            if self.case_id is not None:
+                self.leaving_case.emit(self.case_id)
             self.case_id, self.document_id = case_id, None
             self.choose_claim(None)
             self.case_chosen.emit(case_id)

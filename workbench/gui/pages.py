@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
 from workbench.gui.bindings import key_text
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
+from workbench.gui.words import count, moment
 
 PROMISE = ("Highlight a claim, see what every other source says of it, decide, and hand over a report that others can "
            "replicate. Everything stays on this machine.")
@@ -28,7 +29,7 @@ class Page(QFrame):
         inner.setLayout(self.filling)
         middle = column(gap=0, margins=SPACE.wide)
         middle.addStretch(2)
-        middle.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle.addLayout(row(None, inner, None))
         middle.addStretch(3)
         holder = QWidget()
         holder.setProperty("surface", "window")
@@ -70,12 +71,13 @@ class StartPage(Page):
         self.buttons = [self._way(*way, does=does) for way in ways]
         for one in self.buttons:
             self.filling.addWidget(one)
+        self.setFocusProxy(self.buttons[0])
 
     def _way(self, icon_name: str, words: str, hint: str, name: str, key: str, does: dict) -> QPushButton:
         made = button("", does[name])
         made.setAccessibleName(words)
         made.setAccessibleDescription(hint)
-        made.setMinimumHeight(64)
+        made.setProperty("kind", "way")
         words_there = column(label(words, "strong"), label(hint, "small"), gap=SPACE.hair)
         inside = row(picture(icon_name, "accent", 22), words_there, None, gap=SPACE.medium,
                      margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
@@ -119,7 +121,8 @@ class TroublePage(Page):
         for number, backup in enumerate(backups):
             if number:
                 lines.addWidget(line())
-            words = column(label(backup.when, "strong"), label(backup.holds, "small", wrap=True), gap=SPACE.hair)
+            words = column(label(moment(backup.made_at), "strong"), label(holds(backup), "small", wrap=True),
+                           gap=SPACE.hair)
             go = button("Go back to this", lambda backup=backup: restore(backup.path),
                         kind="primary" if needed and number == 0 else "")
             holder = QWidget()
@@ -129,3 +132,12 @@ class TroublePage(Page):
             holder.setLayout(inside)
             lines.addWidget(holder)
         self.filling.addWidget(surface("card", lines))
+
+
+def holds(backup) -> str:
+    """What a backup holds, in words."""
+    counts = ((backup.cases, "case"), (backup.documents, "document"), (backup.claims, "claim"),
+              (backup.verdicts, "verdict"))
+    told = ", ".join(count(number, name) for number, name in counts)
+    last = f". Last in it: {backup.last_sentence}" if backup.last_sentence else ""
+    return f"Made {backup.kind.value}, holds {told}{last}"

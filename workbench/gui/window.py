@@ -27,7 +27,7 @@ class Window(QMainWindow):
     """One window on one library. It knows nothing of what its pages show."""
 
     closing = Signal()
-    page_shown = Signal(object)
+    theme_chosen = Signal(str)
 
     def __init__(self):
         super().__init__()
@@ -60,7 +60,6 @@ class Window(QMainWindow):
         if before is not None:
             self.pages.removeWidget(before)
             before.deleteLater()
-        self.page_shown.emit(page)
 
     def open_sheet(self, sheet: Sheet, focus: QWidget | None = None) -> Sheet:
         """Open a sheet over the window, in place of the one that is open. Commands hold still until it closes."""
@@ -101,6 +100,7 @@ class Window(QMainWindow):
         """light, dark or the system's."""
         Theme.current().choose(choice)
         self._mark_theme()
+        self.theme_chosen.emit(choice)
 
     def full_screen(self) -> None:
         """Fill the screen, or go back."""

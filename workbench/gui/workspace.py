@@ -39,6 +39,7 @@ class Workspace(QWidget):
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
                        "imports": self.imports, "history": self.history}
         bindings.attach(workspace=self, **self.panels)
+        self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
         self._mark()
 

@@ -1,4 +1,4 @@
-"""Bringing documents in: the queue that reads them, the list that shows how each fares, the places to drop and paste."""
+"""Bringing documents in: the queue that reads them, the list that shows how each fares, dropping and pasting."""
 
 from workbench.gui.imports.panel import ImportsPanel
 

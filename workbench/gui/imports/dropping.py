@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFont, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from workbench.domain.documents import Role
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
@@ -25,12 +25,11 @@ class DropVeil(QWidget):
         self.setAcceptDrops(True)
         self.hide()
         over.setAcceptDrops(True)
-        QApplication.instance().installEventFilter(self)
+        over.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Whatever part of the window files come over, the veil takes them."""
-        if event.type() == QEvent.Type.DragEnter and watched is not self and isinstance(watched, QWidget) \
-                and watched.window() is self._over and self.enabled and local_files(event.mimeData()):
+        """Files come over the window: the veil takes them from now on. (Qt hands up what the part below leaves.)"""
+        if event.type() == QEvent.Type.DragEnter and self.enabled and local_files(event.mimeData()):
             self.setGeometry(self._over.rect())
             self.show()
             self.raise_()

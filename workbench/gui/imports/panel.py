@@ -91,7 +91,7 @@ class ImportsPanel(QWidget):
             self._desk.open_document(item.document)
 
     def _imported(self, item: Item) -> None:
-        """The text to be checked opens by itself when nothing is open; a file that was there is said so, and taken to."""
+        """The text to be checked opens by itself; a file that was there already is said so, and taken to."""
         if item.case != self._desk.case_id:
             return
         if item.state is ImportState.ALREADY_HERE:

@@ -1,4 +1,4 @@
-"""The queue of files to be read. Each is read in a job; what was read is kept by one act; a failure stops nobody else."""
+"""The queue of files to be read. Each is read in a job and kept by one act; a failure stops nobody else."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -53,7 +53,7 @@ class Item:
 
 
 class ImportQueue(QObject):
-    """`added`, `changed` and `removed` are news of one item; `imported(item)` comes once for each document that is in."""
+    """`added` and `changed` are news of one item; `imported(item)` comes once for each document that is in."""
 
     added = Signal(object)
     changed = Signal(object)

@@ -12,6 +12,7 @@ from workbench.gui.style.parts import (
     label,
     line,
     picture,
+    plain_tip,
     row,
     surface,
 )
@@ -19,4 +20,4 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "button", "column", "empty_place",
-           "icon", "icon_button", "label", "line", "picture", "pixmap", "row", "surface"]
+           "icon", "icon_button", "label", "line", "picture", "pixmap", "plain_tip", "row", "surface"]

@@ -1,5 +1,6 @@
-"""The few pieces every panel is made of: labels by role, buttons by kind, rows and columns on the grid, empty places."""
+"""The few pieces every panel is made of: labels by role, buttons by kind, rows and columns, empty places."""
 
+import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
@@ -77,6 +78,11 @@ def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
         made.setProperty(key, value)
     made.setPixmap(pixmap(icon_name, role, size))
     return made
+
+
+def plain_tip(text: str) -> str:
+    """Somebody's words as a tooltip: wrapped, and never taken for markup."""
+    return f"<qt>{html.escape(text)}</qt>" if text else ""
 
 
 def line() -> QFrame:

@@ -1,0 +1,1 @@
+"""Commands that are not one panel's: about the case, the library, undoing, the program itself."""

@@ -1,0 +1,122 @@
+"""Commands about the case: begin one, go to another, rename it, choose its scale, paste into it, report it."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.documents import Role
+from workbench.gui.desk import Desk
+from workbench.gui.imports import ImportsPanel
+from workbench.gui.imports.paste import PasteSheet
+from workbench.gui.sheets.export import ExportSheet
+from workbench.gui.sheets.naming import NameSheet
+from workbench.gui.sheets.palette import Choice, Palette
+from workbench.gui.window import Window
+from workbench.gui.words import count
+from workbench.services import cases, sample, verdicts
+
+FIRST_CASE = "My first case"
+
+
+class CaseErrands:
+    """Does the commands `case.*` of one library's window."""
+
+    def __init__(self, desk: Desk, window: Window, imports: ImportsPanel):
+        self._desk, self._window, self._imports = desk, window, imports
+
+    def new(self) -> None:
+        """Begin a case."""
+        self._window.open_sheet(NameSheet(
+            self._window, "New case", "One job: the text to be checked, and the sources it is checked against.",
+            "Begin the case", self._begin))
+
+    def choose(self) -> None:
+        """Go to another case."""
+        choices = [Choice(case.name, lambda case=case: self._desk.choose_case(case.id),
+                          f"{case.claims_done} of {count(case.claims, 'claim')} rated", icon="case")
+                   for case in self._desk.read(cases.all_cases, default=[])]
+        sheet = Palette(self._window, choices, "Go to a case")
+        self._window.open_sheet(sheet, sheet.field)
+
+    def open_sample(self) -> None:
+        """Make the sample case, or go to it. It reads six files, so it is made in a thread."""
+        self._desk.say("Making the sample case…")
+        self._desk.search(sample.make, title="Making the sample case",
+                          done=lambda case: self._sample_made(case.id))
+
+    def rename(self) -> None:
+        """Give the case another name."""
+        case = self._desk.read(cases.get, self._desk.case_id)
+        if case is not None:
+            self._window.open_sheet(NameSheet(
+                self._window, "Rename case", "Reports made from now on carry the new name.", "Rename",
+                lambda name: self._desk.do(cases.rename, case.id, name), case.name))
+
+    def choose_scale(self) -> None:
+        """Rate the case on another scale."""
+        now = self._desk.read(verdicts.scale, self._desk.case_id)
+        choices = [Choice(scale.name, lambda scale=scale: self._desk.do(cases.choose_scale, self._desk.case_id,
+                                                                        scale.id),
+                          " · ".join(rating.label for rating in scale.ratings),
+                          icon="check" if now is not None and scale.id == now.id else "")
+                   for scale in self._desk.read(verdicts.scales, default=[])]
+        sheet = Palette(self._window, choices, "Choose the rating scale of this case")
+        self._window.open_sheet(sheet, sheet.field)
+
+    def paste_text(self) -> None:
+        """Make a document of the clipboard's text, after a look at it."""
+        sheet = PasteSheet(self._window, QApplication.clipboard().text(), self._likely_role(), self._paste)
+        self._window.open_sheet(sheet, sheet.title)
+
+    def export_report(self) -> None:
+        """Write the case as a report."""
+        self._desk.flush.emit()
+        case = self._desk.read(cases.get, self._desk.case_id)
+        if case is not None:
+            self._window.open_sheet(ExportSheet(self._window, self._desk, case))
+
+    def take_files(self, paths: list[Path], role: Role) -> None:
+        """Files were dropped. Where there is no case yet one is begun for them."""
+        if self._desk.case_id is None:
+            name = paths[0].stem if len(paths) == 1 else FIRST_CASE
+            self._begin(self._free_name(name))
+        self._imports.take(paths, role)
+
+    def choices(self) -> list[Choice]:
+        """What the palette offers beside the commands: documents of this case, and the other cases."""
+        found = []
+        if self._desk.case_id is not None:
+            found += [Choice(line.document.name, lambda id=line.document.id: self._desk.open_document(id), "Document",
+                             icon="subject" if line.document.role is Role.SUBJECT else "source")
+                      for line in self._desk.read(cases.documents, self._desk.case_id, default=[])]
+        found += [Choice(case.name, lambda id=case.id: self._desk.choose_case(id), "Case", icon="case")
+                  for case in self._desk.read(cases.all_cases, default=[]) if case.id != self._desk.case_id]
+        return found
+
+    def _begin(self, name: str) -> None:
+        case = self._desk.do(cases.create, name)
+        if case is not None:
+            self._desk.choose_case(case.id)
+
+    def _sample_made(self, case_id: int) -> None:
+        self._window.messages.hide()
+        self._desk.choose_case(case_id)
+        subject = next((line.document for line in self._desk.read(cases.documents, case_id, default=[])
+                        if line.document.role is Role.SUBJECT), None)
+        if subject is not None:
+            self._desk.open_document(subject.id)
+
+    def _paste(self, text: str, title: str, role: Role) -> None:
+        self._imports.queue.add_text(text, title, self._desk.case_id, role)
+
+    def _likely_role(self) -> Role:
+        """The first document of a case is most likely the one to be checked."""
+        there = self._desk.read(cases.documents, self._desk.case_id, default=[])
+        return Role.SOURCE if any(line.document.role is Role.SUBJECT for line in there) else Role.SUBJECT
+
+    def _free_name(self, name: str) -> str:
+        taken = {case.name for case in self._desk.read(cases.all_cases, default=[])}
+        numbered = (f"{name} {number}" for number in range(2, len(taken) + 3))
+        return name if name not in taken else next(one for one in numbered if one not in taken)
+
+

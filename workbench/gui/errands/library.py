@@ -1,0 +1,47 @@
+"""Commands about the library: open another one, back this one up; and the preferences."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog
+
+from workbench.gui.desk import Desk
+from workbench.gui.window import Window
+from workbench.services import libraries
+
+
+class LibraryErrands:
+    """Does the commands `library.*`. `open_library(path)` is the program's own way to open one."""
+
+    def __init__(self, window: Window, open_library: Callable[[Path], None]):
+        self._window, self._open = window, open_library
+        self.desk: Desk | None = None
+
+    def choose(self) -> None:
+        """Open another library: a folder, which may be an empty one."""
+        chosen = QFileDialog.getExistingDirectory(self._window,
+                                                  "Open a library: a folder, or an empty one for a new library")
+        if chosen:
+            self._open(Path(chosen))
+
+    def back_up(self) -> None:
+        """Write a verified backup into the library's own folder, in a thread."""
+        if self.desk is not None:
+            self.desk.flush.emit()
+            self.desk.search(libraries.backup, title="Backing up", done=self._backed_up)
+
+    def _backed_up(self, path: Path) -> None:
+        self.desk.say(f"Backed up and verified: {path.name}", kind="good",
+                      action=("Show the folder", lambda: show_folder(path)))
+
+
+def show_folder(path: Path) -> None:
+    """Show where a file lies, in the system's own way."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
+
+
+def show_file(path: Path) -> None:
+    """Open a file with what the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

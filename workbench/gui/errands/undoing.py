@@ -1,0 +1,53 @@
+"""Undo and redo over everything, with what will be undone in the words of the menu."""
+
+from PySide6.QtCore import QObject, Signal
+
+from workbench.domain.acts import Change
+from workbench.gui.bindings import Bindings
+from workbench.gui.desk import Desk
+from workbench.services import history
+
+LONGEST = 60
+
+
+class Undoing(QObject):
+    """Keeps the two commands' words true. `looked` comes after each look at what can be undone."""
+
+    looked = Signal()
+
+    def __init__(self, desk: Desk, bindings: Bindings):
+        super().__init__(desk)
+        self._desk, self._bindings = desk, bindings
+        self.can_undo = self.can_redo = False
+        desk.changed.connect(self._changed)
+        self.look()
+
+    def undo(self) -> None:
+        """Take back the last act. Words that are half typed are put down first, so that they are an act too."""
+        self._desk.flush.emit()
+        self._turn(history.undo, "Undone")
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        self._turn(history.redo, "Done again")
+
+    def look(self) -> None:
+        """See what can be undone and say so in the menu."""
+        for id, words, find in (("undoing.undo", "Undo", history.undoable), ("undoing.redo", "Redo", history.redoable)):
+            entry = self._desk.read(find)
+            setattr(self, f"can_{words.lower()}", entry is not None)
+            self._bindings.retitle(id, f"{words}: {_short(entry.sentence)}" if entry else words)
+        self.looked.emit()
+
+    def _turn(self, turn, said: str) -> None:
+        entry = self._desk.read(history.undoable if turn is history.undo else history.redoable)
+        if entry is not None and self._desk.do(turn) is not None:
+            self._desk.say(f"{said}: {_short(entry.sentence)}")
+
+    def _changed(self, _change: Change) -> None:
+        self.look()
+
+
+def _short(sentence: str) -> str:
+    line = " ".join(sentence.split()).rstrip(".")
+    return line if len(line) <= LONGEST else line[:LONGEST - 1].rstrip() + "…"

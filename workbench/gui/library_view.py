@@ -1,0 +1,139 @@
+"""An open library in the window: its desk, its panels, its commands, and what it remembers until tomorrow."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QStackedWidget
+
+from workbench.domain.acts import Change
+from workbench.domain.documents import Role
+from workbench.domain.errors import WorkbenchError
+from workbench.gui.desk import Desk
+from workbench.gui.errands.case import CaseErrands
+from workbench.gui.errands.undoing import Undoing
+from workbench.gui.imports.dropping import DropVeil
+from workbench.gui.memory import Memory
+from workbench.gui.pages import StartPage
+from workbench.gui.window import TITLE, Window
+from workbench.gui.workspace import Workspace
+from workbench.services import cases, verdicts
+
+OFTEN = 20_000
+"""Milliseconds between two looks at what should be remembered, so that a crash costs little of it."""
+RATINGS = range(1, 10)
+
+
+class LibraryView(QStackedWidget):
+    """The start page while there is no case, else the workspace."""
+
+    def __init__(self, desk: Desk, window: Window, memory: Memory):
+        super().__init__()
+        self.desk, self._window, self._memory = desk, window, memory
+        self._bindings = window.bindings
+        self.undoing = Undoing(desk, self._bindings)
+        self.workspace = Workspace(desk, self._bindings)
+        self.errands = CaseErrands(desk, window, self.workspace.imports)
+        self._bindings.attach(case=self.errands, undoing=self.undoing)
+        self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
+        self.addWidget(self.start)
+        self.addWidget(self.workspace)
+        self.veil = DropVeil(window, self.errands.take_files)
+        self.veil.enabled = not desk.archive.read_only
+        window.more_choices = self.errands.choices
+        self._clock = QTimer(self, interval=OFTEN)
+        self._clock.timeout.connect(self.save_state)
+        self._clock.start()
+        self._listen()
+        self.look()
+
+    def open_where_left(self, case_id: int | None = None) -> None:
+        """The case that was open last, or the one last worked on, or the start page."""
+        there = {case.id: case for case in self.desk.read(cases.all_cases, default=[])}
+        for id in (case_id, self._memory.get("case"), next(iter(there), None)):
+            if id in there:
+                self.desk.choose_case(id)
+                return
+        self.look()
+
+    def look(self) -> None:
+        """Work out which commands can be done, which page is shown, and what the title says."""
+        desk = self.desk
+        holds = {"library": True, "writable": not desk.archive.read_only, "case": desk.case_id is not None,
+                 "document": desk.document_id is not None, "selection": desk.has_selection,
+                 "claim": desk.claim_id is not None, "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
+        self._bindings.now_holds(name for name, true in holds.items() if true)
+        page = self.start if desk.case_id is None else self.workspace
+        if page is not self.currentWidget():
+            self.setCurrentWidget(page)
+            page.setFocus()
+
+    def save_state(self) -> None:
+        """Remember how everything stands."""
+        if self.desk.case_id is not None:
+            self._memory.put_case(self.desk.case_id, self.workspace.remember())
+        self._memory.put(case=self.desk.case_id, shape=self._window.shape())
+        self._memory.save()
+
+    def leave(self) -> None:
+        """The library is about to be closed: put down what is half typed, remember, let go of the commands."""
+        self._clock.stop()
+        self.desk.flush.emit()
+        self.save_state()
+        self.desk.close()
+        self._window.more_choices = list
+        self.veil.deleteLater()
+        self._bindings.now_holds(())
+        self._bindings.detach("case", "undoing", "workspace", *self.workspace.panels)
+
+    def _listen(self) -> None:
+        desk = self.desk
+        desk.said.connect(self._window.tell)
+        desk.leaving_case.connect(lambda id: self._memory.put_case(id, self.workspace.remember()))
+        desk.case_chosen.connect(self._case_chosen)
+        desk.changed.connect(self._changed)
+        for signal in (desk.claim_chosen, desk.document_opened, desk.selection_changed):
+            signal.connect(lambda _what: self.look())
+        self.undoing.looked.connect(self.look)
+
+    def _case_chosen(self, case_id: int | None) -> None:
+        self.look()
+        self._name_case()
+        if case_id is not None:
+            self.workspace.recall(self._memory.of_case(case_id))
+            self._name_ratings()
+
+    def _changed(self, change: Change) -> None:
+        if change.tables & {"case", "rating_scale", "rating"}:
+            self._see_case_is_there()
+            self._name_case()
+            self._name_ratings()
+
+    def _see_case_is_there(self) -> None:
+        """Undoing may have taken the case away that is shown."""
+        if self.desk.case_id is not None:
+            try:
+                cases.get(self.desk.archive, self.desk.case_id)
+            except WorkbenchError:
+                self.desk.choose_case(None)
+
+    def _name_case(self) -> None:
+        case = self.desk.read(cases.get, self.desk.case_id) if self.desk.case_id is not None else None
+        self._window.setWindowTitle(f"{case.name} – {TITLE}" if case else TITLE)
+
+    def _name_ratings(self) -> None:
+        """The nine keys say what they mean by the case's scale."""
+        if self.desk.case_id is None:
+            return
+        scale = self.desk.read(verdicts.scale, self.desk.case_id)
+        ratings = scale.ratings if scale is not None else ()
+        for number in RATINGS:
+            action = self._bindings.actions[f"claim.rate:{number}"]
+            action.setVisible(number <= len(ratings))
+            if number <= len(ratings):
+                self._bindings.retitle(f"claim.rate:{number}", f"Rate: {ratings[number - 1].label}")
+
+    def _import(self) -> None:
+        """From the start page: choose the text to check; a case is begun for it."""
+        chosen, _filter = QFileDialog.getOpenFileNames(self._window, "Choose the text to check")
+        if chosen:
+            self.errands.take_files([Path(path) for path in chosen], Role.SUBJECT)

@@ -1,0 +1,80 @@
+"""Preferences: the checker's name, theme and sizes. Each applies at once."""
+
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+
+from workbench.gui.desk import Desk
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.style import SPACE, TYPE, button, label, row
+from workbench.gui.style.theme import present
+from workbench.settings import LIMITS, Settings
+
+THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+
+
+class PreferencesSheet(Sheet):
+    """A form over the settings; there is nothing to save, and one button to go back to how it came."""
+
+    WIDTH = 520
+
+    def __init__(self, over: QWidget, desk: Desk):
+        super().__init__(over, "Preferences")
+        self._desk = desk
+        settings: Settings = desk.settings
+        form = QFormLayout()
+        form.setHorizontalSpacing(SPACE.large)
+        form.setVerticalSpacing(SPACE.medium)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.checker = QLineEdit(settings.checker)
+        self.checker.setPlaceholderText("Your name, as reports and the history show it")
+        self.checker.editingFinished.connect(self._name)
+        self.theme = QComboBox()
+        for name, words in THEMES.items():
+            self.theme.addItem(words, name)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.theme.currentIndexChanged.connect(lambda: desk.prefer(theme=self.theme.currentData()))
+        self.font = QComboBox()
+        self.font.addItem("Serif", "")
+        for family in dict.fromkeys((*present(TYPE.serif), *present(TYPE.sans))):
+            self.font.addItem(family, family)
+        self.font.setCurrentIndex(max(0, self.font.findData(settings.reading_font)))
+        self.font.currentIndexChanged.connect(lambda: desk.prefer(reading_font=self.font.currentData()))
+        self.text_size = self._number("text_size", "As the system", " pt")
+        self.reading_size = self._number("reading_size", "", " pt")
+        self.width_ = self._number("reading_width", "", " characters")
+        for words, field in (("Your name", self.checker), ("Theme", self.theme), ("Size of the window's type",
+                             self.text_size), ("Reading font", self.font), ("Reading size", self.reading_size),
+                             ("Line length", self.width_)):
+            field.setAccessibleName(words)
+            form.addRow(label(words, "quiet"), field)
+        self.filling.addLayout(form)
+        self.filling.addLayout(row(button("As it came", self._reset, kind="quiet"), None,
+                                   button("Done", self.close_sheet, kind="primary")))
+
+    def close_sheet(self) -> None:
+        """The name counts however the sheet is left."""
+        if self.isVisible():
+            self._name()
+        super().close_sheet()
+
+    def _number(self, name: str, zero: str, unit: str) -> QSpinBox:
+        made = QSpinBox()
+        made.setRange(*LIMITS[name])
+        made.setSuffix(unit)
+        made.setSpecialValueText(zero)
+        made.setValue(getattr(self._desk.settings, name))
+        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        made.valueChanged.connect(lambda value: self._desk.prefer(**{name: value}))
+        return made
+
+    def _name(self) -> None:
+        typed = " ".join(self.checker.text().split())
+        if typed != self._desk.settings.checker:
+            self._desk.prefer(checker=typed)
+
+    def _reset(self) -> None:
+        usual = Settings()
+        self.theme.setCurrentIndex(self.theme.findData(usual.theme))
+        self.font.setCurrentIndex(0)
+        for name, field in (("text_size", self.text_size), ("reading_size", self.reading_size),
+                            ("reading_width", self.width_)):
+            field.setValue(getattr(usual, name))
