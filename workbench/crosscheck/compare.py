@@ -1,12 +1,12 @@
 """Compare two passages: findings that are small, located, explained, and silent when unsure."""
 
-import re
 from dataclasses import dataclass
+from datetime import date
 
-from workbench.domain.findings import Agreement, Finding, FindingKind
-
-_FIGURE = re.compile(r"(?<![\w.,])(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?(?![\w.,]\d) ?(million|billion|thousand)? ?([a-z]{3,})")
-_MAGNITUDES = {"": 1, "thousand": 10**3, "million": 10**6, "billion": 10**9}
+from workbench.crosscheck.date_findings import date_findings
+from workbench.crosscheck.facts import Facts, facts
+from workbench.crosscheck.figure_findings import figure_findings
+from workbench.domain.findings import Agreement, Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,31 +19,30 @@ class Comparison:
 
 def compare(ours: str, theirs: str, *, ours_date: str = "", theirs_date: str = "") -> Comparison:
     """What two texts say of the same thing. Dates are those of the documents (ISO 8601), "" where unknown."""
-    findings = []
-    for mine in _FIGURE.finditer(ours):
-        for other in _FIGURE.finditer(theirs):
-            if mine[4] == other[4]:
-                findings.append(_finding(mine, other))
-    findings.sort(key=lambda finding: not finding.is_hard)
-    if not findings:
-        return Comparison(Agreement.NOT_COMPARABLE, ())
-    return Comparison(findings[0].agreement, tuple(findings))
+    return compare_facts(facts(ours), facts(theirs), ours_date=ours_date, theirs_date=theirs_date)
 
 
-def _finding(mine: re.Match, other: re.Match) -> Finding:
-    same = _value(mine) == _value(other)
-    ours, theirs = mine[0].strip(), other[0].strip()
-    return Finding(
-        kind=FindingKind.FIGURE,
-        agreement=Agreement.AGREES if same else Agreement.CONFLICTS,
-        ours=ours,
-        theirs=theirs,
-        because=f"“{ours}” and “{theirs}” are the same figure." if same else f"“{ours}” is not “{theirs}”.",
-        label=f"{ours} {'=' if same else '≠'} {theirs}",
-        ours_span=mine.span(),
-        theirs_span=other.span(),
-    )
+def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_date: str = "") -> Comparison:
+    """The same for facts found before."""
+    findings: list[Finding] = []
+    if ours.figures and theirs.figures:
+        findings += figure_findings(ours.figures, theirs.figures)
+    if ours.events and theirs.events:
+        findings += date_findings(ours.events, theirs.events, _day(ours_date), _day(theirs_date))
+    findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
+    return Comparison(_overall(findings), tuple(findings))
 
 
-def _value(match: re.Match) -> float:
-    return float(match[1].replace(",", "") + (match[2] or "")) * _MAGNITUDES[match[3] or ""]
+def _overall(findings: list[Finding]) -> Agreement:
+    if any(finding.is_hard for finding in findings):
+        return Agreement.CONFLICTS
+    if any(finding.agreement is Agreement.AGREES for finding in findings):
+        return Agreement.AGREES
+    return Agreement.NOT_COMPARABLE
+
+
+def _day(written: str) -> date | None:
+    try:
+        return date.fromisoformat(written[:10]) if len(written) >= 10 else None
+    except ValueError:
+        return None

@@ -1,0 +1,103 @@
+"""Level or change: "fell to 3.5 percent" is not "fell 3.5 percentage points"."""
+
+from workbench.crosscheck import changewords as words
+from workbench.crosscheck.figures import CHANGE, COUNT, LEVEL, MEASURE, MONEY, POINTS, SHARE, START
+from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.tokens import NUMBER, WORD, Token
+
+_REACH = 7
+
+
+def _bare(token: Token) -> str:
+    return without_marks(token.text) if token.kind == WORD else ""
+
+
+def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, hedge_first: int) -> tuple[str, int]:
+    """The role of the figure in tokens [first, after) and its direction (+1, -1, or 0 where nothing tells).
+
+    `hedge_first` is where its hedge begins, so that "to about 5 percent" is seen as "to".
+    """
+    compared = _compared_after(tokens, after, kind)
+    if compared:
+        return CHANGE, compared
+    found = _verb_before(tokens, hedge_first)
+    if found is None:
+        return "", 0
+    direction, position, is_noun = found
+    before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
+    if before in ("un", "una", "a", "an", "el") and hedge_first > 1 and _bare(tokens[hedge_first - 2]) in words.LEVEL_BEFORE:
+        before = _bare(tokens[hedge_first - 2])
+    if before == "a" and _bare(tokens[hedge_first - 2]) in ("de", "cayo", "subio", "bajo", "cayeron", "bajaron", "subieron") and kind != COUNT:
+        before = "to"
+    if before in words.LEVEL_BEFORE and not (before == "at" and is_noun):
+        return LEVEL, direction
+    if before in words.FROM_BEFORE:
+        return START, direction
+    between = [_bare(token) for token in tokens[position + 1:hedge_first]]
+    if is_noun and not any(word in ("of", "de", "del", "by") for word in between):
+        return "", 0
+    return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
+
+
+def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
+    """(direction, token, whether a noun) of the word of change that governs the figure at `at`."""
+    for position in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        token = tokens[position]
+        if token.kind == NUMBER:
+            if position + 1 < at and any(_bare(t) in ("to", "a", "hasta") for t in tokens[position:at]):
+                continue
+            return None
+        if token.kind != WORD:
+            if token.text in "$€£%":
+                continue
+            return None
+        word = _bare(token)
+        if word in ("up", "down", "lower", "higher", "over") and word in words.BETWEEN and _verb_follows(tokens, position):
+            continue
+        if word in words.UP or word in words.DOWN:
+            if word in ("lower", "higher") or word in ("up", "under") and position + 1 < len(tokens) and _bare(tokens[position + 1]) == "to":
+                return None
+            is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
+            is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
+            only_noun = is_noun and not (is_verb and position + 1 == at or is_verb and _bare(tokens[position + 1]) in ("by", "to", "from"))
+            return (1 if word in words.UP else -1), position, only_noun
+        if word not in words.BETWEEN and not word.endswith("ly") and not word.endswith("mente") and word not in _AMOUNT_WORDS:
+            return None
+    return None
+
+
+_AMOUNT_WORDS = frozenset("percent million billion thousand millones mil dollars euros points per cent por ciento puntos half third".split())
+
+
+def _verb_follows(tokens: list[Token], position: int) -> bool:
+    """Whether "up" or "over" is part of a hedge after a word of change: "rose up to 5"."""
+    return position + 1 < len(tokens) and _bare(tokens[position + 1]) in ("to", "than")
+
+
+def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
+    """The direction of "a 9 percent decline", "5 percent higher", "20 euros more"; 0 where no such word follows."""
+    at = after
+    for step in range(2):
+        if at >= len(tokens) or tokens[at].kind != WORD:
+            return 0
+        word = _bare(tokens[at])
+        if kind in (SHARE, POINTS) or step == 0 and kind in (MONEY, MEASURE):
+            if word in words.UP_NOUNS and word not in ("gain", "spike"):
+                return 1
+            if word in words.DOWN_NOUNS and word not in ("cut", "baja"):
+                return -1
+            if word == "cut":
+                return -1
+        if kind != COUNT and step == 0 or _bare(tokens[at + 1] if at + 1 < len(tokens) else tokens[at]) == "than":
+            if word in words.UP_COMPARED and word != "mas" and not _is_hedge(tokens, at):
+                return 1
+            if word in words.DOWN_COMPARED and word != "down":
+                return -1
+        if word in ("of", "de", "in", "en", "to", "by", "from", "and"):
+            return 0
+        at += 1
+    return 0
+
+
+def _is_hedge(tokens: list[Token], at: int) -> bool:
+    return at > 0 and _bare(tokens[at - 1]) == "or"

@@ -1,0 +1,42 @@
+"""All that can be compared of one passage, found once: at import, or at the first comparison."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.crosscheck.date_findings import Event, events
+from workbench.crosscheck.dates import find_dates, mark_dates
+from workbench.crosscheck.extraction import Extraction
+from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.tokens import Token, blot, plain, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Figures and dates of a text. `tokens` are its words, for what is compared word by word."""
+
+    text: str
+    figures: tuple[Figure, ...]
+    events: tuple[Event, ...]
+    tokens: tuple[Token, ...]
+
+
+LONG = 20_000
+"""Longer texts are no passages: their facts are not kept."""
+
+
+def facts(text: str) -> Facts:
+    """What a text says that can be compared."""
+    return _kept(text) if len(text) <= LONG else _find(text)
+
+
+def _find(text: str) -> Facts:
+    plain_text = plain(text)
+    dates = find_dates(plain_text)
+    tokens = tokenize(blot(plain_text))
+    mark_dates(tokens, dates)
+    years = frozenset(one.year for one in dates if one.year)
+    figures = Extraction(text, tokens, years).figures()
+    return Facts(text, tuple(figures), events(tokens, tuple(dates)), tuple(tokens))
+
+
+_kept = lru_cache(maxsize=4096)(_find)

@@ -1,0 +1,61 @@
+"""Figures of a text: each number with what it measures, how exactly, whether a level or a change, and what it counts."""
+
+from dataclasses import dataclass, field
+
+from workbench.crosscheck.measures import Unit
+
+COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = "count", "measure", "share", "points", "money", "age", "ordinal", "score"
+LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
+VAGUE, FRACTION = "vague", "fraction"
+
+
+@dataclass(slots=True)
+class Figure:
+    """One figure of a text at [start, end).
+
+    `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
+    readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from a change,
+    `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
+    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads, `near` the words beside it and
+    `context` those of its sentence. What is `doubtful` never makes a conflict.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: float
+    high: float
+    step: float
+    kind: str = COUNT
+    others: tuple[float, ...] = ()
+    hedge: str = ""
+    unit: Unit | None = None
+    currency: str = ""
+    role: str = ""
+    direction: int = 0
+    per: float = 0.0
+    per_what: str = ""
+    base: float = 0.0
+    whole: float = 0.0
+    counted: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()
+    near: frozenset[str] = frozenset()
+    context: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    years: frozenset[int] = frozenset()
+    phrase: str = ""
+    doubtful: bool = False
+    weak: bool = False
+    first: int = field(default=0, repr=False)
+    after: int = field(default=0, repr=False)
+
+    @property
+    def is_range(self) -> bool:
+        return self.high > self.low
+
+    @property
+    def dimension(self) -> str:
+        """What kind of quantity it is: figures of different dimensions are never held against each other."""
+        if self.kind in (SHARE, POINTS):
+            return SHARE
+        return self.unit.dimension if self.unit and self.kind == MEASURE else self.kind

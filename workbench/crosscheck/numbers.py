@@ -1,0 +1,313 @@
+"""Read one number: digits in any grouping, words of English and Spanish, magnitudes.
+
+A reading carries the last place that the writer gave (`step`), so that "470" and "470,369" can agree.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.crosscheck import numerals
+from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
+
+MOST_DIGITS = 21
+
+
+@dataclass(slots=True)
+class Amount:
+    """A number as written in tokens [first, after): its value, last place, and other readings of the same signs."""
+
+    value: float
+    step: float
+    first: int
+    after: int
+    others: tuple[float, ...] = ()
+    doubtful: bool = False
+    in_words: bool = False
+    fraction: bool = False
+    low: float | None = None
+    high: float | None = None
+
+
+@lru_cache(maxsize=16384)
+def read_digits(raw: str, spanish: bool) -> tuple[float, float, tuple[float, ...], bool] | None:
+    """(value, step, other readings, doubtful) of grouped digits; None for what is no number (1,2,3 or 3.11.2)."""
+    if len(raw) > MOST_DIGITS + 8:
+        return None
+    marks = [character for character in raw if not character.isdigit()]
+    if not marks:
+        return (float(raw), 1.0, (), False) if len(raw) <= MOST_DIGITS else None
+    kinds = set(marks)
+    if len(kinds) == 1:
+        return _one_mark(raw, marks[0], len(marks), spanish)
+    last = marks[-1]
+    whole, _, decimals = raw.rpartition(last)
+    grouping = kinds - {last}
+    if len(grouping) > 1 or marks.count(last) > 1 or last == "'":
+        return None
+    groups = whole.split(grouping.pop())
+    if not _are_groups(groups):
+        return None
+    return float("".join(groups) + "." + decimals), 10.0 ** -len(decimals), (), False
+
+
+def _one_mark(raw: str, mark: str, count: int, spanish: bool):
+    groups = raw.split(mark)
+    joined = float("".join(groups))
+    if _are_groups(groups):
+        if mark == "'" or count > 1:
+            return joined, 1.0, (), False
+        as_decimal = float(".".join(groups))
+        if mark == ".":
+            if groups[0] == "0":
+                return as_decimal, 10.0 ** -len(groups[1]), (), False
+            return (joined, 1.0, (as_decimal,), False) if spanish else (as_decimal, 0.001, (joined,), False)
+        if groups[0] == "0":
+            return as_decimal, 0.001, (), False
+        return joined, 1.0, ((as_decimal,) if spanish else ()), False
+    if mark == ",":
+        if len(groups[-1]) == 4 and _are_groups([*groups[:-1], groups[-1][:3]]):
+            # a footnote mark glued to the figure: 1,200 with note 3
+            return float("".join(groups)[:-1]), 1.0, (), True
+        if len(groups[-1]) == 3 and all(len(group) == 2 for group in groups[1:-1]) and len(groups[0]) <= 2:
+            return joined, 1.0, (), False  # lakhs and crores
+    if count == 1 and mark != "'":
+        return float(".".join(groups)), 10.0 ** -len(groups[1]), (), False
+    return None
+
+
+def _are_groups(groups: list[str]) -> bool:
+    return 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
+
+
+def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
+    """The number that begins at token `at`, with its magnitude, or None."""
+    token = tokens[at]
+    if token.kind == NUMBER:
+        amount = _digits(tokens, at, spanish)
+    elif token.kind == WORD:
+        amount = _words(tokens, at)
+    elif token.kind == RAISED and token.text in numerals.VULGAR:
+        amount = Amount(numerals.VULGAR[token.text], 0.0, at, at + 1, fraction=True)
+    else:
+        return None
+    return _with_magnitude(tokens, amount) if amount else None
+
+
+def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
+    token = tokens[at]
+    raw, after = token.text, at + 1
+    if len(raw) <= 3 and raw[0] != "0":
+        while after < len(tokens) and _is_space_group(tokens[after - 1], tokens[after]):
+            raw += tokens[after].text.partition(",")[0].partition(".")[0]
+            after += 1
+        if after > at + 1:
+            tail = tokens[after - 1].text[3:]
+            value = float(raw + tail.replace(",", "."))
+            return Amount(value, 10.0 ** -(len(tail) - 1) if tail else 1.0, at, after)
+    reading = read_digits(raw, spanish)
+    if reading is None:
+        return None
+    value, step, others, doubtful = reading
+    if len(raw) > 1 and raw[0] == "0" and raw.isdigit():
+        return None
+    amount = Amount(value, step, at, after, others, doubtful)
+    if after < len(tokens) and tokens[after].kind == RAISED and tokens[after].text in numerals.VULGAR:
+        amount.value, amount.after = value + numerals.VULGAR[tokens[after].text], after + 1
+    return amount
+
+
+def _is_space_group(previous: Token, token: Token) -> bool:
+    """Whether a token goes on with a number grouped by spaces: 12 450."""
+    return (
+        token.kind == NUMBER and token.start == previous.end + 1 and len(token.text.partition(",")[0].partition(".")[0]) == 3
+        and token.text[3:].count(",") + token.text[3:].count(".") <= 1 and "'" not in token.text
+        and previous.text.isdigit()
+    )
+
+
+def _words(tokens: list[Token], at: int) -> Amount | None:
+    """Number words: twenty-one, three hundred and five, treinta y cinco, half a million, a dozen."""
+    special = _fraction_of_magnitude(tokens, at) or _group(tokens, at)
+    if special:
+        return special
+    value, after = _below_thousand(tokens, at)
+    if value is None:
+        return None
+    total = 0.0
+    while after < len(tokens):
+        word = _bare(tokens, after)
+        size = numerals.MAGNITUDES.get(word, 0)
+        if size < 1000 or word == "millions":
+            break
+        if _bare(tokens, after + 1) == "millones" and word == "mil":
+            size, after = 10**9, after + 1
+        total, value = total + value * size, 0
+        after += 1
+        more, end = _below_thousand(tokens, _skip_and(tokens, after))
+        if more is None or (more < 1 and _skip_and(tokens, after) == after):
+            break
+        value, after = more, end
+    amount = Amount(total + value, 1.0, at, after, in_words=True)
+    if total and not value:
+        amount.step = _place(total)
+    return _and_a_half(tokens, amount)
+
+
+def _place(value: float) -> float:
+    """The size of the last magnitude word of a whole number in words: a million for seventeen million."""
+    size = 1.0
+    while value >= size * 1000 and value % (size * 1000) == 0:
+        size *= 1000
+    return size
+
+
+def _bare(tokens: list[Token], at: int) -> str:
+    return without_marks(tokens[at].text) if at < len(tokens) and tokens[at].kind == WORD else ""
+
+
+def _skip_and(tokens: list[Token], at: int) -> int:
+    return at + 1 if _bare(tokens, at) in ("and", "y") else at
+
+
+def _below_thousand(tokens: list[Token], at: int) -> tuple[float | None, int]:
+    word = _bare(tokens, at)
+    if word in ("a", "un", "una") and numerals.MAGNITUDES.get(_bare(tokens, at + 1), 0) >= 100:
+        word, value = "", 1.0
+        at += 1
+    elif word in numerals.HUNDREDS:
+        return _add_tens(tokens, at + 1, float(numerals.HUNDREDS[word]))
+    elif word == "mil" and (_bare(tokens, at + 1) or at + 1 == len(tokens)):
+        return 1.0, at
+    else:
+        value, at = _below_hundred(tokens, at)
+        if value is None:
+            return None, at
+    if _bare(tokens, at) == "hundred":
+        return _add_tens(tokens, at + 1, value * 100)
+    return value, at
+
+
+def _add_tens(tokens: list[Token], at: int, value: float) -> tuple[float, int]:
+    more, end = _below_hundred(tokens, _skip_and(tokens, at))
+    return (value, at) if more is None else (value + more, end)
+
+
+def _below_hundred(tokens: list[Token], at: int) -> tuple[float | None, int]:
+    word = _bare(tokens, at)
+    if word in numerals.UNITS:
+        return float(numerals.UNITS[word]), at + 1
+    if word not in numerals.TENS:
+        return None, at
+    value = float(numerals.TENS[word])
+    after = at + 1
+    if after < len(tokens) and (tokens[after].text == "-" or _bare(tokens, after) == "y"):
+        after += 1
+    unit = numerals.UNITS.get(_bare(tokens, after)) or (1 if _bare(tokens, after) in ("un", "uno", "una") and after > at + 1 else 0)
+    return (value + unit, after + 1) if 0 < unit < 10 else (value, at + 1)
+
+
+def _fraction_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
+    """Half a million, medio millón, half a dozen, a quarter of a million, half of a million."""
+    word = _bare(tokens, at)
+    if word in ("a", "un") and _bare(tokens, at + 1) in ("quarter", "half", "cuarto"):
+        at, first = at + 1, at
+        word = _bare(tokens, at)
+    else:
+        first = at
+    if word in ("medio", "media"):
+        share, after = 0.5, at + 1
+    elif word in ("half", "quarter"):
+        share, after = numerals.FRACTIONS[word], at + 1
+        after += _bare(tokens, after) == "of"
+        if _bare(tokens, after) not in ("a", "one"):
+            return None
+        after += 1
+    else:
+        return None
+    size = numerals.MAGNITUDES.get(_bare(tokens, after), 0) or (numerals.GROUPS.get(_bare(tokens, after), 0) if word != "quarter" else 0)
+    if size < 10:
+        return None
+    return Amount(share * size, share * size if size < 100 else size / 10, first, after + 1, in_words=True)
+
+
+def _group(tokens: list[Token], at: int) -> Amount | None:
+    """A dozen, two dozen, a score of, a couple of, hundreds of, tens of thousands of."""
+    word = _bare(tokens, at)
+    if word in numerals.PLURALS:
+        low, high = numerals.PLURALS[word]
+        after = at + 1
+        if _bare(tokens, after) in ("of", "de") and _bare(tokens, after + 1) in numerals.PLURALS and word not in ("millions", "miles"):
+            size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(_bare(tokens, after + 1), 0)
+            if not size:
+                return None
+            return Amount(low / 2 * size, 0.0, at, after + 2, in_words=True, low=low / 2 * size, high=(high + 1) * size)
+        if _bare(tokens, after) not in ("of", "de", "more"):
+            return None
+        return Amount(float(low), 0.0, at, after, in_words=True, low=float(low) * 0.9, high=float(high))
+    count, after = 1.0, at + 1
+    if word in numerals.UNITS:
+        count = float(numerals.UNITS[word])
+        word = _bare(tokens, after)
+        after += 1
+        if word not in ("dozen", "docenas"):
+            return None
+        return Amount(count * 12, 1.0, at, after, in_words=True)
+    if word not in ("a", "una", "un", "one"):
+        return None
+    word = _bare(tokens, after)
+    size = numerals.GROUPS.get(word, 0)
+    needs_of = word not in ("dozen",)
+    if not size or (needs_of and _bare(tokens, after + 1) not in ("of", "de")):
+        return None
+    return Amount(float(size), 1.0, at, after + 1, in_words=True)
+
+
+def _and_a_half(tokens: list[Token], amount: Amount) -> Amount:
+    """Two and a half, un millón y medio: the half of what went before."""
+    after = amount.after
+    words = [_bare(tokens, after + offset) for offset in range(3)]
+    if words[0] == "and" and words[1] == "a" and words[2] in ("half", "quarter"):
+        part, after = numerals.FRACTIONS[words[2]], after + 3
+    elif words[0] == "y" and words[1] in ("medio", "media"):
+        part, after = 0.5, after + 2
+    else:
+        return amount
+    size = amount.step
+    amount.value, amount.step, amount.after = amount.value + part * size, size / 10, after
+    return amount
+
+
+def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
+    """Take in million, bn, mil millones, k after a number."""
+    after = amount.after
+    if after >= len(tokens) or amount.low is not None:
+        return amount
+    token = tokens[after]
+    glued = token.start == tokens[after - 1].end
+    word = without_marks(token.text) if token.kind == WORD else ""
+    if token.kind == SIGN and token.text == "-" and glued and _bare(tokens, after + 1) in ("million", "billion", "trillion", "thousand"):
+        after, word = after + 1, _bare(tokens, after + 1)
+    size = numerals.MAGNITUDES.get(word, 0) if word not in ("millions",) else 0
+    if not size and not amount.in_words and not amount.fraction:
+        size = numerals.SHORT_MAGNITUDES.get(word, 0)
+        if word in ("m", "b", "mm", "k") and not glued and word != "k":
+            size = 0
+        if word == "mm":
+            size = 0
+    if size < 100 or (amount.in_words and amount.step < 1 and size == 100):
+        return amount
+    if word == "mil" and _bare(tokens, after + 1) in ("millones", "millon"):
+        size, after = 10**9, after + 1
+    amount.value *= size
+    amount.step = (amount.step or 1.0) * size
+    amount.others = tuple(other * size for other in amount.others)
+    amount.after = after + 1
+    if not amount.in_words:
+        _and_a_half_after_magnitude(tokens, amount, size)
+    return amount
+
+
+def _and_a_half_after_magnitude(tokens: list[Token], amount: Amount, size: float) -> None:
+    if _bare(tokens, amount.after) == "y" and _bare(tokens, amount.after + 1) in ("medio", "media"):
+        amount.value, amount.step, amount.after = amount.value + size / 2, size / 10, amount.after + 2

@@ -1,0 +1,107 @@
+"""Do two figures count the same thing? Decided by noun phrase and neighbours; when unsure, no."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import Indel
+
+from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.stems import is_generic
+
+
+@dataclass(slots=True)
+class Sameness:
+    """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
+    how much of the words beside the figures is shared; `context` and `common` the same for their sentences."""
+
+    keyed: bool
+    generic: bool
+    coefficient: float
+    shared: int
+    smaller: int
+    larger: int
+    context: float
+    common: int
+    apart: bool
+
+    @property
+    def strength(self) -> float:
+        """For choosing among candidates: how surely the two are the same thing."""
+        return self.keyed * (0.5 if self.generic else 1.0) + self.coefficient + self.context + 0.05 * self.common
+
+
+def sameness(a: Figure, b: Figure) -> Sameness | None:
+    """How surely two figures count the same; None when they count different things."""
+    keyed, generic = False, False
+    near_a, near_b = a.near, b.near
+    if a.keys and b.keys:
+        direct = a.keys & b.keys or _cognates(a.keys, b.keys)
+        if not direct and not _cross(a, b):
+            return None
+        keyed = True
+        generic = bool(direct) and all(is_generic(key) for key in direct)
+        if direct and len(a.keys) > 1 and len(b.keys) > 1 and len(direct) == 1 and not _mentions(a, b):
+            generic = True
+    elif a.keys or b.keys:
+        keys, others = (a.keys, b.near) if a.keys else (b.keys, a.near)
+        specific = [key for key in keys if not is_generic(key)]
+        keyed = bool(specific) and any(key in others for key in specific)
+        if specific and not keyed and not _cognates(frozenset(specific), others):
+            if a.context and b.context and not any(key in (b.context if a.keys else a.context) for key in specific):
+                return None
+    shared, smaller, larger = _overlap(near_a, near_b)
+    common, small_context, _ = _overlap(a.context, b.context)
+    if not keyed and not shared and (near_a or near_b):
+        return None
+    coefficient = shared / smaller if smaller else (1.0 if not near_a and not near_b else 0.0)
+    apart = bool(a.names and b.names and not a.names & b.names) or bool(a.years and b.years and not a.years & b.years)
+    return Sameness(keyed, generic, coefficient, shared, smaller, larger, common / small_context if small_context else 0.0, common, apart)
+
+
+def _cross(a: Figure, b: Figure) -> bool:
+    """37 dead and 37 people died: the head of one stands beside the other, whose own head is general or likewise found."""
+    a_found = any(key in b.near for key in a.keys)
+    b_found = any(key in a.near for key in b.keys)
+    if a_found and b_found:
+        return True
+    if a_found:
+        return all(is_generic(key) for key in b.keys)
+    return b_found and all(is_generic(key) for key in a.keys)
+
+
+def _mentions(a: Figure, b: Figure) -> bool:
+    return sum(key in b.near for key in a.keys) > 1 or sum(key in a.near for key in b.keys) > 1
+
+
+def _overlap(one: frozenset[str], other: frozenset[str]) -> tuple[int, int, int]:
+    """(shared, size of the smaller, size of the larger) of two sets of stems, general ones left out where others remain."""
+    one, other = _specific(one), _specific(other)
+    shared = len(one & other)
+    if not shared and one and other and len(one) * len(other) <= 100:
+        shared = len(_cognates(one, other))
+    sizes = sorted((len(one), len(other)))
+    return shared, sizes[0], sizes[1]
+
+
+@lru_cache(maxsize=16384)
+def _specific(stems: frozenset[str]) -> frozenset[str]:
+    specific = frozenset(one for one in stems if not is_generic(one))
+    return specific or stems
+
+
+@lru_cache(maxsize=16384)
+def _cognates(one: frozenset[str], other: frozenset[str]) -> frozenset[str]:
+    """Stems that are one word in two languages or spellings: cocain and cocaín, fentanil and fentanyl."""
+    found = set()
+    for word in one:
+        if len(word) < 5 or word.isupper():
+            continue
+        for candidate in other:
+            if len(candidate) >= 5 and word[0] == candidate[0] and not candidate.isupper() and _alike(word, candidate):
+                found.add(word)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=65536)
+def _alike(one: str, other: str) -> bool:
+    return one[:4] == other[:4] and Indel.normalized_similarity(one, other) >= 0.8

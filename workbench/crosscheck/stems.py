@@ -1,0 +1,54 @@
+"""What a word counts as: its stem, or the class of words that name the same thing; "" for words that say nothing."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import snowballstemmer
+
+from workbench.crosscheck.synonyms import CLASSES, GENERIC
+from workbench.crosscheck.stopwords import STOP
+
+_ENGLISH = snowballstemmer.stemmer("english")
+_SPANISH = snowballstemmer.stemmer("spanish")
+_MARKS = re.compile("[\u0300-\u036f]")
+_SPANISH_ENDING = re.compile(r"(?:ci[oó]n|ciones|dad|dades|mente|ados?|adas?|idos?|idas?|os|as|ó|ía|ales|ores|eros?|ante[s]?)$")
+
+
+def without_marks(word: str) -> str:
+    """A word without its diacritics."""
+    if word.isascii():
+        return word
+    return _MARKS.sub("", unicodedata.normalize("NFD", word))
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem of a lower-case word, or the name of its class of synonyms (in capitals); "" for a stop word."""
+    bare = without_marks(word.removesuffix("'s").removesuffix("'"))
+    if bare in STOP or len(bare) < 2:
+        return ""
+    return _CLASS_OF.get(bare) or _CLASS_OF.get(_stemmed(bare)) or _stemmed(bare)
+
+
+def is_generic(stemmed: str) -> bool:
+    """Whether a stem says so little that sharing it shows nothing: people, year, number."""
+    return stemmed in _GENERIC
+
+
+@lru_cache(maxsize=65536)
+def _stemmed(bare: str) -> str:
+    if _SPANISH_ENDING.search(bare) and not bare.endswith(("ss", "us", "was", "has")):
+        spanish = _SPANISH.stemWord(bare)
+        english = _ENGLISH.stemWord(bare)
+        return min(spanish, english, key=len) if len(min(spanish, english, key=len)) > 2 else english
+    return _ENGLISH.stemWord(bare)
+
+
+_CLASS_OF: dict[str, str] = {}
+for _name, _words in CLASSES.items():
+    for _word in _words.split():
+        _bare = without_marks(_word)
+        _CLASS_OF[_bare] = _name
+        _CLASS_OF.setdefault(_stemmed(_bare), _name)
+_GENERIC = {stem(word) for word in GENERIC.split()} - {""}

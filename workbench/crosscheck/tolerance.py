@@ -1,0 +1,161 @@
+"""Do two values agree, to the precision and with the hedges that their writers gave?
+
+Every figure has a tight interval, within which another agrees with it, and a wide one, outside which another differs;
+between the two we stay silent.
+"""
+
+import math
+from dataclasses import dataclass
+from functools import lru_cache
+
+from workbench.crosscheck import changewords as words
+from workbench.crosscheck.figures import FRACTION, VAGUE, Figure
+
+EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = "equal", "rounded", "truncated", "hedged", "holds", "within", "fraction"
+DIFFERS, OPEN = "differs", "open"
+AGREEING = frozenset((EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL))
+
+_SAME = 1e-9
+_FURTHEST_BOUND = 3.0
+"""A bound is a way of speaking: nobody says "more than 200" of a thousand."""
+
+
+@dataclass(slots=True)
+class Value:
+    """A figure's value on the scale that it shares with the other: `figure` keeps its hedge."""
+
+    figure: Figure
+    low: float
+    high: float
+    step: float
+
+
+def held_against(a: Value, b: Value) -> str:
+    """How two values stand to each other: one of EQUAL … FRACTIONAL, DIFFERS, or OPEN where nothing can be said."""
+    one, other = a.figure, b.figure
+    if not one.hedge and not other.hedge and not one.is_range and not other.is_range:
+        return _plain_against(a, b)
+    if one.is_range and other.is_range:
+        return _range_against(a, b)
+    if one.hedge == other.hedge and _close(a.low, b.low):
+        return EQUAL
+    tight_a, wide_a = _intervals(a)
+    tight_b, wide_b = _intervals(b)
+    if tight_a[0] <= tight_b[1] and tight_b[0] <= tight_a[1]:
+        if _same_way(one, other) and abs(a.low - b.low) > 0.1 * max(abs(a.low), abs(b.low)):
+            return OPEN
+        return _name(one, other)
+    if wide_a[0] <= wide_b[1] and wide_b[0] <= wide_a[1]:
+        return OPEN
+    return DIFFERS
+
+
+def _same_way(one: Figure, other: Figure) -> bool:
+    lower, upper = {words.OVER, words.AT_LEAST}, {words.UNDER, words.AT_MOST}
+    return {one.hedge, other.hedge} <= lower or {one.hedge, other.hedge} <= upper
+
+
+def _name(one: Figure, other: Figure) -> str:
+    hedges = {one.hedge, other.hedge}
+    if hedges & {words.OVER, words.AT_LEAST, words.UNDER, words.AT_MOST}:
+        return HOLDS
+    if one.is_range or other.is_range:
+        return WITHIN
+    return FRACTIONAL if hedges <= {FRACTION, ""} else HEDGED
+
+
+def _close(one: float, other: float) -> bool:
+    return abs(one - other) <= _SAME * max(abs(one), abs(other))
+
+
+def _plain_against(a: Value, b: Value) -> str:
+    if _close(a.low, b.low):
+        return EQUAL
+    for coarse, fine in ((a, b), (b, a)):
+        found = _precision(coarse, fine)
+        if found:
+            return found
+    return DIFFERS
+
+
+def _precision(coarse: Value, fine: Value) -> str:
+    """Whether the coarser figure is the finer one rounded or cut off at the place where its writer stopped."""
+    value, gap = abs(coarse.low), fine.low - coarse.low
+    if coarse.step > fine.step * 1.0001:
+        half = coarse.step / 2
+        if abs(gap) <= half * (1 + _SAME) and half <= 0.25 * value + _SAME:
+            return ROUNDED
+        toward_zero = gap if coarse.low >= 0 else -gap
+        if 0 <= toward_zero < coarse.step and toward_zero <= 0.025 * value:
+            return TRUNCATED
+    loose = _loose_step(coarse.low, coarse.step)
+    if loose > max(coarse.step, _loose_step(fine.low, fine.step)) and abs(gap) <= loose / 2:
+        return ROUNDED
+    return ""
+
+
+@lru_cache(maxsize=8192)
+def _loose_step(value: float, step: float) -> float:
+    """The rounding that trailing zeros suggest: 65,000 may be meant to the thousand, 200 to the ten, 470 to the one."""
+    value = abs(value)
+    if not step or not value or value > 1e300:
+        return step
+    zeros = 0
+    size = step
+    while zeros < 15 and value % (size * 10) == 0 and value >= size * 10:
+        size *= 10
+        zeros += 1
+    if zeros < 2:
+        return step
+    while size > step and size / 2 > 0.025 * value:
+        size /= 10
+    return size
+
+
+@lru_cache(maxsize=8192)
+def significant(value: float) -> int:
+    """How many digits of a value are not trailing zeros: 2 for 32,000."""
+    if not value or not math.isfinite(value):
+        return 1
+    return max(1, len(f"{abs(value):.12e}".partition("e")[0].replace(".", "").rstrip("0")))
+
+
+def _width(value: float) -> float:
+    return {1: 0.15, 2: 0.075}.get(significant(value), 0.03)
+
+
+def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
+    """(tight, wide) intervals of what a figure may mean."""
+    figure, low, high, step = value.figure, value.low, value.high, value.step
+    hedge = figure.hedge
+    size = abs(low)
+    if figure.is_range and hedge != VAGUE:
+        slack = step / 2
+        return (low - slack, high + slack), (low - slack, high + slack)
+    if hedge == VAGUE:
+        return (low, high), (low * 0.85, high * 1.5)
+    if hedge == FRACTION:
+        return (low - 0.04 * size, low + 0.04 * size), (low - 0.08 * size, low + 0.08 * size)
+    width = _width(figure.low) * size
+    if hedge == words.ABOUT:
+        return (low - width, low + width), (low - 1.6 * width, low + 1.6 * width)
+    if hedge == words.NEARLY:
+        return (low - width, low + 0.005 * size), (low - 1.6 * width, low + 0.01 * size)
+    if hedge == words.JUST_OVER:
+        return (low - 0.005 * size, low + width), (low - 0.01 * size, low + 1.6 * width)
+    if hedge in (words.OVER, words.AT_LEAST):
+        return (low - _SAME * size, low + (_FURTHEST_BOUND - 1) * size), (low - 0.003 * size, math.inf)
+    if hedge in (words.UNDER, words.AT_MOST):
+        return (low - size / _FURTHEST_BOUND * 2, low + _SAME * size), (-math.inf, low + 0.003 * size)
+    slack = step / 2 if step < 0.02 * size else 0.0
+    return (low - slack, low + slack), (low - slack, low + slack)
+
+
+def _range_against(a: Value, b: Value) -> str:
+    slack = max(a.step, b.step) / 2 + _SAME * abs(a.high)
+    if abs(a.low - b.low) <= slack and abs(a.high - b.high) <= slack:
+        return EQUAL
+    vague = VAGUE in (a.figure.hedge, b.figure.hedge)
+    if a.low <= b.high and b.low <= a.high and vague:
+        return OPEN
+    return DIFFERS

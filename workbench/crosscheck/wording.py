@@ -1,0 +1,57 @@
+"""How findings speak: numbers as a checker writes them, and what a figure is called."""
+
+from workbench.crosscheck.currencies import NAMES
+from workbench.crosscheck.figures import AGE, MEASURE, MONEY, POINTS, SHARE, Figure
+
+_SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+
+
+def number(value: float, digits: int = 6) -> str:
+    """A value in plain digits: 32,000; 7.691; 1.23 billion from ten million on where it is round."""
+    if value == int(value) and abs(value) < 10**15:
+        for size, name in _SIZES:
+            if abs(value) >= size and (abs(value) / size * 1000) % 1 == 0:
+                return f"{value / size:,.10g} {name}"
+        return f"{int(value):,}"
+    if abs(value) >= 1000:
+        return f"{value:,.0f}" if abs(value) >= 10**5 else f"{value:,.1f}".rstrip("0").rstrip(".")
+    return f"{value:.{digits}g}" if abs(value) >= 1e-4 else f"{value:.2e}"
+
+
+def in_unit(value: float, figure: Figure, exact: bool = True) -> str:
+    """A value in the unit of a figure: 7.691 t, 23.9 %, 5 million US dollars."""
+    text = number(value, 6 if exact else 4)
+    if figure.kind == MEASURE and figure.unit:
+        symbol = figure.unit.symbol
+        return f"{text} {_long_name(figure, value)}" if figure.unit.dimension == "time" else f"{text} {symbol}"
+    if figure.kind == SHARE:
+        return f"{text}%"
+    if figure.kind == POINTS:
+        return f"{text} percentage points"
+    if figure.kind == MONEY:
+        return f"{text} {NAMES.get(figure.currency, figure.currency)}"
+    if figure.kind == AGE:
+        return f"{text} years"
+    return text
+
+
+def _long_name(figure: Figure, value: float) -> str:
+    name = figure.unit.name
+    plural = {"century": "centuries"}.get(name, name + "s")
+    return name if abs(value) == 1 else plural
+
+
+def quoted(figure: Figure) -> str:
+    """The figure's own words with what it counts, in quotation marks."""
+    text = " ".join(figure.text.split())
+    if figure.phrase and len(text) + len(figure.phrase) < 60 and figure.kind != MONEY:
+        joint = " of " if figure.kind in (MEASURE, SHARE) and figure.unit is not None or figure.kind == SHARE and "in " not in text else " "
+        if joint == " of " and (figure.role or figure.kind == MEASURE and figure.unit.dimension == "time"):
+            joint = ""
+        text = f"{text}{joint}{figure.phrase}" if joint else text
+    return f"“{text}”"
+
+
+def multiple(factor: float) -> str:
+    """×1,000"""
+    return f"×{factor:,.0f}"
