@@ -141,6 +141,7 @@ def _set_aside(folder: Path) -> Path:
 def _copy_database(source: Path, target: Path) -> None:
     """Copy a database through SQLite, check the copy against the source, and only then give it its name."""
     building = target.with_name(f".{target.name}.partial")
+    layout.check_header(source)
     upgrade.remove(building)
     try:
         with contextlib.closing(connections.connect(source, mode="ro")) as live:

@@ -1,9 +1,11 @@
 """What lies where in a library's folder, and how to tell one from something else."""
 
-import struct
+import contextlib
+import sqlite3
 from pathlib import Path
 
 from workbench.domain.errors import LibraryDamaged, LibraryError, NotALibrary
+from workbench.store import connections
 
 DATABASE = "library.sqlite"
 ORIGINALS = "originals"
@@ -11,8 +13,6 @@ BACKUPS = "backups"
 
 OURS = 0x46435742
 """SQLite's application_id of a library: "FCWB"."""
-
-MAGIC = b"SQLite format 3\0"
 
 
 def folder_of(location: Path) -> Path:
@@ -26,12 +26,20 @@ def folder_of(location: Path) -> Path:
 
 
 def check_header(database: Path) -> None:
-    """Raise where a file does not begin like a database, or like one of another program. Nothing is opened."""
-    with open(database, "rb") as file:
-        header = file.read(100)
-    if not header.startswith(MAGIC):
-        raise LibraryDamaged(f"{database} is damaged: it does not begin like a database.")
-    if len(header) < 100 or struct.unpack(">I", header[68:72])[0] != OURS:
+    """Raise where a file does not begin like a database, or like one of another program. Nothing is touched.
+
+    It is looked at through SQLite, because closing the file ourselves would drop locks that this process holds on it.
+    """
+    if database.stat().st_size == 0:
+        raise LibraryDamaged(f"{database} is damaged: it is empty.")
+    try:
+        with contextlib.closing(connections.connect(database, mode="immutable")) as connection:
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as fault:
+        if getattr(fault, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:
+            raise
+        raise LibraryDamaged(f"{database} is damaged: it does not begin like a database.") from fault
+    if owner != OURS:
         raise NotALibrary(f"{database} is a database of another program.")
 
 

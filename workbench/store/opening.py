@@ -94,9 +94,10 @@ def _check_version(folder: Path, database: Path) -> str:
 
 
 def _check_writable(database: Path) -> None:
-    """Taking the write lock for a moment tells; a file may be read-only in a folder that is not."""
+    """Writing a little and taking it back tells; a file may be read-only in a folder that is not."""
     with contextlib.closing(connections.connect(database)) as connection:
         connection.execute("BEGIN IMMEDIATE")
+        connection.execute("PRAGMA user_version = 0")
         connection.execute("ROLLBACK")
 
 

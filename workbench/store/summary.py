@@ -76,9 +76,9 @@ def _told_by_name(path: Path) -> tuple[str, Kind]:
     found = re.match(r"(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z-([a-z-]+?)(?:-\d+)?\.sqlite$", path.name)
     if not found:
         return "", Kind.BY_HAND
-    day, hour, minute, second, kind = found.groups()
-    words = kind.replace("-", " ")
-    return f"{day}T{hour}:{minute}:{second}Z", Kind(words) if words in Kind else Kind.BY_HAND
+    day, hour, minute, second, words = found.groups()
+    kind = next((kind for kind in Kind if kind.value == words.replace("-", " ")), Kind.BY_HAND)
+    return f"{day}T{hour}:{minute}:{second}Z", kind
 
 
 def _many(count: int, word: str) -> str:

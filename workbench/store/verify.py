@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from workbench.store import extractions, history, tables
@@ -69,7 +69,7 @@ def _passages(session: Session, archive: Archive) -> Iterator[str]:
         for id, extraction in session.execute(outside):
             yield f"{word} {id} reaches beyond the frozen text {extraction}."
     counted = select(tables.Extraction.id).where(
-        tables.Extraction.passages != select(text("count(*)")).select_from(tables.Passage)
+        tables.Extraction.passages != select(func.count()).select_from(tables.Passage)
         .where(tables.Passage.extraction_id == tables.Extraction.id).scalar_subquery())
     for id in session.scalars(counted):
         yield f"Passages of the frozen text {id} are missing."
@@ -88,8 +88,7 @@ def _anchors(session: Session, archive: Archive) -> Iterator[str]:
 
 def _verdicts(session: Session, archive: Archive) -> Iterator[str]:
     v = tables.Verdict
-    count, highest = text("count(*)"), text("max(version)")
-    for (claim,) in session.execute(select(v.claim_id).group_by(v.claim_id).having(count != highest)):
+    for claim in session.scalars(select(v.claim_id).group_by(v.claim_id).having(func.count() != func.max(v.version))):
         yield f"A version of the verdict on claim {claim} is missing."
 
 
