@@ -3,7 +3,7 @@
 WorkbenchError
 ├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
 ├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
-│                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound
+│                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound · ReadingCancelled
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale · NameTaken
 └── ExportError       TargetUnwritable
 
@@ -110,6 +110,13 @@ class ReaderFailed(ReadingError):
 class ReaderTooSlow(ReadingError):
     code = "reader-too-slow"
     remedy = "Split the file, or save it as plain text and import that."
+
+
+class ReadingCancelled(ReadingError):
+    """The person stopped it. Not a failure; nothing of the file was kept."""
+
+    code = "cancelled"
+    remedy = "Import the file again when you want it."
 
 
 class NoTextFound(ReadingError):

@@ -1,11 +1,20 @@
 """The two doors: a file, and pasted text."""
 
+import os
+import stat
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import BinaryIO
 
 from workbench.domain.documents import Reading
-from workbench.domain.errors import FileEmpty, FileMissing, FileUnreadable
+from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable, NoTextFound
+from workbench.readers import isolation
+from workbench.readers.raw import VERSION
 from workbench.text.structure import structure
+
+LARGEST = 512 * 1024 * 1024
+_SMALL_PASTE = 200_000
 
 
 def read(
@@ -14,18 +23,61 @@ def read(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
 ) -> Reading:
-    """Read the file at `path`. Raises a ReadingError that says what is wrong and what to do."""
+    """Read the file at `path` in a worker process. Raises a ReadingError that says what is wrong and what to do.
+
+    `progress(done, total)` is called as pages are read, `cancelled()` is asked about ten times a second.
+    """
     path = Path(path)
-    if not path.exists():
-        raise FileMissing(f"{path.name} is not there any more.")
-    if path.is_dir():
-        raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.")
-    return read_text(path.read_bytes().decode("utf-8", "replace"), name=path.name)
+    with _opened(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        if size == 0:
+            raise FileEmpty(f"{path.name} is empty.")
+        if size > LARGEST:
+            raise FileTooLarge(f"{path.name} has {size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB can be read.")
+        reading = isolation.read(file, path.name, size, progress=progress, cancelled=cancelled)
+    return _with_words(reading, path.name)
 
 
 def read_text(text: str, *, name: str = "pasted text") -> Reading:
-    """Structure pasted text; the same way as a text file's."""
+    """Structure pasted text as a text file is; long text in a worker, so that the window goes on."""
     if not text.strip():
         raise FileEmpty(f"There are no words in the {name}.", "Copy the text again and paste it.")
+    text = text.encode("utf-8", "replace").decode("utf-8")
+    if len(text) > _SMALL_PASTE:
+        with tempfile.TemporaryFile() as file:
+            file.write(text.encode())
+            file.seek(0)
+            return isolation.read(file, name, os.fstat(file.fileno()).st_size)
     made = structure(text)
-    return Reading("text", text, made.edits, made.passages, made.speakers, (), made.found, "text 1", made.language, made.warnings)
+    return Reading("text", text, made.edits, made.passages, made.speakers, (), made.found, f"text {VERSION}, pasted",
+                   made.language, made.warnings)
+
+
+def _opened(path: Path) -> BinaryIO:
+    """The file, open for reading, or a sentence why not. Devices and pipes are never opened for waiting on."""
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except FileNotFoundError as error:
+        raise FileMissing(f"{path.name} is not there.") from error
+    except (IsADirectoryError, PermissionError) as error:
+        if path.is_dir():
+            raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.") from error
+        raise FileUnreadable(f"{path.name} may not be read by you.") from error
+    except (OSError, ValueError) as error:
+        raise FileUnreadable(f"{path.name} cannot be opened: {getattr(error, 'strerror', None) or error}.") from error
+    mode = os.fstat(descriptor).st_mode
+    if stat.S_ISREG(mode):
+        return os.fdopen(descriptor, "rb")
+    os.close(descriptor)
+    if stat.S_ISDIR(mode):
+        raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.")
+    raise FileUnreadable(f"{path.name} is no ordinary file but a device or a pipe.", "Copy what it holds to a file and import that.")
+
+
+def _with_words(reading: Reading, name: str) -> Reading:
+    if reading.passages or reading.text.strip():
+        return reading
+    if reading.pages:
+        count = len(reading.pages)
+        raise NoTextFound(f"{name} has {count} page{'s' if count > 1 else ''} but no text: its pages are pictures.")
+    raise FileEmpty(f"{name} holds nothing but white space.")

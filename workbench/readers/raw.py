@@ -1,0 +1,36 @@
+"""What a format's reader gives: the source text and whatever structure the format states, before ours is added."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from workbench.domain.documents import Edit, Found, Page
+from workbench.text.blocks import Block
+from workbench.text.lines import Line
+
+VERSION = "1"
+"""Of the readers and the structuring together; stored with the frozen text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Raw:
+    """`laid_out` are lines with a layout, `blocks` paragraphs with decided kinds; None where the format has none.
+    `extractor` names the libraries that made the text."""
+
+    kind: str
+    text: str
+    extractor: str = ""
+    laid_out: tuple[Line, ...] | None = None
+    blocks: tuple[Block, ...] | None = None
+    edits: tuple[Edit, ...] = ()
+    pages: tuple[Page, ...] = ()
+    found: tuple[Found, ...] = ()
+    warnings: tuple[str, ...] = ()
+    from_a_site: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Where a reader says how far it is: `progress(done, total)`, and each page (with its text) as soon as it is read."""
+
+    progress: Callable[[int, int], None] = lambda done, total: None
+    page: Callable[[Page, str], None] = lambda page, text: None
