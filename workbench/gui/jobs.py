@@ -13,7 +13,7 @@ from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from workbench.domain.errors import WorkbenchError
@@ -73,7 +73,8 @@ class Jobs(QObject):
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
         self.unexpected: Callable[[Exception], None] | None = None
-        self._answered.connect(self._deliver)
+        # Queued even when a job ends before we look at it: an answer never comes before its job was handed out.
+        self._answered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._told.connect(self._pass_on)
 
     def run(self, work: Callable, *args, done=None, failed=None, on_progress=None, title: str = "",

@@ -19,6 +19,7 @@ WORDS: dict[Enum, str] = {
     PassageKind.FURNITURE: "Not part of the article",
     EditReason.LINE_JOINED: "Lines joined", EditReason.HYPHEN_JOINED: "Hyphen joined",
     EditReason.PARAGRAPH: "Paragraph",
+    EditReason.MARK_HIDDEN: "Mark of the format hidden", EditReason.CONTROL_SHOWN: "Control character shown",
     AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
     Agreement.AGREES: "Agrees", Agreement.CONFLICTS: "Conflicts", Agreement.NOT_COMPARABLE: "Not comparable",

@@ -13,8 +13,11 @@ from workbench.gui.words import count, words
 from workbench.services import claims
 
 READS = {"claim", "evidence", "verdict", "document", "case_document"}
-WIDTHS = {Column.STATE: 40, Column.RATING: 150, Column.EVIDENCE: 84, Column.CLAIMANT: 130, Column.DOCUMENT: 180,
-          Column.UPDATED: 130}
+WIDTHS = {Column.STATE: 40, Column.RATING: 148, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
+          Column.UPDATED: 120}
+FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE)
+"""Columns that make room for the claim's words where the window is narrow, in this order."""
+ROOM = 300
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
@@ -27,6 +30,7 @@ class ClaimsPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._sort, self._descending = PLACE, False
+        self._widths: dict[int, int] = dict(WIDTHS)
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.field = QLineEdit()
@@ -82,7 +86,7 @@ class ClaimsPanel(QWidget):
     def remember(self) -> dict:
         """Order, filter and the widths of columns."""
         return {"sort": self._sort, "descending": self._descending, "search": self.field.text(),
-                "widths": [self.table.columnWidth(one) for one in Column]}
+                "widths": [self._widths.get(one, 0) for one in Column]}
 
     def recall(self, state: dict) -> None:
         """As it was."""
@@ -93,6 +97,19 @@ class ClaimsPanel(QWidget):
                 self.table.setColumnWidth(one, int(width))
         self.field.setText(str(state.get("search", "")))
         self.reload()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """The claim's words always have room: other columns go, the least needed first."""
+        left = self.table.viewport().width() - sum(self.table.columnWidth(one) or WIDTHS[one]
+                                                   for one in Column if one is not Column.WORDS
+                                                   and one not in FIRST_TO_GO)
+        for one in reversed(FIRST_TO_GO):
+            left -= self._widths.get(one, WIDTHS[one])
+            self.table.setColumnHidden(one, left < ROOM)
 
     def _table(self) -> QTableView:
         made = QTableView()
@@ -116,6 +133,7 @@ class ClaimsPanel(QWidget):
             made.setColumnWidth(one, WIDTHS.get(one, 300))
         head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         head.sectionClicked.connect(self._order_by)
+        head.sectionResized.connect(self._resized)
         made.clicked.connect(self._go)
         made.activated.connect(self._go)
         return made
@@ -141,6 +159,10 @@ class ClaimsPanel(QWidget):
         self._sort = sort
         self._show_order()
         self.reload()
+
+    def _resized(self, section: int, _before: int, width: int) -> None:
+        if width and section != Column.WORDS:
+            self._widths[section] = width
 
     def _usual_order(self) -> None:
         self._sort, self._descending = PLACE, False

@@ -1,0 +1,87 @@
+"""The real window over a real library, offscreen."""
+
+from pathlib import Path
+
+import pytest
+
+from workbench import paths
+from workbench.settings import Settings
+
+WAIT = 20_000
+
+
+class Desktop:
+    """What a person sits in front of: starts the program, waits until it is at rest, closes and starts it again."""
+
+    def __init__(self, qtbot, folder: Path):
+        self._qtbot, self.folder = qtbot, folder
+        self.program = None
+
+    def start(self, settings: Settings | None = None, library: str = "library", then=None, inline: bool = False):
+        from PySide6.QtWidgets import QApplication
+
+        from workbench.gui.app import Program
+
+        self.program = Program(QApplication.instance(), settings or Settings(theme="light", checker="Ana"),
+                               settings_file=paths.settings_file(), state_dir=paths.state_dir(), inline=inline)
+        self._qtbot.addWidget(self.program.window)
+        self.program.window.show()
+        ended = []
+        self.program.opened.connect(lambda: ended.append(True))
+        self.program.troubled.connect(ended.append)
+        self.program.open_library(self.folder / library, then=then)
+        self._qtbot.waitUntil(lambda: bool(ended), timeout=WAIT)
+        self.rest()
+        return self.program
+
+    def rest(self) -> None:
+        """Wait until no work is under way."""
+        def at_rest():
+            desk = self.program.desk
+            assert desk is None or not desk.jobs.running
+        self._qtbot.waitUntil(at_rest, timeout=WAIT)
+
+    def close(self) -> None:
+        if self.program is not None:
+            self.program.window.close()
+            self.program.crashes.deleteLater()
+            self.program = None
+
+    @property
+    def window(self):
+        return self.program.window
+
+    @property
+    def desk(self):
+        return self.program.desk
+
+    @property
+    def workspace(self):
+        return self.program.view.workspace
+
+    def run(self, id: str) -> None:
+        """A command, as the menu does it."""
+        self.window.bindings.actions[id].trigger()
+
+
+@pytest.fixture
+def desktop(qtbot, qapp, tmp_path):
+    made = Desktop(qtbot, tmp_path)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def archive(tmp_path):
+    """A library with nothing in it."""
+    from workbench.services import libraries
+
+    with libraries.open_library(tmp_path / "own", checker="Ana") as opened:
+        yield opened
+
+
+@pytest.fixture
+def theme(qapp):
+    from workbench.gui.style import Theme
+
+    return Theme(qapp, "light")

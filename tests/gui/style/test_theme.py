@@ -1,0 +1,60 @@
+"""The theme puts the tokens on, and follows a change at once."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, pixmap, plain_tip
+from workbench.gui.style.theme import stylesheet
+
+
+def test_choosing_dark_changes_palette_stylesheet_and_icons(theme, qtbot):
+    shown = button("Export", icon_name="export")
+    qtbot.addWidget(shown)
+    before = shown.icon().pixmap(16, 16).toImage()
+    with qtbot.waitSignal(theme.changed):
+        theme.choose("dark")
+    assert theme.colours is DARK
+    assert QApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.window
+    assert DARK.surface in QApplication.instance().styleSheet()
+    assert shown.icon().pixmap(16, 16).toImage() != before
+    theme.choose("light")
+    assert shown.icon().pixmap(16, 16).toImage() == before
+
+
+def test_the_stylesheet_leaves_no_token_open():
+    for colours in (LIGHT, DARK):
+        sheet = stylesheet(colours, 1.0)
+        assert "$" not in sheet
+        assert sheet.count("{") == sheet.count("}")
+
+
+def test_enlarging_makes_all_type_larger(theme):
+    theme.enlarge(2.0)
+    assert theme.sans().pixelSize() == 26
+    assert "font-size: 26px" in QApplication.instance().styleSheet()
+    theme.enlarge(1.0)
+
+
+def test_the_current_theme_is_the_one_in_force(theme):
+    assert Theme.current() is theme
+
+
+def test_every_icon_draws_something_and_is_crisp_at_two(theme):
+    for name in icons.names():
+        image = pixmap(name, "text", 16, 2.0).toImage()
+        assert image.size() == QSize(32, 32), name
+        assert any(image.pixelColor(x, y).alpha() for x in range(32) for y in range(32)), f"{name} is empty"
+
+
+def test_icons_take_the_colour_of_the_theme(theme):
+    def darkest(image):
+        inks = [image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height())]
+        return max((ink for ink in inks if ink.alpha() > 200), key=lambda ink: ink.alpha()).name()
+    assert darkest(pixmap("minus", "#112233", 16, 4.0).toImage()) == "#112233"
+    assert not icon("claim").isNull()
+
+
+def test_somebodys_words_are_never_markup_in_a_tooltip():
+    assert plain_tip("<img src=x>") == "<qt>&lt;img src=x&gt;</qt>"
+    assert plain_tip("") == ""
