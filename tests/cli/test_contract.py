@@ -6,8 +6,8 @@ import pytest
 
 import workbench
 
-DOCUMENT = {"id", "file", "title", "kind", "language", "author", "publisher", "published", "url", "sha256", "characters",
-            "passages", "pages", "pages_without_text", "duplicate_of", "warnings"}
+DOCUMENT = {"id", "file", "title", "kind", "language", "author", "publisher", "published", "url", "sha256",
+            "characters", "passages", "pages", "pages_without_text", "duplicate_of", "warnings"}
 PASSAGE = {"start", "end", "text", "speaker", "page", "kind"}
 MATCH = {"document", "file", "start", "end", "page", "speaker", "text", "score", "findings"}
 FINDING = {"kind", "finding", "ours", "theirs", "because"}
@@ -125,8 +125,8 @@ def test_compare(call, tmp_path):
 
 def test_compare_in_a_batch(call, tmp_path):
     file = tmp_path / "pairs.jsonl"
-    file.write_text('{"a": "17 million rounds", "b": "17 million rounds"}\n{"a": "1"}\n\n{"a": "a bus", "b": "a tram"}\n',
-                    encoding="utf-8")
+    pairs = ['{"a": "17 million rounds", "b": "17 million rounds"}', '{"a": "1"}', "", '{"a": "a bus", "b": "a tram"}']
+    file.write_text("\n".join(pairs), encoding="utf-8")
     said = call("compare", "--batch", file)
     assert [one.get("finding") for one in said.lines] == ["agrees", None, "not comparable"]
     assert said.lines[1]["error"]["code"] == "bad-query"
@@ -191,8 +191,8 @@ def test_version(call):
     assert (said.status, said.out) == (0, f"workbench {workbench.__version__}\n")
 
 
-@pytest.mark.parametrize("words", [["fly"], ["import"], ["match", "--limit", "0", "--text", "x"], ["export", "--case", "x"],
-                                   ["import", "x", "--role", "judge"], ["quotations"]])
+@pytest.mark.parametrize("words", [["fly"], ["import"], ["match", "--limit", "0", "--text", "x"], ["quotations"],
+                                   ["export", "--case", "x"], ["import", "x", "--role", "judge"]])
 def test_wrong_usage_is_status_2_and_says_how(call, words):
     said = call(*words)
     assert said.status == 2 and "usage:" in said.err and said.out == ""

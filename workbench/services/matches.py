@@ -80,8 +80,11 @@ class _Asked:
 
 
 def _find(session, asked: _Asked, limit: int) -> list[Suggestion]:
+    hidden = documents.hidden(session) if asked.searched is None else set()
+    # Everything is searched faster than all but a little; so what is set aside is taken out afterwards.
     ranked = matching.find(asked.words, PassageIndex(session), language=asked.language, within=asked.searched,
-                           own=asked.own, limit=limit)
+                           own=asked.own, limit=3 * limit if hidden else limit)
+    ranked = [one for one in ranked if one.candidate.extraction not in hidden][:limit]
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
     return [_suggestion(asked, one, known[owners[one.candidate.extraction]])

@@ -124,6 +124,11 @@ def searchable(session: Session, case_id: int | None = None) -> dict[int, int]:
     return dict(session.execute(found).all())
 
 
+def hidden(session: Session) -> set[int]:
+    """The extractions whose document is set aside everywhere: indexed still, and not to be found."""
+    return set(session.scalars(select(tables.Document.extraction_id).where(~_live())))
+
+
 def correct(work: Work, document_id: int, metadata: Metadata) -> Document:
     """Set what a checker knows of a document."""
     row = _row(work.session, document_id)

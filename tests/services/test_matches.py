@@ -1,0 +1,76 @@
+import pytest
+
+from workbench.domain.claims import Stance
+from workbench.domain.documents import Role
+from workbench.domain.errors import NotFound
+from workbench.services import cases, claims, documents, evidence, history, importing, matches
+
+
+@pytest.fixture
+def claim(archive, case, article, report):
+    text = documents.text(archive, article.id).text
+    start = text.index("closed the old bridge for 40 days")
+    return claims.make(archive, case.id, article.id, start, start + 33)
+
+
+def test_the_best_passage_of_another_document_comes_with_its_findings(archive, claim, report):
+    best = matches.suggest(archive, claim.id)[0]
+    assert best.document == report.id and "closed for 14 days" in best.text
+    assert any(finding.is_hard and "14" in finding.theirs for finding in best.findings)
+    assert best.after.startswith("The repairs came to")
+    assert any("closed" in best.text[start:end] for start, end in best.shared)
+    assert any("closed" in claim.words[start:end] for start, end in best.shared_in_claim)
+    text = documents.text(archive, report.id).text
+    assert " ".join(text[best.start:best.end].split()) == best.text
+
+
+def test_the_claims_own_document_is_searched_only_when_asked(archive, claim, article):
+    assert article.id not in {one.document for one in matches.suggest(archive, claim.id)}
+    with_own = matches.suggest(archive, claim.id, own_document=True)
+    own = [one for one in with_own if one.document == article.id]
+    assert own and all(one.end <= claim.anchor.start or one.start >= claim.anchor.end for one in own)
+
+
+def test_what_is_linked_or_dismissed_says_so(archive, claim):
+    best = matches.suggest(archive, claim.id)[0]
+    linked = evidence.link(archive, claim.id, best, Stance.CONTRADICTS)
+    again = matches.suggest(archive, claim.id)[0]
+    assert (again.stance, again.evidence, again.dismissed) == (Stance.CONTRADICTS, linked.id, False)
+    history.undo(archive)
+    evidence.dismiss(archive, claim.id, best)
+    assert matches.suggest(archive, claim.id)[0].dismissed
+    evidence.restore(archive, claim.id, best)
+    assert matches.suggest(archive, claim.id)[0] == best
+
+
+def test_other_words_can_be_asked_for_once(archive, claim):
+    found = matches.suggest(archive, claim.id, words="engineers found rust in the pillars")
+    assert "rust" in found[0].text
+
+
+def test_a_case_does_not_see_the_documents_of_another(archive, claim, tmp_path):
+    other = cases.create(archive, "Other")
+    path = tmp_path / "far.txt"
+    path.write_text("The council closed the old bridge for 40 days, as all know.", encoding="utf-8")
+    far = importing.keep(archive, other.id, Role.SOURCE, importing.prepare(path)).document
+    assert far.id not in {one.document for one in matches.suggest(archive, claim.id)}
+    assert far.id in {one.document for one in matches.suggest(archive, claim.id, within=[far.id])}
+    assert far.id in {one.document for one in matches.for_text(archive, "closed the old bridge for 40 days")}
+
+
+def test_a_document_set_aside_is_not_suggested(archive, claim, report):
+    documents.set_aside(archive, report.id)
+    assert matches.suggest(archive, claim.id) == []
+    assert report.id not in {one.document for one in matches.for_text(archive, "closed for 14 days in March")}
+
+
+def test_a_quote_is_found_whatever_its_spaces_and_marks(archive, article, report):
+    found = matches.for_quote(archive, article.id, "\"We had  no other\nchoice,\" said")
+    assert all("no other choice" not in one.text for one in found)
+    with pytest.raises(NotFound):
+        matches.for_quote(archive, article.id, "zebra crossing of the northern lights")
+
+
+@pytest.mark.parametrize("words", ["", "   ", "the of and", "😀", "“”"])
+def test_words_that_say_nothing_find_nothing(archive, report, words):
+    assert matches.for_text(archive, words) == []
