@@ -133,30 +133,29 @@ class Card(QWidget):
 
     def paintEvent(self, event) -> None:
         """Frame, head, passage, chips, and for the chosen card why."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        tops, theme = self._rows(self.width()), Theme.current()
-        self._paint_frame(painter)
-        self._paint_head(painter, tops["head"])
-        if "passage" in tops:
-            if self.suggestion.dismissed:
-                painter.setOpacity(0.6)
-            painter.setFont(self._small())
-            painter.setPen(theme.colour("text_quiet"))
-            if "about" in tops:
-                self._elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
-            self._passage.paint(painter, PAD, tops["passage"])
-            painter.setOpacity(1.0)
-        if "chips" in tops:
-            self._chips, _ = chips.lay(self.suggestion.findings, self.width() - 2 * PAD)
-            self._chips_at = QPointF(PAD, tops["chips"])
-            chips.paint(painter, self._chips, self._chips_at)
-        for index, (text, height) in enumerate(self._whys(self.width() - 2 * PAD) if "why0" in tops else ()):
-            painter.setFont(self._small())
-            painter.setPen(theme.colour("text_quiet"))
-            box = QRectF(PAD + 2, tops[f"why{index}"], self.width() - 2 * PAD - 10, height)
-            painter.drawText(box, int(Qt.TextFlag.TextWordWrap), text)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            tops, theme = self._rows(self.width()), Theme.current()
+            self._paint_frame(painter)
+            self._paint_head(painter, tops["head"])
+            if "passage" in tops:
+                if self.suggestion.dismissed:
+                    painter.setOpacity(0.6)
+                painter.setFont(self._small())
+                painter.setPen(theme.colour("text_quiet"))
+                if "about" in tops:
+                    self._elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
+                self._passage.paint(painter, PAD, tops["passage"])
+                painter.setOpacity(1.0)
+            if "chips" in tops:
+                self._chips, _ = chips.lay(self.suggestion.findings, self.width() - 2 * PAD)
+                self._chips_at = QPointF(PAD, tops["chips"])
+                chips.paint(painter, self._chips, self._chips_at)
+            for index, (text, height) in enumerate(self._whys(self.width() - 2 * PAD) if "why0" in tops else ()):
+                painter.setFont(self._small())
+                painter.setPen(theme.colour("text_quiet"))
+                box = QRectF(PAD + 2, tops[f"why{index}"], self.width() - 2 * PAD - 10, height)
+                painter.drawText(box, int(Qt.TextFlag.TextWordWrap), text)
 
     def _paint_frame(self, painter: QPainter) -> None:
         colours = Theme.current().colours

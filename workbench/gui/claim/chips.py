@@ -106,9 +106,8 @@ class Chips(QWidget):
     def paintEvent(self, event) -> None:
         """Every chip."""
         self._chips, _ = lay(self._findings, self.width())
-        painter = QPainter(self)
-        paint(painter, self._chips, QPointF(0, 0))
-        painter.end()
+        with QPainter(self) as painter:
+            paint(painter, self._chips, QPointF(0, 0))
 
     def event(self, event) -> bool:
         """The tooltip of a chip says why."""

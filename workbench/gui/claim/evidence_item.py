@@ -69,16 +69,15 @@ class EvidenceItem(QFrame):
         """The bar of its stance on the left; a stronger frame with the keys."""
         super().paintEvent(event)
         theme = Theme.current()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.colours.of_stance(self.piece.stance).ink))
-        painter.drawRoundedRect(QRectF(4, 10, 3, self.height() - 20), 1.5, 1.5)
-        if self.hasFocus():
-            painter.setPen(QColor(theme.colours.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(theme.colours.of_stance(self.piece.stance).ink))
+            painter.drawRoundedRect(QRectF(4, 10, 3, self.height() - 20), 1.5, 1.5)
+            if self.hasFocus():
+                painter.setPen(QColor(theme.colours.focus))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
 
     def focusInEvent(self, event) -> None:
         """The keys come here."""

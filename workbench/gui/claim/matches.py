@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from workbench.domain.acts import Change
-from workbench.domain.claims import Claim, Stance, Suggestion
+from workbench.domain.claims import Claim, Evidence, Stance, Suggestion
 from workbench.domain.documents import Role
 from workbench.gui import words
 from workbench.gui.claim.deck import Deck
@@ -216,14 +216,14 @@ class MatchesTab(QFrame):
 
     def _take_over(self) -> None:
         """What is linked now, seen from the evidence."""
-        linked = {(piece.document, piece.anchor.start, piece.anchor.end): piece
-                  for piece in self._desk.read(evidence.for_claim, self._claim.id, default=[])}
-        known = {(one.document, one.start, one.end) for one in self.suggestions}
+        linked = self._desk.read(evidence.for_claim, self._claim.id, default=[])
         for one in list(self.suggestions):
-            piece = linked.get((one.document, one.start, one.end))
+            piece = next((piece for piece in linked if _covers(piece, one)), None)
             self._put(replace(one, stance=piece.stance if piece else None, evidence=piece.id if piece else None))
-        if any(place not in known for place in linked):
-            self.look(keep=True)
+
+
+def _covers(piece: Evidence, one: Suggestion) -> bool:
+    return piece.document == one.document and piece.anchor.start < one.end and piece.anchor.end > one.start
 
 
 def _done(service):

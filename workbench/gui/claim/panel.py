@@ -194,6 +194,7 @@ class ClaimPanel(QFrame):
     def show_verdict(self) -> None:
         """The Verdict tab."""
         self.tabs.setCurrentIndex(VERDICT)
+        self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self) -> None:
         """The History tab."""

@@ -103,10 +103,9 @@ class PassageText(QWidget):
 
     def paintEvent(self, event) -> None:
         """The words, as they were set."""
-        painter = QPainter(self)
-        self._set.set_in(self.width())
-        self._set.paint(painter, 0, 0)
-        painter.end()
+        with QPainter(self) as painter:
+            self._set.set_in(self.width())
+            self._set.paint(painter, 0, 0)
 
 
 def _marked(agreement: Agreement) -> QTextCharFormat:

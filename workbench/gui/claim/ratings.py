@@ -39,29 +39,28 @@ class RatingButton(QAbstractButton):
         """Filled with a wash of its colour where it is chosen."""
         theme = Theme.current()
         colour = QColor(self.rating.colour)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if not self.isEnabled() and not self.isChecked():
-            painter.setOpacity(0.45)
-        wash = QColor(colour)
-        wash.setAlphaF(0.16)
-        plain = theme.colour("hover" if self.underMouse() and self.isEnabled() else "surface")
-        fill = wash if self.isChecked() else plain
-        edge = colour if self.isChecked() else theme.colour("focus" if self.hasFocus() else "border")
-        painter.setPen(QPen(edge, 1.6 if self.isChecked() or self.hasFocus() else 1.0))
-        painter.setBrush(fill)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
-        self._paint_letter(painter, colour)
-        painter.setPen(theme.colour("text"))
-        painter.setFont(theme.sans(TYPE.body))
-        text = QRectF(self.rect()).adjusted(BOX + 12, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.rating.label)
-        if self._number < 10:
-            painter.setPen(theme.colour("text_faint"))
-            painter.setFont(theme.sans(TYPE.tiny))
-            painter.drawText(QRectF(self.rect()).adjusted(0, 0, -8, 0),
-                             Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if not self.isEnabled() and not self.isChecked():
+                painter.setOpacity(0.45)
+            wash = QColor(colour)
+            wash.setAlphaF(0.16)
+            plain = theme.colour("hover" if self.underMouse() and self.isEnabled() else "surface")
+            fill = wash if self.isChecked() else plain
+            edge = colour if self.isChecked() else theme.colour("focus" if self.hasFocus() else "border")
+            painter.setPen(QPen(edge, 1.6 if self.isChecked() or self.hasFocus() else 1.0))
+            painter.setBrush(fill)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
+            self._paint_letter(painter, colour)
+            painter.setPen(theme.colour("text"))
+            painter.setFont(theme.sans(TYPE.body))
+            text = QRectF(self.rect()).adjusted(BOX + 12, 0, 0, 0)
+            painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.rating.label)
+            if self._number < 10:
+                painter.setPen(theme.colour("text_faint"))
+                painter.setFont(theme.sans(TYPE.tiny))
+                painter.drawText(QRectF(self.rect()).adjusted(0, 0, -8, 0),
+                                 Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
 
     def _paint_letter(self, painter: QPainter, colour: QColor) -> None:
         box = QRectF(6, (self.height() - BOX) / 2, BOX, BOX)

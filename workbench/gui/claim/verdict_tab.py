@@ -223,6 +223,12 @@ class VerdictTab(QFrame):
         self.rationale.setTextCursor(cursor)
         self.rationale.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """The keys go to the chosen rating, else to the first."""
+        buttons = self.ratings.buttons
+        chosen = next((one for one in buttons if one.isChecked()), buttons[0] if buttons else None)
+        (chosen or self.rationale).setFocus(reason)
+
     def write(self) -> None:
         """Go to the rationale."""
         self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)

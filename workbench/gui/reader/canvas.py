@@ -58,7 +58,7 @@ class Canvas(QPlainTextEdit):
         self.marks = MarkIndex(self.border)
         labels = [self.border.position_of_shown(block.label) - self.border.position_of_shown(block.start)
                   if block.has_label else 0 for block in blocks]
-        document = QTextDocument(self)
+        before, document = getattr(self, "_document", None), QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font)
@@ -66,6 +66,9 @@ class Canvas(QPlainTextEdit):
         document.setDocumentLayout(self._layout)
         document.setPlainText(self.border.text())
         self.setDocument(document)
+        self._document = document
+        if before is not None:
+            before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
         self._set_text()
 
@@ -144,16 +147,15 @@ class Canvas(QPlainTextEdit):
 
     def paintEvent(self, event) -> None:
         """Under the words what is marked, then the words, then the letters in the margin."""
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        in_sight = [(block, offset, self.marks.in_block(block.blockNumber()))
-                    for block, offset in self._blocks_in_sight()]
-        for block, offset, placed in in_sight:
-            self._paint_under(painter, block, offset)
-            if placed:
-                ink.highlight(painter, block, placed, offset, self._chosen, self._hovered)
-            self._paint_selection(painter, block, offset)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            in_sight = [(block, offset, self.marks.in_block(block.blockNumber()))
+                        for block, offset in self._blocks_in_sight()]
+            for block, offset, placed in in_sight:
+                self._paint_under(painter, block, offset)
+                if placed:
+                    ink.highlight(painter, block, placed, offset, self._chosen, self._hovered)
+                self._paint_selection(painter, block, offset)
         super().paintEvent(event)
         self._paint_margin(event, in_sight)
 
@@ -174,21 +176,21 @@ class Canvas(QPlainTextEdit):
                 ink.wash(painter, box, Theme.current().colours.selection, self._leading(box))
 
     def _paint_margin(self, event, in_sight: list) -> None:
-        painter = QPainter(self.viewport())
-        painter.setClipRect(event.rect())
-        theme = Theme.current()
-        left = self._layout.setting.left
-        self._badges = []
-        small = theme.sans(10, QFont.Weight.Bold)
-        for block, offset, placed in in_sight:
-            self._badges += ink.badges(painter, block, placed, offset, left, self._chosen, small)
-            if self._spots:
-                self._paint_spots(painter, block, offset, left)
-            if self._peek:
-                self._bar(painter, self._part(block, offset, self._peek), left, theme.colour("accent"), 3.0)
-            elif self.hasFocus():
-                self._bar(painter, self._part(block, offset, self._sentence), left, theme.colour("border_strong"), 1.5)
-        painter.end()
+        with QPainter(self.viewport()) as painter:
+            painter.setClipRect(event.rect())
+            theme = Theme.current()
+            left = self._layout.setting.left
+            self._badges = []
+            small = theme.sans(10, QFont.Weight.Bold)
+            for block, offset, placed in in_sight:
+                self._badges += ink.badges(painter, block, placed, offset, left, self._chosen, small)
+                if self._spots:
+                    self._paint_spots(painter, block, offset, left)
+                if self._peek:
+                    self._bar(painter, self._part(block, offset, self._peek), left, theme.colour("accent"), 3.0)
+                elif self.hasFocus():
+                    part = self._part(block, offset, self._sentence)
+                    self._bar(painter, part, left, theme.colour("border_strong"), 1.5)
 
     def _paint_spots(self, painter: QPainter, block: QTextBlock, offset: QPointF, left: float) -> None:
         start, end = block.position(), block.position() + block.length()
@@ -197,6 +199,8 @@ class Canvas(QPlainTextEdit):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for spot in self._spots[bisect_left(self._spots, start):bisect_left(self._spots, end)]:
             line = block.layout().lineForTextPosition(spot - start)
+            if not line.isValid():
+                continue
             painter.drawEllipse(QPointF(left - 17.5, offset.y() + line.y() + line.height() / 2), 2.5, 2.5)
 
     def _bar(self, painter: QPainter, parts: Part, left: float, colour: QColor, width: float) -> None:

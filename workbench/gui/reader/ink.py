@@ -125,7 +125,8 @@ def badges(painter: QPainter, block: QTextBlock, placed: Sequence[Placed], offse
     for mark in placed:
         if mark.begins and mark.highlight.badge:
             line = block.layout().lineForTextPosition(mark.first)
-            rows.setdefault(offset.y() + line.y() + line.height() / 2, []).append(mark)
+            if line.isValid():  # asking an invalid line where it lies ends the program
+                rows.setdefault(offset.y() + line.y() + line.height() / 2, []).append(mark)
     drawn = []
     for middle, marks in rows.items():
         room = max(1, int((left - 10) // (BADGE + 3)))

@@ -40,6 +40,7 @@ class Border:
     def __init__(self, view: View, blocks: Sequence[Block]):
         self._view = view
         self._utf16 = Utf16(view.shown)
+        blocks = blocks or (Block(0, 0),)
         self._starts = array("q", (block.start for block in blocks))
         self._ends = array("q", (block.end for block in blocks))
         self._positions = array("q")
@@ -66,8 +67,6 @@ class Border:
 
     def position_of_shown(self, shown: int, *, end: bool = False) -> int:
         """Qt's position of an offset into the shown text."""
-        if not self._starts:
-            return 0
         index = max(0, bisect_right(self._starts, shown) - 1)
         if shown > self._ends[index] and not end and index + 1 < len(self._starts):
             return self._positions[index + 1]
@@ -79,8 +78,6 @@ class Border:
 
     def shown(self, position: int) -> int:
         """The offset into the shown text of one of Qt's positions."""
-        if not self._starts:
-            return 0
         index = max(0, bisect_right(self._positions, position) - 1)
         unit = self._utf16.unit(self._starts[index]) + position - self._positions[index]
         return min(self._utf16.point(unit), self._ends[index])

@@ -57,20 +57,19 @@ class Ribbon(QWidget):
     def paintEvent(self, event) -> None:
         """One stroke a pixel row at most, however many marks there are."""
         colours = Theme.current().colours
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), QColor(colours.page))
-        for y in {self._y(position) for position in self._spots}:
-            painter.fillRect(QRectF(10, y, 3, 2), QColor(colours.unlooked.ink))
-        rows: dict[int, str] = {}
-        for mark, position in self._view.marks.places():
-            y = self._y(position)
-            if WIDTHS.get(mark.role, 10.0) >= WIDTHS.get(rows.get(y, ""), 0.0):
-                rows[y] = mark.role
-        for y, role in rows.items():
-            painter.fillRect(QRectF(1, y, min(WIDTHS.get(role, 10.0), 10.0), 3), QColor(getattr(colours, role).ink))
-        for y in {self._y(position) for position in self._hits}:
-            painter.fillRect(QRectF(0, y, WIDTH, 3), QColor(colours.hit_current))
-        painter.end()
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(colours.page))
+            for y in {self._y(position) for position in self._spots}:
+                painter.fillRect(QRectF(10, y, 3, 2), QColor(colours.unlooked.ink))
+            rows: dict[int, str] = {}
+            for mark, position in self._view.marks.places():
+                y = self._y(position)
+                if WIDTHS.get(mark.role, 10.0) >= WIDTHS.get(rows.get(y, ""), 0.0):
+                    rows[y] = mark.role
+            for y, role in rows.items():
+                painter.fillRect(QRectF(1, y, min(WIDTHS.get(role, 10.0), 10.0), 3), QColor(getattr(colours, role).ink))
+            for y in {self._y(position) for position in self._hits}:
+                painter.fillRect(QRectF(0, y, WIDTH, 3), QColor(colours.hit_current))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the stroke that was clicked, else to that part of the document."""

@@ -79,9 +79,9 @@ class TextView(Canvas):
         block = self.document().findBlock(first)
         if not self._in_sight(first, last):
             self._layout.blockBoundingRect(block)
-            line = block.layout().lineForTextPosition(first - block.position()).lineNumber()
-            fits = self.verticalScrollBar().pageStep()
-            self.verticalScrollBar().setValue(max(0, block.firstLineNumber() + line - fits // 3))
+            line = block.layout().lineForTextPosition(first - block.position())
+            number = block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
+            self.verticalScrollBar().setValue(max(0, number - self.verticalScrollBar().pageStep() // 3))
         self.setTextCursor(cursor)
         if not self.viewport().rect().intersects(self.cursorRect()):
             self.centerCursor()

@@ -1,0 +1,62 @@
+"""Find in a document."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workbench.gui.reader.finding import MOST, find
+
+
+@pytest.mark.parametrize(("shown", "query", "found"), [
+    ("One boat, two boats", "BOAT", [(4, 8), (14, 18)]),
+    ("the\u00a0harbour\noffice", "the harbour  office", [(0, 18)]),
+    ("“It’s a good year”", '"it\'s a', [(0, 7)]),
+    ("the 2022–23 season", "2022-23", [(4, 11)]),
+    ("price (per tonne)", "(per", [(6, 10)]),
+    ("anything", "   ", []),
+    ("😀😀 boat", "boat", [(3, 7)]),
+])
+def test_what_is_found(shown, query, found):
+    assert find(shown, query) == found
+
+
+def test_a_letter_that_is_everywhere_is_not_counted_for_ever():
+    assert len(find("a" * 100_000, "a")) == MOST
+
+
+def test_hits_as_you_type_and_round_the_end(qtbot, pane, article):
+    pane.find()
+    bar = article.find_bar
+    qtbot.keyClicks(bar.field, "2022")
+    assert bar._count.text() == "1 of 1 hit"
+    bar.field.setText("fleet")
+    assert bar._count.text() == "1 of 2 hits"
+    first = article.view.textCursor().position()
+    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    assert article.view.textCursor().position() > first
+    pane.find_next()
+    assert article.view.textCursor().position() == first
+    pane.find_previous()
+    assert bar._count.text() == "2 of 2 hits"
+    bar.field.setText("nowhere at all")
+    assert bar._count.text() == "Not found"
+
+
+def test_escape_closes_and_gives_the_text_back(qtbot, pane, article):
+    pane.find()
+    article.find_bar.field.setText("herring")
+    qtbot.keyClick(article.find_bar.field, Qt.Key.Key_Escape)
+    assert article.find_bar.isHidden()
+    assert article.view._hits == []
+    assert article.view.content.text[article.view.caret():].startswith("herring")
+
+
+def test_selected_words_are_looked_for(pane, article, select):
+    select("herring")
+    pane.find()
+    assert article.find_bar.field.text() == "herring"
+
+
+def test_hits_are_in_the_ribbon(pane, article):
+    pane.find()
+    article.find_bar.field.setText("fleet")
+    assert len(article.ribbon._hits) == 2
