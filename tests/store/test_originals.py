@@ -26,7 +26,7 @@ def test_a_file_is_kept_under_its_hash(originals, tmp_path):
 def test_twice_is_the_same_as_once(originals):
     assert originals.keep(b"words") == originals.keep(b"words")
     assert len(list(originals)) == 1
-    assert [path for path in originals.folder.rglob("*.part")] == []
+    assert not list(originals.folder.rglob("*.part"))
 
 
 def test_a_damaged_original_is_not_believed_and_healed_by_importing_again(originals):

@@ -1,5 +1,6 @@
 """Undo and redo over the real nouns: back to the start, forth to the end, row for row."""
 
+import contextlib
 import shutil
 
 import pytest
@@ -262,7 +263,8 @@ class Player:
         if case is not None:
             with self.archive.read() as session:
                 found = cases.get(session, case)
-            self.hand.document(found, f"Text number {pick % 3} has words. And more of them.", Role(("subject", "source")[pick % 2]))
+            role = Role.SOURCE if pick % 2 else Role.SUBJECT
+            self.hand.document(found, f"Text number {pick % 3} has words. And more of them.", role)
 
     second_document = document
 
@@ -340,10 +342,8 @@ class Player:
         self.unsigned(Act.SIGN_OFF, pick, verdicts.sign_off)
 
     def unsigned(self, act, pick, do):
-        try:
+        with contextlib.suppress(SignOffRefused):
             self.doing(act, tables.Verdict, pick, do)
-        except SignOffRefused:
-            pass
 
     def undo(self, pick):
         if self.archive.undoable():

@@ -72,15 +72,16 @@ class Lock:
         """Let the library go. The file stays: removing it would race with the next who takes it."""
         if self._file is None:
             return
-        with contextlib.suppress(OSError):
-            self._note(b"")
+        self._note(b"")
         self._file.close()
         self._file = None
 
     def _note(self, data: bytes) -> None:
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(data)
+        # On a full disk there is no note; the lock holds all the same.
+        with contextlib.suppress(OSError):
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.write(data)
 
 
 def holder(folder: Path) -> Holder | None:

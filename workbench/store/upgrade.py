@@ -7,7 +7,6 @@ import contextlib
 import os
 import re
 import sqlite3
-from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -23,7 +22,6 @@ FORMAT = 1
 """The form of a library's folder: where the database, originals and backups lie."""
 
 
-@cache
 def known() -> tuple[str, ...]:
     """The versions this program knows, oldest first, as the migrations' file names give them."""
     names = (re.match(r"(\d{4})_\w+\.py$", path.name) for path in (paths.migrations() / "versions").iterdir())
