@@ -1,11 +1,20 @@
-"""Where the frozen bundle begins: what `python -m workbench` does, with worker processes that know they are such."""
+"""Where the frozen bundle begins: what `python -m workbench` does. Its other processes start this very file again."""
 
 import multiprocessing
 import sys
 
-from workbench.__main__ import main
+
+def main() -> int:
+    """The window or a command; or, asked by a parent of its own kind, the process that reads one document."""
+    multiprocessing.freeze_support()
+    from workbench.readers.isolation import WORKER_ARGUMENT
+
+    if WORKER_ARGUMENT in sys.argv[1:2]:
+        from workbench.readers.worker import main as begin
+    else:
+        from workbench.__main__ import main as begin
+    return begin()
+
 
 if __name__ == "__main__":
-    # In a bundle a spawned process starts this very file again.
-    multiprocessing.freeze_support()
     sys.exit(main())
