@@ -77,6 +77,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
     leads = len(after.shown) >= 80 or after.kind in (PassageKind.HEADING, PassageKind.LIST) or _is_title_case(after.shown)
     if in_head:
         return len(shown) >= 3
+    if min(line.scale for line in block.lines) > 1.12:
+        return True
     if shown.endswith(":") and not shown.isupper():
         return False
     return leads and bool(_DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone)

@@ -12,7 +12,7 @@ class Line:
 
     `indent` counts the characters before `start`. `room` is how many more characters would have fitted on it, where
     the layout of a page tells; `apart` says that layout sets it off from the line before (a gap, another size);
-    `furniture` says why the layout shows it to be no part of the text (a running header), "" otherwise.
+    `scale` is its size against the usual size of the text; `furniture` says why the layout shows it to be no part of the text (a running header), "" otherwise.
     """
 
     start: int
@@ -22,6 +22,7 @@ class Line:
     room: float | None = None
     apart: bool = False
     furniture: str = ""
+    scale: float = 1.0
 
     @property
     def blank(self) -> bool:

@@ -1,0 +1,94 @@
+"""Files to read: PDFs written by hand, so that every box and every fault in them is ours."""
+
+import zlib
+from collections.abc import Sequence
+
+import pytest
+
+
+def make_pdf(
+    pages: Sequence[Sequence[tuple]],
+    *,
+    size: tuple[float, float] = (612, 792),
+    rotate: int = 0,
+    compress: bool = False,
+    labels: str = "",
+    picture: bool = False,
+) -> bytes:
+    """A PDF in Helvetica. A page is a sequence of (x, y from the top, size, text) or (x, y, size, text, angle)."""
+    objects: list[bytes] = []
+    kids = " ".join(f"{4 + 2 * index} 0 R" for index in range(len(pages)))
+    image_at = 4 + 2 * len(pages)
+    objects.append(f"<< /Type /Catalog /Pages 2 0 R {labels} >>".encode())
+    objects.append(f"<< /Type /Pages /Kids [{kids}] /Count {len(pages)} >>".encode())
+    objects.append(b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>")
+    resources = "<< /Font << /F1 3 0 R >>" + (f" /XObject << /Im {image_at} 0 R >>" if picture else "") + " >>"
+    for index, page in enumerate(pages):
+        turn = f"/Rotate {rotate}" if rotate else ""
+        objects.append(
+            f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {size[0]} {size[1]}] {turn} "
+            f"/Resources {resources} /Contents {5 + 2 * index} 0 R >>".encode())
+        content = _content(page, size[1]) + (b"\nq 500 0 0 700 50 50 cm /Im Do Q" if picture else b"")
+        how = b" /Filter /FlateDecode" if compress else b""
+        stream = zlib.compress(content) if compress else content
+        objects.append(b"<< /Length %d%s >>\nstream\n" % (len(stream), how) + stream + b"\nendstream")
+    if picture:
+        objects.append(b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+                       b" /Length 1 >>\nstream\n\x80\nendstream")
+    return _file(objects)
+
+
+def _content(page: Sequence[tuple], height: float) -> bytes:
+    parts = []
+    for x, y, size, text, *angle in page:
+        escaped = text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
+        matrix = {0: "1 0 0 1", 90: "0 1 -1 0", -90: "0 -1 1 0"}[angle[0] if angle else 0]
+        parts.append(f"BT /F1 {size} Tf {matrix} {x} {height - y} Tm (".encode() + escaped + b") Tj ET")
+    return b"\n".join(parts)
+
+
+def _file(objects: list[bytes]) -> bytes:
+    out = bytearray(b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n")
+    places = []
+    for number, body in enumerate(objects, 1):
+        places.append(len(out))
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    table = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    for place in places:
+        out += b"%010d 00000 n \n" % place
+    out += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
+    return bytes(out)
+
+
+def column(text: str, x: float, top: float, size: float = 11, wide: int = 80, pitch: float = 13.5) -> list[tuple]:
+    """`text` as wrapped lines of a page, one paragraph an element of its split at blank lines."""
+    import textwrap
+
+    placed, y = [], top
+    for paragraph in text.split("\n\n"):
+        for line in textwrap.wrap(paragraph, wide, break_on_hyphens=False):
+            placed.append((x, y, size, line))
+            y += pitch
+        y += 0.7 * pitch
+    return placed
+
+
+@pytest.fixture(scope="session")
+def pdf():
+    return make_pdf
+
+
+@pytest.fixture(scope="session")
+def pdf_column():
+    return column
+
+
+@pytest.fixture
+def written(tmp_path):
+    """Write bytes or text to a file and give its path."""
+    def write(content: bytes | str, name: str = "document.txt"):
+        path = tmp_path / name
+        path.write_bytes(content.encode() if isinstance(content, str) else content)
+        return path
+    return write

@@ -1,0 +1,164 @@
+"""PDF through PDFium, page by page: text, and a box for every character.
+
+What PDFium cannot open pdfplumber tries, without boxes. Pages without text are listed and warned about: they are
+pictures, and reading them is asked for, never done by itself.
+"""
+
+import re
+from array import array
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from workbench.domain.documents import Found, Page
+from workbench.domain.errors import FileDamaged, PasswordNeeded
+from workbench.readers import pdf_layout
+from workbench.readers.glyphs import Run, pack, unit_for
+from workbench.readers.pdf_order import in_order
+from workbench.readers.pdf_page import Frame, PdfLine, frame, lines
+from workbench.readers.raw import VERSION, Raw, Report
+
+_PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
+_GARBLED = re.compile("[\ufffd\ue000-\uf8ff]")
+_LETTER = re.compile(r"[^\W_]")
+_MOST_PAGES = 100_000
+_DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
+
+
+def read(data: bytes, report: Report) -> Raw:
+    """Read a PDF."""
+    try:
+        document = pypdfium2.PdfDocument(data)
+        count = len(document)
+    except pypdfium2.PdfiumError as error:
+        if error.err_code in _PASSWORD_ERRORS:
+            raise PasswordNeeded("The PDF is locked with a password.") from error
+        return _otherwise(data, report)
+    if not 0 < count <= _MOST_PAGES:
+        raise FileDamaged("The PDF has no pages that can be found.")
+    reading = _Pages(document, count)
+    for index in range(count):
+        page, text = reading.read(index)
+        report.page(page, text)
+        report.progress(index + 1, count)
+    return reading.raw(_stated(document))
+
+
+class _Pages:
+    """The text so far, its pages, and every line's place in it."""
+
+    def __init__(self, document: pypdfium2.PdfDocument, count: int):
+        self._document, self._count = document, count
+        self._flatten = document.get_formtype() != pdfium.FORMTYPE_NONE
+        self._texts: list[str] = []
+        self._length = 0
+        self._pages: list[Page] = []
+        self._laid: list[pdf_layout.LaidPage] = []
+        self._failed: list[int] = []
+        self._garbled: list[int] = []
+
+    def read(self, index: int) -> tuple[Page, str]:
+        """Page `index`, and the source text that it adds."""
+        try:
+            seen, found = self._lines(index)
+        except (pypdfium2.PdfiumError, ValueError, OverflowError):
+            seen, found = Frame(0, 0, 612, 792, 0), []
+            self._failed.append(index + 1)
+        width, height = seen.size
+        ordered = in_order(found, width)
+        before = "\n\n" if self._texts and ordered else ""
+        start = self._length + len(before)
+        places, runs, at = [], [], 0
+        unit = unit_for(width, height)
+        for line in ordered:
+            places.append(start + at)
+            runs.append(_run(line, at, unit))
+            at += len(line.text) + 1
+        text = before + "\n".join(line.text for line in ordered)
+        words = text.strip()
+        if len(_GARBLED.findall(words)) > 0.3 * max(1, len(words)):
+            self._garbled.append(index + 1)
+        page = Page(index + 1, self._label(index), start, max(start, self._length + len(text)), round(width, 2), round(height, 2),
+                    bool(_LETTER.search(words)), pack(runs, unit) if runs else b"")
+        self._texts.append(text)
+        self._length += len(text)
+        self._pages.append(page)
+        self._laid.append(pdf_layout.LaidPage(ordered, places, height))
+        return page, text
+
+    def raw(self, found: tuple[Found, ...]) -> Raw:
+        """The whole document, its lines with their layout."""
+        library = f"pdfium {pypdfium2.PDFIUM_INFO.build}"
+        return Raw("pdf", "".join(self._texts), f"pdf {VERSION}, {library}", laid_out=tuple(pdf_layout.lay_out(self._laid)),
+                   pages=tuple(self._pages), found=found, warnings=tuple(self._warnings()), from_a_site=False)
+
+    def _lines(self, index: int) -> tuple[Frame, list[PdfLine]]:
+        page = self._document[index]
+        try:
+            if self._flatten and pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
+                # what was filled in is text only after the page is loaded again
+                page.close()
+                page = self._document[index]
+            seen = frame(page)
+            return seen, lines(page, seen)[0]
+        finally:
+            page.close()
+
+    def _label(self, index: int) -> str:
+        label = self._document.get_page_label(index)[:40] if self._count <= 20_000 else ""
+        return label or str(index + 1)
+
+    def _warnings(self) -> list[str]:
+        empty = [page.number for page in self._pages if not page.has_text and page.number not in self._failed]
+        said = []
+        if empty:
+            said.append(f"No text on {_pages(empty)}: pictures or blank. Make the file searchable (OCR) to read what they show.")
+        if self._failed:
+            said.append(f"{_pages(self._failed, True)} could not be read: the file is damaged there.")
+        if self._garbled:
+            said.append(f"The letters on {_pages(self._garbled)} have no readable meaning in the file; compare with the page.")
+        return said
+
+
+def _run(line: PdfLine, at: int, unit: float) -> Run:
+    places = array("i", [round(left * unit) for left in line.lefts])
+    places.append(round(line.rights[-1] * unit))
+    low, high = (line.x0, line.x1) if line.sideways else (line.y0, line.y1)
+    return Run(at, places, round(low * unit), round(high * unit), line.sideways)
+
+
+def _pages(numbers: list[int], capital: bool = False) -> str:
+    """Page numbers in words: runs as ranges, a long list cut."""
+    parts, start = [], numbers[0]
+    for number, after in zip(numbers, [*numbers[1:], None], strict=True):
+        if after != number + 1:
+            parts.append(str(start) if start == number else f"{start}–{number}")
+            start = after
+    shown = ", ".join(parts[:20]) + (" …" if len(parts) > 20 else "")
+    word = "page" if len(numbers) == 1 else "pages"
+    return f"{word.capitalize() if capital else word} {shown}"
+
+
+def _stated(document: pypdfium2.PdfDocument) -> tuple[Found, ...]:
+    """What the PDF's own information says; programs fill it in, so with little confidence."""
+    try:
+        info = document.get_metadata_dict(skip_empty=True)
+    except (pypdfium2.PdfiumError, UnicodeDecodeError):
+        return ()
+    found = []
+    for name, key, confidence in (("title", "Title", 0.5), ("author", "Author", 0.4)):
+        value = " ".join(info.get(key, "").split())[:300]
+        if value and not value.lower().startswith(("untitled", "microsoft word -", "unknown")):
+            found.append(Found(name, value, f"the PDF's own information: {key}", confidence))
+    made = _DATE.match(info.get("CreationDate", ""))
+    if made:
+        iso = "-".join(part for part in made.groups() if part)
+        found.append(Found("published", iso, "the day the PDF was made", 0.25))
+    return tuple(found)
+
+
+def _otherwise(data: bytes, report: Report) -> Raw:
+    from workbench.readers import pdf_fallback
+
+    return pdf_fallback.read(data, report)
+
