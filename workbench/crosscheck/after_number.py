@@ -145,6 +145,8 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
     following = _word(tokens, at + 1)
     if token.text in ("°", "º") and following in ("c", "f"):
         return UNITS["celsius" if following == "c" else "fahrenheit"], at + 2
+    if token.capital and word in ("c", "f") and (at + 1 >= len(tokens) or tokens[at + 1].kind != WORD or not tokens[at + 1].capital):
+        return UNITS["celsius" if word == "c" else "fahrenheit"], at + 1
     if not word or (token.capital and word in ("may", "mar")):
         return None, at
     if at + 1 < len(tokens) and tokens[at + 1].kind == RAISED and tokens[at + 1].start == token.end:

@@ -87,11 +87,11 @@ def _stem_of(token: Token) -> str:
 
 @dataclass(slots=True)
 class Counted:
-    """The noun phrase of a figure: its stems, its heads, its words as written, and the token behind it."""
+    """The noun phrase of a figure: its stems, its heads, where it ends in the text, and the token behind it."""
 
     stems: tuple[str, ...] = ()
     keys: frozenset[str] = frozenset()
-    phrase: str = ""
+    end: int = 0
     after: int = 0
 
 
@@ -131,8 +131,7 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
             break
     if segment:
         keys.append(_head(segment, spanish))
-    phrase = " ".join(piece.text for piece in pieces)
-    return Counted(tuple(stems), frozenset(keys), phrase, at)
+    return Counted(tuple(stems), frozenset(keys), pieces[-1].end if pieces else 0, at)
 
 
 def _skip_lead(tokens: list[Token], at: int) -> int:

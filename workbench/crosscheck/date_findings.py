@@ -138,7 +138,7 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
             return None
         same = f"“{_clean(a)}” and “{_clean(b)}” are the same date." if _depth(a) == _depth(b) else f"“{_clean(a)}” and “{_clean(b)}” can be the same date."
         return 1, same, f"{told(a)} = {told(b)}"
-    if not sure or not _comparable_depth(a, b):
+    if not sure or not _comparable_depth(a, b) or _opens(a) != _opens(b):
         return None
     return 0, f"“{_clean(a)}” is {told(a)}, “{_clean(b)}” is {told(b)}: different dates." if told(a) != _clean(a) else \
         f"“{_clean(a)}” is not “{_clean(b)}”.", f"{told(a)} ≠ {told(b)}"
@@ -149,6 +149,11 @@ def _clean(one: Date) -> str:
     for word in ("in ", "since ", "en ", "desde ", "of ", "de ", "by ", "on ", "last ", "until "):
         text = text.removeprefix(word)
     return text
+
+
+def _opens(one: Date) -> bool:
+    """Since 2020 and in 2023 tell of different stretches."""
+    return one.text.lower().startswith(("since ", "desde ")) or one.since
 
 
 def _depth(one: Date) -> tuple[bool, ...]:

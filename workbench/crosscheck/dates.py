@@ -13,7 +13,7 @@ class Date:
     """A date as far as it is told: None where the text is silent.
 
     `weekday` counts from Monday 0. `other` is the second reading of 03/04/2020. `last` ends a span. `years` is the length
-    of a decade. `fiscal` years are not calendar years. `relative` is the word of a date told from the day of writing.
+    of a decade. `since` says that it only begins a stretch. `fiscal` years are not calendar years. `relative` is the word of a date told from the day of writing.
     """
 
     start: int
@@ -28,6 +28,7 @@ class Date:
     years: int = 1
     fiscal: bool = False
     relative: str = ""
+    since: bool = False
 
     @property
     def whole(self) -> date | None:
@@ -99,7 +100,8 @@ def _read(match: re.Match, text: str) -> Date | None:
     one = _READERS[kind](match)
     if one is None or kind == "year" and not _is_year(match, text):
         return None
-    return replace(one, start=match.start(), end=match.end(), text=match[0])
+    since = text[max(0, match.start() - 7):match.start()].lower().endswith(("since ", "desde "))
+    return replace(one, start=match.start(), end=match.end(), text=match[0], since=since)
 
 
 def _month(name: str | None) -> int | None:

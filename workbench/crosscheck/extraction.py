@@ -5,10 +5,10 @@ from workbench.crosscheck.after_number import currency_before, measured
 from workbench.crosscheck.changes import role_and_direction
 from workbench.crosscheck.counted import Counted, Words, counted_after, near, prepare
 from workbench.crosscheck.figures import (AGE, AGO, CHANGE, COUNT, FRACTION, LEVEL, MEASURE, MONEY, ORDINAL, POINTS, SCORE,
-                                          SHARE, VAGUE, WHOLE, Figure)
+                                          SHARE, START, VAGUE, WHOLE, Figure)
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
-from workbench.crosscheck.measures import PER_SECONDS, UNITS
+from workbench.crosscheck.measures import PER_SECONDS, UNITS, unit_of
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import LINE, NUMBER, SIGN, WORD, Token
@@ -44,7 +44,7 @@ class Extraction:
         token = self._tokens[at]
         if not token.quantity or not _may_begin(token):
             return at + 1
-        for rule in (self._factor, self._ordinal, self._share_in_words, self._amount):
+        for rule in (self._factor, self._ordinal, self._half_more, self._share_in_words, self._amount):
             after = rule(at)
             if after:
                 return after
@@ -59,8 +59,10 @@ class Extraction:
 
     def _add(self, figure: Figure, counted: Counted | None = None) -> Figure:
         if counted:
-            figure.counted, figure.keys, figure.phrase = counted.stems, counted.keys, counted.phrase
+            figure.counted, figure.keys = counted.stems, counted.keys
         figure.start, figure.end = self._tokens[figure.first].start, self._tokens[figure.after - 1].end
+        if counted and counted.end > figure.end:
+            figure.phrase = " ".join(self._text[figure.start:counted.end].split())
         figure.text = self._text[figure.start:figure.end]
         self._drafts.append(figure)
         return figure
@@ -97,6 +99,22 @@ class Extraction:
         counted = counted_after(self._tokens, self._words, after, self._spanish)
         if counted.stems and len(self._text) and value:
             self._add(Figure(0, 0, "", value, value, 1.0, ORDINAL, first=at, after=after), counted)
+        return after
+
+    def _half_more(self, at: int) -> int:
+        """An hour and a half, un año y medio, half an hour."""
+        words = [self._word(at + offset) for offset in range(5)]
+        if words[0] in ("half", "media") and words[1] in ("a", "an", "hora"):
+            unit, value, after = unit_of(words[2 - (words[0] == "media")]), 0.5, at + 3 - (words[0] == "media")
+        elif words[0] in ("a", "an", "one", "un", "una") and words[2:5] in (["and", "a", "half"], ["and", "a", "quarter"]):
+            unit, value, after = unit_of(words[1]), 1.5 if words[4] == "half" else 1.25, at + 5
+        elif words[0] in ("un", "una") and words[2] == "y" and words[3] in ("medio", "media"):
+            unit, value, after = unit_of(words[1]), 1.5, at + 4
+        else:
+            return 0
+        if unit is None or words[1] in numerals.MAGNITUDES:
+            return 0
+        self._add(Figure(0, 0, "", value, value, 0.1, MEASURE, unit=unit, first=at, after=after), counted_after(self._tokens, self._words, after, self._spanish))
         return after
 
     def _is_ordinal(self, at: int) -> bool:
@@ -149,6 +167,8 @@ class Extraction:
             if following in ("time", "place", "party", "day", "year", "grade", "meeting", "world", "hour", "century", "month", "floor", "party", "term", "round", "attempt"):
                 return 0, 0.0, False
             if name in ("quarter", "quarters", "second", "third", "cuarto", "fourth", "fifth", "quinto", "sexto", "decimo", "tenth", "sixth") and following and following not in _AFTER_FRACTION:
+                return 0, 0.0, False
+            if following in ("of", "de") and self._word(after + 1) in ("a", "un") and self._word(after + 2) in numerals.MAGNITUDES:
                 return 0, 0.0, False
             if name == "half" and following in ("a", "an", "century", "dozen", "hour", "year", "brother", "way", "time", "million"):
                 return 0, 0.0, False
@@ -252,7 +272,7 @@ class Extraction:
 
     def _sign_before(self, first: int, figure: Figure) -> int:
         negative = self._sign(first - 1) == "-" and (first < 2 or self._tokens[first - 2].end < self._tokens[first - 1].start) or \
-            self._word(first - 1) in ("minus", "menos") and self._word(first) != "de"
+            self._word(first - 1) == "minus" or self._word(first - 1) == "menos" and self._word(first - 2) not in ("al", "lo", "o", "mas")
         if negative and self._tokens[first].kind == NUMBER:
             figure.low, figure.high = -figure.high, -figure.low
             return first - 1
@@ -393,11 +413,9 @@ class Extraction:
     def _add_whole(self, figure: Figure, whole: Amount) -> int:
         counted = counted_after(self._tokens, self._words, whole.after, self._spanish)
         if not counted.stems:
-            counted = Counted(figure.counted, figure.keys, figure.phrase, whole.after)
-        elif not figure.counted:
-            pass
+            counted = Counted(figure.counted, figure.keys, 0, whole.after)
         figure.whole = whole.value
-        figure.counted, figure.keys, figure.phrase = counted.stems, counted.keys, counted.phrase
+        figure.counted, figure.keys = counted.stems, counted.keys
         hedge, first = hedge_before(self._tokens, whole.first)
         self._add(Figure(0, 0, "", whole.value, whole.value, whole.step, COUNT, whole.others, hedge, role=WHOLE, first=first if hedge else whole.first, after=whole.after), counted)
         return whole.after
@@ -440,13 +458,15 @@ class Extraction:
             if self._word(at) in ("of", "de", "in", "en", "del"):
                 return counted_after(self._tokens, self._words, at + (self._word(at) in ("in", "en")), self._spanish)
             at += 1
-        return Counted((), frozenset(), "", after)
+        return Counted(after=after)
 
     def _add_neighbours(self) -> None:
         """Fill in what stands near each figure, now that the neighbouring figures are known."""
         drafts, tokens, words = self._drafts, self._tokens, self._words
         for index, figure in enumerate(drafts):
-            low = drafts[index - 1].after if index else 0
+            low = 0 if not index else drafts[index - 1].after
+            if index and drafts[index - 1].role == START:
+                low = drafts[index - 2].after if index > 1 else 0
             high = drafts[index + 1].first if index + 1 < len(drafts) else len(tokens)
             figure.near = near(tokens, words, figure.first, figure.after, low, high)
             sentence = words.sentence[figure.first]

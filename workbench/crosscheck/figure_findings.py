@@ -6,7 +6,7 @@ from workbench.crosscheck import explain
 from workbench.crosscheck.currencies import may_be_same
 from workbench.crosscheck.figures import (AGO, CHANGE, COUNT, LEVEL, MEASURE, MONEY, ORDINAL, POINTS, SCORE, SHARE, START, WHOLE,
                                           Figure)
-from workbench.crosscheck.mistakes import CURRENCY, Mistake, name_mistake
+from workbench.crosscheck.mistakes import Mistake, name_mistake
 from workbench.crosscheck.sameness import Sameness, sameness
 from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, Value, held_against, significant
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -57,7 +57,7 @@ def _may_compare(a: Figure, b: Figure) -> bool:
 def _assign(pairs: list[Pair]) -> list[Pair]:
     """Agreements first, then the surest conflicts; a figure that agrees with something conflicts with nothing."""
     chosen, ours, theirs = [], set(), set()
-    pairs.sort(key=lambda pair: (pair.relation in AGREEING and not pair.special, pair.relation != OPEN, pair.same.strength), reverse=True)
+    pairs.sort(key=lambda pair: (pair.relation in AGREEING and not pair.special, pair.relation != OPEN, pair.same.strength + _within(pair, 3.0)), reverse=True)
     for pair in pairs:
         if id(pair.ours) in ours or id(pair.theirs) in theirs:
             continue
@@ -104,6 +104,11 @@ def _judged(pair: Pair, special: str | None) -> Pair | None:
             return None
         pair.special, pair.relation = special, DIFFERS
         return pair if _sure_enough(pair) else None
+    if a.kind == MONEY and not may_be_same(a.currency, b.currency):
+        if pair.relation != EQUAL or a.doubtful or b.doubtful:
+            return None
+        pair.relation, pair.mistake = DIFFERS, name_mistake(a, b, pair.ours_value, pair.theirs_value)
+        return pair if _sure_enough(pair) else None
     if pair.relation in AGREEING:
         return pair if _agreement_means_something(pair) else None
     if pair.relation == OPEN:
@@ -114,8 +119,6 @@ def _judged(pair: Pair, special: str | None) -> Pair | None:
     if a.doubtful or b.doubtful:
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-    if a.kind == MONEY and not may_be_same(a.currency, b.currency) and not (pair.mistake and pair.mistake.kind == CURRENCY):
-        return None
     return pair if _sure_enough(pair) else None
 
 
@@ -190,8 +193,6 @@ def _factors(a: Figure, b: Figure):
 def _agreement_means_something(pair: Pair) -> bool:
     """Equal numbers of unlike things show nothing: two countries, 20 percent."""
     a, b, same = pair.ours, pair.theirs, pair.same
-    if a.kind == MONEY and not may_be_same(a.currency, b.currency):
-        return False
     telling = min(significant(a.low), significant(b.low)) >= 3
     if same.keyed and not same.generic:
         return True
@@ -223,9 +224,11 @@ def _sure_enough(pair: Pair) -> bool:
     if a.kind == MEASURE and a.unit and a.unit.dimension == "time" or a.role == AGO:
         return same.coefficient >= 0.5 and same.context >= 0.4
     if same.keyed and not same.generic:
-        if same.smaller <= 2:
-            return same.coefficient >= 0.5
-        return same.coefficient >= 0.4 and same.context >= 0.25 or same.context >= 0.45 and same.common >= 3
+        if same.sentence <= 3:
+            return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
+        if not _within(pair, 3.0):
+            return same.context >= 0.5 and same.common >= 3
+        return same.coefficient >= 0.5 and same.context >= 0.34 and same.common >= 3 or same.context >= 0.5 and same.common >= 3
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
         return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor

@@ -16,7 +16,7 @@ class Figure:
     `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
     readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from a change,
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
-    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads, `near` the words beside it and
+    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads, `phrase` the figure with it as written, `near` the words beside it and
     `context` those of its sentence. What is `doubtful` never makes a conflict.
     """
 

@@ -9,10 +9,15 @@ from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.stems import is_generic
 
 
+_ANYBODY = frozenset(("PERSON",))
+"""Heads that may stand for any other: 65,149 members are 65,149 people."""
+
+
 @dataclass(slots=True)
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
-    how much of the words beside the figures is shared; `context` and `common` the same for their sentences."""
+    how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the shorter of
+    which has `sentence` words that say something."""
 
     keyed: bool
     generic: bool
@@ -22,6 +27,7 @@ class Sameness:
     larger: int
     context: float
     common: int
+    sentence: int
     apart: bool
 
     @property
@@ -34,7 +40,8 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
     keyed, generic = False, False
     near_a, near_b = a.near, b.near
-    if a.keys and b.keys:
+    keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
+    if keys_a and keys_b or a.keys and b.keys and not (keys_a or keys_b):
         direct = a.keys & b.keys or _cognates(a.keys, b.keys)
         if not direct and not _cross(a, b):
             return None
@@ -42,12 +49,13 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         generic = bool(direct) and all(is_generic(key) for key in direct)
         if direct and len(a.keys) > 1 and len(b.keys) > 1 and len(direct) == 1 and not _mentions(a, b):
             generic = True
-    elif a.keys or b.keys:
-        keys, others = (a.keys, b.near) if a.keys else (b.keys, a.near)
+    elif keys_a or keys_b:
+        keys, others = (keys_a, b.near) if keys_a else (keys_b, a.near)
         specific = [key for key in keys if not is_generic(key)]
         keyed = bool(specific) and any(key in others for key in specific)
         if specific and not keyed and not _cognates(frozenset(specific), others):
-            if a.context and b.context and not any(key in (b.context if a.keys else a.context) for key in specific):
+            context = b.context if keys_a else a.context
+            if context and not any(key in context for key in specific) and not a.keys & b.keys | (a.keys | b.keys) & _ANYBODY:
                 return None
     shared, smaller, larger = _overlap(near_a, near_b)
     common, small_context, _ = _overlap(a.context, b.context)
@@ -55,7 +63,7 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         return None
     coefficient = shared / smaller if smaller else (1.0 if not near_a and not near_b else 0.0)
     apart = bool(a.names and b.names and not a.names & b.names) or bool(a.years and b.years and not a.years & b.years)
-    return Sameness(keyed, generic, coefficient, shared, smaller, larger, common / small_context if small_context else 0.0, common, apart)
+    return Sameness(keyed, generic, coefficient, shared, smaller, larger, common / small_context if small_context else 0.0, common, small_context, apart)
 
 
 def _cross(a: Figure, b: Figure) -> bool:

@@ -39,6 +39,8 @@ def held_against(a: Value, b: Value) -> str:
         return _range_against(a, b)
     if one.hedge == other.hedge and _close(a.low, b.low):
         return EQUAL
+    if one.hedge == other.hedge == FRACTION:
+        return EQUAL if abs(a.low - b.low) < 0.02 * abs(a.low) else DIFFERS
     tight_a, wide_a = _intervals(a)
     tight_b, wide_b = _intervals(b)
     if tight_a[0] <= tight_b[1] and tight_b[0] <= tight_a[1]:
@@ -137,6 +139,8 @@ def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
     if hedge == FRACTION:
         return (low - 0.04 * size, low + 0.04 * size), (low - 0.08 * size, low + 0.08 * size)
     width = _width(figure.low) * size
+    if hedge in (words.NEARLY, words.JUST_OVER):
+        width *= 0.7
     if hedge == words.ABOUT:
         return (low - width, low + width), (low - 1.6 * width, low + 1.6 * width)
     if hedge == words.NEARLY:

@@ -44,12 +44,7 @@ def _long_name(figure: Figure, value: float) -> str:
 def quoted(figure: Figure) -> str:
     """The figure's own words with what it counts, in quotation marks."""
     text = " ".join(figure.text.split())
-    if figure.phrase and len(text) + len(figure.phrase) < 60 and figure.kind != MONEY:
-        joint = " of " if figure.kind in (MEASURE, SHARE) and figure.unit is not None or figure.kind == SHARE and "in " not in text else " "
-        if joint == " of " and (figure.role or figure.kind == MEASURE and figure.unit.dimension == "time"):
-            joint = ""
-        text = f"{text}{joint}{figure.phrase}" if joint else text
-    return f"“{text}”"
+    return f"“{figure.phrase if figure.phrase and len(figure.phrase) < 70 else text}”"
 
 
 def multiple(factor: float) -> str:
