@@ -3,7 +3,7 @@ import os
 import pytest
 
 from workbench.domain.documents import Role
-from workbench.domain.errors import FileEmpty, FileMissing, Stale
+from workbench.domain.errors import FileEmpty, FileMissing, FileUnreadable, Stale
 from workbench.services import cases, documents, history, importing
 
 
@@ -47,7 +47,7 @@ def test_folders_are_walked_and_failures_do_not_stop_the_rest(archive, case, tmp
     assert [one.document.custody.file for one in result.documents] == ["a.txt", "b.txt"]
     assert {type(one.error) for one in result.failed} == {FileEmpty, FileMissing}
     assert all(one.error.message and one.error.remedy for one in result.failed)
-    assert seen[0] == (0, 3) and seen[-1] == (3, 3)
+    assert seen[0] == (0, 4) and seen[-1] == (4, 4)
 
 
 def test_cancelling_keeps_what_was_done(archive, case, tmp_path):
@@ -59,6 +59,13 @@ def test_cancelling_keeps_what_was_done(archive, case, tmp_path):
                                     progress=lambda *_: done.append(None))
     assert 0 < len(result.documents) <= 3
     assert len(cases.documents(archive, case.id)) == len(result.documents)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes here")
+def test_a_pipe_is_not_waited_for(archive, case, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    result = importing.import_paths(archive, [tmp_path / "pipe"], case_id=case.id)
+    assert isinstance(result.failed[0].error, FileUnreadable)
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may look into every folder")

@@ -4,38 +4,22 @@
 window can read in the background and write on its own thread.
 """
 
-import hashlib
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
-from workbench import readers
 from workbench.domain.acts import Act
-from workbench.domain.documents import Document, Metadata, Reading, Role
-from workbench.domain.errors import FileMissing, FileUnreadable, LibraryError, WorkbenchError
+from workbench.domain.documents import Document, Role
+from workbench.domain.errors import FileUnreadable, LibraryError, ReadingCancelled, ReadingError, WorkbenchError
+from workbench.readers.reading import LARGEST
+from workbench.services import tables
+from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_row, prepare_text
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
-CONFIDENT = 0.8
-"""How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""
-
-PASTED = "Pasted text"
-
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A file that was read and not yet kept. `original` is its path, or the bytes themselves for pasted text."""
-
-    file: str
-    came_from: str
-    original: Path | bytes
-    sha256: str
-    size: int
-    reading: Reading
-    metadata: Metadata
+__all__ = ["Failed", "Imported", "ImportResult", "Prepared", "import_paths", "keep", "known_as", "link_known",
+           "prepare", "prepare_text", "walk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,25 +44,6 @@ class ImportResult:
     failed: list[Failed] = field(default_factory=list)
 
 
-def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Prepared:
-    """Read a file in its isolated worker. A job: it touches no library and may run on any thread."""
-    path = Path(path)
-    reading = readers.read(path, progress=progress, cancelled=cancelled)
-    sha256, size = hash_of(path)
-    return Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
-
-
-def prepare_text(text: str, title: str = "") -> Prepared:
-    """Make a document of pasted text."""
-    original = text.encode("utf-8", "surrogatepass")
-    reading = readers.read_text(text)
-    metadata = metadata_of(reading)
-    if title:
-        metadata = replace(metadata, title=title)
-    return Prepared(title or PASTED, "pasted", original, hashlib.sha256(original).hexdigest(), len(original), reading,
-                    metadata)
-
-
 def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, origin: object = None) -> Imported:
     """Put what was read into a case. The same file again is not stored twice: it is linked, and said so."""
     with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
@@ -92,6 +57,9 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
 
 def known_as(archive: Archive, path: Path) -> Document | None:
     """The document that a file was imported as before, if it was; cheaper to ask than to read the file again."""
+    # Devices, pipes and giants are not even opened; what is wrong with them is the reader's to say.
+    if not os.path.isfile(path) or os.path.getsize(path) > LARGEST:
+        return None
     sha256, _ = hash_of(Path(path))
     with archive.read() as session:
         return rows.by_hash(session, sha256)
@@ -117,11 +85,15 @@ def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int,
             break
         if progress:
             progress(done, len(files), path.name)
+        one_by_one = _import_rows if tables.is_table(path) else _import
         try:
-            result.documents.append(_import(archive, path, case_id, role, cancelled))
+            for imported in one_by_one(archive, path, case_id, role, result.failed, cancelled):
+                result.documents.append(imported)
         except LibraryError:
             # A full disk or a damaged library is no fault of this file, and the next would fare no better.
             raise
+        except ReadingCancelled:
+            break
         except WorkbenchError as error:
             result.failed.append(Failed(str(path), error))
     if progress:
@@ -129,35 +101,14 @@ def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int,
     return result
 
 
-def hash_of(path: Path) -> tuple[str, int]:
-    """The SHA-256 and the size of a file."""
-    try:
-        with open(path, "rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
-    except FileNotFoundError:
-        raise FileMissing(f"There is no file {path}.") from None
-    except OSError as error:
-        raise FileUnreadable(f"{path.name} cannot be read: {error.strerror}.") from None
-
-
 def walk(paths: Iterable[Path | str], failed: list[Failed]) -> Iterator[Path]:
-    """The files of `paths`, folders walked in name order; hidden files are passed over. What is not there is listed."""
+    """The files of `paths`, folders walked in name order; hidden files are passed over. A folder that may not be looked
+    into is listed; a file that is not there comes too, for its reader to say so."""
     for path in map(Path, paths):
-        if path.is_dir():
+        if os.path.isdir(path):
             yield from _inside(path, failed)
-        elif path.exists():
-            yield path
         else:
-            failed.append(Failed(str(path), FileMissing(f"There is no file {path}.")))
-
-
-def metadata_of(reading: Reading) -> Metadata:
-    """What the text states surely enough to stand until a checker looks. The rest stays an offer (`Document.found`)."""
-    sure: dict[str, str] = {}
-    for found in sorted(reading.found, key=lambda found: found.confidence):
-        if found.confidence >= CONFIDENT and found.field in Metadata.__dataclass_fields__:
-            sure[found.field] = found.value
-    return Metadata(**{"language": reading.language, **sure})
+            yield path
 
 
 def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
@@ -169,17 +120,31 @@ def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
     for entry in entries:
         if entry.name.startswith("."):
             continue
-        if entry.is_dir() and not entry.is_symlink():
+        if os.path.isdir(entry) and not entry.is_symlink():
             yield from _inside(entry, failed)
-        elif entry.is_file():
+        elif os.path.isfile(entry):
             yield entry
 
 
-def _import(archive: Archive, path: Path, case_id: int, role: Role, cancelled: Cancelled | None) -> Imported:
+def _import(archive: Archive, path: Path, case_id: int, role: Role, failed: list[Failed],
+            cancelled: Cancelled | None) -> Iterator[Imported]:
     known = known_as(archive, path)
     if known is not None:
-        return link_known(archive, case_id, role, known.id)
-    return keep(archive, case_id, role, prepare(path, cancelled=cancelled))
+        yield link_known(archive, case_id, role, known.id)
+    else:
+        yield keep(archive, case_id, role, prepare(path, cancelled=cancelled))
+
+
+def _import_rows(archive: Archive, path: Path, case_id: int, role: Role, failed: list[Failed],
+                 cancelled: Cancelled | None) -> Iterator[Imported]:
+    """A table of articles: a document a row. A row that fails is listed and the others go on."""
+    for row in tables.rows(path):
+        if cancelled and cancelled():
+            return
+        try:
+            yield keep(archive, case_id, role, prepare_row(path, row))
+        except ReadingError as error:
+            failed.append(Failed(f"{path}#{row.number}", error))
 
 
 def _add(archive: Archive, work, prepared: Prepared) -> int:

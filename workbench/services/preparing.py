@@ -1,0 +1,83 @@
+"""Read what is to be imported: a file in its isolated worker, pasted text, a row of a table.
+
+These are the jobs: values in, values out, no library; they may run on any thread.
+"""
+
+import hashlib
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+
+from workbench import readers
+from workbench.domain.documents import Metadata, Reading
+from workbench.domain.errors import FileMissing, FileUnreadable
+from workbench.services.tables import Row
+
+CONFIDENT = 0.8
+"""How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""
+
+PASTED = "Pasted text"
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A file that was read and not yet kept. `original` is its path, or the bytes themselves for pasted text."""
+
+    file: str
+    came_from: str
+    original: Path | bytes
+    sha256: str
+    size: int
+    reading: Reading
+    metadata: Metadata
+
+
+def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Prepared:
+    """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often."""
+    path = Path(path)
+    reading = readers.read(path, progress=progress, cancelled=cancelled)
+    sha256, size = hash_of(path)
+    return Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
+
+
+def prepare_text(text: str, title: str = "") -> Prepared:
+    """Make a document of pasted text."""
+    original = text.encode("utf-8", "surrogatepass")
+    reading = readers.read_text(text)
+    metadata = metadata_of(reading)
+    if title:
+        metadata = replace(metadata, title=title)
+    return Prepared(title or PASTED, "pasted", original, hashlib.sha256(original).hexdigest(), len(original), reading,
+                    metadata)
+
+
+def prepare_row(path: Path, row: Row) -> Prepared:
+    """Make a document of a row of a table; what its columns say comes before what the text tells."""
+    name = f"{path.name}#{row.number}"
+    reading = readers.read_text(row.text, name=name)
+    told = {field: value for field, value in asdict(row.metadata).items() if value}
+    return Prepared(name, f"{path.absolute()}#{row.number}", row.original, hashlib.sha256(row.original).hexdigest(),
+                    len(row.original), reading, replace(metadata_of(reading), **told))
+
+
+def hash_of(path: Path) -> tuple[str, int]:
+    """The SHA-256 and the size of a file."""
+    try:
+        with open(path, "rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest(), file.tell()
+    except FileNotFoundError:
+        raise FileMissing(f"There is no file {path}.") from None
+    except OSError as error:
+        raise FileUnreadable(f"{path.name} cannot be read: {error.strerror}.") from None
+
+
+def metadata_of(reading: Reading) -> Metadata:
+    """What the text states surely enough to stand until a checker looks. The rest stays an offer (`Document.found`)."""
+    sure: dict[str, str] = {}
+    for found in sorted(reading.found, key=lambda found: found.confidence):
+        if found.confidence >= CONFIDENT and found.field in Metadata.__dataclass_fields__:
+            sure[found.field] = found.value
+    return Metadata(**{"language": reading.language, **sure})
