@@ -4,10 +4,13 @@ import html
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
+
+KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -22,10 +25,20 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     return made
 
 
+class Button(QPushButton):
+    """A push button that Enter presses too, as people expect outside dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(words: str, does: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "",
            tip: str = "") -> QPushButton:
     """A button with words. `kind`: "" usual, "primary" the one that is meant, "quiet" without a border, "link"."""
-    made = QPushButton(words)
+    made = Button(words)
     if kind:
         made.setProperty("kind", kind)
     _dress(made, icon_name, "accent_text" if kind == "primary" else "text_quiet")

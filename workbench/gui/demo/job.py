@@ -1,0 +1,177 @@
+"""The main job from an empty library to the report, done with keys and mouse as a person does it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.documents import Role
+from workbench.gui.app import Program
+from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
+from workbench.services import cases, exporting, verdicts
+
+USUAL, SMALL = QSize(1440, 900), QSize(1024, 640)
+WORDS = "rose by 11 percentage points"
+RATIONALE = "The communiqué says 11 percent more. Percentage points are another measure: the figure has to be mended."
+CORRECTION = """Clarification on Operation Southbound
+
+By the Desk for Corrections
+
+In our first report we wrote that seizures of guns in the cases of Operation Southbound rose by 11 percentage points.
+They rose by 11 percent. The number of cases of gun-running grew by 40 percent, as we wrote.
+"""
+EMPTY = "an-empty-file.txt"
+
+
+class MainJob:
+    """Does the job step by step and takes a picture after each: light and dark, at 1× and 2×."""
+
+    def __init__(self, program: Program, folder: Path, output: Path):
+        self._program, self._folder, self._output = program, folder, output
+        self._window = program.window
+        self._taken = 0
+
+    def do(self) -> None:
+        """All of it."""
+        self._open_library()
+        self._open_sample()
+        self._import()
+        self._mark_claim()
+        self._decide()
+        self._verdict()
+        self._look_round()
+        self._report()
+        self._small()
+
+    @property
+    def _desk(self):
+        return self._program.desk
+
+    @property
+    def _workspace(self):
+        return self._program.view.workspace
+
+    def _rest(self, what: str) -> None:
+        wait(lambda: not self._desk.jobs.running, what)
+        QApplication.processEvents()
+
+    def _take(self, name: str) -> None:
+        """Pictures of how it stands, in both themes."""
+        self._taken += 1
+        for theme in ("dark", "light"):
+            self._window.theme(theme)
+            QApplication.processEvents()
+            for ratio in (1, 2):
+                suffix = f"-{theme}@2x" if ratio == 2 else f"-{theme}"
+                picture(self._window, self._output / "pictures" / f"{self._taken:02}-{name}{suffix}.png", ratio)
+
+    def _open_library(self) -> None:
+        self._window.resize(USUAL)
+        self._window.show()
+        self._window.activateWindow()
+        self._program.open_library(self._folder / "library")
+        wait(lambda: self._program.view, "the library")
+        self._take("start")
+
+    def _open_sample(self) -> None:
+        press("Return", self._program.view.start.buttons[0])
+        wait(lambda: self._desk.document_id, "the sample case")
+        self._rest("the sample case")
+        self._take("sample-case")
+
+    def _import(self) -> None:
+        """A source and a file that cannot be read are dropped on the right half."""
+        clarification, empty = self._folder / "clarification.txt", self._folder / EMPTY
+        clarification.write_text(CORRECTION, encoding="utf-8")
+        empty.touch()
+        before = len(self._desk.read(cases.documents, self._desk.case_id))
+        veil = self._program.view.veil
+        drag_in(self._window, veil, [clarification, empty], 0.75, let_go=False)
+        self._take("dropping")
+        drag_in(self._window, veil, [clarification, empty], 0.75)
+        wait(lambda: len(self._desk.read(cases.documents, self._desk.case_id)) > before, "the dropped file")
+        self._rest("the imports")
+        press("Ctrl+Shift+I")
+        self._take("imports")
+        press("Ctrl+Shift+L")
+
+    def _mark_claim(self) -> None:
+        """Select the words with the mouse and press C."""
+        subject = next(line.document for line in self._desk.read(cases.documents, self._desk.case_id)
+                       if line.document.role is Role.SUBJECT)
+        self._desk.open_document(subject.id)
+        self._rest("the article")
+        view = self._workspace.reader.main.front.view
+        start = view.content.text.index(WORDS)
+        view.go_to(start)
+        QApplication.processEvents()
+        drag_over(view, *view.border.span(start, start + len(WORDS)))
+        if view.selected() != (start, start + len(WORDS)):
+            raise GivenUp(f"The mouse selected {view.selected()} and not the words “{WORDS}”.")
+        before = self._desk.claim_id
+        press("C", view)
+        wait(lambda: self._desk.claim_id not in (None, before), "the new claim")
+        self._rest("its matches")
+        self._take("matches")
+
+    def _decide(self) -> None:
+        """The first passage contradicts it; the next is opened beside the claim and contradicts it too."""
+        press("X")
+        self._rest("the first link")
+        press("O")
+        self._rest("the passage beside the claim")
+        self._take("beside")
+        press("X")
+        self._rest("the second link")
+
+    def _verdict(self) -> None:
+        claim = self._desk.claim_id
+        press("Ctrl+Shift+\\")
+        press("2")
+        wait(lambda: self._desk.read(verdicts.current, claim), "the rating")
+        press("R")
+        type_in(RATIONALE)
+        press("Ctrl+Return")
+        wait(lambda: self._desk.read(verdicts.current, claim).is_signed, "the sign-off")
+        self._rest("the sign-off")
+        self._take("signed-off")
+
+    def _look_round(self) -> None:
+        """What opens over the window, and the history."""
+        for keys, name in (("Ctrl+K", "palette"), ("?", "shortcuts"), ("F1", "guide"), ("Ctrl+,", "preferences"),
+                           ("Ctrl+D", "details"), ("Ctrl+Shift+V", "paste")):
+            press(keys, self._window)
+            wait(lambda: self._window.sheet, f"what {keys} opens")
+            self._take(name)
+            press("Escape")
+            wait(lambda: self._window.sheet is None, f"what {keys} opened to close")
+        press("Ctrl+Shift+H", self._window)
+        self._take("history")
+        press("Ctrl+Shift+L", self._window)
+
+    def _report(self) -> None:
+        """Every report format, through the window's own sheet."""
+        for key, _title, suffix in exporting.formats():
+            target = self._output / f"report.{suffix.lstrip('.')}"
+            target.unlink(missing_ok=True)
+            press("Ctrl+E", self._window)
+            sheet = self._window.sheet
+            sheet.format.setCurrentIndex(sheet.format.findData(key))
+            sheet.path.selectAll()
+            type_in(str(target), sheet.path)
+            if key == "html":
+                self._take("export")
+            press("Return", sheet.path)
+            wait(target.exists, f"the report {target.name}")
+            self._rest("the report")
+        self._take("exported")
+        self._window.messages.hide()
+
+    def _small(self) -> None:
+        """The same on a small screen."""
+        self._window.setWindowState(Qt.WindowState.WindowNoState)
+        self._window.resize(SMALL)
+        QApplication.processEvents()
+        self._rest("the small window")
+        self._take("small")
+        self._window.resize(USUAL)
