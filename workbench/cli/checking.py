@@ -1,10 +1,9 @@
-"""Commands that look a document over: quotations, suggest, ledger."""
+"""Commands that look a document over: quotations and suggest."""
 
 from dataclasses import asdict
 
 from workbench.cli import printing
 from workbench.cli.opening import library
-from workbench.domain.errors import WorkbenchError
 from workbench.services import checking
 from workbench.services import documents as library_documents
 from workbench.services import quotations as quotation_checks
@@ -54,8 +53,3 @@ def _worth(one: checking.WorthChecking) -> dict:
     passage = one.passage
     return {"start": passage.start, "end": passage.end, "text": passage.text, "speaker": passage.speaker,
             "page": passage.page, "score": round(one.score, 4), "reasons": [asdict(reason) for reason in one.reasons]}
-
-
-def ledger(args) -> int:
-    """List figures of subjects and sources that count the same thing."""
-    raise WorkbenchError("The ledger is not there yet.", "Use match: each match names the figures that differ.")

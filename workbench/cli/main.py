@@ -45,6 +45,5 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     from workbench.cli import cases, checking, libraries, matching
 
     return {"import": cases.import_, "show": cases.show, "export": cases.export, "match": matching.match,
-            "quotations": checking.quotations, "suggest": checking.suggest, "ledger": checking.ledger,
-            "history": libraries.history, "verify": libraries.verify, "backup": libraries.backup,
-            "restore": libraries.restore}[name]
+            "quotations": checking.quotations, "suggest": checking.suggest, "history": libraries.history,
+            "verify": libraries.verify, "backup": libraries.backup, "restore": libraries.restore}[name]
