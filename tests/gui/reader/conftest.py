@@ -1,5 +1,7 @@
 """A library with an article and its sources, and the reader open over it."""
 
+import shutil
+
 import pytest
 
 from workbench.domain.documents import Role
@@ -34,13 +36,23 @@ def theme(qapp):
     return Theme(qapp, "light")
 
 
-@pytest.fixture
-def desk(tmp_path, theme):
-    archive = libraries.open_library(tmp_path / "library", checker="Ana")
+@pytest.fixture(scope="session")
+def prepared(tmp_path_factory):
+    """The library, made once: each test works in a copy of it."""
+    folder = tmp_path_factory.mktemp("reader") / "library"
+    archive = libraries.open_library(folder, checker="Ana")
     case = cases.create(archive, "Boats")
     for text, title, role in ((ARTICLE, "Harbour town counts its boats", Role.SUBJECT),
                               (BRIEFING, "Briefing of the harbour office", Role.SOURCE)):
         importing.keep(archive, case.id, role, importing.prepare_text(text, title))
+    archive.close()
+    return folder
+
+
+@pytest.fixture
+def desk(tmp_path, prepared, theme):
+    archive = libraries.open_library(shutil.copytree(prepared, tmp_path / "library"), checker="Ana")
+    case = cases.find(archive, "Boats")
     desk = Desk(archive, Settings(), Jobs(inline=True))
     desk.choose_case(case.id)
     yield desk

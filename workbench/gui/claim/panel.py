@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget
 
-from workbench.domain.acts import Change
+from workbench.domain.acts import Act, Change
 from workbench.domain.claims import Claim, ClaimState, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Finding
@@ -77,6 +77,10 @@ class ClaimPanel(QFrame):
                 return None
         return self.desk.read(gently, claim_id)
 
+    def _is_aside(self, claim: Claim) -> bool:
+        there = self.desk.read(claims.in_document, claim.case, claim.document, default=[])
+        return all(one.id != claim.id for one in there)
+
     def _show(self) -> None:
         chosen = self.claim.id if self.claim else None
         self.matches.show_claim(self.claim)
@@ -90,7 +94,7 @@ class ClaimPanel(QFrame):
         if self.claim is None or not change.tables:
             return
         now = self._read(self.claim.id)
-        if now is None:
+        if now is None or (change.act in (Act.SET_CLAIM_ASIDE, Act.UNDO, Act.REDO) and self._is_aside(now)):
             self.desk.choose_claim(None)
             return
         self.claim = now

@@ -43,6 +43,8 @@ class Canvas(QPlainTextEdit):
         self._hovered: frozenset[Key] = frozenset()
         self._badges: list[ink.Badge] = []
         self.load(EMPTY)
+        # Qt repaints the letters of a changed selection only; ours fills the room between the lines too.
+        self.selectionChanged.connect(self._repaint)
         Theme.current().changed.connect(self._dress)
         self._dress()
 
@@ -90,6 +92,19 @@ class Canvas(QPlainTextEdit):
         ink_of_text = Theme.current().colours.text
         self.setStyleSheet(f"selection-background-color: transparent; selection-color: {ink_of_text};")
         self._set_text()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    def focusInEvent(self, event) -> None:
+        """The bar of the caret's sentence comes with the keys."""
+        super().focusInEvent(event)
+        self._repaint()
+
+    def focusOutEvent(self, event) -> None:
+        """The bar of the caret's sentence goes with the keys."""
+        super().focusOutEvent(event)
+        self._repaint()
 
     def resizeEvent(self, event) -> None:
         """The measure follows the room; the line that was on top stays on top."""

@@ -1,0 +1,196 @@
+"""Evidence, verdict and history of a claim."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+from workbench.domain.claims import ClaimState, Stance
+from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.gui.claim import autosave
+from workbench.services import claims, evidence, history, verdicts
+
+
+@pytest.fixture
+def with_evidence(desk, panel):
+    panel.contradicts()
+    panel.supports()
+    panel.show_evidence()
+    return panel.evidence
+
+
+def current(desk):
+    return verdicts.current(desk.archive, desk.claim_id)
+
+
+# Evidence
+
+def test_evidence_against_stands_first(with_evidence):
+    assert [item.piece.stance for item in with_evidence.items] == [Stance.CONTRADICTS, Stance.SUPPORTS]
+
+
+def test_the_stance_is_changed_where_it_stands(qtbot, desk, panel, with_evidence):
+    with_evidence.items[0].setFocus()
+    qtbot.keyClick(with_evidence.items[0], Qt.Key.Key_T)
+    assert {piece.stance for piece in evidence.for_claim(desk.archive, desk.claim_id)} == {Stance.CONTEXT,
+                                                                                          Stance.SUPPORTS}
+    assert panel.matches.suggestions[0].stance is Stance.CONTEXT
+
+
+def test_evidence_is_taken_off_and_the_card_is_free_again(qtbot, desk, panel, with_evidence):
+    with_evidence.items[0].setFocus()
+    qtbot.keyClick(with_evidence.items[0], Qt.Key.Key_Delete)
+    assert len(evidence.for_claim(desk.archive, desk.claim_id)) == 1
+    assert panel.tabs.tabText(1) == "Evidence  1"
+
+
+def test_a_note_is_saved_and_typing_goes_on(qtbot, desk, with_evidence):
+    item = with_evidence.items[0]
+    qtbot.keyClicks(item.note, "Own count of the office")
+    desk.flush.emit()
+    assert "Own count of the office" in [piece.note for piece in evidence.for_claim(desk.archive, desk.claim_id)]
+    assert with_evidence.items[0] is item, "the field that is typed in stays"
+
+
+def test_evidence_opens_beside(qtbot, desk, with_evidence):
+    with qtbot.waitSignal(desk.place_asked) as asked:
+        qtbot.keyClick(with_evidence.items[0], Qt.Key.Key_Return)
+    assert asked.args[0].beside and asked.args[0].document == with_evidence.items[0].piece.document
+
+
+def test_nothing_linked_says_how_to_link(panel):
+    panel.show_evidence()
+    assert panel.evidence._stack.currentIndex() == 1
+
+
+# Verdict
+
+def test_a_number_rates(desk, panel):
+    panel.rate(3)
+    scale = verdicts.scale(desk.archive, desk.case_id)
+    assert current(desk).label == scale.ratings[2].label
+    assert [one.isChecked() for one in panel.verdict.ratings.buttons].index(True) == 2
+    assert scale.ratings[2].definition in panel.verdict.ratings._definition.text()
+    panel.rate(9 if len(scale.ratings) < 9 else 1)
+    assert len(verdicts.versions(desk.archive, desk.claim_id)) == (1 if len(scale.ratings) < 9 else 2)
+
+
+def test_a_rationale_waits_for_a_rating(panel):
+    panel.show_verdict()
+    assert panel.verdict.rationale.isReadOnly()
+    assert "rating first" in panel.verdict.rationale.placeholderText()
+
+
+def test_a_rationale_is_saved_after_a_rest(qtbot, desk, panel):
+    panel.rate(1)
+    panel.write_rationale()
+    qtbot.keyClicks(panel.verdict.rationale, "412 in both.")
+    qtbot.waitUntil(lambda: current(desk).rationale == "412 in both.", timeout=autosave.REST + 3000)
+
+
+def test_another_rating_keeps_the_half_typed_rationale(qtbot, desk, panel):
+    panel.rate(1)
+    qtbot.keyClicks(panel.verdict.rationale, "half typed")
+    panel.rate(2)
+    assert current(desk).rationale == "half typed"
+    assert panel.verdict.rationale.toPlainText() == "half typed"
+    assert panel.verdict.versions.isVisibleTo(panel.verdict)
+
+
+def test_a_finding_is_inserted_with_its_sums(desk, panel):
+    panel.rate(1)
+    panel.verdict.insert(Finding(FindingKind.FIGURE, Agreement.CONFLICTS, "412", "214", "412 − 214 = 198."))
+    panel.verdict.insert(Finding(FindingKind.FIGURE, Agreement.AGREES, "38", "38", "38 = 38."))
+    desk.flush.emit()
+    assert current(desk).rationale == "412 − 214 = 198. 38 = 38."
+
+
+def test_a_refused_sign_off_says_why_in_place(qtbot, desk, panel):
+    panel.sign_off()
+    assert "no rating" in panel.verdict._refusal.text()
+    panel.rate(1)
+    assert not panel.verdict._refusal.isVisible()
+    panel.sign_off()
+    assert "no rationale" in panel.verdict._refusal.text()
+    qtbot.keyClicks(panel.verdict.rationale, "Because.")
+    assert not panel.verdict._refusal.isVisible()
+    panel.sign_off()
+    assert current(desk).is_signed
+    assert claims.get(desk.archive, desk.claim_id).state is ClaimState.SIGNED_OFF
+
+
+@pytest.fixture
+def signed(qtbot, panel):
+    panel.rate(1)
+    qtbot.keyClicks(panel.verdict.rationale, "As the yearbook has it.")
+    panel.sign_off()
+    return panel.verdict
+
+
+def test_a_signed_verdict_is_locked(desk, panel, signed):
+    assert signed.rationale.isReadOnly()
+    assert "Signed off by Ana" in signed._signed.text()
+    panel.rate(2)
+    assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
+
+
+def test_a_signed_verdict_is_corrected_by_a_new_version(qtbot, desk, panel, signed):
+    signed.begin_correction()
+    panel.rate(3)
+    signed.sign_off()
+    assert "what changed and why" in signed._refusal.text()
+    signed.correction.setText("The briefing has 214.")
+    signed.sign_off()
+    first, second = verdicts.versions(desk.archive, desk.claim_id)
+    assert first.is_signed and not second.is_signed
+    assert second.correction == "The briefing has 214." and second.rationale == first.rationale
+    assert not signed.correction.isVisible()
+
+
+def test_a_correction_is_given_up_without_a_trace(qtbot, desk, panel, signed):
+    signed.begin_correction()
+    signed.rationale.setPlainText("something else")
+    signed.give_up_correction()
+    desk.flush.emit()
+    assert signed.rationale.toPlainText() == "As the yearbook has it."
+    assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
+
+
+def test_undo_opens_a_signed_verdict_again(desk, panel, signed):
+    desk.do(history.undo)
+    assert not signed.rationale.isReadOnly()
+
+
+def test_undo_in_the_window_takes_back_the_rating(desk, panel):
+    panel.rate(1)
+    desk.do(history.undo)
+    assert current(desk) is None
+    assert not any(one.isChecked() for one in panel.verdict.ratings.buttons)
+
+
+# History and the whole panel
+
+def test_history_tells_who_did_what(desk, panel):
+    panel.supports()
+    panel.rate(1)
+    panel.show_history()
+    told = [entry.sentence for entry in panel.history.entries]
+    assert told[0].startswith("Rated it") and "Marked the claim" in told[-1]
+    assert {entry.by for entry in panel.history.entries} == {"Ana"}
+
+
+def test_tabs_say_how_far_it_is(desk, panel):
+    panel.rate(1)
+    assert panel.tabs.tabText(2) == "Verdict  •"
+
+
+def test_every_control_has_a_name(desk, panel, with_evidence):
+    panel.rate(1)
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
+        for control in panel.findChildren(kind):
+            inside = control.parent().metaObject().className()
+            if inside in ("QLineEdit", "QTabBar"):
+                continue
+            name = control.accessibleName() or getattr(control, "text", lambda: "")()
+            assert name, f"{control} in {inside}"
+    for card in panel.matches.deck.cards:
+        assert card.accessibleName()

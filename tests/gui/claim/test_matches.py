@@ -1,0 +1,193 @@
+"""Matches: cards, keys, and what becomes of a decision."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workbench.domain.claims import Closeness, Stance
+from workbench.domain.documents import Role
+from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.gui.claim import chips
+from workbench.gui.desk import Desk
+from workbench.gui.jobs import Jobs
+from workbench.services import claims, documents, evidence, history
+from workbench.settings import Settings
+
+
+def linked(desk):
+    return {(piece.document_name, piece.stance) for piece in evidence.for_claim(desk.archive, desk.claim_id)}
+
+
+def test_the_passages_of_the_sources_stand_there(panel, deck):
+    texts = [card.suggestion.text for card in deck.cards]
+    assert any("214 fishing boats" in text for text in texts)
+    assert any("412 fishing boats" in text for text in texts)
+    assert deck.index == 0 and deck.cards[0].is_current
+    assert panel.tabs.tabText(0) == f"Matches  {len(deck.cards)}"
+
+
+def test_keys_go_through_the_cards(qtbot, panel, deck):
+    panel.show_matches()
+    assert deck.cards[0].hasFocus()
+    for key, index in ((Qt.Key.Key_Down, 1), (Qt.Key.Key_Up, 0), (Qt.Key.Key_J, 1), (Qt.Key.Key_K, 0),
+                       (Qt.Key.Key_Up, 0), (Qt.Key.Key_End, len(deck.cards) - 1), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(deck.current, key)
+        assert deck.index == index
+        assert deck.current.hasFocus()
+
+
+@pytest.mark.parametrize(("key", "stance"), [(Qt.Key.Key_S, Stance.SUPPORTS), (Qt.Key.Key_X, Stance.CONTRADICTS),
+                                             (Qt.Key.Key_T, Stance.CONTEXT)])
+def test_a_key_links_and_moves_on(qtbot, desk, panel, deck, key, stance):
+    panel.show_matches()
+    name = deck.cards[0].suggestion.document_name
+    qtbot.keyClick(deck.cards[0], key)
+    assert linked(desk) == {(name, stance)}
+    assert deck.index == 1
+    assert deck.cards[0].suggestion.stance is stance
+    assert panel.tabs.tabText(1) == "Evidence  1"
+
+
+def test_a_decision_is_changed_by_the_other_key(qtbot, desk, panel, deck):
+    panel.show_matches()
+    qtbot.keyClick(deck.cards[0], Qt.Key.Key_S)
+    deck.choose(0)
+    qtbot.keyClick(deck.cards[0], Qt.Key.Key_X)
+    assert [stance for _, stance in linked(desk)] == [Stance.CONTRADICTS]
+
+
+def test_a_dismissed_card_stays_and_comes_back(qtbot, desk, panel, deck):
+    panel.show_matches()
+    first = deck.cards[0].suggestion
+    qtbot.keyClick(deck.cards[0], Qt.Key.Key_D)
+    assert deck.cards[0].suggestion.dismissed and deck.index == 1
+    deck.choose(0)
+    qtbot.keyClick(deck.cards[0], Qt.Key.Key_D)
+    assert deck.cards[0].suggestion == first
+
+
+def test_undo_is_seen_on_the_card(desk, panel, deck):
+    panel.supports()
+    assert deck.cards[0].suggestion.stance is Stance.SUPPORTS
+    desk.do(history.undo)
+    assert deck.cards[0].suggestion.stance is None
+    deck.choose(0)
+    place = (deck.current.suggestion.document, deck.current.suggestion.start)
+    panel.dismiss()
+    desk.do(history.undo)
+    now = next(one for one in panel.matches.suggestions if (one.document, one.start) == place)
+    assert not now.dismissed
+
+
+def test_enter_opens_the_passage_beside(qtbot, desk, panel, deck):
+    panel.show_matches()
+    with qtbot.waitSignal(desk.place_asked) as asked:
+        qtbot.keyClick(deck.current, Qt.Key.Key_Return)
+    one, place = deck.current.suggestion, asked.args[0]
+    assert (place.document, place.start, place.end, place.beside) == (one.document, one.start, one.end, True)
+
+
+def test_own_words_are_searched_for_and_given_up(qtbot, panel, deck):
+    panel.search_sources()
+    qtbot.keyClicks(panel.matches.field, "storms port")
+    qtbot.keyClick(panel.matches.field, Qt.Key.Key_Return)
+    assert "Storms closed the port twice." in [card.suggestion.text for card in deck.cards]
+    assert panel.matches._all.isVisible()
+    panel.matches._all.click()
+    assert any("412" in card.suggestion.text for card in deck.cards)
+    assert panel.matches.field.text() == ""
+
+
+def test_words_that_nobody_uses_say_what_to_do(panel):
+    panel.matches.field.setText("zzyzx qwvx")
+    panel.matches.look()
+    assert panel.matches._stack.currentWidget() is panel.matches._nothing
+
+
+def test_a_case_without_sources_says_so(desk, panel):
+    for line in documents.all_documents(desk.archive):
+        if line.metadata.title != "Boats counted":
+            desk.do(documents.change_role, desk.case_id, line.id, Role.SUBJECT)
+            desk.do(documents.set_aside, line.id)
+    assert panel.matches._stack.currentWidget() is panel.matches._no_sources
+
+
+def test_an_answer_to_an_older_question_is_thrown_away(qtbot, desk, panel):
+    """With real threads: two claims chosen one after the other, only the second one's passages are shown."""
+    slow = Desk(desk.archive, Settings(), Jobs())
+    slow.choose_case(desk.case_id)
+    from workbench.gui.claim import ClaimPanel
+
+    other = ClaimPanel(slow)
+    qtbot.addWidget(other)
+    first, second = claims.table(desk.archive, desk.case_id)
+    slow.choose_claim(first)
+    slow.choose_claim(second)
+    qtbot.waitUntil(lambda: bool(other.matches.suggestions), timeout=10_000)
+    qtbot.waitUntil(lambda: not slow.jobs.running, timeout=10_000)
+    words = claims.get(desk.archive, second).words
+    assert other.matches._searched == words
+    assert "herring" in other.matches.suggestions[0].text
+    slow.close()
+
+
+def finding(agreement, label, because="It says so."):
+    return Finding(FindingKind.FIGURE, agreement, "412", "214", because, label)
+
+
+def test_conflicts_come_first_and_say_why(deck):
+    card = deck.cards[0]
+    found = (finding(Agreement.AGREES, "38 = 38"), finding(Agreement.CONFLICTS, "412 ≠ 214", "412 − 214 = 198."))
+    card.show_suggestion(replace(card.suggestion, findings=found))
+    laid, _ = chips.lay(found, 300)
+    assert [chip.text for chip in laid] == ["412 ≠ 214", "38 = 38"]
+    assert card.accessibleDescription().startswith("Figure – conflicts: 412 − 214 = 198.")
+    assert card.heightForWidth(400) > replace_height(card)
+
+
+def replace_height(card):
+    card.show_suggestion(replace(card.suggestion, findings=()))
+    return card.heightForWidth(400)
+
+
+def test_a_chip_reads_without_its_colour():
+    texts = [chips.text_of(finding(agreement, "")) for agreement in Agreement]
+    assert len({text[0] for text in texts}) == len(texts)
+
+
+def test_chips_go_on_in_the_next_row():
+    laid, height = chips.lay([finding(Agreement.AGREES, f"figure number {n}") for n in range(9)], 300)
+    assert all(chip.box.right() <= 300 for chip in laid)
+    assert height > chips.HIGH * 2
+
+
+@pytest.mark.parametrize("closeness", list(Closeness))
+def test_likeness_is_a_word_and_never_a_number(deck, closeness):
+    card = deck.cards[0]
+    card.show_suggestion(replace(card.suggestion, closeness=closeness, score=0.87))
+    assert "87" not in card.accessibleName() and "%" not in card.accessibleName()
+
+
+def test_a_claim_set_aside_empties_the_panel(desk, panel):
+    panel.set_aside()
+    assert desk.claim_id is None
+    assert panel._stack.currentIndex() == 0
+
+
+def test_cards_are_used_again(desk, panel, deck):
+    kept = deck.cards[0]
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    desk.choose_claim(first)
+    assert deck.cards[0].suggestion.text
+    assert deck.cards.count(deck.cards[0]) == 1 and kept is not None
+
+
+def test_long_passages_and_strange_names_fit(qtbot, deck):
+    card = deck.cards[0]
+    long = replace(card.suggestion, document_name="A very long name " * 12, text="word 😀 " * 300, before="b " * 400,
+                   after="", shared=((0, 4), (7, 11)), findings=(finding(Agreement.CONFLICTS, "long label " * 30),))
+    card.show_suggestion(long)
+    assert card.heightForWidth(300) > card.heightForWidth(800)
+    card.grab()
