@@ -24,9 +24,12 @@ def _window(args) -> int:
 
 
 def _demo(args) -> int:
+    from workbench import paths
     from workbench.gui.demo import run
 
-    return run(library=args.library, headless=args.headless, output=args.output)
+    # A library of its own: the sample has no business among a person's own cases.
+    library = args.library or paths.state_dir() / "sample library"
+    return run(library=library, headless=args.headless, output=args.output)
 
 
 if __name__ == "__main__":
