@@ -6,6 +6,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryNewer, LibraryReadOnly, NotALibrary
@@ -234,13 +235,23 @@ def test_a_second_writer_hears_who_has_it(folder, archive):
     Archive.open(folder, checker="Ben").close()
 
 
-def test_another_program_that_holds_the_database_is_said(archive, hand, monkeypatch):
-    hand.scale()
-    other = connections.connect(archive.database)
-    other.execute("BEGIN IMMEDIATE")
-    with pytest.raises(LibraryInUse, match="Another program"), archive.act(Act.CREATE_CASE) as work:
-        cases.create(work, "Water", 1)
-    other.close()
-    assert hand.case("Water").name == "Water"
+def test_another_program_that_holds_the_database_is_said(folder, make_hand, monkeypatch):
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0)
+    with Archive.open(folder, checker="Ann") as archive:
+        hand = make_hand(archive)
+        hand.scale()
+        other = connections.connect(archive.database)
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(LibraryInUse, match="Another program"), archive.act(Act.CREATE_CASE) as work:
+            cases.create(work, "Water", 1)
+        other.close()
+        assert hand.case("Water").name == "Water"
+
+
+def test_an_index_cut_by_another_version_is_made_anew(folder, archive, claim):
+    archive.close()
+    run(folder / "library.sqlite", "UPDATE search_extraction SET analyser = -1")
+    with Archive.open(folder, checker="Ann") as again, again.read() as session:
+        assert session.scalar(text("SELECT analyser FROM search_extraction")) > 0
 
 

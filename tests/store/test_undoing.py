@@ -354,7 +354,7 @@ class Player:
             self.archive.redo()
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(played=st.lists(st.tuples(st.sampled_from(ACTS), st.integers(0, 11)), min_size=1, max_size=25))
 def test_any_sequence_of_acts_undone_to_the_start_and_redone_to_the_end_is_the_same(
         played, empty_library, tmp_path_factory, make_hand):

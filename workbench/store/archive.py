@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
@@ -49,7 +49,13 @@ class Archive:
         ready = opening.prepare(Path(location), read_only=read_only)
         writer = None if read_only else connections.writing(ready.database)
         reader = connections.reading(ready.database, immutable=ready.immutable)
-        return cls(ready.folder, checker.strip() or "checker", ready.lock, writer, reader)
+        archive = cls(ready.folder, checker.strip() or "checker", ready.lock, writer, reader)
+        try:
+            archive._refresh_index()
+        except BaseException:
+            archive.close()
+            raise
+        return archive
 
     @property
     def database(self) -> Path:
@@ -132,6 +138,16 @@ class Archive:
                 self._listeners.remove(listener)
 
         return unsubscribe
+
+    def _refresh_index(self) -> None:
+        """Make the search index anew where another version of the program cut its terms."""
+        if self._writer is None:
+            return
+        with faults.of_database(self.location), Session(self._writer) as session, session.begin():
+            if session.scalar(text("SELECT EXISTS (SELECT 1 FROM search_extraction)")):
+                from workbench.store import search
+
+                search.refresh(session)
 
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:

@@ -25,7 +25,7 @@ from workbench.domain.documents import (
     Reading,
     Speaker,
 )
-from workbench.store import search, tables
+from workbench.store import tables
 from workbench.store.clock import now
 
 BATCH = 10_000
@@ -34,6 +34,9 @@ BATCH = 10_000
 
 def keep(session: Session, sha256: str, reading: Reading) -> int:
     """Freeze what a reader made of the original of this hash, and index it. The same again is found, not stored."""
+    # Imported when needed: the analyser behind it is half the time that opening a library takes.
+    from workbench.store import search
+
     digest = digest_of(reading)
     table = tables.Extraction.__table__
     known = session.scalar(select(table.c.id).where(

@@ -8,69 +8,18 @@ Person-made rows carry a `uid` that stays theirs in a colleague's library. Ids a
 so an id in the history means one thing for ever.
 """
 
-import uuid
 from typing import Any
 
-from sqlalchemy import (
-    CheckConstraint,
-    ForeignKey,
-    Index,
-    MetaData,
-    Table,
-    UniqueConstraint,
-    text,
-)
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
-from sqlalchemy.types import JSON, Float, Integer, LargeBinary, String, Text
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.types import String
 
-NAMES = {
-    "pk": "pk_%(table_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s_%(referred_table_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-}
-
-
-def new_uid() -> str:
-    """A name for a person-made row that no other library gives."""
-    return uuid.uuid4().hex
-
-
-class Base(DeclarativeBase):
-    metadata = MetaData(naming_convention=NAMES)
-    type_annotation_map = {
-        str: Text,
-        int: Integer,
-        float: Float,
-        bytes: LargeBinary,
-        list[Any]: JSON,
-    }
-
-
-def _id() -> Mapped[int]:
-    return mapped_column(Integer, primary_key=True)
-
-
-def _uid() -> Mapped[str]:
-    return mapped_column(String(32), default=new_uid, unique=True)
-
-
-def _to(target: str, **options) -> Mapped[Any]:
-    return mapped_column(ForeignKey(target), **options)
-
-
-def _one_of(column: str, *values: str) -> CheckConstraint:
-    listed = ", ".join(f"'{value}'" for value in values)
-    return CheckConstraint(f"{column} IN ({listed})", name=column)
-
-
-def _span() -> CheckConstraint:
-    return CheckConstraint('start >= 0 AND "end" > start', name="span")
-
-
-LIVE = text("removed_at IS NULL")
-AUTOINCREMENT = {"sqlite_autoincrement": True}
+from workbench.store.columns import AUTOINCREMENT, LIVE, Base, one_of, row_id, span, to, uid
+from workbench.store.columns import new_uid as new_uid
+from workbench.store.frozen import Extraction as Extraction
+from workbench.store.frozen import Page as Page
+from workbench.store.frozen import Passage as Passage
+from workbench.store.frozen import Speaker as Speaker
 
 
 class Library(Base):
@@ -78,8 +27,8 @@ class Library(Base):
 
     __tablename__ = "library"
     __table_args__ = (CheckConstraint("id = 1", name="single"),)
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
     format: Mapped[int]
     created_at: Mapped[str]
 
@@ -89,8 +38,8 @@ class Checker(Base):
 
     __tablename__ = "checker"
     __table_args__ = (CheckConstraint("name <> ''", name="name"), AUTOINCREMENT)
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
     name: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[str]
 
@@ -98,8 +47,8 @@ class Checker(Base):
 class RatingScale(Base):
     __tablename__ = "rating_scale"
     __table_args__ = (AUTOINCREMENT,)
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
     key: Mapped[str] = mapped_column(unique=True)
     name: Mapped[str]
     description: Mapped[str] = mapped_column(default="")
@@ -113,8 +62,8 @@ class Rating(Base):
         CheckConstraint("length(letter) BETWEEN 1 AND 2", name="letter"),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    scale_id: Mapped[int] = _to("rating_scale.id")
+    id: Mapped[int] = row_id()
+    scale_id: Mapped[int] = to("rating_scale.id")
     key: Mapped[str]
     label: Mapped[str]
     definition: Mapped[str] = mapped_column(default="")
@@ -127,84 +76,11 @@ class Rating(Base):
 class Case(Base):
     __tablename__ = "case"
     __table_args__ = (CheckConstraint("name <> ''", name="name"), AUTOINCREMENT)
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
     name: Mapped[str] = mapped_column(unique=True)
-    scale_id: Mapped[int] = _to("rating_scale.id")
+    scale_id: Mapped[int] = to("rating_scale.id")
     created_at: Mapped[str]
-
-
-class Extraction(Base):
-    """Frozen: what one reader made of one original. `digest` covers text, edits, passages, speakers and pages."""
-
-    __tablename__ = "extraction"
-    __table_args__ = (UniqueConstraint("sha256", "extractor", "digest"),)
-    id: Mapped[int] = _id()
-    sha256: Mapped[str] = mapped_column(String(64))
-    kind: Mapped[str]
-    extractor: Mapped[str]
-    digest: Mapped[str] = mapped_column(String(64))
-    language: Mapped[str]
-    text: Mapped[str]
-    text_sha256: Mapped[str] = mapped_column(String(64))
-    edits: Mapped[list[Any]]
-    warnings: Mapped[list[Any]]
-    found: Mapped[list[Any]]
-    characters: Mapped[int]
-    passages: Mapped[int]
-    pages: Mapped[int]
-    pages_without_text: Mapped[list[Any]]
-    created_at: Mapped[str]
-
-
-class Page(Base):
-    """Frozen: a page of an extraction and its packed character map."""
-
-    __tablename__ = "page"
-    __table_args__ = (UniqueConstraint("extraction_id", "number"), CheckConstraint('"end" >= start', name="span"))
-    id: Mapped[int] = _id()
-    extraction_id: Mapped[int] = _to("extraction.id")
-    number: Mapped[int]
-    label: Mapped[str]
-    start: Mapped[int]
-    end: Mapped[int]
-    width: Mapped[float]
-    height: Mapped[float]
-    has_text: Mapped[bool]
-    glyphs: Mapped[bytes]
-
-
-class Speaker(Base):
-    """Frozen: who speaks in an extraction."""
-
-    __tablename__ = "speaker"
-    __table_args__ = (UniqueConstraint("extraction_id", "label"),)
-    id: Mapped[int] = _id()
-    extraction_id: Mapped[int] = _to("extraction.id")
-    label: Mapped[str]
-    aliases: Mapped[list[Any]]
-    through_interpreter: Mapped[bool]
-
-
-class Passage(Base):
-    """Frozen: a sentence-sized span of an extraction; `text` is what the reader shows for it."""
-
-    __tablename__ = "passage"
-    __table_args__ = (
-        Index("ix_passage_extraction_id_start", "extraction_id", "start"),
-        CheckConstraint('start >= 0 AND "end" >= start', name="span"),
-        _one_of("kind", "text", "heading", "list", "caption", "furniture"),
-    )
-    id: Mapped[int] = _id()
-    extraction_id: Mapped[int] = _to("extraction.id")
-    start: Mapped[int]
-    end: Mapped[int]
-    text: Mapped[str]
-    kind: Mapped[str]
-    speaker: Mapped[str | None]
-    page: Mapped[int | None]
-    paragraph: Mapped[int]
-    stage: Mapped[bool]
 
 
 class Document(Base):
@@ -212,15 +88,15 @@ class Document(Base):
 
     __tablename__ = "document"
     __table_args__ = (AUTOINCREMENT,)
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
-    extraction_id: Mapped[int] = _to("extraction.id", index=True)
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
+    extraction_id: Mapped[int] = to("extraction.id", index=True)
     sha256: Mapped[str] = mapped_column(String(64), unique=True)
     size: Mapped[int]
     file: Mapped[str] = mapped_column(index=True)
     came_from: Mapped[str]
     imported_at: Mapped[str]
-    imported_by: Mapped[int] = _to("checker.id")
+    imported_by: Mapped[int] = to("checker.id")
     title: Mapped[str] = mapped_column(default="")
     author: Mapped[str] = mapped_column(default="")
     publisher: Mapped[str] = mapped_column(default="")
@@ -237,12 +113,12 @@ class CaseDocument(Base):
     __table_args__ = (
         UniqueConstraint("case_id", "document_id"),
         Index("ix_case_document_document_id", "document_id"),
-        _one_of("role", "subject", "source"),
+        one_of("role", "subject", "source"),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    case_id: Mapped[int] = _to("case.id")
-    document_id: Mapped[int] = _to("document.id")
+    id: Mapped[int] = row_id()
+    case_id: Mapped[int] = to("case.id")
+    document_id: Mapped[int] = to("document.id")
     role: Mapped[str]
     position: Mapped[int]
     removed_at: Mapped[str | None]
@@ -253,14 +129,14 @@ class Claim(Base):
     __table_args__ = (
         Index("ix_claim_case_id_document_id_start", "case_id", "document_id", "start"),
         Index("ix_claim_document_id", "document_id"),
-        _span(),
+        span(),
         CheckConstraint("quote <> ''", name="quote"),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
-    case_id: Mapped[int] = _to("case.id")
-    document_id: Mapped[int] = _to("document.id")
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
+    case_id: Mapped[int] = to("case.id")
+    document_id: Mapped[int] = to("document.id")
     start: Mapped[int]
     end: Mapped[int]
     quote: Mapped[str]
@@ -270,7 +146,7 @@ class Claim(Base):
     as_checked: Mapped[str] = mapped_column(default="")
     claimant: Mapped[str] = mapped_column(default="")
     appearance: Mapped[str] = mapped_column(default="")
-    marked_by: Mapped[int] = _to("checker.id")
+    marked_by: Mapped[int] = to("checker.id")
     marked_at: Mapped[str]
     updated_at: Mapped[str]
     removed_at: Mapped[str | None]
@@ -284,15 +160,15 @@ class Evidence(Base):
         Index("ix_evidence_claim_id", "claim_id"),
         Index("ix_evidence_document_id", "document_id"),
         Index("uq_evidence_live", "claim_id", "document_id", "start", "end", unique=True, sqlite_where=LIVE),
-        _one_of("stance", "supports", "contradicts", "context"),
-        _span(),
+        one_of("stance", "supports", "contradicts", "context"),
+        span(),
         CheckConstraint("score IS NULL OR score BETWEEN 0 AND 1", name="score"),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
-    claim_id: Mapped[int] = _to("claim.id")
-    document_id: Mapped[int] = _to("document.id")
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
+    claim_id: Mapped[int] = to("claim.id")
+    document_id: Mapped[int] = to("document.id")
     start: Mapped[int]
     end: Mapped[int]
     quote: Mapped[str]
@@ -305,7 +181,7 @@ class Evidence(Base):
     note: Mapped[str] = mapped_column(default="")
     score: Mapped[float | None]
     findings: Mapped[list[Any]]
-    linked_by: Mapped[int] = _to("checker.id")
+    linked_by: Mapped[int] = to("checker.id")
     linked_at: Mapped[str]
     removed_at: Mapped[str | None]
 
@@ -317,16 +193,16 @@ class Dismissal(Base):
     __table_args__ = (
         Index("ix_dismissal_claim_id", "claim_id"),
         Index("uq_dismissal_live", "claim_id", "document_id", "start", "end", unique=True, sqlite_where=LIVE),
-        _span(),
+        span(),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
-    claim_id: Mapped[int] = _to("claim.id")
-    document_id: Mapped[int] = _to("document.id")
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
+    claim_id: Mapped[int] = to("claim.id")
+    document_id: Mapped[int] = to("document.id")
     start: Mapped[int]
     end: Mapped[int]
-    dismissed_by: Mapped[int] = _to("checker.id")
+    dismissed_by: Mapped[int] = to("checker.id")
     dismissed_at: Mapped[str]
     removed_at: Mapped[str | None]
 
@@ -342,11 +218,11 @@ class Verdict(Base):
         CheckConstraint("label <> ''", name="label"),
         AUTOINCREMENT,
     )
-    id: Mapped[int] = _id()
-    uid: Mapped[str] = _uid()
-    claim_id: Mapped[int] = _to("claim.id")
+    id: Mapped[int] = row_id()
+    uid: Mapped[str] = uid()
+    claim_id: Mapped[int] = to("claim.id")
     version: Mapped[int]
-    rating_id: Mapped[int | None] = _to("rating.id")
+    rating_id: Mapped[int | None] = to("rating.id")
     scale: Mapped[str]
     label: Mapped[str]
     definition: Mapped[str]
@@ -354,9 +230,9 @@ class Verdict(Base):
     letter: Mapped[str]
     number: Mapped[int | None]
     rationale: Mapped[str] = mapped_column(default="")
-    decided_by: Mapped[int] = _to("checker.id")
+    decided_by: Mapped[int] = to("checker.id")
     decided_at: Mapped[str]
-    signed_by: Mapped[int | None] = _to("checker.id")
+    signed_by: Mapped[int | None] = to("checker.id")
     signed_at: Mapped[str | None]
     correction: Mapped[str] = mapped_column(default="")
 
@@ -371,9 +247,9 @@ class Event(Base):
 
     __tablename__ = "event"
     __table_args__ = (Index("ix_event_claim_id", "claim", "id"), Index("ix_event_step", "step", "id"))
-    id: Mapped[int] = _id()
+    id: Mapped[int] = row_id()
     at: Mapped[str]
-    checker_id: Mapped[int] = _to("checker.id")
+    checker_id: Mapped[int] = to("checker.id")
     act: Mapped[str]
     sentence: Mapped[str]
     claim: Mapped[int | None]

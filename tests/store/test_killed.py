@@ -1,0 +1,63 @@
+"""Killed at any moment: whatever was acknowledged is there, and everything is whole.
+
+WORKBENCH_KILLS says how many times (4 if unset); `make bench` does it 200 times.
+"""
+
+import os
+import random
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+from workbench.store import documents, verdicts
+from workbench.store.archive import Archive
+from workbench.store.verify import verify
+
+KILLS = int(os.environ.get("WORKBENCH_KILLS", "4"))
+LONGEST_LIFE = 0.25
+"""Seconds that a life may go on after its first acknowledged act: dozens of acts, imports among them."""
+
+WRITER = Path(__file__).with_name("killed_writer.py")
+
+
+def life(folder: Path, root: Path, round: int, chance: random.Random) -> list[str]:
+    """Let a checker work, kill it at some moment, and return what it had acknowledged."""
+    with subprocess.Popen([sys.executable, str(WRITER), str(folder), str(round)], cwd=root, text=True,
+                          stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(root)}) as writer:
+        first = writer.stdout.readline()
+        assert first, "the library could not be opened after the last kill"
+        killer = threading.Timer(chance.uniform(0, LONGEST_LIFE), writer.kill)
+        killer.start()
+        rest = writer.stdout.read()
+        killer.join()
+    # What follows the last line end was cut off in the middle of being said.
+    return (first + rest).rpartition("\n")[0].splitlines()
+
+
+def missing(archive: Archive, acknowledged: list[str]) -> list[str]:
+    """The acknowledged lines of which the library knows nothing."""
+    lost = []
+    with archive.read() as session:
+        for line in acknowledged:
+            kind, *words = line.split(" ")
+            if kind == "document":
+                found = documents.by_hash(session, words[0])
+                is_there = found is not None and found.id == int(words[1])
+            else:
+                claim, version, rationale = int(words[0]), int(words[1]), words[2]
+                is_there = any(verdict.version == version and rationale in ("-", verdict.rationale)
+                               for verdict in verdicts.versions(session, claim))
+            lost += [] if is_there else [line]
+    return lost
+
+
+def test_nothing_acknowledged_is_lost_however_often_it_is_killed(folder, root):
+    chance = random.Random(os.environ.get("WORKBENCH_KILL_SEED", "seed"))
+    acknowledged: list[str] = []
+    for round in range(KILLS):
+        acknowledged += life(folder, root, round, chance)
+        with Archive.open(folder, checker="Ben") as archive:
+            assert missing(archive, acknowledged) == []
+            assert verify(archive) == []
+    assert len(acknowledged) > KILLS
