@@ -1,6 +1,7 @@
 """What two passages say of the same thing: figures, dates, quotations, names, polarity. Strings in, values out."""
 
-from workbench.crosscheck.compare import Comparison, compare
+from workbench.crosscheck.compare import Comparison, compare, compare_facts
+from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
 
-__all__ = ["Comparison", "QuotationResult", "QuotationSource", "compare", "find_quotations"]
+__all__ = ["Comparison", "Facts", "QuotationResult", "QuotationSource", "compare", "compare_facts", "facts", "find_quotations"]

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
+from workbench.crosscheck.alignment import Alignment, Word, align
 from workbench.crosscheck.date_findings import date_findings
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.figure_findings import figure_findings
-from workbench.domain.findings import Agreement, Finding
+from workbench.crosscheck.name_findings import name_findings, office_findings
+from workbench.crosscheck.polarity import polarity_findings
+from workbench.domain.findings import Agreement, Finding, FindingKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +32,35 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += figure_findings(ours.figures, theirs.figures)
     if ours.events and theirs.events:
         findings += date_findings(ours.events, theirs.events, _day(ours_date), _day(theirs_date))
+    if ours.persons and theirs.persons:
+        findings += office_findings(ours.persons, theirs.persons)
+    findings += _word_by_word(ours, theirs, findings)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
+
+
+def _word_by_word(ours: Facts, theirs: Facts, so_far: list[Finding]) -> list[Finding]:
+    """What only sentences of nearly the same words can show: negation, hedges, opposites, names."""
+    alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
+    if alignment is None:
+        return []
+    named = name_findings(alignment, ours.persons, theirs.persons) if ours.persons and theirs.persons else []
+    turned = [one for one in polarity_findings(alignment) if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))]
+    findings = named + turned
+    if not findings and not so_far and _says_the_same(alignment):
+        because = "The two say it in the same words."
+        return [Finding(FindingKind.QUOTATION, Agreement.AGREES, ours.text.strip(), theirs.text.strip(), because, "same words", (0, len(ours.text)), (0, len(theirs.text)))]
+    return findings
+
+
+def _says_the_same(alignment: Alignment) -> bool:
+    """Nothing differs but a bracketed acronym or a little word."""
+    return all(len(one.ours) + len(one.theirs) <= 1 and all(word.bare.isascii() and len(word.bare) <= 5 for word in one.ours + one.theirs)
+               for one in alignment.differences) and len(alignment.differences) <= 1 and _numbers(alignment.ours) == _numbers(alignment.theirs)
+
+
+def _numbers(words: tuple[Word, ...]) -> list[str]:
+    return [word.bare for word in words if word.key == "#"]
 
 
 def _overall(findings: list[Finding]) -> Agreement:

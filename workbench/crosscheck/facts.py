@@ -3,21 +3,26 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.crosscheck.alignment import Word, telling, words_of
 from workbench.crosscheck.date_findings import Event, events
 from workbench.crosscheck.dates import find_dates, mark_dates
 from workbench.crosscheck.extraction import Extraction
 from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.names import Person, persons
 from workbench.crosscheck.tokens import Token, blot, plain, tokenize
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Figures and dates of a text. `tokens` are its words, for what is compared word by word."""
+    """Figures, dates and persons of a text; `words` are for what is compared word by word, `telling` those that recognise it."""
 
     text: str
     figures: tuple[Figure, ...]
     events: tuple[Event, ...]
     tokens: tuple[Token, ...]
+    words: tuple[Word, ...]
+    telling: frozenset[str]
+    persons: tuple[Person, ...]
 
 
 LONG = 20_000
@@ -36,7 +41,9 @@ def _find(text: str) -> Facts:
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
     figures = Extraction(text, tokens, years).figures()
-    return Facts(text, tuple(figures), events(tokens, tuple(dates)), tuple(tokens))
+    found = tuple(tokens)
+    words = words_of(found)
+    return Facts(text, tuple(figures), events(tokens, tuple(dates)), found, words, telling(words), persons(plain_text, found))
 
 
 _kept = lru_cache(maxsize=4096)(_find)

@@ -1,5 +1,6 @@
 """Numbers that name and do not count: pages, articles, flights, streets, models, footnotes, list numbers."""
 
+from workbench.crosscheck.currencies import CODES
 from workbench.crosscheck.measures import unit_of
 from workbench.crosscheck.tokens import NUMBER, SIGN, WORD, Token
 
@@ -56,7 +57,8 @@ def _is_numbering(previous, token, following, tokens, after) -> bool:
     at_head = previous is None or previous.kind == "line"
     if following and following.start == token.end and following.text in ".)" and at_head and token.text.isdigit() and len(token.text) < 4:
         return following.text == ")" or after + 1 < len(tokens)
-    if at_head and token.text.isdigit() and len(token.text) < 4 and following and following.kind == WORD and following.capital and previous is None:
+    if at_head and token.text.isdigit() and len(token.text) < 4 and following and following.kind == WORD and following.capital and previous is None \
+            and not unit_of(following.text) and following.text not in CODES:
         return True  # a number that stands before the sentence
     brackets = previous and following and previous.text + following.text in ("[]", "()")
     return bool(brackets and token.text.isdigit() and len(token.text) < 5)

@@ -1,50 +1,66 @@
 """Direct quotations: find them in a text, and hold each against a source."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-from workbench.domain.documents import Passage
-from workbench.domain.findings import Quotation, QuotationFinding, WordChange
+from workbench.crosscheck.attribution import Attributions
+from workbench.crosscheck.quotation_source import QuotationResult, QuotationSource
+from workbench.crosscheck.quote_marks import Marked, marked
+from workbench.domain.findings import Quotation
 
-_DOUBLE = re.compile(r"“([^“”]{2,2000})”")
+__all__ = ["QuotationResult", "QuotationSource", "find_quotations"]
 
-
-@dataclass(frozen=True, slots=True)
-class QuotationResult:
-    """What a source shows of a quotation. [start, end) is the best span of the source, `text` its words there.
-
-    `speaker` is who says it in the source. `because` is one sentence; `warnings` speak of speaker and context.
-    """
-
-    finding: QuotationFinding
-    start: int = 0
-    end: int = 0
-    text: str = ""
-    speaker: str | None = None
-    changes: tuple[WordChange, ...] = ()
-    because: str = ""
-    warnings: tuple[str, ...] = ()
-    before: str = ""
-    after: str = ""
+_SPEECH = re.compile(r"\b(?:sa(?:id|ys)|told|add(?:ed|s)|asked|explained|declared|continued|insisted|noted|argued|warned|replied|wrote|concluded|stated|went on|observed|recalled"
+                     r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|indicó|insistió|prosiguió|continuó|sagte|erklärte|betonte|meinte|fügte|a dit|a-t-il|a-t-elle|dit-il|déclaré|expliqué|ajouté|affirmé)\b", re.IGNORECASE)
+_INTERLUDE = 110
+_WORD = re.compile(r"\w")
 
 
 def find_quotations(text: str) -> list[Quotation]:
-    """Every direct quotation of a text, in order."""
-    return [Quotation(match.start(1), match.end(1), match[1]) for match in _DOUBLE.finditer(text)]
+    """Every direct quotation of a text, in order; parts that a "he said" interrupts are joined into one.
+
+    [start, end) lies within the marks and takes in the interruption; `text` does not.
+    """
+    spans = [one for one in marked(text) if _is_quotation(text, one)]
+    if not spans:
+        return []
+    attributions = Attributions(text)
+    found: list[Quotation] = []
+    last: Marked | None = None
+    for one in spans:
+        words = _words(text, one)
+        if last and found and one.depth == 0 and last.depth == 0 and _interrupted(text, last.end, one.start):
+            before = found[-1]
+            found[-1] = Quotation(before.start, one.end, f"{before.text} {words}", before.speaker)
+        else:
+            found.append(Quotation(one.start, one.end, words, attributions.speaker(one.start, one.end)))
+        if one.depth == 0:
+            last = one
+    return found
 
 
-class QuotationSource:
-    """A source prepared once, against which many quotations are held."""
+def _is_quotation(text: str, one: Marked) -> bool:
+    """Something was said between the marks; single marks must hold three words, for they are also apostrophes."""
+    inner = text[one.start:one.end]
+    if not _WORD.search(inner):
+        return False
+    return not one.single or len(inner.split()) >= 3 or not inner.isascii() and len(inner) > 6
 
-    def __init__(self, text: str, passages: Sequence[Passage] = ()):
-        self._text = text
-        self._passages = passages
 
-    def check(self, quotation: str, speaker: str | None = None) -> QuotationResult:
-        """The best span of the source for a quotation, and what became of its words."""
-        start = self._text.find(quotation)
-        if not quotation or start < 0:
-            return QuotationResult(QuotationFinding.NOT_FOUND, because="The words are not in this source.")
-        end = start + len(quotation)
-        return QuotationResult(QuotationFinding.VERBATIM, start, end, quotation, because="Word for word.")
+def _words(text: str, one: Marked) -> str:
+    """The words between the marks, without the marks that paragraphs repeat."""
+    parts, at = [], one.start
+    for start, end in one.repeats:
+        parts.append(text[at:start])
+        at = end
+    return "".join((*parts, text[at:one.end]))
+
+
+def _interrupted(text: str, end: int, start: int) -> bool:
+    """Whether only "he said," stands between two parts of one sentence."""
+    between = text[end:start]
+    if len(between) > _INTERLUDE or "\n\n" in between or not _SPEECH.search(between):
+        return False
+    inner = between.strip("“”\"'’‘«»‹›„` \u00a0\u202f\n")
+    goes_on = text[end - 1] in ",–—-;…" or inner.startswith(",") or between.lstrip("”\"'’»› ").startswith(",")
+    closes = inner.rstrip().endswith((",", "–", "—", ":", ";"))
+    return goes_on and closes and "." not in inner.replace("Mr.", "").replace("Ms.", "").replace("Dr.", "").replace("Mrs.", "")

@@ -1,0 +1,118 @@
+"""Lay two passages of nearly the same words side by side, and see which words differ."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from workbench.crosscheck.polarity_words import CONTRACTIONS, ENDINGS
+from workbench.crosscheck.stems import is_generic, stem, without_marks
+from workbench.crosscheck.tokens import NUMBER, WORD, Token
+
+LONGEST = 120
+"""Words of a passage that are aligned."""
+LEAST_SHARED = 0.6
+"""Of the shorter passage's telling words, how many the other must have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word for alignment: `key` is what is compared, `bare` the word without diacritics."""
+
+    key: str
+    bare: str
+    start: int
+    end: int
+    capital: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words of ours that stand otherwise in theirs; either side may be empty. `at` is where in both the place lies."""
+
+    ours: tuple[Word, ...]
+    theirs: tuple[Word, ...]
+    ours_at: int
+    theirs_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """Two passages side by side: the words of each, and where they differ."""
+
+    ours: tuple[Word, ...]
+    theirs: tuple[Word, ...]
+    differences: tuple[Difference, ...]
+
+
+def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
+    """The words of a passage with contractions written out."""
+    found = []
+    for token in tokens[:LONGEST * 3]:
+        if token.kind == NUMBER:
+            found.append(Word("#", token.text, token.start, token.end, False))
+        elif token.kind == WORD:
+            for part in _written_out(token.text):
+                bare = without_marks(part.removesuffix("'s"))
+                found.append(Word(stem(part) or bare, bare, token.start, token.end, token.capital))
+        if len(found) >= LONGEST:
+            break
+    return tuple(found)
+
+
+def _written_out(word: str) -> tuple[str, ...]:
+    if "'" not in word:
+        return CONTRACTIONS.get(word, (word,)) if word == "cannot" else (word,)
+    if word in CONTRACTIONS:
+        return CONTRACTIONS[word]
+    for ending, full in ENDINGS.items():
+        if word.endswith(ending) and len(word) > len(ending):
+            return word.removesuffix(ending), full
+    return (word,)
+
+
+def telling(words: tuple[Word, ...]) -> frozenset[str]:
+    """The stems by which two passages are recognised as the same sentence."""
+    return frozenset(word.key for word in words if len(word.key) > 2 and stem(word.bare) and not is_generic(word.key))
+
+
+def align(ours: tuple[Word, ...], theirs: tuple[Word, ...], ours_telling: frozenset[str], theirs_telling: frozenset[str]) -> Alignment | None:
+    """The alignment of two passages that say nearly the same words; None for others."""
+    smaller = min(len(ours_telling), len(theirs_telling))
+    if smaller < 2 or not ours or not theirs:
+        return None
+    shared = len(ours_telling & theirs_telling)
+    if shared < 2 or shared / smaller < LEAST_SHARED:
+        return None
+    opcodes = Indel.opcodes([word.key for word in ours], [word.key for word in theirs])
+    blocks = [(op.src_start, op.src_end, op.dest_start, op.dest_end) for op in opcodes if op.tag == "equal"]
+    window = _window(blocks, len(ours), len(theirs))
+    if window is None:
+        return None
+    return _inside(ours, theirs, blocks, window)
+
+
+def _window(blocks, ours: int, theirs: int):
+    """The stretch of the longer passage that the shorter one covers; None when it is too loose to be the same sentence."""
+    equal = sum(block[1] - block[0] for block in blocks)
+    if not blocks or equal / min(ours, theirs) < LEAST_SHARED:
+        return None
+    if ours <= theirs:
+        low = max(0, blocks[0][2] - blocks[0][0])
+        high = min(theirs, blocks[-1][3] + ours - blocks[-1][1])
+        span = (0, ours, low, high)
+    else:
+        low = max(0, blocks[0][0] - blocks[0][2])
+        high = min(ours, blocks[-1][1] + theirs - blocks[-1][3])
+        span = (low, high, 0, theirs)
+    long, short = max(span[1] - span[0], span[3] - span[2]), min(span[1] - span[0], span[3] - span[2])
+    return span if equal / long >= 0.5 and long <= short * 1.7 + 2 else None
+
+
+def _inside(ours, theirs, blocks, window) -> Alignment:
+    ours_at, ours_end, theirs_at, theirs_end = window
+    differences = []
+    for a_start, a_end, b_start, b_end in [*blocks, (ours_end, ours_end, theirs_end, theirs_end)]:
+        if a_start > ours_at or b_start > theirs_at:
+            differences.append(Difference(ours[ours_at:a_start], theirs[theirs_at:b_start], ours_at, theirs_at))
+        ours_at, theirs_at = max(a_end, ours_at), max(b_end, theirs_at)
+    return Alignment(ours[window[0]:ours_end], theirs[window[2]:theirs_end], tuple(differences))

@@ -1,0 +1,87 @@
+"""Who says a quotation, as the text tells: "…," Ana Prado said; according to Ana Prado; a transcript's label."""
+
+import re
+from bisect import bisect_right
+
+_CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
+_NAME = rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
+_SAYS = (r"(?:said|says|told|tells|added|adds|asked|explained|declared|stated|wrote|writes|noted|insisted|continued|concluded|argued|claimed|warned|replied|answered|recalled"
+         r"|remarked|announced|asserted|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
+         r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
+         r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit)")
+_PRONOUN = r"(?:he|she|they|it|él|ella|er|sie|il|elle)"
+
+_AFTER = re.compile(
+    rf"^\s{{0,3}}[,.]?\s{{0,3}}(?:(?P<who>(?:the\s|la\s|el\s)?(?:\w+[ ]){{0,3}}?{_NAME})(?:,[^,.“”\"]{{2,80}},)?\s(?:also\s|then\s|later\s)?{_SAYS}\b"
+    rf"|(?:{_SAYS})\s(?:(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,4}})(?P<name>{_NAME})"
+    rf"|(?:(?P<pronoun>{_PRONOUN})\s(?:also\s|then\s|later\s)?{_SAYS}|{_SAYS}\s(?P<pronoun2>{_PRONOUN}))\b"
+    rf"|(?:according\sto|según|selon|laut)\s(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME}))",
+)
+_BEFORE = re.compile(
+    rf"(?:(?P<who>{_NAME})(?:,[^.“”\"]{{2,90}},)?\s(?:has\s|had\s|also\s|then\s|later\s|ha\s|hat\s|\w+ly\s)?(?:{_SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
+    rf"|(?P<pronoun>\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Éé]l|\b[Ee]lla)\s(?:has\s|had\s|also\s|then\s|later\s)?(?:{_SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
+    rf"|(?:[Aa]ccording\sto|[Ss]egún|[Ss]elon|[Ll]aut)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME})[^.!?“”\"\n]{{0,40}})[\s,:–—-]*$"
+)
+_LABEL = re.compile(r"(?:^|\n)[ \t]*(?:[AQ]:\s{0,3})?(?P<label>[A-ZÁÉÍÓÚÑ][^\n:“”\"]{1,120}?):\s*$")
+_SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{_SAYS}\b")
+_NOT_NAMES = frozenset("""The A An In On At But And He She They It This That These Those When While After Before As If So There Here With From By To For His Her Our My We I Speaking
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday El La Los Las Un Una En""".split())
+REACH = 200
+
+
+class Attributions:
+    """The speakers of one text, found once: a pronoun leads back to the last name that said something."""
+
+    def __init__(self, text: str):
+        self._text = text
+        self._named = [(match.end("who"), _trimmed(match["who"])) for match in _SUBJECT.finditer(text)]
+        self._named = [(at, name) for at, name in self._named if name]
+        self._at = [at for at, _ in self._named]
+
+    def speaker(self, start: int, end: int) -> str | None:
+        """To whom the text gives the words at [start, end), marks not included; None where it does not tell."""
+        return self._after(start, end) or self._before(start) or self._same_paragraph(start)
+
+    def _after(self, start: int, end: int) -> str | None:
+        tail = self._text[end:end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
+        match = _AFTER.match(tail)
+        if not match:
+            return None
+        if match["pronoun"] or match["pronoun2"]:
+            return self._last_before(start)
+        return _trimmed(match["who"] or match["name"] or match["source"])
+
+    def _before(self, start: int) -> str | None:
+        head = self._text[max(0, start - REACH):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
+        label = _LABEL.search(head + ("" if head.endswith(":") else ":")) if self._text[max(0, start - 6):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t").endswith(":") else None
+        if label:
+            return label["label"].partition(",")[0].strip()
+        match = _BEFORE.search(head)
+        if not match:
+            return None
+        if match["pronoun"]:
+            return self._last_before(start - len(match[0]) - 1)
+        return _trimmed(match["who"] or match["source"])
+
+    def _same_paragraph(self, start: int) -> str | None:
+        """A quotation that follows another in its paragraph, with only a name's words between."""
+        paragraph = self._text.rfind("\n\n", 0, start) + 1
+        at = bisect_right(self._at, start) - 1
+        if at >= 0 and self._at[at] > paragraph and not re.search(r"[.!?][\s”\"]", self._text[self._at[at]:start].replace("\n", " ")[:-3]):
+            return self._named[at][1]
+        return None
+
+    def _last_before(self, at: int) -> str | None:
+        index = bisect_right(self._at, max(0, at)) - 1
+        return self._named[index][1] if index >= 0 else None
+
+
+def _trimmed(name: str | None) -> str | None:
+    """A name without the little words that began its sentence."""
+    if not name:
+        return None
+    words = name.strip(" ,.’'").split()
+    while words and (words[0] in _NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")):
+        words.pop(0)
+    name = " ".join(words).removesuffix("’s").removesuffix("'s")
+    return name or None

@@ -1,0 +1,43 @@
+"""Words that turn the sense of a sentence, English and Spanish, without diacritics. Data only."""
+
+NEGATORS = frozenset("""not no never nobody nothing neither nor without cannot denied denies deny denying refused refuses refuse
+nunca jamas ningun ninguno ninguna nadie sin nego negaron niega tampoco rechazo""".split())
+
+HEDGES = frozenset("""may might could reportedly allegedly apparently probably possibly perhaps likely supposedly purportedly seemingly presumably suspected alleged maybe
+puede pueden podria podrian supuestamente presuntamente posiblemente quiza quizas probablemente aparentemente presunto presunta""".split())
+
+HEDGE_PHRASES = (("said", "to"), ("believed", "to"), ("thought", "to"), ("appears", "to"), ("appear", "to"), ("seems", "to"), ("seem", "to"), ("alleged", "to"),
+                 ("tal", "vez"), ("al", "parecer"), ("expected", "to"))
+
+CAN = frozenset("can could will would should must shall".split())
+
+QUANTIFIERS = {
+    **dict.fromkeys("all every each everyone everybody entire whole always todos todas todo toda cada siempre".split(), "all"),
+    **dict.fromkeys("some several many few certain somebody someone sometimes varios varias algunos algunas muchos muchas pocos pocas".split(), "some"),
+    **dict.fromkeys("most mostly mayoria majority usually".split(), "most"),
+    **dict.fromkeys("none nobody neither ninguno ninguna nadie".split(), "none"),
+    **dict.fromkeys("half mitad".split(), "half"),
+    **dict.fromkeys("only solo solamente unicamente".split(), "only"),
+}
+SAME_CLASS_MATTERS = frozenset((("many", "few"), ("few", "many"), ("muchos", "pocos"), ("pocos", "muchos"), ("several", "few")))
+
+OPPOSITES = {
+    frozenset(pair.split("/"))
+    for pair in """more/less more/fewer higher/lower above/below before/after increased/decreased increase/decrease increases/decreases rose/fell rise/fall
+    won/lost win/lose wins/loses gained/lost accepted/rejected accept/reject accepts/rejects supported/opposed support/oppose supports/opposes legal/illegal
+    guilty/innocent for/against with/without first/last largest/smallest biggest/smallest best/worst imports/exports import/export imported/exported
+    bought/sold buy/sell buys/sells opened/closed open/closed open/close approved/rejected approve/reject allowed/banned allow/ban allows/bans
+    allowed/prohibited strong/weak stronger/weaker strengthened/weakened strengthen/weaken started/ended begin/end began/ended early/late earlier/later
+    inside/outside north/south east/west northern/southern eastern/western high/low highest/lowest longest/shortest longer/shorter larger/smaller bigger/smaller
+    older/younger richer/poorer better/worse faster/slower public/private true/false true/untrue safe/unsafe likely/unlikely male/female men/women
+    confirmed/denied confirm/deny confirms/denies admitted/denied said/denied says/denies agreed/refused granted/refused granted/denied hired/fired
+    mas/menos mayor/menor mejor/peor antes/despues subio/bajo subieron/bajaron aumento/disminuyo aumentaron/disminuyeron aprobo/rechazo gano/perdio
+    ganaron/perdieron acepto/rechazo permitio/prohibio confirmo/nego afirmo/nego dijo/nego abrio/cerro legal/ilegal primero/ultimo norte/sur este/oeste
+    creciente/decreciente contra/favor con/sin alto/bajo""".split()
+}
+DIRECTIONS = frozenset("more less fewer higher lower above below increased decreased increase decrease increases decreases rose fell rise fall larger smaller bigger longer shorter mas menos"
+                       " mayor menor subio bajo subieron bajaron aumento disminuyo aumentaron disminuyeron".split())
+
+CONTRACTIONS = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not"), "let's": ("let", "us"),
+                "i'm": ("i", "am"), "del": ("de", "el"), "al": ("a", "el")}
+ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
