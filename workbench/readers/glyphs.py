@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from operator import sub
 
 UNIT = 10.0
 """Units a point, on pages small enough for two bytes; larger ones take fewer."""
@@ -59,11 +60,17 @@ def pack(runs: Iterable[Run], unit: float = UNIT) -> bytes:
         if run.count < 1:
             continue
         heads += _RUN.pack(run.start, min(run.count, 65_535), _short(run.places[0]), _short(run.low), _short(run.high), run.sideways)
-        places = run.places[:65_536]
-        steps.extend(map(_short, map(int.__sub__, places[1:], places)))
+        steps += _steps(run.places[:65_536])
     raw = steps.tobytes()
     body = _HEAD.pack(unit, len(heads), len(steps)) + bytes(heads) + raw[0::2] + raw[1::2]
     return _MAGIC + zlib.compress(body, 6)
+
+
+def _steps(places: array) -> array:
+    try:
+        return array("h", map(sub, places[1:], places))
+    except OverflowError:
+        return array("h", map(_short, map(sub, places[1:], places)))
 
 
 def unpack(packed: bytes) -> "GlyphMap":
@@ -108,6 +115,10 @@ class GlyphMap:
         self.unit = unit
         self.runs = sorted(runs, key=lambda run: run.start)
         self._starts = [run.start for run in self.runs]
+        upright = sorted((run.low + run.high, index) for index, run in enumerate(self.runs) if not run.sideways)
+        self._middles = [twice / 2 for twice, _ in upright]
+        self._upright = [self.runs[index] for _, index in upright]
+        self._sideways = [run for run in self.runs if run.sideways]
 
     def quads(self, start: int, end: int) -> list[Quad]:
         """One box for each line that [start, end) touches."""
@@ -124,7 +135,9 @@ class GlyphMap:
         """The span from the first to the last character whose middle lies in one of the boxes."""
         first, last = None, None
         for quad in quads:
-            for run in self.runs:
+            low = bisect_left(self._middles, quad[1] * self.unit)
+            high = bisect_right(self._middles, quad[3] * self.unit)
+            for run in self._upright[low:high] + self._sideways:
                 found = _within(run, quad, self.unit)
                 if found:
                     first = found[0] if first is None else min(first, found[0])

@@ -6,6 +6,8 @@ pictures, and reading them is asked for, never done by itself.
 
 import re
 from array import array
+from itertools import repeat
+from operator import mul
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -121,7 +123,7 @@ class _Pages:
 
 
 def _run(line: PdfLine, at: int, unit: float) -> Run:
-    places = array("i", [round(left * unit) for left in line.lefts])
+    places = array("i", map(int, map(mul, line.lefts, repeat(unit))))
     places.append(round(line.rights[-1] * unit))
     low, high = (line.x0, line.x1) if line.sideways else (line.y0, line.y1)
     return Run(at, places, round(low * unit), round(high * unit), line.sideways)

@@ -8,6 +8,7 @@ columns share a baseline are cut there first.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from operator import sub
 
 from workbench.readers.pdf_page import PdfLine
 
@@ -62,6 +63,8 @@ def _split_at_gutter(lines: list[PdfLine], width: float) -> list[PdfLine]:
 
 def _widest_gap(line: PdfLine) -> tuple[int, float, float] | None:
     """Index after the widest white in a line and the white's left and right, when it is wider than any word space."""
+    if line.text.find("  ") < 0 and max(map(sub, line.lefts[1:], line.rights), default=0.0) <= 1.2 * line.size:
+        return None
     drawn = [index for index, character in enumerate(line.text) if not character.isspace()]
     best = None
     for index, after in zip(drawn, drawn[1:], strict=False):

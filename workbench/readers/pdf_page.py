@@ -1,8 +1,8 @@
 """One page of a PDF as lines of characters with their places, at the speed of C.
 
-PDFium is asked for each character's code and box by `map` over its own functions, straight into one array: no Python
-runs per character. The text is built from those codes, so that offset and character index cannot drift apart (the
-library's own text call differs on 4 % of pages). A hyphen at a line's end comes as U+0002 and ends its line here.
+PDFium is asked for each character's box by `map` over its own function, straight into one array: no Python runs per
+character. The text has one character for each of PDFium's, so that offset and character index cannot drift apart (the
+library's own text call differs on 4 % of pages). A hyphen at a line's end comes as U+0002 or U+FFFE and ends its line here.
 """
 
 import ctypes
@@ -12,6 +12,7 @@ from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import repeat
+from operator import sub
 
 import pypdfium2.raw as pdfium
 from pypdfium2_raw import bindings
@@ -22,10 +23,14 @@ MOST_CHARACTERS = 1_000_000
 _library = ctypes.PyDLL(bindings._libs["pdfium"]._name)
 _code_of = _library.FPDFText_GetUnicode
 _code_of.argtypes, _code_of.restype = (ctypes.c_void_p, ctypes.c_int), ctypes.c_uint
+_text_of = _library.FPDFText_GetText
+_text_of.argtypes = (ctypes.c_void_p, ctypes.c_int, ctypes.c_int, ctypes.c_void_p)
+_text_of.restype = ctypes.c_int
 _box_of = _library.FPDFText_GetLooseCharBox
 _box_of.argtypes, _box_of.restype = (ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p), ctypes.c_int
 
 _BREAK = re.compile("\r\n?|\n|[\x02\ufffe]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
 _BOX = 16
 
 
@@ -90,18 +95,30 @@ def lines(page, seen: Frame) -> tuple[list[PdfLine], int]:
     finally:
         pdfium.FPDFText_ClosePage(textpage)
     x0, y0, x1, y1 = _as_shown(boxes, seen)
-    return [_line(text, x0, y0, x1, y1, first, last) for first, last in _cuts(text) if first < last], count
+    found = [_line(text, x0, y0, x1, y1, first, last) for first, last in _cuts(text) if first < last]
+    if seen.rotation == 0:
+        for line in found:
+            _turn_down(line, seen.top)
+    return found, count
 
 
 def _characters(textpage: int, count: int) -> tuple[str, "ctypes.Array[ctypes.c_float]"]:
-    codes = array("I", map(_code_of, repeat(textpage, count), range(count)))
     boxes = (ctypes.c_float * (4 * count))()
     base = ctypes.addressof(boxes)
     deque(map(_box_of, repeat(textpage, count), range(count), range(base, base + _BOX * count, _BOX)), maxlen=0)
-    text = codes.tobytes().decode("utf-32-le" if codes.itemsize == 4 else "ascii", "replace")
-    if len(text) != count:
-        text = "".join(chr(code) if code < 0x110000 and not 0xD800 <= code < 0xE000 else "\ufffd" for code in codes)
-    return text.replace("\x00", "\ufffd"), boxes
+    return _text(textpage, count), boxes
+
+
+def _text(textpage: int, count: int) -> str:
+    """One character for each of PDFium's. Its bulk call leaves characters out on some pages; where it leaves out none
+    (the length tells) it is right and quick, elsewhere each character is asked for by itself."""
+    units = (ctypes.c_ushort * (count + 1))()
+    written = _text_of(textpage, 0, count, units)
+    text = bytes(units)[:2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+    if len(text) != count or _SURROGATE.search(text):
+        codes = map(_code_of, repeat(textpage, count), range(count))
+        text = "".join(chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd" for code in codes)
+    return text.replace("\x00", "\ufffd")
 
 
 def _as_shown(boxes, seen: Frame) -> tuple[list[float], list[float], list[float], list[float]]:
@@ -113,7 +130,14 @@ def _as_shown(boxes, seen: Frame) -> tuple[list[float], list[float], list[float]
         return (_to(right, seen.right), _from(bottom, seen.bottom), _to(left, seen.right), _from(top, seen.bottom))
     if seen.rotation == 270:
         return (_to(top, seen.top), _to(right, seen.right), _to(bottom, seen.top), _to(left, seen.right))
-    return (_from(left, seen.left), _to(top, seen.top), _from(right, seen.left), _to(bottom, seen.top))
+    # the common case: y still runs upward here, and is turned line by line (`_turn_down`) instead of for each character
+    return (_from(left, seen.left), bottom, _from(right, seen.left), top)
+
+
+def _turn_down(line: PdfLine, top: float) -> None:
+    line.y0, line.y1 = top - line.y1, top - line.y0
+    if line.sideways:
+        line.lefts, line.rights = _to(line.rights, top), _to(line.lefts, top)
 
 
 def _from(values: list[float], origin: float) -> list[float]:
@@ -136,12 +160,12 @@ def _cuts(text: str) -> Iterator[tuple[int, int]]:
 def _line(text: str, x0, y0, x1, y1, first: int, last: int) -> PdfLine:
     lefts, rights, tops, bottoms = x0[first:last], x1[first:last], y0[first:last], y1[first:last]
     left, right, top, bottom = min(lefts), max(rights), min(tops), max(bottoms)
-    sizes = sorted(map(float.__sub__, bottoms, tops))
+    sizes = sorted(map(sub, bottoms, tops))
     size = sizes[len(sizes) * 3 // 4]
     sideways = last - first > 2 and bottom - top > 2 * (right - left) and bottom - top > 2 * size
     if sideways:
         lefts, rights = tops, bottoms
-        widths = sorted(map(float.__sub__, x1[first:last], x0[first:last]))
+        widths = sorted(map(sub, x1[first:last], x0[first:last]))
         size = widths[len(widths) * 3 // 4]
     shown = text[first:last].replace("\x02", "-").replace("\ufffe", "-")
     return PdfLine(shown, lefts, rights, left, right, top, bottom, size, sideways)

@@ -74,14 +74,15 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if shown[-1] in ",;–—-" or shown[0].islower():
         return False
-    leads = len(after.shown) >= 80 or after.kind in (PassageKind.HEADING, PassageKind.LIST) or _is_title_case(after.shown)
     if in_head:
         return len(shown) >= 3
     if min(line.scale for line in block.lines) > 1.12:
         return True
     if shown.endswith(":") and not shown.isupper():
         return False
-    return leads and bool(_DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone)
+    if len(after.shown) < 80 and after.kind not in (PassageKind.HEADING, PassageKind.LIST) and not _is_title_case(after.shown):
+        return False
+    return bool(_DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone)
 
 
 def _asks(shown: str, after: Block) -> bool:
