@@ -59,7 +59,7 @@ def _best_exact(anchor: Anchor, text: str, places: list[int]) -> tuple[AnchorSta
     alone = len(ranked) == 1
     clear = alone or likeness >= 1.25 * -ranked[1][0] + 4
     context = len(anchor.prefix) + len(anchor.suffix)
-    vouched = likeness >= 0.4 * context or alone and length >= _UNMISTAKABLE
+    vouched = likeness >= max(8, 0.4 * context) or alone and length >= _UNMISTAKABLE
     state = AnchorState.MOVED if clear and vouched else AnchorState.NEEDS_REVIEW
     return state, at, at + length
 
