@@ -26,8 +26,9 @@ test: set-up-dev ## run all tests
 bench: set-up-dev ## measure, against what it is compared with, in one run
 	@$(PY) tests/benchmarks/run.py
 
-pictures: set-up ## pictures of the window and the report of the sample case, in pictures/
-	@QT_QPA_PLATFORM=offscreen $(PY) -m workbench demo --headless --output pictures/
+pictures: set-up ## pictures of the window and the report of the sample case, in pictures/, and the README's own
+	@$(PY) -m workbench demo --headless --output pictures/
+	@cp pictures/pictures/06-beside-light.png packaging/window.png
 
 lint: set-up-dev ## style, and who may import whom
 	@$(PY) -m ruff check .

@@ -45,7 +45,7 @@ def start(installed: Path, folder: Path, *arguments: str) -> subprocess.Complete
     surroundings |= {"WORKBENCH_HOME": str(folder / "home"), "QT_QPA_PLATFORM": "offscreen"}
     return subprocess.run(
         [str(installed / "workbench"), *arguments],
-        cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=280,
+        cwd=folder, env=surroundings, capture_output=True, text=True, check=False, timeout=560,
     )
 
 
