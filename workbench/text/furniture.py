@@ -83,7 +83,7 @@ def _captions(blocks: list[Block]) -> None:
     kept = [block for block in blocks if block.kind is None]
     for before, block in zip(kept, kept[1:], strict=False):
         first, second = before.shown, block.shown
-        if len(first) >= 20 and second.startswith(first) and len(second) - len(first) <= 120 and not _is_turn(block):
+        if 20 <= len(first) <= 250 and second.startswith(first) and len(second) - len(first) <= 120 and not _is_turn(block):
             before.decide(PassageKind.FURNITURE, "text of a picture, repeated by its caption")
             block.decide(PassageKind.CAPTION, "caption with its credit")
 

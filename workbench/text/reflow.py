@@ -52,10 +52,11 @@ def detect(lines: Sequence[Line]) -> Wrap:
     width = ends[int(len(ends) * 0.9) if len(ends) > 10 else -1]
     if not 30 <= width <= WIDEST:
         return Wrap(None)
-    near = sum(0.75 * width <= end <= 1.05 * width for end in ends)
-    going_on = [after for line, after in pairs if not ends_sentence(line.text)]
-    small = sum(not after.text[0].isupper() for after in going_on)
-    if near < 0.6 * len(pairs) or small < 0.3 * len(going_on):
+    # long lines weigh more: a poem between wrapped paragraphs must not hide that they are wrapped
+    near = sum(end for end in ends if 0.75 * width <= end <= 1.05 * width)
+    going_on = [(len(line.text), after.text[0].isupper()) for line, after in pairs if not ends_sentence(line.text)]
+    small = sum(length for length, is_upper in going_on if not is_upper)
+    if near < 0.6 * sum(ends) or small < 0.3 * sum(length for length, _ in going_on):
         return Wrap(None)
     return Wrap(width)
 
