@@ -8,7 +8,7 @@ from workbench.domain.documents import DocumentText, Edit, EditReason, Passage, 
 from workbench.gui.reader.blocks import BlockKind, cut
 from workbench.gui.reader.marks import Highlight
 from workbench.gui.reader.text_view import TextView
-from workbench.gui.reader.words import Sentences, snapped
+from workbench.gui.reader.words import Sentences, snapped, untouched
 from workbench.text.view import View
 
 
@@ -170,3 +170,14 @@ def test_a_screen_reader_hears_what_is_marked_under_the_caret(view):
     view.mark([Highlight(("claim", 1), 5, 11, "open", "Claim – Open: “marked”")])
     view.go_to(7)
     assert "Claim – Open" in view.accessibleDescription()
+
+
+@pytest.mark.parametrize(("spans", "taken", "left"), [
+    ([(0, 5), (6, 9), (10, 20)], [], [(0, 5), (6, 9), (10, 20)]),
+    ([(0, 5), (6, 9), (10, 20)], [(7, 8)], [(0, 5), (10, 20)]),
+    ([(0, 5), (6, 9), (10, 20)], [(5, 6), (9, 10)], [(0, 5), (6, 9), (10, 20)]),
+    ([(0, 5), (6, 9), (10, 20)], [(0, 11), (1, 2)], []),
+    ([(4, 6)], [(0, 1), (5, 9)], []),
+])
+def test_what_no_claim_touches(spans, taken, left):
+    assert untouched(spans, taken) == left

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 from workbench.domain.claims import Stance, Suggestion
 from workbench.gui import words
 from workbench.gui.claim.card import Card
-from workbench.gui.style import SPACE, button, column, row
+from workbench.gui.style import SPACE, button, column, icon, row
 
 KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
@@ -45,19 +45,20 @@ class Deck(QScrollArea):
 
     def _make_buttons(self) -> QFrame:
         made = QFrame(self._inner)
-        ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
+        self._ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
                        icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
                 for stance, key in ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))]
         self._dismiss = button("Dismiss", lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
                                tip="It does not bear on the claim  D")
         show = button("", self.opened.emit, kind="quiet", icon_name="open", tip="Show it in its document  Enter")
         show.setAccessibleName("Show it in its document")
-        self._dismiss.setAccessibleName("Dismiss")
-        for one in (*ways, self._dismiss, show):
+        self._ways.append(self._dismiss)
+        for one in (*self._ways, show):
+            one.setAccessibleName(one.accessibleName() or one.text())
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            one.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         made.setStyleSheet("QPushButton { padding: 3px 5px; }")
-        made.setLayout(row(*ways, self._dismiss, None, show, gap=0))
+        made.setLayout(row(*self._ways, None, show, gap=0))
         return made
 
     @property
@@ -107,7 +108,7 @@ class Deck(QScrollArea):
             return
         card.set_current(True)
         self._buttons.setParent(card)
-        self._dismiss.setText("Bring back" if card.suggestion.dismissed else "Dismiss")
+        self._dismiss.setAccessibleName("Bring back" if card.suggestion.dismissed else "Dismiss")
         self._buttons.show()
         self._place_buttons()
         if had_focus:
@@ -172,8 +173,17 @@ class Deck(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _place_buttons(self) -> None:
-        if self.current:
-            self._buttons.setGeometry(self.current.actions_box())
+        """Buttons with icon and word; where there is no room for that with words, else with icons only."""
+        if self.current is None:
+            return
+        box = self.current.actions_box()
+        for pictures, named in ((True, True), (False, True), (True, False)):
+            for one in self._ways:
+                one.setIcon(icon(one.property("icon_name")) if pictures else QIcon())
+                one.setText(one.accessibleName() if named else "")
+            if self._buttons.layout().totalMinimumSize().width() <= box.width():
+                break
+        self._buttons.setGeometry(box)
 
     def _clicked(self, card: Card) -> None:
         self.choose(self.cards.index(card), scroll=False)

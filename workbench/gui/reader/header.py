@@ -1,12 +1,12 @@
 """The line above a document: what it is, who published it and when."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QSizePolicy
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from workbench.domain.documents import Document, Role
 from workbench.gui import words
-from workbench.gui.style import SPACE, column, icon_button, label, line, picture, row
-from workbench.gui.style.parts import QLabel
+from workbench.gui.style import SPACE, column, icon_button, label, line, picture, pixmap, row
 
 
 class Header(QFrame):
@@ -37,7 +37,9 @@ class Header(QFrame):
             parts.insert(0, "" if document.custody.file == document.name else document.custody.file)
         self._about.setText("  ·  ".join(part for part in parts if part))
         self._about.setToolTip(document.custody.came_from)
-        self._icon.setProperty("icon_name", "subject" if document.role is Role.SUBJECT else "source")
+        name = "subject" if document.role is Role.SUBJECT else "source"
+        self._icon.setProperty("icon_name", name)
+        self._icon.setPixmap(pixmap(name, "text_quiet", 16))
         self.setAccessibleName(f"{document.name}. {self._about.text()}")
 
     def show_state(self, text: str) -> None:
@@ -55,8 +57,6 @@ class _Elided(QLabel):
         return size
 
     def paintEvent(self, event) -> None:
-        from PySide6.QtGui import QPainter
-
         with QPainter(self) as painter:
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.setPen(self.palette().color(self.foregroundRole()))

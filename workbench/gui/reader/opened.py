@@ -13,6 +13,7 @@ from workbench.gui.reader.header import Header
 from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
 from workbench.services import checking, claims, documents, evidence
 
@@ -129,9 +130,7 @@ class OpenDocument(QFrame):
 
     def unlooked(self) -> list[tuple[int, int]]:
         """The spans worth checking that no claim touches, by place."""
-        taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims]
-        return [(start, end) for start, end in self._worth
-                if not any(first < end and last > start for first, last in taken)]
+        return untouched(self._worth, [(claim.anchor.start, claim.anchor.end) for claim in self.claims])
 
     def _show_spots(self) -> None:
         left = self.unlooked() if self.is_subject else []

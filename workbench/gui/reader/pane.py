@@ -4,18 +4,18 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QFrame, QSplitter
+from PySide6.QtWidgets import QApplication, QSplitter
 
 from workbench.domain.acts import Change
-from workbench.domain.claims import Stance
 from workbench.gui.desk import Desk, Place
+from workbench.gui.reader.commands import ReaderCommands
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
 from workbench.gui.style import Theme, column, empty_place
 from workbench.gui.style.theme import font
-from workbench.services import cases, claims, documents, evidence
+from workbench.services import cases, claims, documents
 
 WIDE = 900
 """Pixels from which the two panes stand side by side; in less room they stand one above the other."""
@@ -23,7 +23,7 @@ MARKED = frozenset({"claim", "evidence", "verdict"})
 KNOWN = frozenset({"document", "case_document"})
 
 
-class ReaderPane(QFrame):
+class ReaderPane(ReaderCommands):
     """Everything that is read. Other panels reach it through the desk; the window's commands by its methods."""
 
     def __init__(self, desk: Desk):
@@ -111,170 +111,6 @@ class ReaderPane(QFrame):
         opened = self._open(self.main, claim.document)
         if opened is not None and opened.view.selected() is None:
             opened.go_to(claim.anchor.start, claim.anchor.end)
-
-    # Commands
-
-    def make_claim(self) -> None:
-        """C: a claim of the selected words, else of the sentence under the caret."""
-        opened = self._focused()
-        if opened is not None:
-            self._make_claim(opened)
-
-    def _make_claim(self, opened: OpenDocument) -> None:
-        meant = opened.view.meant()
-        if meant is None or self.desk.case_id is None:
-            self.desk.say("There are no words here to make a claim of.", "warning",
-                          remedy="Select the words of the claim and press C.")
-            return
-        same = next((claim for claim in opened.claims if (claim.anchor.start, claim.anchor.end) == meant), None)
-        if same is None:
-            same = self.desk.do(claims.make, self.desk.case_id, opened.document.id, *meant)
-        if same is not None:
-            opened.view.drop_selection()
-            self.desk.choose_claim(same.id)
-
-    def _link(self, opened: OpenDocument, stance: Stance) -> None:
-        span = opened.view.selected()
-        if span is None or self.desk.claim_id is None:
-            return
-        if self.desk.do(evidence.link_span, self.desk.claim_id, opened.document.id, *span, stance) is not None:
-            opened.view.drop_selection()
-
-    def next_spot(self) -> None:
-        """N: the next sentence worth checking that nobody has looked at."""
-        self._spot(1)
-
-    def previous_spot(self) -> None:
-        """Shift+N: the one before."""
-        self._spot(-1)
-
-    def _spot(self, step: int) -> None:
-        opened = self.main.front
-        if opened is None:
-            return
-        left, here = opened.unlooked(), opened.view.caret()
-        if not left:
-            self.desk.say("Nothing worth checking is left unlooked at in this document." if opened.is_subject else
-                          "This document is a source; spots worth checking are shown in subjects.")
-            return
-        if step > 0:
-            span = next((span for span in left if span[0] > here), left[0])
-        else:
-            span = next((span for span in reversed(left) if span[0] < here), left[-1])
-        opened.view.drop_selection()
-        opened.go_to(*span)
-        opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-    def next_claim(self) -> None:
-        """J: the next claim of the document."""
-        self._claim(1)
-
-    def previous_claim(self) -> None:
-        """K: the one before."""
-        self._claim(-1)
-
-    def _claim(self, step: int) -> None:
-        opened = self.main.front
-        if opened is None or not opened.claims:
-            return
-        ids = [claim.id for claim in opened.claims]
-        if self.desk.claim_id in ids:
-            target = ids[(ids.index(self.desk.claim_id) + step) % len(ids)]
-        else:
-            here = opened.view.caret()
-            ahead = [claim.id for claim in opened.claims if (claim.anchor.start >= here) == (step > 0)]
-            target = (ahead or ids)[0 if step > 0 else -1]
-        opened.view.drop_selection()
-        self.desk.choose_claim(target)
-
-    def find(self) -> None:
-        """Ctrl+F: the find bar of the document that is read."""
-        if self._focused():
-            self._focused().find_bar.open()
-
-    def find_next(self) -> None:
-        """The next hit, or the bar if it is closed."""
-        self._find(1)
-
-    def find_previous(self) -> None:
-        """The hit before, or the bar if it is closed."""
-        self._find(-1)
-
-    def _find(self, step: int) -> None:
-        opened = self._focused()
-        if opened is None:
-            return
-        bar = opened.find_bar
-        if bar.isHidden():
-            bar.open()
-        else:
-            bar.next() if step > 0 else bar.previous()
-
-    def back(self) -> None:
-        """To the place before."""
-        self._go(self._trail.back(self._here()))
-
-    def forward(self) -> None:
-        """To the place that `back` left."""
-        self._go(self._trail.forward(self._here()))
-
-    def _go(self, stop: Stop | None) -> None:
-        if stop is not None:
-            opened = self._open(self.main, stop.document)
-            if opened is not None:
-                opened.go_to(stop.offset)
-                opened.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def next_tab(self) -> None:
-        """The next document."""
-        self._active.turn(1)
-
-    def previous_tab(self) -> None:
-        """The document before."""
-        self._active.turn(-1)
-
-    def close_tab(self) -> None:
-        """Close the document in front; it stays in the case."""
-        self._active.close_at(self._active.tabs.currentIndex())
-
-    def open_beside(self) -> None:
-        """The document in front in the second pane too, at the same place."""
-        opened = self.main.front
-        if opened is not None:
-            twin = self._open(self.beside, opened.document.id)
-            if twin is not None:
-                twin.view.scroll_to(opened.view.first_in_sight())
-
-    def close_beside(self) -> None:
-        """Close the second pane."""
-        self.beside.close_all()
-        if self.main.front is not None:
-            self.main.front.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def close_all(self) -> None:
-        """Close every document: another case is chosen."""
-        self.beside.close_all()
-        self.main.close_all()
-        self._trail = Trail()
-
-    def larger(self) -> None:
-        """Larger reading text."""
-        self._resize_text(self._size + 1)
-
-    def smaller(self) -> None:
-        """Smaller reading text."""
-        self._resize_text(self._size - 1)
-
-    def usual_size(self) -> None:
-        """The size of the preferences."""
-        self._resize_text(round(self.desk.settings.reading_size * 96 / 72))
-
-    def _resize_text(self, pixels: int) -> None:
-        pixels = max(SMALLEST, min(LARGEST, pixels))
-        if pixels != self._size:
-            self._size = pixels
-            for opened in self._all():
-                opened.view.read_in(self._font(), self._characters())
 
     # What is remembered
 

@@ -19,7 +19,8 @@ class Shelf(QFrame):
 
     def __init__(self, name: str, empty: QFrame | None = None):
         super().__init__()
-        self._empty = empty
+        # Where nothing is shown without a document, a tab for a single one would say what its header says.
+        self._empty, self._least = empty, 1 if empty is not None else 2
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(name)
         self.tabs.setTabsClosable(True)
@@ -57,9 +58,9 @@ class Shelf(QFrame):
         """Put a document at the end and bring it to the front."""
         self._open.append(opened)
         self._stack.addWidget(opened)
-        self.tabs.show()
         index = self.tabs.addTab(_short(opened.document.name))
         self.tabs.setTabToolTip(index, opened.document.name)
+        self.tabs.setVisible(len(self._open) >= self._least)
         self.tabs.setCurrentIndex(index)
         self._turn_to(index)
 
@@ -87,7 +88,7 @@ class Shelf(QFrame):
         self._stack.removeWidget(opened)
         self.tabs.removeTab(index)
         opened.deleteLater()
-        self.tabs.setVisible(bool(self._open))
+        self.tabs.setVisible(len(self._open) >= self._least)
         self._turn_to(self.tabs.currentIndex())
 
     def close_document(self, opened: OpenDocument) -> None:

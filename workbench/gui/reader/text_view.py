@@ -62,6 +62,13 @@ class TextView(Canvas):
         passage = self.sentences.at(self.caret())
         return (passage.start, passage.end) if passage else None
 
+    def resizeEvent(self, event) -> None:
+        """The caret stays in sight when a pane opens beside or below."""
+        seen = self.viewport().rect().intersects(self.cursorRect())
+        super().resizeEvent(event)
+        if seen and not self.viewport().rect().contains(self.cursorRect()):
+            self.centerCursor()
+
     def drop_selection(self) -> None:
         """Nothing is selected any more; the caret goes to where the selection began."""
         cursor = self.textCursor()

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from itertools import accumulate
 
 from workbench.domain.documents import Passage
 
@@ -39,6 +40,19 @@ def _word_around(text: str, edge: int) -> tuple[int, int] | None:
         if match.start() >= edge:
             break
     return None
+
+
+def untouched(spans: Sequence[tuple[int, int]], taken: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Those of `spans` that none of `taken` overlaps."""
+    ordered = sorted(taken)
+    starts = [start for start, _ in ordered]
+    reach = list(accumulate((end for _, end in ordered), max))
+    left = []
+    for start, end in spans:
+        before = bisect_left(starts, end)  # only these begin before its end
+        if not before or reach[before - 1] <= start:
+            left.append((start, end))
+    return left
 
 
 class Sentences:
