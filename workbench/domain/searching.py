@@ -11,7 +11,7 @@ from workbench.domain.documents import PassageKind
 class Candidate:
     """A passage that may bear on a claim, with its neighbours' texts. `start`, `end` lie in its document's source text.
 
-    `extraction` is the frozen text it belongs to; `before` and `after` are "" at the ends of a document.
+    `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are "" at its ends.
     """
 
     passage: int
@@ -26,6 +26,7 @@ class Candidate:
     page: int | None = None
     paragraph: int = 0
     language: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from math import log
 from rapidfuzz import fuzz, process
 
 from workbench.domain.searching import SearchIndex
+from workbench.matching.common_words import COMMON, MOST
 from workbench.matching.thesaurus import RELATED
 from workbench.text.terms import Term, TermKind, base_language, stem_of, terms
 
@@ -122,6 +123,8 @@ def _weigh(slots: Sequence[Slot], index: SearchIndex) -> None:
         full = max((frequencies.counts.get(stem, 0) for stem, worth in slot.stems.items() if worth > 0.85), default=0)
         slot.known = full > 0
         slot.idf = log(1 + (passages - full + 0.5) / (full + 0.5))
+        if slot.stem in COMMON and slot.kind is TermKind.WORD:
+            slot.idf = min(slot.idf, MOST)
 
 
 def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:

@@ -207,14 +207,14 @@ class PassageIndex:
         """The passages of these ids in this order, those whose document is gone left out."""
         wanted = {near for passage in order for near in (passage - 1, passage, passage + 1)}
         rows = self._connection.execute(
-            'SELECT p.id, p.extraction_id, p.start, p."end", p.text, p.kind, p.speaker, p.page, p.paragraph, e.language'
+            'SELECT p.id, p.extraction_id, p.start, p."end", p.text, p.kind, p.speaker, p.page, p.paragraph, e.language,'
+            " (SELECT title FROM document d WHERE d.extraction_id = p.extraction_id)"
             " FROM passage p JOIN search_extraction e USING (extraction_id)"
-            " WHERE p.id IN (SELECT value FROM json_each(?))"
-            " AND EXISTS (SELECT 1 FROM document d WHERE d.extraction_id = p.extraction_id)",
+            " WHERE p.id IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(wanted)),),
         )
         found = {row[0]: row for row in rows}
-        return [_candidate(found[passage], found) for passage in order if passage in found]
+        return [_candidate(found[passage], found) for passage in order if passage in found and found[passage][-1] is not None]
 
 
 class _Ranges:
@@ -253,11 +253,11 @@ def _with_neighbours(sums: Mapping[int, float], passage: int) -> float:
 
 
 def _candidate(row: tuple, found: Mapping[int, tuple]) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph, language = row
+    passage, extraction, start, end, text, kind, speaker, page, paragraph, language, title = row
     before, after = (
         near[4] if (near := found.get(passage + step)) and near[1] == extraction and near[5] != "furniture" else ""
         for step in (-1, 1)
     )
     return Candidate(
-        passage, extraction, start, end, text, before, after, PassageKind(kind), speaker, page, paragraph, language
+        passage, extraction, start, end, text, before, after, PassageKind(kind), speaker, page, paragraph, language, title
     )

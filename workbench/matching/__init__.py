@@ -1,0 +1,6 @@
+"""Rank the passages of other documents that bear on a claim. `find` is the way in; `rank` takes candidates as they are."""
+
+from workbench.matching.query import Query, read
+from workbench.matching.ranking import Ranked, find, rank
+
+__all__ = ["Query", "Ranked", "find", "rank", "read"]

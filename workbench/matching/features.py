@@ -1,0 +1,261 @@
+"""What a claim and a passage have in common, as numbers in 0..1 that mean the same in every library."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
+
+from workbench.domain.searching import Candidate
+from workbench.matching.query import Query, Slot
+from workbench.text.folding import fold_text
+from workbench.text.numerals import leading
+from workbench.text.terms import Term, TermKind, stems, terms
+
+NEXT_TO = 0.5
+"""What a word in a neighbouring sentence or the title is worth beside one in the passage."""
+
+LONGEST = 4000
+"""Of a longer passage only the beginning is compared; the index knows all of it."""
+
+NAMES = (
+    "cover", "context", "window", "bm25", "rarest", "focus", "figures", "names", "order", "sorted", "gram", "verbatim",
+)
+"""The features in order, as the table of weights names them."""
+
+_WORD = re.compile(r"[^\W_]+")
+_K1, _B, _USUAL_LENGTH = 1.2, 0.5, 12.0
+_SHORT = 8
+_WINDOW = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """What was found: `values` by NAMES; `worth[slot]` and `where[slot]` say how well and where a slot is answered.
+
+    `where` holds terms of the passage; `context` are the slots answered only next to it. `other_figures` are pairs of
+    (slot, term): another number of the same thing.
+    """
+
+    values: tuple[float, ...]
+    worth: tuple[float, ...]
+    where: tuple[tuple[Term, ...], ...]
+    context: frozenset[int]
+    other_figures: tuple[tuple[int, Term], ...]
+
+    def __getitem__(self, name: str) -> float:
+        return self.values[NAMES.index(name)]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A query with what is worked out once for all its candidates."""
+
+    query: Query
+    words: tuple[str, ...]
+    folded: str
+    grams: frozenset[str]
+    sorted_stems: str
+    pairs: tuple[tuple[int, int], ...]
+    figures: tuple[int, ...]
+    names: tuple[int, ...]
+    beside: dict[int, frozenset[int]]
+
+    @classmethod
+    def of(cls, query: Query) -> "Asked":
+        """Prepare a query."""
+        order = sorted((start, number) for number, slot in enumerate(query.slots) for start, _ in slot.spans)
+        row = [number for _, number in order]
+        figures = tuple(n for n, slot in enumerate(query.slots) if slot.value is not None)
+        beside = {n: _beside(query, row, n) for n in figures}
+        folded = fold_text(query.text)[:LONGEST]
+        return cls(
+            query=query,
+            words=tuple(_words(folded)),
+            folded=folded,
+            grams=_grams(folded),
+            sorted_stems=" ".join(sorted(slot.stem for slot in query.slots)),
+            pairs=tuple(zip(row, row[1:], strict=False)),
+            figures=figures,
+            names=tuple(n for n, slot in enumerate(query.slots) if slot.kind is TermKind.NAME),
+            beside=beside,
+        )
+
+
+def compare(asked: Asked, candidate: Candidate) -> Common:
+    """Everything that `asked` and a candidate have in common."""
+    query = asked.query
+    found = _terms(candidate.text, candidate.language)
+    worth, where, hits = _answers(query, found)
+    total = query.total or 1.0
+    cover = sum(slot.idf * share for slot, share in zip(query.slots, worth, strict=True)) / total
+    context, around = _context(query, candidate, worth)
+    length = sum(term.kind is not TermKind.LEADING and term.kind is not TermKind.INITIALS for term in found)
+    counted, suspects = _counted(asked, found)
+    folded = fold_text(candidate.text[:LONGEST])
+    values = (
+        cover,
+        around / total,
+        _window(query, hits) / total,
+        cover * (_K1 + 1) / (1 + _K1 * (1 - _B + _B * length / _USUAL_LENGTH)),
+        _rarest(query, worth),
+        min(1.0, len({term.start for answers in where for term in answers}) / max(length, _SHORT)),
+        counted,
+        _weighted_share(query, asked.names, worth),
+        _order(asked, hits),
+        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(term.stem for term in found)) / 100,
+        _dice(asked.grams, _grams(folded)),
+        _verbatim(asked, folded),
+    )
+    return Common(values, tuple(worth), tuple(map(tuple, where)), context, suspects)
+
+
+def _answers(query: Query, found: Sequence[Term]):
+    """How well each slot is answered, by which terms, and slot numbers by the order of the passage's terms."""
+    worth = [0.0] * len(query.slots)
+    where: list[list[Term]] = [[] for _ in query.slots]
+    hits: list[tuple[int, int, float]] = []
+    for place, term in enumerate(found):
+        for number, share in query.lookup.get(term.stem, ()):
+            where[number].append(term)
+            if share > worth[number]:
+                worth[number] = share
+            hits.append((place, number, share))
+    return worth, where, hits
+
+
+def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tuple[frozenset[int], float]:
+    """Slots that only the neighbours or the title answer, and the idf that they add."""
+    near = set()
+    for text in (candidate.before, candidate.after, candidate.title):
+        if text:
+            near |= query.lookup.keys() & _stems(text, candidate.language)
+    added: dict[int, float] = {}
+    for stem in near:
+        for number, share in query.lookup[stem]:
+            if not worth[number]:
+                added[number] = max(added.get(number, 0.0), share)
+    return frozenset(added), NEXT_TO * sum(share * query.slots[number].idf for number, share in added.items())
+
+
+@lru_cache(maxsize=2048)
+def _terms(text: str, language: str) -> tuple[Term, ...]:
+    return tuple(terms(text[:LONGEST], language))
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str, language: str) -> frozenset[str]:
+    return frozenset(stems(text[:LONGEST], language))
+
+
+def _rarest(query: Query, worth: Sequence[float]) -> float:
+    """The rarity of the rarest thing shared, beside the rarest asked for."""
+    rarest = max((slot.idf for slot in query.slots if slot.known), default=0.0)
+    return max((slot.idf * share for slot, share in zip(query.slots, worth, strict=True)), default=0.0) / rarest if rarest else 0.0
+
+
+def _weighted_share(query: Query, numbers: Sequence[int], worth: Sequence[float]) -> float:
+    total = sum(query.slots[number].idf for number in numbers)
+    return sum(query.slots[number].idf * worth[number] for number in numbers) / total if total else 0.0
+
+
+def _window(query: Query, hits: Sequence[tuple[int, int, float]]) -> float:
+    """The most idf that stands together: in a long sentence the words of one thought are near each other."""
+    best = sum_ = 0.0
+    inside: dict[int, list[float]] = {}
+    first = 0
+    for place, number, share in hits:
+        while place - hits[first][0] >= _WINDOW:
+            _, gone, lost = hits[first]
+            first += 1
+            sum_ -= query.slots[gone].idf * max(inside[gone])
+            inside[gone].remove(lost)
+            sum_ += query.slots[gone].idf * max(inside[gone], default=0.0)
+        shares = inside.setdefault(number, [])
+        sum_ += query.slots[number].idf * max(0.0, share - max(shares, default=0.0))
+        shares.append(share)
+        best = max(best, sum_)
+    return best
+
+
+def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
+    """The share of the claim's neighbouring words that stand as close and in the same order in the passage."""
+    if not asked.pairs or not hits:
+        return 0.0
+    close = {
+        (one, other)
+        for at, (place, one, _) in enumerate(hits)
+        for next_place, other, _ in hits[at + 1:at + 6]
+        if 0 < next_place - place <= 3
+    }
+    return sum(pair in close for pair in asked.pairs) / len(asked.pairs)
+
+
+def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
+    """The slots that say what a figure counts: the words just after it, or the one before it where none follow."""
+    near: set[int] = set()
+    for at, number in enumerate(row):
+        if number == figure:
+            after = [n for n in row[at + 1:at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
+            near |= set(after or row[max(0, at - 1):at])
+    return frozenset(near - {figure})
+
+
+def _counted(asked: Asked, found: Sequence[Term]) -> tuple[float, tuple[tuple[int, Term], ...]]:
+    """How far the passage gives figures for what the claim's figures count, and those figures that are other ones.
+
+    The same thing with another number is worth nearly as much as with the same: it is what a checker looks for.
+    """
+    if not asked.figures:
+        return 0.0, ()
+    best = dict.fromkeys(asked.figures, 0.0)
+    others: dict[tuple[int, Term], None] = {}
+    for at, term in enumerate(found):
+        if term.value is None or term.kind is TermKind.LEADING:
+            continue
+        near = {n for other in found[max(0, at - 1):at + 5] for n, share in asked.query.lookup.get(other.stem, ()) if share > 0.35}
+        for number in asked.figures:
+            same_thing = bool(near & asked.beside[number])
+            likeness = _likeness(asked.query.slots[number], term)
+            if same_thing and likeness < 1 and term.kind is TermKind.NUMBER:
+                others[number, term] = None
+            best[number] = max(best[number], likeness if same_thing else 0.5 * (likeness == 1))
+    return sum(best.values()) / len(best), tuple(others)
+
+
+def _likeness(slot: Slot, term: Term) -> float:
+    """1 for the same number, nearly that for one of the same size or with the same digits, half for any other."""
+    if slot.value is None or term.value is None or slot.kind is not term.kind:
+        return 0.0
+    ours, theirs = abs(slot.value), abs(term.value)
+    if ours == theirs:
+        return 1.0
+    if slot.kind is TermKind.YEAR:
+        return 0.0
+    alike = max(ours, theirs) <= 1.25 * min(ours, theirs) or (leading(ours) and leading(ours) == leading(theirs))
+    return 0.9 if alike else 0.5
+
+
+def _words(folded: str) -> list[str]:
+    return _WORD.findall(folded)
+
+
+def _grams(folded: str) -> frozenset[str]:
+    return frozenset(folded[i:i + 4] for i in range(len(folded) - 3))
+
+
+def _dice(one: frozenset[str], other: frozenset[str]) -> float:
+    return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
+
+
+def _verbatim(asked: Asked, folded: str) -> float:
+    """How much of the claim stands word for word, in order and in one stretch, in the passage."""
+    if not asked.words or not folded:
+        return 0.0
+    words = _words(folded)
+    in_order = LCSseq.similarity(asked.words, words) / len(asked.words)
+    if in_order < 0.5:
+        return 0.0
+    return in_order * fuzz.partial_ratio(asked.folded, folded) / 100 if len(folded) >= len(asked.folded) else in_order

@@ -1,0 +1,83 @@
+"""Rank candidates for a claim: score each, explain it, mark what is shared."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from workbench.domain.claims import Closeness
+from workbench.domain.searching import Candidate, Own, SearchIndex
+from workbench.matching import features, query, score
+from workbench.matching.features import Asked, Common
+from workbench.matching.query import Query
+from workbench.matching.reasons import reasons
+from workbench.matching.spans import in_claim, in_passage
+
+CANDIDATES = 120
+"""So many of the index's candidates are scored exactly."""
+
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Ranked:
+    """A candidate with its score. `shared` are spans of its text that the claim shares, `shared_in_claim` those of the
+    claim's words; `reasons` name what made the score, strongest first; `features` are its numbers by name.
+
+    `copies` are passages with the same words elsewhere (reprints), folded into this one.
+    """
+
+    candidate: Candidate
+    score: float
+    closeness: Closeness
+    shared: tuple[Span, ...] = ()
+    shared_in_claim: tuple[Span, ...] = ()
+    reasons: tuple[str, ...] = ()
+    features: tuple[tuple[str, float], ...] = ()
+    copies: tuple[Candidate, ...] = ()
+
+    @property
+    def passage_id(self) -> int:
+        return self.candidate.passage
+
+
+def find(
+    text: str,
+    index: SearchIndex,
+    *,
+    language: str = "",
+    within: Collection[int] | None = None,
+    own: Own | None = None,
+    limit: int = 20,
+) -> list[Ranked]:
+    """The passages of a library that bear on `text`, best first. `within` keeps to these extractions.
+
+    A text without a single content word finds nothing; that is an answer, not an error.
+    """
+    asked = query.read(text, index, language)
+    weights = asked.weights()
+    if not weights:
+        return []
+    return rank(asked, index.candidates(weights, within=within, own=own, limit=max(CANDIDATES, limit)), limit)
+
+
+def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20) -> list[Ranked]:
+    """The best of the candidates, best first; ties by age. What shares nothing is left out."""
+    prepared = Asked.of(asked)
+    scored = []
+    for candidate in candidates:
+        common = features.compare(prepared, candidate)
+        if any(common.worth):
+            scored.append((score.score(common), candidate, common))
+    scored.sort(key=lambda one: (-one[0], one[1].passage))
+    return [_ranked(asked, *one) for one in scored[:limit]]
+
+
+def _ranked(asked: Query, value: float, candidate: Candidate, common: Common) -> Ranked:
+    return Ranked(
+        candidate=candidate,
+        score=round(value, 4),
+        closeness=score.closeness(common, value),
+        shared=in_passage(common, candidate.text),
+        shared_in_claim=in_claim(asked, common),
+        reasons=reasons(asked, common, candidate),
+        features=tuple(zip(features.NAMES, common.values, strict=True)),
+    )

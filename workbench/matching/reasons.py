@@ -1,0 +1,53 @@
+"""Say in words what made a score."""
+
+from collections.abc import Callable
+
+from workbench.domain.searching import Candidate
+from workbench.matching.features import Common
+from workbench.matching.query import LEADING_DIGITS, Query, Slot
+from workbench.matching.score import NEAR_VERBATIM
+from workbench.text.terms import TermKind
+
+_MOST = 6
+_FIGURES = (TermKind.NUMBER, TermKind.YEAR)
+
+
+def reasons(query: Query, common: Common, candidate: Candidate) -> tuple[str, ...]:
+    """What made the score, strongest first: "same figures: 94", "same words: cocaine, seized"."""
+    said = []
+    if common["verbatim"] >= NEAR_VERBATIM:
+        said.append("nearly word for word")
+    said += _other_figures(query, common, candidate)
+    said += _listed("same figures", query, common, lambda slot, worth: slot.kind in _FIGURES and worth == 1)
+    said += _listed("same names", query, common, lambda slot, worth: slot.kind is TermKind.NAME and worth > 0.75)
+    said += _listed("same words", query, common,
+                    lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75)
+    said += _kin(query, common, candidate)
+    near = [query.slots[number] for number in common.context]
+    if near:
+        said.append("beside it or in the title: " + ", ".join(_surfaces(near)))
+    return tuple(said)
+
+
+def _listed(title: str, query: Query, common: Common, wanted: Callable[[Slot, float], bool]) -> list[str]:
+    found = [slot for slot, worth in zip(query.slots, common.worth, strict=True) if wanted(slot, worth)]
+    return [f"{title}: {', '.join(_surfaces(found))}"] if found else []
+
+
+def _surfaces(slots: list[Slot]) -> list[str]:
+    return [slot.surface for slot in sorted(slots, key=lambda slot: -slot.idf)[:_MOST]]
+
+
+def _kin(query: Query, common: Common, candidate: Candidate) -> list[str]:
+    pairs = []
+    for slot, worth, answers in zip(query.slots, common.worth, common.where, strict=True):
+        if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES:
+            pairs.append(f"{slot.surface} / {candidate.text[answers[0].start:answers[0].end]}")
+    return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
+
+
+def _other_figures(query: Query, common: Common, candidate: Candidate) -> list[str]:
+    pairs = dict.fromkeys(
+        f"{query.slots[number].surface} / {candidate.text[term.start:term.end]}" for number, term in common.other_figures
+    )
+    return ["another figure for the same thing: " + ", ".join(list(pairs)[:_MOST])] if pairs else []

@@ -1,0 +1,36 @@
+"""The words that a claim and a passage share, as spans to be marked on both sides."""
+
+from collections.abc import Iterable
+
+from workbench.matching.features import Common
+from workbench.matching.query import LEADING_DIGITS, Query
+
+Span = tuple[int, int]
+
+
+def in_passage(common: Common, text: str) -> tuple[Span, ...]:
+    """Spans of the passage's text, in order, none touching another."""
+    return _merged(
+        ((term.start, term.end) for answers, worth in zip(common.where, common.worth, strict=True)
+         if worth > LEADING_DIGITS for term in answers),
+        text,
+    )
+
+
+def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
+    """Spans of the claim's words, in order, none touching another."""
+    return _merged(
+        (span for slot, worth in zip(query.slots, common.worth, strict=True) if worth > LEADING_DIGITS for span in slot.spans),
+        query.text,
+    )
+
+
+def _merged(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
+    """Spans that overlap or have only a space or a hyphen between them become one."""
+    merged: list[Span] = []
+    for start, end in sorted(set(spans)):
+        if merged and (start <= merged[-1][1] or text[merged[-1][1]:start] in (" ", "-", "\u00a0")):
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)
