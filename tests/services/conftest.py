@@ -1,5 +1,6 @@
 """A real library in a folder of its own, with a small case that tests may work on."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -38,10 +39,12 @@ def case(archive):
 def bring(archive, case, tmp_path):
     """Write a file and import it: bring("a.txt", "words", Role.SUBJECT) -> Document."""
 
-    def write_and_import(name: str, text: str | bytes, role: Role = Role.SOURCE):
+    def write_and_import(name: str, text: str, role: Role = Role.SOURCE):
         path = Path(tmp_path / name)
-        path.write_bytes(text.encode() if isinstance(text, str) else text)
-        return importing.keep(archive, case.id, role, importing.prepare(path)).document
+        path.write_text(text, encoding="utf-8")
+        # As pasted text it needs no worker process, which is most of the time such a test takes.
+        prepared = replace(importing.prepare_text(text), file=name, came_from=str(path))
+        return importing.keep(archive, case.id, role, prepared).document
 
     return write_and_import
 

@@ -1,6 +1,7 @@
 """The whole job on real documents, where they are there."""
 
 import json
+import re
 from collections import Counter
 
 import pytest
@@ -57,7 +58,7 @@ def test_most_claims_find_a_passage_that_bears_on_them_among_the_first_five(seed
 
 def overlap(wanted: str, text: str) -> float:
     """How many of the wanted words stand in the text."""
-    words, there = Counter(fold_text(wanted).split()), Counter(fold_text(text).split())
+    words, there = (Counter(re.findall(r"\w+", fold_text(one))) for one in (wanted, text))
     return sum((words & there).values()) / sum(words.values())
 
 

@@ -7,6 +7,7 @@ window can read in the background and write on its own thread.
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 
 from workbench.domain.acts import Act
@@ -14,9 +15,13 @@ from workbench.domain.documents import Document, Role
 from workbench.domain.errors import FileUnreadable, LibraryError, ReadingCancelled, ReadingError, WorkbenchError
 from workbench.readers.reading import LARGEST
 from workbench.services import tables
+from workbench.services.ahead import in_order
 from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_row, prepare_text
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
+
+READING_AT_ONCE = min(4, os.cpu_count() or 1)
+"""Files read at the same time, each in a worker process of its own; they are kept one after the other, in order."""
 
 __all__ = ["Failed", "Imported", "ImportResult", "Prepared", "import_paths", "keep", "known_as", "link_known",
            "prepare", "prepare_text", "walk"]
@@ -80,14 +85,14 @@ def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int,
     """Import files and folders, one act a file. A file that fails is listed and the others go on."""
     result = ImportResult()
     files = list(walk(paths, result.failed))
-    for done, path in enumerate(files):
+    read = in_order((partial(_read, archive, path, cancelled) for path in files), READING_AT_ONCE)
+    for done, (path, answer) in enumerate(zip(files, read, strict=True)):
         if cancelled and cancelled():
             break
         if progress:
             progress(done, len(files), path.name)
-        one_by_one = _import_rows if tables.is_table(path) else _import
         try:
-            for imported in one_by_one(archive, path, case_id, role, result.failed, cancelled):
+            for imported in _kept(archive, case_id, role, path, answer.result(), result.failed, cancelled):
                 result.documents.append(imported)
         except LibraryError:
             # A full disk or a damaged library is no fault of this file, and the next would fare no better.
@@ -126,13 +131,21 @@ def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
             yield entry
 
 
-def _import(archive: Archive, path: Path, case_id: int, role: Role, failed: list[Failed],
-            cancelled: Cancelled | None) -> Iterator[Imported]:
-    known = known_as(archive, path)
-    if known is not None:
-        yield link_known(archive, case_id, role, known.id)
+def _read(archive: Archive, path: Path, cancelled: Cancelled | None) -> Document | Prepared | None:
+    """What a file is: a document the library has already, or what was read; None for a table, whose rows come later."""
+    if tables.is_table(path):
+        return None
+    return known_as(archive, path) or prepare(path, cancelled=cancelled)
+
+
+def _kept(archive: Archive, case_id: int, role: Role, path: Path, read: Document | Prepared | None,
+          failed: list[Failed], cancelled: Cancelled | None) -> Iterator[Imported]:
+    if read is None:
+        yield from _import_rows(archive, path, case_id, role, failed, cancelled)
+    elif isinstance(read, Document):
+        yield link_known(archive, case_id, role, read.id)
     else:
-        yield keep(archive, case_id, role, prepare(path, cancelled=cancelled))
+        yield keep(archive, case_id, role, read)
 
 
 def _import_rows(archive: Archive, path: Path, case_id: int, role: Role, failed: list[Failed],

@@ -3,14 +3,15 @@
 What is deliberately wrong in the article is listed in resources/sample/README.md.
 """
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from workbench import paths
 from workbench.domain.cases import Case
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Metadata, Role
 from workbench.services import cases, claims, documents, evidence, importing, matches, places, verdicts
+from workbench.services.ahead import in_order
 from workbench.store.archive import Archive
 
 NAME = "Sample: the security dialogue"
@@ -104,18 +105,15 @@ WEDNESDAY = Checked(
 LEFT_OPEN = Checked("Mexican forces have taken 7,691 tons of fentanyl out of circulation")
 CLAIMS = (FIREARMS, METHAMPHETAMINE, WEDNESDAY, LEFT_OPEN)
 
-Progress = Callable[[int, int, str], None]
 
-
-def prepare(progress: Progress | None = None) -> list[importing.Prepared]:
+def prepare() -> list[importing.Prepared]:
     """Read the sample's files: the slow half of `make`, a job that needs no library."""
-    folder, prepared = paths.resources() / "sample", []
-    for done, (file, metadata) in enumerate(FILES.items()):
-        if progress:
-            progress(done, len(FILES), file)
-        read = importing.prepare(folder / file)
-        prepared.append(replace(read, metadata=metadata, came_from=f"sample case: {file}"))
-    return prepared
+    return [answer.result() for answer in in_order((partial(_read, file) for file in FILES), importing.READING_AT_ONCE)]
+
+
+def _read(file: str) -> importing.Prepared:
+    read = importing.prepare(paths.resources() / "sample" / file)
+    return replace(read, metadata=FILES[file], came_from=f"sample case: {file}")
 
 
 def make(archive: Archive, prepared: list[importing.Prepared] | None = None) -> Case:
