@@ -126,7 +126,8 @@ def _resumes(blocks: list[Block], index: int) -> int:
 
 def _sign_off(blocks: list[Block], index: int, start: int) -> None:
     """Short lines that are no sentence directly before the tail: the publisher's name, `– AP`."""
-    for block in reversed(blocks[start + 1:index]):
+    for at in range(index - 1, start, -1):
+        block = blocks[at]
         if block.kind is PassageKind.FURNITURE:
             continue
         if block.kind is not None or block.words > _SIGN_OFF_WORDS or ends_sentence(block.shown) or len(block.lines) > 1:
