@@ -1,5 +1,6 @@
 """A real library in a folder of its own, with a small case that tests may work on."""
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,9 +23,18 @@ Nobody was hurt. The engineers found rust in two of the eight pillars.
 """
 
 
+@pytest.fixture(scope="session")
+def made(tmp_path_factory):
+    """A new library, closed. Making one costs ten commits; the tests copy this one."""
+    folder = tmp_path_factory.mktemp("made") / "library"
+    libraries.open_library(folder, checker="Ada").close()
+    return folder
+
+
 @pytest.fixture
-def archive(tmp_path):
+def archive(made, tmp_path):
     """An open library."""
+    shutil.copytree(made, tmp_path / "library")
     with libraries.open_library(tmp_path / "library", checker="Ada") as opened:
         yield opened
 

@@ -10,20 +10,20 @@ from workbench.services import cases, checking, claims, documents, evidence, lib
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def sampled(tmp_path_factory):
     """(archive, case) with the sample in it; nothing here changes it."""
     with libraries.open_library(tmp_path_factory.mktemp("sample") / "library", checker="Ada") as archive:
         yield archive, sample.make(archive)
 
 
 @pytest.fixture(scope="module")
-def marked(made):
-    archive, case = made
+def marked(sampled):
+    archive, case = sampled
     return claims.rows(archive, claims.table(archive, case.id))
 
 
-def test_it_has_an_article_and_five_sources_of_several_kinds(made):
-    archive, case = made
+def test_it_has_an_article_and_five_sources_of_several_kinds(sampled):
+    archive, case = sampled
     lines = cases.documents(archive, case.id)
     assert [line.document.role for line in lines] == [Role.SUBJECT] + [Role.SOURCE] * 5
     assert {line.document.kind for line in lines} >= {"text", "pdf", "markdown"}
@@ -36,8 +36,8 @@ def test_three_claims_are_checked_one_is_signed_and_one_waits(marked):
     assert states == sorted([ClaimState.SIGNED_OFF, ClaimState.RATED, ClaimState.RATED, ClaimState.OPEN])
 
 
-def test_the_checked_claims_show_every_stance_and_their_sums(made, marked):
-    archive, _ = made
+def test_the_checked_claims_show_every_stance_and_their_sums(sampled, marked):
+    archive, _ = sampled
     linked = [one for claim in marked for one in evidence.for_claim(archive, claim.id)]
     assert {one.stance for one in linked} == set(Stance)
     assert all(one.note for one in linked)
@@ -45,29 +45,29 @@ def test_the_checked_claims_show_every_stance_and_their_sums(made, marked):
     assert len(rationales) == 3 and sum("÷" in rationale for rationale in rationales) == 2
 
 
-def test_each_anchor_holds(made, marked):
-    archive, _ = made
+def test_each_anchor_holds(sampled, marked):
+    archive, _ = sampled
     for claim in marked:
         assert claim.anchor.holds_in(documents.text(archive, claim.document).text)
         for one in evidence.for_claim(archive, claim.id):
             assert one.anchor.holds_in(documents.text(archive, one.document).text)
 
 
-def test_making_it_twice_is_making_it_once(made):
-    archive, case = made
+def test_making_it_twice_is_making_it_once(sampled):
+    archive, case = sampled
     assert sample.make(archive) == case
     assert len(cases.all_cases(archive)) == 1
 
 
-def test_the_claim_left_open_finds_its_contradiction_first(made, marked):
-    archive, _ = made
+def test_the_claim_left_open_finds_its_contradiction_first(sampled, marked):
+    archive, _ = sampled
     waiting = next(claim for claim in marked if claim.state is ClaimState.OPEN)
     best = matches.suggest(archive, waiting.id)[0]
     assert best.file in {"joint-communique.pdf", "wire-report.md"}
 
 
-def test_every_mistake_that_the_readme_lists_stands_in_the_texts(made, root):
-    archive, case = made
+def test_every_mistake_that_the_readme_lists_stands_in_the_texts(sampled, root):
+    archive, case = sampled
     texts = [" ".join(documents.text(archive, line.document.id).text.split())
              for line in cases.documents(archive, case.id)]
     readme = (root / "resources" / "sample" / "README.md").read_text(encoding="utf-8")
@@ -87,15 +87,15 @@ def phrases(cell: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def test_most_of_the_article_is_still_to_be_looked_at(made):
-    archive, case = made
+def test_most_of_the_article_is_still_to_be_looked_at(sampled):
+    archive, case = sampled
     subject = cases.documents(archive, case.id)[0].document
     covered = checking.coverage(archive, case.id, subject.id)
     assert 0 < covered.looked_at < covered.checkable
 
 
-def test_no_sentence_of_the_sample_is_taken_from_real_documents(made, seeds_dir):
-    archive, case = made
+def test_no_sentence_of_the_sample_is_taken_from_real_documents(sampled, seeds_dir):
+    archive, case = sampled
     taken = set()
     for path in seeds_dir.glob("*.txt"):
         taken |= grams(path.read_text(encoding="utf-8"))
