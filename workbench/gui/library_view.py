@@ -63,7 +63,8 @@ class LibraryView(QStackedWidget):
                  "claim": desk.claim_id is not None, "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
         self._bindings.now_holds(name for name, true in holds.items() if true)
         page = self.start if desk.case_id is None else self.workspace
-        if page is not self.currentWidget():
+        if page is not self.currentWidget() or self.focusProxy() is None:
+            self.setFocusProxy(page)
             self.setCurrentWidget(page)
             page.setFocus()
 

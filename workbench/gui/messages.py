@@ -55,33 +55,37 @@ class MessageBar(QFrame):
     def _fill(self, message: Message) -> QWidget:
         made = QWidget()
         name, role = ICONS[message.kind]
-        said = label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)
-        said.setMaximumWidth(560)
-        words = column(said, gap=SPACE.hair)
+        lines = [label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)]
         if message.remedy:
-            remedy = label(message.remedy, "quiet", wrap=True, selectable=True)
-            remedy.setMaximumWidth(560)
-            words.addWidget(remedy)
-        top = Qt.AlignmentFlag.AlignTop
+            lines.append(label(message.remedy, "quiet", wrap=True, selectable=True))
+        widest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in lines) + SPACE.large
+        words = column(gap=SPACE.hair)
+        for said in lines:
+            width = min(widest, self._room(bool(message.actions)))
+            said.setFixedSize(width, said.heightForWidth(width))
+            words.addWidget(said)
+        middle = Qt.AlignmentFlag.AlignVCenter
         line = row(gap=SPACE.medium, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small))
-        line.addWidget(picture(name, role, 18), 0, top)
+        line.addWidget(picture(name, role, 18), 0, middle)
         line.addLayout(words, 1)
+        line.addSpacing(SPACE.small)
         for text, does in message.actions:
-            line.addWidget(button(text, lambda does=does: self._act(does)), 0, Qt.AlignmentFlag.AlignVCenter)
-        line.addWidget(icon_button("close", "Close this message", self.hide), 0, top)
+            line.addWidget(button(text, lambda does=does: self._act(does)), 0, middle)
+        line.addWidget(icon_button("close", "Close this message", self.hide), 0, middle)
         made.setLayout(line)
         return made
+
+    def _room(self, beside: bool) -> int:
+        """How wide the words may be, with or without buttons beside them."""
+        return max(200, min(400 if beside else 560, self._over.width() - (420 if beside else 160)))
 
     def _act(self, does) -> None:
         self.hide()
         does()
 
     def _place(self) -> None:
-        width = min(760, self._over.width() - 2 * SPACE.wide)
-        hint = self.layout().sizeHint()
-        width = min(width, max(hint.width(), 320))
-        self.resize(width, max(self.layout().heightForWidth(width), self.layout().minimumSize().height()))
-        self.move((self._over.width() - width) // 2, self._over.height() - self.height() - SPACE.large)
+        self.adjustSize()
+        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - SPACE.large)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

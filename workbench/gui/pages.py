@@ -82,7 +82,7 @@ class StartPage(Page):
         inside = row(picture(icon_name, "accent", 22), words_there, None, gap=SPACE.medium,
                      margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
         if key:
-            inside.addWidget(label(key_text(key), "key"))
+            inside.addWidget(label(key_text(key), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         made.setLayout(inside)
         for child in made.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

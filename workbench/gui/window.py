@@ -19,6 +19,8 @@ from workbench.gui.style import Theme, button
 TITLE = "Fact-Checking Workbench"
 USUAL = QSize(1440, 900)
 LEAST = QSize(900, 560)
+FIRST = ("Claim", "Document", "Case", "File", "View", "Edit", "Help")
+"""The palette's order while nothing is typed: the work itself first."""
 ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.toggle_claim")
 """Buttons at the right end of the toolbar."""
 
@@ -60,6 +62,7 @@ class Window(QMainWindow):
         if before is not None:
             self.pages.removeWidget(before)
             before.deleteLater()
+        page.setFocus()
 
     def open_sheet(self, sheet: Sheet, focus: QWidget | None = None) -> Sheet:
         """Open a sheet over the window, in place of the one that is open. Commands hold still until it closes."""
@@ -88,7 +91,7 @@ class Window(QMainWindow):
                           lambda command=command: self.bindings.run(command), command.menu,
                           key_text(command.key) if command.key else "", command.icon, self.bindings.can(command))
                    for command in COMMANDS if command.id != "window.palette"]
-        choices.sort(key=lambda choice: not choice.enabled)
+        choices.sort(key=lambda choice: (not choice.enabled, FIRST.index(choice.beside)))
         sheet = Palette(self, [*choices, *self.more_choices()])
         self.open_sheet(sheet, sheet.field)
 

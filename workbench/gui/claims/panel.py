@@ -13,11 +13,13 @@ from workbench.gui.words import count, words
 from workbench.services import claims
 
 READS = {"claim", "evidence", "verdict", "document", "case_document"}
-WIDTHS = {Column.STATE: 40, Column.RATING: 148, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
+WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
           Column.UPDATED: 120}
 FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE)
 """Columns that make room for the claim's words where the window is narrow, in this order."""
 ROOM = 300
+NARROW = 620
+"""Below this width the letters of the states are not explained; the cells' names still say them."""
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
@@ -39,6 +41,7 @@ class ClaimsPanel(QWidget):
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(320)
+        self.field.setMinimumWidth(160)
         self.count = label("", "small")
         self.by_place = button("In the order of the text", self._usual_order, kind="link")
         self._clock = QTimer(self, singleShot=True, interval=REST)
@@ -53,7 +56,9 @@ class ClaimsPanel(QWidget):
                                    button("Show all claims", self.field.clear))
         self.shown.addWidget(self.none)
         self.shown.addWidget(self.nothing)
-        head = surface("window", row(self.field, SPACE.small, self.count, self.by_place, None, *self._legend(),
+        self.legend = QWidget()
+        self.legend.setLayout(row(*self._legend(), gap=SPACE.small))
+        head = surface("window", row(self.field, SPACE.small, self.count, self.by_place, None, self.legend,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
         self.setLayout(column(head, self.shown, gap=0))
         self.setFocusProxy(self.table)
@@ -100,6 +105,7 @@ class ClaimsPanel(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self.legend.setVisible(self.width() >= NARROW)
         self._make_room()
 
     def _make_room(self) -> None:

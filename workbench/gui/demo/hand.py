@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence, QPixmap
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -76,13 +76,10 @@ def drag_in(window: QWidget, veil: QWidget, paths: list[Path], x: float, let_go:
     QApplication.processEvents()
 
 
-def picture(window: QWidget, path: Path, ratio: int = 1) -> None:
-    """Take a picture of the window as a screen of this ratio would show it."""
-    taken = QPixmap(window.size() * ratio)
-    taken.setDevicePixelRatio(ratio)
-    window.render(taken)
+def picture(window: QWidget, path: Path) -> None:
+    """Take a picture of the window as its screen shows it."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    taken.save(str(path))
+    window.grab().save(str(path))
 
 
 def _focus() -> QWidget:

@@ -24,7 +24,7 @@ EMPTY = "an-empty-file.txt"
 
 
 class MainJob:
-    """Does the job step by step and takes a picture after each: light and dark, at 1× and 2×."""
+    """Does the job step by step and takes a picture after each: light and dark."""
 
     def __init__(self, program: Program, folder: Path, output: Path):
         self._program, self._folder, self._output = program, folder, output
@@ -58,12 +58,11 @@ class MainJob:
     def _take(self, name: str) -> None:
         """Pictures of how it stands, in both themes."""
         self._taken += 1
+        sharp = "@2x" if self._window.devicePixelRatio() > 1 else ""
         for theme in ("dark", "light"):
             self._window.theme(theme)
             QApplication.processEvents()
-            for ratio in (1, 2):
-                suffix = f"-{theme}@2x" if ratio == 2 else f"-{theme}"
-                picture(self._window, self._output / "pictures" / f"{self._taken:02}-{name}{suffix}.png", ratio)
+            picture(self._window, self._output / "pictures" / f"{self._taken:02}-{name}-{theme}{sharp}.png")
 
     def _open_library(self) -> None:
         self._window.resize(USUAL)

@@ -12,7 +12,7 @@ from workbench.services import history
 
 ENTRY = Qt.ItemDataRole.UserRole
 SHOWN = 1000
-WHEN = 150
+WHEN = 128
 
 
 class HistoryList(QAbstractListModel):

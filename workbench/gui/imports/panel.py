@@ -48,7 +48,7 @@ class ImportsPanel(QWidget):
         self.setLayout(column(head, self.shown, gap=0))
         self.setFocusProxy(self.list)
         for news in (self.queue.added, self.queue.changed):
-            news.connect(lambda _item: self._look())
+            news.connect(self._changed)
         self.queue.cleared.connect(self._look)
         self.queue.imported.connect(self._imported)
         Theme.current().changed.connect(self.list.doItemsLayout)
@@ -101,6 +101,12 @@ class ImportsPanel(QWidget):
             self._desk.open_document(item.document)
         elif self.queue.under_way == 0 and not self.queue.failed:
             self._desk.say(f"“{item.name}” is in the case.", kind="good")
+
+    def _changed(self, item: Item) -> None:
+        """A failure comes under the hand, unless something else is held there."""
+        if item.state is ImportState.FAILED and not self.list.hasFocus():
+            self.list.setCurrentIndex(self.model.index(self.queue.items.index(item)))
+        self._look()
 
     def _look(self) -> None:
         queue, item = self.queue, self._item()

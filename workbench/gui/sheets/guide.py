@@ -36,14 +36,15 @@ class GuideSheet(Sheet):
     def __init__(self, over: QWidget):
         super().__init__(over, "How to check a claim")
         grid = QGridLayout()
-        grid.setVerticalSpacing(SPACE.large)
+        grid.setVerticalSpacing(SPACE.medium)
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setColumnStretch(1, 1)
         for number, (title, hint, commands) in enumerate(STEPS):
             keys = row(None, *(label(_key(id), "key") for id in commands), gap=SPACE.tight)
             top = Qt.AlignmentFlag.AlignTop
             grid.addWidget(label(str(number + 1), "title"), number, 0, top)
-            grid.addLayout(column(label(title, "strong"), label(hint, "quiet", wrap=True), gap=SPACE.hair), number, 1)
+            words = column(label(title, "strong"), label(hint, "quiet", wrap=True), None, gap=SPACE.hair)
+            grid.addLayout(words, number, 1)
             grid.addLayout(keys, number, 2, top)
         self.filling.addLayout(grid)
         self.filling.addLayout(row(None, button("Done", self.close_sheet, kind="primary")))

@@ -113,7 +113,7 @@ class Palette(Sheet):
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setMinimumHeight(round(32 * max(1.0, Theme.current().scale)) * min(ROWS, max(len(choices), 2)))
-        self.list.setProperty("surface", "raised")
+        self.list.setObjectName("choices")
         self.filling.addWidget(self.field)
         self.filling.addWidget(self.list)
         self.field.textChanged.connect(self._narrow)

@@ -62,7 +62,6 @@ class PreferencesSheet(Sheet):
         made.setSuffix(unit)
         made.setSpecialValueText(zero)
         made.setValue(getattr(self._desk.settings, name))
-        made.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         made.valueChanged.connect(lambda value: self._desk.prefer(**{name: value}))
         return made
 

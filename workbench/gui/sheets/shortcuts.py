@@ -8,7 +8,7 @@ from workbench.gui.bindings import key_text
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, column, label, row
 
-COLUMNS = (("Claim",), ("Document", "Case"), ("File", "Edit", "View", "Help"))
+COLUMNS = (("Claim", "Help"), ("Document", "Case", "File"), ("Edit", "View"))
 """Which menus stand in which column, the work itself first."""
 RATINGS = "claim.rate:"
 
@@ -16,7 +16,7 @@ RATINGS = "claim.rate:"
 class ShortcutsPage(Sheet):
     """Three columns of commands with their keys."""
 
-    WIDTH = 980
+    WIDTH = 1040
 
     def __init__(self, over: QWidget):
         super().__init__(over, "Keyboard shortcuts")
@@ -36,7 +36,7 @@ class ShortcutsPage(Sheet):
         scroll.setWidgetResizable(True)
         scroll.setWidget(page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(min(660, over.height() - 140))
+        scroll.setMinimumHeight(min(720, over.height() - 120))
         scroll.setAccessibleName("Keyboard shortcuts")
         self.filling.addWidget(scroll)
 

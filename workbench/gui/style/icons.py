@@ -1,6 +1,6 @@
 """Our own icons: SVG files in `resources/icons`, drawn with `currentColor` and recoloured as they are loaded.
 
-Each icon is rendered at 1× and 2× of both sizes, so it is crisp on every screen.
+Each icon is rendered at 1×, 2× and 3×, so it is crisp on every screen.
 """
 
 import re
@@ -15,8 +15,8 @@ from PySide6.QtSvg import QSvgRenderer
 from workbench import paths
 from workbench.gui.style.tokens import LIGHT, Colours
 
-SIZES = (16, 20)
-RATIOS = (1, 2)
+SIZES = (16,)
+RATIOS = (1, 2, 3)
 IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
                  ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""

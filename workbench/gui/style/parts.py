@@ -141,23 +141,23 @@ def surface(kind: str, layout: QLayout | None = None) -> QFrame:
 
 def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton) -> QFrame:
     """What an empty place shows: what belongs here and what to do next."""
-    middle = Qt.AlignmentFlag.AlignHCenter
-    made = surface("surface")
-    filling = column(None, gap=SPACE.small, margins=SPACE.wide)
-    image, head, text = picture(icon_name), label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)
-    for one in (head, text):
-        one.setAlignment(middle)
-        one.setMaximumWidth(420)
-    filling.addWidget(image, 0, middle)
+    made, inner = surface("surface"), QWidget()
+    filling = column(gap=SPACE.small)
+    texts = [label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)]
+    filling.addWidget(picture(icon_name), 0, Qt.AlignmentFlag.AlignHCenter)
     filling.addSpacing(SPACE.tight)
-    filling.addWidget(head)
-    filling.setAlignment(head, middle)
-    filling.addWidget(text)
-    filling.setAlignment(text, middle)
+    for text in texts:
+        text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        filling.addWidget(text)
     if buttons:
         filling.addSpacing(SPACE.small)
         for one in buttons:
-            filling.addWidget(one, 0, middle)
-    filling.addStretch(2)
-    made.setLayout(filling)
+            filling.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+    inner.setLayout(filling)
+    inner.setMaximumWidth(420)
+    across = row(gap=0)
+    across.addStretch(1)
+    across.addWidget(inner, 100)
+    across.addStretch(1)
+    made.setLayout(column(None, across, None, None, margins=SPACE.large))
     return made

@@ -1,5 +1,6 @@
 """Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice as it changes."""
 
+from functools import cache
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -75,9 +76,11 @@ class Theme(QObject):
 
     def colour(self, role: str) -> QColor:
         """A colour role as QColor, for paint code."""
-        return QColor(self.colours.flat()[role])
+        value = getattr(self.colours, role, None)  # paint code asks many times a frame
+        return QColor(value if isinstance(value, str) else self.colours.flat()[role])
 
 
+@cache
 def present(families: tuple[str, ...]) -> list[str]:
     """Those of `families` that this machine has: asking Qt for absent ones costs time at every new font."""
     installed = set(QFontDatabase.families())
