@@ -3,8 +3,10 @@
 Painted by itself, one widget a card, so that twenty of them cost nothing to show.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.domain.claims import Closeness, Suggestion
@@ -21,16 +23,22 @@ FILLED = {Closeness.NEAR_VERBATIM: 3, Closeness.LIKELY: 2, Closeness.POSSIBLE: 1
 
 
 class Card(QWidget):
-    """One suggestion. `chosen()` when clicked, `opened()` when double-clicked."""
+    """One suggestion. `chosen()` when clicked, `opened()` when double-clicked, `resized()` when it has another size.
+
+    `keys` is given each key event and says whether it did something with it.
+    """
 
     chosen = Signal()
     opened = Signal()
+    resized = Signal()
 
-    def __init__(self, suggestion: Suggestion):
+    def __init__(self, suggestion: Suggestion, keys: Callable[[QKeyEvent], bool] | None = None):
         super().__init__()
+        self._keys = keys
         self.suggestion = suggestion
         self.is_current = False
         self._passage = self._laid_out()
+        self._known: dict[tuple[int, bool], dict[str, float]] = {}
         self._chips: list[chips.Chip] = []
         self._chips_at = QPointF()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -48,8 +56,7 @@ class Card(QWidget):
         self.suggestion = suggestion
         self._passage = self._laid_out()
         self._name()
-        self.updateGeometry()
-        self.update()
+        self._measure_anew()
 
     def set_current(self, current: bool) -> None:
         """Whether this is the card that the keys decide about."""
@@ -75,6 +82,10 @@ class Card(QWidget):
 
     def _dress(self) -> None:
         self._passage.forget()
+        self._measure_anew()
+
+    def _measure_anew(self) -> None:
+        self._known.clear()
         self.updateGeometry()
         self.update()
 
@@ -86,7 +97,13 @@ class Card(QWidget):
     # Size
 
     def _rows(self, width: int) -> dict[str, float]:
-        """The tops of the card's parts for a width, and its whole height."""
+        """The tops of the card's parts for a width, and its whole height; Qt asks for them again and again."""
+        key = (width, self.is_current)
+        if key not in self._known:
+            self._known[key] = self._measure(width)
+        return self._known[key]
+
+    def _measure(self, width: int) -> dict[str, float]:
         scale = Theme.current().scale
         inner, y = width - 2 * PAD, float(PAD - 2)
         tops = {"head": y}
@@ -123,8 +140,7 @@ class Card(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        width = self.width() if self.width() > 120 else 360
-        return QSize(240, self.heightForWidth(width))
+        return QSize(240, 120)
 
     # Painting
 
@@ -145,6 +161,7 @@ class Card(QWidget):
                 painter.setPen(theme.colour("text_quiet"))
                 if "about" in tops:
                     self._elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
+                self._passage.set_in(self.width() - 2 * PAD)
                 self._passage.paint(painter, PAD, tops["passage"])
                 painter.setOpacity(1.0)
             if "chips" in tops:
@@ -239,8 +256,21 @@ class Card(QWidget):
         super().focusOutEvent(event)
         self.update()
 
+    def resizeEvent(self, event) -> None:
+        """The buttons follow."""
+        super().resizeEvent(event)
+        self.resized.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys are the list's."""
+        if self._keys is None or not self._keys(event):
+            super().keyPressEvent(event)
+
     def event(self, event) -> bool:
-        """A chip says why when pointed at."""
+        """A chip says why when pointed at; J and K go through the cards, not through the claims."""
+        if event.type() is QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_J, Qt.Key.Key_K):
+            event.accept()
+            return True
         if event.type() is QEvent.Type.ToolTip:
             finding = chips.at(self._chips, QPointF(event.pos()) - self._chips_at)
             QToolTip.showText(event.globalPos(), chips.told(finding) if finding else "", self)

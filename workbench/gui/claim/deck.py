@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -34,10 +34,11 @@ class Deck(QScrollArea):
         self._cards = column(gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium))
         self._cards.addStretch(1)
         self._inner.setLayout(self._cards)
-        self._inner.installEventFilter(self)
         self.setWidget(self._inner)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # Always there: cards would be set twice if it came and took its room.
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Passages of the sources")
         self._buttons = self._make_buttons()
@@ -89,10 +90,10 @@ class Deck(QScrollArea):
             card.deleteLater()
         del self.cards[len(suggestions):]
         for suggestion in suggestions[len(self.cards):]:
-            card = Card(suggestion)
+            card = Card(suggestion, self.handle)
             card.chosen.connect(lambda one=card: self._clicked(one))
             card.opened.connect(self.opened)
-            card.installEventFilter(self)
+            card.resized.connect(lambda one=card: self._place_buttons() if one is self.current else None)
             self._cards.insertWidget(len(self.cards), card)
             self.cards.append(card)
 
@@ -160,17 +161,6 @@ class Deck(QScrollArea):
         else:
             return False
         return True
-
-    def eventFilter(self, watched, event) -> bool:
-        """Keys of a card are the deck's; a card of another size moves the buttons."""
-        if event.type() is QEvent.Type.KeyPress and isinstance(watched, Card):
-            return self.handle(event)
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(watched, Card) and event.key() in STEPS:
-            event.accept()
-            return True
-        if event.type() is QEvent.Type.Resize and watched is self.current:
-            self._place_buttons()
-        return super().eventFilter(watched, event)
 
     def _place_buttons(self) -> None:
         """Buttons with icon and word; where there is no room for that with words, else with icons only."""

@@ -48,8 +48,9 @@ class MatchesTab(QFrame):
         self._no_sources = empty_place("source", "There are no sources yet",
                                        "Drop the documents to check against on the window. The best passages of each "
                                        "will stand here.")
+        self._nothing_yet = QFrame()
         self._looking = empty_place("wait", "Looking through the sources…", "")
-        for page in (self.deck, self._nothing, self._no_sources, self._looking):
+        for page in (self.deck, self._nothing, self._no_sources, self._looking, self._nothing_yet):
             self._stack.addWidget(page)
         self.setLayout(column(
             column(self.field, row(self._said, None, self._all), gap=SPACE.tight,
@@ -76,7 +77,7 @@ class MatchesTab(QFrame):
         if other:
             self.field.clear()
             self._drop_job()
-            self._show([])
+            self._blank()
         if claim is not None and (other or self._wanted() != self._searched):
             self.look(keep=not other)
 
@@ -114,6 +115,13 @@ class MatchesTab(QFrame):
             self._stack.setCurrentWidget(self.deck)
         elif self._claim is not None:
             self._stack.setCurrentWidget(self._nothing if self._has_sources() else self._no_sources)
+        self._count()
+
+    def _blank(self) -> None:
+        """Nothing is known of another claim yet. The cards are kept for its passages, but no key reaches them."""
+        self.suggestions = []
+        self.deck.choose(-1)
+        self._stack.setCurrentWidget(self._nothing_yet)
         self._count()
 
     def _has_sources(self) -> bool:
