@@ -1,11 +1,14 @@
 """The command as a process of its own: start, pipes and signals."""
 
+import json
 import os
 import signal
 import subprocess
 import sys
 
 import pytest
+
+from workbench.services import cases, documents, importing, libraries
 
 COMMAND = [sys.executable, "-m", "workbench"]
 
@@ -51,3 +54,38 @@ def test_what_the_window_needs_first_is_not_slowed_down_by_the_rest(root, tmp_pa
             "print(sorted(slow & set(sys.modules)))")
     process = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, timeout=60)
     assert process.stdout.strip() == "[]"
+
+
+def test_an_open_window_keeps_others_from_writing_and_lets_them_look(root, tmp_path):
+    (tmp_path / "a.txt").write_text("The ferry carried 300 people.", encoding="utf-8")
+    library = ["--library", tmp_path / "library"]
+    with libraries.open_library(tmp_path / "library", checker="Ada") as archive:
+        case = cases.create(archive, "Ferry")
+        importing.import_paths(archive, [tmp_path / "a.txt"], case_id=case.id)
+        writing = start(root, tmp_path, *library, "import", tmp_path / "a.txt", "--json")
+        looking = start(root, tmp_path, *library, "match", "--text", "ferry carried 300 people", "--json")
+        refused, found = writing.communicate(timeout=60)[0], looking.communicate(timeout=60)[0]
+    assert (writing.returncode, json.loads(refused)["error"]["code"]) == (1, "library-in-use")
+    assert (looking.returncode, len(json.loads(found)["matches"])) == (0, 1)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGINT to send")
+def test_ctrl_c_in_an_import_keeps_what_was_done(root, tmp_path):
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(60):
+        (folder / f"{number:02}.txt").write_text(f"Sentence {number} of many.", encoding="utf-8")
+    library = tmp_path / "library"
+    process = start(root, tmp_path, "--library", library, "import", folder, "--json")
+    originals = library / "originals"
+    # An original lies there before its document is committed: when the third is there, the first two are.
+    while len(list(originals.glob("*/*"))) < 3:
+        with pytest.raises(subprocess.TimeoutExpired):
+            process.wait(timeout=0.02)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    assert (process.returncode, out) == (130, "") and "Traceback" not in err
+    with libraries.open_library(library, checker="Ada", read_only=True) as archive:
+        kept = len(documents.all_documents(archive))
+        assert 0 < kept < 60
+        assert libraries.verify(archive) == []
