@@ -236,8 +236,34 @@ TABLES = (
         CONSTRAINT fk_claim_marked_by_checker FOREIGN KEY(marked_by) REFERENCES checker (id)
     )
     """,
-    "CREATE INDEX ix_claim_case_id_document_id_start ON claim (case_id, document_id, start)",
+    "CREATE INDEX ix_claim_case_id_document_id ON claim (case_id, document_id)",
     "CREATE INDEX ix_claim_document_id ON claim (document_id)",
+    """
+    CREATE TABLE claim_line (
+        claim_id INTEGER NOT NULL,
+        case_id INTEGER NOT NULL,
+        document_id INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        words TEXT NOT NULL,
+        claimant TEXT NOT NULL,
+        state INTEGER NOT NULL,
+        rating TEXT NOT NULL,
+        evidence INTEGER NOT NULL,
+        updated TEXT NOT NULL,
+        CONSTRAINT pk_claim_line PRIMARY KEY (claim_id),
+        CONSTRAINT fk_claim_line_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id),
+        CONSTRAINT fk_claim_line_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
+        CONSTRAINT fk_claim_line_document_id_document FOREIGN KEY(document_id) REFERENCES document (id)
+    )
+    """,
+    "CREATE INDEX ix_claim_line_claimant ON claim_line (case_id, claimant)",
+    'CREATE INDEX ix_claim_line_document_id_start_end ON claim_line (case_id, document_id, start, "end")',
+    "CREATE INDEX ix_claim_line_evidence ON claim_line (case_id, evidence)",
+    "CREATE INDEX ix_claim_line_rating ON claim_line (case_id, rating)",
+    "CREATE INDEX ix_claim_line_state ON claim_line (case_id, state)",
+    "CREATE INDEX ix_claim_line_updated ON claim_line (case_id, updated)",
+    "CREATE INDEX ix_claim_line_words_claimant ON claim_line (case_id, words, claimant)",
     """
     CREATE TABLE dismissal (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -120,3 +120,29 @@ def test_what_is_not_there_is_said(archive, hand):
         claims.get(session, 5)
     with pytest.raises(NotFound):
         hand.reword(5, "x")
+
+
+def test_within_an_act_a_claim_is_as_far_as_the_act_has_come(archive, hand, four):
+    with archive.act(Act.RATE) as work:
+        verdicts.append(work, four[0], hand.ratings()[0].id)
+        assert claims.get(work.session, four[0]).state is ClaimState.RATED
+
+
+def test_undone_work_is_undone_in_the_table_too(archive, hand, case, four):
+    hand.rate(four[0], hand.ratings()[0].id)
+    assert table(archive, case, state=ClaimState.RATED) == [four[0], four[2]]
+    archive.undo()
+    assert table(archive, case, state=ClaimState.RATED) == [four[2]]
+    archive.redo()
+    assert table(archive, case, state=ClaimState.RATED) == [four[0], four[2]]
+
+
+def test_a_search_folds_case_accents_and_quotes(archive, hand, case):
+    document = hand.document(case, "“Ça n’est pas l’été”, dit-elle. More.")
+    claim = hand.claim(case, document, 0, 21)
+    assert table(archive, case, search="ÇA N'EST ete") == [claim.id]
+
+
+def test_a_sort_that_does_not_exist_is_a_mistake(archive, case):
+    with pytest.raises(ValueError, match="colour"):
+        table(archive, case, sort="colour")

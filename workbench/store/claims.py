@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Select, case, func, or_, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.errors import NotFound
-from workbench.store import tables
-from workbench.store.tables import Checker, Document, Evidence, Verdict
+from workbench.store import claim_lines, tables
+from workbench.store.tables import Checker, Document, Verdict
 from workbench.store.work import Work
 
 ROWS_AT_ONCE = 500
@@ -76,71 +76,9 @@ def by_ids(session: Session, ids: Sequence[int]) -> list[Claim]:
 
 def table(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
           state: ClaimState | None = None) -> list[int]:
-    """The ids of a case's claims in order. `sort` is a key of SORTS; `search` filters by words, `state` by progress."""
-    c = tables.Claim
-    query = select(c.id).where(c.case_id == case_id, c.removed_at.is_(None))
-    query = _sorted(query, sort, descending)
-    for word in search.split():
-        query = query.where(or_(*(column.icontains(word, autoescape=True)
-                                  for column in (c.quote, c.as_checked, c.claimant, c.appearance))))
-    if state is not None:
-        query = query.where(_state() == state.value)
-    return list(session.scalars(query))
-
-
-def _sorted(query: Select, sort: str, descending: bool) -> Select:
-    keys = [*SORTS[sort](), tables.Claim.id]
-    return query.order_by(*(key.desc() if descending else key for key in keys))
-
-
-def _current(column) -> ColumnElement:
-    """A column of the claim's current verdict."""
-    return (select(column).where(Verdict.claim_id == tables.Claim.id).order_by(Verdict.version.desc()).limit(1)
-            .scalar_subquery())
-
-
-def _evidence_count() -> ColumnElement:
-    return (select(func.count()).where(Evidence.claim_id == tables.Claim.id, Evidence.removed_at.is_(None))
-            .scalar_subquery())
-
-
-def _state() -> ColumnElement:
-    """How far a claim has come: the current verdict says, else whether it has evidence."""
-    return case(
-        (_current(Verdict.signed_by).is_not(None), ClaimState.SIGNED_OFF.value),
-        (_current(Verdict.id).is_not(None), ClaimState.RATED.value),
-        (select(Evidence.id).where(Evidence.claim_id == tables.Claim.id, Evidence.removed_at.is_(None)).exists(),
-         ClaimState.EVIDENCE.value),
-        else_=ClaimState.OPEN.value)
-
-
-def _progress() -> ColumnElement:
-    order = {state.value: position for position, state in enumerate(ClaimState)}
-    return case(order, value=_state())
-
-
-SORTS = {
-    "place": lambda: [_position(), tables.Claim.document_id, tables.Claim.start, tables.Claim.end],
-    "words": lambda: [func.lower(func.coalesce(func.nullif(tables.Claim.as_checked, ""), tables.Claim.quote))],
-    "claimant": lambda: [func.lower(tables.Claim.claimant)],
-    "state": lambda: [_progress()],
-    "rating": lambda: [func.coalesce(_current(Verdict.label), "")],
-    "evidence": lambda: [_evidence_count()],
-    "document": lambda: [_document_name()],
-    "updated": lambda: [tables.Claim.updated_at],
-}
-"""By what a table of claims can be sorted."""
-
-
-def _position() -> ColumnElement:
-    part = tables.CaseDocument
-    return (select(part.position).where(part.case_id == tables.Claim.case_id,
-                                        part.document_id == tables.Claim.document_id).scalar_subquery())
-
-
-def _document_name() -> ColumnElement:
-    return (select(func.lower(func.coalesce(func.nullif(Document.title, ""), Document.file)))
-            .where(Document.id == tables.Claim.document_id).scalar_subquery())
+    """The ids of a case's claims in order. `sort` is one of claim_lines.SORTS; `search` keeps those that have all its
+    words, `state` those that far along."""
+    return claim_lines.ids(session, case_id, sort=sort, descending=descending, search=search, state=state)
 
 
 def _set(work: Work, claim_id: int, **values) -> Claim:
@@ -161,10 +99,12 @@ def _row(session: Session, claim_id: int) -> tables.Claim:
 
 
 def _claims() -> Select:
+    # From the rows themselves, not from the claim's line, which is made anew only when an act ends.
     c = tables.Claim
-    return (select(*c.__table__.c, Checker.name.label("marker"), _state().label("state"),
-                   _current(Verdict.label).label("rating"), _current(Verdict.colour).label("colour"),
-                   _evidence_count().label("evidence_count"), Document.title, Document.file)
+    return (select(*c.__table__.c, Checker.name.label("marker"), claim_lines.state_of().label("state"),
+                   claim_lines.current(Verdict.label).label("rating"),
+                   claim_lines.current(Verdict.colour).label("colour"),
+                   claim_lines.evidence_count().label("evidence"), Document.title, Document.file)
             .join(Checker, Checker.id == c.marked_by).join(Document, Document.id == c.document_id))
 
 
@@ -172,6 +112,6 @@ def _claim(row) -> Claim:
     return Claim(
         id=row.id, uid=row.uid, case=row.case_id, document=row.document_id,
         anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix, row.page), as_checked=row.as_checked,
-        claimant=row.claimant, appearance=row.appearance, state=ClaimState(row.state), rating=row.rating or "",
-        rating_colour=row.colour or "", evidence_count=row.evidence_count, marked_by=row.marker,
+        claimant=row.claimant, appearance=row.appearance, state=claim_lines.STATES[row.state], rating=row.rating or "",
+        rating_colour=row.colour or "", evidence_count=row.evidence, marked_by=row.marker,
         marked_at=row.marked_at, updated_at=row.updated_at, document_name=row.title or row.file)

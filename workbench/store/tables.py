@@ -127,7 +127,7 @@ class CaseDocument(Base):
 class Claim(Base):
     __tablename__ = "claim"
     __table_args__ = (
-        Index("ix_claim_case_id_document_id_start", "case_id", "document_id", "start"),
+        Index("ix_claim_case_id_document_id", "case_id", "document_id"),
         Index("ix_claim_document_id", "document_id"),
         span(),
         CheckConstraint("quote <> ''", name="quote"),
@@ -150,6 +150,27 @@ class Claim(Base):
     marked_at: Mapped[str]
     updated_at: Mapped[str]
     removed_at: Mapped[str | None]
+
+
+class ClaimLine(Base):
+    """Derived, not journalled: what the claims table sorts and searches by. See claim_lines."""
+
+    __tablename__ = "claim_line"
+    __table_args__ = tuple(
+        Index(f"ix_claim_line_{'_'.join(columns)}", "case_id", *columns)
+        for columns in (("document_id", "start", "end"), ("words", "claimant"), ("claimant",), ("state",), ("rating",),
+                        ("evidence",), ("updated",)))
+    claim_id: Mapped[int] = to("claim.id", primary_key=True)
+    case_id: Mapped[int] = to("case.id")
+    document_id: Mapped[int] = to("document.id")
+    start: Mapped[int]
+    end: Mapped[int]
+    words: Mapped[str]
+    claimant: Mapped[str]
+    state: Mapped[int]
+    rating: Mapped[str]
+    evidence: Mapped[int]
+    updated: Mapped[str]
 
 
 class Evidence(Base):

@@ -6,7 +6,7 @@ from pathlib import Path
 from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
-from workbench.store import extractions, history, tables
+from workbench.store import claim_lines, extractions, history, tables
 from workbench.store.archive import Archive
 
 MANY = 20
@@ -92,8 +92,13 @@ def _verdicts(session: Session, archive: Archive) -> Iterator[str]:
         yield f"A version of the verdict on claim {claim} is missing."
 
 
+def _lines(session: Session, archive: Archive) -> Iterator[str]:
+    for claim in claim_lines.differing(session):
+        yield f"The table's line of claim {claim} is not what the claim says."
+
+
 def _short(path: Path) -> str:
     return "/".join(path.parts[-3:-1] + (path.name[:12] + "…",))
 
 
-LOOKS = (_database, _history, _originals, _texts, _passages, _anchors, _verdicts)
+LOOKS = (_database, _history, _originals, _texts, _passages, _anchors, _verdicts, _lines)

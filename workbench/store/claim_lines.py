@@ -1,0 +1,143 @@
+"""The lines of the claims table: what it is sorted and searched by, kept ready so that 100,000 claims answer at once.
+
+A line is derived from a claim, its evidence and its current verdict. After every act, undo and redo too, the lines of the
+claims it was about are made anew in the same transaction; so nobody has to remember it, and no line is journalled. A
+claim set aside has no line. `verify` compares every line with what it was made from.
+"""
+
+import json
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert, select
+from sqlalchemy.orm import Session
+
+from workbench.domain.claims import ClaimState
+from workbench.store.tables import CaseDocument, Claim, ClaimLine, Document, Evidence, Verdict
+from workbench.text.folding import fold_text
+
+STATES = list(ClaimState)
+"""Lines keep a state as its place in this order."""
+
+SORTS = ("place", "document", "words", "claimant", "state", "rating", "evidence", "updated")
+"""By what a table of claims can be sorted."""
+
+BATCH = 500
+
+
+def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
+        state: ClaimState | None = None) -> list[int]:
+    """The ids of a case's claims in order. `search` keeps those that have all its words, `state` those so far along."""
+    if sort not in SORTS:
+        raise ValueError(f"Claims are not sorted by {sort!r}.")
+    if sort in ("place", "document"):
+        ordered = _by_document(session, case_id, sort)
+        ordered = ordered[::-1] if descending else ordered
+    else:
+        keys = [_column(sort), ClaimLine.claim_id]
+        ordered = _listed(session, _lines(case_id).order_by(*(key.desc() if descending else key for key in keys)))
+    if not search.split() and state is None:
+        return ordered
+    kept = _filtered(session, case_id, search, state)
+    return [id for id in ordered if id in kept]
+
+
+def refresh(session: Session, claim_ids: Iterable[int]) -> None:
+    """Make the lines of these claims anew; claims that are gone or set aside lose theirs."""
+    for some in _batches(sorted(claim_ids)):
+        session.execute(delete(ClaimLine.__table__).where(ClaimLine.claim_id.in_(some)))
+        lines = list(_made(session, Claim.id.in_(some)))
+        if lines:
+            session.execute(insert(ClaimLine.__table__), lines)
+
+
+def differing(session: Session) -> Iterator[int]:
+    """The ids of claims whose line is not what it should be."""
+    for case_id in session.scalars(select(Claim.case_id).distinct()).all():
+        kept = {row["claim_id"]: dict(row) for row in session.execute(
+            select(ClaimLine.__table__).where(ClaimLine.case_id == case_id)).mappings()}
+        for line in _made(session, Claim.case_id == case_id):
+            if kept.pop(line["claim_id"], None) != line:
+                yield line["claim_id"]
+        yield from kept
+
+
+def state_of() -> ColumnElement:
+    """How far a claim has come, as its place among STATES: the current verdict tells, else whether it has evidence."""
+    signed, rated, evidence, unstarted = (STATES.index(state) for state in (
+        ClaimState.SIGNED_OFF, ClaimState.RATED, ClaimState.EVIDENCE, ClaimState.OPEN))
+    return case((current(Verdict.signed_by).is_not(None), signed), (current(Verdict.id).is_not(None), rated),
+                (exists().where(*_linked()), evidence), else_=unstarted)
+
+
+def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
+    """The lines of these claims as they should be."""
+    c = Claim
+    rows = session.execute(select(
+        c.id, c.case_id, c.document_id, c.start, c.end, c.quote, c.as_checked, c.claimant, c.appearance, c.updated_at,
+        state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
+    ).where(which, c.removed_at.is_(None)))
+    for row in rows:
+        words = fold_text(row.as_checked or row.quote)
+        yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.start,
+               "end": row.end, "words": "\n".join([words, fold_text(row.quote), fold_text(row.appearance)]),
+               "claimant": fold_text(row.claimant), "state": row.state, "rating": row.rating or "",
+               "evidence": row.evidence, "updated": row.updated_at}
+
+
+def evidence_count() -> ColumnElement:
+    """How many passages are linked to a claim."""
+    return select(func.count()).where(*_linked()).correlate(Claim).scalar_subquery()
+
+
+def current(column) -> ColumnElement:
+    """A column of the claim's current verdict."""
+    return (select(column).where(Verdict.claim_id == Claim.id).order_by(Verdict.version.desc()).limit(1)
+            .correlate(Claim).scalar_subquery())
+
+
+def _linked() -> tuple[ColumnElement, ...]:
+    return Evidence.claim_id == Claim.id, Evidence.removed_at.is_(None)
+
+
+def _by_document(session: Session, case_id: int, sort: str) -> list[int]:
+    """Document by document, each by place: the index has them so already, only the documents are put in order."""
+    lines = _lines(case_id).add_columns(ClaimLine.document_id).order_by(
+        ClaimLine.document_id, ClaimLine.start, ClaimLine.end, ClaimLine.claim_id).limit(-1).subquery()
+    found = dict(session.execute(select(lines.c.document_id, func.json_group_array(lines.c.claim_id))
+                                 .group_by(lines.c.document_id)).all())
+    key = CaseDocument.position if sort == "place" else func.coalesce(func.nullif(Document.title, ""), Document.file)
+    documents = session.execute(select(Document.id, key).join(CaseDocument, CaseDocument.document_id == Document.id)
+                                .where(CaseDocument.case_id == case_id)).all()
+    by_key = sorted(documents, key=lambda row: (fold_text(row[1]) if sort == "document" else row[1], row[0]))
+    return [id for document, _ in by_key if document in found for id in json.loads(found[document])]
+
+
+def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None) -> set[int]:
+    query = _lines(case_id)
+    for word in fold_text(search).split():
+        query = query.where((func.instr(ClaimLine.words, word) > 0) | (func.instr(ClaimLine.claimant, word) > 0))
+    if state is not None:
+        query = query.where(ClaimLine.state == STATES.index(state))
+    return set(_listed(session, query))
+
+
+def _listed(session: Session, query: Select) -> list[int]:
+    """Many ids as one value: a row for each would take longer than finding them."""
+    # The limit keeps SQLite from dropping the order of what is only gathered.
+    inner = query.limit(-1).subquery()
+    return json.loads(session.scalar(select(func.json_group_array(inner.c.claim_id))))
+
+
+def _lines(case_id: int) -> Select:
+    return select(ClaimLine.claim_id).where(ClaimLine.case_id == case_id)
+
+
+def _column(sort: str):
+    return getattr(ClaimLine, sort)
+
+
+def _batches(items: Iterable[int]) -> Iterator[list[int]]:
+    left = iter(items)
+    while some := list(islice(left, BATCH)):
+        yield some
