@@ -123,8 +123,11 @@ class _Pages:
 
 
 def _run(line: PdfLine, at: int, unit: float) -> Run:
-    places = array("i", map(int, map(mul, line.lefts, repeat(unit))))
-    places.append(round(line.rights[-1] * unit))
+    # text that runs leftward or up the page begins at the far edge of its characters
+    forward = line.lefts[-1] >= line.lefts[0]
+    near, far = (line.lefts, line.rights) if forward else (line.rights, line.lefts)
+    places = array("i", map(int, map(mul, near, repeat(unit))))
+    places.append(int(far[-1] * unit))
     low, high = (line.x0, line.x1) if line.sideways else (line.y0, line.y1)
     return Run(at, places, round(low * unit), round(high * unit), line.sideways)
 

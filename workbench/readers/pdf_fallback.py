@@ -1,12 +1,16 @@
 """PDFs that PDFium does not open: pdfplumber sometimes does. Text only, no boxes; slow, so only where nothing else is left."""
 
 import io
+import logging
 
 import pdfplumber
 
 from workbench.domain.documents import Page
 from workbench.domain.errors import FileDamaged, PasswordNeeded
 from workbench.readers.raw import VERSION, Raw, Report
+
+# it tells of every fault of a file that is known to be faulty
+logging.getLogger("pdfminer").setLevel(logging.CRITICAL)
 
 
 def read(data: bytes, report: Report) -> Raw:

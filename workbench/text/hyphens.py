@@ -14,13 +14,17 @@ MARKS = "-‐\u00ad\ufffe\x02"
 """Hyphens at a line's end; the last three are only ever put there by typesetting (soft hyphen, PDFium's marks)."""
 
 _KEEP_AFTER = frozenset(
-    "non anti self ex co pre post multi inter semi well high low long short cross half all mid vice quasi pseudo ultra "
-    "full part hard soft old new first second third two three four five six seven eight nine ten twenty thirty forty "
+    "non anti self ex co well high low long short cross half all mid vice quasi full old new first second third two three four five six seven eight nine ten twenty thirty forty "
     "fifty sixty seventy eighty ninety u.s us uk eu un".split()
 )
 _TAIL = re.compile(r"([^\W\d_]+)[" + MARKS + r"]$")
 _HEAD = re.compile(r"[^\W\d_]+")
 _HYPHENATED = re.compile(r"[^\W\d_]{2,}-[^\W\d_]{2,}")
+
+
+def before_hyphen(text: str) -> bool:
+    """Whether a line ends inside a word, at its hyphen."""
+    return text[-1] in MARKS and len(text) > 1 and text[-2].isalpha()
 
 
 class Hyphens:

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from workbench.domain.documents import Edit, EditReason, PassageKind
 from workbench.text import lists
 from workbench.text.blocks import Block, ends_sentence
-from workbench.text.hyphens import Hyphens
+from workbench.text.hyphens import Hyphens, before_hyphen
 from workbench.text.labels import starts_with_label
 from workbench.text.lines import Line
 
@@ -131,6 +131,8 @@ def _is_wrapped(group: list[Line], wrap: Wrap) -> bool:
 
 def _fits(line: Line, after: Line, wrap: Wrap) -> bool:
     """Whether the first word of `after` would still have fitted on `line`."""
+    if before_hyphen(line.text) and after.text[0].islower():
+        return False
     word = after.text.split(None, 1)[0]
     return wrap.room(line) >= len(word) + 1
 
