@@ -4,7 +4,7 @@ import sys
 from typing import Any
 
 from workbench.cli import printing, values
-from workbench.cli.matching import BadQuery, lines
+from workbench.cli.batches import BadQuery, lines
 from workbench.domain.errors import WorkbenchError
 from workbench.services import comparing
 

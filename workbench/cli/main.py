@@ -37,13 +37,24 @@ def run(args: argparse.Namespace) -> int:
 
 
 def _command(name: str) -> Callable[[argparse.Namespace], int]:
-    """What does the command. Imported only now: the window has no use for it, and `compare` none for a library."""
-    if name == "compare":
-        from workbench.cli import comparing
+    """What does the command. Its module is imported only now: none has a use for what the others need."""
+    match name:
+        case "import":
+            from workbench.cli.importing import import_ as command
+        case "show":
+            from workbench.cli.showing import show as command
+        case "match":
+            from workbench.cli.matching import match as command
+        case "compare":
+            from workbench.cli.comparing import compare as command
+        case "quotations":
+            from workbench.cli.quoting import quotations as command
+        case "suggest":
+            from workbench.cli.suggesting import suggest as command
+        case "export":
+            from workbench.cli.exporting import export as command
+        case _:
+            from workbench.cli import libraries
 
-        return comparing.compare
-    from workbench.cli import cases, checking, libraries, matching
-
-    return {"import": cases.import_, "show": cases.show, "export": cases.export, "match": matching.match,
-            "quotations": checking.quotations, "suggest": checking.suggest, "history": libraries.history,
-            "verify": libraries.verify, "backup": libraries.backup, "restore": libraries.restore}[name]
+            command = getattr(libraries, name)
+    return command

@@ -1,10 +1,9 @@
-"""Commands about a case and its documents: import, show, export."""
+"""The command import: files and folders into a case."""
 
 from workbench.cli import printing, values
 from workbench.cli.opening import library
 from workbench.domain.documents import Role
-from workbench.domain.errors import NotFound
-from workbench.services import cases, documents, exporting, importing
+from workbench.services import cases, importing
 
 UNSORTED = "Unsorted"
 """The case of what is imported without naming one."""
@@ -40,40 +39,3 @@ def _tell(result: importing.ImportResult) -> None:
         printing.line(f"    ✗  {one.file}: {one.error.message} {one.error.remedy}")
     done, failed = len(result.documents), len(result.failed)
     printing.line(f"{done} imported" + (f", {failed} failed" if failed else ""))
-
-
-def show(args) -> int:
-    """Print a document."""
-    with library(args, read_only=True) as archive:
-        document_id = documents.resolve(archive, args.ref)
-        document, frozen = documents.get(archive, document_id), documents.text(archive, document_id)
-    if args.json:
-        printing.value(values.shown(document, frozen))
-        return 0
-    printing.line(document.name)
-    told = (document.metadata.author, document.metadata.publisher, document.metadata.published, document.metadata.url)
-    printing.line(" · ".join(word for word in told if word) or document.custody.came_from)
-    speaker = paragraph = None
-    for passage in frozen.passages:
-        if passage.paragraph != paragraph:
-            printing.line()
-        if passage.speaker and passage.speaker != speaker:
-            printing.line(f"{passage.speaker}:")
-        speaker, paragraph = passage.speaker, passage.paragraph
-        printing.line(("  ~ " if not passage.kind.is_matched else "    ") + passage.text)
-    return 0
-
-
-def export(args) -> int:
-    """Write the report of a case."""
-    with library(args, read_only=True) as archive:
-        case = cases.find(archive, args.case)
-        if case is None:
-            known = ", ".join(f"“{one.name}”" for one in cases.all_cases(archive)) or "none yet"
-            raise NotFound(f"There is no case “{args.case}”.", f"The cases of this library: {known}.")
-        path = exporting.export(archive, case.id, args.format, args.output)
-    if args.json:
-        printing.value({"case": case.name, "format": args.format, "output": str(path)})
-    else:
-        printing.line(str(path))
-    return 0
