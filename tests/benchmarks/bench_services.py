@@ -53,7 +53,8 @@ def recall(gold: list[dict], answers: list[dict]) -> int:
     for name, places in (("claims", claims), ("links", links)):
         rates[name] = [sum(bool(place) and place <= most for place in places) / len(places) for most in (1, 5, 20)]
         mean = statistics.mean(1 / place if place else 0 for place in places)
-        print(f"  {name:<7} recall@1 {rates[name][0]:.2f}  @5 {rates[name][1]:.2f}  @20 {rates[name][2]:.2f}  MRR {mean:.3f}")
+        first, five, twenty = rates[name]
+        print(f"  {name:<7} recall@1 {first:.2f}  @5 {five:.2f}  @20 {twenty:.2f}  MRR {mean:.3f}")
     return int(rates["claims"][1] < REACH_5 or rates["claims"][0] < REACH_1)
 
 

@@ -1,4 +1,4 @@
-"""Domain values as the JSON of the contract (see the README's "Command line")."""
+"""Domain values as the JSON of the contract (resources/guide/command-line.md)."""
 
 from dataclasses import asdict
 from typing import Any
