@@ -1,11 +1,12 @@
 """The head of the claim panel: the claim's exact words, where they stand, how it is worded, and whose it is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
 
 from workbench.domain.claims import Claim, ClaimState
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.growing import GrowingField
 from workbench.gui.claim.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, button, column, label, row
@@ -28,15 +29,14 @@ class ClaimHead(QFrame):
         self._place = button("", self._go, kind="link", tip="Show the claim in its document")
         self._state = label("", "small")
         self._words = PassageText("")
-        self._quote = column(self._words, gap=0)
-        self.as_checked = _field("Claim as checked", "The same words – or a wording that stands alone")
+        self.as_checked = GrowingField("Claim as checked", "The same words – or a wording that stands alone")
         self.claimant = _field("Who claims it", "Name, office")
         self.appearance = _field("Where it ran", "Medium, date")
         self._saves = {
             "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
             "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
             "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
-        self.setLayout(column(row(self._place, None, self._state), self._quote, self._grid(),
+        self.setLayout(column(row(self._place, None, self._state), self._words, self._grid(),
                               margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
 
     def _grid(self) -> QGridLayout:
@@ -44,9 +44,10 @@ class ClaimHead(QFrame):
         grid.setContentsMargins(0, SPACE.tight, 0, 0)
         grid.setHorizontalSpacing(SPACE.small)
         grid.setVerticalSpacing(SPACE.hair)
-        for place, (name, field, wide) in enumerate((("As checked", self.as_checked, 3),)):
-            grid.addWidget(_beside(name, field), place, 0)
-            grid.addWidget(field, place, 1, 1, wide)
+        beside = _beside("As checked", self.as_checked)
+        beside.setContentsMargins(0, 7, 0, 0)
+        grid.addWidget(beside, 0, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self.as_checked, 0, 1, 1, 3)
         grid.addWidget(_beside("Claimant", self.claimant), 1, 0)
         grid.addWidget(self.claimant, 1, 1)
         grid.addWidget(_beside("Ran in", self.appearance), 1, 2)
@@ -64,21 +65,17 @@ class ClaimHead(QFrame):
         self._place.setText(f"{_short(claim.document_name, 44)}{page}")
         self._state.setText(self._state_of(claim))
         if not quote_stays:
-            self._show_quote(claim)
+            self._words.show_text(f"“{_short(claim.anchor.quote, LONGEST)}”")
         for name, save in self._saves.items():
             (save.load if same else save.replace)(getattr(claim, name))
+        for field in (self.claimant, self.appearance):
+            field.setToolTip(f"{field.accessibleName()}: {field.text()}" if field.text() else field.accessibleName())
         self.setAccessibleName(f"Claim: {claim.anchor.quote}")
 
     def set_read_only(self, read_only: bool) -> None:
         """A library that may not be written takes no typing."""
         for field in (self.as_checked, self.claimant, self.appearance):
             field.setReadOnly(read_only)
-
-    def _show_quote(self, claim: Claim) -> None:
-        old = self._words
-        self._words = PassageText(f"“{_short(claim.anchor.quote, LONGEST)}”")
-        self._quote.replaceWidget(old, self._words)
-        old.deleteLater()
 
     @staticmethod
     def _state_of(claim: Claim) -> str:
@@ -110,7 +107,7 @@ def _field(name: str, hint: str) -> QLineEdit:
     return made
 
 
-def _beside(text: str, field: QLineEdit):
+def _beside(text: str, field: QWidget) -> QLabel:
     made = label(text, "small")
     made.setBuddy(field)
     made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)

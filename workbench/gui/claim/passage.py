@@ -88,6 +88,13 @@ class PassageText(QWidget):
         self.setSizePolicy(policy)
         Theme.current().changed.connect(self._dress)
 
+    def show_text(self, text: str) -> None:
+        """Show other words."""
+        self._set = PassageLayout(text)
+        self.setAccessibleName(text)
+        self.updateGeometry()
+        self.update()
+
     def _dress(self) -> None:
         self._set.forget()
         self.updateGeometry()

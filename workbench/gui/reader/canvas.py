@@ -170,6 +170,8 @@ class Canvas(QPlainTextEdit):
                 self._paint_under(painter, block, offset)
                 if placed:
                     ink.highlight(painter, block, placed, offset, self._chosen, self._hovered)
+                if self._hits:
+                    self._frame_hit(painter, block, offset)
                 self._paint_selection(painter, block, offset)
         super().paintEvent(event)
         self._paint_margin(event, in_sight)
@@ -183,6 +185,15 @@ class Canvas(QPlainTextEdit):
             for _, box in self._part(block, offset, hit):
                 colour = colours.hit_current if index == self._hit else colours.hit
                 painter.fillRect(box.adjusted(0, -1, 0, 1), QColor(colour))
+
+    def _frame_hit(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
+        """The current hit is framed too, for where a claim's colour lies over it."""
+        painter.setPen(QColor(Theme.current().colours.warn))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for index, hit in self._hits_in(block):
+            if index == self._hit:
+                for _, box in self._part(block, offset, hit):
+                    painter.drawRect(box.adjusted(-0.5, -1.5, 0.5, 1.5))
 
     def _paint_selection(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
         cursor = self.textCursor()
