@@ -16,9 +16,11 @@ from conftest import make_pdf  # noqa: E402  (the tests' own PDF writer)
 from workbench.readers import glyphs, isolation, pdf  # noqa: E402
 from workbench.readers.raw import Report  # noqa: E402
 
-_WORDS = ("harbour council river bridge grain price vote winter engine school teacher budget minister report figure market "
-          "village road water company contract energy doctor patient question answer member number between against during "
-          "because although whether several another public private local national new old large small first second").split()
+_WORDS = (
+    "harbour council river bridge grain price vote winter engine school teacher budget minister report figure market "
+    "village road water company contract energy doctor patient question answer member number between against during "
+    "because although whether several another public private local national new old large small first second"
+).split()
 
 
 def main() -> None:
@@ -109,7 +111,7 @@ def _smaller_things(data: bytes) -> None:
     there = back = 0.0
     for _ in range(300):
         start, end = sorted(chance.sample(range(page.end - page.start), 2))
-        text = raw.text[page.start + start:page.start + end]
+        text = raw.text[page.start + start : page.start + end]
         start, end = start + len(text) - len(text.lstrip()), end - len(text) + len(text.rstrip())
         if start >= end:
             continue
@@ -120,8 +122,10 @@ def _smaller_things(data: bytes) -> None:
         there, back = there + two - one, back + time.perf_counter() - two
         rounds += 1
         exact += found == (start, end)
-    print(f"unpack a page {1000 * (unpacked - started):.2f} ms, span to quads {1000 * there / rounds:.3f} ms, "
-          f"quads to span {1000 * back / rounds:.3f} ms, round trip exact {100 * exact / rounds:.1f} %")
+    print(
+        f"unpack a page {1000 * (unpacked - started):.2f} ms, span to quads {1000 * there / rounds:.3f} ms, "
+        f"quads to span {1000 * back / rounds:.3f} ms, round trip exact {100 * exact / rounds:.1f} %"
+    )
     _starts(data)
 
 
@@ -133,10 +137,16 @@ def _starts(data: bytes) -> None:
             file.seek(0)
             started = time.perf_counter()
             first: list[float] = []
-            isolation.read(file, name, len(content), progress=lambda done, total, first=first, started=started: first.append(
-                time.perf_counter() - started))
-            print(f"{name}: first sign after {first[0] if first else time.perf_counter() - started:.2f} s, "
-                  f"whole after {time.perf_counter() - started:.2f} s")
+            isolation.read(
+                file,
+                name,
+                len(content),
+                progress=lambda done, total, first=first, started=started: first.append(time.perf_counter() - started),
+            )
+            print(
+                f"{name}: first sign after {first[0] if first else time.perf_counter() - started:.2f} s, "
+                f"whole after {time.perf_counter() - started:.2f} s"
+            )
 
 
 if __name__ == "__main__":

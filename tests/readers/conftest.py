@@ -27,14 +27,17 @@ def make_pdf(
         turn = f"/Rotate {rotate}" if rotate else ""
         objects.append(
             f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 {size[0]} {size[1]}] {turn} "
-            f"/Resources {resources} /Contents {5 + 2 * index} 0 R >>".encode())
+            f"/Resources {resources} /Contents {5 + 2 * index} 0 R >>".encode()
+        )
         content = _content(page, size[1]) + (b"\nq 500 0 0 700 50 50 cm /Im Do Q" if picture else b"")
         how = b" /Filter /FlateDecode" if compress else b""
         stream = zlib.compress(content) if compress else content
         objects.append(b"<< /Length %d%s >>\nstream\n" % (len(stream), how) + stream + b"\nendstream")
     if picture:
-        objects.append(b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
-                       b" /Length 1 >>\nstream\n\x80\nendstream")
+        objects.append(
+            b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
+            b" /Length 1 >>\nstream\n\x80\nendstream"
+        )
     return _file(objects)
 
 
@@ -87,8 +90,10 @@ def pdf_column():
 @pytest.fixture
 def written(tmp_path):
     """Write bytes or text to a file and give its path."""
+
     def write(content: bytes | str, name: str = "document.txt"):
         path = tmp_path / name
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
+
     return write

@@ -22,7 +22,7 @@ def test_a_text_file_is_kept_to_the_letter(written):
     text = "The pier is rotten.\r\nIt cost 4.2 million.\r\n\r\nNobody\u00a0paid.\r\n"
     reading = readers.read(written(text.encode(), "pier.txt"))
     assert reading.text == text and reading.kind == "text" and reading.extractor == "text 1, utf-8"
-    assert [reading.text[p.start:p.end] for p in reading.passages] == [p.text for p in reading.passages]
+    assert [reading.text[p.start : p.end] for p in reading.passages] == [p.text for p in reading.passages]
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "cp1252"])
@@ -34,7 +34,9 @@ def test_encodings_are_found(written, encoding):
 
 
 def test_cyrillic_in_an_old_encoding_is_guessed_and_said(written):
-    text = "Старый причал города будет закрыт весной, сказала мэр города на заседании совета в понедельник вечером. " * 5
+    text = (
+        "Старый причал города будет закрыт весной, сказала мэр города на заседании совета в понедельник вечером. " * 5
+    )
     reading = readers.read(written(text.encode("cp1251")))
     assert "причал" in reading.text and "does not say how its letters are written" in reading.warnings[0]
 
@@ -104,18 +106,32 @@ def test_one_line_of_five_megabytes_comes_in(written):
 
 
 def test_markdown_keeps_its_source_and_hides_its_marks(written):
-    text = ("# The *pier* of Vell\n\nIt is **rotten**, see [the report](https://vell.example/r.pdf).\nIt cost `4.2` million.\n\n"
-            "- one item\n- another\n\n> A quoted word.\n\n```\nx = 1\n```\n\nHeading two\n-----------\n\nsnake_case_name stays, 2 * 3 * 4 too.\n")
+    text = (
+        "# The *pier* of Vell\n\nIt is **rotten**, see [the report](https://vell.example/r.pdf).\n"
+        "It cost `4.2` million.\n\n"
+        "- one item\n- another\n\n> A quoted word.\n\n```\nx = 1\n```\n\nHeading two\n-----------\n\n"
+        "snake_case_name stays, 2 * 3 * 4 too.\n"
+    )
     reading = readers.read(written(text, "pier.md"))
     assert reading.kind == "markdown" and reading.text == text
     assert [(p.kind.value, p.text) for p in reading.passages] == [
-        ("heading", "The pier of Vell"), ("text", "It is rotten, see the report."), ("text", "It cost 4.2 million."),
-        ("list", "one item"), ("list", "another"), ("text", "A quoted word."), ("text", "x = 1"),
-        ("heading", "Heading two"), ("text", "snake_case_name stays, 2 * 3 * 4 too.")]
+        ("heading", "The pier of Vell"),
+        ("text", "It is rotten, see the report."),
+        ("text", "It cost 4.2 million."),
+        ("list", "one item"),
+        ("list", "another"),
+        ("text", "A quoted word."),
+        ("text", "x = 1"),
+        ("heading", "Heading two"),
+        ("text", "snake_case_name stays, 2 * 3 * 4 too."),
+    ]
 
 
 def test_markdown_is_known_by_its_marks_under_any_name(written):
-    assert readers.read(written("# Title\n\nSome **bold** words and [a link](https://vell.example).\n", "notes")).kind == "markdown"
+    assert (
+        readers.read(written("# Title\n\nSome **bold** words and [a link](https://vell.example).\n", "notes")).kind
+        == "markdown"
+    )
     assert readers.read(written("A plain text of #1 quality.\n\nNothing more.", "notes.txt")).kind == "text"
 
 

@@ -9,7 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.domain.errors import FileTooLarge, PasswordNeeded, ReaderFailed, ReaderTooSlow, ReadingCancelled, ReadingError
+from workbench.domain.errors import (
+    FileTooLarge,
+    PasswordNeeded,
+    ReaderFailed,
+    ReaderTooSlow,
+    ReadingCancelled,
+    ReadingError,
+)
 from workbench.readers import frames, isolation
 from workbench.readers.checked import Assembly
 from workbench.readers.confine import Limits
@@ -21,41 +28,68 @@ posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of pro
 @pytest.fixture
 def instead(monkeypatch):
     """Run other code where the worker would stand, confined like it, and read a small file with it."""
+
     def run(code, **how):
-        confine = ("import sys, json, os; sys.path[:] = sys.argv[1].split(chr(0x1f)); job = json.loads(sys.argv[-1])\n"
-                   "from workbench.readers.confine import confine, Limits; from workbench.readers import frames\n"
-                   "from workbench.readers.frames import Kind\n"
-                   "confine(Limits(**job['limits']), job['size'], job['parent']); out = sys.stdout.buffer\n")
+        confine = (
+            "import sys, json, os; sys.path[:] = sys.argv[1].split(chr(0x1f)); job = json.loads(sys.argv[-1])\n"
+            "from workbench.readers.confine import confine, Limits; from workbench.readers import frames\n"
+            "from workbench.readers.frames import Kind\n"
+            "confine(Limits(**job['limits']), job['size'], job['parent']); out = sys.stdout.buffer\n"
+        )
         started = isolation.command()
         monkeypatch.setattr(isolation, "command", lambda: [*started[:-2], confine + code, started[-1]])
         with tempfile.TemporaryFile() as file:
             file.write(b"words")
             file.seek(0)
             return isolation.read(file, "words.txt", 5, **how)
+
     return run
 
 
-GOOD = ("frames.write(out, Kind.TEXT, {}, b'Words.')\n"
-        "frames.write(out, Kind.MARKS, {'passages': [(0, 6, 'text', None, None, 0, False)]})\n")
-END = "frames.write(out, Kind.END, {'kind': 'text', 'characters': 6, 'speakers': [], 'found': [], 'extractor': 'x', 'language': '', 'warnings': []})\n"
+GOOD = (
+    "frames.write(out, Kind.TEXT, {}, b'Words.')\n"
+    "frames.write(out, Kind.MARKS, {'passages': [(0, 6, 'text', None, None, 0, False)]})\n"
+)
+END = (
+    "frames.write(out, Kind.END, {'kind': 'text', 'characters': 6, 'speakers': [], 'found': [], 'extractor': 'x', "
+    "'language': '', 'warnings': []})\n"
+)
+PAGE = (
+    "frames.write(out, Kind.PAGE, {'number': 1, 'label': '', 'start': 0, 'end': 6, 'width': 1, 'height': 1, "
+    "'has_text': True})\n"
+)
 
 
 def test_a_worker_that_does_its_work(instead):
-    assert instead(GOOD + END).passages[0].text == "Words."
+    assert instead(GOOD + PAGE + END).passages[0].text == "Words."
 
 
 @pytest.mark.parametrize(
     "code",
     [
-        "os._exit(0)", "os._exit(3)", "os.abort()", "raise SystemExit('sorry')", GOOD, "out.write(b'nonsense' * 100)",
-        "out.write(b'\\x02\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff')", "frames.write(out, Kind.END, {})",
-        END, "import pickle; out.write(pickle.dumps(print))", "frames.write(out, Kind.TEXT, {}, b'\\xff\\xfe')",
-        GOOD.replace("0, 6", "0, 7") + END, GOOD.replace("0, 6", "4, 2") + END, GOOD.replace("'text'", "'verdict'") + END,
-        GOOD.replace("0, 6", "-1, 6") + END, GOOD + GOOD + END.replace("6", "12"), GOOD + END.replace("'found': []", "'found': [['rating', 'a', 'b', 1]]"),
-        GOOD + END.replace("'language': ''", "'language': 7"), "out.write(b'\\x05' + (200000).to_bytes(4, 'little') + bytes(4) + b'[' * 200000)",
+        "os._exit(0)",
+        "os._exit(3)",
+        "os.abort()",
+        "raise SystemExit('sorry')",
+        GOOD,
+        "out.write(b'nonsense' * 100)",
+        "out.write(b'\\x02\\xff\\xff\\xff\\xff\\xff\\xff\\xff\\xff')",
+        "frames.write(out, Kind.END, {})",
+        END,
+        "import pickle; out.write(pickle.dumps(print))",
+        "frames.write(out, Kind.TEXT, {}, b'\\xff\\xfe')",
+        GOOD.replace("0, 6", "0, 7") + END,
+        GOOD.replace("0, 6", "4, 2") + END,
+        GOOD.replace("'text'", "'verdict'") + END,
+        GOOD.replace("0, 6", "-1, 6") + END,
+        GOOD + GOOD + END.replace("6", "12"),
+        GOOD + END.replace("'found': []", "'found': [['rating', 'a', 'b', 1]]"),
+        GOOD + END.replace("'language': ''", "'language': 7"),
+        "out.write(b'\\x05' + (200000).to_bytes(4, 'little') + bytes(4) + b'[' * 200000)",
         GOOD + "frames.write(out, Kind.MARKS, {'edits': [(0, 900, 'x', 'line joined')]})\n" + END,
-        "frames.write(out, Kind.PAGE, {'number': 2, 'label': '', 'start': 0, 'end': 0, 'width': 1, 'height': 1, 'has_text': True})\n" + GOOD + END,
-        GOOD + "frames.write(out, Kind.PAGE, {'number': 1, 'label': '', 'start': 0, 'end': 6, 'width': float('nan'), 'height': 1, 'has_text': True})\n" + END,
+        GOOD + PAGE.replace("'number': 1", "'number': 2") + END,
+        GOOD + PAGE.replace("'width': 1", "'width': float('nan')") + END,
+        PAGE + GOOD + END,
     ],
 )
 def test_a_worker_that_breaks_or_lies_is_said_to_have_failed(instead, code):
@@ -91,14 +125,22 @@ def test_a_worker_that_eats_memory_is_stopped(instead):
 
 def test_a_worker_that_writes_forever_is_stopped(instead):
     with pytest.raises(ReadingError):
-        instead("while True: frames.write(out, Kind.PROGRESS, {'done': 1, 'total': 2})", limits=Limits(output=2_000_000))
+        instead(
+            "while True: frames.write(out, Kind.PROGRESS, {'done': 1, 'total': 2})", limits=Limits(output=2_000_000)
+        )
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what is confined there")
 def test_a_worker_can_write_no_file_and_gains_no_rights(instead, tmp_path):
     target = tmp_path / "owned"
-    code = (f"f = open({str(target)!r}, 'wb')\ntry:\n    f.write(b'x'); f.flush()\nexcept OSError: pass\n"
-            "status = open('/proc/self/status').read()\nassert 'NoNewPrivs:\\t1' in status\n") + GOOD + END
+    code = (
+        (
+            f"f = open({str(target)!r}, 'wb')\ntry:\n    f.write(b'x'); f.flush()\nexcept OSError: pass\n"
+            "status = open('/proc/self/status').read()\nassert 'NoNewPrivs:\\t1' in status\n"
+        )
+        + GOOD
+        + END
+    )
     assert instead(code).passages
     assert target.read_bytes() == b""
 
@@ -122,13 +164,25 @@ def test_the_worker_starts_without_the_window_and_the_database():
     import subprocess
 
     command = isolation.command()
-    code = command[-2].replace("main()", "print(sorted(m for m in sys.modules if m.split('.')[0] in ('PySide6', 'sqlalchemy', 'pdfplumber', 'PIL')))")
+    code = command[-2].replace(
+        "main()",
+        "print(sorted(m for m in sys.modules if m.split('.')[0] in ('PySide6', 'sqlalchemy', 'pdfplumber', 'PIL')))",
+    )
     done = subprocess.run([*command[:-2], code, command[-1]], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
 
 
-@given(st.lists(st.tuples(st.sampled_from(list(Kind)), st.dictionaries(st.text(max_size=5), st.integers(), max_size=3), st.binary(max_size=50)), max_size=6),
-       st.integers(1, 17))
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(list(Kind)),
+            st.dictionaries(st.text(max_size=5), st.integers(), max_size=3),
+            st.binary(max_size=50),
+        ),
+        max_size=6,
+    ),
+    st.integers(1, 17),
+)
 def test_frames_survive_any_cutting(sent, piece):
     class Held(bytearray):
         def write(self, data):
@@ -141,7 +195,7 @@ def test_frames_survive_any_cutting(sent, piece):
     for kind, head, raw in sent:
         frames.write(held, kind, head, raw)
     cutter = Frames()
-    got = [frame for at in range(0, len(held), piece) for frame in cutter.feed(bytes(held[at:at + piece]))]
+    got = [frame for at in range(0, len(held), piece) for frame in cutter.feed(bytes(held[at : at + piece]))]
     assert [(f.kind, f.untrusted_head, f.untrusted_raw) for f in got] == sent
     assert cutter.is_between
 
@@ -156,13 +210,37 @@ def test_any_bytes_are_frames_or_refused(data):
         pass
 
 
-JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
-                    lambda inner: st.lists(inner, max_size=7) | st.dictionaries(st.text(max_size=5), inner, max_size=4), max_leaves=12)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=7) | st.dictionaries(st.text(max_size=5), inner, max_size=4),
+    max_leaves=12,
+)
 
 
-@given(st.sampled_from(list(Kind)), st.dictionaries(
-    st.sampled_from(["edits", "passages", "speakers", "found", "kind", "characters", "error", "message", "number", "start", "end", "done", "total"]),
-    JSON | st.lists(st.lists(JSON, min_size=3, max_size=7), max_size=3), max_size=8))
+@given(
+    st.sampled_from(list(Kind)),
+    st.dictionaries(
+        st.sampled_from(
+            [
+                "edits",
+                "passages",
+                "speakers",
+                "found",
+                "kind",
+                "characters",
+                "error",
+                "message",
+                "number",
+                "start",
+                "end",
+                "done",
+                "total",
+            ]
+        ),
+        JSON | st.lists(st.lists(JSON, min_size=3, max_size=7), max_size=3),
+        max_size=8,
+    ),
+)
 def test_any_json_is_taken_or_refused(kind, head):
     assembly = Assembly("x", 1000)
     try:

@@ -11,10 +11,14 @@ from workbench.domain.errors import ReadingError
 from workbench.readers import glyphs, pdf
 from workbench.readers.raw import Report
 
-LEFT = ("The old mill at Vell burned down in the night of the third of June, and nobody in the village would say who had "
-        "been seen there. The council had planned to sell it in the autumn to a company from the coast.")
-RIGHT = ("Two weeks later a clerk of the insurance walked up the hill with a bag full of papers and asked for the keys. "
-         "There were none. He stayed for a month and wrote a report of forty pages.")
+LEFT = (
+    "The old mill at Vell burned down in the night of the third of June, and nobody in the village would say who had "
+    "been seen there. The council had planned to sell it in the autumn to a company from the coast."
+)
+RIGHT = (
+    "Two weeks later a clerk of the insurance walked up the hill with a bag full of papers and asked for the keys. "
+    "There were none. He stayed for a month and wrote a report of forty pages."
+)
 
 
 @pytest.fixture
@@ -39,7 +43,9 @@ def test_columns_side_by_side_are_read_one_after_the_other(read, pdf_column, pdf
     left, right = pdf_column(LEFT * 3, 60, 80, 10, 42), pdf_column(RIGHT * 3, 330, 80, 10, 42)
     in_stream_order = read(pdf([left + right]))
     assert shown(in_stream_order).split() == f"{LEFT * 3} {RIGHT * 3}".split()
-    by_rows = [line for pair in zip(left, right, strict=False) for line in pair] + left[len(right):] + right[len(left):]
+    by_rows = (
+        [line for pair in zip(left, right, strict=False) for line in pair] + left[len(right) :] + right[len(left) :]
+    )
     assert shown(read(pdf([by_rows]))).split() == f"{LEFT * 3} {RIGHT * 3}".split()
 
 
@@ -47,8 +53,14 @@ def test_running_heads_and_page_numbers_are_set_apart_and_a_sentence_goes_on_ove
     pages = []
     words = (LEFT + " " + RIGHT).split()
     for number in range(4):
-        part = " ".join(words[number * 18:(number + 1) * 18 if number < 3 else None])
-        pages.append([(72, 40, 9, "Annual report of the mill board"), *pdf_column(part, 72, 90, wide=60), (300, 760, 9, f"- {number + 1} -")])
+        part = " ".join(words[number * 18 : (number + 1) * 18 if number < 3 else None])
+        pages.append(
+            [
+                (72, 40, 9, "Annual report of the mill board"),
+                *pdf_column(part, 72, 90, wide=60),
+                (300, 760, 9, f"- {number + 1} -"),
+            ]
+        )
     reading = read(pdf(pages))
     assert shown(reading) == f"{LEFT} {RIGHT}"
     assert [page.number for page in reading.pages] == [1, 2, 3, 4]
@@ -56,7 +68,12 @@ def test_running_heads_and_page_numbers_are_set_apart_and_a_sentence_goes_on_ove
 
 
 def test_hyphens_at_line_ends_are_joined_and_words_keep_theirs(read, pdf):
-    lines = ["The cooperation of the towns was praised by all, but their inter-", "national coope-", "ration was a well-", "known failure of that year."]
+    lines = [
+        "The cooperation of the towns was praised by all, but their inter-",
+        "national coope-",
+        "ration was a well-",
+        "known failure of that year.",
+    ]
     reading = read(pdf([[(72, 80 + 14 * row, 11, line) for row, line in enumerate(lines)]]))
     assert "their international cooperation was a well-known failure" in shown(reading)
 
@@ -67,7 +84,7 @@ def test_a_turned_page_has_its_boxes_where_it_shows_them(rotate, pdf):
     page = raw.pages[0]
     assert (page.width, page.height) == ((612, 792) if rotate in (0, 180) else (792, 612))
     start = raw.text.index("Harbour") - page.start
-    (x0, y0, x1, y1), = glyphs.unpack(page.glyphs).quads(start, start + 7)
+    ((x0, y0, x1, y1),) = glyphs.unpack(page.glyphs).quads(start, start + 7)
     middle = {0: (122, 196), 90: (792 - 196, 122), 180: (612 - 122, 792 - 196), 270: (196, 612 - 122)}[rotate]
     assert abs((x0 + x1) / 2 - middle[0]) < 6 and abs((y0 + y1) / 2 - middle[1]) < 6
     assert (x1 - x0 > y1 - y0) == (rotate in (0, 180))
@@ -77,7 +94,7 @@ def test_boxes_of_a_span_lead_back_to_the_span(pdf, pdf_column):
     raw = _raw(pdf([pdf_column(LEFT + "\n\n" + RIGHT, 72, 110) + [(560, 600, 9, "Sideways note", 90)]]))
     page = raw.pages[0]
     there = glyphs.unpack(page.glyphs)
-    text = raw.text[page.start:page.end]
+    text = raw.text[page.start : page.end]
     chance = random.Random(4)
     for _ in range(300):
         start, end = sorted(chance.sample(range(len(text) + 1), 2))
@@ -102,7 +119,9 @@ def test_a_drag_on_the_page_selects_words(pdf):
 
 
 def test_pages_without_text_are_listed_and_said(read, pdf):
-    reading = read(pdf([[(72, 100, 12, "The pier is rotten.")], [], [], [(72, 100, 12, "It will be closed.")]], picture=True))
+    reading = read(
+        pdf([[(72, 100, 12, "The pier is rotten.")], [], [], [(72, 100, 12, "It will be closed.")]], picture=True)
+    )
     assert reading.pages_without_text == (2, 3)
     assert "pages 2–3" in reading.warnings[0] and "OCR" in reading.warnings[0]
 
@@ -129,8 +148,13 @@ def test_progress_counts_pages_and_cancelling_stops(written, pdf):
 
 def test_a_locked_pdf_asks_for_its_password(read, pdf):
     locked = pdf([[(72, 100, 12, "Secret.")]]).replace(
-        b"trailer << ", b"trailer << /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O (" + b"o" * 32 + b") /U (" + b"u" * 32
-        + b") >> /ID [(0123456789abcdef) (0123456789abcdef)] ")
+        b"trailer << ",
+        b"trailer << /Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O ("
+        + b"o" * 32
+        + b") /U ("
+        + b"u" * 32
+        + b") >> /ID [(0123456789abcdef) (0123456789abcdef)] ",
+    )
     with pytest.raises(errors.PasswordNeeded) as caught:
         read(locked)
     assert "password" in caught.value.message
@@ -139,7 +163,7 @@ def test_a_locked_pdf_asks_for_its_password(read, pdf):
 def test_a_pdf_cut_off_anywhere_ends_in_a_reading_or_a_sentence(pdf, pdf_column):
     whole = pdf([pdf_column(LEFT, 72, 100), pdf_column(RIGHT, 72, 100)], compress=True)
     for hundredth in range(0, 100, 4):
-        _read_or_refuse(whole[:len(whole) * hundredth // 100])
+        _read_or_refuse(whole[: len(whole) * hundredth // 100])
 
 
 def test_flipped_bytes_end_in_a_reading_or_a_sentence(pdf, pdf_column):

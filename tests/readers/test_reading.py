@@ -10,8 +10,11 @@ def test_pasted_text_becomes_passages_with_offsets_into_the_source():
     text = "The mayor opened the bridge on Monday. It had cost 4.5 million euros.\r\n\r\nNobody came.\r\n"
     reading = readers.read_text(text)
     assert reading.text == text
-    assert [text[p.start:p.end] for p in reading.passages] == [
-        "The mayor opened the bridge on Monday.", "It had cost 4.5 million euros.", "Nobody came."]
+    assert [text[p.start : p.end] for p in reading.passages] == [
+        "The mayor opened the bridge on Monday.",
+        "It had cost 4.5 million euros.",
+        "Nobody came.",
+    ]
     assert [p.paragraph for p in reading.passages] == [0, 0, 1]
 
 

@@ -75,13 +75,21 @@ class Assembly:
         passages = [_passage(row, view) for row in self._spans]
         _check_order(passages, len(text))
         return Reading(
-            _one_of(end.get("kind"), _KINDS), text, tuple(self._edits), tuple(passages),
-            tuple(Speaker(_words(a, 200), tuple(_words(x, 500) for x in _list(b, 1000)), bool(c))
-                  for a, b, c in _rows(end.get("speakers"), 3)),
+            _one_of(end.get("kind"), _KINDS),
+            text,
+            tuple(self._edits),
+            tuple(passages),
+            tuple(
+                Speaker(_words(a, 200), tuple(_words(x, 500) for x in _list(b, 1000)), bool(c))
+                for a, b, c in _rows(end.get("speakers"), 3)
+            ),
             tuple(self._pages),
-            tuple(Found(_one_of(a, _FIELDS), _words(b, 2000), _words(c, 2000), _share(d))
-                  for a, b, c, d in _rows(end.get("found"), 4)),
-            _words(end.get("extractor"), 200), _words(end.get("language"), 20),
+            tuple(
+                Found(_one_of(a, _FIELDS), _words(b, 2000), _words(c, 2000), _share(d))
+                for a, b, c, d in _rows(end.get("found"), 4)
+            ),
+            _words(end.get("extractor"), 200),
+            _words(end.get("language"), 20),
             tuple(_words(warning, 1000) for warning in _list(end.get("warnings"), 1000)),
         )
 
@@ -100,8 +108,18 @@ class Assembly:
         if number != len(self._pages) + 1:
             raise FrameRefused("page out of turn")
         start, end = _span(head.get("start"), head.get("end"), self.characters)
-        self._pages.append(Page(number, _words(head.get("label"), 60), start, end, _length(head.get("width")),
-                                _length(head.get("height")), head.get("has_text") is True, glyphs))
+        self._pages.append(
+            Page(
+                number,
+                _words(head.get("label"), 60),
+                start,
+                end,
+                _length(head.get("width")),
+                _length(head.get("height")),
+                head.get("has_text") is True,
+                glyphs,
+            )
+        )
 
     def _error(self, head: dict[str, Any]) -> ReadingError:
         error = _ERRORS.get(_words(head.get("error"), 40), ReaderFailed)

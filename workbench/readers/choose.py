@@ -88,8 +88,10 @@ def _format(data: bytes, untrusted_name: str) -> str:
         raise FormatUnknown(f"This is {known}, which cannot be read as text here.")
     start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n\x0c")
     if _HTML.match(start):
-        raise FormatUnknown("This is a web page (HTML), which cannot be read here yet.",
-                            "Open it in a browser, print it to a PDF or copy its text, and import that.")
+        raise FormatUnknown(
+            "This is a web page (HTML), which cannot be read here yet.",
+            "Open it in a browser, print it to a PDF or copy its text, and import that.",
+        )
     if not is_text(data):
         raise FormatUnknown("This is no text: it seems to be data of some program.")
     return "markdown" if _is_markdown(data[:40_000], untrusted_name) else "text"
@@ -123,7 +125,7 @@ def is_text(data: bytes) -> bool:
 
 
 def _is_short_mark_in_text(mark: bytes, data: bytes) -> bool:
-    """"BM" or "MZ" may begin a sentence; behind a real mark come zero bytes."""
+    """ "BM" or "MZ" may begin a sentence; behind a real mark come zero bytes."""
     return len(mark) <= 4 and mark.isalnum() and 0 not in data[:64]
 
 

@@ -61,8 +61,8 @@ class Frames:
             end = _HEADER.size + head_length + raw_length
             if len(self._held) < end:
                 return
-            head = bytes(self._held[_HEADER.size:_HEADER.size + head_length])
-            raw = bytes(self._held[_HEADER.size + head_length:end])
+            head = bytes(self._held[_HEADER.size : _HEADER.size + head_length])
+            raw = bytes(self._held[_HEADER.size + head_length : end])
             del self._held[:end]
             yield Frame(Kind(kind), _parsed(head), raw)
 

@@ -59,7 +59,9 @@ def pack(runs: Iterable[Run], unit: float = UNIT) -> bytes:
     for run in runs:
         if run.count < 1:
             continue
-        heads += _RUN.pack(run.start, min(run.count, 65_535), _short(run.places[0]), _short(run.low), _short(run.high), run.sideways)
+        heads += _RUN.pack(
+            run.start, min(run.count, 65_535), _short(run.places[0]), _short(run.low), _short(run.high), run.sideways
+        )
         steps += _steps(run.places[:65_536])
     raw = steps.tobytes()
     body = _HEAD.pack(unit, len(heads), len(steps)) + bytes(heads) + raw[0::2] + raw[1::2]
@@ -82,7 +84,7 @@ def unpack(packed: bytes) -> "GlyphMap":
     inflate = zlib.decompressobj()
     body = inflate.decompress(packed[2:], 20 * _MOST)
     unit, heads_length, count = _HEAD.unpack_from(body)
-    heads, raw = body[_HEAD.size:_HEAD.size + heads_length], body[_HEAD.size + heads_length:]
+    heads, raw = body[_HEAD.size : _HEAD.size + heads_length], body[_HEAD.size + heads_length :]
     if not 0 < unit <= UNIT or count > _MOST or len(raw) != 2 * count or heads_length % _RUN.size:
         raise ValueError("damaged glyph map")
     both = bytearray(2 * count)
@@ -97,7 +99,7 @@ def _runs(heads: bytes, steps: array) -> list[Run]:
     for start, count, first, low, high, sideways in _RUN.iter_unpack(heads):
         places = array("i", [first])
         place = first
-        for step in steps[at:at + count]:
+        for step in steps[at : at + count]:
             place += step
             places.append(place)
         if len(places) != count + 1:
@@ -123,11 +125,11 @@ class GlyphMap:
     def quads(self, start: int, end: int) -> list[Quad]:
         """One box for each line that [start, end) touches."""
         found = []
-        for run in self.runs[max(0, bisect_right(self._starts, start) - 1):bisect_left(self._starts, end)]:
+        for run in self.runs[max(0, bisect_right(self._starts, start) - 1) : bisect_left(self._starts, end)]:
             first, last = max(start, run.start) - run.start, min(end, run.end) - run.start
             if first >= last:
                 continue
-            along = run.places[first:last + 1]
+            along = run.places[first : last + 1]
             found.append(_quad(run, min(along), max(along), self.unit))
         return found
 
@@ -172,7 +174,9 @@ def _within(run: Run, quad: Quad, unit: float) -> tuple[int, int] | None:
     if not y0 <= middle <= y1:
         return None
     places = run.places
-    inside = [i for i in range(len(places) - 1) if x0 <= (places[i] + places[i + 1]) / 2 <= x1 and places[i] != places[i + 1]]
+    inside = [
+        i for i in range(len(places) - 1) if x0 <= (places[i] + places[i + 1]) / 2 <= x1 and places[i] != places[i + 1]
+    ]
     return (run.start + inside[0], run.start + inside[-1] + 1) if inside else None
 
 

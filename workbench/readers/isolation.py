@@ -86,9 +86,15 @@ class _Worker:
         self._size, self._limits = size, limits
         job = json.dumps({"name": name[-200:], "size": size, "limits": limits.as_json(), "parent": os.getpid()})
         self._process = subprocess.Popen(
-            [*command(), job], stdin=file, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=_environment(),
-            cwd="/" if os.name == "posix" else None, start_new_session=os.name == "posix",
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0) | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+            [*command(), job],
+            stdin=file,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            env=_environment(),
+            cwd="/" if os.name == "posix" else None,
+            start_new_session=os.name == "posix",
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
+            | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
         self._started = time.monotonic()
         self._looked = 0.0
@@ -172,7 +178,7 @@ class _Worker:
         with self._process.stderr as stream:
             while untrusted := os.read(stream.fileno(), 65_536):
                 if len(self._stderr) < _MOST_STDERR:
-                    self._stderr += untrusted[:_MOST_STDERR - len(self._stderr)]
+                    self._stderr += untrusted[: _MOST_STDERR - len(self._stderr)]
 
 
 def command() -> list[str]:
@@ -181,15 +187,16 @@ def command() -> list[str]:
         return [sys.executable, WORKER_ARGUMENT]
     places = [os.path.abspath(place) for place in sys.path if place and os.path.exists(place)]
     root = str(Path(__file__).resolve().parents[2])
-    start = ("import sys; sys.path[:] = sys.argv[1].split(chr(0x1f)); "
-             "from workbench.readers.worker import main; main()")
+    start = "import sys; sys.path[:] = sys.argv[1].split(chr(0x1f)); from workbench.readers.worker import main; main()"
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", start, "\x1f".join(dict.fromkeys([*places, root]))]
 
 
 def _environment() -> dict[str, str]:
     """Nothing of ours but what a process needs to load its libraries."""
     kept = ("SYSTEMROOT", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "TMPDIR", "TEMP")
-    return {"LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"} | {name: os.environ[name] for name in kept if name in os.environ}
+    return {"LC_ALL": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"} | {
+        name: os.environ[name] for name in kept if name in os.environ
+    }
 
 
 def _costs(pid: int) -> tuple[float, int]:

@@ -37,7 +37,9 @@ def read(data: bytes, report: Report) -> Raw:
     front = _FRONT.match(text)
     marks = _Marks(text, front.end() if front else 0)
     blocks, edits = marks.read()
-    return Raw("markdown", text, f"markdown {VERSION}, {encoding}", blocks=tuple(blocks), edits=tuple(edits), warnings=warnings)
+    return Raw(
+        "markdown", text, f"markdown {VERSION}, {encoding}", blocks=tuple(blocks), edits=tuple(edits), warnings=warnings
+    )
 
 
 class _Marks:
@@ -72,7 +74,7 @@ class _Marks:
         quote = _QUOTE.match(line.text)
         if quote:
             self._hide(line.start, line.start + quote.end())
-            line = Line(line.start + quote.end(), line.end, line.text[quote.end():], line.indent)
+            line = Line(line.start + quote.end(), line.end, line.text[quote.end() :], line.indent)
         if not line.text:
             self._close()
         elif _UNDERLINE.match(line.text) and self._open:
@@ -88,13 +90,19 @@ class _Marks:
             end = line.start + (closing.start() if closing else len(line.text))
             self._hide(line.start, line.start + heading.end())
             self._hide(end, line.end)
-            self._open, self._kind = [Line(line.start + heading.end(), end, line.text[heading.end():end - line.start])], PassageKind.HEADING
+            self._open, self._kind = (
+                [Line(line.start + heading.end(), end, line.text[heading.end() : end - line.start])],
+                PassageKind.HEADING,
+            )
             self._close()
         elif line.text.startswith("|"):
             self._alone(line)
         elif item := _ITEM.match(line.text):
             self._close()
-            self._open, self._kind = [Line(line.start + item.end(), line.end, line.text[item.end():], line.indent)], PassageKind.LIST
+            self._open, self._kind = (
+                [Line(line.start + item.end(), line.end, line.text[item.end() :], line.indent)],
+                PassageKind.LIST,
+            )
         else:
             self._open.append(line)
 
@@ -112,8 +120,17 @@ class _Marks:
             for line in joined:
                 self._inline(line.start, line.end)
             shown = " ".join(" ".join(_plain(line.text).split()) for line in joined)
-            self._blocks.append(Block(joined[0].start, joined[-1].end, shown, joined, self._kind, alone=True,
-                                      why="marked in the text" if self._kind else ""))
+            self._blocks.append(
+                Block(
+                    joined[0].start,
+                    joined[-1].end,
+                    shown,
+                    joined,
+                    self._kind,
+                    alone=True,
+                    why="marked in the text" if self._kind else "",
+                )
+            )
         self._open, self._kind = [], None
 
     def _inline(self, start: int, end: int) -> None:
@@ -122,7 +139,11 @@ class _Marks:
         for pattern, groups in ((_CODE, None), (_LINK, (1, 3)), (_STRONG, None), (_EMPHASIS, None)):
             for match in pattern.finditer(self._text, start, end):
                 inner = match.span(1) if pattern is _CODE else match.span(2)
-                if any(a < match.end() and match.start() < b for a, b in taken if groups or (a, b) != (match.start(), match.end())):
+                if any(
+                    a < match.end() and match.start() < b
+                    for a, b in taken
+                    if groups or (a, b) != (match.start(), match.end())
+                ):
                     continue
                 self._hide(match.start(), inner[0])
                 self._hide(inner[1], match.end())

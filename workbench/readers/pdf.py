@@ -80,8 +80,16 @@ class _Pages:
         words = text.strip()
         if len(_GARBLED.findall(words)) > 0.3 * max(1, len(words)):
             self._garbled.append(index + 1)
-        page = Page(index + 1, self._label(index), start, max(start, self._length + len(text)), round(width, 2), round(height, 2),
-                    bool(_LETTER.search(words)), pack(runs, unit) if runs else b"")
+        page = Page(
+            index + 1,
+            self._label(index),
+            start,
+            max(start, self._length + len(text)),
+            round(width, 2),
+            round(height, 2),
+            bool(_LETTER.search(words)),
+            pack(runs, unit) if runs else b"",
+        )
         self._texts.append(text)
         self._length += len(text)
         self._pages.append(page)
@@ -91,8 +99,16 @@ class _Pages:
     def raw(self, found: tuple[Found, ...]) -> Raw:
         """The whole document, its lines with their layout."""
         library = f"pdfium {pypdfium2.PDFIUM_INFO.build}"
-        return Raw("pdf", "".join(self._texts), f"pdf {VERSION}, {library}", laid_out=tuple(pdf_layout.lay_out(self._laid)),
-                   pages=tuple(self._pages), found=found, warnings=tuple(self._warnings()), from_a_site=False)
+        return Raw(
+            "pdf",
+            "".join(self._texts),
+            f"pdf {VERSION}, {library}",
+            laid_out=tuple(pdf_layout.lay_out(self._laid)),
+            pages=tuple(self._pages),
+            found=found,
+            warnings=tuple(self._warnings()),
+            from_a_site=False,
+        )
 
     def _lines(self, index: int) -> tuple[Frame, list[PdfLine]]:
         page = self._document[index]
@@ -114,11 +130,15 @@ class _Pages:
         empty = [page.number for page in self._pages if not page.has_text and page.number not in self._failed]
         said = []
         if empty:
-            said.append(f"No text on {_pages(empty)}: pictures or blank. Make the file searchable (OCR) to read what they show.")
+            said.append(
+                f"No text on {_pages(empty)}: pictures or blank. Make the file searchable (OCR) to read what they show."
+            )
         if self._failed:
             said.append(f"{_pages(self._failed, True)} could not be read: the file is damaged there.")
         if self._garbled:
-            said.append(f"The letters on {_pages(self._garbled)} have no readable meaning in the file; compare with the page.")
+            said.append(
+                f"The letters on {_pages(self._garbled)} have no readable meaning in the file; compare with the page."
+            )
         return said
 
 
@@ -166,4 +186,3 @@ def _otherwise(data: bytes, report: Report) -> Raw:
     from workbench.readers import pdf_fallback
 
     return pdf_fallback.read(data, report)
-

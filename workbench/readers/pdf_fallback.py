@@ -1,4 +1,4 @@
-"""PDFs that PDFium does not open: pdfplumber sometimes does. Text only, no boxes; slow, so only where nothing else is left."""
+"""PDFs that PDFium does not open: pdfplumber sometimes does. Text only, no boxes, and slow: the last resort."""
 
 import io
 import logging
@@ -36,7 +36,9 @@ def _read(document: "pdfplumber.PDF", report: Report) -> Raw:
         text = page.extract_text() or ""
         before = "\n\n" if texts else ""
         start = length + len(before)
-        made = Page(number, str(number), start, start + len(text), float(page.width), float(page.height), bool(text.strip()))
+        made = Page(
+            number, str(number), start, start + len(text), float(page.width), float(page.height), bool(text.strip())
+        )
         page.close()
         texts.append(before + text)
         length += len(texts[-1])
@@ -44,5 +46,11 @@ def _read(document: "pdfplumber.PDF", report: Report) -> Raw:
         report.page(made, texts[-1])
         report.progress(number, count)
     warning = "The PDF is damaged; its text was rescued without the places of its letters on the page."
-    return Raw("pdf", "".join(texts), f"pdf {VERSION}, pdfplumber {pdfplumber.__version__}", pages=tuple(pages),
-               warnings=(warning,), from_a_site=False)
+    return Raw(
+        "pdf",
+        "".join(texts),
+        f"pdf {VERSION}, pdfplumber {pdfplumber.__version__}",
+        pages=tuple(pages),
+        warnings=(warning,),
+        from_a_site=False,
+    )

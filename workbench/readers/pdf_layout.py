@@ -61,7 +61,9 @@ class _Stretch:
         self.left = min(line.x0 for line in self.lines)
         rights = sorted(line.x1 for line in self.lines)
         self.right = rights[-1]
-        steps = [after.y0 - line.y0 for line, after in zip(self.lines, self.lines[1:], strict=False) if after.y0 > line.y0]
+        steps = [
+            after.y0 - line.y0 for line, after in zip(self.lines, self.lines[1:], strict=False) if after.y0 > line.y0
+        ]
         steps = sorted(steps)
         self.pitch = steps[len(steps) // 3] if steps else 0.0
 
@@ -71,7 +73,13 @@ def _stretches(lines: list[PdfLine]) -> dict[int, _Stretch]:
     current: _Stretch | None = None
     for line in lines:
         last = current.lines[-1] if current else None
-        if last is None or line.y0 < last.y0 - 1 or line.x0 > last.x1 or line.x1 < last.x0 or line.sideways != last.sideways:
+        if (
+            last is None
+            or line.y0 < last.y0 - 1
+            or line.x0 > last.x1
+            or line.x1 < last.x0
+            or line.sideways != last.sideways
+        ):
             current = _Stretch([])
         current.lines.append(line)
         found[id(line)] = current
@@ -88,8 +96,15 @@ def _line(line: PdfLine, offset: int, why: str, stretch: _Stretch | None, body: 
     wide = max(0.1, (line.x1 - line.x0) / max(1, len(line.text)))
     room = max(0.0, (stretch.right - line.x1) / wide) if stretch else 0.0
     indent = round(max(0.0, line.x0 - stretch.left) / wide) if stretch else 0
-    return Line(offset + lead, offset + lead + len(stripped), stripped, indent, room, furniture=why,
-                scale=round(line.size / body, 2) if body else 1.0)
+    return Line(
+        offset + lead,
+        offset + lead + len(stripped),
+        stripped,
+        indent,
+        room,
+        furniture=why,
+        scale=round(line.size / body, 2) if body else 1.0,
+    )
 
 
 def _with_gap(

@@ -15,7 +15,8 @@ from workbench.readers.pdf_page import PdfLine
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _PAGE_NUMBER = re.compile(
     r"[-–—|\s]*(?:(?:page|p\.|página|pág\.|seite|folio)\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:of|/|de|von|sur)\s*\d{1,4})?[-–—|.\s]*$",
-    re.IGNORECASE)
+    re.IGNORECASE,
+)
 _JUMPY = 0.15
 _EDGE = 0.12
 
@@ -68,7 +69,11 @@ def _widest_gap(line: PdfLine) -> tuple[int, float, float] | None:
     drawn = [index for index, character in enumerate(line.text) if not character.isspace()]
     best = None
     for index, after in zip(drawn, drawn[1:], strict=False):
-        if after - index > 1 and (gap := line.lefts[after] - line.rights[index]) > 1.2 * line.size and (not best or gap > best[0]):
+        if (
+            after - index > 1
+            and (gap := line.lefts[after] - line.rights[index]) > 1.2 * line.size
+            and (not best or gap > best[0])
+        ):
             best = (gap, after, line.rights[index], line.lefts[after])
     return best[1:] if best else None
 
@@ -117,7 +122,8 @@ def _bands(lines: list[PdfLine]) -> list[list[PdfLine]] | None:
 
 
 def repeating(pages: Sequence[Sequence[tuple[PdfLine, float]]]) -> dict[int, str]:
-    """Why lines (by `id`) are a page's furniture: running heads and feet, page numbers. A page is its lines with its height."""
+    """Why lines (by `id`) are a page's furniture: running heads and feet, page numbers. Each line comes with the
+    height of its page."""
     heights: dict[tuple[str, int], set[int]] = defaultdict(set)
     at_edge: list[tuple[PdfLine, tuple[str, int], int]] = []
     for number, page in enumerate(pages):
@@ -130,7 +136,9 @@ def repeating(pages: Sequence[Sequence[tuple[PdfLine, float]]]) -> dict[int, str
     numbers = Counter(number for line, _, number in at_edge if _PAGE_NUMBER.match(line.text))
     found = {}
     for line, (masked, height), _ in at_edge:
-        times = max(len(heights[(masked, near)]) for near in (height - 1, height, height + 1) if (masked, near) in heights)
+        times = max(
+            len(heights[(masked, near)]) for near in (height - 1, height, height + 1) if (masked, near) in heights
+        )
         if _PAGE_NUMBER.match(line.text) and (len(numbers) >= 2 or times >= many):
             found[id(line)] = "page number"
         elif times >= many and (len(pages) > 2 or masked):

@@ -2,12 +2,11 @@
 
 PDFium is asked for each character's box by `map` over its own function, straight into one array: no Python runs per
 character. The text has one character for each of PDFium's, so that offset and character index cannot drift apart (the
-library's own text call differs on 4 % of pages). A hyphen at a line's end comes as U+0002 or U+FFFE and ends its line here.
+library's own text call differs on 4 % of pages). A hyphen at a line's end comes as U+0002 or U+FFFE and ends its line.
 """
 
 import ctypes
 import re
-from array import array
 from collections import deque
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -51,7 +50,9 @@ class PdfLine:
     def part(self, first: int, last: int) -> "PdfLine":
         """Characters [first, last) as a line of their own."""
         lefts, rights = self.lefts[first:last], self.rights[first:last]
-        return PdfLine(self.text[first:last], lefts, rights, min(lefts), max(rights), self.y0, self.y1, self.size, self.sideways)
+        return PdfLine(
+            self.text[first:last], lefts, rights, min(lefts), max(rights), self.y0, self.y1, self.size, self.sideways
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,7 @@ def _text(textpage: int, count: int) -> str:
     (the length tells) it is right and quick, elsewhere each character is asked for by itself."""
     units = (ctypes.c_ushort * (count + 1))()
     written = _text_of(textpage, 0, count, units)
-    text = bytes(units)[:2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
+    text = bytes(units)[: 2 * max(0, written - 1)].decode("utf-16-le", "surrogatepass")
     if len(text) != count or _SURROGATE.search(text):
         codes = map(_code_of, repeat(textpage, count), range(count))
         text = "".join(chr(code) if code < 0xD800 or 0xE000 <= code < 0x110000 else "\ufffd" for code in codes)

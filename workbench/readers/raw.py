@@ -30,7 +30,7 @@ class Raw:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Where a reader says how far it is: `progress(done, total)`, and each page (with its text) as soon as it is read."""
+    """Where a reader says how far it is: `progress(done, total)`, and each page with its text as soon as it is read."""
 
     progress: Callable[[int, int], None] = lambda done, total: None
     page: Callable[[Page, str], None] = lambda page, text: None

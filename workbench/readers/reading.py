@@ -33,7 +33,9 @@ def read(
         if size == 0:
             raise FileEmpty(f"{path.name} is empty.")
         if size > LARGEST:
-            raise FileTooLarge(f"{path.name} has {size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB can be read.")
+            raise FileTooLarge(
+                f"{path.name} has {size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB can be read."
+            )
         reading = isolation.read(file, path.name, size, progress=progress, cancelled=cancelled)
     return _with_words(reading, path.name)
 
@@ -49,8 +51,18 @@ def read_text(text: str, *, name: str = "pasted text") -> Reading:
             file.seek(0)
             return isolation.read(file, name, os.fstat(file.fileno()).st_size)
     made = structure(text)
-    return Reading("text", text, made.edits, made.passages, made.speakers, (), made.found, f"text {VERSION}, pasted",
-                   made.language, made.warnings)
+    return Reading(
+        "text",
+        text,
+        made.edits,
+        made.passages,
+        made.speakers,
+        (),
+        made.found,
+        f"text {VERSION}, pasted",
+        made.language,
+        made.warnings,
+    )
 
 
 def _opened(path: Path) -> BinaryIO:
@@ -71,7 +83,9 @@ def _opened(path: Path) -> BinaryIO:
     os.close(descriptor)
     if stat.S_ISDIR(mode):
         raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.")
-    raise FileUnreadable(f"{path.name} is no ordinary file but a device or a pipe.", "Copy what it holds to a file and import that.")
+    raise FileUnreadable(
+        f"{path.name} is no ordinary file but a device or a pipe.", "Copy what it holds to a file and import that."
+    )
 
 
 def _with_words(reading: Reading, name: str) -> Reading:

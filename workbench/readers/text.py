@@ -32,7 +32,7 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
     """The characters of a text file, the encoding's name, and a warning where it was a guess."""
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _strictly(data[len(mark):], encoding)
+            return _strictly(data[len(mark) :], encoding)
     wide = looks_utf16(data)
     if wide:
         return _strictly(data, wide)
@@ -42,12 +42,18 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         pass
     encoding = _guess(data[:_SAMPLE])
     text = data.decode(encoding, "replace")
-    return text, encoding, (f"The file does not say how its letters are written; it was read as {_name(encoding)}. "
-                            "If letters look wrong, save it as UTF-8 and import that.",)
+    return (
+        text,
+        encoding,
+        (
+            f"The file does not say how its letters are written; it was read as {_name(encoding)}. "
+            "If letters look wrong, save it as UTF-8 and import that.",
+        ),
+    )
 
 
 def looks_utf16(data: bytes) -> str:
-    """"utf-16-le" or "utf-16-be" when every other byte of the beginning is mostly zero, else ""."""
+    """ "utf-16-le" or "utf-16-be" when every other byte of the beginning is mostly zero, else ""."""
     sample = data[:4096]
     half = len(sample) // 2
     if half < 4:
@@ -66,7 +72,11 @@ def _strictly(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
         return data.decode(encoding), encoding, ()
     except UnicodeDecodeError:
         text = data.decode(encoding, "replace")
-        return text, encoding, (f"Some characters of the file are damaged and are shown as �: it is not whole {_name(encoding)}.",)
+        return (
+            text,
+            encoding,
+            (f"Some characters of the file are damaged and are shown as �: it is not whole {_name(encoding)}.",),
+        )
 
 
 def _guess(sample: bytes) -> str:

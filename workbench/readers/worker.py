@@ -48,19 +48,28 @@ def _read(data: bytes, untrusted_name: str, out) -> None:
     if not sent.characters:
         sent.text(raw.text)
     pages = _Pages(raw.pages)
-    made = structure(raw.text, laid_out=raw.laid_out, blocks=raw.blocks, edits=raw.edits,
-                     from_a_site=raw.from_a_site, page_of=pages.at)
+    made = structure(
+        raw.text,
+        laid_out=raw.laid_out,
+        blocks=raw.blocks,
+        edits=raw.edits,
+        from_a_site=raw.from_a_site,
+        page_of=pages.at,
+    )
     for edits in _pieces(made.edits):
         frames.write(out, Kind.MARKS, {"edits": [(e.start, e.end, e.shown, e.reason.value) for e in edits]})
     for passages in _pieces(made.passages):
-        frames.write(out, Kind.MARKS, {"passages": [
-            (p.start, p.end, p.kind.value, p.speaker, p.page, p.paragraph, p.stage) for p in passages]})
+        frames.write(
+            out,
+            Kind.MARKS,
+            {"passages": [(p.start, p.end, p.kind.value, p.speaker, p.page, p.paragraph, p.stage) for p in passages]},
+        )
     frames.write(out, Kind.END, _ending(raw, made, len(raw.text)))
 
 
 def _pieces(values: Sequence) -> Iterator[Sequence]:
     for start in range(0, len(values), _MARKS_PIECE):
-        yield values[start:start + _MARKS_PIECE]
+        yield values[start : start + _MARKS_PIECE]
 
 
 def _ending(raw: Raw, made, length: int) -> dict:
@@ -87,14 +96,21 @@ class _Sent:
 
     def text(self, text: str) -> None:
         for start in range(0, len(text), _TEXT_PIECE):
-            piece = text[start:start + _TEXT_PIECE].encode("utf-8", "replace")
+            piece = text[start : start + _TEXT_PIECE].encode("utf-8", "replace")
             frames.write(self._out, Kind.TEXT, {}, piece)
         self.characters += len(text)
 
     def page(self, page: Page, text: str) -> None:
         self.text(text)
-        head = {"number": page.number, "label": page.label, "start": page.start, "end": page.end,
-                "width": page.width, "height": page.height, "has_text": page.has_text}
+        head = {
+            "number": page.number,
+            "label": page.label,
+            "start": page.start,
+            "end": page.end,
+            "width": page.width,
+            "height": page.height,
+            "has_text": page.has_text,
+        }
         frames.write(self._out, Kind.PAGE, head, page.glyphs)
 
 

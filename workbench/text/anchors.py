@@ -67,10 +67,12 @@ def _best_exact(anchor: Anchor, text: str, places: list[int]) -> tuple[AnchorSta
 def _surroundings(anchor: Anchor, text: str, start: int, end: int) -> float:
     """How many characters on both sides stand as they stood: counted outward until the first difference, and half
     as much for what is alike beyond it."""
-    before = text[max(0, start - len(anchor.prefix)):start]
-    after = text[end:end + len(anchor.suffix)]
+    before = text[max(0, start - len(anchor.prefix)) : start]
+    after = text[end : end + len(anchor.suffix)]
     agreed = _agreeing(reversed(anchor.prefix), reversed(before)) + _agreeing(anchor.suffix, after)
-    alike = fuzz.ratio(anchor.prefix, before) * len(anchor.prefix) + fuzz.ratio(anchor.suffix, after) * len(anchor.suffix)
+    alike = fuzz.ratio(anchor.prefix, before) * len(anchor.prefix) + fuzz.ratio(anchor.suffix, after) * len(
+        anchor.suffix
+    )
     return max(agreed, alike / 200)
 
 

@@ -9,70 +9,137 @@ import re
 _I = re.IGNORECASE
 
 TAIL = (
-    ("comments", re.compile(
-        r"(?:(?:leave|add|post|write|submit)\s(?:a|your)\s(?:comment|reply|response)|(?:view|show|see|read|load)\s(?:all\s)?(?:\d+\s)?"
-        r"comments|comments?(?:\s*\(?\d*\)?)?\s*$|\d+\scomments?\b|no\scomments|have\ssomething\sto\ssay\?|"
-        r"join\sthe\s(?:conversation|discussion|debate)|what\sdo\syou\sthink\?|(?:log|sign)\s?in\sto\s(?:comment|reply)|"
-        r"be\sthe\sfirst\sto\scomment|your\semail\saddress\swill\snot|deja(?:r|nos)?\s(?:un|tu)\scomentario|comentarios?(?:\s*\(?\d*\)?)?\s*$|"
-        r"comenta(?:r)?\s(?:esta|la)\s|yorum(?:lar|\syap|\sekle)?\b|kommentare?\b|commentaires?\s*$|laisser\sun\scommentaire)", _I)),
-    ("other stories", re.compile(
-        r"(?:you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested|enjoy)|related(?:\s(?:stories|articles?|news|posts?|content|topics|"
-        r"coverage|reading|links|items|videos?))?:?\s*$|more\s(?:from|on|in|about|stories|news|articles)\b.{0,60}$|"
-        r"most\s(?:popular|read|viewed|shared|commented|recent|watched)\b|recommended(?:\sfor\syou|\sarticles|\sstories|\sreading)?:?\s*$|"
-        r"trending(?:\snow|\sstories)?:?\s*$|(?:previous|next)(?:\sand\s(?:previous|next))?\s(?:article|post|story|news|page)\b|"
-        r"(?:latest|top|other|popular|breaking)\s(?:news|stories|posts|articles|headlines|videos)\s*$|editor[s’']*\s(?:picks?|choice)|"
-        r"up\snext\s*$|don[’']?t\smiss\b|what\sto\sread\snext|also\sin\sthis\s(?:section|issue)|from\saround\sthe\sweb|"
-        r"(?:lo\s)?m[aá]s\s(?:le[ií]d[oa]s?|vist[oa]s?|popular(?:es)?|noticias)\s*$|(?:notas?|noticias?|art[ií]culos?|contenidos?)\s"
-        r"relacionad[oa]s?|te\s(?:puede|podr[ií]a)\sinteresar|tambi[eé]n\s(?:te\s)?(?:puede|podr[ií]a|lee)|[uú]ltimas\snoticias\s*$|"
-        r"à\slire\s(?:aussi|également)|mehr\szum\sthema|das\sk[oö]nnte\ssie|önceki\sve\ssonraki|benzer\shaberler|ilgili\shaberler|"
-        r"leia\s(?:também|mais)\s*$|veja\stambém)", _I)),
-    ("subscription", re.compile(
-        r"(?:(?:sign\sup|subscribe|register)\s(?:now\s|today\s|here\s)?(?:for|to|and)\b|subscribe\b.{0,40}$|(?:become|already)\sa\s"
-        r"(?:member|subscriber)|(?:our|the|free|daily|weekly)\s(?:\w+\s)?newsletter|newsletter\s*$|get\s.{0,60}\s(?:in|to)\syour\sinbox|support\s"
-        r"(?:our|independent|quality)\s(?:\w+\s)?journalism|(?:please\s)?(?:consider\s)?donat(?:e|ing)\b.{0,60}$|suscr[ií]b(?:ete|ase|irse|ir)\b|"
-        r"paid\ssubscribers\b|this\s(?:article|content|story)\sis\s(?:for|only|available\sto)\s(?:paid\s)?(?:subscribers|members))", _I)),
-    ("site footer", re.compile(
-        r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b|all\srights\sreserved|(?:todos\s(?:los\s)?)?derechos\sreservados|todos\sos\sdireitos|"
-        r"(?:this\s(?:site|website)\suses|we\suse|we\sand\sour\spartners\suse|utilizamos|usamos)\s(?:\w+\s)?cookies|accept\s(?:all\s)?cookies|cookie\s(?:policy|settings|"
-        r"preferences)|back\sto\stop\b|powered\sby\b.{0,40}$|privacy\s(?:policy|notice|statement)|terms\s(?:of|and)\s(?:use|service|conditions)|"
-        r"aviso\sde\sprivacidad|pol[ií]tica\sde\s(?:privacidad|cookies))", _I)),
-    ("sharing", re.compile(
-        r"(?:share\s(?:this|on|via|with|article|story|the)\b.{0,60}$|share:?\s*$|follow\sus\b.{0,80}$|follow\s@?\w+\son\s|"
-        r"like\sus\son\b|compart(?:e|ir|a)\b.{0,40}$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)", _I)),
+    (
+        "comments",
+        re.compile(
+            r"(?:(?:leave|add|post|write|submit)\s(?:a|your)\s(?:comment|reply|response)|(?:view|show|see|read|load)\s(?:all\s)?(?:\d+\s)?"
+            r"comments|comments?(?:\s*\(?\d*\)?)?\s*$|\d+\scomments?\b|no\scomments|have\ssomething\sto\ssay\?|"
+            r"join\sthe\s(?:conversation|discussion|debate)|what\sdo\syou\sthink\?|(?:log|sign)\s?in\sto\s(?:comment|reply)|"
+            r"be\sthe\sfirst\sto\scomment|your\semail\saddress\swill\snot|deja(?:r|nos)?\s(?:un|tu)\scomentario|comentarios?(?:\s*\(?\d*\)?)?\s*$|"
+            r"comenta(?:r)?\s(?:esta|la)\s|yorum(?:lar|\syap|\sekle)?\b|kommentare?\b|commentaires?\s*$|laisser\sun\scommentaire)",
+            _I,
+        ),
+    ),
+    (
+        "other stories",
+        re.compile(
+            r"(?:you\s(?:may|might)\s(?:also\s)?(?:like|be\sinterested|enjoy)|related(?:\s(?:stories|articles?|news|posts?|content|topics|"
+            r"coverage|reading|links|items|videos?))?:?\s*$|more\s(?:from|on|in|about|stories|news|articles)\b.{0,60}$|"
+            r"most\s(?:popular|read|viewed|shared|commented|recent|watched)\b|recommended(?:\sfor\syou|\sarticles|\sstories|\sreading)?:?\s*$|"
+            r"trending(?:\snow|\sstories)?:?\s*$|(?:previous|next)(?:\sand\s(?:previous|next))?\s(?:article|post|story|news|page)\b|"
+            r"(?:latest|top|other|popular|breaking)\s(?:news|stories|posts|articles|headlines|videos)\s*$|editor[s’']*\s(?:picks?|choice)|"
+            r"up\snext\s*$|don[’']?t\smiss\b|what\sto\sread\snext|also\sin\sthis\s(?:section|issue)|from\saround\sthe\sweb|"
+            r"(?:lo\s)?m[aá]s\s(?:le[ií]d[oa]s?|vist[oa]s?|popular(?:es)?|noticias)\s*$|(?:notas?|noticias?|art[ií]culos?|contenidos?)\s"
+            r"relacionad[oa]s?|te\s(?:puede|podr[ií]a)\sinteresar|tambi[eé]n\s(?:te\s)?(?:puede|podr[ií]a|lee)|[uú]ltimas\snoticias\s*$|"
+            r"à\slire\s(?:aussi|également)|mehr\szum\sthema|das\sk[oö]nnte\ssie|önceki\sve\ssonraki|benzer\shaberler|ilgili\shaberler|"
+            r"leia\s(?:também|mais)\s*$|veja\stambém)",
+            _I,
+        ),
+    ),
+    (
+        "subscription",
+        re.compile(
+            r"(?:(?:sign\sup|subscribe|register)\s(?:now\s|today\s|here\s)?(?:for|to|and)\b|subscribe\b.{0,40}$|(?:become|already)\sa\s"
+            r"(?:member|subscriber)|(?:our|the|free|daily|weekly)\s(?:\w+\s)?newsletter|newsletter\s*$|get\s.{0,60}\s(?:in|to)\syour\sinbox|support\s"
+            r"(?:our|independent|quality)\s(?:\w+\s)?journalism|(?:please\s)?(?:consider\s)?donat(?:e|ing)\b.{0,60}$|suscr[ií]b(?:ete|ase|irse|ir)\b|"
+            r"paid\ssubscribers\b|this\s(?:article|content|story)\sis\s(?:for|only|available\sto)\s(?:paid\s)?(?:subscribers|members))",
+            _I,
+        ),
+    ),
+    (
+        "site footer",
+        re.compile(
+            r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b|all\srights\sreserved|(?:todos\s(?:los\s)?)?derechos\sreservados|todos\sos\sdireitos|"
+            r"(?:this\s(?:site|website)\suses|we\suse|we\sand\sour\spartners\suse|utilizamos|usamos)\s(?:\w+\s)?cookies|accept\s(?:all\s)?cookies|cookie\s(?:policy|settings|"
+            r"preferences)|back\sto\stop\b|powered\sby\b.{0,40}$|privacy\s(?:policy|notice|statement)|terms\s(?:of|and)\s(?:use|service|conditions)|"
+            r"aviso\sde\sprivacidad|pol[ií]tica\sde\s(?:privacidad|cookies))",
+            _I,
+        ),
+    ),
+    (
+        "sharing",
+        re.compile(
+            r"(?:share\s(?:this|on|via|with|article|story|the)\b.{0,60}$|share:?\s*$|follow\sus\b.{0,80}$|follow\s@?\w+\son\s|"
+            r"like\sus\son\b|compart(?:e|ir|a)\b.{0,40}$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)",
+            _I,
+        ),
+    ),
 )
 """What comes after an article. From the first such line on it is furniture, until the article plainly goes on."""
 
 NEVER_RESUMES = frozenset({"comments"})
 
 LINE = (
-    ("advertisement", re.compile(r"(?:advertise?ments?|sponsored(?:\scontent)?|publicidad|anuncios?|anzeige|publicité|reklam|ad)\s*$", _I)),
-    ("reading counter", re.compile(
-        r"(?:this\s(?:news|article|page|post|story|entry)\s(?:has\sbeen|was)\s(?:read|viewed|visited|shared)\s[\d.,]+\stimes?\b.{0,20}$|"
-        r"(?:views?|reads?|shares?|hits|vistas|lecturas|okunma)\s*:?\s*[\d.,]+[km]?\s*$|[\d.,]+\s?[km]?\s(?:views?|reads?|shares?|likes?|hits|vistas|"
-        r"lecturas|okunma|min(?:ute)?s?(?:\sread)?)\s*$|reading\stime\b.{0,20}$|tiempo\sde\slectura\b.{0,20}$|estimated\sreading\b.{0,30}$)", _I)),
-    ("read more", re.compile(r"(?:read\s(?:also|more|next|the\sfull\sstory|here)|also\sread|see\salso|read|watch|click\shere|continue\sreading|"
-                             r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además))\s*(?::|>|»|\||…|\.\.\.|$)", _I)),
-    ("site navigation", re.compile(
-        r"(?:skip\sto\s(?:\w+\s)?(?:content|navigation|main)|menu\s*$|search\s*$|sections?\s*$|home\s*$|log\s?in\s*$|sign\s?in\s*$|sign\sup\s*$|my\saccount\s*$|"
-        r"toggle\s\w+|open\s\w+\smenu|close\s*$|listen\s(?:to\sthis\sarticle)?\s*$|print(?:\sthis)?(?:\spage|\sarticle)?\s*$|"
-        r"e-?mail\s(?:this)?(?:\sarticle)?\s*$|inicio\s*$|buscar\s*$|ir\sal\scontenido|saltar\sal\scontenido|save\s*$|loading\b.{0,20}$|"
-        r"anasayfa\s*$|you\sare\shere\b)", _I)),
-    ("tags", re.compile(r"(?:(?:top\s)?tags?|etiquetas?|filed\sunder|posted\sin|topics?|keywords|categor(?:y|ies|ías?)|temas|etiketler)\s*(?::.{0,160})?$", _I)),
+    (
+        "advertisement",
+        re.compile(
+            r"(?:advertise?ments?|sponsored(?:\scontent)?|publicidad|anuncios?|anzeige|publicité|reklam|ad)\s*$", _I
+        ),
+    ),
+    (
+        "reading counter",
+        re.compile(
+            r"(?:this\s(?:news|article|page|post|story|entry)\s(?:has\sbeen|was)\s(?:read|viewed|visited|shared)\s[\d.,]+\stimes?\b.{0,20}$|"
+            r"(?:views?|reads?|shares?|hits|vistas|lecturas|okunma)\s*:?\s*[\d.,]+[km]?\s*$|[\d.,]+\s?[km]?\s(?:views?|reads?|shares?|likes?|hits|vistas|"
+            r"lecturas|okunma|min(?:ute)?s?(?:\sread)?)\s*$|reading\stime\b.{0,20}$|tiempo\sde\slectura\b.{0,20}$|estimated\sreading\b.{0,30}$)",
+            _I,
+        ),
+    ),
+    (
+        "read more",
+        re.compile(
+            r"(?:read\s(?:also|more|next|the\sfull\sstory|here)|also\sread|see\salso|read|watch|click\shere|continue\sreading|"
+            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además))\s*(?::|>|»|\||…|\.\.\.|$)",
+            _I,
+        ),
+    ),
+    (
+        "site navigation",
+        re.compile(
+            r"(?:skip\sto\s(?:\w+\s)?(?:content|navigation|main)|menu\s*$|search\s*$|sections?\s*$|home\s*$|log\s?in\s*$|sign\s?in\s*$|sign\sup\s*$|my\saccount\s*$|"
+            r"toggle\s\w+|open\s\w+\smenu|close\s*$|listen\s(?:to\sthis\sarticle)?\s*$|print(?:\sthis)?(?:\spage|\sarticle)?\s*$|"
+            r"e-?mail\s(?:this)?(?:\sarticle)?\s*$|inicio\s*$|buscar\s*$|ir\sal\scontenido|saltar\sal\scontenido|save\s*$|loading\b.{0,20}$|"
+            r"anasayfa\s*$|you\sare\shere\b)",
+            _I,
+        ),
+    ),
+    (
+        "tags",
+        re.compile(
+            r"(?:(?:top\s)?tags?|etiquetas?|filed\sunder|posted\sin|topics?|keywords|categor(?:y|ies|ías?)|temas|etiketler)\s*(?::.{0,160})?$",
+            _I,
+        ),
+    ),
     ("source line", re.compile(r"(?:kaynak|editor|editör|muhabir|haber\smerkezi)\s*:", _I)),
-    ("republication", re.compile(
-        r"(?:official\snews\spublished\sat|this\s(?:article|story|post|piece|text)\s(?:was\s)?(?:originally|first|previously)\s(?:published|appeared)|"
-        r"(?:originally|first)\spublished\s(?:at|on|in|by)|read\sthe\s(?:full|original)\s(?:article|story|text|report|post)|original(?:ly)?\s(?:source|link|article)\s?:|"
-        r"publicado\soriginalmente|source\s?:\s?https?://|fuente\s?:\s?https?://|via\s?:\s?https?://)", _I)),
-    ("written by", re.compile(
-        r"(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:by|from)\s.{2,160}$|with\s(?:reports?|information|files|input)\s(?:from|by)\s.{2,120}$|"
-        r"con\sinformaci[oó]n\sde\s.{2,120}$|(?:the\s)?associated\spress\scontributed\b)", _I)),
+    (
+        "republication",
+        re.compile(
+            r"(?:official\snews\spublished\sat|this\s(?:article|story|post|piece|text)\s(?:was\s)?(?:originally|first|previously)\s(?:published|appeared)|"
+            r"(?:originally|first)\spublished\s(?:at|on|in|by)|read\sthe\s(?:full|original)\s(?:article|story|text|report|post)|original(?:ly)?\s(?:source|link|article)\s?:|"
+            r"publicado\soriginalmente|source\s?:\s?https?://|fuente\s?:\s?https?://|via\s?:\s?https?://)",
+            _I,
+        ),
+    ),
+    (
+        "written by",
+        re.compile(
+            r"(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:by|from)\s.{2,160}$|with\s(?:reports?|information|files|input)\s(?:from|by)\s.{2,120}$|"
+            r"con\sinformaci[oó]n\sde\s.{2,120}$|(?:the\s)?associated\spress\scontributed\b)",
+            _I,
+        ),
+    ),
 )
 """Furniture line by line, wherever it stands."""
 
-BYLINE = re.compile(r"(?i:(?:written\s|reported\s|story\s|words\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?\s+"
-                    r"(?P<name>(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|,|al|bin|el)(?:\s*,?\s+(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|al|bin|el)){0,11})"
-                    r"(?:\s*[|,–—-].{0,60})?$")
-BREADCRUMB = re.compile(r"(?:home\s?page|home|inicio|ana\s?sayfa|accueil|startseite|portada)(?:\s*[»>›/|·→]|\s{2,}|(?=[A-ZÀ-Þ][a-zà-ÿ]))", _I)
+BYLINE = re.compile(
+    r"(?i:(?:written\s|reported\s|story\s|words\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?\s+"
+    r"(?P<name>(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|,|al|bin|el)(?:\s*,?\s+(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|al|bin|el)){0,11})"
+    r"(?:\s*[|,–—-].{0,60})?$"
+)
+BREADCRUMB = re.compile(
+    r"(?:home\s?page|home|inicio|ana\s?sayfa|accueil|startseite|portada)(?:\s*[»>›/|·→]|\s{2,}|(?=[A-ZÀ-Þ][a-zà-ÿ]))",
+    _I,
+)
 _GLUED = re.compile(r"(?:Home|Inicio|Anasayfa|Accueil|Startseite|Portada)[A-ZÀ-Þ][a-zà-ÿ]+")
 _TRAIL = re.compile(r"[^»›>]{2,40}(?:\s[»›>]\s[^»›>]{2,60}){1,6}$")
 _FOOTER_WORDS = frozenset(
@@ -80,15 +147,19 @@ _FOOTER_WORDS = frozenset(
     "login register subscribe us service conditions accessibility contacto nosotros aviso legal privacidad términos "
     "impressum datenschutz ethos shop donate archive archives newsletter subscribe".split()
 )
-_SOCIAL = frozenset("facebook twitter x whatsapp linkedin email e-mail telegram reddit pinterest instagram youtube tiktok print share copy link "
-                    "threads bluesky mastodon messenger".split())
+_SOCIAL = frozenset(
+    "facebook twitter x whatsapp linkedin email e-mail telegram reddit pinterest instagram youtube tiktok print share copy link "
+    "threads bluesky mastodon messenger".split()
+)
 
 
 def tail_reason(shown: str) -> str:
     """Why `shown` begins what follows an article, "" when it does not."""
     if len(shown) > 160:
         return ""
-    return next((why for why, pattern in TAIL if pattern.match(shown)), "") or ("site footer" if is_footer_menu(shown) else "")
+    return next((why for why, pattern in TAIL if pattern.match(shown)), "") or (
+        "site footer" if is_footer_menu(shown) else ""
+    )
 
 
 def line_reason(shown: str) -> str:
@@ -103,7 +174,9 @@ def line_reason(shown: str) -> str:
 
 def is_breadcrumb(shown: str) -> bool:
     """`Home » Politics » A story`, also when a page's text came out glued."""
-    return len(shown) <= 160 and bool(_GLUED.match(shown) or _TRAIL.match(shown) or BREADCRUMB.match(shown) and _has_trail(shown))
+    return len(shown) <= 160 and bool(
+        _GLUED.match(shown) or _TRAIL.match(shown) or BREADCRUMB.match(shown) and _has_trail(shown)
+    )
 
 
 def is_footer_menu(shown: str) -> bool:

@@ -29,10 +29,15 @@ def reveal(text: str) -> tuple[list[Edit], list[str]]:
     warnings = []
     if total:
         one = total == 1
-        warnings.append(f"{total:,} control character{'' if one else 's'} in the text {'is' if one else 'are'} shown by number, like ⟦U+202E⟧.")
+        warnings.append(
+            f"{total:,} control character{'' if one else 's'} in the text {'is' if one else 'are'} shown by number, "
+            "like ⟦U+202E⟧."
+        )
     if _OVERRIDES.search(text):
-        warnings.append("The text holds characters that turn the direction of reading: letters and figures may have been "
-                        "shown elsewhere in another order than they are written.")
+        warnings.append(
+            "The text holds characters that turn the direction of reading: letters and figures may have been "
+            "shown elsewhere in another order than they are written."
+        )
     return edits, warnings
 
 

@@ -6,21 +6,40 @@ import re
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        ("january jan enero ene", "february feb febrero", "march mar marzo", "april apr abril abr", "may mayo",
-         "june jun junio", "july jul julio", "august aug agosto ago", "september sept sep septiembre setiembre",
-         "october oct octubre", "november nov noviembre", "december dec diciembre dic"), 1)
+        (
+            "january jan enero ene",
+            "february feb febrero",
+            "march mar marzo",
+            "april apr abril abr",
+            "may mayo",
+            "june jun junio",
+            "july jul julio",
+            "august aug agosto ago",
+            "september sept sep septiembre setiembre",
+            "october oct octubre",
+            "november nov noviembre",
+            "december dec diciembre dic",
+        ),
+        1,
+    )
     for name in names.split()
 }
 _NAME = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _MONTH_FIRST = re.compile(rf"\b{_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
+_DAY_FIRST = re.compile(
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
+)
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
-_WEEKDAY = (r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
-            r"viernes|s[aá]bado|domingo)")
+_WEEKDAY = (
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
+    r"viernes|s[aá]bado|domingo)"
+)
 _AROUND = re.compile(
     rf"(?:(?:{_WEEKDAY}|published|updated|last|posted|on|at|created|modified|publicado|actualizado|el|date|fecha|release|time|"
-    r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2})(?![^\W\d_])|[,.:|•·–—()\-\s])*+", re.IGNORECASE)
+    r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2})(?![^\W\d_])|[,.:|•·–—()\-\s])*+",
+    re.IGNORECASE,
+)
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 

@@ -8,13 +8,20 @@ from workbench.text import chrome, dates
 from workbench.text.blocks import Block
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
-_STATED_ADDRESS = re.compile(r"(?i)(?:published|appeared|source|fuente|original|via|full|available|retrieved|link|url|kaynak)\b[^.]{0,80}$")
+_STATED_ADDRESS = re.compile(
+    r"(?i)(?:published|appeared|source|fuente|original|via|full|available|retrieved|link|url|kaynak)\b[^.]{0,80}$"
+)
 _DATELINE = re.compile(
-    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?)(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?\s?"
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?)"
+    r"(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?\s?"
     r"(?:\((?P<agency>[A-Z][\w .&/]{1,30})\))?\s?(?:[-–—]{1,2}|\.-)\s"
 )
-_PLACE = re.compile(r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3},\s(?:[A-Z]{2}|D\.?C\.?|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})\.?$")
-_COPYRIGHT = re.compile(r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))")
+_PLACE = re.compile(
+    r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3},\s(?:[A-Z]{2}|D\.?C\.?|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})\.?$"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
+)
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
 
@@ -70,7 +77,7 @@ def _addresses(blocks: list[Block]) -> list[Found]:
         match = _ADDRESS.search(block.shown) if len(block.shown) <= 600 else None
         if not match:
             continue
-        stated = bool(_STATED_ADDRESS.search(block.shown[:match.start()]))
+        stated = bool(_STATED_ADDRESS.search(block.shown[: match.start()]))
         alone = match.end() - match.start() >= len(block.shown) - 2
         if not stated and not alone:
             continue
@@ -94,7 +101,12 @@ def _publishers(blocks: list[Block]) -> list[Found]:
 
 
 def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
-    body_years = {year for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST) for year in dates.years(block.shown)}
+    body_years = {
+        year
+        for block in blocks
+        if block.kind in (PassageKind.TEXT, PassageKind.LIST)
+        for year in dates.years(block.shown)
+    }
     for block in blocks[:40]:
         found = dates.find(block.shown) if len(block.shown) <= 120 else None
         if not found or block.kind is PassageKind.TEXT and len(block.shown) > 60:
@@ -105,11 +117,15 @@ def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[
         earliest = int(iso[:4]) - (iso[5:7] <= "03")
         doubtful = bool(body_years) and max(body_years) < earliest
         said = ", ".join(str(year) for year in sorted(body_years)[-3:])
-        warning = (f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
-                   "not the day it was published.")
-        return [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)], [warning] * doubtful
+        warning = (
+            f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
+            "not the day it was published."
+        )
+        return [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)], [
+            warning
+        ] * doubtful
     return [], []
 
 
 def _line(block: Block) -> str:
-    return block.shown if len(block.shown) <= _LONGEST_EVIDENCE else block.shown[:_LONGEST_EVIDENCE - 1] + "…"
+    return block.shown if len(block.shown) <= _LONGEST_EVIDENCE else block.shown[: _LONGEST_EVIDENCE - 1] + "…"

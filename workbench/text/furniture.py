@@ -83,7 +83,12 @@ def _captions(blocks: list[Block]) -> None:
     kept = [block for block in blocks if block.kind is None]
     for before, block in zip(kept, kept[1:], strict=False):
         first, second = before.shown, block.shown
-        if 20 <= len(first) <= 250 and second.startswith(first) and len(second) - len(first) <= 120 and not _is_turn(block):
+        if (
+            20 <= len(first) <= 250
+            and second.startswith(first)
+            and len(second) - len(first) <= 120
+            and not _is_turn(block)
+        ):
             before.decide(PassageKind.FURNITURE, "text of a picture, repeated by its caption")
             block.decide(PassageKind.CAPTION, "caption with its credit")
 
@@ -92,7 +97,11 @@ def _tail(blocks: list[Block], start: int) -> None:
     index = start + 1
     while index < len(blocks):
         block = blocks[index]
-        why = chrome.tail_reason(block.shown) if block.kind in (None, PassageKind.FURNITURE) and not _is_turn(block) else ""
+        why = (
+            chrome.tail_reason(block.shown)
+            if block.kind in (None, PassageKind.FURNITURE) and not _is_turn(block)
+            else ""
+        )
         if not why or not _is_short_line(block):
             index += 1
             continue
@@ -130,7 +139,12 @@ def _sign_off(blocks: list[Block], index: int, start: int) -> None:
         block = blocks[at]
         if block.kind is PassageKind.FURNITURE:
             continue
-        if block.kind is not None or block.words > _SIGN_OFF_WORDS or ends_sentence(block.shown) or len(block.lines) > 1:
+        if (
+            block.kind is not None
+            or block.words > _SIGN_OFF_WORDS
+            or ends_sentence(block.shown)
+            or len(block.lines) > 1
+        ):
             return
         if _is_turn(block) or lists.marker(block.shown):
             return
@@ -139,7 +153,7 @@ def _sign_off(blocks: list[Block], index: int, start: int) -> None:
 
 def _trailing(blocks: list[Block], start: int) -> None:
     """Counters and bare dates at the very end."""
-    for block in reversed(blocks[start + 1:]):
+    for block in reversed(blocks[start + 1 :]):
         if block.kind is PassageKind.FURNITURE:
             continue
         if block.kind is None and (block.shown.isdigit() or dates.is_bare(block.shown)):

@@ -7,13 +7,23 @@ from workbench.text import labels, lists
 from workbench.text.blocks import Block, ends_sentence
 
 _DASHED = re.compile(r"[-–—]\s?(?=[^\W\d_])(?=.{2,50}$)")
-_NUMBERED = re.compile(r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+[\dIVXLC]+\b|"
-                       r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[^\W\d_])|[IVXLC]{1,6}\.\s+(?=[^\W\d_]))", re.IGNORECASE)
-_CAPTION = re.compile(r"(?:(?:photo|foto|image|imagen|picture|file\sphoto|illustration|video)\s*(?:by\b|:|/|courtesy)|"
-                      r"(?:figure|fig\.|table|chart|graph|gr[áa]fic[oa]|tabla|cuadro|figura|map|exhibit)\s+\d+\s*[.:–—-])", re.IGNORECASE)
-_CREDIT = re.compile(r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
-                     r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|(?:Photo|Foto|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$")
-_SMALL_WORDS = frozenset("a an the and or but of for in on at to by with from as is are vs via de la el los las y o en del al con por para un una".split())
+_NUMBERED = re.compile(
+    r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+[\dIVXLC]+\b|"
+    r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[^\W\d_])|[IVXLC]{1,6}\.\s+(?=[^\W\d_]))",
+    re.IGNORECASE,
+)
+_CAPTION = re.compile(
+    r"(?:(?:photo|foto|image|imagen|picture|file\sphoto|illustration|video)\s*(?:by\b|:|/|courtesy)|"
+    r"(?:figure|fig\.|table|chart|graph|gr[áa]fic[oa]|tabla|cuadro|figura|map|exhibit)\s+\d+\s*[.:–—-])",
+    re.IGNORECASE,
+)
+_CREDIT = re.compile(
+    r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
+    r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|(?:Photo|Foto|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
+)
+_SMALL_WORDS = frozenset(
+    "a an the and or but of for in on at to by with from as is are vs via de la el los las y o en del al con por para un una".split()
+)
 _LONGEST_HEADING = 110
 _LONGEST_DECK = 200
 
@@ -45,7 +55,7 @@ def _lists(blocks: list[Block]) -> None:
     """Stretches of neighbouring list items. One run's gaps (continuation paragraphs) stay what they are."""
     kept = [block for block in blocks if block.kind in (None, PassageKind.LIST)]
     for run in lists.runs([block.shown for block in kept]):
-        for block in kept[run.start:run.stop]:
+        for block in kept[run.start : run.stop]:
             found = lists.marker(block.shown)
             if block.kind is None:
                 block.decide(PassageKind.LIST, "list item")
@@ -64,9 +74,19 @@ def _first_body(blocks: list[Block]) -> int:
 def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) -> bool:
     shown = block.shown
     longest = _LONGEST_DECK if in_head and block.alone else _LONGEST_HEADING
-    if len(shown) > longest or block.words > longest // 7 or len(block.lines) > 2 or not any(c.isalpha() for c in shown):
+    if (
+        len(shown) > longest
+        or block.words > longest // 7
+        or len(block.lines) > 2
+        or not any(c.isalpha() for c in shown)
+    ):
         return False
-    if block.speech != block.start or labels.starts_with_label(shown) or shown[0] in "([“\"«" and not _is_title_case(shown):
+    if (
+        block.speech != block.start
+        or labels.starts_with_label(shown)
+        or shown[0] in '([“"«'
+        and not _is_title_case(shown)
+    ):
         return False
     if after is None or spaced and not block.alone:
         return False
@@ -80,9 +100,15 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return True
     if shown.endswith(":") and not shown.isupper():
         return False
-    if len(after.shown) < 80 and after.kind not in (PassageKind.HEADING, PassageKind.LIST) and not _is_title_case(after.shown):
+    if (
+        len(after.shown) < 80
+        and after.kind not in (PassageKind.HEADING, PassageKind.LIST)
+        and not _is_title_case(after.shown)
+    ):
         return False
-    return bool(_DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone)
+    return bool(
+        _DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone
+    )
 
 
 def _asks(shown: str, after: Block) -> bool:

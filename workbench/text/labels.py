@@ -13,7 +13,9 @@ _REACH = 90
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–]\s+)?")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]")
 _LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)")
-_QUESTIONS = frozenset("q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split())
+_QUESTIONS = frozenset(
+    "q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split()
+)
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sen rep gov hon sir dame lord lady rev gen col lt capt judge justice the of de del la "
     "mc mac von van".split()
@@ -47,10 +49,10 @@ def label(shown: str) -> Label | None:
     colon = shown.find(":", _skip_time(shown), _REACH)
     if colon < 0:
         return None
-    after = shown[colon + 1:colon + 2]
-    if after and not (after.isspace() or after in "“\"«([—–"):
+    after = shown[colon + 1 : colon + 2]
+    if after and not (after.isspace() or after in '“"«([—–'):
         return None
-    printed = shown[_skip_time(shown):colon]
+    printed = shown[_skip_time(shown) : colon]
     text = _ASIDE.sub("", printed).strip(" \u00a0*_-–")
     kind = _kind(text)
     if not kind:
@@ -80,7 +82,7 @@ def _kind(text: str) -> str:
     if text.lower() in _QUESTIONS:
         return QUESTION
     lettered = [word for word in words if any(c.isalpha() for c in word)]
-    if not lettered or any(mark in text for mark in ";!?\"“”|/="):
+    if not lettered or any(mark in text for mark in ';!?"“”|/='):
         return ""
     if all(_is_capitals(word) or word.lower() in _TITLES for word in lettered) and _is_capitals(lettered[-1]):
         return CAPITALS if sum(c.isalpha() for c in text) > 2 else ""

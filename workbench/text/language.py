@@ -24,7 +24,10 @@ def guess(text: str) -> tuple[str, float]:
     if total < 8:
         return "", 0.0
     shares = sorted(
-        ((sum(count for word, count in words.items() if word in known) / total, language) for language, known in _SETS.items()),
+        (
+            (sum(count for word, count in words.items() if word in known) / total, language)
+            for language, known in _SETS.items()
+        ),
         reverse=True,
     )
     (best, language), (second, _) = shares[0], shares[1]

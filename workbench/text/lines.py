@@ -12,7 +12,8 @@ class Line:
 
     `indent` counts the characters before `start`. `room` is how many more characters would have fitted on it, where
     the layout of a page tells; `apart` says that layout sets it off from the line before (a gap, another size);
-    `scale` is its size against the usual size of the text; `furniture` says why the layout shows it to be no part of the text (a running header), "" otherwise.
+    `scale` is its size against the usual size of the text; `furniture` says why the layout shows it to be no part of
+    the text (a running header), "" otherwise.
     """
 
     start: int

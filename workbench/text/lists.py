@@ -75,5 +75,5 @@ def _roman(numeral: str) -> int:
     values = [{"i": 1, "v": 5, "x": 10, "l": 50}[letter] for letter in numeral.lower()]
     total = 0
     for index, value in enumerate(values):
-        total += -value if any(later > value for later in values[index + 1:index + 2]) else value
+        total += -value if any(later > value for later in values[index + 1 : index + 2]) else value
     return max(total, 1)

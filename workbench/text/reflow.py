@@ -24,7 +24,7 @@ WIDEST = 132
 
 _SPACES = re.compile(r"\s+")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S|^[|+]|\|.*\|")
-_QUOTE_OPENS = ("“", "\"", "«", "‘", "„", "``")
+_QUOTE_OPENS = ("“", '"', "«", "‘", "„", "``")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ def detect(lines: Sequence[Line]) -> Wrap:
 
 
 def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit]]:
-    """The blocks of `text` and the edits that join their lines. Lines marked as furniture become blocks of their own."""
+    """The blocks of `text` and the edits that join their lines. Lines marked as furniture become blocks by themselves."""
     body = [line for line in lines if not line.furniture]
     wrap = detect(body)
     hyphens = Hyphens(text)
@@ -77,7 +77,11 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit
                 _part(text, pieces[index - 1][-1], piece[0], edits, joined=len(piece) > 1 or len(pieces[index - 1]) > 1)
     for line in lines:
         if line.furniture and not line.blank:
-            blocks.append(Block(line.start, line.end, _SPACES.sub(" ", line.text), [line], PassageKind.FURNITURE, why=line.furniture))
+            blocks.append(
+                Block(
+                    line.start, line.end, _SPACES.sub(" ", line.text), [line], PassageKind.FURNITURE, why=line.furniture
+                )
+            )
     blocks.sort(key=lambda block: block.start)
     return blocks, edits
 
@@ -120,7 +124,9 @@ def _is_wrapped(group: list[Line], wrap: Wrap) -> bool:
     if sum(bool(_COLUMNS.search(line.text)) for line in group) * 2 > len(group):
         return False
     breaks = list(zip(group, group[1:], strict=False))
-    open_breaks = [(line, after) for line, after in breaks if not (ends_sentence(line.text) or lists.marker(after.text))]
+    open_breaks = [
+        (line, after) for line, after in breaks if not (ends_sentence(line.text) or lists.marker(after.text))
+    ]
     counted = open_breaks or breaks
     forced = sum(not _fits(line, after, wrap) for line, after in counted)
     small = sum(not after.text[0].isupper() for _, after in counted)
@@ -174,12 +180,12 @@ def _block(piece: list[Line], hyphens: Hyphens, edits: list[Edit]) -> Block:
         edit = hyphens.join(before, line)
         edits.append(edit)
         if edit.start < before.end:
-            shown[-1] = shown[-1][:edit.start - before.end]
+            shown[-1] = shown[-1][: edit.start - before.end]
         shown += edit.shown, line.text
     return Block(piece[0].start, piece[-1].end, _SPACES.sub(" ", "".join(shown)), piece)
 
 
 def _part(text: str, before: Line, line: Line, edits: list[Edit], joined: bool) -> None:
     """Show a paragraph's end inside joined lines as the empty line that other paragraphs have."""
-    if joined and text.count("\n", before.end, line.start) == 1 and "\x0c" not in text[before.end:line.start]:
+    if joined and text.count("\n", before.end, line.start) == 1 and "\x0c" not in text[before.end : line.start]:
         edits.append(Edit(before.end, line.start, "\n\n", EditReason.PARAGRAPH))

@@ -48,7 +48,9 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
         references = _REFERENCES.match(text, stop, end)
         if references:
             stop = references.end()
-        if stop < end and not (_HAS_WORD.search(text, at, min(stop, at + 64)) and _ends_sentence(text, at, match, stop, end)):
+        if stop < end and not (
+            _HAS_WORD.search(text, at, min(stop, at + 64)) and _ends_sentence(text, at, match, stop, end)
+        ):
             continue
         spans += _bounded(text, at, stop)
         at = stop
@@ -98,7 +100,7 @@ def _is_attributed(text: str, match: re.Match, following: int, end: int) -> bool
 
 def _ends_at_ellipsis(text: str, begin: int, at: int) -> bool:
     """`word… Next` ends; `Mexico and … Next` leaves something out, and so does a leading `“… Next`."""
-    before = text[max(begin, at - 64):at].rstrip()
+    before = text[max(begin, at - 64) : at].rstrip()
     if not before.strip(_OPENERS + " \t\n\u00a0"):
         return False
     return at > begin and not text[at - 1].isspace() or before[-1] in ".!?" + _CLOSERS
@@ -113,7 +115,7 @@ def _ends_at_full_stop(text: str, begin: int, at: int, following: int, end: int,
         return False
     if word in BEFORE_NUMBER and (first.isdigit() or _ROMAN.match(text, following, end)):
         return False
-    if at - begin < 16 and _NUMBERING.fullmatch(token) and not text[begin:at - len(token)].strip():
+    if at - begin < 16 and _NUMBERING.fullmatch(token) and not text[begin : at - len(token)].strip():
         return False
     is_initial = len(word) == 1 and word.isalpha() and token[-1].isupper()
     if is_initial or word in MAY_END or capital and word in MAY_END_CAPITAL or _DOTTED.fullmatch(word):
@@ -123,15 +125,15 @@ def _ends_at_full_stop(text: str, begin: int, at: int, following: int, end: int,
 
 def _token_before(text: str, begin: int, at: int) -> str:
     """The run of characters without white space that ends at `at`."""
-    token = text[max(begin, at - 24):at]
+    token = text[max(begin, at - 24) : at]
     for index in range(len(token) - 1, -1, -1):
         if token[index].isspace() or token[index] in "—–(":
-            return token[index + 1:]
+            return token[index + 1 :]
     return token
 
 
 def _starts_sentence(text: str, at: int, end: int) -> bool:
-    if text[at] in "“\"«¿¡([—–•":
+    if text[at] in '“"«¿¡([—–•':
         return True
     word = _WORD.match(text, at, end)
     return bool(word) and word.group()[0].isupper() and word.group().lower().replace("’", "'").split("'")[0] in STARTERS

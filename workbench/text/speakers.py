@@ -101,7 +101,13 @@ def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     kept: dict[int, Label] = {}
     capitals = by_kind.get(labels.CAPITALS, {})
     times = Counter(label.text for label in capitals.values())
-    if len(capitals) >= 3 and max(times.values()) >= 2 or len(times) >= 2 and len(capitals) >= 2 and _talks(capitals, blocks):
+    if (
+        len(capitals) >= 3
+        and max(times.values()) >= 2
+        or len(times) >= 2
+        and len(capitals) >= 2
+        and _talks(capitals, blocks)
+    ):
         kept |= capitals
     questions = by_kind.get(labels.QUESTION, {})
     if len({label.text.lower() for label in questions.values()}) >= 2 or kept and questions or len(questions) >= 3:
@@ -128,19 +134,22 @@ def _proven_names(named: dict[int, Label], others: bool, blocks: list[Block]) ->
 
 def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
     """Whether what follows the labels is speech: sentences, not values of a form."""
-    spoken = [_printed(blocks[index])[label.length:] for index, label in found.items()]
-    return sum(len(words) > 30 or words[-1:] in tuple(".?!—…\"”") for words in spoken) * 2 > len(spoken)
+    spoken = [_printed(blocks[index])[label.length :] for index, label in found.items()]
+    return sum(len(words) > 30 or words[-1:] in tuple('.?!—…"”') for words in spoken) * 2 > len(spoken)
 
 
 def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person]) -> _Person:
     """A new turn: who it is, and where the speech begins."""
     block.speech = _source_after(block, label.length)
     name, aliases = label.text, []
-    rest = _printed(block)[label.length:]
+    rest = _printed(block)[label.length :]
     if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
         answering = _ANSWERING.match(rest)
         if answering and _is_name(answering["name"]):
-            name, aliases = answering["name"].strip(), [f"{answering['name'].strip()}, {answering['title'].strip()}", label.text]
+            name, aliases = (
+                answering["name"].strip(),
+                [f"{answering['name'].strip()}, {answering['title'].strip()}", label.text],
+            )
             if answering.end() >= len(rest.rstrip()):
                 block.decide(PassageKind.HEADING, "introduces who answers")
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
@@ -154,7 +163,7 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
 def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
     """A turn cut by a dash that goes on with one, after somebody else's word: `So if I may —` … `— jump in first`."""
     block, label = blocks[index], found[index]
-    if not _printed(block)[label.length:].startswith(("—", "–")):
+    if not _printed(block)[label.length :].startswith(("—", "–")):
         return False
     earlier = [at for at in found if index - 4 <= at < index and found[at].text == label.text]
     return any(blocks[at].shown.rstrip()[-1:] in ("—", "–") for at in earlier)
@@ -177,7 +186,7 @@ def _is_name(text: str) -> bool:
 
 def _called(blocks: list[Block], index: int) -> list[str]:
     """Whom the line before calls on: `We start with Ana Ruiz of the Lima Post.`"""
-    for block in reversed(blocks[max(0, index - 2):index]):
+    for block in reversed(blocks[max(0, index - 2) : index]):
         if block.kind is PassageKind.FURNITURE:
             continue
         calls = _CALLED.findall(block.shown[-200:])

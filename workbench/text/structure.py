@@ -50,12 +50,16 @@ def structure(
     turns = speakers.assign(blocks)
     headings.classify(blocks)
     offered, doubts = found.find(blocks, in_transcript=turns.first is not None)
-    code, confidence = language.guess(" ".join(block.shown for block in blocks if block.kind is PassageKind.TEXT)[:40_000] or text[:40_000])
+    code, confidence = language.guess(
+        " ".join(block.shown for block in blocks if block.kind is PassageKind.TEXT)[:40_000] or text[:40_000]
+    )
     if code:
         offered.append(Found("language", code, "the small words of the text", confidence))
     passages, why = _passages(View(text, edits), blocks, page_of)
     edits.sort(key=lambda edit: (edit.start, edit.end))
-    return Structured(tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts), tuple(why))
+    return Structured(
+        tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts), tuple(why)
+    )
 
 
 def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | None]) -> tuple[list[Passage], list[str]]:

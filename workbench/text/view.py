@@ -17,7 +17,7 @@ _LINE_ENDS = str.maketrans(dict.fromkeys("\r\x0b\x0c\x85\u2028\u2029", "\n"))
 
 
 class View:
-    """A source text as the reader shows it. Edits may come in any order; one that overlaps an earlier one is ignored."""
+    """A source text as the reader shows it. Edits may come in any order; one that overlaps another is ignored."""
 
     __slots__ = ("text", "shown", "_source_starts", "_source_ends", "_shown_starts", "_shown_ends")
 
@@ -76,7 +76,7 @@ class View:
 
     def shown_of(self, start: int, end: int) -> str:
         """Source [start, end) as the reader shows it."""
-        return self.shown[self.to_shown(start):self.to_shown(end)]
+        return self.shown[self.to_shown(start) : self.to_shown(end)]
 
 
 def _replacements(text: str, edits: Iterable[Edit]) -> list[tuple[int, int, str]]:
