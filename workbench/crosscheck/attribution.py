@@ -6,7 +6,7 @@ from bisect import bisect_right
 _CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
 _NAME = rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
 _SAYS = (r"(?:said|says|told|tells|added|adds|asked|explained|declared|stated|wrote|writes|noted|insisted|continued|concluded|argued|claimed|warned|replied|answered|recalled"
-         r"|remarked|announced|asserted|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
+         r"|remarked|announced|asserted|expressed|condemned|called|described|pointed\sout|maintained|contended|highlighted|cited|suggested|testified|told\sreporters|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
          r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
          r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit)")
 _PRONOUN = r"(?:he|she|they|it|él|ella|er|sie|il|elle)"
@@ -22,11 +22,12 @@ _BEFORE = re.compile(
     rf"|(?P<pronoun>\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Éé]l|\b[Ee]lla)\s(?:has\s|had\s|also\s|then\s|later\s)?(?:{_SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
     rf"|(?:[Aa]ccording\sto|[Ss]egún|[Ss]elon|[Ll]aut)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME})[^.!?“”\"\n]{{0,40}})[\s,:–—-]*$"
 )
+_ANSWER = re.compile(r"(?:^|\n)[ \t]*[AQ]:\s{0,3}(?P<label>[A-ZÁÉÍÓÚÑ][^:“”\"]{1,280}?):\s*$")
 _LABEL = re.compile(r"(?:^|\n)[ \t]*(?:[AQ]:\s{0,3})?(?P<label>[A-ZÁÉÍÓÚÑ][^\n:“”\"]{1,120}?):\s*$")
 _SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{_SAYS}\b")
 _NOT_NAMES = frozenset("""The A An In On At But And He She They It This That These Those When While After Before As If So There Here With From By To For His Her Our My We I Speaking
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday El La Los Las Un Una En""".split())
-REACH = 200
+REACH = 320
 
 
 class Attributions:
@@ -47,20 +48,26 @@ class Attributions:
         match = _AFTER.match(tail)
         if not match:
             return None
-        if match["pronoun"] or match["pronoun2"]:
-            return self._last_before(start)
+        pronoun = match["pronoun"] or match["pronoun2"]
+        if pronoun:
+            return None if pronoun.lower() in ("they", "it") else self._last_before(start)
         return _trimmed(match["who"] or match["name"] or match["source"])
 
     def _before(self, start: int) -> str | None:
         head = self._text[max(0, start - REACH):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
-        label = _LABEL.search(head + ("" if head.endswith(":") else ":")) if self._text[max(0, start - 6):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t").endswith(":") else None
+        closing = self._text[max(0, start - 6):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
+        head_with_colon = head if head.endswith(":") else head + ":"
+        answer = _ANSWER.search(head_with_colon) if closing.endswith(":") else None
+        if answer:
+            return answer["label"].partition(",")[0].strip()
+        label = _LABEL.search(head_with_colon) if closing.endswith(":") else None
         if label:
             return label["label"].partition(",")[0].strip()
         match = _BEFORE.search(head)
         if not match:
             return None
         if match["pronoun"]:
-            return self._last_before(start - len(match[0]) - 1)
+            return None if match["pronoun"].lower() == "they" else self._last_before(start - len(match[0]) - 1)
         return _trimmed(match["who"] or match["source"])
 
     def _same_paragraph(self, start: int) -> str | None:

@@ -9,7 +9,7 @@ from workbench.crosscheck.dates import find_dates, mark_dates
 from workbench.crosscheck.extraction import Extraction
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.names import Person, persons
-from workbench.crosscheck.tokens import Token, blot, plain, tokenize
+from workbench.crosscheck.tokens import LONGEST, Token, blot, plain, tokenize
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class Facts:
     persons: tuple[Person, ...]
 
 
-LONG = 20_000
+LONG = 5_000
 """Longer texts are no passages: their facts are not kept."""
 
 
@@ -35,7 +35,7 @@ def facts(text: str) -> Facts:
 
 
 def _find(text: str) -> Facts:
-    plain_text = plain(text)
+    plain_text = plain(text[:LONGEST])
     dates = find_dates(plain_text)
     tokens = tokenize(blot(plain_text))
     mark_dates(tokens, dates)

@@ -47,12 +47,12 @@ def _is_quotation(text: str, one: Marked) -> bool:
 
 
 def _words(text: str, one: Marked) -> str:
-    """The words between the marks, without the marks that paragraphs repeat."""
+    """The words between the marks, single-spaced, without the marks that paragraphs repeat."""
     parts, at = [], one.start
     for start, end in one.repeats:
         parts.append(text[at:start])
         at = end
-    return "".join((*parts, text[at:one.end]))
+    return " ".join("".join((*parts, text[at:one.end])).split())
 
 
 def _interrupted(text: str, end: int, start: int) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from workbench.text.folding import fold_character
 
-LONGEST = 200_000
+LONGEST = 30_000
 """Characters of one passage that are looked at; passages are sentences, so that more is not text."""
 
 _BLOT = "\x1f"
@@ -95,7 +95,7 @@ def blot(text: str) -> str:
 def tokenize(text: str) -> list[Token]:
     """The tokens of a plain text, in order."""
     tokens = []
-    for match in _TOKEN.finditer(text, 0, LONGEST):
+    for match in _TOKEN.finditer(text):
         kind = match.lastgroup
         raw = match[0]
         if kind == WORD:
