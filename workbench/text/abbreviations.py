@@ -38,7 +38,8 @@ STARTERS = frozenset(
     "more all both each every several other another such one two three to during under over about between among "
     "according despite instead once only just let "
     "el la los las un una unos unas este esta estos estas ese esa esos esas eso esto lo le les se su sus en con sin "
-    "por para de del desde hasta según sobre tras entre ante cuando donde mientras como si aunque porque pero y e o ni no "
+    "por para de del desde hasta según sobre tras entre ante cuando donde mientras como si aunque porque pero "
+    "y e o ni no "
     "sí ya también además así entonces hoy ayer ahora después antes él ella ellos ellas nosotros yo mi nuestro nuestra "
     "hay es son fue fueron al a".split()
 )

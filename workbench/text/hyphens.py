@@ -14,7 +14,8 @@ MARKS = "-‐\u00ad\ufffe\x02"
 """Hyphens at a line's end; the last three are only ever put there by typesetting (soft hyphen, PDFium's marks)."""
 
 _KEEP_AFTER = frozenset(
-    "non anti self ex co well high low long short cross half all mid vice quasi full old new first second third two three four five six seven "
+    "non anti self ex co well high low long short cross half all mid vice quasi "
+    "full old new first second third two three four five six seven "
     "eight nine ten twenty thirty forty "
     "fifty sixty seventy eighty ninety u.s us uk eu un".split()
 )

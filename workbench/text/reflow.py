@@ -62,7 +62,8 @@ def detect(lines: Sequence[Line]) -> Wrap:
 
 
 def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit]]:
-    """The blocks of `text` and the edits that join their lines. Lines marked as furniture become blocks by themselves."""
+    """The blocks of `text` and the edits that join their lines. Lines marked as furniture become blocks of their
+    own."""
     body = [line for line in lines if not line.furniture]
     wrap = detect(body)
     hyphens = Hyphens(text)
