@@ -33,6 +33,10 @@ FILES: dict[str, Metadata] = {
 }
 
 
+ALIKE = 0.1
+"""Below this likeness the words were found by reading, not by the machine."""
+
+
 @dataclass(frozen=True, slots=True)
 class Link:
     """Words of a source that bear on a claim."""
@@ -151,7 +155,7 @@ def _link(archive: Archive, claim_id: int, document_id: int, link: Link) -> None
     """Link what the machine suggests there, with its findings; where it suggests nothing, the words themselves."""
     start, end = _place(archive, document_id, link.words)
     suggested = matches.suggest(archive, claim_id, within=[document_id])
-    over = next((one for one in suggested if one.start < end and one.end > start), None)
+    over = next((one for one in suggested if one.start < end and one.end > start and one.score >= ALIKE), None)
     if over is not None:
         linked = evidence.link(archive, claim_id, over, link.stance)
     else:
