@@ -246,3 +246,27 @@ def test_every_control_has_a_name(pane, article):
             if control.isVisible() and control.objectName() != "_q_qlineeditclearbutton":
                 name = control.accessibleName() or getattr(control, "text", lambda: "")() or control.toolTip()
                 assert name or control.metaObject().className() in ("CloseButton", "QToolButton"), control
+
+
+def test_a_closed_document_is_freed(qtbot, pane, article):
+    with qtbot.waitSignal(article.destroyed):
+        pane.close_tab()
+
+
+def test_a_selection_belongs_to_the_document_in_front(desk, ids, pane, select):
+    select("412 fishing boats")
+    assert desk.has_selection
+    desk.open_document(ids[1])
+    assert not desk.has_selection
+    pane.previous_tab()
+    assert desk.has_selection
+
+
+def test_claims_that_lost_their_place_are_counted_and_not_drawn(desk, ids, pane, article):
+    from dataclasses import replace
+
+    claim = claim_on(desk, ids[0], "412 fishing boats")
+    moved = replace(claim, anchor=replace(claim.anchor, quote="other words"))
+    from workbench.gui.reader import highlights
+
+    assert highlights.of_claims([moved, claim], article.view.content.text) == [highlights.of_claim(claim)]

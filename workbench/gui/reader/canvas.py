@@ -72,6 +72,7 @@ class Canvas(QPlainTextEdit):
         if before is not None:
             before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
+        self._pages = [(self.border.position(page.start), page.label or str(page.number)) for page in text.pages]
         self._set_text()
 
     def read_in(self, font: QFont, characters: int) -> None:
@@ -210,6 +211,7 @@ class Canvas(QPlainTextEdit):
             small = theme.sans(10, QFont.Weight.Bold)
             for block, offset, placed in in_sight:
                 self._badges += ink.badges(painter, block, placed, offset, left, self._chosen, small)
+                self._paint_page(painter, block, offset)
                 if self._spots:
                     self._paint_spots(painter, block, offset, left)
                 if self._peek:
@@ -217,6 +219,18 @@ class Canvas(QPlainTextEdit):
                 elif self.hasFocus():
                     part = self._part(block, offset, self._sentence)
                     self._bar(painter, part, left, theme.colour("border_strong"), 1.5)
+
+    def _paint_page(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
+        """Where a page begins its number stands in the right margin."""
+        start, end = (block.position(), ""), (block.position() + block.length(), "")
+        for position, label in self._pages[bisect_left(self._pages, start):bisect_left(self._pages, end)]:
+            line = block.layout().lineForTextPosition(position - block.position())
+            if line.isValid():
+                theme, setting = Theme.current(), self._layout.setting
+                painter.setFont(theme.sans(11))
+                painter.setPen(theme.colour("text_faint"))
+                box = QRectF(setting.left + setting.width + 6, offset.y() + line.y(), 40, line.height())
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"p. {label}")
 
     def _paint_spots(self, painter: QPainter, block: QTextBlock, offset: QPointF, left: float) -> None:
         start, end = block.position(), block.position() + block.length()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
 from workbench.gui.desk import Desk
+from workbench.gui.jobs import Job
 from workbench.gui.reader import highlights
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
@@ -39,6 +40,7 @@ class OpenDocument(QFrame):
         self.claims: list[Claim] = []
         self._worth: list[tuple[int, int]] = []
         self._pending: tuple[int, int, bool] | None = None
+        self._jobs: list[Job] = []
         self.is_loaded = False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
@@ -54,7 +56,7 @@ class OpenDocument(QFrame):
     def _connect(self) -> None:
         view = self.view
         view.pressed.connect(self.pressed)
-        view.selectionChanged.connect(self._selection_changed)
+        view.selectionChanged.connect(self.tell_selection)
         view.claim_key.connect(self.claim_wanted)
         view.stance_key.connect(self.link_wanted)
         self.selection.claim_wanted.connect(self.claim_wanted)
@@ -77,7 +79,8 @@ class OpenDocument(QFrame):
             self._show(self.desk.read(documents.text, self.document.id))
         else:
             self.header.show_state("Opening…")
-            self.desk.search(documents.text, self.document.id, done=self._show, title=f"Open {self.document.name}")
+            self._jobs.append(self.desk.search(documents.text, self.document.id, done=self._show,
+                                               title=f"Open {self.document.name}"))
 
     def _show(self, text: DocumentText | None) -> None:
         if text is None:
@@ -87,12 +90,17 @@ class OpenDocument(QFrame):
         self.header.show_state("")
         self.refresh_marks()
         if self.is_subject:
-            self.desk.search(checking.worth_checking, self.document.id, done=self._show_worth, quiet=True,
-                             title="Look for what is worth checking")
+            self._jobs.append(self.desk.search(checking.worth_checking, self.document.id, done=self._show_worth,
+                                               quiet=True, title="Look for what is worth checking"))
         if self._pending:
             start, end, peek = self._pending
             self._pending = None
             self.go_to(start, end, peek=peek)
+
+    def let_go(self) -> None:
+        """The tab is closed: answers under way are not wanted any more."""
+        for job in self._jobs:
+            job.cancel()
 
     def refresh_document(self, document: Document) -> None:
         """Its title or role changed."""
@@ -121,7 +129,7 @@ class OpenDocument(QFrame):
         """Another claim is chosen: set it off, and show its evidence here."""
         self.view.choose(("claim", claim_id) if claim_id is not None else None)
         self.refresh_marks()
-        self._selection_changed()
+        self.tell_selection()
 
     def _show_worth(self, found: list[checking.WorthChecking]) -> None:
         self._worth = sorted((worth.passage.start, worth.passage.end) for worth in found
@@ -152,7 +160,8 @@ class OpenDocument(QFrame):
         self.view.peek((start, end) if peek and end is not None else None)
         self.view.go_to(start, end, select=select)
 
-    def _selection_changed(self) -> None:
+    def tell_selection(self) -> None:
+        """Say what can be done with the words that are selected now."""
         chosen = self.view.textCursor().hasSelection()
         other = self.desk.claim_id is not None and not any(c.id == self.desk.claim_id for c in self.claims)
         span = self.view.selected() if chosen else None

@@ -46,11 +46,11 @@ class ReaderPane(ReaderCommands):
         self._connect()
 
     def _connect(self) -> None:
-        self.main.fronted.connect(lambda opened: self.desk.document_is_open(opened.document.id if opened else None))
+        self.main.fronted.connect(self._fronted)
         self.beside.fronted.connect(self._beside_changed)
         self.desk.place_asked.connect(self.show_place)
         self.desk.claim_chosen.connect(self._claim_chosen)
-        self.desk.case_chosen.connect(lambda _: self.close_all())
+        self.desk.case_chosen.connect(self._case_chosen)
         self.desk.changed.connect(self._changed)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
@@ -140,6 +140,16 @@ class ReaderPane(ReaderCommands):
             self._split.setSizes(state["split"])
 
     # Keeping up
+
+    def _case_chosen(self, _) -> None:
+        self.close_all()
+
+    def _fronted(self, opened: OpenDocument | None) -> None:
+        self.desk.document_is_open(opened.document.id if opened else None)
+        if opened is not None:
+            opened.tell_selection()
+        else:
+            self.desk.words_selected(False)
 
     def _changed(self, change: Change) -> None:
         if change.tables & KNOWN:

@@ -87,6 +87,7 @@ class Shelf(QFrame):
         opened = self._open.pop(index)
         self._stack.removeWidget(opened)
         self.tabs.removeTab(index)
+        opened.let_go()
         opened.deleteLater()
         self.tabs.setVisible(len(self._open) >= self._least)
         self._turn_to(self.tabs.currentIndex())

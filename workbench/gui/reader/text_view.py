@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.domain.claims import Stance
+from workbench.gui import words
 from workbench.gui.reader import ink
 from workbench.gui.reader.canvas import Canvas
 from workbench.gui.reader.marks import Highlight, Key
@@ -198,6 +199,20 @@ class TextView(Canvas):
             event.accept()
             return True
         return super().event(event)
+
+    def contextMenuEvent(self, event) -> None:
+        """What can be done with the words that are meant here."""
+        menu = QMenu(self)
+        menu.addAction("Make a claim of it\tC", self.claim_key.emit).setEnabled(self.meant() is not None)
+        if self.takes_stance_keys:
+            for key, stance in STANCES.items():
+                menu.addAction(f"Link: {words.words(stance)}\t{key.name[-1]}",
+                               lambda one=stance: self.stance_key.emit(one))
+        menu.addSeparator()
+        menu.addAction("Copy\tCtrl+C", self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction("Select all\tCtrl+A", self.selectAll)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def viewportEvent(self, event) -> bool:
         """A tooltip tells what is marked under the mouse."""
