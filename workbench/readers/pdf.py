@@ -75,6 +75,8 @@ class _Pages:
         for line in ordered:
             places.append(start + at)
             runs.append(_run(line, at, unit))
+            # packed they take two bytes a character, as lists a hundred: only the line's own box is still needed
+            line.lefts = line.rights = []
             at += len(line.text) + 1
         text = before + "\n".join(line.text for line in ordered)
         words = text.strip()

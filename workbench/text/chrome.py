@@ -121,6 +121,14 @@ LINE = (
         ),
     ),
     (
+        "release notice",
+        re.compile(
+            r"(?:for\simmediate\srelease|embargoed\s(?:until|for)\b.{0,60}|(?:press|news|media)\srelease|(?:comunicado|nota|boletín)\sde\sprensa|"
+            r"para\s(?:su\s)?(?:difusión|publicación)\sinmediata)\s*:?$",
+            _I,
+        ),
+    ),
+    (
         "written by",
         re.compile(
             r"(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:by|from)\s.{2,160}$|with\s(?:reports?|information|files|input)\s(?:from|by)\s.{2,120}$|"

@@ -5,11 +5,19 @@ title once more. Tail: from the first line that plainly comes after an article o
 article plainly goes on; a short sign-off directly before it belongs to it. Claims in teasers are other articles'.
 """
 
+import re
+from collections import Counter
+
 from workbench.domain.documents import PassageKind
 from workbench.text import chrome, dates, labels, lists
 from workbench.text.blocks import Block, ends_sentence
 from workbench.text.folding import fold_text
 
+_DIGITS = re.compile(r"\d+")
+_PAGE_END = re.compile(
+    r"(?:^|[\s\[(|–-])(?:page|página|pág\.?|p\.)\s*\d{1,4}(?:\s*(?:of|de|/)\s*\d{1,4})?[\])]?$|^[-–—]\s*\d{1,4}\s*[-–—]$",
+    re.IGNORECASE,
+)
 _RESUMES_AFTER = 2
 _LONG = 160
 _SIGN_OFF_WORDS = 6
@@ -18,6 +26,7 @@ _SIGN_OFF_WORDS = 6
 def set_apart(blocks: list[Block]) -> None:
     """Decide which blocks are furniture, and which are captions."""
     start = body_start(blocks)
+    _separators_and_page_numbers(blocks)
     _head(blocks[:start])
     _captions(blocks)
     for block in blocks:
@@ -53,7 +62,7 @@ def _head(head: list[Block]) -> None:
             block.decide(PassageKind.FURNITURE, why)
         else:
             seen.append(folded)
-        after_tags = chrome.line_reason(block.shown) == "tags"
+        after_tags = chrome.line_reason(block.shown) == "tags" and len(block.shown) <= 16
 
 
 def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> str:
@@ -76,6 +85,23 @@ def _begins_title(folded: str, seen: list[str]) -> bool:
     """A cut title: `joint statement on the...`"""
     cut = folded.rstrip(" .…")
     return cut != folded and len(cut) >= 12 and any(title.startswith(cut) for title in seen)
+
+
+def _separators_and_page_numbers(blocks: list[Block]) -> None:
+    """Lines without a letter or digit, numbered page ends that come again, and the head that follows each of them."""
+    masked = Counter(_DIGITS.sub("#", block.shown) for block in blocks if len(block.shown) <= 120)
+    at_page_end = False
+    for block in blocks:
+        repeated = len(block.shown) <= 120 and masked[_DIGITS.sub("#", block.shown)] >= 2
+        if not any(character.isalnum() for character in block.shown):
+            block.decide(PassageKind.FURNITURE, "separator")
+        elif repeated and _PAGE_END.search(block.shown):
+            block.decide(PassageKind.FURNITURE, "page number")
+            at_page_end = True
+        elif repeated and at_page_end and not block.is_prose:
+            block.decide(PassageKind.FURNITURE, "running head")
+        else:
+            at_page_end = False
 
 
 def _captions(blocks: list[Block]) -> None:

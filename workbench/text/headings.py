@@ -62,7 +62,7 @@ def _lists(blocks: list[Block]) -> None:
                 block.speech = block.start + found.length
     for block in kept:
         found = lists.marker(block.shown)
-        if block.kind is None and found and found.is_bullet and found.style not in "-–—*+":
+        if block.kind is None and found and found.is_bullet and found.style not in "-–—*+o":
             block.decide(PassageKind.LIST, "list item")
             block.speech = block.start + found.length
 
@@ -87,6 +87,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         or shown[0] in '([“"«'
         and not _is_title_case(shown)
     ):
+        return False
+    if labels.is_form_field(shown):
         return False
     if after is None or spaced and not block.alone:
         return False

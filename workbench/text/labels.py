@@ -7,12 +7,12 @@ import re
 from dataclasses import dataclass
 
 CAPITALS, QUESTION, NAME, LONE = "capitals", "question", "name", "lone"
-"""Kinds of labels: all capitals; `Q:` and its like; a name in ordinary case; `Q` before a wide space, without colon."""
+"""Kinds of labels: all capitals; `Q:` and its like; a name in ordinary case; `Q` before a wide space or a full stop."""
 
 _REACH = 90
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–]\s+)?")
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]")
-_LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)")
+_LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)|(Q|A|P|R|Pregunta|Respuesta|Question|Answer)\.[-–—]?\s+(?=\S)")
 _QUESTIONS = frozenset(
     "q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split()
 )
@@ -45,7 +45,7 @@ def label(shown: str) -> Label | None:
     """The label that `shown` begins with, if its shape is one."""
     lone = _LONE.match(shown)
     if lone:
-        return Label(lone.group(1), LONE, lone.end())
+        return Label(lone.group(1) or lone.group(2), LONE, lone.end())
     colon = shown.find(":", _skip_time(shown), _REACH)
     if colon < 0:
         return None
@@ -67,6 +67,12 @@ def starts_with_label(shown: str) -> bool:
     """Whether a line begins as a turn does, in a form that prose does not have."""
     found = label(shown)
     return bool(found) and found.kind in (CAPITALS, QUESTION)
+
+
+def is_form_field(shown: str) -> bool:
+    """`From: …`, `Contact: …`: a field of a form or a letter's head."""
+    name = shown[:24].partition(":")[0].lower()
+    return ":" in shown[:24] and name in _NOT_LABELS
 
 
 def _skip_time(shown: str) -> int:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 _MARKER = re.compile(
     r"(?P<bullet>[•◦▪■●○‣⁃∙·➢✓❖])\s*(?=\S)"
-    r"|(?P<dash>[-*–—+])\s+(?=\S)"
+    r"|(?P<dash>[-*–—+o])\s+(?=\S)"
     r"|(?P<open>[(\[])?(?:(?P<number>\d{1,3})|(?P<roman>[ivxl]{1,6}|[IVXL]{1,6})|(?P<letter>[A-Za-z]))(?P<close>[.)\]])(?:\s+(?=\S))"
 )
 

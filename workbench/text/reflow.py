@@ -87,6 +87,17 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit
     return blocks, edits
 
 
+def _wrap_of(group: list[Line]) -> Wrap:
+    """A paragraph that was wrapped in a text that is not: full lines of one width, going on in small letters."""
+    inner = group[:-1]
+    width = max(line.indent + len(line.text) for line in group)
+    if not 50 <= width <= 100 or any(ends_sentence(line.text) or line.text[-1] in ":;" for line in inner[:1]):
+        return Wrap(None)
+    full = all(line.indent + len(line.text) >= 0.8 * width for line in inner)
+    small = sum(line.text[0].islower() for line in group[1:])
+    return Wrap(width) if full and 2 * small >= len(inner) else Wrap(None)
+
+
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that neither a blank line nor the layout sets apart."""
     groups: list[list[Line]] = []
@@ -106,6 +117,8 @@ def _pieces(group: list[Line], wrap: Wrap) -> list[list[Line]]:
     """A group cut into paragraphs: every line its own where the group was not wrapped."""
     if len(group) == 1:
         return [group]
+    if wrap.width is None and not wrap.laid_out:
+        wrap = _wrap_of(group)
     if wrap.width is None and not wrap.laid_out or not _is_wrapped(group, wrap):
         return [[line] for line in group]
     items = _items(group)
