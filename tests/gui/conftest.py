@@ -85,3 +85,26 @@ def theme(qapp):
     from workbench.gui.style import Theme
 
     return Theme(qapp, "light")
+
+
+@pytest.fixture(scope="session")
+def sample_library(tmp_path_factory) -> Path:
+    """A library with the sample case, made once; tests work in copies of it."""
+    from workbench.services import libraries, sample
+
+    folder = tmp_path_factory.mktemp("sample") / "library"
+    with libraries.open_library(folder, checker="Ana") as opened:
+        sample.make(opened)
+    return folder
+
+
+@pytest.fixture
+def sample(desktop, sample_library, tmp_path):
+    """The window on the sample case, its article open."""
+    import shutil
+
+    shutil.copytree(sample_library, tmp_path / "library")
+    desktop.start(then=lambda view: view.errands.open_sample())
+    desktop._qtbot.waitUntil(lambda: desktop.desk.document_id is not None, timeout=WAIT)
+    desktop.rest()
+    return desktop

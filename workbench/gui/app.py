@@ -74,12 +74,13 @@ class Program(QObject):
 
     def close_library(self) -> None:
         """Put down what is half typed, remember the window, close the library."""
-        if self.view is not None:
-            self.view.leave()
-            self.view = None
-        if self.archive is not None:
-            self.archive.close()
-            self.archive = None
+        view, archive, self.view, self.archive = self.view, self.archive, None, None
+        try:
+            if view is not None:
+                view.leave()
+        finally:
+            if archive is not None:
+                archive.close()
 
     @property
     def checker(self) -> str:

@@ -31,11 +31,12 @@ class Memory:
 
     def of_case(self, case_id: int) -> dict:
         """What is remembered of a case's layout, documents and places."""
-        return self._state.get("cases", {}).get(str(case_id), NO_STATE)
+        state = self._state["cases"].get(str(case_id), NO_STATE)
+        return state if isinstance(state, dict) else NO_STATE
 
     def put_case(self, case_id: int, state: dict) -> None:
         """Remember a case's layout, documents and places."""
-        self._state.setdefault("cases", {})[str(case_id)] = state
+        self._state["cases"][str(case_id)] = state
 
     def save(self) -> None:
         """Write it down. A state folder that cannot be written costs the layout, never the work."""
@@ -50,5 +51,6 @@ def _load(path: Path) -> dict:
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return {}
-    return state if isinstance(state, dict) else {}
+        state = {}
+    state = state if isinstance(state, dict) else {}
+    return {**state, "cases": state["cases"] if isinstance(state.get("cases"), dict) else {}}

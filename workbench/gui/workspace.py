@@ -96,6 +96,15 @@ class Workspace(QWidget):
 
     def recall(self, state: dict) -> None:
         """Go back to how it was. What makes no sense any more is passed over."""
+        for part in (self._recall_shape, self._recall_panels):
+            try:
+                part(state)
+            except (AttributeError, KeyError, TypeError, ValueError):
+                # Written by another version, or by hand: it costs the layout, never the window.
+                continue
+        self._mark()
+
+    def _recall_shape(self, state: dict) -> None:
         if len(state.get("sides", ())) == 3:
             self.sides.setSizes([int(size) for size in state["sides"]])
         if len(state.get("heights", ())) == 2:
@@ -103,12 +112,13 @@ class Workspace(QWidget):
         self.below.setCurrentIndex(int(state.get("below", 0)))
         for name, part in self._parts().items():
             part.setHidden(name in state.get("hidden", ()))
+
+    def _recall_panels(self, state: dict) -> None:
         for name, panel in self.panels.items():
             if hasattr(panel, "recall") and f"panel.{name}" in state:
                 panel.recall(state[f"panel.{name}"])
         if state.get("claim") is not None:
-            self._desk.choose_claim(state["claim"])
-        self._mark()
+            self._desk.choose_claim(int(state["claim"]))
 
     def _parts(self) -> dict[str, QWidget]:
         return {"cases": self.cases, "below": self.below, "claim": self.claim}

@@ -1,0 +1,144 @@
+"""Bringing documents in: dropped, pasted, failed, tried again, cancelled, and there already."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from workbench.domain.documents import Role
+from workbench.gui.demo.hand import drag_in
+from workbench.gui.imports.model import ImportList, said
+from workbench.gui.imports.queue import ImportState
+
+TEXT = "The mill was built in 1898. It ground 40 tons of rye a week, said the miller.\n"
+
+
+def a_case(desktop, name="Mill"):
+    from workbench.services import cases
+
+    case = desktop.desk.do(cases.create, name)
+    desktop.desk.choose_case(case.id)
+    desktop.rest()
+
+
+def states(desktop):
+    return [item.state for item in desktop.workspace.imports.queue.items]
+
+
+def write(folder, name, text=TEXT):
+    path = folder / name
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def settle(desktop, qtbot):
+    queue = desktop.workspace.imports.queue
+    qtbot.waitUntil(lambda: bool(queue.items) and not queue.under_way, timeout=20_000)
+    desktop.rest()
+
+
+def test_files_dropped_on_the_left_are_to_be_checked_and_on_the_right_are_sources(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    veil = desktop.program.view.veil
+    drag_in(desktop.window, veil, [write(tmp_path, "mill.txt")], 0.2)
+    settle(desktop, qtbot)
+    drag_in(desktop.window, veil, [write(tmp_path, "registry.txt", "Built in 1989, says the registry.\n")], 0.8)
+    settle(desktop, qtbot)
+    roles = [line.document.role for line in desktop.workspace.cases.model.lines if hasattr(line, "document")]
+    assert roles == [Role.SUBJECT, Role.SOURCE]
+    assert desktop.desk.document_id is not None, "the text to be checked opens by itself"
+
+
+def test_the_first_drop_begins_a_case(desktop, qtbot, tmp_path):
+    desktop.start()
+    assert desktop.program.view.currentWidget() is desktop.program.view.start
+    drag_in(desktop.window, desktop.program.view.veil, [write(tmp_path, "The old mill.txt")], 0.2)
+    settle(desktop, qtbot)
+    assert desktop.program.view.currentWidget() is desktop.workspace
+    assert desktop.workspace.cases.name.text() == "The old mill"
+
+
+def test_a_file_that_fails_is_told_with_a_remedy_and_the_others_go_on(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    empty, good = tmp_path / "empty.txt", write(tmp_path, "good.txt")
+    empty.touch()
+    panel = desktop.workspace.imports
+    panel.take([empty, tmp_path / "gone.txt", good], Role.SOURCE)
+    settle(desktop, qtbot)
+    assert sorted(states(desktop)) == sorted([ImportState.FAILED, ImportState.FAILED, ImportState.DONE])
+    failed = next(item for item in panel.queue.items if item.name == "empty.txt")
+    assert failed.error.remedy in said(failed)
+    assert "!" in desktop.workspace.below.tabText(1)
+
+
+def test_a_failed_file_is_tried_again(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    path = tmp_path / "late.txt"
+    path.touch()
+    panel = desktop.workspace.imports
+    panel.take([path], Role.SOURCE)
+    settle(desktop, qtbot)
+    write(tmp_path, "late.txt")
+    desktop.run("workspace.show_imports")
+    assert panel.again.isVisible()
+    panel.again.click()
+    settle(desktop, qtbot)
+    assert states(desktop) == [ImportState.DONE]
+    panel.clear.click()
+    assert panel.queue.items == []
+
+
+def test_the_same_file_again_is_recognised_and_taken_to(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    panel = desktop.workspace.imports
+    panel.take([write(tmp_path, "one.txt")], Role.SUBJECT)
+    settle(desktop, qtbot)
+    panel.take([write(tmp_path, "the same under another name.txt")], Role.SUBJECT)
+    settle(desktop, qtbot)
+    assert states(desktop)[-1] is ImportState.ALREADY_HERE
+    assert panel.queue.items[0].document == panel.queue.items[1].document
+    assert "already" in desktop.window.messages.text
+
+
+def test_a_waiting_file_can_be_cancelled_and_nothing_of_it_is_kept(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    queue = desktop.workspace.imports.queue
+    paths = [write(tmp_path, f"{number}.txt", f"Number {number} stands here.\n") for number in range(6)]
+    queue.added.connect(lambda item: queue.cancel(item) if item.name == "5.txt" else None)
+    desktop.workspace.imports.take(paths, Role.SOURCE)
+    settle(desktop, qtbot)
+    assert states(desktop) == [ImportState.DONE] * 5 + [ImportState.CANCELLED]
+    names = [line.document.custody.file for line in desktop.workspace.cases.model.lines if hasattr(line, "document")]
+    assert "5.txt" not in names
+
+
+def test_text_is_pasted_as_a_document(desktop, qtbot):
+    desktop.start()
+    a_case(desktop)
+    QApplication.clipboard().setText(TEXT)
+    desktop.run("case.paste_text")
+    sheet = desktop.window.sheet
+    assert sheet.text.toPlainText() == TEXT
+    assert sheet.subject.isChecked(), "the first document of a case is the one to be checked"
+    qtbot.keyClicks(sheet.title, "From the wire")
+    qtbot.mouseClick(sheet.meant, Qt.MouseButton.LeftButton)
+    settle(desktop, qtbot)
+    assert any("From the wire" in line.document.name for line in desktop.workspace.cases.model.lines
+               if hasattr(line, "document"))
+
+
+def test_the_model_keeps_qts_rules(desktop, qtmodeltester, tmp_path, qtbot):
+    desktop.start()
+    a_case(desktop)
+    panel = desktop.workspace.imports
+    model = ImportList(panel.queue, panel)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    panel.take([write(tmp_path, "a.txt"), write(tmp_path, "b.txt", "Else.\n")], Role.SOURCE)
+    settle(desktop, qtbot)
+    qtmodeltester.check(model, force_py=True)
+    panel.queue.clear_ended()
+    assert model.rowCount() == 0

@@ -1,0 +1,150 @@
+"""Sheets: they take the keyboard while they are open, and give it back."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+
+from workbench.gui.sheets.fuzzy import rank, score
+from workbench.gui.sheets.palette import Choice, Choices
+
+
+def test_a_few_letters_find_the_command():
+    choices = [(words, words) for words in ("Export report…", "New case…", "Next spot worth checking", "Sign off")]
+    assert rank("exp", choices)[0] == "Export report…"
+    assert rank("nsp", choices)[0] == "Next spot worth checking"
+    assert rank("so", choices)[0] == "Sign off"
+    assert rank("", choices) == [words for words, _ in choices]
+    assert rank("zzz", choices) == []
+
+
+def test_beginnings_of_words_count_more_than_letters_within():
+    assert score("cd", "Close document") > score("cd", "Includes")
+    assert score("undo", "Undo") > score("undo", "Run documents")
+    assert score("x", "abc") == 0
+
+
+def test_the_palettes_model_keeps_qts_rules(qtmodeltester, theme):
+    model = Choices([Choice("One", lambda: None), Choice("Two", lambda: None, enabled=False)])
+    qtmodeltester.check(model, force_py=True)
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.narrow("tw")
+    assert [choice.words for choice in model.shown] == ["Two"]
+
+
+def test_the_palette_does_what_is_chosen_by_keys(sample, qtbot):
+    sample.run("window.palette")
+    field = sample.window.sheet.field
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClicks(field, "history of the lib")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert sample.window.sheet is None
+    assert sample.workspace.below.currentWidget() is sample.workspace.history
+
+
+def test_the_palette_finds_documents(sample, qtbot):
+    sample.run("window.palette")
+    qtbot.keyClicks(sample.window.sheet.field, "communiqu")
+    assert sample.window.sheet.model.shown[0].beside == "Document"
+    sample.window.sheet.close_sheet()
+
+
+def test_escape_closes_and_the_focus_goes_back(sample, qtbot):
+    sample.workspace.claims.table.setFocus()
+    sample.run("window.shortcuts")
+    assert sample.window.sheet is not None
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert sample.window.sheet is None
+    assert sample.workspace.claims.table.hasFocus()
+
+
+def test_no_command_fires_under_an_open_sheet(sample, qtbot):
+    before = sample.desk.claim_id
+    sample.run("program.guide")
+    assert not sample.window.bindings.actions["reader.next_claim"].isEnabled()
+    qtbot.keyClick(sample.window.sheet, Qt.Key.Key_J)
+    assert sample.desk.claim_id == before
+    sample.window.sheet.close_sheet()
+    assert sample.window.bindings.actions["reader.next_claim"].isEnabled()
+
+
+def test_tab_stays_in_the_sheet(sample, qtbot):
+    sample.run("case.new")
+    sheet = sample.window.sheet
+    for _ in range(8):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        assert sheet.isAncestorOf(QApplication.focusWidget())
+
+
+def test_a_case_is_begun_and_renamed(sample, qtbot):
+    sample.run("case.new")
+    sheet = sample.window.sheet
+    assert not sheet.meant.isEnabled(), "a case needs a name"
+    qtbot.keyClicks(sheet.field, "A new job")
+    qtbot.keyClick(sheet.field, Qt.Key.Key_Return)
+    assert sample.workspace.cases.name.text() == "A new job"
+    sample.run("case.rename")
+    sample.window.sheet.field.setText("An old job")
+    qtbot.keyClick(sample.window.sheet.field, Qt.Key.Key_Return)
+    assert sample.workspace.cases.name.text() == "An old job"
+    assert "An old job" in sample.window.windowTitle()
+
+
+def test_a_name_that_is_taken_is_said_in_words(sample, qtbot):
+    taken = sample.workspace.cases.name.text()
+    sample.run("case.new")
+    sample.window.sheet.field.setText(taken)
+    qtbot.keyClick(sample.window.sheet.field, Qt.Key.Key_Return)
+    assert taken in sample.window.messages.text
+
+
+def test_closed_sheets_are_freed(sample, qtbot):
+    from shiboken6 import isValid
+
+    sample.run("window.shortcuts")
+    sheet = sample.window.sheet
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: not isValid(sheet))
+
+
+def test_preferences_apply_at_once_and_are_kept(sample, qtbot):
+    from workbench import paths, settings
+
+    sample.run("program.preferences")
+    sheet = sample.window.sheet
+    sheet.theme.setCurrentIndex(sheet.theme.findData("dark"))
+    assert sample.program.theme.colours.name == "dark"
+    sheet.text_size.setValue(14)
+    assert sample.program.theme.scale > 1.3
+    sheet.checker.setText("Berta")
+    sheet.close_sheet()
+    assert sample.desk.archive.checker_name == "Berta"
+    kept, complaints = settings.load(paths.settings_file())
+    assert (kept.theme, kept.text_size, kept.checker, complaints) == ("dark", 14, "Berta", ())
+
+
+def test_the_report_is_written_where_it_is_asked_for(sample, qtbot, tmp_path):
+    target = tmp_path / "a report.html"
+    sample.run("case.export_report")
+    sheet = sample.window.sheet
+    sheet.path.setText(str(target))
+    qtbot.keyClick(sheet.path, Qt.Key.Key_Return)
+    sample.rest()
+    assert "<html" in target.read_text(encoding="utf-8")
+    assert str(target) in sample.window.messages.text
+
+
+def test_a_report_that_cannot_be_written_is_said_with_a_remedy(sample, qtbot, tmp_path):
+    sample.run("case.export_report")
+    sheet = sample.window.sheet
+    sheet.path.setText(str(tmp_path / "nowhere" / "at all" / "report.html"))
+    qtbot.keyClick(sheet.path, Qt.Key.Key_Return)
+    sample.rest()
+    assert sample.window.messages.accessibleDescription()
+
+
+def test_writing_over_a_file_is_said_first(sample, tmp_path):
+    there = tmp_path / "there.html"
+    there.touch()
+    sample.run("case.export_report")
+    sample.window.sheet.path.setText(str(there))
+    assert sample.window.sheet.said.isVisible()

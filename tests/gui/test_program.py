@@ -1,0 +1,201 @@
+"""Starting, what can go wrong with a library, and closing without losing anything."""
+
+import shutil
+
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from workbench.gui.memory import Memory
+from workbench.gui.pages import TroublePage
+from workbench.services import cases, libraries
+
+
+def buttons(page) -> dict[str, QPushButton]:
+    return {button.text(): button for button in page.findChildren(QPushButton)}
+
+
+def trouble(desktop) -> TroublePage:
+    page = desktop.window.pages.currentWidget()
+    assert isinstance(page, TroublePage)
+    return page
+
+
+def test_a_new_library_shows_how_to_begin(desktop):
+    desktop.start()
+    start = desktop.program.view.start
+    assert desktop.program.view.currentWidget() is start
+    assert start.buttons[0].hasFocus()
+    assert not desktop.window.bindings.actions["reader.make_claim"].isEnabled()
+    assert desktop.window.bindings.actions["case.new"].isEnabled()
+
+
+def test_a_library_that_is_open_elsewhere_is_opened_read_only(desktop, qtbot):
+    with libraries.open_library(desktop.folder / "library", checker="Berta") as other:
+        cases.create(other, "Theirs")
+        desktop.start()
+        page = trouble(desktop)
+        with qtbot.waitSignal(desktop.program.opened, timeout=20_000):
+            buttons(page)["Open read-only"].click()
+        assert desktop.desk.archive.read_only
+        assert desktop.workspace.cases.name.text() == "Theirs"
+        assert not desktop.window.bindings.actions["case.new"].isEnabled()
+        assert not desktop.program.view.veil.enabled
+
+
+def test_trying_again_works_once_the_other_window_is_closed(desktop, qtbot):
+    other = libraries.open_library(desktop.folder / "library", checker="Berta")
+    desktop.start()
+    other.close()
+    with qtbot.waitSignal(desktop.program.opened, timeout=20_000):
+        buttons(trouble(desktop))["Try again"].click()
+    assert not desktop.desk.archive.read_only
+
+
+def test_a_damaged_library_offers_its_backups_and_goes_back_to_one(desktop, qtbot):
+    folder = desktop.folder / "library"
+    with libraries.open_library(folder, checker="Ana") as archive:
+        cases.create(archive, "Kept in the backup")
+        libraries.backup(archive)
+        database = archive.database
+    for extra in folder.glob("library.sqlite-*"):
+        extra.unlink()
+    content = bytearray(database.read_bytes())
+    content[200:] = b"\x99" * (len(content) - 200)
+    database.write_bytes(content)
+    desktop.start()
+    page = trouble(desktop)
+    with qtbot.waitSignal(desktop.program.opened, timeout=20_000):
+        buttons(page)["Go back to this"].click()
+    assert desktop.workspace.cases.name.text() == "Kept in the backup"
+    assert "backup" in desktop.window.messages.text
+
+
+def test_a_folder_that_is_no_library_is_said_so(desktop):
+    folder = desktop.folder / "library"
+    folder.mkdir()
+    (folder / "library.sqlite").write_text("a letter to my aunt", encoding="utf-8")
+    desktop.start()
+    assert trouble(desktop)
+    assert (folder / "library.sqlite").read_text(encoding="utf-8") == "a letter to my aunt"
+
+
+def test_layout_documents_and_claim_are_there_after_a_restart(sample, qtbot):
+    workspace = sample.workspace
+    sample.window.resize(sample.window.minimumSize())  # no larger than any screen, so that it comes back as it was
+    workspace.sides.setSizes([200, 380, 318])
+    sample.run("workspace.show_history")
+    claim = workspace.claims.model.ids[-1]
+    sample.desk.choose_claim(claim)
+    document, sizes = sample.desk.document_id, workspace.sides.sizes()
+    sample.close()
+    sample.start()
+    assert sample.workspace.sides.sizes() == pytest.approx(sizes, abs=2)
+    assert sample.workspace.below.currentWidget() is sample.workspace.history
+    assert sample.desk.claim_id == claim
+    assert sample.desk.document_id == document
+
+
+def test_each_case_remembers_its_own(sample, qtbot):
+    first, document = sample.desk.case_id, sample.desk.document_id
+    other = sample.desk.do(cases.create, "Another job")
+    sample.desk.choose_case(other.id)
+    assert sample.desk.document_id is None
+    sample.desk.choose_case(first)
+    sample.rest()
+    assert sample.desk.document_id == document
+
+
+def test_half_typed_words_survive_a_quick_close(sample, qtbot):
+    from workbench.services import claims
+
+    claim = sample.workspace.claims.model.ids[0]
+    sample.desk.choose_claim(claim)
+    sample.rest()
+    sample.run("claim.reword")
+    field = sample.workspace.claim.head.as_checked
+    field.selectAll()
+    qtbot.keyClicks(field, "A wording typed in a hurry")
+    sample.close()
+    sample.start()
+    assert sample.desk.read(claims.get, claim).as_checked == "A wording typed in a hurry"
+
+
+def test_a_bug_keeps_the_work_and_leaves_a_report(sample, tmp_path, capsys):
+    from workbench import paths
+
+    try:
+        raise ZeroDivisionError("a bug")
+    except ZeroDivisionError as bug:
+        sample.program.crashes.expect(bug)
+    reports = list((paths.state_dir() / "reports").glob("*.txt"))
+    assert "ZeroDivisionError: a bug" in reports[0].read_text(encoding="utf-8")
+    assert "went wrong" in sample.window.messages.text
+    assert "a bug" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("content", ["", "[1, 2]", "{broken", '{"cases": 7}', '{"cases": {"1": 7}}',
+                                     '{"cases": {"1": {"sides": 7, "panel.reader": 8, "claim": "x", "below": "y"}}}'])
+def test_a_damaged_memory_costs_the_layout_and_nothing_else(desktop, content):
+    from workbench import paths
+
+    desktop.start()
+    desktop.close()
+    for path in (paths.state_dir() / "windows").glob("*.json"):
+        path.write_text(content, encoding="utf-8")
+    desktop.start()
+    case = desktop.desk.do(cases.create, "Goes on")
+    desktop.desk.choose_case(case.id)
+
+
+def test_memory_without_a_place_to_write_is_silent(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.touch()
+    memory = Memory(blocked, "library")
+    memory.put(case=3)
+    memory.save()
+    assert memory.get("case") == 3
+
+
+def test_panes_go_round_with_f6(sample):
+    seen = []
+    for _ in range(4):
+        sample.run("workspace.next_pane")
+        focus = sample.window.focusWidget()
+        seen.append(next(name for name, panel in sample.workspace.panels.items()
+                         if panel is focus or panel.isAncestorOf(focus)))
+    assert sorted(seen) == ["cases", "claim", "claims", "reader"]
+
+
+def test_panels_hide_and_come_back(sample):
+    toggle = sample.window.bindings.actions["workspace.toggle_claim"]
+    assert toggle.isChecked()
+    toggle.trigger()
+    assert sample.workspace.claim.isHidden()
+    assert not toggle.isChecked()
+    toggle.trigger()
+    assert sample.workspace.claim.isVisible()
+
+
+def test_another_library_takes_the_place_of_the_first(sample, qtbot):
+    first = sample.desk
+    with qtbot.waitSignal(sample.program.opened, timeout=20_000):
+        sample.program.open_library(sample.folder / "second")
+    assert sample.desk is not first
+    assert sample.program.view.currentWidget() is sample.program.view.start
+    shutil.rmtree(sample.folder / "library")
+
+
+def test_the_rating_keys_say_what_they_mean(sample):
+    actions = sample.window.bindings.actions
+    assert "Confirmed" in actions["claim.rate:1"].text()
+    assert not actions["claim.rate:9"].isVisible(), "the scale has fewer than nine"
+
+
+def test_a_mistake_is_told_with_its_remedy_in_the_message_bar(sample):
+    from workbench.domain.errors import FileEmpty
+
+    sample.desk.tell(FileEmpty("This file is empty."))
+    bar = sample.window.messages
+    assert (bar.text, bar.accessibleDescription()) == ("This file is empty.", FileEmpty.remedy)
+    sample.desk.say("Well done.", kind="good")
+    assert bar.text == "Well done."
