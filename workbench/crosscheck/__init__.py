@@ -2,6 +2,7 @@
 
 from workbench.crosscheck.compare import Comparison, compare, compare_facts
 from workbench.crosscheck.facts import Facts, facts
+from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger
 from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
 
-__all__ = ["Comparison", "Facts", "QuotationResult", "QuotationSource", "compare", "compare_facts", "facts", "find_quotations"]
+__all__ = ["Comparison", "Facts", "LedgerText", "QuotationResult", "QuotationSource", "compare", "compare_facts", "conflicts_within", "facts", "find_quotations", "ledger"]

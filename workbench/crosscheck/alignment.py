@@ -99,11 +99,11 @@ def _window(blocks, ours: int, theirs: int):
     if ours <= theirs:
         low = max(0, blocks[0][2] - blocks[0][0])
         high = min(theirs, blocks[-1][3] + ours - blocks[-1][1])
-        span = (0, ours, low, high)
+        span = (0, ours, low if low > 2 else 0, high if high < theirs - 2 else theirs)
     else:
         low = max(0, blocks[0][0] - blocks[0][2])
         high = min(ours, blocks[-1][1] + theirs - blocks[-1][3])
-        span = (low, high, 0, theirs)
+        span = (low if low > 2 else 0, high if high < ours - 2 else ours, 0, theirs)
     long, short = max(span[1] - span[0], span[3] - span[2]), min(span[1] - span[0], span[3] - span[2])
     return span if equal / long >= 0.5 and long <= short * 1.7 + 2 else None
 

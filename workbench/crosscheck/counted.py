@@ -21,7 +21,7 @@ survives face faces remain remains work works serve murieron llegaron huyeron ha
 under over during since after before while because against for with into at on by""".split())
 _DETERMINERS = frozenset("the a an its their his her our his this that these those all other its el la los las sus su nuestros".split())
 _NOISE = frozenset("""about around nearly almost over least approximately roughly estimated total number record
-current former up down further additional extra""".split())
+current former up down further additional extra long tall high wide deep old thick away apart distant record""".split())
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def _stem_of(token: Token) -> str:
     if bare in numerals.TENS or bare in numerals.TIMES or bare in MONEY_WORDS or bare in numerals.FRACTIONS and bare not in ("second",):
         return ""
     unit = unit_of(bare)
-    if unit and unit.dimension != "time" and len(bare) > 2:
+    if unit and len(bare) > 2 and unit.name not in ("second", "century", "decade"):
         return ""
     return stem(token.text)
 

@@ -105,6 +105,8 @@ def conflict(pair: Pair) -> tuple[str, str]:
         return f"{quoted(level)} is a level, {quoted(change)} a change.", f"{chip} (level ≠ change)"
     if pair.special == "points":
         return f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.", f"{chip} (% ≠ points)"
+    if pair.special == "per":
+        return f"{quoted(a)} and {quoted(b)} give the same sum for different measures.", f"{chip} (per {a.per_what} ≠ per {b.per_what})"
     if pair.mistake:
         named = _mistaken(pair, chip)
         if named:

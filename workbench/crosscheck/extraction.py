@@ -71,17 +71,19 @@ class Extraction:
 
     def _factor(self, at: int) -> int:
         """Doubled, tripled, halved, fourfold: a change in percent."""
-        times = numerals.TIMES.get(self._word(at))
+        times, after = numerals.TIMES.get(self._word(at)), at + 1
+        if self._tokens[at].kind == NUMBER and self._word(at + 2) == "fold" and self._sign(at + 1) == "-" and self._tokens[at].text.isdigit():
+            times, after = float(self._tokens[at].text[:6]), at + 3
         if not times or self._word(at) in ("double", "doubles", "triples") and self._word(at + 1) not in ("to", "in", ""):
             return 0
         percent = (times - 1) * 100
         figure = Figure(0, 0, "", abs(percent), abs(percent), 1.0, SHARE, role=CHANGE, direction=1 if percent > 0 else -1,
-                        hedge=FRACTION if times < 1 else "", first=at, after=at + 1)
+                        hedge=FRACTION if times < 1 else "", first=at, after=after)
         hedge, first = hedge_before(self._tokens, at)
         if hedge:
             figure.hedge, figure.first = hedge, first
-        self._add(figure, self._of_what(at + 1))
-        return at + 1
+        self._add(figure, self._of_what(after))
+        return after
 
     def _ordinal(self, at: int) -> int:
         """The third attempt, 21st century."""
@@ -110,6 +112,8 @@ class Extraction:
             unit, value, after = unit_of(words[1]), 1.5 if words[4] == "half" else 1.25, at + 5
         elif words[0] in ("un", "una") and words[2] == "y" and words[3] in ("medio", "media"):
             unit, value, after = unit_of(words[1]), 1.5, at + 4
+        elif words[1] == "y" and words[2] in ("medio", "media"):
+            unit, value, after = unit_of(words[0]), 1.5, at + 3
         else:
             return 0
         if unit is None or words[1] in numerals.MAGNITUDES:
@@ -186,6 +190,7 @@ class Extraction:
         words = (self._word(at), self._word(at + 1))
         if words in (("out", "of"), ("in", "every"), ("of", "every"), ("de", "cada"), ("de", "entre")):
             at += 2
+            at += self._word(at) in ("every", "each", "cada")
         elif words[0] == "in" and part.value <= 10 and self._tokens[at - 1].kind in (WORD, NUMBER):
             at += 1
         else:
@@ -378,7 +383,8 @@ class Extraction:
             return 0 < figure.low < 130
         tokens = self._tokens
         if self._sign(number_first - 1) == "," and self._sign(figure.after) in (",", ".", ")") and number_first > 1 and 4 < figure.low < 115 and not figure.hedge:
-            return tokens[number_first - 2].kind == WORD and tokens[number_first - 2].capital and tokens[number_first - 2].quantity
+            named = tokens[number_first - 2]
+            return named.kind == WORD and named.quantity and (named.capital or self._sign(figure.after) == "," and figure.low >= 16)
         return False
 
     def _whole(self, figure: Figure) -> Amount | None:
@@ -483,7 +489,7 @@ _NOT_AFTER_ONE = frozenset("of day thing another more s side hand such time way 
 _AFTER_FRACTION = frozenset("of de del to in en by more less from and or since over on for compared los las the a un than among were was have are who said do did had entre"
                             " higher lower".split())
 _FIRST_WORDS = (set(numerals.UNITS) | set(numerals.TENS) | set(numerals.HUNDREDS) | set(numerals.PLURALS) | set(numerals.ORDINALS) | set(numerals.TIMES)
-                | {"half", "mitad", "a", "an", "un", "una", "uno", "mil", "medio", "media", "la", "cien", "tercio", "quarter"})
+                | {"half", "mitad", "a", "an", "un", "una", "uno", "mil", "medio", "media", "la", "cien", "tercio", "quarter", "ano", "hora", "mes"})
 
 
 def _may_begin(token: Token) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.crosscheck import explain
+from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.currencies import may_be_same
 from workbench.crosscheck.figures import (AGO, CHANGE, COUNT, LEVEL, MEASURE, MONEY, ORDINAL, POINTS, SCORE, SHARE, START, WHOLE,
                                           Figure)
@@ -14,7 +15,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 MOST = 80
 """Figures of one passage that are held against another; a passage is a sentence."""
 
-RATE_AGAINST_TOTAL, LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS = "rate", "level", "direction", "points"
+LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
 
 
 @dataclass(slots=True)
@@ -40,7 +41,30 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 pair = _pair(mine, other)
                 if pair:
                     pairs.append(pair)
-    return [_finding(pair) for pair in _assign(pairs)]
+    found = [_finding(pair) for pair in _assign(pairs)]
+    return found or _rates_beside_totals(ours, theirs)
+
+
+def hold(a: Figure, b: Figure) -> Finding | None:
+    """The finding of one figure against one other; None when there is nothing sure to say."""
+    pair = _pair(a, b) if _may_compare(a, b) else None
+    return _finding(pair) if pair and pair.relation != OPEN else None
+
+
+def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
+    """A rate can't be held against a total, but it can be worked out: offered, never as a conflict."""
+    for a in ours[:MOST]:
+        for b in theirs[:MOST]:
+            if bool(a.per) == bool(b.per) or a.dimension != b.dimension or a.is_range or b.is_range or a.role or b.role:
+                continue
+            same = sameness(a, b)
+            if same and (same.keyed and not same.generic or same.shared >= 2):
+                rate = a if a.per else b
+                yearly = rate_to_year(rate)
+                if yearly:
+                    return [Finding(FindingKind.FIGURE, Agreement.NOT_COMPARABLE, a.text, b.text, f"One is a rate, the other a total: {yearly.working}.", yearly.label,
+                                    (a.start, a.end), (b.start, b.end))]
+    return []
 
 
 def _may_compare(a: Figure, b: Figure) -> bool:
@@ -51,7 +75,7 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         return False
     if a.role == WHOLE and b.whole or b.role == WHOLE and a.whole:
         return False
-    return not (a.per_what and b.per_what and a.per_what != b.per_what)
+    return True
 
 
 def _assign(pairs: list[Pair]) -> list[Pair]:
@@ -92,13 +116,11 @@ def _pair(a: Figure, b: Figure) -> Pair | None:
 def _judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
     a, b, same = pair.ours, pair.theirs, pair.same
-    if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS):
+    if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):
         if pair.relation != EQUAL or a.doubtful or b.doubtful:
             return None
         pair.special, pair.relation = special, DIFFERS
         return pair if _sure_enough(pair) else None
-    if special == RATE_AGAINST_TOTAL:
-        return None
     if special == DIRECTION:
         if pair.relation == OPEN:
             return None
@@ -126,6 +148,8 @@ def _special(a: Figure, b: Figure) -> str | None:
     """How two figures differ in kind: a reason, None where they do not, "" where they can't be compared at all."""
     if bool(a.per) != bool(b.per) or bool(a.base) != bool(b.base):
         return ""
+    if a.per_what != b.per_what and a.per_what and b.per_what:
+        return PER_ANOTHER
     if POINTS in (a.kind, b.kind) and a.kind != b.kind:
         share, points = (b, a) if a.kind == POINTS else (a, b)
         if share.role == CHANGE and points.role != LEVEL:

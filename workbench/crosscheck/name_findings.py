@@ -48,7 +48,7 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
     for mine in ours:
         same = next((other for other in theirs if same_person(mine.parts, other.parts)), None)
         if same:
-            if mine.text != same.text or mine.office != same.office and mine.office and same.office and not _other_office(mine, same):
+            if mine.text != same.text or mine.office != same.office and mine.role == same.role != "title" and mine.portfolio == same.portfolio and mine.portfolio:
                 because = f"“{mine.text}” and “{same.text}” are one person's name." if mine.text != same.text else \
                     f"“{mine.office}” and “{same.office}” are one office."
                 findings.append(Finding(FindingKind.NAME, Agreement.AGREES, mine.text, same.text, because, f"{mine.text} = {same.text}", (mine.start, mine.end), (same.start, same.end)))

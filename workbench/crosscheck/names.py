@@ -107,10 +107,10 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
         bare = _bare(token)
         if bare in FORMER and (role or portfolio):
             former = True
+        elif bare in PORTFOLIOS and (role or bare not in ROLES):
+            portfolio.add(PORTFOLIOS[bare])
         elif bare in ROLES:
             role = role or ROLES[bare]
-        elif bare in PORTFOLIOS:
-            portfolio.add(PORTFOLIOS[bare])
         elif not (bare in LINKS or bare in ("affairs", "public", "general", "mexican", "u", "us", "british", "french", "german", "spanish", "american", "chief")):
             break
         elif not role and not portfolio:

@@ -61,6 +61,8 @@ def _one_mark(raw: str, mark: str, count: int, spanish: bool):
         if mark == ".":
             if groups[0] == "0":
                 return as_decimal, 10.0 ** -len(groups[1]), (), False
+            if groups[1] == "000":
+                return joined, 1.0, (), False
             return (joined, 1.0, (as_decimal,), False) if spanish else (as_decimal, 0.001, (joined,), False)
         if groups[0] == "0":
             return as_decimal, 0.001, (), False

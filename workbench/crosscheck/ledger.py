@@ -1,0 +1,155 @@
+"""The ledger: every figure and date of the subject beside those of the sources that count the same thing; and what one
+document says against itself."""
+
+from collections import defaultdict
+from collections.abc import Hashable, Sequence
+from dataclasses import dataclass, replace
+
+from workbench.crosscheck.date_findings import Event, date_findings, wrong_weekday
+from workbench.crosscheck.dates import told
+from workbench.crosscheck.facts import facts
+from workbench.crosscheck.figure_findings import hold
+from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.stems import is_generic
+from workbench.domain.findings import Agreement, Finding, FindingKind
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerText:
+    """A document for the ledger: `passages` are (offset of the passage in its document, its text)."""
+
+    document: Hashable
+    passages: tuple[tuple[int, str], ...]
+    date: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A figure or date where it stands: span in the document, its words, and the noun phrase that it counts."""
+
+    document: Hashable
+    start: int
+    end: int
+    text: str
+    counted: str
+    passage: str
+    kind: FindingKind = FindingKind.FIGURE
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A mention elsewhere that counts the same, and what holding the two together shows."""
+
+    mention: Mention
+    finding: Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One figure of the subject with all that bears on it, conflicts first."""
+
+    mention: Mention
+    matches: tuple[Match, ...]
+
+    @property
+    def agreement(self) -> Agreement:
+        """Conflicts if anything conflicts, agrees if anything agrees, else not comparable: nobody else counts it."""
+        found = {match.finding.agreement for match in self.matches}
+        return next((one for one in (Agreement.CONFLICTS, Agreement.AGREES) if one in found), Agreement.NOT_COMPARABLE)
+
+
+@dataclass(slots=True)
+class _Placed:
+    mention: Mention
+    figure: Figure | None = None
+    event: Event | None = None
+
+
+def ledger(subject: LedgerText, sources: Sequence[LedgerText]) -> list[Line]:
+    """Each figure and date of the subject, in its order, with those of the sources that count the same thing."""
+    index = _index([one for source in sources for one in _placed(source)])
+    lines = []
+    for one in _placed(subject):
+        matches = [match for other in _candidates(one, index) if (match := _match(one, other))]
+        matches.sort(key=lambda match: (not match.finding.is_hard, str(match.mention.document), match.mention.start))
+        lines.append(Line(one.mention, tuple(matches)))
+    return lines
+
+
+def conflicts_within(text: LedgerText) -> list[Line]:
+    """What one document says against itself: figures and dates in different passages, and dates at odds with their weekday."""
+    placed = _placed(text)
+    index = _index(placed)
+    lines, seen = [], set()
+    for one in placed:
+        matches = []
+        for other in _candidates(one, index):
+            pair = (min(one.mention.start, other.mention.start), max(one.mention.start, other.mention.start))
+            if one.mention.passage == other.mention.passage or pair in seen:
+                continue
+            match = _match(one, other)
+            if match and match.finding.is_hard:
+                seen.add(pair)
+                matches.append(match)
+        if one.event and wrong_weekday(one.event.date):
+            matches.append(_weekday(one))
+        if matches:
+            lines.append(Line(one.mention, tuple(matches)))
+    return lines
+
+
+def _weekday(one: _Placed) -> Match:
+    date = one.event.date
+    day = told(replace(date, weekday=None, last=None))
+    name = date.whole.strftime("%A")
+    finding = Finding(FindingKind.DATE, Agreement.CONFLICTS, date.text.strip(), date.text.strip(), f"{day} is a {name}.", f"{day} is a {name}",
+                      (date.start, date.end), (date.start, date.end))
+    return Match(one.mention, finding)
+
+
+def _placed(text: LedgerText) -> list[_Placed]:
+    found = []
+    for offset, passage in text.passages:
+        known = facts(passage)
+        for figure in known.figures:
+            mention = Mention(text.document, offset + figure.start, offset + figure.end, figure.text, figure.phrase or figure.text, passage)
+            found.append(_Placed(mention, figure=figure))
+        for event in known.events:
+            date = event.date
+            mention = Mention(text.document, offset + date.start, offset + date.end, date.text.strip(), told(date), passage, FindingKind.DATE)
+            found.append(_Placed(mention, event=event))
+    found.sort(key=lambda one: one.mention.start)
+    return found
+
+
+def _keys(one: _Placed) -> set[str]:
+    """Under what a mention is filed: its dimension with each word near it that says something."""
+    if one.figure:
+        dimension = "share" if one.figure.whole and one.figure.kind == "count" else one.figure.dimension
+        words = {word for word in one.figure.near | one.figure.keys if not is_generic(word)} or one.figure.near
+        return {f"{kind}:{word}" for word in words for kind in {dimension, one.figure.dimension}}
+    return {f"date:{word}" for word in one.event.near}
+
+
+def _index(placed: list[_Placed]) -> dict[str, list[_Placed]]:
+    index: dict[str, list[_Placed]] = defaultdict(list)
+    for one in placed:
+        for key in _keys(one):
+            index[key].append(one)
+    return index
+
+
+def _candidates(one: _Placed, index: dict[str, list[_Placed]]) -> list[_Placed]:
+    found = {id(other): other for key in sorted(_keys(one)) for other in index.get(key, ())[:2000]}
+    found.pop(id(one), None)
+    return sorted(found.values(), key=lambda other: (str(other.mention.document), other.mention.start))
+
+
+def _match(one: _Placed, other: _Placed) -> Match | None:
+    if one.figure and other.figure:
+        finding = hold(one.figure, other.figure)
+        return Match(other.mention, finding) if finding else None
+    if one.event and other.event:
+        findings = date_findings((one.event,), (other.event,))
+        return Match(other.mention, findings[0]) if findings else None
+    return None
