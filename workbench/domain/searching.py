@@ -58,6 +58,9 @@ class SearchIndex(Protocol):
     def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
         """The indexed words (not figures) that begin with `prefix` and are so long."""
 
+    def sentence(self, own: Own) -> str:
+        """The whole of the passages in which a claim stands."""
+
     def candidates(
         self,
         weights: Mapping[str, float],

@@ -101,7 +101,7 @@ def compare(asked: Asked, candidate: Candidate) -> Common:
         _window(query, hits) / total,
         cover * (_K1 + 1) / (1 + _K1 * (1 - _B + _B * length / _USUAL_LENGTH)),
         _rarest(query, worth),
-        min(1.0, len({term.start for answers in where for term in answers}) / max(length, _SHORT)),
+        _focus(query, where, length),
         counted,
         _weighted_share(query, asked.names, worth),
         _order(asked, hits),
@@ -150,6 +150,12 @@ def _stems(text: str, language: str) -> frozenset[str]:
     return frozenset(stems(text[:LONGEST], language))
 
 
+def _focus(query: Query, where: Sequence[Sequence[Term]], length: int) -> float:
+    """The share of the passage's words that answer the claim."""
+    answering = {term.start for slot, answers in zip(query.slots, where, strict=True) if not slot.aside for term in answers}
+    return min(1.0, len(answering) / max(length, _SHORT))
+
+
 def _rarest(query: Query, worth: Sequence[float]) -> float:
     """The rarity of the rarest thing shared, beside the rarest asked for."""
     rarest = max((slot.idf for slot in query.slots if slot.known), default=0.0)
@@ -181,16 +187,19 @@ def _window(query: Query, hits: Sequence[tuple[int, int, float]]) -> float:
 
 
 def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
-    """The share of the claim's neighbouring words that stand as close and in the same order in the passage."""
+    """The share of the claim's neighbouring words that stand as close in the passage; turned around, a little less."""
     if not asked.pairs or not hits:
         return 0.0
-    close = {
-        (one, other)
-        for at, (place, one, _) in enumerate(hits)
-        for next_place, other, _ in hits[at + 1:at + 6]
-        if 0 < next_place - place <= 3
-    }
-    return sum(pair in close for pair in asked.pairs) / len(asked.pairs)
+    close = set()
+    for at, (place, one, _) in enumerate(hits):
+        for next_place, other, _ in hits[at + 1:at + 6]:
+            if 0 < next_place - place <= 3:
+                close.add((one, other))
+    slots = asked.query.slots
+    rarity = {pair: slots[pair[0]].idf + slots[pair[1]].idf for pair in asked.pairs}
+    total = sum(rarity[pair] for pair in asked.pairs) or 1.0
+    return sum(rarity[pair] * (1.0 if pair in close else 0.7) for pair in asked.pairs
+               if pair in close or pair[::-1] in close) / total
 
 
 def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:

@@ -25,6 +25,9 @@ SPELLING = 0.8
 SPELLING_CUTOFF = 80
 """What a stem that is not the claim's own is worth beside it."""
 
+ASIDE = 0.3
+"""What a word of the claim's own sentence, outside the claim, weighs beside one of its words."""
+
 MOST_SLOTS = 60
 """A claim of ten thousand words is searched by its rarest words."""
 
@@ -33,7 +36,9 @@ _FIGURES = (TermKind.NUMBER, TermKind.YEAR)
 
 @dataclass(slots=True)
 class Slot:
-    """One thing the claim names. `stems` maps each answering stem to its worth in 0..1; `idf` says how rare it is."""
+    """One thing the claim names. `stems` maps each answering stem to its worth in 0..1; `idf` says how rare it is.
+
+    `aside` slots stand in the claim's sentence but not in the claim: they have no spans and weigh little."""
 
     stem: str
     kind: TermKind
@@ -42,6 +47,7 @@ class Slot:
     idf: float = 0.0
     known: bool = True
     value: float | None = None
+    aside: bool = False
     stems: dict[str, float] = field(default_factory=dict)
 
 
@@ -65,19 +71,25 @@ class Query:
         return found
 
 
-def read(text: str, index: SearchIndex, language: str = "en") -> Query:
-    """Read a claim against a library: which of its words are rare there, which are unknown and what they may stand for."""
+def read(text: str, index: SearchIndex, language: str = "en", sentence: str = "") -> Query:
+    """Read a claim against a library: which of its words are rare there, which are unknown and what they may stand for.
+
+    `sentence` is the whole of the sentence that the claim is a part of, if it is.
+    """
     slots = _slots(terms(text, language), text)
+    if slots and sentence:
+        slots += _asides(slots, terms(sentence, language), sentence)
     others = [other for other in map(base_language, index.languages()) if other != base_language(language)]
     for slot in slots:
         _add_other_languages(slot, others)
     _weigh(slots, index)
     slots = sorted(slots, key=lambda slot: -slot.idf)[:MOST_SLOTS]
-    slots.sort(key=lambda slot: slot.spans[0])
+    slots.sort(key=lambda slot: slot.spans[0] if slot.spans else (len(text), 0))
     repaired = {}
     for slot in slots:
-        repaired |= _add_spellings(slot, index)
-        _add_kin(slot, index)
+        if not slot.aside:
+            repaired |= _add_spellings(slot, index)
+            _add_kin(slot, index)
     return _query(text, language, slots, repaired)
 
 
@@ -99,6 +111,16 @@ def _slots(found: Sequence[Term], text: str) -> list[Slot]:
             slot.stems[term.stem] = 1.0
             slots[term.stem] = at[term.start] = slot
     return list(slots.values())
+
+
+def _asides(slots: Sequence[Slot], found: Sequence[Term], sentence: str) -> list[Slot]:
+    """Slots for the words around a claim in its own sentence, figures left out: they are another claim."""
+    known = {stem for slot in slots for stem in slot.stems}
+    around = {term.stem: term for term in found if term.kind in (TermKind.WORD, TermKind.NAME) and term.stem not in known}
+    return [
+        Slot(stem, TermKind.WORD, [], sentence[term.start:term.end], aside=True, stems={stem: 1.0})
+        for stem, term in around.items()
+    ]
 
 
 def _add_initials(term: Term, slots) -> None:
@@ -125,6 +147,8 @@ def _weigh(slots: Sequence[Slot], index: SearchIndex) -> None:
         slot.idf = log(1 + (passages - full + 0.5) / (full + 0.5))
         if slot.stem in COMMON and slot.kind is TermKind.WORD:
             slot.idf = min(slot.idf, MOST)
+        if slot.aside:
+            slot.idf *= ASIDE if slot.known else 0.0
 
 
 def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:

@@ -52,21 +52,23 @@ def find(
 
     A text without a single content word finds nothing; that is an answer, not an error.
     """
-    asked = query.read(text, index, language)
+    asked = query.read(text, index, language, index.sentence(own) if own else "")
     weights = asked.weights()
     if not weights:
         return []
-    return rank(asked, index.candidates(weights, within=within, own=own, limit=max(CANDIDATES, limit)), limit)
+    candidates = index.candidates(weights, within=within, own=own, limit=max(CANDIDATES, limit))
+    return rank(asked, candidates, limit, own=own)
 
 
-def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20) -> list[Ranked]:
+def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own: Own | None = None) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out."""
     prepared = Asked.of(asked)
     scored = []
     for candidate in candidates:
         common = features.compare(prepared, candidate)
         if any(common.worth):
-            scored.append((score.score(common), candidate, common))
+            same = own is not None and own.extraction == candidate.extraction
+            scored.append((score.score(common, same_document=same), candidate, common))
     scored.sort(key=lambda one: (-one[0], one[1].passage))
     return [_ranked(asked, *one) for one in scored[:limit]]
 

@@ -146,6 +146,10 @@ class PassageIndex:
         )
         return [word for (word,) in rows]
 
+    def sentence(self, own: Own) -> str:
+        """The whole of the passages in which a claim stands."""
+        return " ".join(text for _, text in self._own(own))
+
     def candidates(
         self,
         weights: Mapping[str, float],
@@ -156,11 +160,12 @@ class PassageIndex:
     ) -> list[Candidate]:
         """The passages whose stems' weights add up highest, with a share of what stands next to them; ties by age."""
         sums = self._sums(weights, _Ranges(self._connection, within) if within is not None else None)
-        for passage in self._own(own):
+        mine = {passage for passage, _ in self._own(own)} if own else set()
+        for passage in mine:
             sums.pop(passage, None)
         nearest = {passage: _with_neighbours(sums, passage) for passage in nlargest(3 * limit, sums, key=sums.get)}
         order = sorted(nearest, key=lambda passage: (-nearest[passage], passage))
-        return self._read(order[: limit + limit // 4])[:limit]
+        return self._read(order[: limit + limit // 4], mine)[:limit]
 
     def _sums(self, weights: Mapping[str, float], ranges: "_Ranges | None") -> dict[int, float]:
         """Passage -> sum of the weights of the stems it holds, rarest stems first until the budget is spent."""
@@ -194,17 +199,14 @@ class PassageIndex:
             postings += ranges.keep(json.loads(found.fetchone()[0]))
         return postings
 
-    def _own(self, own: Own | None) -> list[int]:
-        if own is None:
-            return []
-        rows = self._connection.execute(
-            'SELECT id FROM passage WHERE extraction_id = ? AND start < ? AND "end" > ?',
+    def _own(self, own: Own) -> list[tuple[int, str]]:
+        return self._connection.execute(
+            'SELECT id, text FROM passage WHERE extraction_id = ? AND start < ? AND "end" > ? ORDER BY id LIMIT 20',
             (own.extraction, own.end, own.start),
-        )
-        return [passage for (passage,) in rows]
+        ).fetchall()
 
-    def _read(self, order: Sequence[int]) -> list[Candidate]:
-        """The passages of these ids in this order, those whose document is gone left out."""
+    def _read(self, order: Sequence[int], mine: Collection[int]) -> list[Candidate]:
+        """The passages of these ids in this order, those whose document is gone left out. `mine` are nobody's context."""
         wanted = {near for passage in order for near in (passage - 1, passage, passage + 1)}
         rows = self._connection.execute(
             'SELECT p.id, p.extraction_id, p.start, p."end", p.text, p.kind, p.speaker, p.page, p.paragraph, e.language,'
@@ -213,7 +215,7 @@ class PassageIndex:
             " WHERE p.id IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(wanted)),),
         )
-        found = {row[0]: row for row in rows}
+        found = {row[0]: row for row in rows if row[0] not in mine}
         return [_candidate(found[passage], found) for passage in order if passage in found and found[passage][-1] is not None]
 
 

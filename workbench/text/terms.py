@@ -69,11 +69,14 @@ _PATTERN = (  # every branch begins with a character or a set, so that re can sk
 _TOKEN = re.compile(_PATTERN)
 _TOKEN_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w|" + _PATTERN)
 _ADDRESS = re.compile(r"https?://|www\.|pic\.twitter\.com/|[\w.+-]+@\w")
+_CODE = re.compile(r"[A-Z]{1,7}-?\d")
 _HASHTAG_PARTS = re.compile(r"[A-Z]?[^\W\dA-Z_]+|[A-Z]+(?![^\W\dA-Z_])|\d+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*\Z")
 _LINK = r"(?:[ \u00a0](?:of|for|and|on|de|del|of the|de la|de los))?"
 _CAPITALISED_RUN = re.compile(rf"(?<![\w.])[A-Z]{_LETTER}+(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
 _ONLY_NO_SPACES = re.compile(rf"[{_NO_SPACES}]+\Z")
+_SPACES = re.compile(rf"[{_NO_SPACES}]+\Z")
+_NO_TOKEN = re.compile("[\\x00-\\x1f !\"'()*+,/:;<>?@\\[\\\\\\]^`{|}\\x7f-]")
 _SPACES = re.compile("[ \u00a0]")
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
@@ -130,9 +133,9 @@ class _Lexicon(dict):
             word = tail.replace("'", "") if len(head) <= 2 and self.language in ("fr", "it", "ca") else word.replace("'", "")
         folded = word if word.isascii() else fold_text(word)
         if folded in self.stop or len(folded) > _LONGEST_WORD:
-            return "" if folded in self.stop else folded[:_LONGEST_WORD]
+            return "" if folded in self.stop else _NO_TOKEN.sub("", folded)[:_LONGEST_WORD]
         stem = self._stemmer.stemWord(word) if self._stemmer and len(word) > 2 else word
-        return stem if stem.isascii() else fold_text(stem).replace(" ", "")
+        return stem if stem.isascii() else _NO_TOKEN.sub("", fold_text(stem))
 
     def _initials(self, letters: str) -> str:
         """Initials meet the same letters as a word ("fbi"), but never a stop word ("us", "who")."""
@@ -160,12 +163,12 @@ class _Lexicon(dict):
             return ""
         if surface[0] in "#@":
             parts = [self.stem(part) for part in _HASHTAG_PARTS.findall(surface[1:])]
-            whole = fold_text(surface[1:])
+            whole = _NO_TOKEN.sub("", fold_text(surface[1:]))
             return _Piece(tuple(dict.fromkeys(part for part in (*parts, whole) if part)), TermKind.NAME)
         if _ONLY_NO_SPACES.match(surface):
             return _Piece(suffix=numerals.SUFFIXES.get(surface[0]), depends=True)
         folded = fold_text(surface)
-        if surface[-1].isdigit() or (surface[0].isalpha() and any(c.isdigit() for c in surface)):
+        if _CODE.match(surface):
             return self._code(folded)
         return self._word(surface, folded)
 
@@ -256,9 +259,9 @@ def _kind_of(text: str, start: int) -> TermKind:
 
 def _pairs(text: str, start: int, end: int) -> list[Term]:
     """Overlapping pairs of characters of a run without spaces; a single character stands for itself."""
-    if end - start == 1:
-        return [Term(fold_text(text[start:end]) or text[start:end], start, end)]
-    return [Term(fold_text(text[i:i + 2]).replace(" ", "") or text[i:i + 2], i, i + 2) for i in range(start, end - 1)]
+    places = [(start, end)] if end - start == 1 else [(at, at + 2) for at in range(start, end - 1)]
+    found = ((_NO_TOKEN.sub("", fold_text(text[first:last])), first, last) for first, last in places)
+    return [Term(stem, first, last) for stem, first, last in found if stem]
 
 
 def _number(text: str, tokens: list, index: int, lexicon: _Lexicon, found: list[Term]) -> int:

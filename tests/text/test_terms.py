@@ -1,0 +1,118 @@
+"""Terms: two ways of writing the same thing meet in one stem."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.text.terms import TermKind, stem_of, stems, terms
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("32,000", "32000", "en"),
+        ("32,000", "32 thousand", "en"),
+        ("32,000", "32K", "en"),
+        ("17 million", "seventeen million", "en"),
+        ("17 million", "17,000,000", "en"),
+        ("$3.2bn", "$3.2 billion", "en"),
+        ("9.2%", "9.2 percent", "en"),
+        ("9.2%", "9.2 per cent", "en"),
+        ("94 tonnes", "94 tons", "en"),
+        ("243,000", "two hundred and forty-three thousand", "en"),
+        ("21", "twenty-one", "en"),
+        ("half a million", "500,000", "en"),
+        ("Oct. 4", "4th of October", "en"),
+        ("U.S.", "United States", "en"),
+        ("the WHO", "the World Health Organization", "en"),
+        ("Café", "cafe", "en"),
+        ("Smith’s", "Smith", "en"),
+        ("#ClimateChange", "climate change", "en"),
+        ("9,2 por ciento", "9.2%", "es"),
+        ("5 mil millones", "5.000.000.000", "es"),
+        ("1 435 tonnes", "1435 tonnes", "fr"),
+    ],
+)
+def test_two_ways_of_writing_share_a_stem(one, other, language):
+    shared = set(stems(one, language)) & set(stems(other, language))
+    assert shared - {"half"}, (stems(one, language), stems(other, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("32,000", 32000), ("17 million", 17e6), ("seventeen million", 17e6), ("1.435,6", 1435.6), ("3.2bn", 3.2e9),
+     ("a million", 1e6), ("half a million", 5e5), ("3200万", 3.2e7), ("two dozen and 12", 12)],
+)
+def test_a_number_has_its_value(text, value):
+    assert value in [term.value for term in terms(text) if term.kind is TermKind.NUMBER]
+
+
+def test_years_are_not_cut_to_their_leading_digits():
+    assert [term.stem for term in terms("In 2022")] == ["2022"]
+    assert "~22" not in stems("2022")
+
+
+def test_millions_of_people_are_no_figure():
+    assert all(term.kind is TermKind.WORD for term in terms("millions of people"))
+    assert all(term.kind is TermKind.WORD for term in terms("some thousand people"))
+
+
+def test_a_factor_of_a_thousand_and_another_unit_share_leading_digits():
+    assert "~32" in set(stems("32,000 rifles")) & set(stems("32 million rifles"))
+    assert "~76" in set(stems("7.6 tons")) & set(stems("7,691 kg"))
+
+
+def test_us_is_not_us():
+    assert stems("the US") == ["=us"]
+    assert stems("told us") == stems("told")
+
+
+def test_addresses_and_stop_words_are_left_out():
+    assert stems("it is at https://example.org/a-b?c=d or www.example.org, or me@example.org") == []
+
+
+def test_places_are_code_points_of_the_text():
+    text = "🙂 Zwölf naïve Möwen zählen 1,000 Fische"
+    for term in terms(text, "de"):
+        assert stem_of(text[term.start:term.end], "de") == term.stem or term.kind is not TermKind.WORD
+    assert text[terms(text, "de")[-1].start:] == "Fische"
+
+
+def test_texts_without_spaces_are_cut_into_pairs():
+    assert stems("北京大学") == ["北京", "京大", "大学"]
+    assert set(stems("กรุงเทพ")) & set(stems("ในกรุงเทพฯ"))
+
+
+def test_codes_keep_together():
+    assert "h2b" in set(stems("H-2B visas")) & set(stems("H2B visas"))
+
+
+def test_endings_of_other_languages():
+    assert stems("trafficking", "en") == stems("traffic", "en") or stem_of("trafficking") == "traffick"
+    assert stem_of("naciones", "es") == stem_of("nación", "es")
+
+
+def test_an_unknown_language_still_gives_terms():
+    assert stems("Ein Haus", "xx") == ["ein", "haus"]
+
+
+_PIECES = st.one_of(
+    st.text(st.characters(exclude_categories=["Cs"]), max_size=4),
+    st.text(st.sampled_from("abcé ABC .,-'’#@%$£ 0123456789 千万亿 \u0300\u00ad\u00a0\x00\"*():^"), max_size=8),
+    st.sampled_from(["thousand ", "million ", "two ", "and ", "per cent", "United States ", "U.S. ", "mil ", "one ", "5bn"]),
+)
+MIXED = st.lists(_PIECES, max_size=12).map("".join)
+
+
+@given(MIXED, st.sampled_from(["en", "es", "fr", "", "zh", "th", "de-AT"]))
+def test_any_text_gives_the_same_stems_both_ways_in_bounds(text, language):
+    found = terms(text, language)
+    assert sorted(stems(text, language)) == sorted(term.stem for term in found)
+    assert all(0 <= term.start < term.end <= len(text) for term in found)
+
+
+@given(MIXED, st.sampled_from(["en", "es", "fr", "", "ar"]))
+def test_stems_are_single_tokens_for_the_index(text, language):
+    for stem in stems(text, language):
+        assert stem
+        assert all(c.isalnum() or c in ".%#$&~=_" or ord(c) > 127 for c in stem), stem
