@@ -151,3 +151,13 @@ def test_many_passages_are_written_in_batches(archive, sha256_of):
     with archive.read() as session:
         frozen = documents.text(session, id)
     assert [p.start for p in frozen.passages] == list(range(25_000))
+
+
+def test_what_no_database_stores_is_replaced_and_no_offset_moves(archive, sha256_of):
+    broken = Reading("pdf", "Half \ud83d a pair.", passages=(Passage(0, 14, "Half \ud83d a pair."),), extractor="t")
+    id = add(archive, broken, sha256_of("half"), file="b\udcffd.pdf", metadata=Metadata(title="\udc00"))
+    with archive.read() as session:
+        frozen = documents.text(session, id)
+        document = documents.get(session, id)
+    assert frozen.text == frozen.passages[0].text == "Half \ufffd a pair."
+    assert (document.custody.file, document.name) == ("b\ufffdd.pdf", "\ufffd")

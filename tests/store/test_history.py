@@ -62,3 +62,12 @@ def test_the_chain_begins_with_the_library_and_holds(archive, hand, claim):
         assert events[0].prev_hash == history.seed(session)
         assert [event.prev_hash for event in events[1:]] == [event.hash for event in events[:-1]]
         assert list(history.broken_seals(session)) == []
+
+
+def test_the_rows_that_an_entry_changed_are_read_back(archive, hand, claim):
+    hand.reword(claim.id, "in other words")
+    with archive.read() as session:
+        (changed,) = history.changes(session, history.entries(session)[0].id)
+        assert history.changes(session, 999) == []
+    assert (changed.table, changed.id) == ("claim", claim.id)
+    assert (changed.before["as_checked"], changed.after["as_checked"]) == ("", "in other words")

@@ -46,7 +46,7 @@ class Archive:
         """Open the library in a folder (or its library.sqlite). It is made when missing, and brought up to date with a
         verified backup when it is older than the program. Raises children of LibraryError.
         """
-        ready = opening.prepare(Path(location), read_only=read_only)
+        ready = opening.prepare(location, read_only=read_only)
         writer = None if read_only else connections.writing(ready.database)
         reader = connections.reading(ready.database, immutable=ready.immutable)
         archive = cls(ready.folder, checker.strip() or "checker", ready.lock, writer, reader)

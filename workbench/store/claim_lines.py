@@ -1,8 +1,8 @@
 """The lines of the claims table: what it is sorted and searched by, kept ready so that 100,000 claims answer at once.
 
-A line is derived from a claim, its evidence and its current verdict. After every act, undo and redo too, the lines of the
-claims it was about are made anew in the same transaction; so nobody has to remember it, and no line is journalled. A
-claim set aside has no line. `verify` compares every line with what it was made from.
+A line is derived from a claim, its evidence and its current verdict. After every act, undo and redo too, the lines of
+the claims it was about are made anew in the same transaction; so nobody has to remember it, and no line is journalled.
+A claim set aside has no line. `verify` compares every line with what it was made from.
 """
 
 import json

@@ -16,7 +16,7 @@ READERS = 8
 
 def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
     """A plain connection in autocommit; `mode` as SQLite's URIs have it: ro, rw, rwc, or immutable."""
-    query = "immutable=1" if mode == "immutable" else f"mode={mode}"
+    query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     uri = f"{Path(path).absolute().as_uri()}?{query}"
     return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
 

@@ -20,9 +20,9 @@ def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came
         metadata: Metadata | None = None) -> int:
     """Add a document to the library and return its id. Its original must be among the originals already."""
     row = tables.Document(
-        extraction_id=extractions.keep(work.session, sha256, reading), sha256=sha256, size=size, file=file,
-        came_from=came_from, imported_at=work.at, imported_by=work.checker,
-        **asdict(metadata or Metadata(language=reading.language)))
+        extraction_id=extractions.keep(work.session, sha256, reading), sha256=sha256, size=size,
+        file=extractions.whole(file), came_from=extractions.whole(came_from), imported_at=work.at,
+        imported_by=work.checker, **_columns(metadata or Metadata(language=reading.language)))
     work.session.add(row)
     work.session.flush()
     return row.id
@@ -132,8 +132,8 @@ def hidden(session: Session) -> set[int]:
 def correct(work: Work, document_id: int, metadata: Metadata) -> Document:
     """Set what a checker knows of a document."""
     row = _row(work.session, document_id)
-    for name in METADATA:
-        setattr(row, name, getattr(metadata, name))
+    for name, value in _columns(metadata).items():
+        setattr(row, name, value)
     work.session.flush()
     return get(work.session, document_id)
 
@@ -157,6 +157,10 @@ def set_aside(work: Work, document_id: int, case_id: int | None = None) -> None:
     for link in work.session.scalars(links):
         link.removed_at = work.at
     work.session.flush()
+
+
+def _columns(metadata: Metadata) -> dict[str, str]:
+    return {name: extractions.whole(value) for name, value in asdict(metadata).items()}
 
 
 def _row(session: Session, document_id: int) -> tables.Document:

@@ -6,9 +6,11 @@ ids under it.
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import asdict, astuple
+from dataclasses import asdict, astuple, replace
 from itertools import islice
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -31,12 +33,20 @@ from workbench.store.clock import now
 BATCH = 10_000
 """Rows a statement; measured as the fastest way into SQLite."""
 
+HALF_PAIR = re.compile("[\ud800-\udfff]")
+
+# dataclasses.astuple copies deeply, which for a hundred thousand passages takes longer than writing them.
+EDIT = attrgetter("start", "end", "shown", "reason")
+PLACE = attrgetter("start", "end", "kind", "speaker", "page", "paragraph", "stage")
+SHEET = attrgetter("number", "label", "start", "end", "width", "height", "has_text")
+
 
 def keep(session: Session, sha256: str, reading: Reading) -> int:
     """Freeze what a reader made of the original of this hash, and index it. The same again is found, not stored."""
     # Imported when needed: the analyser behind it is half the time that opening a library takes.
     from workbench.store import search
 
+    reading = storable(reading)
     digest = digest_of(reading)
     table = tables.Extraction.__table__
     known = session.scalar(select(table.c.id).where(
@@ -45,7 +55,7 @@ def keep(session: Session, sha256: str, reading: Reading) -> int:
         return known
     added = session.execute(insert(table).values(
         sha256=sha256, kind=reading.kind, extractor=reading.extractor, digest=digest, language=reading.language,
-        text=reading.text, text_sha256=hash_of(reading.text), edits=[astuple(edit) for edit in reading.edits],
+        text=reading.text, text_sha256=hash_of(reading.text), edits=list(map(EDIT, reading.edits)),
         warnings=list(reading.warnings), found=[asdict(found) for found in reading.found],
         characters=len(reading.text), passages=len(reading.passages), pages=len(reading.pages),
         pages_without_text=list(reading.pages_without_text), created_at=now()))
@@ -56,17 +66,35 @@ def keep(session: Session, sha256: str, reading: Reading) -> int:
 
 
 def digest_of(reading: Reading) -> str:
-    """A hash over everything that is frozen: equal readings have equal ones."""
-    said = [reading.kind, reading.language, reading.text, [astuple(edit) for edit in reading.edits],
-            [astuple(passage)[:8] for passage in reading.passages], [astuple(who) for who in reading.speakers],
-            [[*astuple(page)[:7], hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
+    """A hash over everything that is frozen: equal readings have equal ones. (What a passage shows follows from the
+    text and the edits.)"""
+    said = [reading.kind, reading.language, reading.text, list(map(EDIT, reading.edits)),
+            list(map(PLACE, reading.passages)), [astuple(who) for who in reading.speakers],
+            [[*SHEET(page), hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
             [astuple(found) for found in reading.found], reading.warnings]
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+
+
+def storable(reading: Reading) -> Reading:
+    """The reading without halves of surrogate pairs, which no database stores; a mark as long stands in their place."""
+    if not HALF_PAIR.search(reading.text):
+        return reading
+    return replace(
+        reading, text=whole(reading.text),
+        passages=tuple(replace(one, text=whole(one.text), speaker=one.speaker and whole(one.speaker))
+                       for one in reading.passages),
+        speakers=tuple(replace(who, label=whole(who.label)) for who in reading.speakers),
+        edits=tuple(replace(edit, shown=whole(edit.shown)) for edit in reading.edits))
+
+
+def whole(text: str) -> str:
+    """Text that can be stored: halves of surrogate pairs become U+FFFD, and no offset moves."""
+    return HALF_PAIR.sub("\ufffd", text)
 
 
 def hash_of(text: str) -> str:
     """The SHA-256 of a text's UTF-8."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def source_text(session: Session, extraction_id: int) -> str:
@@ -157,7 +185,10 @@ def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
     under = {"extraction_id": extraction_id}
     _add(session, tables.Speaker, ({**under, "label": who.label, "aliases": list(who.aliases),
                                     "through_interpreter": who.through_interpreter} for who in reading.speakers))
-    _add(session, tables.Page, ({**under, **asdict(page)} for page in reading.pages))
+    _add(session, tables.Page, (
+        {**under, "number": page.number, "label": page.label, "start": page.start, "end": page.end,
+         "width": page.width, "height": page.height, "has_text": page.has_text, "glyphs": page.glyphs}
+        for page in reading.pages))
     _add(session, tables.Passage, (
         {**under, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
          "page": one.page, "paragraph": one.paragraph, "stage": one.stage} for one in reading.passages))

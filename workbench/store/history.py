@@ -52,6 +52,12 @@ def entry(session: Session, event_id: int) -> HistoryEntry | None:
     return _entry(*row) if row else None
 
 
+def changes(session: Session, event_id: int) -> list[RowChange]:
+    """Which rows an entry changed, each before and after."""
+    kept = session.scalar(select(Event.changes).where(Event.id == event_id))
+    return [RowChange(**change) for change in json.loads(kept or "[]")]
+
+
 def last_of_step(session: Session, step: int) -> HistoryEntry:
     """The newest entry of a step: the one that says how it came out."""
     row = session.execute(_entries().where(Event.step == step).order_by(Event.id.desc()).limit(1)).one()
@@ -75,13 +81,13 @@ def of_step(session: Session, step: int) -> list[Event]:
     return list(session.scalars(select(Event).where(Event.step == step).order_by(Event.id)))
 
 
-def write(session: Session, told: Told, changes: list[RowChange]) -> int:
+def write(session: Session, told: Told, changed: list[RowChange]) -> int:
     """Append an entry; return its id."""
     last = session.scalars(select(Event).order_by(Event.id.desc()).limit(1)).one_or_none()
     id = last.id + 1 if last else 1
     row = {
         "id": id, "at": told.at, "checker_id": told.checker, "act": told.act.value, "sentence": told.sentence,
-        "claim": told.claim, "changes": as_text(changes), "step": _step(last, id, told, changes),
+        "claim": told.claim, "changes": as_text(changed), "step": _step(last, id, told, changed),
         "undoes": told.undoes, "origin": told.origin, "prev_hash": last.hash if last else seed(session),
     }
     session.execute(insert(Event), [{**row, "hash": seal(row)}])
@@ -109,23 +115,19 @@ def broken_seals(session: Session) -> Iterator[int]:
         before = row["hash"]
 
 
-def rows_of(changes: str) -> set[tuple[str, int]]:
-    """Which rows an entry is about."""
-    return {(change["table"], change["id"]) for change in json.loads(changes)}
-
-
-def _step(last: Event | None, id: int, told: Told, changes: list[RowChange]) -> int | None:
+def _step(last: Event | None, id: int, told: Told, changed: list[RowChange]) -> int | None:
     if told.undoes is not None or not told.undoable:
         return None
-    return last.step if last is not None and _goes_on(last, told, changes) else id
+    return last.step if last is not None and _goes_on(last, told, changed) else id
 
 
-def _goes_on(last: Event, told: Told, changes: Iterable[RowChange]) -> bool:
+def _goes_on(last: Event, told: Told, changed: Iterable[RowChange]) -> bool:
     """Whether an act only goes on typing where the act before it left off."""
     return (told.act in TYPING and last.act == told.act and last.step is not None
             and last.checker_id == told.checker and last.claim == told.claim
             and 0 <= seconds_between(last.at, told.at) <= PAUSE
-            and rows_of(last.changes) == {(change.table, change.id) for change in changes})
+            and {(change["table"], change["id"]) for change in json.loads(last.changes)}
+            == {(change.table, change.id) for change in changed})
 
 
 def _undone(step):

@@ -15,7 +15,7 @@ OURS = 0x46435742
 """SQLite's application_id of a library: "FCWB"."""
 
 
-def folder_of(location: Path) -> Path:
+def folder_of(location: Path | str) -> Path:
     """The library's folder, whether that or its library.sqlite is named."""
     location = Path(location).expanduser().absolute()
     if location.name == DATABASE and not location.is_dir():

@@ -27,7 +27,7 @@ class Ready:
     immutable: bool = False
 
 
-def prepare(location: Path, *, read_only: bool) -> Ready:
+def prepare(location: Path | str, *, read_only: bool) -> Ready:
     """Make sure a library can be opened at `location`, a folder or its library.sqlite; make it where it is missing."""
     folder = layout.folder_of(location)
     try:
