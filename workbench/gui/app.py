@@ -1,7 +1,9 @@
 """The program: what is made once and put together here. The shell is painted first; the library is opened meanwhile."""
 
 import getpass
+import importlib
 import os
+import pkgutil
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -229,9 +231,12 @@ class Program(QObject):
 
 
 def _open(location: Path, checker: str, read_only: bool):
-    """The job: SQLAlchemy is imported here, off the GUI thread, while the shell is already painted."""
+    """The job: SQLAlchemy and all that the panels will ask for is imported here, while the shell is already painted."""
+    from workbench import services
     from workbench.services import libraries
 
+    for found in pkgutil.iter_modules(services.__path__):
+        importlib.import_module(f"{services.__name__}.{found.name}")
     return libraries.open_library(location, checker=checker, read_only=read_only)
 
 

@@ -59,7 +59,7 @@ class Bindings(QObject):
     def recolour(self) -> None:
         """Icons in the colours of the theme."""
         for command in COMMANDS:
-            if command.icon:
+            if command.toolbar:
                 self.actions[command.id].setIcon(icon(command.icon))
 
     def run(self, command: Command) -> None:
@@ -83,8 +83,9 @@ class Bindings(QObject):
         keys = [QKeySequence(key) for key in (command.key, *command.more_keys) if key]
         made.setShortcuts(keys)
         made.setToolTip(tooltip(command))
-        made.setIconVisibleInMenu(False)
-        if command.icon:
+        if command.toolbar:
+            # Only the toolbar shows them: menus stay calm, and icons are drawn when they are needed.
+            made.setIconVisibleInMenu(False)
             made.setIcon(icon(command.icon))
         made.triggered.connect(lambda: self.run(command))
         window.addAction(made)
