@@ -1,9 +1,11 @@
 """Find words in a document: as they stand, then as a reader sees them, then nearly so."""
 
+from functools import lru_cache
+
 from workbench.domain.anchors import Anchor, AnchorState
 from workbench.domain.documents import DocumentText
 from workbench.text.anchors import find_again
-from workbench.text.folding import fold
+from workbench.text.folding import Folded, fold
 from workbench.text.view import View
 
 
@@ -24,9 +26,15 @@ def find_as_shown(frozen: DocumentText, words: str) -> tuple[int, int] | None:
 
 
 def _folded(text: str, words: str) -> tuple[int, int] | None:
-    wanted, folded = fold(words).text.strip(), fold(text)
+    wanted, folded = fold(words).text.strip(), _whole(text)
     start = folded.text.find(wanted) if wanted else -1
     return folded.to_source(start, start + len(wanted)) if start >= 0 else None
+
+
+@lru_cache(maxsize=8)
+def _whole(text: str) -> Folded:
+    # Folding a long document takes longer than all the rest of a search, and a batch asks for few documents.
+    return fold(text)
 
 
 def _nearly(text: str, words: str) -> tuple[int, int] | None:
