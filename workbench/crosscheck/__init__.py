@@ -5,4 +5,16 @@ from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger
 from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
 
-__all__ = ["Comparison", "Facts", "LedgerText", "QuotationResult", "QuotationSource", "compare", "compare_facts", "conflicts_within", "facts", "find_quotations", "ledger"]
+__all__ = [
+    "Comparison",
+    "Facts",
+    "LedgerText",
+    "QuotationResult",
+    "QuotationSource",
+    "compare",
+    "compare_facts",
+    "conflicts_within",
+    "facts",
+    "find_quotations",
+    "ledger",
+]

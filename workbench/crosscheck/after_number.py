@@ -82,7 +82,7 @@ def currency_before(tokens: list[Token], first: int) -> tuple[str, int]:
             prefix = currencies.PREFIXES.get(tokens[first - 2].text)
             if prefix:
                 return prefix, first - 2
-        if token.text == "$" and first > 4 and [t.text for t in tokens[first - 5:first - 1]] == ["u", ".", "s", "."]:
+        if token.text == "$" and first > 4 and [t.text for t in tokens[first - 5 : first - 1]] == ["u", ".", "s", "."]:
             return "USD", first - 5
         return currencies.SIGNS[token.text], first - 1
     if token.kind == WORD and token.capital and token.text in currencies.CODES:
@@ -102,12 +102,16 @@ def _money_after(tokens: list[Token], after: int) -> Measured | None:
     if at < len(tokens) and tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end:
         at += 1
     word, following = _word(tokens, at), _word(tokens, at + 1)
-    if word in currencies.CODES and tokens[at].text == word and (tokens[at].capital or at == after and tokens[at].start == tokens[at - 1].end):
+    if (
+        word in currencies.CODES
+        and tokens[at].text == word
+        and (tokens[at].capital or at == after and tokens[at].start == tokens[at - 1].end)
+    ):
         return Measured(MONEY, at + 1, currency=currencies.CODES[word])
     named = currencies.NAMED.get((word, following))
     if named:
         return Measured(MONEY, at + 2, currency=named)
-    if word == "u" and [token.text for token in tokens[at:at + 5]] == ["u", ".", "s", ".", "dollars"]:
+    if word == "u" and [token.text for token in tokens[at : at + 5]] == ["u", ".", "s", ".", "dollars"]:
         return Measured(MONEY, at + 5, currency="USD")
     currency = currencies.WORDS.get(word)
     if not currency:
@@ -145,13 +149,22 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
     following = _word(tokens, at + 1)
     if token.text in ("°", "º") and following in ("c", "f"):
         return UNITS["celsius" if following == "c" else "fahrenheit"], at + 2
-    if token.capital and word in ("c", "f") and (at + 1 >= len(tokens) or tokens[at + 1].kind != WORD or not tokens[at + 1].capital):
+    if (
+        token.capital
+        and word in ("c", "f")
+        and (at + 1 >= len(tokens) or tokens[at + 1].kind != WORD or not tokens[at + 1].capital)
+    ):
         return UNITS["celsius" if word == "c" else "fahrenheit"], at + 1
     if not word or (token.capital and word in ("may", "mar")):
         return None, at
     if at + 1 < len(tokens) and tokens[at + 1].kind == RAISED and tokens[at + 1].start == token.end:
         return unit_of(word + tokens[at + 1].text), at + 2
-    if at + 1 < len(tokens) and tokens[at + 1].kind == NUMBER and tokens[at + 1].start == token.end and word in ("m", "km", "ft"):
+    if (
+        at + 1 < len(tokens)
+        and tokens[at + 1].kind == NUMBER
+        and tokens[at + 1].start == token.end
+        and word in ("m", "km", "ft")
+    ):
         return unit_of(word + tokens[at + 1].text), at + 2
     if at + 2 < len(tokens) and tokens[at + 1].text == "/":
         joined = unit_of(f"{word}/{_word(tokens, at + 2)}")

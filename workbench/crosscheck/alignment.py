@@ -47,7 +47,7 @@ class Alignment:
 def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
     """The words of a passage with contractions written out."""
     found = []
-    for token in tokens[:LONGEST * 3]:
+    for token in tokens[: LONGEST * 3]:
         if token.kind == NUMBER:
             found.append(Word("#", token.text, token.start, token.end, False))
         elif token.kind == WORD:
@@ -75,7 +75,9 @@ def telling(words: tuple[Word, ...]) -> frozenset[str]:
     return frozenset(word.key for word in words if len(word.key) > 2 and stem(word.bare) and not is_generic(word.key))
 
 
-def align(ours: tuple[Word, ...], theirs: tuple[Word, ...], ours_telling: frozenset[str], theirs_telling: frozenset[str]) -> Alignment | None:
+def align(
+    ours: tuple[Word, ...], theirs: tuple[Word, ...], ours_telling: frozenset[str], theirs_telling: frozenset[str]
+) -> Alignment | None:
     """The alignment of two passages that say nearly the same words; None for others."""
     smaller = min(len(ours_telling), len(theirs_telling))
     if smaller < 2 or not ours or not theirs:
@@ -115,4 +117,4 @@ def _inside(ours, theirs, blocks, window) -> Alignment:
         if a_start > ours_at or b_start > theirs_at:
             differences.append(Difference(ours[ours_at:a_start], theirs[theirs_at:b_start], ours_at, theirs_at))
         ours_at, theirs_at = max(a_end, ours_at), max(b_end, theirs_at)
-    return Alignment(ours[window[0]:ours_end], theirs[window[2]:theirs_end], tuple(differences))
+    return Alignment(ours[window[0] : ours_end], theirs[window[2] : theirs_end], tuple(differences))

@@ -5,10 +5,12 @@ from bisect import bisect_right
 
 _CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
 _NAME = rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
-_SAYS = (r"(?:said|says|told|tells|added|adds|asked|explained|declared|stated|wrote|writes|noted|insisted|continued|concluded|argued|claimed|warned|replied|answered|recalled"
-         r"|remarked|announced|asserted|expressed|condemned|called|described|pointed\sout|maintained|contended|highlighted|cited|suggested|testified|told\sreporters|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
-         r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
-         r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit)")
+_SAYS = (
+    r"(?:said|says|told|tells|added|adds|asked|explained|declared|stated|wrote|writes|noted|insisted|continued|concluded|argued|claimed|warned|replied|answered|recalled"
+    r"|remarked|announced|asserted|expressed|condemned|called|described|pointed\sout|maintained|contended|highlighted|cited|suggested|testified|told\sreporters|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
+    r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
+    r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit)"
+)
 _PRONOUN = r"(?:he|she|they|it|él|ella|er|sie|il|elle)"
 
 _AFTER = re.compile(
@@ -25,8 +27,10 @@ _BEFORE = re.compile(
 _ANSWER = re.compile(r"(?:^|\n)[ \t]*[AQ]:\s{0,3}(?P<label>[A-ZÁÉÍÓÚÑ][^:“”\"]{1,280}?):\s*$")
 _LABEL = re.compile(r"(?:^|\n)[ \t]*(?:[AQ]:\s{0,3})?(?P<label>[A-ZÁÉÍÓÚÑ][^\n:“”\"]{1,120}?):\s*$")
 _SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{_SAYS}\b")
-_NOT_NAMES = frozenset("""The A An In On At But And He She They It This That These Those When While After Before As If So There Here With From By To For His Her Our My We I Speaking
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday El La Los Las Un Una En""".split())
+_NOT_NAMES = frozenset(
+    """The A An In On At But And He She They It This That These Those When While After Before As If So There Here With From By To For His Her Our My We I Speaking
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday El La Los Las Un Una En""".split()
+)
 REACH = 320
 
 
@@ -44,7 +48,7 @@ class Attributions:
         return self._after(start, end) or self._before(start) or self._same_paragraph(start)
 
     def _after(self, start: int, end: int) -> str | None:
-        tail = self._text[end:end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
+        tail = self._text[end : end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
         match = _AFTER.match(tail)
         if not match:
             return None
@@ -54,8 +58,8 @@ class Attributions:
         return _trimmed(match["who"] or match["name"] or match["source"])
 
     def _before(self, start: int) -> str | None:
-        head = self._text[max(0, start - REACH):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
-        closing = self._text[max(0, start - 6):start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
+        head = self._text[max(0, start - REACH) : start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
+        closing = self._text[max(0, start - 6) : start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
         head_with_colon = head if head.endswith(":") else head + ":"
         answer = _ANSWER.search(head_with_colon) if closing.endswith(":") else None
         if answer:
@@ -74,7 +78,11 @@ class Attributions:
         """A quotation that follows another in its paragraph, with only a name's words between."""
         paragraph = self._text.rfind("\n\n", 0, start) + 1
         at = bisect_right(self._at, start) - 1
-        if at >= 0 and self._at[at] > paragraph and not re.search(r"[.!?][\s”\"]", self._text[self._at[at]:start].replace("\n", " ")[:-3]):
+        if (
+            at >= 0
+            and self._at[at] > paragraph
+            and not re.search(r"[.!?][\s”\"]", self._text[self._at[at] : start].replace("\n", " ")[:-3])
+        ):
             return self._named[at][1]
         return None
 
@@ -88,7 +96,9 @@ def _trimmed(name: str | None) -> str | None:
     if not name:
         return None
     words = name.strip(" ,.’'").split()
-    while words and (words[0] in _NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")):
+    while words and (
+        words[0] in _NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")
+    ):
         words.pop(0)
     name = " ".join(words).removesuffix("’s").removesuffix("'s")
     return name or None

@@ -25,15 +25,23 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
         return "", 0
     direction, position, is_noun = found
     before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
-    if before in ("un", "una", "a", "an", "el") and hedge_first > 1 and _bare(tokens[hedge_first - 2]) in words.LEVEL_BEFORE:
+    if (
+        before in ("un", "una", "a", "an", "el")
+        and hedge_first > 1
+        and _bare(tokens[hedge_first - 2]) in words.LEVEL_BEFORE
+    ):
         before = _bare(tokens[hedge_first - 2])
-    if before == "a" and _bare(tokens[hedge_first - 2]) in ("de", "cayo", "subio", "bajo", "cayeron", "bajaron", "subieron") and kind != COUNT:
+    if (
+        before == "a"
+        and _bare(tokens[hedge_first - 2]) in ("de", "cayo", "subio", "bajo", "cayeron", "bajaron", "subieron")
+        and kind != COUNT
+    ):
         before = "to"
     if before in words.LEVEL_BEFORE and not (before == "at" and is_noun):
         return LEVEL, direction
     if before in words.FROM_BEFORE:
         return START, direction
-    between = [_bare(token) for token in tokens[position + 1:hedge_first]]
+    between = [_bare(token) for token in tokens[position + 1 : hedge_first]]
     if is_noun and not any(word in ("of", "de", "del", "by") for word in between):
         return "", 0
     return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
@@ -52,21 +60,39 @@ def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
                 continue
             return None
         word = _bare(token)
-        if word in ("up", "down", "lower", "higher", "over") and word in words.BETWEEN and _verb_follows(tokens, position):
+        if (
+            word in ("up", "down", "lower", "higher", "over")
+            and word in words.BETWEEN
+            and _verb_follows(tokens, position)
+        ):
             continue
         if word in words.UP or word in words.DOWN:
-            if word in ("lower", "higher") or word in ("up", "under") and position + 1 < len(tokens) and _bare(tokens[position + 1]) == "to":
+            if (
+                word in ("lower", "higher")
+                or word in ("up", "under")
+                and position + 1 < len(tokens)
+                and _bare(tokens[position + 1]) == "to"
+            ):
                 return None
             is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
             is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
-            only_noun = is_noun and not (is_verb and position + 1 == at or is_verb and _bare(tokens[position + 1]) in ("by", "to", "from"))
+            only_noun = is_noun and not (
+                is_verb and position + 1 == at or is_verb and _bare(tokens[position + 1]) in ("by", "to", "from")
+            )
             return (1 if word in words.UP else -1), position, only_noun
-        if word not in words.BETWEEN and not word.endswith("ly") and not word.endswith("mente") and word not in _AMOUNT_WORDS:
+        if (
+            word not in words.BETWEEN
+            and not word.endswith("ly")
+            and not word.endswith("mente")
+            and word not in _AMOUNT_WORDS
+        ):
             return None
     return None
 
 
-_AMOUNT_WORDS = frozenset("percent million billion thousand millones mil dollars euros points per cent por ciento puntos half third".split())
+_AMOUNT_WORDS = frozenset(
+    "percent million billion thousand millones mil dollars euros points per cent por ciento puntos half third".split()
+)
 
 
 def _verb_follows(tokens: list[Token], position: int) -> bool:

@@ -45,18 +45,40 @@ def _word_by_word(ours: Facts, theirs: Facts, so_far: list[Finding]) -> list[Fin
     if alignment is None:
         return []
     named = name_findings(alignment, ours.persons, theirs.persons) if ours.persons and theirs.persons else []
-    turned = [one for one in polarity_findings(alignment) if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))]
+    turned = [
+        one
+        for one in polarity_findings(alignment)
+        if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
+    ]
     findings = named + turned
     if not findings and not so_far and _says_the_same(alignment):
         because = "The two say it in the same words."
-        return [Finding(FindingKind.QUOTATION, Agreement.AGREES, ours.text.strip(), theirs.text.strip(), because, "same words", (0, len(ours.text)), (0, len(theirs.text)))]
+        return [
+            Finding(
+                FindingKind.QUOTATION,
+                Agreement.AGREES,
+                ours.text.strip(),
+                theirs.text.strip(),
+                because,
+                "same words",
+                (0, len(ours.text)),
+                (0, len(theirs.text)),
+            )
+        ]
     return findings
 
 
 def _says_the_same(alignment: Alignment) -> bool:
     """Nothing differs but a bracketed acronym or a little word."""
-    return all(len(one.ours) + len(one.theirs) <= 1 and all(word.bare.isascii() and len(word.bare) <= 5 for word in one.ours + one.theirs)
-               for one in alignment.differences) and len(alignment.differences) <= 1 and _numbers(alignment.ours) == _numbers(alignment.theirs)
+    return (
+        all(
+            len(one.ours) + len(one.theirs) <= 1
+            and all(word.bare.isascii() and len(word.bare) <= 5 for word in one.ours + one.theirs)
+            for one in alignment.differences
+        )
+        and len(alignment.differences) <= 1
+        and _numbers(alignment.ours) == _numbers(alignment.theirs)
+    )
 
 
 def _numbers(words: tuple[Word, ...]) -> list[str]:

@@ -88,7 +88,7 @@ def _is_line_hyphen(text: str, index: int) -> bool:
     """A hyphen or the line end after it where a word is broken over two lines."""
     character = text[index]
     if character in "-‐\u2011":
-        return text[index + 1:index + 2] in ("\n", "\r") and text[index + 2:index + 3].islower()
+        return text[index + 1 : index + 2] in ("\n", "\r") and text[index + 2 : index + 3].islower()
     if character in "\n\r":
-        return index > 0 and text[index - 1] in "-‐\u2011" and text[index + 1:index + 2].islower()
+        return index > 0 and text[index - 1] in "-‐\u2011" and text[index + 1 : index + 2].islower()
     return False

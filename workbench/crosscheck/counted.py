@@ -14,14 +14,22 @@ _ENDS = ".!?;"
 _OF = ("of", "de", "del")
 _COPULAS = frozenset("is are was were be been being has have had es son fue fueron era eran ha han will would".split())
 _PRONOUNS = frozenset("these those them which whom that estos estas ellos ellas".split())
-_PLURALS = frozenset("people men women children police staff troops dead injured wounded personas gente cattle sheep fish aircraft species feet homeless".split())
+_PLURALS = frozenset(
+    "people men women children police staff troops dead injured wounded personas gente cattle sheep fish aircraft species feet homeless".split()
+)
 _PARTICIPLE = re.compile(r"(?:ed|ados|adas|idos|idas)$")
-_VERBS = frozenset("""died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
+_VERBS = frozenset(
+    """died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
 survives face faces remain remains work works serve murieron llegaron huyeron have had collapsed voted crossed joined sank burn burned escaped gone
-under over during since after before while because against for with into at on by""".split())
-_DETERMINERS = frozenset("the a an its their his her our his this that these those all other its el la los las sus su nuestros".split())
-_NOISE = frozenset("""about around nearly almost over least approximately roughly estimated total number record
-current former up down further additional extra long tall high wide deep old thick away apart distant record""".split())
+under over during since after before while because against for with into at on by""".split()
+)
+_DETERMINERS = frozenset(
+    "the a an its their his her our his this that these those all other its el la los las sus su nuestros".split()
+)
+_NOISE = frozenset(
+    """about around nearly almost over least approximately roughly estimated total number record
+current former up down further additional extra long tall high wide deep old thick away apart distant record""".split()
+)
 
 
 @dataclass(slots=True)
@@ -46,7 +54,14 @@ def prepare(tokens: list[Token]) -> Words:
             stemmed = _stem_of(token)
             if stemmed:
                 contexts[-1].add(stemmed)
-                if token.capital and not starts_sentence and stemmed.islower() or token.capital and len(token.text) > 5 and not stemmed.isupper():
+                if (
+                    token.capital
+                    and not starts_sentence
+                    and stemmed.islower()
+                    or token.capital
+                    and len(token.text) > 5
+                    and not stemmed.isupper()
+                ):
                     names[-1].add(stemmed) if not starts_sentence else None
             starts_sentence = False
         elif _is_end(tokens, index):
@@ -75,9 +90,21 @@ def _is_end(tokens: list[Token], index: int) -> bool:
 
 def _stem_of(token: Token) -> str:
     bare = without_marks(token.text)
-    if bare in changewords.UP or bare in changewords.DOWN or bare in _NOISE or bare in numerals.MAGNITUDES or bare in numerals.UNITS:
+    if (
+        bare in changewords.UP
+        or bare in changewords.DOWN
+        or bare in _NOISE
+        or bare in numerals.MAGNITUDES
+        or bare in numerals.UNITS
+    ):
         return ""
-    if bare in numerals.TENS or bare in numerals.TIMES or bare in MONEY_WORDS or bare in numerals.FRACTIONS and bare not in ("second",):
+    if (
+        bare in numerals.TENS
+        or bare in numerals.TIMES
+        or bare in MONEY_WORDS
+        or bare in numerals.FRACTIONS
+        and bare not in ("second",)
+    ):
         return ""
     unit = unit_of(bare)
     if unit and len(bare) > 2 and unit.name not in ("second", "century", "decade"):
@@ -91,6 +118,7 @@ class Counted:
 
     stems: tuple[str, ...] = ()
     keys: frozenset[str] = frozenset()
+    head: str = ""
     end: int = 0
     after: int = 0
 
@@ -131,11 +159,12 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
             break
     if segment:
         keys.append(_head(segment, spanish))
-    return Counted(tuple(stems), frozenset(keys), pieces[-1].end if pieces else 0, at)
+    return Counted(tuple(stems), frozenset(keys), keys[0] if keys else "", pieces[-1].end if pieces else 0, at)
 
 
 def _skip_lead(tokens: list[Token], at: int) -> int:
     """Past "of the", "of these were", "are" before members, so that "5,400 are members of ..." counts members."""
+
     def word(position: int) -> str:
         return without_marks(tokens[position].text) if position < len(tokens) and tokens[position].kind == WORD else ""
 
@@ -151,7 +180,12 @@ def _skip_lead(tokens: list[Token], at: int) -> int:
 
 
 def _is_glued(tokens: list[Token], at: int) -> bool:
-    return at > 1 and tokens[at - 1].text == "-" and tokens[at - 1].end == tokens[at].start and tokens[at - 2].end == tokens[at - 1].start
+    return (
+        at > 1
+        and tokens[at - 1].text == "-"
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at - 2].end == tokens[at - 1].start
+    )
 
 
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:

@@ -72,11 +72,17 @@ def _as(one: Date, day: date) -> Date:
 
 
 def _likeliest_year(one: Date, written: date) -> int:
-    candidates = [day for year in (written.year - 1, written.year, written.year + 1) if (day := calendar_day(year, one.month, one.day))]
+    candidates = [
+        day
+        for year in (written.year - 1, written.year, written.year + 1)
+        if (day := calendar_day(year, one.month, one.day))
+    ]
     return min(candidates, key=lambda day: abs((day - written).days)).year if candidates else written.year
 
 
-def date_findings(ours: tuple[Event, ...], theirs: tuple[Event, ...], ours_date: date | None = None, theirs_date: date | None = None) -> list[Finding]:
+def date_findings(
+    ours: tuple[Event, ...], theirs: tuple[Event, ...], ours_date: date | None = None, theirs_date: date | None = None
+) -> list[Finding]:
     """Agreements and conflicts between the dates of the same event."""
     candidates = []
     for mine in ours:
@@ -101,7 +107,18 @@ def _assigned(candidates) -> list[Finding]:
         seen_ours.add(a.start)
         seen_theirs.add(b.start)
         agreement = Agreement.AGREES if agrees == 1 else Agreement.CONFLICTS
-        findings.append(Finding(FindingKind.DATE, agreement, a.text.strip(), b.text.strip(), because, label, (a.start, a.end), (b.start, b.end)))
+        findings.append(
+            Finding(
+                FindingKind.DATE,
+                agreement,
+                a.text.strip(),
+                b.text.strip(),
+                because,
+                label,
+                (a.start, a.end),
+                (b.start, b.end),
+            )
+        )
     findings.sort(key=lambda finding: finding.ours_span)
     return findings
 
@@ -115,7 +132,12 @@ def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None
     if not shared:
         return None
     common = len(mine.context & other.context)
-    return shared / min(len(mine.near), len(other.near)), common / min(len(mine.context), len(other.context)), shared, common
+    return (
+        shared / min(len(mine.near), len(other.near)),
+        common / min(len(mine.context), len(other.context)),
+        shared,
+        common,
+    )
 
 
 def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float, str, str] | None:
@@ -123,7 +145,9 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     coefficient, context, shared, _ = likeness
     size = min(len(mine.near), len(other.near))
     sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1)
-    if not sure and not (coefficient >= 0.5 and size == 2 and context >= 0.5 and len(mine.context | other.context) <= 6):
+    if not sure and not (
+        coefficient >= 0.5 and size == 2 and context >= 0.5 and len(mine.context | other.context) <= 6
+    ):
         sure = False
     odd = _at_odds(a, b) if sure else None
     if odd:
@@ -136,12 +160,21 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     if compatible:
         if coefficient < 0.34 and context < 0.4:
             return None
-        same = f"“{_clean(a)}” and “{_clean(b)}” are the same date." if _depth(a) == _depth(b) else f"“{_clean(a)}” and “{_clean(b)}” can be the same date."
+        same = (
+            f"“{_clean(a)}” and “{_clean(b)}” are the same date."
+            if _depth(a) == _depth(b)
+            else f"“{_clean(a)}” and “{_clean(b)}” can be the same date."
+        )
         return 1, same, f"{told(a)} = {told(b)}"
     if not sure or not _comparable_depth(a, b) or _opens(a) != _opens(b):
         return None
-    return 0, f"“{_clean(a)}” is {told(a)}, “{_clean(b)}” is {told(b)}: different dates." if told(a) != _clean(a) else \
-        f"“{_clean(a)}” is not “{_clean(b)}”.", f"{told(a)} ≠ {told(b)}"
+    return (
+        0,
+        f"“{_clean(a)}” is {told(a)}, “{_clean(b)}” is {told(b)}: different dates."
+        if told(a) != _clean(a)
+        else f"“{_clean(a)}” is not “{_clean(b)}”.",
+        f"{told(a)} ≠ {told(b)}",
+    )
 
 
 def _clean(one: Date) -> str:
@@ -171,7 +204,11 @@ def _compatible(a: Date, b: Date) -> bool | None:
         if not a.year or not b.year:
             return None
         return a.year <= b.year + b.years - 1 and b.year <= a.year + a.years - 1
-    answers = [_same_parts((a.year, month_a, day_a), (b.year, month_b, day_b)) for month_a, day_a in _readings(a) for month_b, day_b in _readings(b)]
+    answers = [
+        _same_parts((a.year, month_a, day_a), (b.year, month_b, day_b))
+        for month_a, day_a in _readings(a)
+        for month_b, day_b in _readings(b)
+    ]
     answer = True if True in answers else answers[0]
     if answer is None and a.weekday is not None and b.weekday is not None:
         return a.weekday == b.weekday
@@ -204,7 +241,13 @@ def _at_odds(a: Date, b: Date) -> tuple[str, str] | None:
         one = a if odd_a else b
         return _odd(one, one.weekday)
     for dated, named in ((a, b), (b, a)):
-        if dated.whole and named.weekday is not None and not named.day and not named.year and named.weekday != dated.whole.weekday():
+        if (
+            dated.whole
+            and named.weekday is not None
+            and not named.day
+            and not named.year
+            and named.weekday != dated.whole.weekday()
+        ):
             return _odd(dated, named.weekday)
     return None
 

@@ -55,26 +55,30 @@ _WEEK = rf"(?:(?:on\s)?\b(?P<w{{n}}>{_DAY_NAME})\b\.?,?\s(?:(?:the|el|dia|día)\
 _JOIN = r"(?:\s?[-–—]\s?|\s(?:to|through|thru|until|and|al|a|y|hasta\sel|&)\s)"
 
 _PATTERNS = re.compile(
-    "|".join((
-        rf"(?P<iso>\b(?P<y1>{_YEAR})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])\b)",
-        rf"(?P<num>\b(?P<a2>{_D})(?P<sep>[/.])(?P<b2>{_D})(?P=sep)(?P<y2>{_YEAR}|\d\d)\b)",
-        rf"(?P<mdy>{_WEEK.format(n=3)}\b(?P<m3>{_MONTH})\b\.?\s(?P<d3>{_D}){_NTH}(?!\d)(?:{_JOIN}(?:(?P<n3>{_MONTH})\.?\s)?(?P<e3>{_D}){_NTH}(?![\d%:]))?"
-        rf"(?:,?\s(?:of\s)?(?P<y3>{_YEAR})(?![\d%]))?)",
-        rf"(?P<dmy>{_WEEK.format(n=4)}(?<![\d.,$€£])(?P<d4>{_D}){_NTH}(?:{_JOIN}(?P<e4>{_D}){_NTH})?\s(?:(?:of|de)\s)?(?P<m4>{_MONTH})\b\.?"
-        rf"(?:,?\s(?:(?:of|del?)\s)?(?P<y4>{_YEAR})(?![\d%]))?)",
-        rf"(?P<my>\b(?P<m5>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y5>{_YEAR})(?![\d%]))",
-        rf"(?P<fiscal>\b(?:fiscal\syear|fiscal|FY|año\sfiscal|ejercicio\sfiscal)\s?(?P<y6>{_YEAR}|\d\d)\b)",
-        rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
-        rf"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|\blos\saños\s(?P<z8>\d)0\b)",
-        rf"(?P<year>(?<![\d.,$€£/'-])(?P<y9>1[7-9]\d\d|20\d\d)(?![\d%€£°$/]|[.,']\d|-\w))",
-        rf"(?P<month>\b(?:in|since|last|this|next|by|until|early|late|mid|en|desde|of|de|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
-        rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
-        r"(?P<relative>\b(?:yesterday|today|tomorrow|ayer|hoy|last\s(?:week|month|year)|this\s(?:week|month|year)|el\saño\spasado|la\ssemana\spasada|el\smes\spasado|a\sday\searlier)\b)",
-    )),
+    "|".join(
+        (
+            rf"(?P<iso>\b(?P<y1>{_YEAR})-(?P<m1>0[1-9]|1[0-2])-(?P<d1>0[1-9]|[12]\d|3[01])\b)",
+            rf"(?P<num>\b(?P<a2>{_D})(?P<sep>[/.])(?P<b2>{_D})(?P=sep)(?P<y2>{_YEAR}|\d\d)\b)",
+            rf"(?P<mdy>{_WEEK.format(n=3)}\b(?P<m3>{_MONTH})\b\.?\s(?P<d3>{_D}){_NTH}(?!\d)(?:{_JOIN}(?:(?P<n3>{_MONTH})\.?\s)?(?P<e3>{_D}){_NTH}(?![\d%:]))?"
+            rf"(?:,?\s(?:of\s)?(?P<y3>{_YEAR})(?![\d%]))?)",
+            rf"(?P<dmy>{_WEEK.format(n=4)}(?<![\d.,$€£])(?P<d4>{_D}){_NTH}(?:{_JOIN}(?P<e4>{_D}){_NTH})?\s(?:(?:of|de)\s)?(?P<m4>{_MONTH})\b\.?"
+            rf"(?:,?\s(?:(?:of|del?)\s)?(?P<y4>{_YEAR})(?![\d%]))?)",
+            rf"(?P<my>\b(?P<m5>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y5>{_YEAR})(?![\d%]))",
+            rf"(?P<fiscal>\b(?:fiscal\syear|fiscal|FY|año\sfiscal|ejercicio\sfiscal)\s?(?P<y6>{_YEAR}|\d\d)\b)",
+            rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
+            r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|\blos\saños\s(?P<z8>\d)0\b)",
+            r"(?P<year>(?<![\d.,$€£/'-])(?P<y9>1[7-9]\d\d|20\d\d)(?![\d%€£°$/]|[.,']\d|-\w))",
+            rf"(?P<month>\b(?:in|since|last|this|next|by|until|early|late|mid|en|desde|of|de|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
+            rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
+            r"(?P<relative>\b(?:yesterday|today|tomorrow|ayer|hoy|last\s(?:week|month|year)|this\s(?:week|month|year)|el\saño\spasado|la\ssemana\spasada|el\smes\spasado|a\sday\searlier)\b)",
+        )
+    ),
     re.IGNORECASE,
 )
 
-_COUNTED_AFTER_YEAR = re.compile(r"\s?(?:%|percent\b|per cent\b|kg|km|tons?\b|tonnes?\b|toneladas\b|million|billion|mil\b|millones|dollars|euros|pesos|miles\b|people\b|hectares|(?P<plural>[a-zñáéíóú]{3,}s)\b)")
+_COUNTED_AFTER_YEAR = re.compile(
+    r"\s?(?:%|percent\b|per cent\b|kg|km|tons?\b|tonnes?\b|toneladas\b|million|billion|mil\b|millones|dollars|euros|pesos|miles\b|people\b|hectares|(?P<plural>[a-zñáéíóú]{3,}s)\b)"
+)
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|before|after|during|from|of|the|for|en|desde|hasta|de|del|late|early|mid|summer|winter|spring|autumn|year|año|around|and|y|a|to|between|through|through|for|back|as|again|than)\s|[(,]\s?|^)$",
     re.IGNORECASE,
@@ -98,7 +102,7 @@ def _read(match: re.Match, text: str) -> Date | None:
     one = _READERS[kind](match)
     if one is None or kind == "year" and not _is_year(match, text):
         return None
-    since = text[max(0, match.start() - 7):match.start()].lower().endswith(("since ", "desde "))
+    since = text[max(0, match.start() - 7) : match.start()].lower().endswith(("since ", "desde "))
     return replace(one, start=match.start(), end=match.end(), text=match[0], since=since)
 
 
@@ -211,8 +215,20 @@ def _relative(match: re.Match) -> Date:
     return _blank(relative=match["relative"].lower())
 
 
-_READERS = {"iso": _iso, "num": _numeric, "mdy": _month_day, "dmy": _day_month, "my": _month_year, "fiscal": _fiscal, "span": _year_span, "decade": _decade,
-            "year": _year, "month": _month_alone, "weekday": _weekday_alone, "relative": _relative}
+_READERS = {
+    "iso": _iso,
+    "num": _numeric,
+    "mdy": _month_day,
+    "dmy": _day_month,
+    "my": _month_year,
+    "fiscal": _fiscal,
+    "span": _year_span,
+    "decade": _decade,
+    "year": _year,
+    "month": _month_alone,
+    "weekday": _weekday_alone,
+    "relative": _relative,
+}
 
 
 def _is_year(match: re.Match, text: str) -> bool:
@@ -228,19 +244,25 @@ def _join_spans(found: list[Date], text: str) -> list[Date]:
     joined: list[Date] = []
     for one in found:
         before = joined[-1] if joined else None
-        if before and before.last is None and (one.year or one.month) and one.last is None and _is_span(before, one, text):
+        if (
+            before
+            and before.last is None
+            and (one.year or one.month)
+            and one.last is None
+            and _is_span(before, one, text)
+        ):
             first = before if before.year else replace(before, year=one.year)
             if first.month and not one.month:
                 joined.append(one)
                 continue
-            joined[-1] = replace(first, end=one.end, text=text[before.start:one.end], last=one)
+            joined[-1] = replace(first, end=one.end, text=text[before.start : one.end], last=one)
         else:
             joined.append(one)
     return joined
 
 
 def _is_span(before: Date, one: Date, text: str) -> bool:
-    between = text[before.end:one.start]
+    between = text[before.end : one.start]
     if len(between) > 12 or not _SPAN_JOINS.match(between):
         return False
     dash = between.strip() in "-–—"

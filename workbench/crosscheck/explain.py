@@ -5,7 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from workbench.crosscheck import changewords as words
-from workbench.crosscheck.figures import AGE, CHANGE, COUNT, LEVEL, MEASURE, MONEY, ORDINAL, POINTS, SCORE, SHARE, VAGUE, Figure
+from workbench.crosscheck.figures import (
+    AGE,
+    CHANGE,
+    COUNT,
+    LEVEL,
+    MEASURE,
+    MONEY,
+    ORDINAL,
+    POINTS,
+    SCORE,
+    SHARE,
+    VAGUE,
+    Figure,
+)
 from workbench.crosscheck.measures import PERIOD_NAMES
 from workbench.crosscheck.mistakes import CURRENCY, DIGIT, FACTOR, PERIOD, SWAPPED, UNIT
 from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TRUNCATED, WITHIN
@@ -14,8 +27,15 @@ from workbench.crosscheck.wording import in_unit, multiple, number, quoted
 if TYPE_CHECKING:
     from workbench.crosscheck.figure_findings import Pair
 
-_SIGNS = {words.OVER: ">", words.AT_LEAST: "≥", words.UNDER: "<", words.AT_MOST: "≤", words.ABOUT: "~", words.NEARLY: "just under ",
-          words.JUST_OVER: "just over "}
+_SIGNS = {
+    words.OVER: ">",
+    words.AT_LEAST: "≥",
+    words.UNDER: "<",
+    words.AT_MOST: "≤",
+    words.ABOUT: "~",
+    words.NEARLY: "just under ",
+    words.JUST_OVER: "just over ",
+}
 
 
 def agreement(pair: Pair) -> tuple[str, str]:
@@ -36,7 +56,10 @@ def agreement(pair: Pair) -> tuple[str, str]:
         return f"{_converted(other, span)} lies within {quoted(span)}.", chip
     if pair.relation == FRACTIONAL:
         fraction, other = (a, b) if a.hedge else (b, a)
-        return f"{quoted(fraction)} is {in_unit(fraction.low, fraction, exact=False)}; {quoted(other)} matches it.", chip
+        return (
+            f"{quoted(fraction)} is {in_unit(fraction.low, fraction, exact=False)}; {quoted(other)} matches it.",
+            chip,
+        )
     hedged, other = (a, b) if a.hedge else (b, a)
     return f"{_converted(other, hedged)} fits {quoted(hedged)}.", chip
 
@@ -84,7 +107,7 @@ def _convert(figure: Figure, like: Figure) -> str:
 
 def significant_enough(value: float) -> bool:
     """Whether six digits of a value say more than four."""
-    return abs(value) < 10
+    return abs(value) < 10_000
 
 
 def _converted(figure: Figure, like: Figure) -> str:
@@ -104,9 +127,15 @@ def conflict(pair: Pair) -> tuple[str, str]:
         level, change = (a, b) if (a.role == LEVEL or b.kind == POINTS and a.role != CHANGE) else (b, a)
         return f"{quoted(level)} is a level, {quoted(change)} a change.", f"{chip} (level ≠ change)"
     if pair.special == "points":
-        return f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.", f"{chip} (% ≠ points)"
+        return (
+            f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.",
+            f"{chip} (% ≠ points)",
+        )
     if pair.special == "per":
-        return f"{quoted(a)} and {quoted(b)} give the same sum for different measures.", f"{chip} (per {a.per_what} ≠ per {b.per_what})"
+        return (
+            f"{quoted(a)} and {quoted(b)} give the same sum for different measures.",
+            f"{chip} (per {a.per_what} ≠ per {b.per_what})",
+        )
     if pair.mistake:
         named = _mistaken(pair, chip)
         if named:
@@ -118,13 +147,19 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     a, b, mistake = pair.ours, pair.theirs, pair.mistake
     if mistake.kind == FACTOR:
         large, small = (b, a) if abs(pair.theirs_value) > abs(pair.ours_value) else (a, b)
-        return f"{quoted(large)} is {mistake.factor:,} times {quoted(small)}: one is off by a factor of {mistake.factor:,}.", f"{chip} ({multiple(mistake.factor)})"
+        return (
+            f"{quoted(large)} is {mistake.factor:,} times {quoted(small)}: one is off by a factor of {mistake.factor:,}.",
+            f"{chip} ({multiple(mistake.factor)})",
+        )
     if mistake.kind == SWAPPED:
         return f"{quoted(a)} against {quoted(b)}: two digits are swapped.", f"{chip} (digits swapped)"
     if mistake.kind == DIGIT:
         return f"{quoted(a)} against {quoted(b)}: one digit differs.", f"{chip} (one digit)"
     if mistake.kind == UNIT and a.unit and b.unit:
-        return f"{quoted(a)} and {quoted(b)} give the same number in different units; {' '.join(a.text.split())} is {_convert(a, b)}.", f"{chip} (unit)"
+        return (
+            f"{quoted(a)} and {quoted(b)} give the same number in different units; {' '.join(a.text.split())} is {_convert(a, b)}.",
+            f"{chip} (unit)",
+        )
     if mistake.kind == UNIT:
         return f"{quoted(a)} and {quoted(b)} give the same number of different things.", f"{chip} (unit)"
     if mistake.kind == CURRENCY:
@@ -156,7 +191,10 @@ def _plain_conflict(pair: Pair) -> str:
         way = "more" if pair.theirs_value > pair.ours_value else "less" if a.kind != COUNT else "fewer"
         percent = f" ({share:.0f}%)" if 1 <= share < 1000 else ""
         return f"{quoted(b)} is {amount}{percent} {way} than {quoted(a)}."
-    return f"{quoted(a)} and {quoted(b)} differ by {number(gap, 4)} {'percentage points' if a.kind in (SHARE, POINTS) else ''}".rstrip() + "."
+    return (
+        f"{quoted(a)} and {quoted(b)} differ by {number(gap, 4)} {'percentage points' if a.kind in (SHARE, POINTS) else ''}".rstrip()
+        + "."
+    )
 
 
 def brief(figure: Figure) -> str:

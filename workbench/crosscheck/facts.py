@@ -6,7 +6,7 @@ from functools import lru_cache
 from workbench.crosscheck.alignment import Word, telling, words_of
 from workbench.crosscheck.date_findings import Event, events
 from workbench.crosscheck.dates import find_dates, mark_dates
-from workbench.crosscheck.extraction import Extraction
+from workbench.crosscheck.extraction import extract_figures
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.names import Person, persons
 from workbench.crosscheck.tokens import LONGEST, Token, blot, plain, tokenize
@@ -40,10 +40,12 @@ def _find(text: str) -> Facts:
     tokens = tokenize(blot(plain_text))
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
-    figures = Extraction(text, tokens, years).figures()
+    figures = extract_figures(text, tokens, years)
     found = tuple(tokens)
     words = words_of(found)
-    return Facts(text, tuple(figures), events(tokens, tuple(dates)), found, words, telling(words), persons(plain_text, found))
+    return Facts(
+        text, tuple(figures), events(tokens, tuple(dates)), found, words, telling(words), persons(plain_text, found)
+    )
 
 
 _kept = lru_cache(maxsize=4096)(_find)

@@ -5,8 +5,21 @@ from dataclasses import dataclass
 from workbench.crosscheck import explain
 from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.currencies import may_be_same
-from workbench.crosscheck.figures import (AGO, CHANGE, COUNT, LEVEL, MEASURE, MONEY, ORDINAL, POINTS, SCORE, SHARE, START, WHOLE,
-                                          Figure)
+from workbench.crosscheck.figures import (
+    AGO,
+    CHANGE,
+    COUNT,
+    LEVEL,
+    MEASURE,
+    MONEY,
+    ORDINAL,
+    POINTS,
+    SCORE,
+    SHARE,
+    START,
+    WHOLE,
+    Figure,
+)
 from workbench.crosscheck.mistakes import Mistake, name_mistake
 from workbench.crosscheck.sameness import Sameness, sameness
 from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, Value, held_against, significant
@@ -45,12 +58,6 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     return found or _rates_beside_totals(ours, theirs)
 
 
-def hold(a: Figure, b: Figure) -> Finding | None:
-    """The finding of one figure against one other; None when there is nothing sure to say."""
-    pair = _pair(a, b) if _may_compare(a, b) else None
-    return _finding(pair) if pair and pair.relation != OPEN else None
-
-
 def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     """A rate can't be held against a total, but it can be worked out: offered, never as a conflict."""
     for a in ours[:MOST]:
@@ -62,8 +69,18 @@ def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Findi
                 rate = a if a.per else b
                 yearly = rate_to_year(rate)
                 if yearly:
-                    return [Finding(FindingKind.FIGURE, Agreement.NOT_COMPARABLE, a.text, b.text, f"One is a rate, the other a total: {yearly.working}.", yearly.label,
-                                    (a.start, a.end), (b.start, b.end))]
+                    return [
+                        Finding(
+                            FindingKind.FIGURE,
+                            Agreement.NOT_COMPARABLE,
+                            a.text,
+                            b.text,
+                            f"One is a rate, the other a total: {yearly.working}.",
+                            yearly.label,
+                            (a.start, a.end),
+                            (b.start, b.end),
+                        )
+                    ]
     return []
 
 
@@ -81,7 +98,14 @@ def _may_compare(a: Figure, b: Figure) -> bool:
 def _assign(pairs: list[Pair]) -> list[Pair]:
     """Agreements first, then the surest conflicts; a figure that agrees with something conflicts with nothing."""
     chosen, ours, theirs = [], set(), set()
-    pairs.sort(key=lambda pair: (pair.relation in AGREEING and not pair.special, pair.relation != OPEN, pair.same.strength + _within(pair, 3.0)), reverse=True)
+    pairs.sort(
+        key=lambda pair: (
+            pair.relation in AGREEING and not pair.special,
+            pair.relation != OPEN,
+            pair.same.strength + _within(pair, 3.0),
+        ),
+        reverse=True,
+    )
     for pair in pairs:
         if id(pair.ours) in ours or id(pair.theirs) in theirs:
             continue
@@ -174,7 +198,17 @@ def scales(a: Figure, b: Figure) -> list[tuple[Value, Value]]:
         return [(_as_share(a), _as_share(b))]
     if a.kind == SCORE:
         equal = (a.low, a.whole) == (b.low, b.whole)
-        return [(Value(a, a.low, a.low, 0.0), Value(b, b.low if equal else b.low + (b.low == a.low) * 0.5, b.low if equal else b.low + (b.low == a.low) * 0.5, 0.0))]
+        return [
+            (
+                Value(a, a.low, a.low, 0.0),
+                Value(
+                    b,
+                    b.low if equal else b.low + (b.low == a.low) * 0.5,
+                    b.low if equal else b.low + (b.low == a.low) * 0.5,
+                    0.0,
+                ),
+            )
+        ]
     found = []
     for factor_a, offset_a, factor_b, offset_b in _factors(a, b):
         for low_a in (a.low, *a.others):
@@ -218,13 +252,25 @@ def _agreement_means_something(pair: Pair) -> bool:
     """Equal numbers of unlike things show nothing: two countries, 20 percent."""
     a, b, same = pair.ours, pair.theirs, pair.same
     telling = min(significant(a.low), significant(b.low)) >= 3
+    if a.kind == ORDINAL and same.context < 0.5:
+        return False
     if same.keyed and not same.generic:
         return True
     if same.smaller == 0:
-        return same.coefficient > 0
+        return (
+            same.coefficient > 0
+            or a.kind not in (COUNT, ORDINAL)
+            and a.role == b.role
+            and min(significant(a.low), significant(b.low)) >= 2
+        )
     if telling:
         return same.coefficient >= 0.3 or same.shared >= 2
-    return same.coefficient >= 0.5 and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4) or same.context >= 0.5 and same.common >= 3
+    return (
+        same.coefficient >= 0.5
+        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4)
+        or same.context >= 0.5
+        and same.common >= 3
+    )
 
 
 def _sure_enough(pair: Pair) -> bool:
@@ -233,7 +279,7 @@ def _sure_enough(pair: Pair) -> bool:
     telling = pair.mistake is not None and pair.mistake.telling
     if pair.ours.weak or pair.theirs.weak:
         telling = False
-        if same.context < 0.6:
+        if same.context < 0.6 or not _within(pair, 10.0):
             return False
     if same.smaller == 0:
         return same.coefficient > 0 or telling
@@ -242,6 +288,8 @@ def _sure_enough(pair: Pair) -> bool:
     if same.apart and same.context < 0.75:
         return False
     if same.larger > 5 and same.smaller <= 2 and same.common < 2 and not _within(pair, 3.0):
+        return False
+    if same.longer >= 6 and same.sentence <= 3 and not _within(pair, 3.0):
         return False
     if a.kind in (ORDINAL, SCORE):
         return same.coefficient >= 0.5 and same.context >= 0.5
@@ -252,11 +300,23 @@ def _sure_enough(pair: Pair) -> bool:
             return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
         if not _within(pair, 3.0):
             return same.context >= 0.5 and same.common >= 3
-        return same.coefficient >= 0.5 and same.context >= 0.34 and same.common >= 3 or same.context >= 0.5 and same.common >= 3
+        return (
+            same.coefficient >= 0.5
+            and same.context >= 0.34
+            and same.common >= 3
+            or same.context >= 0.5
+            and same.common >= 3
+        )
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
         return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
-    return same.coefficient >= floor and same.shared >= 2 and same.context >= min(floor, 0.4) or same.context >= 0.6 and same.common >= 4
+    return (
+        same.coefficient >= floor
+        and same.shared >= 2
+        and same.context >= min(floor, 0.4)
+        or same.context >= 0.6
+        and same.common >= 4
+    )
 
 
 def _within(pair: Pair, factor: float) -> bool:
@@ -269,6 +329,13 @@ def _finding(pair: Pair) -> Finding:
     agrees = pair.relation in AGREEING
     because, label = explain.agreement(pair) if agrees else explain.conflict(pair)
     kind = FindingKind.DIRECTION if pair.special == DIRECTION and pair.relation == DIFFERS else FindingKind.FIGURE
-    return Finding(kind, Agreement.AGREES if agrees else Agreement.CONFLICTS, a.text, b.text, because, label, (a.start, a.end), (b.start, b.end))
-
-
+    return Finding(
+        kind,
+        Agreement.AGREES if agrees else Agreement.CONFLICTS,
+        a.text,
+        b.text,
+        because,
+        label,
+        (a.start, a.end),
+        (b.start, b.end),
+    )

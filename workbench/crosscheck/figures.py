@@ -4,7 +4,16 @@ from dataclasses import dataclass, field
 
 from workbench.crosscheck.measures import Unit
 
-COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = "count", "measure", "share", "points", "money", "age", "ordinal", "score"
+COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
+    "count",
+    "measure",
+    "share",
+    "points",
+    "money",
+    "age",
+    "ordinal",
+    "score",
+)
 LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
 VAGUE, FRACTION = "vague", "fraction"
 
@@ -16,7 +25,7 @@ class Figure:
     `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
     readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from a change,
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
-    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads, `phrase` the figure with it as written, `near` the words beside it and
+    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first), `phrase` the figure with it as written, `near` the words beside it and
     `context` those of its sentence. What is `doubtful` never makes a conflict.
     """
 
@@ -39,6 +48,7 @@ class Figure:
     whole: float = 0.0
     counted: tuple[str, ...] = ()
     keys: frozenset[str] = frozenset()
+    head: str = ""
     near: frozenset[str] = frozenset()
     context: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()

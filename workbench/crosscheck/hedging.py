@@ -15,7 +15,7 @@ def hedge_before(tokens: list[Token], first: int) -> tuple[str, int]:
     if end and tokens[end - 1].text in _SKIPPED and tokens[end - 1].kind == WORD and not _ends_hedge(tokens, end):
         end -= 1
     for length in range(min(_LONGEST, end), 0, -1):
-        words = tuple(_bare(token) for token in tokens[end - length:end])
+        words = tuple(_bare(token) for token in tokens[end - length : end])
         if words[-1] not in _LAST_WORDS:
             return "", first
         hedge = HEDGES.get(words)
@@ -31,7 +31,7 @@ def _ends_hedge(tokens: list[Token], end: int) -> bool:
 def hedge_after(tokens: list[Token], after: int) -> tuple[str, int]:
     """The hedge that follows a figure (or more, +), and the token after it."""
     for length in (2, 1):
-        words = tuple(_bare(token) for token in tokens[after:after + length])
+        words = tuple(_bare(token) for token in tokens[after : after + length])
         hedge = AFTER_HEDGES.get(words)
         if hedge and not (words == ("plus",) and after + 1 < len(tokens)):
             return hedge, after + length

@@ -4,11 +4,12 @@ document says against itself."""
 from collections import defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from workbench.crosscheck.date_findings import Event, date_findings, wrong_weekday
 from workbench.crosscheck.dates import told
 from workbench.crosscheck.facts import facts
-from workbench.crosscheck.figure_findings import hold
+from workbench.crosscheck.figure_findings import figure_findings
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.stems import is_generic
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -61,6 +62,7 @@ class Line:
 @dataclass(slots=True)
 class _Placed:
     mention: Mention
+    span: tuple[int, int]
     figure: Figure | None = None
     event: Event | None = None
 
@@ -88,7 +90,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
             if one.mention.passage == other.mention.passage or pair in seen:
                 continue
             match = _match(one, other)
-            if match and match.finding.is_hard:
+            if match and match.finding.is_hard and _same_matter(one.mention.passage, other.mention.passage):
                 seen.add(pair)
                 matches.append(match)
         if one.event and wrong_weekday(one.event.date):
@@ -98,12 +100,29 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     return lines
 
 
+SAME_MATTER = 0.4
+"""Of the shorter passage's telling words, how many the other must share to speak of the same matter in one document."""
+
+
+def _same_matter(one: str, other: str) -> bool:
+    a, b = facts(one).telling, facts(other).telling
+    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= SAME_MATTER
+
+
 def _weekday(one: _Placed) -> Match:
     date = one.event.date
     day = told(replace(date, weekday=None, last=None))
     name = date.whole.strftime("%A")
-    finding = Finding(FindingKind.DATE, Agreement.CONFLICTS, date.text.strip(), date.text.strip(), f"{day} is a {name}.", f"{day} is a {name}",
-                      (date.start, date.end), (date.start, date.end))
+    finding = Finding(
+        FindingKind.DATE,
+        Agreement.CONFLICTS,
+        date.text.strip(),
+        date.text.strip(),
+        f"{day} is a {name}.",
+        f"{day} is a {name}",
+        (date.start, date.end),
+        (date.start, date.end),
+    )
     return Match(one.mention, finding)
 
 
@@ -112,12 +131,27 @@ def _placed(text: LedgerText) -> list[_Placed]:
     for offset, passage in text.passages:
         known = facts(passage)
         for figure in known.figures:
-            mention = Mention(text.document, offset + figure.start, offset + figure.end, figure.text, figure.phrase or figure.text, passage)
-            found.append(_Placed(mention, figure=figure))
+            mention = Mention(
+                text.document,
+                offset + figure.start,
+                offset + figure.end,
+                figure.text,
+                figure.phrase or figure.text,
+                passage,
+            )
+            found.append(_Placed(mention, (figure.start, figure.end), figure=figure))
         for event in known.events:
             date = event.date
-            mention = Mention(text.document, offset + date.start, offset + date.end, date.text.strip(), told(date), passage, FindingKind.DATE)
-            found.append(_Placed(mention, event=event))
+            mention = Mention(
+                text.document,
+                offset + date.start,
+                offset + date.end,
+                date.text.strip(),
+                told(date),
+                passage,
+                FindingKind.DATE,
+            )
+            found.append(_Placed(mention, (date.start, date.end), event=event))
     found.sort(key=lambda one: one.mention.start)
     return found
 
@@ -146,10 +180,18 @@ def _candidates(one: _Placed, index: dict[str, list[_Placed]]) -> list[_Placed]:
 
 
 def _match(one: _Placed, other: _Placed) -> Match | None:
-    if one.figure and other.figure:
-        finding = hold(one.figure, other.figure)
-        return Match(other.mention, finding) if finding else None
-    if one.event and other.event:
-        findings = date_findings((one.event,), (other.event,))
-        return Match(other.mention, findings[0]) if findings else None
+    """What the comparison of the two passages shows of these two places."""
+    for finding in _findings(one.mention.passage, other.mention.passage, one.mention.kind):
+        if finding.ours_span == one.span and finding.theirs_span == other.span:
+            return Match(other.mention, finding)
     return None
+
+
+@lru_cache(maxsize=8192)
+def _findings(ours: str, theirs: str, kind: FindingKind) -> tuple[Finding, ...]:
+    a, b = facts(ours), facts(theirs)
+    if kind is FindingKind.FIGURE:
+        return tuple(
+            one for one in figure_findings(a.figures, b.figures) if one.agreement is not Agreement.NOT_COMPARABLE
+        )
+    return tuple(date_findings(a.events, b.events))

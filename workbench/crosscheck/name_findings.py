@@ -15,7 +15,11 @@ def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> lis
             if mine.role and other.role and same_person(mine.parts, other.parts) and _other_office(mine, other):
                 a, b = _called(mine), _called(other)
                 because = f"{_surname(mine)} is “{a}” in ours and “{b}” in theirs."
-                findings.append(Finding(FindingKind.OFFICE, Agreement.CONFLICTS, a, b, because, f"{a} ≠ {b}", _span(mine), _span(other)))
+                findings.append(
+                    Finding(
+                        FindingKind.OFFICE, Agreement.CONFLICTS, a, b, because, f"{a} ≠ {b}", _span(mine), _span(other)
+                    )
+                )
                 break
     return findings
 
@@ -48,19 +52,54 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
     for mine in ours:
         same = next((other for other in theirs if same_person(mine.parts, other.parts)), None)
         if same:
-            if mine.text != same.text or mine.office != same.office and mine.role == same.role != "title" and mine.portfolio == same.portfolio and mine.portfolio:
-                because = f"“{mine.text}” and “{same.text}” are one person's name." if mine.text != same.text else \
-                    f"“{mine.office}” and “{same.office}” are one office."
-                findings.append(Finding(FindingKind.NAME, Agreement.AGREES, mine.text, same.text, because, f"{mine.text} = {same.text}", (mine.start, mine.end), (same.start, same.end)))
+            if (
+                mine.text != same.text
+                or mine.office != same.office
+                and mine.role == same.role != "title"
+                and mine.portfolio == same.portfolio
+                and mine.portfolio
+            ):
+                because = (
+                    f"“{mine.text}” and “{same.text}” are one person's name."
+                    if mine.text != same.text
+                    else f"“{mine.office}” and “{same.office}” are one office."
+                )
+                findings.append(
+                    Finding(
+                        FindingKind.NAME,
+                        Agreement.AGREES,
+                        mine.text,
+                        same.text,
+                        because,
+                        f"{mine.text} = {same.text}",
+                        (mine.start, mine.end),
+                        (same.start, same.end),
+                    )
+                )
             continue
-        other = len(telling(alignment.ours) & telling(alignment.theirs)) >= 3 and _in_the_same_place(mine, alignment.differences, theirs)
+        other = len(telling(alignment.ours) & telling(alignment.theirs)) >= 3 and _in_the_same_place(
+            mine, alignment.differences, theirs
+        )
         if other and not any(same_person(other.parts, one.parts) for one in ours):
             because = f"Where ours names {mine.text}, theirs names {other.text}."
-            findings.append(Finding(FindingKind.NAME, Agreement.CONFLICTS, mine.text, other.text, because, f"{mine.text} ≠ {other.text}", (mine.start, mine.end), (other.start, other.end)))
+            findings.append(
+                Finding(
+                    FindingKind.NAME,
+                    Agreement.CONFLICTS,
+                    mine.text,
+                    other.text,
+                    because,
+                    f"{mine.text} ≠ {other.text}",
+                    (mine.start, mine.end),
+                    (other.start, other.end),
+                )
+            )
     return findings + _swapped(ours, theirs, findings)
 
 
-def _in_the_same_place(person: Person, differences: tuple[Difference, ...], theirs: tuple[Person, ...]) -> Person | None:
+def _in_the_same_place(
+    person: Person, differences: tuple[Difference, ...], theirs: tuple[Person, ...]
+) -> Person | None:
     for difference in differences:
         if not difference.ours or not difference.theirs or len(difference.ours) > 7 or len(difference.theirs) > 7:
             continue
@@ -75,7 +114,22 @@ def _swapped(ours: tuple[Person, ...], theirs: tuple[Person, ...], findings: lis
     """Two persons who have changed places."""
     if findings or len(ours) != 2 or len(theirs) != 2:
         return []
-    if same_person(ours[0].parts, theirs[1].parts) and same_person(ours[1].parts, theirs[0].parts) and not same_person(ours[0].parts, theirs[0].parts):
+    if (
+        same_person(ours[0].parts, theirs[1].parts)
+        and same_person(ours[1].parts, theirs[0].parts)
+        and not same_person(ours[0].parts, theirs[0].parts)
+    ):
         because = f"{ours[0].text} and {ours[1].text} have changed places."
-        return [Finding(FindingKind.NAME, Agreement.CONFLICTS, ours[0].text, theirs[0].text, because, "names swapped", (ours[0].start, ours[0].end), (theirs[0].start, theirs[0].end))]
+        return [
+            Finding(
+                FindingKind.NAME,
+                Agreement.CONFLICTS,
+                ours[0].text,
+                theirs[0].text,
+                because,
+                "names swapped",
+                (ours[0].start, ours[0].end),
+                (theirs[0].start, theirs[0].end),
+            )
+        ]
     return []

@@ -55,17 +55,33 @@ def _name(tokens, at: int) -> tuple[int, list[str]]:
     while position < len(tokens):
         token = tokens[position]
         bare = _bare(token) if token.kind == WORD else ""
-        if token.kind == WORD and token.capital and token.quantity and bare not in ROLES and (bare not in NOT_PERSONS or len(bare) == 1 and parts):
+        if (
+            token.kind == WORD
+            and token.capital
+            and token.quantity
+            and bare not in ROLES
+            and (bare not in NOT_PERSONS or len(bare) == 1 and parts)
+        ):
             parts.append(bare)
             position += 1
             if position < len(tokens) and tokens[position].text == "." and len(bare) == 1:
                 position += 1
             if token.text.endswith("'s"):
                 break
-        elif token.kind == SIGN and token.text == "-" and parts and position + 1 < len(tokens) and tokens[position + 1].capital \
-                and tokens[position - 1].end == token.start and tokens[position + 1].start == token.end:
-            position += 1
-        elif bare in PARTICLES and parts and position + 1 < len(tokens) and tokens[position + 1].capital and _bare(tokens[position + 1]) not in NOT_PERSONS:
+        elif (
+            token.kind == SIGN
+            and token.text == "-"
+            and parts
+            and position + 1 < len(tokens)
+            and tokens[position + 1].capital
+            and tokens[position - 1].end == token.start
+            and tokens[position + 1].start == token.end
+            or bare in PARTICLES
+            and parts
+            and position + 1 < len(tokens)
+            and tokens[position + 1].capital
+            and _bare(tokens[position + 1]) not in NOT_PERSONS
+        ):
             position += 1
         else:
             break
@@ -85,13 +101,25 @@ def _person(text, tokens, at: int, after: int, parts: list[str]) -> Person | Non
     if len(parts) >= 2 and not role and not _looks_personal(tokens, at, parts):
         return None
     start, end = tokens[at].start, tokens[after - 1].end
-    office = " ".join(text[tokens[office_at].start:tokens[at].start].split()) if office_at < at else ""
-    return Person(start, end, " ".join(text[start:end].split()), tuple(parts), role, portfolio, office, tokens[office_at].start, former)
+    office = " ".join(text[tokens[office_at].start : tokens[at].start].split()) if office_at < at else ""
+    return Person(
+        start,
+        end,
+        " ".join(text[start:end].split()),
+        tuple(parts),
+        role,
+        portfolio,
+        office,
+        tokens[office_at].start,
+        former,
+    )
 
 
 def _looks_personal(tokens, at: int, parts: list[str]) -> bool:
     """Capitals alone do not make a person: headlines, organisations in capitals, the first word of a sentence."""
-    return not all(tokens[at].text.isupper() for _ in parts) and all(len(part) > 1 or index < len(parts) - 1 for index, part in enumerate(parts))
+    return not all(tokens[at].text.isupper() for _ in parts) and all(
+        len(part) > 1 or index < len(parts) - 1 for index, part in enumerate(parts)
+    )
 
 
 def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
@@ -99,7 +127,11 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
     position, role, portfolio, former = at, "", set(), False
     while position > 0 and at - position < 7:
         token = tokens[position - 1]
-        if token.text == "." and position > 1 and _bare(tokens[position - 2]) in ("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "sr", "sra"):
+        if (
+            token.text == "."
+            and position > 1
+            and _bare(tokens[position - 2]) in ("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "sr", "sra")
+        ):
             position -= 1
             continue
         if token.kind != WORD:
@@ -111,9 +143,28 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
             portfolio.add(PORTFOLIOS[bare])
         elif bare in ROLES:
             role = role or ROLES[bare]
-        elif not (bare in LINKS or bare in ("affairs", "public", "general", "mexican", "u", "us", "british", "french", "german", "spanish", "american", "chief")):
-            break
-        elif not role and not portfolio:
+        elif (
+            not (
+                bare in LINKS
+                or bare
+                in (
+                    "affairs",
+                    "public",
+                    "general",
+                    "mexican",
+                    "u",
+                    "us",
+                    "british",
+                    "french",
+                    "german",
+                    "spanish",
+                    "american",
+                    "chief",
+                )
+            )
+            or not role
+            and not portfolio
+        ):
             break
         position -= 1
     if not role:
@@ -128,7 +179,7 @@ def _office_after(tokens, after: int) -> tuple[str, frozenset[str], bool] | None
     if after + 1 >= len(tokens) or tokens[after].text != ",":
         return None
     role, portfolio, former = "", set(), False
-    for token in tokens[after + 1:after + 9]:
+    for token in tokens[after + 1 : after + 9]:
         if token.kind != WORD:
             break
         bare = _bare(token)
@@ -156,7 +207,11 @@ def _settled(portfolio: set[str]) -> frozenset[str]:
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     """Whether two names can be one person's: missing middle names, initials, diacritics and transliteration count for nothing."""
     short, long = sorted((one, other), key=len)
-    if not short or not _same_part(short[-1], long[-1]) and not (len(long) > 2 and any(_same_part(short[-1], part) for part in long[1:])):
+    if (
+        not short
+        or not _same_part(short[-1], long[-1])
+        and not (len(long) > 2 and any(_same_part(short[-1], part) for part in long[1:]))
+    ):
         return False
     at = 0
     full = 0
@@ -179,14 +234,16 @@ def _same_part(one: str, other: str) -> bool:
     return len(one) > 4 and len(other) > 4 and one[0] == other[0] and Indel.normalized_similarity(one, other) >= 0.85
 
 
-_DEFINED = re.compile(r"((?:[A-ZÁÉÍÓÚÑ][\w'-]{1,40}\W{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)")
+_DEFINED = re.compile(
+    r"((?:[A-ZÁÉÍÓÚÑ][\w'-]{1,40}\W{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
+)
 
 
 def acronyms(text: str) -> dict[str, str]:
     """The acronyms that a document defines: {"WHO": "World Health Organization"}."""
     found = {}
     for match in _DEFINED.finditer(text):
-        expansion = " ".join(match[1].replace("’s", "").split()).strip(" ,“”\"")
+        expansion = " ".join(match[1].replace("’s", "").split()).strip(' ,“”"')
         short = match[2].replace(".", "")
         trimmed = _trimmed(expansion.split(), short)
         if sum(character.isupper() for character in short) >= 2 and trimmed:

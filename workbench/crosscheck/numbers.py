@@ -122,8 +122,11 @@ def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
 def _is_space_group(previous: Token, token: Token) -> bool:
     """Whether a token goes on with a number grouped by spaces: 12 450."""
     return (
-        token.kind == NUMBER and token.start == previous.end + 1 and len(token.text.partition(",")[0].partition(".")[0]) == 3
-        and token.text[3:].count(",") + token.text[3:].count(".") <= 1 and "'" not in token.text
+        token.kind == NUMBER
+        and token.start == previous.end + 1
+        and len(token.text.partition(",")[0].partition(".")[0]) == 3
+        and token.text[3:].count(",") + token.text[3:].count(".") <= 1
+        and "'" not in token.text
         and previous.text.isdigit()
     )
 
@@ -205,7 +208,9 @@ def _below_hundred(tokens: list[Token], at: int) -> tuple[float | None, int]:
     after = at + 1
     if after < len(tokens) and (tokens[after].text == "-" or _bare(tokens, after) == "y"):
         after += 1
-    unit = numerals.UNITS.get(_bare(tokens, after)) or (1 if _bare(tokens, after) in ("un", "uno", "una") and after > at + 1 else 0)
+    unit = numerals.UNITS.get(_bare(tokens, after)) or (
+        1 if _bare(tokens, after) in ("un", "uno", "una") and after > at + 1 else 0
+    )
     return (value + unit, after + 1) if 0 < unit < 10 else (value, at + 1)
 
 
@@ -227,7 +232,9 @@ def _fraction_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
         after += 1
     else:
         return None
-    size = numerals.MAGNITUDES.get(_bare(tokens, after), 0) or (numerals.GROUPS.get(_bare(tokens, after), 0) if word != "quarter" else 0)
+    size = numerals.MAGNITUDES.get(_bare(tokens, after), 0) or (
+        numerals.GROUPS.get(_bare(tokens, after), 0) if word != "quarter" else 0
+    )
     if size < 10:
         return None
     return Amount(share * size, share * size if size < 100 else size / 10, first, after + 1, in_words=True)
@@ -239,8 +246,14 @@ def _group(tokens: list[Token], at: int) -> Amount | None:
     if word in numerals.PLURALS:
         low, high = numerals.PLURALS[word]
         after = at + 1
-        if _bare(tokens, after) in ("of", "de") and _bare(tokens, after + 1) in numerals.PLURALS and word not in ("millions", "miles"):
-            size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(_bare(tokens, after + 1), 0)
+        if (
+            _bare(tokens, after) in ("of", "de")
+            and _bare(tokens, after + 1) in numerals.PLURALS
+            and word not in ("millions", "miles")
+        ):
+            size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(
+                _bare(tokens, after + 1), 0
+            )
             if not size:
                 return None
             return Amount(low / 2 * size, 0.0, at, after + 2, in_words=True, low=low / 2 * size, high=(high + 1) * size)
@@ -288,7 +301,12 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
     token = tokens[after]
     glued = token.start == tokens[after - 1].end
     word = without_marks(token.text) if token.kind == WORD else ""
-    if token.kind == SIGN and token.text == "-" and glued and _bare(tokens, after + 1) in ("million", "billion", "trillion", "thousand"):
+    if (
+        token.kind == SIGN
+        and token.text == "-"
+        and glued
+        and _bare(tokens, after + 1) in ("million", "billion", "trillion", "thousand")
+    ):
         after, word = after + 1, _bare(tokens, after + 1)
     size = numerals.MAGNITUDES.get(word, 0) if word not in ("millions",) else 0
     if not size and not amount.in_words and not amount.fraction:

@@ -1,9 +1,16 @@
 """Negation, hedging, direction, comparison and quantifiers that differ between two sentences of nearly the same words."""
 
 from workbench.crosscheck.alignment import Alignment, Difference, Word
-from workbench.crosscheck.polarity_words import DIRECTIONS, HEDGE_PHRASES, HEDGES, NEGATORS, OPPOSITES, QUANTIFIERS, SAME_CLASS_MATTERS
+from workbench.crosscheck.polarity_words import (
+    DIRECTIONS,
+    HEDGE_PHRASES,
+    HEDGES,
+    NEGATORS,
+    OPPOSITES,
+    QUANTIFIERS,
+    SAME_CLASS_MATTERS,
+)
 from workbench.domain.findings import Agreement, Finding, FindingKind
-
 
 
 def polarity_findings(alignment: Alignment) -> list[Finding]:
@@ -27,23 +34,43 @@ def hedged(words: tuple[Word, ...]) -> list[Word]:
     """The hedging words of a stretch; a hedge on a figure is none ("could reach", "likely 300")."""
     found = [word for word in words if word.bare in HEDGES and not (word.bare == "may" and word.capital)]
     for first, second in HEDGE_PHRASES:
-        found += [word for word, after in zip(words, words[1:], strict=False) if word.bare == first and after.bare == second]
+        found += [
+            word for word, after in zip(words, words[1:], strict=False) if word.bare == first and after.bare == second
+        ]
     return found
 
 
 def _no_matter(words: tuple[Word, ...], at: int) -> bool:
     """Not only, no longer counted as itself, no. 5."""
     following = words[at + 1].bare if at + 1 < len(words) else ""
-    return words[at].bare in ("not", "no") and following in ("only", "solo", "doubt", "less", "fewer", "more", "matter", "menos", "mas", "#")
-
-
+    return words[at].bare in ("not", "no") and following in (
+        "only",
+        "solo",
+        "doubt",
+        "less",
+        "fewer",
+        "more",
+        "matter",
+        "menos",
+        "mas",
+        "#",
+    )
 
 
 def _negation(alignment: Alignment) -> list[Finding]:
     ours, theirs = negated(alignment.ours), negated(alignment.theirs)
     if len(ours) % 2 == len(theirs) % 2:
         if ours and theirs and len(alignment.differences) <= 2 and not ours[0].bare.startswith(("no ", "with")):
-            return [_finding(FindingKind.NEGATION, Agreement.AGREES, ours[0], theirs[0], "Both deny it, in nearly the same words.", "both deny it")]
+            return [
+                _finding(
+                    FindingKind.NEGATION,
+                    Agreement.AGREES,
+                    ours[0],
+                    theirs[0],
+                    "Both deny it, in nearly the same words.",
+                    "both deny it",
+                )
+            ]
         return []
     changed = [(d, negated(d.ours), negated(d.theirs)) for d in alignment.differences]
     for difference, mine, others in changed:
@@ -53,7 +80,11 @@ def _negation(alignment: Alignment) -> list[Finding]:
         has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
         spans = (word, None) if mine else (None, word)
         because = f"“{word.bare}” stands in {has} and not in {lacks}: the one denies what the other says."
-        return [_finding(FindingKind.NEGATION, Agreement.CONFLICTS, *spans, because, f"“{word.bare}” only in {has}", alignment)]
+        return [
+            _finding(
+                FindingKind.NEGATION, Agreement.CONFLICTS, *spans, because, f"“{word.bare}” only in {has}", alignment
+            )
+        ]
     return []
 
 
@@ -66,10 +97,18 @@ def _hedges(alignment: Alignment) -> list[Finding]:
         side = difference.ours if ours else difference.theirs
         if word in side and len(side) <= 6 and len(difference.ours) + len(difference.theirs) <= 9:
             has, lacks = ("ours", "theirs") if ours else ("theirs", "ours")
-            phrase = " ".join(one.bare for one in side) if word.bare in ("said", "believed", "thought") and len(side) < 5 else word.bare
+            phrase = (
+                " ".join(one.bare for one in side)
+                if word.bare in ("said", "believed", "thought") and len(side) < 5
+                else word.bare
+            )
             spans = (word, None) if ours else (None, word)
             because = f"“{phrase}” stands in {has} and not in {lacks}: the one says it less surely than the other."
-            return [_finding(FindingKind.HEDGE, Agreement.CONFLICTS, *spans, because, f"“{phrase}” only in {has}", alignment)]
+            return [
+                _finding(
+                    FindingKind.HEDGE, Agreement.CONFLICTS, *spans, because, f"“{phrase}” only in {has}", alignment
+                )
+            ]
     return []
 
 
@@ -84,7 +123,9 @@ def _opposites(alignment: Alignment) -> list[Finding]:
                     direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
                     kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
                     because = f"“{mine.bare}” in ours is the opposite of “{other.bare}” in theirs."
-                    found.append(_finding(kind, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”"))
+                    found.append(
+                        _finding(kind, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”")
+                    )
     return found[:2]
 
 
@@ -99,11 +140,24 @@ def _quantifiers(alignment: Alignment) -> list[Finding]:
                 word = mine or other
                 has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
                 spans = (word, None) if mine else (None, word)
-                return [_finding(FindingKind.QUANTIFIER, Agreement.CONFLICTS, *spans, f"“{word.bare}” stands in {has} and not in {lacks}.", f"“{word.bare}” only in {has}", alignment)]
+                return [
+                    _finding(
+                        FindingKind.QUANTIFIER,
+                        Agreement.CONFLICTS,
+                        *spans,
+                        f"“{word.bare}” stands in {has} and not in {lacks}.",
+                        f"“{word.bare}” only in {has}",
+                        alignment,
+                    )
+                ]
             continue
         if QUANTIFIERS[mine.bare] != QUANTIFIERS[other.bare] or (mine.bare, other.bare) in SAME_CLASS_MATTERS:
             because = f"“{mine.bare}” in ours is “{other.bare}” in theirs."
-            return [_finding(FindingKind.QUANTIFIER, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”")]
+            return [
+                _finding(
+                    FindingKind.QUANTIFIER, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”"
+                )
+            ]
     return []
 
 
@@ -113,6 +167,22 @@ def _only(mine: Word | None, other: Word | None, difference: Difference) -> bool
     return word.bare in ("only", "none", "solo", "solamente") and len(difference.ours) + len(difference.theirs) <= 2
 
 
-def _finding(kind, agreement, ours: Word | None, theirs: Word | None, because: str, label: str, alignment: Alignment | None = None) -> Finding:
-    return Finding(kind, agreement, ours.bare if ours else "", theirs.bare if theirs else "", because, label,
-                   (ours.start, ours.end) if ours else None, (theirs.start, theirs.end) if theirs else None)
+def _finding(
+    kind,
+    agreement,
+    ours: Word | None,
+    theirs: Word | None,
+    because: str,
+    label: str,
+    alignment: Alignment | None = None,
+) -> Finding:
+    return Finding(
+        kind,
+        agreement,
+        ours.bare if ours else "",
+        theirs.bare if theirs else "",
+        because,
+        label,
+        (ours.start, ours.end) if ours else None,
+        (theirs.start, theirs.end) if theirs else None,
+    )

@@ -23,11 +23,11 @@ def pieces(quotation: str) -> list[Piece]:
     text, at = "", 0
     ellipsis = marked = opens = False
     for match in _EDIT.finditer(quotation):
-        text += quotation[at:match.start()]
+        text += quotation[at : match.start()]
         at = match.end()
         inside = match["inside"]
-        following = quotation[at:at + 1]
-        before = quotation[match.start() - 1:match.start()] if match.start() else ""
+        following = quotation[at : at + 1]
+        before = quotation[match.start() - 1 : match.start()] if match.start() else ""
         if inside is not None and inside.strip().lower() in ("sic", "sic!"):
             marked = True
             continue

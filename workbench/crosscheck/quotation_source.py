@@ -159,13 +159,16 @@ class QuotationSource:
         """(likeness, first word, word after, changes) of the quotation against the window that begins about `low`."""
         slack = 6 + len(ours) // 3
         first = max(0, low - slack)
-        theirs = self._source.words[first:low + len(ours) + slack]
+        theirs = self._source.words[first : low + len(ours) + slack]
         blocks = [op for op in Indel.opcodes(ours, theirs) if op.tag == "equal"]
         blocks = _compact(blocks, len(ours))
         if not blocks:
             return None
         start, end = blocks[0].dest_start, blocks[-1].dest_end
-        start, end = max(0, start - min(blocks[0].src_start, 3)), min(len(theirs), end + min(len(ours) - blocks[-1].src_end, 3))
+        start, end = (
+            max(0, start - min(blocks[0].src_start, 3)),
+            min(len(theirs), end + min(len(ours) - blocks[-1].src_end, 3)),
+        )
         window = theirs[start:end]
         equal = sum(op.src_end - op.src_start for op in Indel.opcodes(ours, window) if op.tag == "equal")
         likeness = equal / max(len(ours), 0.8 * len(window))
@@ -180,9 +183,11 @@ class QuotationSource:
 
         def flush():
             if mine[1] > mine[0] or other[1] > other[0]:
-                ours_words, theirs_words = ours[mine[0]:mine[1]], theirs[other[0]:other[1]]
+                ours_words, theirs_words = ours[mine[0] : mine[1]], theirs[other[0] : other[1]]
                 if "".join(ours_words) != "".join(theirs_words):
-                    changes.append(WordChange(" ".join(ours_words), self._as_in_source(first + other[0], first + other[1])))
+                    changes.append(
+                        WordChange(" ".join(ours_words), self._as_in_source(first + other[0], first + other[1]))
+                    )
 
         for op in operations:
             if op.tag == "equal":
@@ -218,14 +223,18 @@ class QuotationSource:
         if len(runs) < 2 or covered < 0.85 * len(ours):
             return None
         place, length = max(runs, key=lambda run: run[1])
-        return self._result(QuotationFinding.STITCHED, self._source.starts[place], self._source.ends[place + length - 1])
+        return self._result(
+            QuotationFinding.STITCHED, self._source.starts[place], self._source.ends[place + length - 1]
+        )
 
     def _longest_run(self, ours: tuple[str, ...], at: int) -> tuple[int, int]:
         best, where = 0, 0
         words = self._source.words
         for place in self._places.get(ours[at], ())[:2000]:
             length = 1
-            while at + length < len(ours) and place + length < len(words) and ours[at + length] == words[place + length]:
+            while (
+                at + length < len(ours) and place + length < len(words) and ours[at + length] == words[place + length]
+            ):
                 length += 1
             if length > best:
                 best, where = length, place
@@ -259,8 +268,8 @@ class QuotationSource:
             before = self._passages[first - 1].text if first > 0 else ""
             after = self._passages[last].text if last < len(self._passages) else ""
             return before, after
-        head = _SENTENCE.split(self._text[max(0, start - 600):start])
-        tail = _SENTENCE.split(self._text[end:end + 600])
+        head = _SENTENCE.split(self._text[max(0, start - 600) : start])
+        tail = _SENTENCE.split(self._text[end : end + 600])
         whole = [part for part in head[:-1] if part.strip()] if len(head) > 1 else []
         rest = [part for part in tail[1:] if part.strip()]
         return " ".join(whole[-1].split()) if whole else "", " ".join(rest[0].split()) if rest else ""
@@ -276,10 +285,16 @@ def _without_marks(quotation: str) -> str:
 
 def _compact(blocks: list, count: int) -> list:
     """Without stray equal words far from the others at the ends."""
-    while len(blocks) > 1 and blocks[0].src_end - blocks[0].src_start <= 2 and blocks[1].dest_start - blocks[0].dest_end > 4 + 2 * (blocks[1].src_start - blocks[0].src_end):
+    while (
+        len(blocks) > 1
+        and blocks[0].src_end - blocks[0].src_start <= 2
+        and blocks[1].dest_start - blocks[0].dest_end > 4 + 2 * (blocks[1].src_start - blocks[0].src_end)
+    ):
         blocks = blocks[1:]
-    while len(blocks) > 1 and blocks[-1].src_end - blocks[-1].src_start <= 2 and blocks[-1].dest_start - blocks[-2].dest_end > 4 + 2 * (blocks[-1].src_start - blocks[-2].src_end):
+    while (
+        len(blocks) > 1
+        and blocks[-1].src_end - blocks[-1].src_start <= 2
+        and blocks[-1].dest_start - blocks[-2].dest_end > 4 + 2 * (blocks[-1].src_start - blocks[-2].src_end)
+    ):
         blocks = blocks[:-1]
     return blocks
-
-

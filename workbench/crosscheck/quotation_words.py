@@ -8,10 +8,16 @@ from workbench.crosscheck.polarity_words import HEDGES, NEGATORS
 from workbench.crosscheck.stems import without_marks
 from workbench.domain.findings import QuotationFinding, WordChange
 
-_TURNS = re.compile(r"^\W*(?:but|however|yet|unless|except|although|though|only if|provided|if|or so|that said|on the other hand|still|nevertheless"
-                    r"|pero|sin embargo|salvo|aunque|excepto|no obstante|siempre que|a menos que|si|aber|jedoch|mais|cependant|sauf)\b", re.IGNORECASE)
-_CONDITIONS = re.compile(r"(?:\b(?:if|unless|whether|suppose|imagine|not|never|n.t (?:say|think|believe) (?:that)?|deny|denied|false that|they say(?: that)?|some (?:say|people say)(?: that)?"
-                         r"|si|no (?:digo|creo) que|niego que|dicen que|wenn|si l.on)\b[^.!?]{0,40})$", re.IGNORECASE)
+_TURNS = re.compile(
+    r"^\W*(?:but|however|yet|unless|except|although|though|only if|provided|if|or so|that said|on the other hand|still|nevertheless"
+    r"|pero|sin embargo|salvo|aunque|excepto|no obstante|siempre que|a menos que|si|aber|jedoch|mais|cependant|sauf)\b",
+    re.IGNORECASE,
+)
+_CONDITIONS = re.compile(
+    r"(?:\b(?:if|unless|whether|suppose|imagine|not|never|n.t (?:say|think|believe) (?:that)?|deny|denied|false that|they say(?: that)?|some (?:say|people say)(?: that)?"
+    r"|si|no (?:digo|creo) que|niego que|dicen que|wenn|si l.on)\b[^.!?]{0,40})$",
+    re.IGNORECASE,
+)
 
 
 def sense_first(changes: list[WordChange]) -> list[WordChange]:
@@ -26,7 +32,9 @@ def _weight(change: WordChange) -> int:
     return 1 if bool(ours & HEDGES) != bool(theirs & HEDGES) else 2
 
 
-_NEGATING = NEGATORS | frozenset("dont doesnt didnt wont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent hadnt".split())
+_NEGATING = NEGATORS | frozenset(
+    "dont doesnt didnt wont isnt arent wasnt werent cant couldnt wouldnt shouldnt hasnt havent hadnt".split()
+)
 
 
 def _words(text: str) -> set[str]:
@@ -46,7 +54,9 @@ def because_of(finding: QuotationFinding, changes: tuple[WordChange, ...]) -> st
     first = _told(changes[0])
     more = len(changes) - 1
     weight = _weight(changes[0])
-    lead = "A negation differs: " if weight == 0 else "A hedge differs: " if weight == 1 else "The quotation is altered: "
+    lead = (
+        "A negation differs: " if weight == 0 else "A hedge differs: " if weight == 1 else "The quotation is altered: "
+    )
     return f"{lead}{first}" + (f", and {more} more {'change' if more == 1 else 'changes'}." if more else ".")
 
 
@@ -76,15 +86,15 @@ def _name_parts(label: str) -> tuple[str, ...]:
 def cut_warnings(text: str, start: int, end: int, before: str, after: str) -> list[str]:
     """Where the cut may turn the sense: a condition right before, a "but" right after."""
     found = []
-    head = text[max(0, start - 120):start]
+    head = text[max(0, start - 120) : start]
     lead = re.split(r"[.!?]\s|\n\n", head)[-1]
-    match = _CONDITIONS.search(lead.rstrip(" ,“\"")) if lead.strip() else None
+    match = _CONDITIONS.search(lead.rstrip(' ,“"')) if lead.strip() else None
     if match:
         found.append(f"Right before it the source has “{' '.join(lead.split())}”.")
-    tail = text[end:end + 160]
+    tail = text[end : end + 160]
     rest = re.split(r"[.!?](?:\s|$)|\n\n", tail)[0]
     if _TURNS.match(rest):
         found.append(f"The source goes on: “{' '.join(rest.split()).lstrip(',; ')}”.")
-    elif not rest.strip(" ,;:”\"’") and after and _TURNS.match(after):
+    elif not rest.strip(' ,;:”"’') and after and _TURNS.match(after):
         found.append(f"The next sentence of the source turns: “{' '.join(after.split())[:120]}”.")
     return found

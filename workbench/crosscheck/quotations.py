@@ -9,8 +9,11 @@ from workbench.domain.findings import Quotation
 
 __all__ = ["QuotationResult", "QuotationSource", "find_quotations"]
 
-_SPEECH = re.compile(r"\b(?:sa(?:id|ys)|told|add(?:ed|s)|asked|explained|declared|continued|insisted|noted|argued|warned|replied|wrote|concluded|stated|went on|observed|recalled"
-                     r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|indicó|insistió|prosiguió|continuó|sagte|erklärte|betonte|meinte|fügte|a dit|a-t-il|a-t-elle|dit-il|déclaré|expliqué|ajouté|affirmé)\b", re.IGNORECASE)
+_SPEECH = re.compile(
+    r"\b(?:sa(?:id|ys)|told|add(?:ed|s)|asked|explained|declared|continued|insisted|noted|argued|warned|replied|wrote|concluded|stated|went on|observed|recalled"
+    r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|indicó|insistió|prosiguió|continuó|sagte|erklärte|betonte|meinte|fügte|a dit|a-t-il|a-t-elle|dit-il|déclaré|expliqué|ajouté|affirmé)\b",
+    re.IGNORECASE,
+)
 _INTERLUDE = 110
 _WORD = re.compile(r"\w")
 
@@ -40,7 +43,7 @@ def find_quotations(text: str) -> list[Quotation]:
 
 def _is_quotation(text: str, one: Marked) -> bool:
     """Something was said between the marks; single marks must hold three words, for they are also apostrophes."""
-    inner = text[one.start:one.end]
+    inner = text[one.start : one.end]
     if not _WORD.search(inner):
         return False
     return not one.single or len(inner.split()) >= 3 or not inner.isascii() and len(inner) > 6
@@ -52,7 +55,7 @@ def _words(text: str, one: Marked) -> str:
     for start, end in one.repeats:
         parts.append(text[at:start])
         at = end
-    return " ".join("".join((*parts, text[at:one.end])).split())
+    return " ".join("".join((*parts, text[at : one.end])).split())
 
 
 def _interrupted(text: str, end: int, start: int) -> bool:
@@ -63,4 +66,8 @@ def _interrupted(text: str, end: int, start: int) -> bool:
     inner = between.strip("“”\"'’‘«»‹›„` \u00a0\u202f\n")
     goes_on = text[end - 1] in ",–—-;…" or inner.startswith(",") or between.lstrip("”\"'’»› ").startswith(",")
     closes = inner.rstrip().endswith((",", "–", "—", ":", ";"))
-    return goes_on and closes and "." not in inner.replace("Mr.", "").replace("Ms.", "").replace("Dr.", "").replace("Mrs.", "")
+    return (
+        goes_on
+        and closes
+        and "." not in inner.replace("Mr.", "").replace("Ms.", "").replace("Dr.", "").replace("Mrs.", "")
+    )

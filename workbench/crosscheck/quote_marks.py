@@ -8,7 +8,19 @@ LONGEST = 6000
 _MOST = 20_000
 
 _CLOSERS = {
-    "“": "”\"“", "„": "“”\"", "«": "»", "»": "«", "‹": "›", "‚": "‘’", "‘": "’", "「": "」", "『": "』", "\"": "\"", "'": "'", "``": "", "‟": "”",
+    "“": '”"“',
+    "„": '“”"',
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "‚": "‘’",
+    "‘": "’",
+    "「": "」",
+    "『": "』",
+    '"': '"',
+    "'": "'",
+    "``": "",
+    "‟": "”",
 }
 _MARK = re.compile(r"``|''|[“”„‟«»‹›‚‘’「」『』\"']|\n[ \t\xa0]*\n")
 
@@ -67,7 +79,7 @@ def marked(text: str) -> list[Marked]:
 
 def _paragraph_ends(stack: list[Open], text: str, after: int) -> None:
     """A quotation goes on over a paragraph only where the next one repeats its mark (or closes «)."""
-    head = text[after:after + 4].lstrip()
+    head = text[after : after + 4].lstrip()
     for place in range(len(stack) - 1, -1, -1):
         mark = stack[place].mark
         if head.startswith(mark) or mark == "«" and head.startswith("»") or mark in "„「『«":
@@ -78,7 +90,7 @@ def _paragraph_ends(stack: list[Open], text: str, after: int) -> None:
 
 
 def _at_paragraph(text: str, at: int) -> bool:
-    before = text[max(0, at - 6):at]
+    before = text[max(0, at - 6) : at]
     return not before.strip() and "\n" in before or at == 0
 
 
@@ -98,8 +110,8 @@ def _is_apostrophe(mark: str, text: str, at: int, after: int, stack: list[Open])
         singles = any(one.mark in ("‘", "'", "‚", "‹") for one in stack)
         if not singles:
             return True
-        if before in "sS" and following == " " and text[after + 1:after + 2].islower():
-            ahead = text[after:after + 400].partition("\n\n")[0]
+        if before in "sS" and following == " " and text[after + 1 : after + 2].islower():
+            ahead = text[after : after + 400].partition("\n\n")[0]
             return bool(re.search(r"[\w.,!?]['’](?:\W|$)", ahead))  # the boys’ own: another mark still comes
     return False
 
@@ -114,12 +126,23 @@ def _closes(stack: list[Open], mark: str, text: str, at: int, after: int) -> int
             continue
         closers = _CLOSERS.get(opened.mark, "")
         double = opened.mark in ("“", "``", '"', "‟")
-        if mark in ("''", "``") and double and not (mark == "``" and _opens(mark, text, at, after) and opened.mark != "``"):
+        if (
+            mark in ("''", "``")
+            and double
+            and not (mark == "``" and _opens(mark, text, at, after) and opened.mark != "``")
+        ):
             return place
         if mark == "“" and opened.mark == "“":
             return None
         if mark in closers and mark:
-            if mark == '"' and not following.isalnum() and at > opened.start or mark == '"' and not before.isspace() and at > opened.start:
+            if (
+                mark == '"'
+                and not following.isalnum()
+                and at > opened.start
+                or mark == '"'
+                and not before.isspace()
+                and at > opened.start
+            ):
                 return place
             if mark == '"' or mark in "“" and opened.mark == "„" and at == opened.start:
                 continue
@@ -143,4 +166,6 @@ def _at_word(text: str, at: int, after: int) -> bool:
     """Whether a mark stands before a word: space or bracket before it, something that can be said after it."""
     before = text[at - 1] if at else " "
     following = text[after] if after < len(text) else " "
-    return (before.isspace() or before in "([{—–-/“\"«‘'…:¿¡") and not following.isspace() and following not in ".,;:!?)]"
+    return (
+        (before.isspace() or before in "([{—–-/“\"«‘'…:¿¡") and not following.isspace() and following not in ".,;:!?)]"
+    )

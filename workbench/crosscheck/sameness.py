@@ -8,7 +8,6 @@ from rapidfuzz.distance import Indel
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.stems import is_generic
 
-
 _ANYBODY = frozenset(("PERSON",))
 """Heads that may stand for any other: 65,149 members are 65,149 people."""
 
@@ -17,7 +16,7 @@ _ANYBODY = frozenset(("PERSON",))
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
     how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the shorter of
-    which has `sentence` words that say something."""
+    which has `sentence` words that say something, the longer `longer`."""
 
     keyed: bool
     generic: bool
@@ -28,6 +27,7 @@ class Sameness:
     context: float
     common: int
     sentence: int
+    longer: int
     apart: bool
 
     @property
@@ -45,25 +45,39 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         direct = a.keys & b.keys or _cognates(a.keys, b.keys)
         if not direct and not _cross(a, b):
             return None
+        if not _heads_agree(a, b):
+            return None
         keyed = True
         generic = bool(direct) and all(is_generic(key) for key in direct)
         if direct and len(a.keys) > 1 and len(b.keys) > 1 and len(direct) == 1 and not _mentions(a, b):
             generic = True
     elif keys_a or keys_b:
-        keys, others = (keys_a, b.near) if keys_a else (keys_b, a.near)
-        specific = [key for key in keys if not is_generic(key)]
-        keyed = bool(specific) and any(key in others for key in specific)
-        if specific and not keyed and not _cognates(frozenset(specific), others):
-            context = b.context if keys_a else a.context
-            if context and not any(key in context for key in specific) and not a.keys & b.keys | (a.keys | b.keys) & _ANYBODY:
-                return None
+        keys, other = (keys_a, b) if keys_a else (keys_b, a)
+        keyed = any(key in other.near and not is_generic(key) for key in keys)
+        if not keyed and not other.near and not other.keys:
+            return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False)
+        named_elsewhere = any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY
+        if not keyed and not named_elsewhere and not _cognates(keys, other.near):
+            return None
     shared, smaller, larger = _overlap(near_a, near_b)
-    common, small_context, _ = _overlap(a.context, b.context)
+    common, small_context, large_context = _overlap(a.context, b.context)
     if not keyed and not shared and (near_a or near_b):
         return None
     coefficient = shared / smaller if smaller else (1.0 if not near_a and not near_b else 0.0)
     apart = bool(a.names and b.names and not a.names & b.names) or bool(a.years and b.years and not a.years & b.years)
-    return Sameness(keyed, generic, coefficient, shared, smaller, larger, common / small_context if small_context else 0.0, common, small_context, apart)
+    return Sameness(
+        keyed,
+        generic,
+        coefficient,
+        shared,
+        smaller,
+        larger,
+        common / small_context if small_context else 0.0,
+        common,
+        small_context,
+        large_context,
+        apart,
+    )
 
 
 def _cross(a: Figure, b: Figure) -> bool:
@@ -75,6 +89,20 @@ def _cross(a: Figure, b: Figure) -> bool:
     if a_found:
         return all(is_generic(key) for key in b.keys)
     return b_found and all(is_generic(key) for key in a.keys)
+
+
+def _heads_agree(a: Figure, b: Figure) -> bool:
+    """Members of organisations are not organisations, though both speak of them."""
+    if (
+        not a.head
+        or not b.head
+        or a.head == b.head
+        or is_generic(a.head)
+        or is_generic(b.head)
+        or len(a.keys) == len(b.keys) == 1
+    ):
+        return True
+    return a.head in b.near or b.head in a.near or bool(_cognates(frozenset((a.head,)), frozenset((b.head,))))
 
 
 def _mentions(a: Figure, b: Figure) -> bool:

@@ -6,13 +6,15 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from workbench.crosscheck.synonyms import CLASSES, GENERIC
 from workbench.crosscheck.stopwords import STOP
+from workbench.crosscheck.synonyms import CLASSES, GENERIC
 
 _ENGLISH = snowballstemmer.stemmer("english")
 _SPANISH = snowballstemmer.stemmer("spanish")
 _MARKS = re.compile("[\u0300-\u036f]")
-_SPANISH_ENDING = re.compile(r"(?:ci[oó]n|ciones|dad|dades|mente|ados?|adas?|idos?|idas?|os|as|ó|ía|ales|ores|eros?|ante[s]?)$")
+_SPANISH_ENDING = re.compile(
+    r"(?:ci[oó]n|ciones|dad|dades|mente|ados?|adas?|idos?|idas?|os|as|ó|ía|ales|ores|eros?|ante[s]?)$"
+)
 
 
 def without_marks(word: str) -> str:

@@ -11,7 +11,15 @@ from functools import lru_cache
 from workbench.crosscheck import changewords as words
 from workbench.crosscheck.figures import FRACTION, VAGUE, Figure
 
-EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = "equal", "rounded", "truncated", "hedged", "holds", "within", "fraction"
+EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = (
+    "equal",
+    "rounded",
+    "truncated",
+    "hedged",
+    "holds",
+    "within",
+    "fraction",
+)
 DIFFERS, OPEN = "differs", "open"
 AGREEING = frozenset((EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL))
 

@@ -1,0 +1,51 @@
+"""Ages, and times that only tell when: aged 45, two years ago."""
+
+from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.tokens import WORD
+from workbench.crosscheck.walk import Walk
+
+
+def tells_when(walk: Walk, figure: Figure) -> bool:
+    following = walk.word(figure.after)
+    return following in (
+        "ago",
+        "later",
+        "earlier",
+        "after",
+        "before",
+        "hence",
+        "atras",
+        "despues",
+        "antes",
+    ) or walk.word(figure.first - 1) in ("hace",)
+
+
+def is_age_of(walk: Walk, figure: Figure) -> bool:
+    """Una mujer de 45 años."""
+    return (
+        walk.word(figure.first - 1) == "de"
+        and walk.words.stems[figure.first - 2] in ("WOMAN", "MAN", "CHILD", "PERSON", "YOUTH", "joven")
+        if figure.first > 1
+        else False
+    )
+
+
+def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
+    """Aged 45, age 45, and the 45 of "Ana Prado, 45, said"."""
+    if walk.word(number_first - 1) in ("aged", "age", "edad") and walk.word(number_first) != "of":
+        return 0 < figure.low < 130
+    tokens = walk.tokens
+    if (
+        walk.sign(number_first - 1) == ","
+        and walk.sign(figure.after) in (",", ".", ")")
+        and number_first > 1
+        and 4 < figure.low < 115
+        and not figure.hedge
+    ):
+        named = tokens[number_first - 2]
+        return (
+            named.kind == WORD
+            and named.quantity
+            and (named.capital or walk.sign(figure.after) == "," and figure.low >= 16)
+        )
+    return False

@@ -1,0 +1,175 @@
+"""Numbers with all that belongs to them: range, unit, hedge, level or change, rate, total, and what is counted."""
+
+from workbench.crosscheck.after_number import currency_before, measured
+from workbench.crosscheck.ages import is_age_of, sets_age, tells_when
+from workbench.crosscheck.changes import role_and_direction
+from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, POINTS, SHARE, VAGUE, Figure
+from workbench.crosscheck.hedging import hedge_after, hedge_before
+from workbench.crosscheck.identifiers import is_identifier
+from workbench.crosscheck.measures import UNITS
+from workbench.crosscheck.numbers import Amount, read_amount
+from workbench.crosscheck.ranges import score, upper_end
+from workbench.crosscheck.rates import read_rate
+from workbench.crosscheck.tokens import NUMBER, WORD
+from workbench.crosscheck.walk import Walk
+from workbench.crosscheck.wholes import add_whole, find_whole
+
+_YEAR_BEFORE = frozenset(
+    "in since by until before after during from of the to for en desde hasta de del and late early mid summer fiscal year around circa".split()
+)
+_AFTER_METRES = frozenset(
+    "tall high long wide deep above below of from away in sprint race hurdles freestyle and apart across diameter thick underwater".split()
+)
+_NOT_AFTER_ONE = frozenset(
+    "of day thing another more s side hand such time way can could would should might must who that which to or and is was has will may in at on by if"
+    " example point reason kind more".split()
+)
+
+
+def amount(walk: Walk, at: int) -> int:
+    """Read the number at token `at` with all that belongs to it; the token behind it, 0 where there is none."""
+    tokens = walk.tokens
+    number = read_amount(tokens, at, walk.spanish)
+    if number is None or is_identifier(tokens, number.first, number.after):
+        return 0 if number is None else number.after
+    if number.in_words and number.value <= 1 and number.step >= 1 and not _one_counts(walk, at, number.after):
+        return number.after
+    if walk.sign(at - 1) == "." and tokens[at - 1].end == tokens[at].start:
+        return number.after
+    number = _metres_not_millions(walk, number)
+    upper, _ = upper_end(walk, number)
+    after_score = score(walk, number) if upper is None else 0
+    if after_score:
+        return after_score
+    last = upper or number
+    what = measured(tokens, number.first, last.after)
+    if upper is None and what.after == last.after and walk.is_year(number):
+        number.doubtful = True
+        if (
+            not walk.word(last.after).endswith("s")
+            or walk.word(at - 1) in _YEAR_BEFORE
+            or walk.word(last.after) in ("was", "is", "has", "as")
+        ):
+            return number.after
+    figure = _figure(number, upper, what)
+    return _finish(walk, figure, what)
+
+
+def _figure(amount: Amount, upper: Amount | None, what) -> Figure:
+    low, high, step = amount.value, amount.value, amount.step
+    if upper:
+        if upper.step > step and upper.value > amount.value * 50:
+            low, step = low * upper.step, upper.step
+        high, step = upper.value, max(step, 0 if upper.fraction else upper.step) if upper.step >= 1 else upper.step
+        if low > high:
+            low, high = high, low
+    elif amount.low is not None:
+        low, high = amount.low, amount.high
+    hedge = FRACTION if amount.fraction else VAGUE if amount.low is not None else ""
+    scale = what.factor
+    return Figure(
+        0,
+        0,
+        "",
+        low * scale,
+        high * scale,
+        step * scale,
+        what.kind,
+        tuple(other * scale for other in amount.others),
+        hedge,
+        what.unit,
+        what.currency,
+        doubtful=amount.doubtful,
+        weak=amount.in_words and amount.value <= 1 and amount.step >= 1,
+        first=amount.first,
+        after=what.after,
+    )
+
+
+def _finish(walk: Walk, figure: Figure, what) -> int:
+    tokens = walk.tokens
+    _, first = currency_before(tokens, figure.first)
+    figure.first = _sign_before(walk, first, figure)
+    hedge, hedge_first = hedge_before(tokens, figure.first)
+    if (
+        walk.word(hedge_first - 1) in ("between", "entre")
+        or figure.is_range
+        and walk.word(hedge_first - 1) in ("from", "de")
+    ):
+        hedge_first -= 1
+    number_first = figure.first
+    if hedge and not figure.is_range:
+        figure.hedge, figure.first = hedge, hedge_first
+    after_hedge, after = hedge_after(tokens, figure.after)
+    if after_hedge and not figure.hedge:
+        figure.hedge, figure.after = after_hedge, after
+    if figure.kind == COUNT and sets_age(walk, figure, number_first):
+        figure.kind, figure.unit = AGE, UNITS["year"]
+    if figure.kind == MEASURE and figure.unit.dimension == "time":
+        if tells_when(walk, figure):
+            figure.role = AGO
+        elif figure.unit.name == "year" and is_age_of(walk, figure):
+            figure.kind = AGE
+    role, direction = role_and_direction(tokens, figure.first, figure.after, figure.kind, hedge_first)
+    figure.role, figure.direction = figure.role or role, direction
+    whole = find_whole(walk, figure)
+    after = read_rate(walk, figure, figure.after)
+    counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(figure.after)
+    walk.add(figure, counted)
+    if whole:
+        return add_whole(walk, figure, whole)
+    read_rate(walk, figure, counted.after)
+    return max(after, figure.after)
+
+
+def _sign_before(walk: Walk, first: int, figure: Figure) -> int:
+    negative = (
+        walk.sign(first - 1) == "-"
+        and (first < 2 or walk.tokens[first - 2].end < walk.tokens[first - 1].start)
+        or walk.word(first - 1) == "minus"
+        or walk.word(first - 1) == "menos"
+        and walk.word(first - 2) not in ("al", "lo", "o", "mas")
+    )
+    if negative and walk.tokens[first].kind == NUMBER:
+        figure.low, figure.high = -figure.high, -figure.low
+        return first - 1
+    return first
+
+
+def _one_counts(walk: Walk, at: int, after: int) -> bool:
+    """Whether "one" is a count: not "one of the", "the one", "no one", "one day"."""
+    following, before = walk.word(after), walk.word(at - 1)
+    if walk.tokens[at].text in ("zero", "cero"):
+        return measured(walk.tokens, at, after).kind != COUNT
+    if (
+        not following
+        or following in _NOT_AFTER_ONE
+        or before
+        in ("the", "no", "any", "this", "that", "every", "each", "another", "some", "which", "only", "point", "number")
+    ):
+        return False
+    return True
+
+
+def _metres_not_millions(walk: Walk, amount: Amount) -> Amount:
+    """1.8m tall is metres, 1.8m people are millions; with a currency it is always millions."""
+    last = walk.tokens[amount.after - 1]
+    if last.text != "m" or last.kind != WORD or currency_before(walk.tokens, amount.first)[0]:
+        return amount
+    following = walk.word(amount.after)
+    squared = walk.text[last.end : last.end + 1] in "²³23" and walk.text[last.end : last.end + 1]
+    if (
+        following in _AFTER_METRES
+        or squared
+        or (
+            not following
+            and amount.value < 10**9
+            and amount.step >= 10**6
+            and walk.text[last.start - 1].isdigit() is False
+        )
+    ):
+        amount.value /= 10**6
+        amount.step /= 10**6
+        amount.others = tuple(other / 10**6 for other in amount.others)
+        amount.after -= 1
+    return amount

@@ -1,0 +1,100 @@
+"""Ranges and scores: 70 to 75, between 30 and 40, 6-3."""
+
+from workbench.crosscheck.changewords import DOWN, UP
+from workbench.crosscheck.figures import SCORE, Figure
+from workbench.crosscheck.identifiers import is_identifier
+from workbench.crosscheck.numbers import Amount, read_amount
+from workbench.crosscheck.tokens import NUMBER
+from workbench.crosscheck.walk import Walk
+
+_VOTES = frozenset(
+    "vote votes voted voting ruled ruling score won win lost beat victory defeat match game decision split court votaron voto gano perdio marcador".split()
+)
+
+
+def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
+    """The upper end where a range is written: 70 to 75, 20–25, between 30 and 40, $5-10 million, 5% to 8%."""
+    tokens, at = walk.tokens, amount.after
+    if amount.low is not None or amount.doubtful:
+        return None, at
+    if walk.sign(at) == "%" or walk.word(at) in ("percent",):
+        at += 1
+    joint = walk.word(at)
+    before = walk.word(amount.first - 1)
+    sign = walk.sign(at)
+    between = (
+        before in ("between", "entre")
+        or walk.word(amount.first - 2) in ("between", "entre")
+        and walk.sign(amount.first - 1)
+    )
+    allowed = (
+        joint == "to"
+        or (joint in ("and", "y") and between)
+        or (joint in ("a", "o") and walk.spanish and (tokens[at + 1].kind == NUMBER if at + 1 < len(tokens) else False))
+        or (sign in ("-", "–") and tokens[at].start == tokens[at - 1].end)
+        or (joint == "or" and tokens[amount.first].kind == tokens[min(at + 1, len(tokens) - 1)].kind)
+    )
+    if not allowed or at + 1 >= len(tokens):
+        return None, at
+    start = at + 1
+    if walk.sign(start) in ("$", "€", "£"):
+        start += 1
+    upper = read_amount(tokens, start, walk.spanish) if start < len(tokens) and tokens[start].quantity else None
+    if upper is None or upper.low is not None:
+        return None, at
+    rises = _is_change(walk, amount.first)
+    if rises and joint in ("to", "a"):
+        return None, at
+    if upper.value <= amount.value or joint == "or" and upper.value - amount.value > max(2, amount.value * 0.5):
+        return None, at
+    if sign == "-" and is_identifier(tokens, start, upper.after) and not tokens[start].text.isdigit():
+        return None, at
+    return upper, upper.after
+
+
+def _is_change(walk: Walk, first: int) -> bool:
+    """Whether "from 900 to 600" tells a change and not a range."""
+    if walk.word(first - 1) not in ("from", "de", "desde"):
+        return False
+    return any(
+        walk.word(at) in UP or walk.word(at) in DOWN or walk.word(at) in ("went", "paso", "pasaron", "goes", "moved")
+        for at in range(max(0, first - 4), first - 1)
+    )
+
+
+def score(walk: Walk, amount: Amount) -> int:
+    """6-3 and 5 to 4: two small numbers that fall, or that stand beside a vote or a match."""
+    tokens, at = walk.tokens, amount.after
+    joint = walk.sign(at) if at < len(tokens) and tokens[at].start == tokens[at - 1].end else walk.word(at)
+    if (
+        joint not in ("-", "–", "to", "a")
+        or at + 1 >= len(tokens)
+        or amount.value > 450
+        or amount.step != 1
+        or tokens[at + 1].kind != NUMBER
+    ):
+        return 0
+    other = read_amount(tokens, at + 1, walk.spanish)
+    if (
+        other is None
+        or other.step != 1
+        or other.value > amount.value
+        or joint in ("to", "a")
+        and _is_change(walk, amount.first)
+    ):
+        return 0
+    if joint in ("to", "a") and not _beside_vote(walk, at):
+        return 0
+    if amount.first and walk.word(amount.first - 1) in ("from", "de"):
+        return 0
+    walk.add(
+        Figure(
+            0, 0, "", amount.value, amount.value, 1.0, SCORE, whole=other.value, first=amount.first, after=other.after
+        ),
+        walk.counted(other.after),
+    )
+    return other.after
+
+
+def _beside_vote(walk: Walk, at: int) -> bool:
+    return any(walk.word(position) in _VOTES for position in range(max(0, at - 6), min(len(walk.tokens), at + 6)))

@@ -1,0 +1,129 @@
+"""Figures that are words alone: doubled, the third meeting, an hour and a half."""
+
+from workbench.crosscheck import numerals
+from workbench.crosscheck.figures import CHANGE, FRACTION, MEASURE, ORDINAL, SHARE, Figure
+from workbench.crosscheck.hedging import hedge_before
+from workbench.crosscheck.measures import unit_of
+from workbench.crosscheck.tokens import NUMBER
+from workbench.crosscheck.walk import Walk
+
+
+def factor(walk: Walk, at: int) -> int:
+    """Doubled, tripled, halved, fourfold: a change in percent."""
+    times, after = numerals.TIMES.get(walk.word(at)), at + 1
+    if (
+        walk.tokens[at].kind == NUMBER
+        and walk.word(at + 2) == "fold"
+        and walk.sign(at + 1) == "-"
+        and walk.tokens[at].text.isdigit()
+    ):
+        times, after = float(walk.tokens[at].text[:6]), at + 3
+    if not times or walk.word(at) in ("double", "doubles", "triples") and walk.word(at + 1) not in ("to", "in", ""):
+        return 0
+    percent = (times - 1) * 100
+    figure = Figure(
+        0,
+        0,
+        "",
+        abs(percent),
+        abs(percent),
+        1.0,
+        SHARE,
+        role=CHANGE,
+        direction=1 if percent > 0 else -1,
+        hedge=FRACTION if times < 1 else "",
+        first=at,
+        after=after,
+    )
+    hedge, first = hedge_before(walk.tokens, at)
+    if hedge:
+        figure.hedge, figure.first = hedge, first
+    walk.add(figure, walk.of_what(after))
+    return after
+
+
+def half_more(walk: Walk, at: int) -> int:
+    """An hour and a half, un año y medio, half an hour."""
+    words = [walk.word(at + offset) for offset in range(5)]
+    if words[0] in ("half", "media") and words[1] in ("a", "an", "hora"):
+        unit, value, after = unit_of(words[2 - (words[0] == "media")]), 0.5, at + 3 - (words[0] == "media")
+    elif words[0] in ("a", "an", "one", "un", "una") and words[2:5] in (["and", "a", "half"], ["and", "a", "quarter"]):
+        unit, value, after = unit_of(words[1]), 1.5 if words[4] == "half" else 1.25, at + 5
+    elif words[0] in ("un", "una") and words[2] == "y" and words[3] in ("medio", "media"):
+        unit, value, after = unit_of(words[1]), 1.5, at + 4
+    elif words[1] == "y" and words[2] in ("medio", "media"):
+        unit, value, after = unit_of(words[0]), 1.5, at + 3
+    else:
+        return 0
+    if unit is None or words[1] in numerals.MAGNITUDES:
+        return 0
+    walk.add(Figure(0, 0, "", value, value, 0.1, MEASURE, unit=unit, first=at, after=after), walk.counted(after))
+    return after
+
+
+def ordinal(walk: Walk, at: int) -> int:
+    """The third attempt, 21st century."""
+    token, word = walk.tokens[at], walk.word(at)
+    if (
+        token.kind == NUMBER
+        and walk.word(at + 1) in ("st", "nd", "rd", "th")
+        and walk.tokens[at + 1].start == token.end
+    ):
+        if not token.text.isdigit() or len(token.text) > 4:
+            return at + 2
+        value, after = float(token.text), at + 2
+    elif (
+        token.kind == NUMBER
+        and walk.sign(at + 1) in ("º", "ª")
+        or token.kind == NUMBER
+        and walk.text[token.end : token.end + 1] in ("º", "ª")
+    ):
+        value, after = (float(token.text) if token.text.isdigit() else 0.0), at + 2
+    elif word in numerals.ORDINALS and _is_ordinal(walk, at):
+        value, after = float(numerals.ORDINALS[word]), at + 1
+    else:
+        return 0
+    counted = walk.counted(after)
+    if counted.stems and len(walk.text) and value:
+        walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, first=at, after=after), counted)
+    return after
+
+
+def _is_ordinal(walk: Walk, at: int) -> bool:
+    word, before, following = walk.word(at), walk.word(at - 1), walk.word(at + 1)
+    if word in ("second", "segundo") and (
+        before in ("a", "per", "every", "split", "each", "por", "cada") or walk.tokens[at - 1].kind == NUMBER
+    ):
+        return False
+    if word in ("first", "primer", "primero", "primera", "cuarto") and not following:
+        return False
+    if following in ("of", "de") or not following:
+        return word not in numerals.FRACTIONS and before in ("the", "el", "la")
+    if word in numerals.FRACTIONS and (before in ("a", "one", "un", "by") or before in numerals.UNITS):
+        return False
+    return (
+        before
+        in (
+            "the",
+            "a",
+            "its",
+            "his",
+            "her",
+            "their",
+            "our",
+            "el",
+            "la",
+            "su",
+            "un",
+            "una",
+            "for",
+            "por",
+            "was",
+            "is",
+            "and",
+            "on",
+            "in",
+            "",
+        )
+        or at == 0
+    )
