@@ -219,3 +219,71 @@ def _read_or_refuse(data):
         return
     if raw:
         assert all(page.end <= len(raw.text) for page in raw.pages)
+
+
+def _hand_made(*objects, trailer="/Root 1 0 R"):
+    body = b"".join(
+        b"%d 0 obj\n%s\nendobj\n" % (number, text.encode() if isinstance(text, str) else text)
+        for number, text in enumerate(objects, 1)
+    )
+    return b"%PDF-1.7\n" + body + f"trailer << /Size {len(objects) + 1} {trailer} >>\n%%EOF\n".encode()
+
+
+FONT = "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+HOSTILE = {
+    "a tree of pages that holds itself": _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>", "<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 100000000 >>"
+    ),
+    "a rotation that refers to itself": _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 /Rotate 4 0 R >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Rotate 4 0 R >>",
+        "4 0 R",
+    ),
+    "a parent that is its own child": _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Parent 3 0 R /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Pages /Parent 2 0 R /Kids [2 0 R] /Count 1 >>",
+    ),
+    "a form that draws itself": _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>",
+        "<< /Length 5 >>\nstream\n/F Do\nendstream",
+        "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length 11 >>\n"
+        "stream\n/F Do /F Do\nendstream",
+    ),
+    "brackets without end": b"%PDF-1.7\n1 0 obj\n" + b"[" * 300_000 + b"\nendobj\ntrailer << /Root 1 0 R >>",
+    "dictionaries without end": b"%PDF-1.7\n1 0 obj\n" + b"<</a" * 200_000 + b"\nendobj\ntrailer << /Root 1 0 R >>",
+    "streams in streams": _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R >>",
+        "<< /Length 4 0 R /Filter [" + "/FlateDecode " * 5000 + "] >>\nstream\nx\nendstream",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_hostile_pdfs_end_in_a_reading_or_a_sentence(read, name):
+    try:
+        assert read(HOSTILE[name]).pages
+    except ReadingError as error:
+        assert error.message and error.remedy
+
+
+def test_a_deflate_bomb_is_contained(read):
+    import zlib
+
+    bomb = zlib.compress(b"BT /F1 9 Tf (x) Tj ET\n" * 3_000_000, 9)
+    data = _hand_made(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /Font << /F1 5 0 R >> >> /Contents 4 0 R >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n" % len(bomb) + bomb + b"\nendstream",
+        FONT,
+    )
+    try:
+        read(data)
+    except ReadingError as error:
+        assert error.message and error.remedy

@@ -44,7 +44,13 @@ def read(
 ) -> Reading:
     """Read the open `file` in a worker of its own. Raises a ReadingError; whatever happens, no process is left."""
     limits = limits or Limits()
-    worker = _Worker(file, name, size, limits)
+    try:
+        worker = _Worker(file, name, size, limits)
+    except OSError as error:
+        raise ReaderFailed(
+            f"{name} could not be read: no reader could be started ({error.strerror}).",
+            "Close other programs and import the file again.",
+        ) from error
     assembly = Assembly(name, min(_MOST_CHARACTERS, max(1_000_000, 400 * size)))
     try:
         _collect(worker, assembly, progress, cancelled)
@@ -133,19 +139,29 @@ class _Worker:
 
     def failure(self, name: str) -> ReaderFailed | ReaderTooSlow:
         """Why the worker ended without a word, as far as its exit tells."""
-        try:
-            code = self._process.wait(timeout=5)
-        except subprocess.TimeoutExpired:
-            code = 0
+        self._settle()
+        self.end()
+        code = self._process.returncode
         if os.name == "posix" and code == -signal.SIGXCPU:
             return ReaderTooSlow(f"Reading {name} took too long and was stopped.")
         error = ReaderFailed(f"The reader broke off at {name}: the file is damaged, or made to do harm.")
         error.add_note(f"exit {code}: {self._stderr[-2000:].decode('utf-8', 'replace')}")
         return error
 
+    def _settle(self) -> None:
+        """Give a worker that has closed its output a moment to end by itself, without reaping it: as long as it is
+        not reaped its group's number is nobody else's."""
+        until = time.monotonic() + 2
+        while hasattr(os, "waitid") and time.monotonic() < until:
+            if os.waitid(os.P_PID, self._process.pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is not None:
+                return
+            time.sleep(0.01)
+
     def end(self) -> None:
         """Make sure that nothing of the worker is left: the whole group is killed, its pipes are emptied and closed."""
         self._abandoned.set()
+        if self._process.returncode is not None:
+            return
         try:
             if os.name == "posix":
                 os.killpg(self._process.pid, signal.SIGKILL)
