@@ -28,7 +28,17 @@ NAMES = (
 _WORD = re.compile(r"[^\W_]+")
 _K1, _B, _USUAL_LENGTH = 1.2, 0.5, 12.0
 _SHORT = 8
+"""A passage of fewer words is not held to be the better for it: a heading that is one word of the claim says nothing."""
+
 _WINDOW = 10
+
+
+def _damping(length: int) -> float:
+    """BM25's: a word in a long passage says less of it."""
+    return 1 + _K1 * (1 - _B + _B * max(length, _SHORT) / _USUAL_LENGTH)
+
+
+_SHORTEST = _damping(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +109,7 @@ def compare(asked: Asked, candidate: Candidate) -> Common:
         cover,
         around / total,
         _window(query, hits) / total,
-        cover * (_K1 + 1) / (1 + _K1 * (1 - _B + _B * length / _USUAL_LENGTH)),
+        cover * _SHORTEST / _damping(length),
         _rarest(query, worth),
         _focus(query, where, length),
         counted,

@@ -251,6 +251,7 @@ class _Ranges:
 
 
 def _with_neighbours(sums: Mapping[int, float], passage: int) -> float:
+    # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
     return sums[passage] + NEIGHBOUR * (sums.get(passage - 1, 0.0) + sums.get(passage + 1, 0.0))
 
 

@@ -1,0 +1,146 @@
+"""The right passage first: for and against, however it is worded; and nothing where nothing is said."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from workbench import matching
+from workbench.domain.claims import Closeness
+from workbench.domain.searching import Own
+
+HARBOUR = [
+    "The harbour of Valdenport handled 4,300 ships in 2021.",
+    "Customs officers in Valdenport seized 61 tonnes of tobacco.",
+    "Mayor Ilse Brandt promised a second pier by the autumn.",
+    "“We will not raise the harbour fees before the election,” Brandt told reporters.",
+]
+REPORT = [
+    "Last year 61 tons of contraband tobacco were confiscated at Valdenport, the customs service says.",
+    "About 3,400 vessels called at the port of Valdenport in 2021, fewer than in any year since the war.",
+    "The port authority raised its fees by 9.2 percent.",
+]
+
+
+def texts(ranked):
+    return [one.candidate.text for one in ranked]
+
+
+def test_near_verbatim_comes_first_and_is_called_so(shelf):
+    found = matching.find("we will not raise the harbour fees before the election", shelf(HARBOUR, REPORT))
+    assert texts(found)[0] == HARBOUR[3]
+    assert found[0].closeness is Closeness.NEAR_VERBATIM
+    assert "nearly word for word" in found[0].reasons
+
+
+def test_other_words_for_the_same_fact_are_found(shelf):
+    found = matching.find("Customs seized 61 tonnes of tobacco", shelf(REPORT))
+    assert texts(found)[0] == REPORT[0]
+    assert found[0].closeness is not Closeness.POSSIBLE
+
+
+def test_a_contradicting_figure_ranks_as_high_as_an_agreeing_one(shelf):
+    found = matching.find("4,300 ships called at Valdenport in 2021", shelf(REPORT))
+    assert texts(found)[0] == REPORT[1]
+    assert any(reason.startswith("another figure for the same thing") for reason in found[0].reasons)
+
+
+@pytest.mark.parametrize("passage", ["They seized 32,000 rifles at the border.", "They seized 32 million rifles at the border.",
+                                     "They seized 29,000 rifles at the border."])
+def test_any_figure_of_the_same_thing_beats_the_figure_of_another_thing(shelf, passage):
+    index = shelf([passage], ["The border town has 32,000 inhabitants."])
+    assert texts(matching.find("32,000 rifles were seized", index))[0] == passage
+
+
+def test_nothing_is_likely_where_no_source_speaks_of_it(shelf):
+    for claim in ("The bishop of Aldermoor resigned over the cathedral's debts",
+                  "Nearly 65,000 seasonal visas were granted to strawberry pickers",
+                  "The new vaccine halves the risk of measles among infants"):
+        assert all(one.closeness is Closeness.POSSIBLE for one in matching.find(claim, shelf(HARBOUR, REPORT))), claim
+
+
+def test_shared_words_are_marked_on_both_sides(shelf):
+    claim = "Customs seized 61 tonnes of tobacco"
+    best = matching.find(claim, shelf(REPORT))[0]
+    theirs = [best.candidate.text[start:end] for start, end in best.shared]
+    ours = [claim[start:end] for start, end in best.shared_in_claim]
+    assert "tobacco" in " ".join(theirs)
+    assert any("61" in part for part in theirs)
+    assert any("61 tonnes" in part for part in ours)
+    for spans in (best.shared, best.shared_in_claim):
+        assert all(one[1] < other[0] for one, other in zip(spans, spans[1:], strict=False))
+
+
+def test_a_claims_own_passage_is_never_its_match(shelf):
+    index = shelf(HARBOUR)
+    found = matching.find(HARBOUR[1], index, own=Own(1, 1000, 1010))
+    assert HARBOUR[1] not in texts(found)
+
+
+def test_another_document_goes_before_the_claims_own(shelf):
+    same = "The lighthouse of Korrin was built in 1820."
+    index = shelf([same, "Korrin’s lighthouse was built in 1820, they say."], ["Korrin’s lighthouse was built in 1820, they say."])
+    found = matching.find(same, index, own=Own(1, 0, len(same)))
+    assert [one.candidate.extraction for one in found[:2]] == [2, 1]
+
+
+def test_the_rest_of_the_sentence_tells_what_a_part_is_about(shelf):
+    sentence = "After the ferry strike ended, wages rose by a tenth."
+    index = shelf([sentence], ["Wages of the ferry crews rose after the strike."], ["Wages of the bakers rose, too."])
+    start = sentence.index("wages")
+    found = matching.find("wages rose by a tenth", index, own=Own(1, start, len(sentence)))
+    assert texts(found)[0] == "Wages of the ferry crews rose after the strike."
+
+
+def test_neighbouring_sentences_and_the_title_lend_their_words(shelf):
+    index = shelf(["The Korrin dam is old.", "It holds nine million tons of water."], ["It holds nine million tons of grain."])
+    best = matching.find("the Korrin dam holds nine million tons", index)[0]
+    assert best.candidate.text == "It holds nine million tons of water."
+    assert any("beside it" in reason for reason in best.reasons)
+
+
+def test_a_misspelt_word_is_repaired(shelf):
+    assert texts(matching.find("contraband tobbaco at Valdemport", shelf(REPORT)))[0] == REPORT[0]
+
+
+def test_kin_words_meet(shelf):
+    index = shelf(["Some 33,000 migrants from Venezuela crossed the river."], ["Some 33,000 books crossed the desk."])
+    assert "Venezuela" in texts(matching.find("50,000 Venezuelans crossed", index))[0]
+
+
+def test_initials_meet_the_name(shelf):
+    index = shelf(["The WHO declared an emergency."], ["The health ministry declared nothing."])
+    assert "WHO" in texts(matching.find("World Health Organization declared an emergency", index))[0]
+
+
+def test_a_source_in_another_language_is_found_by_names_and_figures(shelf):
+    index = shelf(["Las autoridades decomisaron 94 toneladas de cocaína en Valdenport."], language="es")
+    best = matching.find("94 tons of cocaine were seized in Valdenport", index, language="en")[0]
+    assert "94 toneladas" in best.candidate.text
+
+
+def test_ranks_are_the_same_every_time_and_ties_go_by_age(shelf):
+    index = shelf(["Swans came."], ["Swans came."], ["Swans came."])
+    found = matching.find("swans", index)
+    assert [one.passage_id for one in found][0] == 1
+    assert texts(found) == texts(matching.find("swans", index))
+
+
+@pytest.mark.parametrize(
+    "claim",
+    ["", " ", "a", "the and of", "?!…", "1", "12345 67890", '"" NEAR( * - : ^ {', "swan\x00s", "\ud800 swan", "中文 กรุงเทพ swan",
+     "swan " * 10_000, "x" * 100_000, " ".join(f"w{n}ord" for n in range(10_000)), "🙂🙂", "' OR 1=1 --", "٣٢ %", "\n\t"],
+    ids=lambda claim: repr(claim[:12]),
+)
+def test_any_claim_gets_an_answer(shelf, claim):
+    found = matching.find(claim, shelf(["Swans came.", "中文 กรุงเทพ"], ["y " * 50_000]))
+    assert all(0 <= one.score <= 1 for one in found)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(claim=st.text(max_size=80), passage=st.text(max_size=80))
+def test_any_pair_of_texts_can_be_compared(shelf, claim, passage):
+    for one in matching.find(claim, shelf([passage])):
+        assert 0 <= one.score <= 1
+        assert all(0 <= start < end <= len(one.candidate.text) for start, end in one.shared)
+        assert all(0 <= start < end <= len(claim) for start, end in one.shared_in_claim)
+        assert all(0 <= value <= 1.0001 for _, value in one.features), one.features

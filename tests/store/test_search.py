@@ -1,0 +1,197 @@
+"""The search index: kept with the passages, asked with anything, and gone when they go."""
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from workbench.domain.acts import Act
+from workbench.domain.documents import Passage, PassageKind, Reading
+from workbench.domain.searching import Own
+from workbench.store import documents, extractions, search
+from workbench.store.search import PassageIndex
+from workbench.text.terms import stems
+
+
+def reading(*sentences: str, kind: PassageKind = PassageKind.TEXT, language: str = "en") -> Reading:
+    passages, text = [], ""
+    for sentence in sentences:
+        passages.append(Passage(len(text), len(text) + len(sentence), sentence, kind))
+        text += sentence + "\n"
+    return Reading("text", text, (), tuple(passages), language=language, extractor="test 1")
+
+
+@pytest.fixture
+def keep(archive):
+    """Import sentences as a document; answers its extraction."""
+
+    def keep(*sentences: str, **more) -> int:
+        made = reading(*sentences, **more)
+        with archive.act(Act.IMPORT_DOCUMENT) as work:
+            sha256 = extractions.hash_of(made.text + str(more))
+            id = documents.add(work, made, sha256=sha256, size=1, file=f"{sha256[:6]}.txt", came_from="pasted")
+            return documents.extraction_of(work.session, id)
+
+    return keep
+
+
+def found(archive, words: str, **more) -> list[str]:
+    with archive.read() as session:
+        index = PassageIndex(session)
+        return [one.text for one in index.candidates(dict.fromkeys(stems(words), 1.0), **more)]
+
+
+def test_what_shares_more_comes_first_and_ties_go_by_age(archive, keep):
+    keep("The herons left.", "The herons nest in the reeds.", "Nobody saw the herons.")
+    keep("Reeds grow.")
+    assert found(archive, "herons nest")[0] == "The herons nest in the reeds."
+    assert found(archive, "reeds") == ["The herons nest in the reeds.", "Reeds grow."]
+
+
+def test_next_sentences_count_a_little(archive, keep):
+    keep("The bridge opened.", "It cost nine crowns.", "Trains came.", "The bridge fell.", "Boats came.")
+    assert found(archive, "bridge crowns")[0] in ("The bridge opened.", "It cost nine crowns.")
+    assert found(archive, "bridge crowns")[2] == "The bridge fell."
+
+
+def test_candidates_know_their_neighbours_but_not_those_of_another_document(archive, keep):
+    keep("One apple.", "Two pears.")
+    keep("Three plums.", "Four figs.")
+    with archive.read() as session:
+        first, second = (PassageIndex(session).candidates({stem: 1.0})[0] for stem in ("pear", "plum"))
+    assert (first.before, first.after) == ("One apple.", "")
+    assert (second.before, second.after) == ("", "Four figs.")
+
+
+def test_furniture_is_never_indexed(archive, keep):
+    keep("Subscribe to the gazette now.", kind=PassageKind.FURNITURE)
+    assert found(archive, "subscribe gazette") == []
+
+
+def test_numbers_are_found_however_written(archive, keep):
+    keep("They weighed 94 tons.")
+    keep("It fell by 9.2 percent.")
+    assert found(archive, "94 tonnes") == ["They weighed 94 tons."]
+    assert found(archive, "9.2%") == ["It fell by 9.2 percent."]
+
+
+def test_within_keeps_to_the_given_texts(archive, keep):
+    ids = [keep(f"Storks number {n}.") for n in range(40)]
+    assert found(archive, "storks", within=[]) == []
+    assert found(archive, "storks", within=[ids[3]]) == ["Storks number 3."]
+    assert sorted(found(archive, "storks", within=ids[2:5])) == [f"Storks number {n}." for n in (2, 3, 4)]
+    assert sorted(found(archive, "storks", within=ids[::2])) == sorted( [f"Storks number {n}." for n in range(0, 40, 2)])
+
+
+def test_a_claims_own_passage_is_left_out_and_is_no_context(archive, keep):
+    own = keep("The mill burned.", "The mill was old.", "It rained.")
+    with archive.read() as session:
+        index = PassageIndex(session)
+        candidates = index.candidates({"mill": 1.0, "rain": 1.0}, own=Own(own, 4, 8))
+        assert index.sentence(Own(own, 4, 8)) == "The mill burned."
+    assert [one.text for one in candidates] == ["The mill was old.", "It rained."]
+    assert candidates[0].before == ""
+
+
+def test_the_index_lives_in_the_transaction(archive, keep):
+    with pytest.raises(ZeroDivisionError), archive.act(Act.IMPORT_DOCUMENT) as work:
+        extractions.keep(work.session, "0" * 64, reading("The lighthouse keeper slept."))
+        1 / 0  # noqa: B018
+    assert found(archive, "lighthouse") == []
+    keep("The lighthouse keeper woke.")
+    assert found(archive, "lighthouse") == ["The lighthouse keeper woke."]
+
+
+def test_an_undone_import_is_not_found_and_redone_is(archive, keep):
+    keep("The ferry sank.")
+    archive.undo()
+    assert found(archive, "ferry") == []
+    archive.redo()
+    assert found(archive, "ferry") == ["The ferry sank."]
+
+
+def test_removing_leaves_nothing_and_touches_nothing_else(archive, keep):
+    gone = keep("The 1,200 swans of the lake.", "Zürich’s swans, too.")
+    keep("Swans elsewhere.")
+    with archive.act(Act.SET_DOCUMENT_ASIDE) as work:
+        search.remove(work.session, gone)
+    with archive.read() as session:
+        assert PassageIndex(session).frequencies(["swan", "1200", "lake"]).counts == {"swan": 1}
+    assert found(archive, "swans") == ["Swans elsewhere."]
+
+
+def test_indexing_twice_changes_nothing(archive, keep):
+    id = keep("A single heron.")
+    with archive.act(Act.IMPORT_DOCUMENT) as work:
+        assert search.index(work.session, id) == 0
+    with archive.read() as session:
+        assert PassageIndex(session).frequencies(["heron"]).counts == {"heron": 1}
+
+
+def test_an_index_of_another_analyser_is_made_anew(archive, keep, monkeypatch):
+    keep("The old quarry.")
+    monkeypatch.setattr(search, "ANALYSER", 2)
+    monkeypatch.setattr(search, "stems", lambda text, language: ["new"])
+    with archive.act(Act.IMPORT_DOCUMENT) as work:
+        assert search.refresh(work.session)
+        assert not search.refresh(work.session)
+    with archive.read() as session:
+        assert PassageIndex(session).frequencies(["new", "quarri"]).counts == {"new": 1}
+
+
+def test_the_vocabulary_holds_words_not_figures(archive, keep):
+    keep("The cathedral of 1,200 candles cost 12 crowns.")
+    with archive.read() as session:
+        index = PassageIndex(session)
+        assert index.words("c", 4, 20) == ["candl", "cathedr", "cost", "crown"]
+        assert index.words("ca", 6, 20) == ["cathedr"]
+        assert index.words("", 0, 4) == ["cost"]
+
+
+def test_languages_are_listed_by_size(archive, keep):
+    keep("Uno.", "Dos barcos.", "Tres perros.", language="es")
+    keep("One ship.")
+    with archive.read() as session:
+        assert PassageIndex(session).languages() == ["es", "en"]
+
+
+def test_a_library_without_documents_answers(archive):
+    with archive.read() as session:
+        index = PassageIndex(session)
+        assert index.candidates({"heron": 1.0}) == []
+        assert index.frequencies(["heron"]).passages == 0
+
+
+HOSTILE = [
+    '"', '""', "NEAR(a b)", "a AND b", "a OR", "NOT x", "*", "her*", "-heron", "terms:heron", "^heron", "{a}", "(", ")",
+    "he\x00ron", "'; DROP TABLE search_index; --", "🙂", "中文", "1.2", "%", "~32", "=us", "a" * 5000,
+]
+
+
+@pytest.mark.parametrize("stem", HOSTILE)
+def test_no_stem_is_a_syntax_error(archive, keep, stem):
+    keep("The heron stood.")
+    with archive.read() as session:
+        index = PassageIndex(session)
+        assert isinstance(index.candidates({stem: 1.0}), list)
+        assert isinstance(index.words(stem, 0, 40), list)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@given(text=st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=60))
+def test_any_text_is_indexed_found_and_removed(archive, text):
+    made = reading(text)
+    with archive.act(Act.IMPORT_DOCUMENT) as work:
+        id = extractions.keep(work.session, "1" * 64, made)
+        index = PassageIndex(work.session)
+        passage = work.session.connection().exec_driver_sql(f"SELECT id FROM passage WHERE extraction_id = {id}").scalar()
+        for stem in set(stems(text)):
+            assert passage in index._postings(stem, None, 10_000), stem
+        search.remove(work.session, id)
+        assert not any(passage in PassageIndex(work.session)._postings(stem, None, 10_000) for stem in set(stems(text)))
+        search.index(work.session, id)
+
+
+
+def test_a_passage_of_a_hundred_thousand_characters(archive, keep):
+    keep("The heron stood. " + "water and reeds " * 6500)
+    assert len(found(archive, "heron")) == 1
