@@ -11,7 +11,8 @@ from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
 
 @dataclass(slots=True)
 class Measured:
-    """What a number measures; `factor` scales it (per mille, basis points, cents), `after` is the token behind it all."""
+    """What a number measures; `factor` scales it (per mille, basis points, cents), `after` is the token behind it
+    all."""
 
     kind: str
     after: int

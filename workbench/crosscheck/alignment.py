@@ -94,7 +94,8 @@ def align(
 
 
 def _window(blocks, ours: int, theirs: int):
-    """The stretch of the longer passage that the shorter one covers; None when it is too loose to be the same sentence."""
+    """The stretch of the longer passage that the shorter one covers; None when it is too loose to be the same
+    sentence."""
     equal = sum(block[1] - block[0] for block in blocks)
     if not blocks or equal / min(ours, theirs) < LEAST_SHARED:
         return None

@@ -3,6 +3,7 @@
 from workbench.crosscheck.after_number import currency_before, measured
 from workbench.crosscheck.ages import is_age_of, sets_age, tells_when
 from workbench.crosscheck.changes import role_and_direction
+from workbench.crosscheck.figure_words import AFTER_METRES, NOT_AFTER_ONE, NOT_BEFORE_ONE, YEAR_BEFORE
 from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, POINTS, SHARE, VAGUE, Figure
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
@@ -13,17 +14,6 @@ from workbench.crosscheck.rates import read_rate
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.wholes import add_whole, find_whole
-
-_YEAR_BEFORE = frozenset(
-    "in since by until before after during from of the to for en desde hasta de del and late early mid summer fiscal year around circa".split()
-)
-_AFTER_METRES = frozenset(
-    "tall high long wide deep above below of from away in sprint race hurdles freestyle and apart across diameter thick underwater".split()
-)
-_NOT_AFTER_ONE = frozenset(
-    "of day thing another more s side hand such time way can could would should might must who that which to or and is was has will may in at on by if"
-    " example point reason kind more".split()
-)
 
 
 def amount(walk: Walk, at: int) -> int:
@@ -47,7 +37,7 @@ def amount(walk: Walk, at: int) -> int:
         number.doubtful = True
         if (
             not walk.word(last.after).endswith("s")
-            or walk.word(at - 1) in _YEAR_BEFORE
+            or walk.word(at - 1) in YEAR_BEFORE
             or walk.word(last.after) in ("was", "is", "has", "as")
         ):
             return number.after
@@ -141,14 +131,7 @@ def _one_counts(walk: Walk, at: int, after: int) -> bool:
     following, before = walk.word(after), walk.word(at - 1)
     if walk.tokens[at].text in ("zero", "cero"):
         return measured(walk.tokens, at, after).kind != COUNT
-    if (
-        not following
-        or following in _NOT_AFTER_ONE
-        or before
-        in ("the", "no", "any", "this", "that", "every", "each", "another", "some", "which", "only", "point", "number")
-    ):
-        return False
-    return True
+    return bool(following) and following not in NOT_AFTER_ONE and before not in NOT_BEFORE_ONE
 
 
 def _metres_not_millions(walk: Walk, amount: Amount) -> Amount:
@@ -159,7 +142,7 @@ def _metres_not_millions(walk: Walk, amount: Amount) -> Amount:
     following = walk.word(amount.after)
     squared = walk.text[last.end : last.end + 1] in "²³23" and walk.text[last.end : last.end + 1]
     if (
-        following in _AFTER_METRES
+        following in AFTER_METRES
         or squared
         or (
             not following

@@ -1,4 +1,5 @@
-"""Sums a checker would do on paper: rates to totals, shares, sums, differences. Always a proposal, with the working shown."""
+"""Sums a checker would do on paper: rates to totals, shares, sums, differences. Always a proposal, with the working
+shown."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -83,7 +84,8 @@ def difference(a: Figure, b: Figure) -> Proposal | None:
     amount = in_unit(abs(gap), a)
     return Proposal(
         "difference",
-        f"from {in_unit(a.low, a)} to {in_unit(b.low, b)} is {amount} {way}, a change of {percent} ({number(abs(gap))} ÷ {number(abs(a.low))})",
+        f"from {in_unit(a.low, a)} to {in_unit(b.low, b)} is {amount} {way}, a change of {percent}"
+        f" ({number(abs(gap))} ÷ {number(abs(a.low))})",
         f"{amount} {way} ({percent})",
         gap,
         (a, b),

@@ -3,34 +3,30 @@
 import re
 from bisect import bisect_right
 
+from workbench.crosscheck.speech_words import NOT_NAMES, SAYS
+
 _CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
-_NAME = rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
-_SAYS = (
-    r"(?:said|says|told|tells|added|adds|asked|explained|declared|stated|wrote|writes|noted|insisted|continued|concluded|argued|claimed|warned|replied|answered|recalled"
-    r"|remarked|announced|asserted|expressed|condemned|called|described|pointed\sout|maintained|contended|highlighted|cited|suggested|testified|told\sreporters|stressed|acknowledged|admitted|observed|tweeted|posted|commented|responded|quipped|urged|boasted|joked"
-    r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
-    r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit)"
+_NAME = (
+    rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))"
+    rf"(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
 )
 _PRONOUN = r"(?:he|she|they|it|él|ella|er|sie|il|elle)"
 
 _AFTER = re.compile(
-    rf"^\s{{0,3}}[,.]?\s{{0,3}}(?:(?P<who>(?:the\s|la\s|el\s)?(?:\w+[ ]){{0,3}}?{_NAME})(?:,[^,.“”\"]{{2,80}},)?\s(?:also\s|then\s|later\s)?{_SAYS}\b"
-    rf"|(?:{_SAYS})\s(?:(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,4}})(?P<name>{_NAME})"
-    rf"|(?:(?P<pronoun>{_PRONOUN})\s(?:also\s|then\s|later\s)?{_SAYS}|{_SAYS}\s(?P<pronoun2>{_PRONOUN}))\b"
+    rf"^\s{{0,3}}[,.]?\s{{0,3}}(?:(?P<who>(?:the\s|la\s|el\s)?(?:\w+[ ]){{0,3}}?{_NAME})"
+    rf"(?:,[^,.“”\"]{{2,80}},)?\s(?:also\s|then\s|later\s)?{SAYS}\b"
+    rf"|(?:{SAYS})\s(?:(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,4}})(?P<name>{_NAME})"
+    rf"|(?:(?P<pronoun>{_PRONOUN})\s(?:also\s|then\s|later\s)?{SAYS}|{SAYS}\s(?P<pronoun2>{_PRONOUN}))\b"
     rf"|(?:according\sto|según|selon|laut)\s(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME}))",
 )
 _BEFORE = re.compile(
-    rf"(?:(?P<who>{_NAME})(?:,[^.“”\"]{{2,90}},)?\s(?:has\s|had\s|also\s|then\s|later\s|ha\s|hat\s|\w+ly\s)?(?:{_SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
-    rf"|(?P<pronoun>\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Éé]l|\b[Ee]lla)\s(?:has\s|had\s|also\s|then\s|later\s)?(?:{_SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
+    rf"(?:(?P<who>{_NAME})(?:,[^.“”\"]{{2,90}},)?\s(?:has\s|had\s|also\s|then\s|later\s|ha\s|hat\s|\w+ly\s)?(?:{SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
+    rf"|(?P<pronoun>\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Éé]l|\b[Ee]lla)\s(?:has\s|had\s|also\s|then\s|later\s)?(?:{SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
     rf"|(?:[Aa]ccording\sto|[Ss]egún|[Ss]elon|[Ll]aut)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME})[^.!?“”\"\n]{{0,40}})[\s,:–—-]*$"
 )
 _ANSWER = re.compile(r"(?:^|\n)[ \t]*[AQ]:\s{0,3}(?P<label>[A-ZÁÉÍÓÚÑ][^:“”\"]{1,280}?):\s*$")
 _LABEL = re.compile(r"(?:^|\n)[ \t]*(?:[AQ]:\s{0,3})?(?P<label>[A-ZÁÉÍÓÚÑ][^\n:“”\"]{1,120}?):\s*$")
-_SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{_SAYS}\b")
-_NOT_NAMES = frozenset(
-    """The A An In On At But And He She They It This That These Those When While After Before As If So There Here With From By To For His Her Our My We I Speaking
-Monday Tuesday Wednesday Thursday Friday Saturday Sunday El La Los Las Un Una En""".split()
-)
+_SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{SAYS}\b")
 REACH = 320
 
 
@@ -97,7 +93,7 @@ def _trimmed(name: str | None) -> str | None:
         return None
     words = name.strip(" ,.’'").split()
     while words and (
-        words[0] in _NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")
+        words[0] in NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")
     ):
         words.pop(0)
     name = " ".join(words).removesuffix("’s").removesuffix("'s")

@@ -1,6 +1,7 @@
 """A text as its letters and digits alone, with the way back.
 
-Spacing, line ends, quotation marks, dashes, ligatures, hyphenation and letter case never count as changes: two texts say
+Spacing, line ends, quotation marks, dashes, ligatures, hyphenation and letter case never count as changes: two texts
+say
 the same words when their letters are the same. Works for every script; a text without letters condenses to nothing.
 """
 
@@ -15,7 +16,8 @@ from workbench.text.folding import fold_character
 
 @dataclass(frozen=True, slots=True)
 class Condensed:
-    """`letters` and where each came from; `starts` and `ends` of words within the letters, `words` as the text has them."""
+    """`letters` and where each came from; `starts` and `ends` of words within the letters, `words` as the text has
+    them."""
 
     letters: str
     offsets: array

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.crosscheck import changewords, numerals
 from workbench.crosscheck.currencies import WORDS as MONEY_WORDS
+from workbench.crosscheck.figure_words import DETERMINERS, NOISE, PLURALS, VERBS
 from workbench.crosscheck.measures import unit_of
 from workbench.crosscheck.stems import is_generic, stem, without_marks
 from workbench.crosscheck.tokens import LINE, NUMBER, SIGN, WORD, Token
@@ -14,22 +15,7 @@ _ENDS = ".!?;"
 _OF = ("of", "de", "del")
 _COPULAS = frozenset("is are was were be been being has have had es son fue fueron era eran ha han will would".split())
 _PRONOUNS = frozenset("these those them which whom that estos estas ellos ellas".split())
-_PLURALS = frozenset(
-    "people men women children police staff troops dead injured wounded personas gente cattle sheep fish aircraft species feet homeless".split()
-)
 _PARTICIPLE = re.compile(r"(?:ed|ados|adas|idos|idas)$")
-_VERBS = frozenset(
-    """died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
-survives face faces remain remains work works serve murieron llegaron huyeron have had collapsed voted crossed joined sank burn burned escaped gone
-under over during since after before while because against for with into at on by""".split()
-)
-_DETERMINERS = frozenset(
-    "the a an its their his her our his this that these those all other its el la los las sus su nuestros".split()
-)
-_NOISE = frozenset(
-    """about around nearly almost over least approximately roughly estimated total number record
-current former up down further additional extra long tall high wide deep old thick away apart distant record""".split()
-)
 
 
 @dataclass(slots=True)
@@ -93,7 +79,7 @@ def _stem_of(token: Token) -> str:
     if (
         bare in changewords.UP
         or bare in changewords.DOWN
-        or bare in _NOISE
+        or bare in NOISE
         or bare in numerals.MAGNITUDES
         or bare in numerals.UNITS
     ):
@@ -144,7 +130,7 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
             segment, jumped = [], True
             at += 1
             continue
-        if bare in _DETERMINERS and not segment:
+        if bare in DETERMINERS and not segment:
             at += 1
             continue
         stemmed = words.stems[at]
@@ -189,20 +175,19 @@ def _is_glued(tokens: list[Token], at: int) -> bool:
 
 
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
-    if bare in _VERBS or bare in _COPULAS:
+    if bare in VERBS or bare in _COPULAS:
         return True
     if not stemmed:
-        return bare not in _NOISE and bare not in ("second", "third")
-    if segment and _PARTICIPLE.search(bare) and len(bare) > 4:
-        return True
-    return False
+        return bare not in NOISE and bare not in ("second", "third")
+    return bool(segment and _PARTICIPLE.search(bare) and len(bare) > 4)
 
 
 def _head(segment: list[tuple[str, str]], spanish: bool) -> str:
-    """The head noun: in Spanish the first word; in English the first plural (and the plural after it), else the last."""
+    """The head noun: in Spanish the first word; in English the first plural (and the plural after it), else the
+    last."""
     if spanish:
         return segment[0][0]
-    for index, (stemmed, bare) in enumerate(segment):
+    for index, (_stemmed, bare) in enumerate(segment):
         if _is_plural(bare):
             while index + 1 < len(segment) and _is_plural(segment[index + 1][1]):
                 index += 1
@@ -211,7 +196,7 @@ def _head(segment: list[tuple[str, str]], spanish: bool) -> str:
 
 
 def _is_plural(bare: str) -> bool:
-    return bare in _PLURALS or (bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3)
+    return bare in PLURALS or (bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3)
 
 
 def near(tokens: list[Token], words: Words, first: int, after: int, low: int, high: int) -> frozenset[str]:

@@ -1,4 +1,5 @@
-"""Hold the dates of two passages against each other: the same event on different days, a date at odds with its weekday."""
+"""Hold the dates of two passages against each other: the same event on different days, a date at odds with its
+weekday."""
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta

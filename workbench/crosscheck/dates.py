@@ -12,8 +12,10 @@ from workbench.crosscheck.tokens import WORD, Token
 class Date:
     """A date as far as it is told: None where the text is silent.
 
-    `weekday` counts from Monday 0. `other` is the second reading of 03/04/2020. `last` ends a span. `years` is the length
-    of a decade. `since` says that it only begins a stretch. `fiscal` years are not calendar years. `relative` is the word of a date told from the day of writing.
+    `weekday` counts from Monday 0. `other` is the second reading of 03/04/2020. `last` ends a span. `years` is the
+    length
+    of a decade. `since` says that it only begins a stretch. `fiscal` years are not calendar years. `relative` is the
+    word of a date told from the day of writing.
     """
 
     start: int
@@ -77,7 +79,8 @@ _PATTERNS = re.compile(
 )
 
 _COUNTED_AFTER_YEAR = re.compile(
-    r"\s?(?:%|percent\b|per cent\b|kg|km|tons?\b|tonnes?\b|toneladas\b|million|billion|mil\b|millones|dollars|euros|pesos|miles\b|people\b|hectares|(?P<plural>[a-zñáéíóú]{3,}s)\b)"
+    r"\s?(?:%|percent\b|per cent\b|kg|km|tons?\b|tonnes?\b|toneladas\b|million|billion|mil\b|millones|dollars|euros"
+    r"|pesos|miles\b|people\b|hectares|(?P<plural>[a-zñáéíóú]{3,}s)\b)"
 )
 _YEAR_BEFORE = re.compile(
     r"(?:\b(?:in|since|by|until|before|after|during|from|of|the|for|en|desde|hasta|de|del|late|early|mid|summer|winter|spring|autumn|year|año|around|and|y|a|to|between|through|through|for|back|as|again|than)\s|[(,]\s?|^)$",

@@ -25,7 +25,7 @@ from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TR
 from workbench.crosscheck.wording import in_unit, multiple, number, quoted
 
 if TYPE_CHECKING:
-    from workbench.crosscheck.figure_findings import Pair
+    from workbench.crosscheck.pairs import Pair
 
 _SIGNS = {
     words.OVER: ">",
@@ -148,7 +148,8 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     if mistake.kind == FACTOR:
         large, small = (b, a) if abs(pair.theirs_value) > abs(pair.ours_value) else (a, b)
         return (
-            f"{quoted(large)} is {mistake.factor:,} times {quoted(small)}: one is off by a factor of {mistake.factor:,}.",
+            f"{quoted(large)} is {mistake.factor:,} times {quoted(small)}: "
+            f"one is off by a factor of {mistake.factor:,}.",
             f"{chip} ({multiple(mistake.factor)})",
         )
     if mistake.kind == SWAPPED:
@@ -157,7 +158,8 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
         return f"{quoted(a)} against {quoted(b)}: one digit differs.", f"{chip} (one digit)"
     if mistake.kind == UNIT and a.unit and b.unit:
         return (
-            f"{quoted(a)} and {quoted(b)} give the same number in different units; {' '.join(a.text.split())} is {_convert(a, b)}.",
+            f"{quoted(a)} and {quoted(b)} give the same number in different units; "
+            f"{' '.join(a.text.split())} is {_convert(a, b)}.",
             f"{chip} (unit)",
         )
     if mistake.kind == UNIT:
@@ -191,10 +193,8 @@ def _plain_conflict(pair: Pair) -> str:
         way = "more" if pair.theirs_value > pair.ours_value else "less" if a.kind != COUNT else "fewer"
         percent = f" ({share:.0f}%)" if 1 <= share < 1000 else ""
         return f"{quoted(b)} is {amount}{percent} {way} than {quoted(a)}."
-    return (
-        f"{quoted(a)} and {quoted(b)} differ by {number(gap, 4)} {'percentage points' if a.kind in (SHARE, POINTS) else ''}".rstrip()
-        + "."
-    )
+    unit = " percentage points" if a.kind in (SHARE, POINTS) else ""
+    return f"{quoted(a)} and {quoted(b)} differ by {number(gap, 4)}{unit}."
 
 
 def brief(figure: Figure) -> str:

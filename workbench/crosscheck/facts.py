@@ -14,7 +14,8 @@ from workbench.crosscheck.tokens import LONGEST, Token, blot, plain, tokenize
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Figures, dates and persons of a text; `words` are for what is compared word by word, `telling` those that recognise it."""
+    """Figures, dates and persons of a text; `words` are for what is compared word by word, `telling` those that
+    recognise it."""
 
     text: str
     figures: tuple[Figure, ...]

@@ -1,7 +1,5 @@
 """Hold the figures of two passages against each other: one finding a pair at most, each explained in a sentence."""
 
-from dataclasses import dataclass
-
 from workbench.crosscheck import explain
 from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.currencies import may_be_same
@@ -10,39 +8,24 @@ from workbench.crosscheck.figures import (
     CHANGE,
     COUNT,
     LEVEL,
-    MEASURE,
     MONEY,
-    ORDINAL,
     POINTS,
-    SCORE,
     SHARE,
     START,
     WHOLE,
     Figure,
 )
-from workbench.crosscheck.mistakes import Mistake, name_mistake
-from workbench.crosscheck.sameness import Sameness, sameness
-from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, Value, held_against, significant
+from workbench.crosscheck.mistakes import name_mistake
+from workbench.crosscheck.pairs import Pair, agreement_means_something, sure_enough, within
+from workbench.crosscheck.sameness import sameness
+from workbench.crosscheck.scales import scales
+from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, held_against
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 80
 """Figures of one passage that are held against another; a passage is a sentence."""
 
 LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
-
-
-@dataclass(slots=True)
-class Pair:
-    """Two figures that count the same, and how their values stand."""
-
-    ours: Figure
-    theirs: Figure
-    same: Sameness
-    relation: str
-    mistake: Mistake | None = None
-    ours_value: float = 0.0
-    theirs_value: float = 0.0
-    special: str = ""
 
 
 def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
@@ -90,9 +73,7 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         return SHARE in (a.kind, b.kind) and COUNT in (a.kind, b.kind) and bool(a.whole or b.whole)
     if (a.role == AGO) != (b.role == AGO) or (a.role == START) != (b.role == START):
         return False
-    if a.role == WHOLE and b.whole or b.role == WHOLE and a.whole:
-        return False
-    return True
+    return not (a.role == WHOLE and b.whole or b.role == WHOLE and a.whole)
 
 
 def _assign(pairs: list[Pair]) -> list[Pair]:
@@ -102,7 +83,7 @@ def _assign(pairs: list[Pair]) -> list[Pair]:
         key=lambda pair: (
             pair.relation in AGREEING and not pair.special,
             pair.relation != OPEN,
-            pair.same.strength + _within(pair, 3.0),
+            pair.same.strength + within(pair, 3.0),
         ),
         reverse=True,
     )
@@ -139,24 +120,24 @@ def _pair(a: Figure, b: Figure) -> Pair | None:
 
 def _judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
-    a, b, same = pair.ours, pair.theirs, pair.same
+    a, b = pair.ours, pair.theirs
     if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):
         if pair.relation != EQUAL or a.doubtful or b.doubtful:
             return None
         pair.special, pair.relation = special, DIFFERS
-        return pair if _sure_enough(pair) else None
+        return pair if sure_enough(pair) else None
     if special == DIRECTION:
         if pair.relation == OPEN:
             return None
         pair.special, pair.relation = special, DIFFERS
-        return pair if _sure_enough(pair) else None
+        return pair if sure_enough(pair) else None
     if a.kind == MONEY and not may_be_same(a.currency, b.currency):
         if pair.relation != EQUAL or a.doubtful or b.doubtful:
             return None
         pair.relation, pair.mistake = DIFFERS, name_mistake(a, b, pair.ours_value, pair.theirs_value)
-        return pair if _sure_enough(pair) else None
+        return pair if sure_enough(pair) else None
     if pair.relation in AGREEING:
-        return pair if _agreement_means_something(pair) else None
+        return pair if agreement_means_something(pair) else None
     if pair.relation == OPEN:
         pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
         if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10:
@@ -165,7 +146,7 @@ def _judged(pair: Pair, special: str | None) -> Pair | None:
     if a.doubtful or b.doubtful:
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-    return pair if _sure_enough(pair) else None
+    return pair if sure_enough(pair) else None
 
 
 def _special(a: Figure, b: Figure) -> str | None:
@@ -190,138 +171,6 @@ def _special(a: Figure, b: Figure) -> str | None:
     if a.direction and b.direction and a.direction != b.direction:
         return DIRECTION
     return None
-
-
-def scales(a: Figure, b: Figure) -> list[tuple[Value, Value]]:
-    """The two values on one scale, once for each reading: the three tons, the two gallons, other decimal points."""
-    if a.kind != b.kind and COUNT in (a.kind, b.kind):
-        return [(_as_share(a), _as_share(b))]
-    if a.kind == SCORE:
-        equal = (a.low, a.whole) == (b.low, b.whole)
-        return [
-            (
-                Value(a, a.low, a.low, 0.0),
-                Value(
-                    b,
-                    b.low if equal else b.low + (b.low == a.low) * 0.5,
-                    b.low if equal else b.low + (b.low == a.low) * 0.5,
-                    0.0,
-                ),
-            )
-        ]
-    found = []
-    for factor_a, offset_a, factor_b, offset_b in _factors(a, b):
-        for low_a in (a.low, *a.others):
-            for low_b in (b.low, *b.others):
-                found.append((_value(a, low_a, factor_a, offset_a), _value(b, low_b, factor_b, offset_b)))
-    return found
-
-
-def _value(figure: Figure, low: float, factor: float, offset: float) -> Value:
-    high = figure.high if low == figure.low else low
-    return Value(figure, low * factor + offset, high * factor + offset, figure.step * factor)
-
-
-def _as_share(figure: Figure) -> Value:
-    if figure.kind == COUNT and figure.whole:
-        share = figure.low / figure.whole * 100
-        return Value(figure, share, share, 0.0 if figure.hedge else max(1.0, share * 0.02))
-    return Value(figure, figure.low, figure.high, figure.step)
-
-
-def _factors(a: Figure, b: Figure):
-    """(factor, offset) of each side for each reading; plain numbers stay as they are."""
-    if a.kind == MEASURE and a.unit is not b.unit and a.unit and b.unit:
-        levels = a.role != CHANGE and b.role != CHANGE
-        for factor_a in a.unit.factors:
-            for factor_b in b.unit.factors:
-                if len(a.unit.factors) > 1 and len(b.unit.factors) > 1 and a.unit is b.unit and factor_a != factor_b:
-                    continue
-                yield factor_a, a.unit.offset * levels, factor_b, b.unit.offset * levels
-        return
-    if a.per and b.per and a.per != b.per:
-        yield 86400 / a.per, 0.0, 86400 / b.per, 0.0
-        return
-    if a.base and b.base and a.base != b.base:
-        yield 1 / a.base, 0.0, 1 / b.base, 0.0
-        return
-    yield 1.0, 0.0, 1.0, 0.0
-
-
-def _agreement_means_something(pair: Pair) -> bool:
-    """Equal numbers of unlike things show nothing: two countries, 20 percent."""
-    a, b, same = pair.ours, pair.theirs, pair.same
-    telling = min(significant(a.low), significant(b.low)) >= 3
-    if a.kind == ORDINAL and same.context < 0.5:
-        return False
-    if same.keyed and not same.generic:
-        return True
-    if same.smaller == 0:
-        return (
-            same.coefficient > 0
-            or a.kind not in (COUNT, ORDINAL)
-            and a.role == b.role
-            and min(significant(a.low), significant(b.low)) >= 2
-        )
-    if telling:
-        return same.coefficient >= 0.3 or same.shared >= 2
-    return (
-        same.coefficient >= 0.5
-        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4)
-        or same.context >= 0.5
-        and same.common >= 3
-    )
-
-
-def _sure_enough(pair: Pair) -> bool:
-    """Whether a difference may be called a conflict. Being wrong costs trust."""
-    a, b, same = pair.ours, pair.theirs, pair.same
-    telling = pair.mistake is not None and pair.mistake.telling
-    if pair.ours.weak or pair.theirs.weak:
-        telling = False
-        if same.context < 0.6 or not _within(pair, 10.0):
-            return False
-    if same.smaller == 0:
-        return same.coefficient > 0 or telling
-    if telling and same.keyed and not same.generic:
-        return True
-    if same.apart and same.context < 0.75:
-        return False
-    if same.larger > 5 and same.smaller <= 2 and same.common < 2 and not _within(pair, 3.0):
-        return False
-    if same.longer >= 6 and same.sentence <= 3 and not _within(pair, 3.0):
-        return False
-    if a.kind in (ORDINAL, SCORE):
-        return same.coefficient >= 0.5 and same.context >= 0.5
-    if a.kind == MEASURE and a.unit and a.unit.dimension == "time" or a.role == AGO:
-        return same.coefficient >= 0.5 and same.context >= 0.4
-    if same.keyed and not same.generic:
-        if same.sentence <= 3:
-            return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
-        if not _within(pair, 3.0):
-            return same.context >= 0.5 and same.common >= 3
-        return (
-            same.coefficient >= 0.5
-            and same.context >= 0.34
-            and same.common >= 3
-            or same.context >= 0.5
-            and same.common >= 3
-        )
-    floor = 0.34 if telling else 0.5
-    if same.smaller <= 2:
-        return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
-    return (
-        same.coefficient >= floor
-        and same.shared >= 2
-        and same.context >= min(floor, 0.4)
-        or same.context >= 0.6
-        and same.common >= 4
-    )
-
-
-def _within(pair: Pair, factor: float) -> bool:
-    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
-    return small > 0 and large / small <= factor
 
 
 def _finding(pair: Pair) -> Finding:

@@ -1,4 +1,5 @@
-"""Figures of a text: each number with what it measures, how exactly, whether a level or a change, and what it counts."""
+"""Figures of a text: each number with what it measures, how exactly, whether a level or a change, and what it
+counts."""
 
 from dataclasses import dataclass, field
 
@@ -23,9 +24,11 @@ class Figure:
     """One figure of a text at [start, end).
 
     `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
-    readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from a change,
+    readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from
+    a change,
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
-    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first), `phrase` the figure with it as written, `near` the words beside it and
+    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
+    `phrase` the figure with it as written, `near` the words beside it and
     `context` those of its sentence. What is `doubtful` never makes a conflict.
     """
 

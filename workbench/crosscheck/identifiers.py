@@ -43,8 +43,9 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
     if previous and previous.end == start:
         if previous.kind == WORD and previous.text not in ("us", "mxn", "usd", "eur", "gbp", "chf", "cad", "aud"):
             return True
-        if previous.kind == SIGN and previous.text in "-/–" and first > 1 and tokens[first - 2].end == previous.start:
-            if tokens[first - 2].kind == WORD and not (previous.text == "–" or tokens[first - 2].text.isdecimal()):
+        if previous.kind == SIGN and previous.text in "-/–" and first > 1:
+            leading = tokens[first - 2]
+            if leading.end == previous.start and leading.kind == WORD and previous.text != "–":
                 return True
         if previous.kind == SIGN and previous.text in "._@\\=":
             return not (previous.text == "." and tokens[first].text.isdigit())

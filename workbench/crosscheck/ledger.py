@@ -79,7 +79,8 @@ def ledger(subject: LedgerText, sources: Sequence[LedgerText]) -> list[Line]:
 
 
 def conflicts_within(text: LedgerText) -> list[Line]:
-    """What one document says against itself: figures and dates in different passages, and dates at odds with their weekday."""
+    """What one document says against itself: figures and dates in different passages, and dates at odds with their
+    weekday."""
     placed = _placed(text)
     index = _index(placed)
     lines, seen = [], set()

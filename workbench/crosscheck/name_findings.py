@@ -47,7 +47,8 @@ def _span(person: Person) -> tuple[int, int]:
 
 
 def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> list[Finding]:
-    """In sentences of nearly the same words: the same person in another spelling, or another person in the same place."""
+    """In sentences of nearly the same words: the same person in another spelling, or another person in the same
+    place."""
     findings = []
     for mine in ours:
         same = next((other for other in theirs if same_person(mine.parts, other.parts)), None)

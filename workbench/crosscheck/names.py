@@ -1,4 +1,5 @@
-"""Persons of a text and their offices; who is the same person under another spelling; acronyms and what they stand for."""
+"""Persons of a text and their offices; who is the same person under another spelling; acronyms and what they stand
+for."""
 
 import re
 from dataclasses import dataclass
@@ -205,7 +206,8 @@ def _settled(portfolio: set[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=16384)
 def same_person(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: missing middle names, initials, diacritics and transliteration count for nothing."""
+    """Whether two names can be one person's: missing middle names, initials, diacritics and transliteration count for
+    nothing."""
     short, long = sorted((one, other), key=len)
     if (
         not short
@@ -252,7 +254,8 @@ def acronyms(text: str) -> dict[str, str]:
 
 
 def _trimmed(words: list[str], short: str) -> str:
-    """The end of a run of capitals whose initials spell the acronym; the whole run where a letter or two are missing."""
+    """The end of a run of capitals whose initials spell the acronym; the whole run where a letter or two are
+    missing."""
     letters = [character.lower() for character in short if character.isalpha()]
     for start in range(len(words)):
         if stands_for(short, words[start:]):

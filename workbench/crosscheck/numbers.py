@@ -4,13 +4,11 @@ A reading carries the last place that the writer gave (`step`), so that "470" an
 """
 
 from dataclasses import dataclass
-from functools import lru_cache
 
 from workbench.crosscheck import numerals
+from workbench.crosscheck.digits import MOST_DIGITS, read_digits
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
-
-MOST_DIGITS = 21
 
 
 @dataclass(slots=True)
@@ -27,59 +25,6 @@ class Amount:
     fraction: bool = False
     low: float | None = None
     high: float | None = None
-
-
-@lru_cache(maxsize=16384)
-def read_digits(raw: str, spanish: bool) -> tuple[float, float, tuple[float, ...], bool] | None:
-    """(value, step, other readings, doubtful) of grouped digits; None for what is no number (1,2,3 or 3.11.2)."""
-    if len(raw) > MOST_DIGITS + 8:
-        return None
-    marks = [character for character in raw if not character.isdigit()]
-    if not marks:
-        return (float(raw), 1.0, (), False) if len(raw) <= MOST_DIGITS else None
-    kinds = set(marks)
-    if len(kinds) == 1:
-        return _one_mark(raw, marks[0], len(marks), spanish)
-    last = marks[-1]
-    whole, _, decimals = raw.rpartition(last)
-    grouping = kinds - {last}
-    if len(grouping) > 1 or marks.count(last) > 1 or last == "'":
-        return None
-    groups = whole.split(grouping.pop())
-    if not _are_groups(groups):
-        return None
-    return float("".join(groups) + "." + decimals), 10.0 ** -len(decimals), (), False
-
-
-def _one_mark(raw: str, mark: str, count: int, spanish: bool):
-    groups = raw.split(mark)
-    joined = float("".join(groups))
-    if _are_groups(groups):
-        if mark == "'" or count > 1:
-            return joined, 1.0, (), False
-        as_decimal = float(".".join(groups))
-        if mark == ".":
-            if groups[0] == "0":
-                return as_decimal, 10.0 ** -len(groups[1]), (), False
-            if groups[1] == "000":
-                return joined, 1.0, (), False
-            return (joined, 1.0, (as_decimal,), False) if spanish else (as_decimal, 0.001, (joined,), False)
-        if groups[0] == "0":
-            return as_decimal, 0.001, (), False
-        return joined, 1.0, ((as_decimal,) if spanish else ()), False
-    if mark == ",":
-        if len(groups[-1]) == 4 and _are_groups([*groups[:-1], groups[-1][:3]]):
-            # a footnote mark glued to the figure: 1,200 with note 3
-            return float("".join(groups)[:-1]), 1.0, (), True
-        if len(groups[-1]) == 3 and all(len(group) == 2 for group in groups[1:-1]) and len(groups[0]) <= 2:
-            return joined, 1.0, (), False  # lakhs and crores
-    if count == 1 and mark != "'":
-        return float(".".join(groups)), 10.0 ** -len(groups[1]), (), False
-    return None
-
-
-def _are_groups(groups: list[str]) -> bool:
-    return 1 <= len(groups[0]) <= 3 and all(len(group) == 3 for group in groups[1:])
 
 
 def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
@@ -103,6 +48,8 @@ def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
         while after < len(tokens) and _is_space_group(tokens[after - 1], tokens[after]):
             raw += tokens[after].text.partition(",")[0].partition(".")[0]
             after += 1
+        if len(raw) > MOST_DIGITS:
+            return None
         if after > at + 1:
             tail = tokens[after - 1].text[3:]
             value = float(raw + tail.replace(",", "."))

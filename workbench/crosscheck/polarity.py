@@ -1,4 +1,5 @@
-"""Negation, hedging, direction, comparison and quantifiers that differ between two sentences of nearly the same words."""
+"""Negation, hedging, direction, comparison and quantifiers that differ between two sentences of nearly the same
+words."""
 
 from workbench.crosscheck.alignment import Alignment, Difference, Word
 from workbench.crosscheck.polarity_words import (

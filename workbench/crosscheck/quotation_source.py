@@ -179,7 +179,7 @@ class QuotationSource:
     def _changes(self, ours: tuple[str, ...], theirs: tuple[str, ...], first: int) -> list[WordChange]:
         """The words that differ, negations and hedges first."""
         changes, mine, other = [], [0, 0], [0, 0]
-        operations = [op for op in Indel.opcodes(ours, theirs)]
+        operations = list(Indel.opcodes(ours, theirs))
 
         def flush():
             if mine[1] > mine[0] or other[1] > other[0]:

@@ -5,15 +5,11 @@ import re
 from workbench.crosscheck.attribution import Attributions
 from workbench.crosscheck.quotation_source import QuotationResult, QuotationSource
 from workbench.crosscheck.quote_marks import Marked, marked
+from workbench.crosscheck.speech_words import SPEECH
 from workbench.domain.findings import Quotation
 
 __all__ = ["QuotationResult", "QuotationSource", "find_quotations"]
 
-_SPEECH = re.compile(
-    r"\b(?:sa(?:id|ys)|told|add(?:ed|s)|asked|explained|declared|continued|insisted|noted|argued|warned|replied|wrote|concluded|stated|went on|observed|recalled"
-    r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|indicó|insistió|prosiguió|continuó|sagte|erklärte|betonte|meinte|fügte|a dit|a-t-il|a-t-elle|dit-il|déclaré|expliqué|ajouté|affirmé)\b",
-    re.IGNORECASE,
-)
 _INTERLUDE = 110
 _WORD = re.compile(r"\w")
 
@@ -61,7 +57,7 @@ def _words(text: str, one: Marked) -> str:
 def _interrupted(text: str, end: int, start: int) -> bool:
     """Whether only "he said," stands between two parts of one sentence."""
     between = text[end:start]
-    if len(between) > _INTERLUDE or "\n\n" in between or not _SPEECH.search(between):
+    if len(between) > _INTERLUDE or "\n\n" in between or not SPEECH.search(between):
         return False
     inner = between.strip("“”\"'’‘«»‹›„` \u00a0\u202f\n")
     goes_on = text[end - 1] in ",–—-;…" or inner.startswith(",") or between.lstrip("”\"'’»› ").startswith(",")

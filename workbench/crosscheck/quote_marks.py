@@ -1,4 +1,5 @@
-"""Find quotations by their marks: English, Spanish, French, German and CJK print; nested; over paragraphs; unclosed ones let go."""
+"""Find quotations by their marks: English, Spanish, French, German and CJK print; nested; over paragraphs; unclosed
+ones let go."""
 
 import re
 from dataclasses import dataclass

@@ -1,15 +1,12 @@
 """Ranges and scores: 70 to 75, between 30 and 40, 6-3."""
 
 from workbench.crosscheck.changewords import DOWN, UP
+from workbench.crosscheck.figure_words import VOTES
 from workbench.crosscheck.figures import SCORE, Figure
 from workbench.crosscheck.identifiers import is_identifier
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.tokens import NUMBER
 from workbench.crosscheck.walk import Walk
-
-_VOTES = frozenset(
-    "vote votes voted voting ruled ruling score won win lost beat victory defeat match game decision split court votaron voto gano perdio marcador".split()
-)
 
 
 def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
@@ -97,4 +94,4 @@ def score(walk: Walk, amount: Amount) -> int:
 
 
 def _beside_vote(walk: Walk, at: int) -> bool:
-    return any(walk.word(position) in _VOTES for position in range(max(0, at - 6), min(len(walk.tokens), at + 6)))
+    return any(walk.word(position) in VOTES for position in range(max(0, at - 6), min(len(walk.tokens), at + 6)))

@@ -15,7 +15,8 @@ _ANYBODY = frozenset(("PERSON",))
 @dataclass(slots=True)
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
-    how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the shorter of
+    how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the
+    shorter of
     which has `sentence` words that say something, the longer `longer`."""
 
     keyed: bool
@@ -81,7 +82,8 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
 
 
 def _cross(a: Figure, b: Figure) -> bool:
-    """37 dead and 37 people died: the head of one stands beside the other, whose own head is general or likewise found."""
+    """37 dead and 37 people died: the head of one stands beside the other, whose own head is general or likewise
+    found."""
     a_found = any(key in b.near for key in a.keys)
     b_found = any(key in a.near for key in b.keys)
     if a_found and b_found:
@@ -110,7 +112,8 @@ def _mentions(a: Figure, b: Figure) -> bool:
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> tuple[int, int, int]:
-    """(shared, size of the smaller, size of the larger) of two sets of stems, general ones left out where others remain."""
+    """(shared, size of the smaller, size of the larger) of two sets of stems, general ones left out where others
+    remain."""
     one, other = _specific(one), _specific(other)
     shared = len(one & other)
     if not shared and one and other and len(one) * len(other) <= 100:

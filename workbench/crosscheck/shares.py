@@ -2,16 +2,12 @@
 
 from workbench.crosscheck import numerals
 from workbench.crosscheck.changes import role_and_direction
+from workbench.crosscheck.figure_words import AFTER_FRACTION
 from workbench.crosscheck.figures import CHANGE, FRACTION, LEVEL, SHARE, Figure
 from workbench.crosscheck.hedging import hedge_before
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
-
-_AFTER_FRACTION = frozenset(
-    "of de del to in en by more less from and or since over on for compared los las the a un than among were was have are who said do did had entre"
-    " higher lower".split()
-)
 
 
 def share_in_words(walk: Walk, at: int) -> int:
@@ -106,7 +102,7 @@ def _fraction(walk: Walk, at: int) -> tuple[int, float, bool]:
                 "sixth",
             )
             and following
-            and following not in _AFTER_FRACTION
+            and following not in AFTER_FRACTION
         ):
             return 0, 0.0, False
         if (

@@ -7,7 +7,7 @@ from functools import lru_cache
 import snowballstemmer
 
 from workbench.crosscheck.stopwords import STOP
-from workbench.crosscheck.synonyms import CLASSES, GENERIC
+from workbench.crosscheck.synonym_words import CLASSES, GENERIC
 
 _ENGLISH = snowballstemmer.stemmer("english")
 _SPANISH = snowballstemmer.stemmer("spanish")

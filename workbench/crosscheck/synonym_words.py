@@ -1,4 +1,5 @@
-"""Words that name the same counted thing, in English and Spanish, and words too general to show that things are the same.
+"""Words that name the same counted thing, in English and Spanish, and words too general to show that things are the
+same.
 
 Kept small on purpose: only words that a checker would exchange for one another in a sentence that counts.
 """

@@ -1,0 +1,99 @@
+"""Two figures side by side, and whether what they show is sure enough to be said. Being wrong costs trust."""
+
+from dataclasses import dataclass
+
+from workbench.crosscheck.figures import AGO, COUNT, MEASURE, ORDINAL, SCORE, Figure
+from workbench.crosscheck.mistakes import Mistake
+from workbench.crosscheck.sameness import Sameness
+from workbench.crosscheck.tolerance import significant
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two figures that count the same, and how their values stand."""
+
+    ours: Figure
+    theirs: Figure
+    same: Sameness
+    relation: str
+    mistake: Mistake | None = None
+    ours_value: float = 0.0
+    theirs_value: float = 0.0
+    special: str = ""
+
+
+def agreement_means_something(pair: Pair) -> bool:
+    """Equal numbers of unlike things show nothing: two countries, 20 percent."""
+    a, b, same = pair.ours, pair.theirs, pair.same
+    telling = min(significant(a.low), significant(b.low)) >= 3
+    if a.kind == ORDINAL and same.context < 0.5:
+        return False
+    if same.keyed and not same.generic:
+        return True
+    if same.smaller == 0:
+        return (
+            same.coefficient > 0
+            or a.kind not in (COUNT, ORDINAL)
+            and a.role == b.role
+            and min(significant(a.low), significant(b.low)) >= 2
+        )
+    if telling:
+        return same.coefficient >= 0.3 or same.shared >= 2
+    return (
+        same.coefficient >= 0.5
+        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4)
+        or same.context >= 0.5
+        and same.common >= 3
+    )
+
+
+def sure_enough(pair: Pair) -> bool:
+    """Whether a difference may be called a conflict. Being wrong costs trust."""
+    a, _b, same = pair.ours, pair.theirs, pair.same
+    telling = pair.mistake is not None and pair.mistake.telling
+    if pair.ours.weak or pair.theirs.weak:
+        telling = False
+        if same.context < 0.6 or not within(pair, 10.0):
+            return False
+    if same.smaller == 0:
+        return same.coefficient > 0 or telling
+    if telling and same.keyed and not same.generic:
+        return True
+    if same.apart and same.context < 0.75:
+        return False
+    if same.larger > 5 and same.smaller <= 2 and same.common < 2 and not within(pair, 3.0):
+        return False
+    if same.longer >= 6 and same.sentence <= 3 and not within(pair, 3.0):
+        return False
+    if a.kind in (ORDINAL, SCORE):
+        return same.coefficient >= 0.5 and same.context >= 0.5
+    if a.kind == MEASURE and a.unit and a.unit.dimension == "time" or a.role == AGO:
+        return same.coefficient >= 0.5 and same.context >= 0.4
+    if same.keyed and not same.generic:
+        if same.sentence <= 3:
+            return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
+        if not within(pair, 3.0):
+            return same.context >= 0.5 and same.common >= 3
+        return (
+            same.coefficient >= 0.5
+            and same.context >= 0.34
+            and same.common >= 3
+            or same.context >= 0.5
+            and same.common >= 3
+        )
+    floor = 0.34 if telling else 0.5
+    if same.smaller <= 2:
+        return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
+    return (
+        same.coefficient >= floor
+        and same.shared >= 2
+        and same.context >= min(floor, 0.4)
+        or same.context >= 0.6
+        and same.common >= 4
+    )
+
+
+def within(pair: Pair, factor: float) -> bool:
+    """Whether the larger value is at most `factor` times the smaller."""
+    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
+    return small > 0 and large / small <= factor

@@ -1,0 +1,51 @@
+"""Bring two figures onto one scale, once for each reading of their units and digits."""
+
+from collections.abc import Iterator
+
+from workbench.crosscheck.figures import CHANGE, COUNT, MEASURE, SCORE, Figure
+from workbench.crosscheck.tolerance import Value
+
+
+def scales(a: Figure, b: Figure) -> list[tuple[Value, Value]]:
+    """The two values on one scale, once for each reading: the three tons, the two gallons, other decimal points."""
+    if a.kind != b.kind and COUNT in (a.kind, b.kind):
+        return [(_as_share(a), _as_share(b))]
+    if a.kind == SCORE:
+        equal = (a.low, a.whole) == (b.low, b.whole)
+        other = b.low if equal or b.low != a.low else b.low + 0.5
+        return [(Value(a, a.low, a.low, 0.0), Value(b, other, other, 0.0))]
+    found = []
+    for factor_a, offset_a, factor_b, offset_b in _factors(a, b):
+        for low_a in (a.low, *a.others):
+            for low_b in (b.low, *b.others):
+                found.append((_value(a, low_a, factor_a, offset_a), _value(b, low_b, factor_b, offset_b)))
+    return found
+
+
+def _value(figure: Figure, low: float, factor: float, offset: float) -> Value:
+    high = figure.high if low == figure.low else low
+    return Value(figure, low * factor + offset, high * factor + offset, figure.step * factor)
+
+
+def _as_share(figure: Figure) -> Value:
+    if figure.kind == COUNT and figure.whole:
+        share = figure.low / figure.whole * 100
+        return Value(figure, share, share, 0.0 if figure.hedge else max(1.0, share * 0.02))
+    return Value(figure, figure.low, figure.high, figure.step)
+
+
+def _factors(a: Figure, b: Figure) -> Iterator[tuple[float, float, float, float]]:
+    """(factor, offset) of each side for each reading; plain numbers stay as they are."""
+    if a.kind == MEASURE and a.unit is not b.unit and a.unit and b.unit:
+        levels = a.role != CHANGE and b.role != CHANGE
+        for factor_a in a.unit.factors:
+            for factor_b in b.unit.factors:
+                yield factor_a, a.unit.offset * levels, factor_b, b.unit.offset * levels
+        return
+    if a.per and b.per and a.per != b.per:
+        yield 86400 / a.per, 0.0, 86400 / b.per, 0.0
+        return
+    if a.base and b.base and a.base != b.base:
+        yield 1 / a.base, 0.0, 1 / b.base, 0.0
+        return
+    yield 1.0, 0.0, 1.0, 0.0
