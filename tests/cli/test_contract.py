@@ -150,6 +150,18 @@ def test_suggest(imported, call):
     assert {"name", "weight", "words"} == set(found[0]["reasons"][0])
 
 
+def test_ledger(call, files):
+    call("import", files / "article.txt", "--case", "Tunnel", "--role", "subject")
+    call("import", files / "report.txt", "--case", "Tunnel")
+    lines = call("ledger", "--case", "Tunnel", "--json").json
+    cost = next(line for line in lines if "3.4" in line["text"])
+    assert cost["finding"] == "agrees" and cost["matches"][0]["file"] == "report.txt"
+    source = (files / "article.txt").read_text(encoding="utf-8")
+    assert all(source[line["start"]:line["end"]] == line["text"] for line in lines)
+    assert "≠" in call("ledger", "--case", "Tunnel").out or "=" in call("ledger", "--case", "Tunnel").out
+    assert call("ledger", "--case", "Bridge", "--json").json["error"]["code"] == "not-found"
+
+
 def test_export(imported, call, tmp_path):
     target = tmp_path / "report.html"
     said = call("export", "--case", "Tunnel", "--format", "html", "--output", target, "--json")

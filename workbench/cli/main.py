@@ -51,6 +51,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from workbench.cli.quoting import quotations as command
         case "suggest":
             from workbench.cli.suggesting import suggest as command
+        case "ledger":
+            from workbench.cli.ledger import ledger as command
         case "export":
             from workbench.cli.exporting import export as command
         case _:

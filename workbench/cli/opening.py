@@ -7,8 +7,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from workbench import paths, settings
-from workbench.domain.errors import LibraryReadOnly, NotALibrary
-from workbench.services import libraries
+from workbench.domain.cases import Case
+from workbench.domain.errors import LibraryReadOnly, NotALibrary, NotFound
+from workbench.services import cases, libraries
 from workbench.services.libraries import Archive
 
 
@@ -51,3 +52,12 @@ def checker(args: argparse.Namespace) -> str:
         return getpass.getuser()
     except (KeyError, OSError):
         return "checker"
+
+
+def case_named(archive: Archive, name: str) -> Case:
+    """The case of this name; `NotFound` names those there are."""
+    case = cases.find(archive, name)
+    if case is None:
+        known = ", ".join(f"“{one.name}”" for one in cases.all_cases(archive)) or "none yet"
+        raise NotFound(f"There is no case “{name}”.", f"The cases of this library: {known}.")
+    return case

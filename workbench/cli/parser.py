@@ -19,8 +19,8 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--library", metavar="L", help="the library's folder, made when missing (default: your own)")
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_import, _show, _match, _compare, _quotations, _suggest, _export, _history, _verify, _backup, _restore,
-                _demo):
+    for add in (_import, _show, _match, _compare, _quotations, _suggest, _ledger, _export, _history, _verify, _backup,
+                _restore, _demo):
         add(commands)
     return parser
 
@@ -73,6 +73,11 @@ def _suggest(commands) -> None:
     command = _command(commands, "suggest", "list the passages worth checking, best first, each with its reasons")
     command.add_argument("--document", metavar="REF", required=True)
     command.add_argument("--limit", type=_count, metavar="N", help="the most passages (default: all)")
+
+
+def _ledger(commands) -> None:
+    command = _command(commands, "ledger", "list the subjects' figures and dates beside those of the sources")
+    command.add_argument("--case", metavar="NAME", required=True)
 
 
 def _export(commands) -> None:
