@@ -16,6 +16,7 @@ from workbench import settings as preferences
 from workbench.domain.errors import LibraryDamaged, WorkbenchError
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
+from workbench.gui.ending import EndSignals
 from workbench.gui.jobs import Jobs
 from workbench.gui.memory import Memory
 from workbench.gui.style import TYPE, Theme
@@ -294,4 +295,8 @@ def run(library: Path | str | None = None, checker: str | None = None, then=None
     app = application()
     program = start(library, checker, then=then)
     program.crashes.take_over()
-    return app.exec()
+    ending = EndSignals(program.window.close)
+    try:
+        return app.exec()
+    finally:
+        ending.let_go()

@@ -154,12 +154,13 @@ class Window(QMainWindow):
         made = button(f"Search commands and documents   {key_text(command.key)}", self.palette, icon_name="search",
                       tip=tooltip(command))
         made.setObjectName("search-everything")
-        made.setFixedWidth(360)
+        made.setMinimumWidth(360)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
     def _recolour(self) -> None:
         self.bindings.recolour()
+        self.toolbar.setIconSize(QSize(Theme.current().px(16), Theme.current().px(16)))
         self._mark_theme()
 
     def _mark_theme(self) -> None:

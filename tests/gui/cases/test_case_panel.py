@@ -44,7 +44,7 @@ def test_rows_that_stay_are_not_torn_down(theme):
 
 def test_the_second_line_says_what_is_known():
     assert detail(a_document(1, Role.SOURCE, publisher="The Wire", published="2023-10")) == "The Wire · Oct 2023"
-    assert "file1.txt" in detail(a_document(1, Role.SOURCE))
+    assert detail(a_document(1, Role.SOURCE)) == "Text · 10 B"
 
 
 def test_enter_opens_the_chosen_document(sample, qtbot):

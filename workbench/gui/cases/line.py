@@ -23,10 +23,10 @@ class DocumentLine(QStyledItemDelegate):
         self.open_now: int | None = None
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        line, scale = index.data(LINE), max(1.0, Theme.current().scale)
+        line, theme = index.data(LINE), Theme.current()
         if isinstance(line, Heading):
-            return QSize(100, round((56 if line.hint else 32) * scale))
-        return QSize(100, round((58 if line.document.role is Role.SUBJECT else 48) * scale))
+            return QSize(100, theme.px(56 if line.hint else 32))
+        return QSize(100, theme.px(58 if line.document.role is Role.SUBJECT else 48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line = index.data(LINE)
@@ -43,7 +43,7 @@ class DocumentLine(QStyledItemDelegate):
         inside = area.adjusted(SPACE.medium, 0, -SPACE.medium, 0)
         painter.setFont(theme.sans(TYPE.tiny, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.colours.text_quiet))
-        top = QRect(inside.left(), inside.top(), inside.width(), round(32 * max(1.0, theme.scale)))
+        top = QRect(inside.left(), inside.top(), inside.width(), theme.px(32))
         painter.drawText(top, MIDDLE, HEADINGS[line.role])
         if line.number:
             painter.drawText(top, RIGHT, str(line.number))
@@ -73,15 +73,15 @@ class DocumentLine(QStyledItemDelegate):
         inside = area.adjusted(SPACE.medium, SPACE.tight + 1, -SPACE.small, -SPACE.tight)
         icon = "subject" if line.document.role is Role.SUBJECT else "source"
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(inside.left(), inside.top() + 2, pixmap(icon, "text_quiet", 16, ratio))
-        words = inside.adjusted(16 + SPACE.small, 0, 0, 0)
+        painter.drawPixmap(inside.left(), inside.top() + 2, pixmap(icon, "text_quiet", theme.px(16), ratio))
+        words = inside.adjusted(theme.px(16) + SPACE.small, 0, 0, 0)
         self._words(painter, words, line)
         if line.document.role is Role.SUBJECT:
             self._bar(painter, words, line)
 
     def _words(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
         theme = Theme.current()
-        height = round(20 * max(1.0, theme.scale))
+        height = theme.px(20)
         first = QRect(area.left(), area.top(), area.width(), height)
         second = QRect(area.left(), area.top() + height, area.width(), height - 2)
         painter.setFont(theme.sans(TYPE.body, QFont.Weight.Medium))

@@ -80,8 +80,8 @@ def detail(line: CaseDocument) -> str:
     said = " · ".join(part for part in known if part)
     if said:
         return said
-    pages = words.count(document.pages, "page") if document.pages else ""
-    return " · ".join(part for part in (words.kind(document.kind), pages or document.custody.file) if part)
+    length = words.count(document.pages, "page") if document.pages else words.size(document.custody.size)
+    return f"{words.kind(document.kind)} · {length}"
 
 
 def _lines(documents: list[CaseDocument]):

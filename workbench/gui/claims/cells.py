@@ -31,7 +31,7 @@ class ClaimCell(QStyledItemDelegate):
         column = Column(index.column())
         inside = area.adjusted(SPACE.small, 0, -SPACE.small, 0)
         if column is Column.STATE:
-            draw_letter(painter, QRect(area.left() + SPACE.small, area.top(), 20, area.height()),
+            draw_letter(painter, QRect(area.left() + SPACE.small, area.top(), theme.px(20), area.height()),
                         colours.of_state(claim.state))
         elif column is Column.RATING:
             self._rating(painter, inside, claim)
@@ -59,12 +59,13 @@ class ClaimCell(QStyledItemDelegate):
 
 def row_height() -> int:
     """The height of a row, growing with the type."""
-    return round(SPACE.row * max(1.0, Theme.current().scale))
+    return Theme.current().px(SPACE.row)
 
 
 def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
     """A state as its letter on its colour."""
-    box = QRectF(area.left(), area.center().y() - 8, 18, 17)
+    size = Theme.current().px(17)
+    box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size + 1, size)
     painter.setPen(QColor(mark.ink))
     painter.setBrush(QColor(mark.wash))
     painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)

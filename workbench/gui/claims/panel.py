@@ -17,6 +17,7 @@ WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAI
           Column.UPDATED: 120}
 FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE)
 """Columns that make room for the claim's words where the window is narrow, in this order."""
+ALWAYS = (Column.STATE, Column.RATING)
 ROOM = 300
 NARROW = 620
 """Below this width the letters of the states are not explained; the cells' names still say them."""
@@ -33,6 +34,7 @@ class ClaimsPanel(QWidget):
         self._desk = desk
         self._sort, self._descending = PLACE, False
         self._widths: dict[int, int] = dict(WIDTHS)
+        self._setting = False
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.field = QLineEdit()
@@ -66,6 +68,7 @@ class ClaimsPanel(QWidget):
         desk.claim_chosen.connect(self._claim_chosen)
         desk.changed.connect(self._changed)
         Theme.current().changed.connect(self._themed)
+        self._set_widths()
         self.reload()
 
     def reload(self) -> None:
@@ -98,8 +101,9 @@ class ClaimsPanel(QWidget):
         if state.get("sort") in (*SORTS.values(), PLACE):
             self._sort, self._descending = state["sort"], bool(state.get("descending"))
         for one, width in zip(Column, state.get("widths", ()), strict=False):
-            if one is not Column.WORDS and 24 <= int(width) <= 800:
-                self.table.setColumnWidth(one, int(width))
+            if one in self._widths and 24 <= int(width) <= 800:
+                self._widths[one] = int(width)
+        self._set_widths()
         self.field.setText(str(state.get("search", "")))
         self.reload()
 
@@ -110,12 +114,11 @@ class ClaimsPanel(QWidget):
 
     def _make_room(self) -> None:
         """The claim's words always have room: other columns go, the least needed first."""
-        left = self.table.viewport().width() - sum(self.table.columnWidth(one) or WIDTHS[one]
-                                                   for one in Column if one is not Column.WORDS
-                                                   and one not in FIRST_TO_GO)
+        px = Theme.current().px
+        left = self.table.viewport().width() - sum(px(self._widths[one]) for one in ALWAYS)
         for one in reversed(FIRST_TO_GO):
-            left -= self._widths.get(one, WIDTHS[one])
-            self.table.setColumnHidden(one, left < ROOM)
+            left -= px(self._widths[one])
+            self.table.setColumnHidden(one, left < px(ROOM))
 
     def _table(self) -> QTableView:
         made = QTableView()
@@ -135,8 +138,6 @@ class ClaimsPanel(QWidget):
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setMinimumSectionSize(32)
-        for one in Column:
-            made.setColumnWidth(one, WIDTHS.get(one, 300))
         head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         head.sectionClicked.connect(self._order_by)
         head.sectionResized.connect(self._resized)
@@ -167,8 +168,8 @@ class ClaimsPanel(QWidget):
         self.reload()
 
     def _resized(self, section: int, _before: int, width: int) -> None:
-        if width and section != Column.WORDS:
-            self._widths[section] = width
+        if width and section != Column.WORDS and not self._setting:
+            self._widths[section] = round(width / max(1.0, Theme.current().scale))
 
     def _usual_order(self) -> None:
         self._sort, self._descending = PLACE, False
@@ -211,6 +212,17 @@ class ClaimsPanel(QWidget):
         if change.tables & READS:
             self.reload()
 
+    def _set_widths(self) -> None:
+        """The columns' widths as they were chosen, at the size of the type."""
+        self._setting = True
+        for one, width in self._widths.items():
+            hidden = self.table.isColumnHidden(one)
+            self.table.setColumnWidth(one, Theme.current().px(width))
+            self.table.setColumnHidden(one, hidden)
+        self._setting = False
+        self._make_room()
+
     def _themed(self) -> None:
+        self._set_widths()
         self.table.verticalHeader().setDefaultSectionSize(row_height())
         self._ink_letters()

@@ -48,7 +48,7 @@ class HistoryLine(QStyledItemDelegate):
     """Draws a line: when, the sentence, who."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, round(SPACE.row * max(1.0, Theme.current().scale)))
+        return QSize(200, Theme.current().px(SPACE.row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         entry: HistoryEntry = index.data(ENTRY)
@@ -62,7 +62,7 @@ class HistoryLine(QStyledItemDelegate):
         painter.drawText(inside, middle, moment(entry.at))
         who = painter.fontMetrics().elidedText(entry.by, Qt.TextElideMode.ElideRight, 160)
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, who)
-        words = inside.adjusted(WHEN, 0, -painter.fontMetrics().horizontalAdvance(who) - SPACE.medium, 0)
+        words = inside.adjusted(theme.px(WHEN), 0, -painter.fontMetrics().horizontalAdvance(who) - SPACE.medium, 0)
         font = theme.sans()
         font.setStrikeOut(entry.undone)
         painter.setFont(font)

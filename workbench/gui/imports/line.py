@@ -21,7 +21,7 @@ class ImportLine(QStyledItemDelegate):
     """The delegate."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, round(48 * max(1.0, Theme.current().scale)))
+        return QSize(200, Theme.current().px(48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         item: Item = index.data(ITEM)
@@ -32,8 +32,9 @@ class ImportLine(QStyledItemDelegate):
             painter.fillRect(area, QColor(theme.colours.selected))
         name, role = PICTURES[item.state]
         ratio = painter.device().devicePixelRatioF()
-        painter.drawPixmap(area.left() + SPACE.medium, area.top() + SPACE.small, pixmap(name, role, 16, ratio))
-        inside = area.adjusted(SPACE.medium + 16 + SPACE.small, SPACE.tight + 1, -SPACE.medium, -SPACE.tight)
+        painter.drawPixmap(area.left() + SPACE.medium, area.top() + SPACE.small, pixmap(name, role, theme.px(16),
+                                                                                        ratio))
+        inside = area.adjusted(SPACE.medium + theme.px(16) + SPACE.small, SPACE.tight + 1, -SPACE.medium, -SPACE.tight)
         half = inside.height() // 2
         painter.setFont(theme.sans(TYPE.body, QFont.Weight.Medium))
         painter.setPen(QColor(theme.colours.text))

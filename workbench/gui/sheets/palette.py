@@ -62,7 +62,7 @@ class ChoiceLine(QStyledItemDelegate):
     """Draws a line: icon, words, where it belongs, key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, round(32 * max(1.0, Theme.current().scale)))
+        return QSize(200, Theme.current().px(32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
@@ -74,8 +74,9 @@ class ChoiceLine(QStyledItemDelegate):
         quiet = theme.colours.text_quiet if choice.enabled else theme.colours.text_disabled
         if choice.icon:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(area.left() + SPACE.medium, area.center().y() - 8, pixmap(choice.icon, quiet, 16, ratio))
-        left = area.left() + SPACE.medium + 16 + SPACE.small
+            painter.drawPixmap(area.left() + SPACE.medium, area.center().y() - theme.px(16) // 2,
+                               pixmap(choice.icon, quiet, theme.px(16), ratio))
+        left = area.left() + SPACE.medium + theme.px(16) + SPACE.small
         painter.setFont(theme.sans())
         painter.setPen(QColor(theme.colours.text if choice.enabled else theme.colours.text_disabled))
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -112,7 +113,7 @@ class Palette(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(round(32 * max(1.0, Theme.current().scale)) * min(ROWS, max(len(choices), 2)))
+        self.list.setMinimumHeight(Theme.current().px(32) * min(ROWS, max(len(choices), 2)))
         self.list.setObjectName("choices")
         self.filling.addWidget(self.field)
         self.filling.addWidget(self.list)

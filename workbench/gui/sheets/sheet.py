@@ -20,7 +20,8 @@ class Sheet(QWidget):
         self.setAccessibleName(title)
         self.card = QFrame(self)
         self.card.setProperty("surface", "raised")
-        self.card.setFixedWidth(width or self.WIDTH)
+        self._wide = Theme.current().px(width or self.WIDTH)
+        self.card.setFixedWidth(self._wide)
         self.filling: QVBoxLayout = column(gap=SPACE.medium, margins=(SPACE.large,) * 4)
         if title:
             cross = icon_button("close", "Close", self.close_sheet, key="Esc")
@@ -65,7 +66,7 @@ class Sheet(QWidget):
         height = min(self.card.sizeHint().height(), self.height() - 2 * SPACE.large)
         top = self._top or max(SPACE.large, (self.height() - height) // 3)
         self.card.setFixedHeight(height)
-        self.card.setFixedWidth(min(self.card.width(), self.width() - 2 * SPACE.large))
+        self.card.setFixedWidth(min(self._wide, self.width() - 2 * SPACE.large))
         self.card.move((self.width() - self.card.width()) // 2, top)
         self.card.setMinimumHeight(0)
 

@@ -22,14 +22,20 @@ IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet")
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
 
 _colours: Colours = LIGHT
+_scale = 1.0
 
 
-def recolour(colours: Colours) -> None:
-    """Icons made from now on take these colours."""
-    global _colours
-    _colours = colours
+def recolour(colours: Colours, scale: float = 1.0) -> None:
+    """Icons made from now on take these colours, and are meant for type of this scale."""
+    global _colours, _scale
+    _colours, _scale = colours, scale
     icon.cache_clear()
     pixmap.cache_clear()
+
+
+def scale() -> float:
+    """The scale of the type that icons stand beside."""
+    return _scale
 
 
 @cache

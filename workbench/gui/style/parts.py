@@ -7,6 +7,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from workbench.gui.style import icons
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
 
@@ -69,11 +70,12 @@ def _dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
         made.setProperty("icon_name", icon_name)
         made.setProperty("icon_role", role)
         made.setIcon(icon(icon_name, role))
-        made.setIconSize(QSize(16, 16))
+        size = round(16 * max(1.0, icons.scale()))
+        made.setIconSize(QSize(size, size))
 
 
-def refresh_icons(widgets: list[QWidget]) -> None:
-    """Draw the icons of these widgets again, after the theme changed."""
+def refresh_icons(widgets: list[QWidget], size: int) -> None:
+    """Draw the icons of these widgets again, after the theme or the size of the type changed."""
     for widget in widgets:
         name = widget.property("icon_name")
         if not name:
@@ -82,6 +84,7 @@ def refresh_icons(widgets: list[QWidget]) -> None:
             widget.setPixmap(pixmap(name, widget.property("icon_role"), widget.property("icon_size")))
         else:
             widget.setIcon(icon(name, widget.property("icon_role")))
+            widget.setIconSize(QSize(size, size))
 
 
 def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:

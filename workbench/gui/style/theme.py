@@ -55,11 +55,11 @@ class Theme(QObject):
         dark = self.choice == "dark" or (
             self.choice == SYSTEM and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
         self.colours = DARK if dark else LIGHT
-        icons.recolour(self.colours)
+        icons.recolour(self.colours, self.scale)
         self._app.setPalette(palette(self.colours))
         self._app.setFont(self.sans())
         self._app.setStyleSheet(stylesheet(self.colours, self.scale))
-        parts.refresh_icons(self._app.allWidgets())
+        parts.refresh_icons(self._app.allWidgets(), self.px(16))
         self.changed.emit()
 
     def sans(self, pixels: int = TYPE.body, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -73,6 +73,10 @@ class Theme(QObject):
     def mono(self, pixels: int = TYPE.small) -> QFont:
         """For sums, hashes and paths."""
         return font(TYPE.mono, round(pixels * self.scale), QFont.Weight.Normal)
+
+    def px(self, pixels: int) -> int:
+        """A height or width of something that holds type or stands beside it: it grows with the type."""
+        return round(pixels * max(1.0, self.scale))
 
     def colour(self, role: str) -> QColor:
         """A colour role as QColor, for paint code."""
