@@ -16,13 +16,15 @@ LEAST_SHARED = 0.6
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word for alignment: `key` is what is compared, `bare` the word without diacritics."""
+    """One word for alignment: `key` is what is compared, `bare` the word without diacritics; one that `opens` begins a
+    sentence."""
 
     key: str
     bare: str
     start: int
     end: int
     capital: bool
+    opens: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,15 @@ class Alignment:
 def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
     """The words of a passage with contractions written out."""
     found = []
+    opens = False
     for token in tokens[: LONGEST * 3]:
         if token.kind == NUMBER:
-            found.append(Word("#", token.text, token.start, token.end, False))
+            found.append(Word("#", token.text, token.start, token.end, False, opens))
         elif token.kind == WORD:
             for part in _written_out(token.text):
                 bare = without_marks(part.removesuffix("'s"))
-                found.append(Word(stem(part) or bare, bare, token.start, token.end, token.capital))
+                found.append(Word(stem(part) or bare, bare, token.start, token.end, token.capital, opens))
+        opens = token.text in ".!?" or opens and token.kind not in (NUMBER, WORD)
         if len(found) >= LONGEST:
             break
     return tuple(found)
@@ -87,28 +91,35 @@ def align(
         return None
     opcodes = Indel.opcodes([word.key for word in ours], [word.key for word in theirs])
     blocks = [(op.src_start, op.src_end, op.dest_start, op.dest_end) for op in opcodes if op.tag == "equal"]
-    window = _window(blocks, len(ours), len(theirs))
+    window = _window(blocks, ours, theirs)
     if window is None:
         return None
     return _inside(ours, theirs, blocks, window)
 
 
-def _window(blocks, ours: int, theirs: int):
-    """The stretch of the longer passage that the shorter one covers; None when it is too loose to be the same
-    sentence."""
+def _window(blocks, ours: tuple[Word, ...], theirs: tuple[Word, ...]):
+    """The stretch of the longer passage that the shorter one covers; None where that is too loose for one sentence."""
     equal = sum(block[1] - block[0] for block in blocks)
-    if not blocks or equal / min(ours, theirs) < LEAST_SHARED:
+    if not blocks or equal / min(len(ours), len(theirs)) < LEAST_SHARED:
         return None
-    if ours <= theirs:
-        low = max(0, blocks[0][2] - blocks[0][0])
-        high = min(theirs, blocks[-1][3] + ours - blocks[-1][1])
-        span = (0, ours, low if low > 2 else 0, high if high < theirs - 2 else theirs)
+    if len(ours) <= len(theirs):
+        low, high = blocks[0][2] - blocks[0][0], blocks[-1][3] + len(ours) - blocks[-1][1]
+        span = (0, len(ours), *_whole_sentence(theirs, low, high))
     else:
-        low = max(0, blocks[0][0] - blocks[0][2])
-        high = min(ours, blocks[-1][1] + theirs - blocks[-1][3])
-        span = (low if low > 2 else 0, high if high < ours - 2 else ours, 0, theirs)
+        low, high = blocks[0][0] - blocks[0][2], blocks[-1][1] + len(theirs) - blocks[-1][3]
+        span = (*_whole_sentence(ours, low, high), 0, len(theirs))
     long, short = max(span[1] - span[0], span[3] - span[2]), min(span[1] - span[0], span[3] - span[2])
     return span if equal / long >= 0.5 and long <= short * 1.7 + 2 else None
+
+
+def _whole_sentence(words: tuple[Word, ...], low: int, high: int) -> tuple[int, int]:
+    """Take in a word or two at the edges when they belong to the same sentence: the "No" of "No soldiers"."""
+    low, high = max(0, low), min(len(words), high)
+    if low <= 2 and not any(word.opens for word in words[1 : low + 1]):
+        low = 0
+    if high >= len(words) - 2 and not any(word.opens for word in words[high:]):
+        high = len(words)
+    return low, high
 
 
 def _inside(ours, theirs, blocks, window) -> Alignment:

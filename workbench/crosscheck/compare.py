@@ -32,18 +32,17 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += figure_findings(ours.figures, theirs.figures)
     if ours.events and theirs.events:
         findings += date_findings(ours.events, theirs.events, _day(ours_date), _day(theirs_date))
+    alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
-        findings += office_findings(ours.persons, theirs.persons)
-    findings += _word_by_word(ours, theirs, findings)
+        findings += office_findings(ours.persons, theirs.persons, alignment is not None)
+    if alignment is not None:
+        findings += _word_by_word(ours, theirs, alignment, findings)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
 
 
-def _word_by_word(ours: Facts, theirs: Facts, so_far: list[Finding]) -> list[Finding]:
+def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list[Finding]) -> list[Finding]:
     """What only sentences of nearly the same words can show: negation, hedges, opposites, names."""
-    alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
-    if alignment is None:
-        return []
     named = name_findings(alignment, ours.persons, theirs.persons) if ours.persons and theirs.persons else []
     turned = [
         one

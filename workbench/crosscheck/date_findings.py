@@ -146,10 +146,9 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     coefficient, context, shared, _ = likeness
     size = min(len(mine.near), len(other.near))
     sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1)
-    if not sure and not (
-        coefficient >= 0.5 and size == 2 and context >= 0.5 and len(mine.context | other.context) <= 6
-    ):
-        sure = False
+    sizes = sorted((len(mine.context), len(other.context)))
+    if sizes[0] < 3 and sizes[1] >= 6:
+        sure = False  # a bare date line beside a sentence
     odd = _at_odds(a, b) if sure else None
     if odd:
         return 2, *odd
@@ -169,13 +168,9 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
         return 1, same, f"{told(a)} = {told(b)}"
     if not sure or not _comparable_depth(a, b) or _opens(a) != _opens(b):
         return None
-    return (
-        0,
-        f"“{_clean(a)}” is {told(a)}, “{_clean(b)}” is {told(b)}: different dates."
-        if told(a) != _clean(a)
-        else f"“{_clean(a)}” is not “{_clean(b)}”.",
-        f"{told(a)} ≠ {told(b)}",
-    )
+    if _depth(a)[:3] != _depth(b)[:3] and sizes[1] >= 6 and shared < 3:
+        return None  # a year in one sentence, a whole date in another: seldom the same event
+    return 0, f"“{_clean(a)}” and “{_clean(b)}” are different dates.", f"{told(a)} ≠ {told(b)}"
 
 
 def _clean(one: Date) -> str:

@@ -12,6 +12,7 @@ from workbench.crosscheck.figures import (
     POINTS,
     SHARE,
     START,
+    VAGUE,
     WHOLE,
     Figure,
 )
@@ -140,8 +141,9 @@ def _judged(pair: Pair, special: str | None) -> Pair | None:
         return pair if agreement_means_something(pair) else None
     if pair.relation == OPEN:
         pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-        if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10:
+        if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10 and VAGUE not in (a.hedge, b.hedge):
             pair.relation = DIFFERS
+            return pair if sure_enough(pair) else None
         return pair
     if a.doubtful or b.doubtful:
         return None

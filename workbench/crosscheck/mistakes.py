@@ -3,7 +3,7 @@
 import math
 from dataclasses import dataclass
 
-from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.figures import VAGUE, Figure
 from workbench.crosscheck.tolerance import significant
 
 FACTOR, SWAPPED, DIGIT, UNIT, CURRENCY, PERIOD = "factor", "swapped", "digit", "unit", "currency", "period"
@@ -20,6 +20,8 @@ class Mistake:
 
 def name_mistake(a: Figure, b: Figure, low_a: float, low_b: float) -> Mistake | None:
     """The likely mistake between two figures that differ, whose values on one scale are `low_a` and `low_b`."""
+    if VAGUE in (a.hedge, b.hedge):
+        return None
     written = _close(a.low, b.low)
     if written and a.unit is not b.unit and a.unit and b.unit:
         return Mistake(UNIT, telling=significant(a.low) >= 2)
@@ -33,9 +35,15 @@ def name_mistake(a: Figure, b: Figure, low_a: float, low_b: float) -> Mistake | 
         return None
     ratio = low_b / low_a if abs(low_b) > abs(low_a) else low_a / low_b
     for factor in (10, 100, 1000, 10**6):
-        if abs(ratio / factor - 1) < (0.002 if significant(low_a) > 2 else 1e-9):
+        if abs(ratio / factor - 1) < 0.01 and _same_digits(low_a, low_b):
             return Mistake(FACTOR, factor, telling=significant(low_a) >= 2 and significant(low_b) >= 2)
     return _digits(low_a, low_b)
+
+
+def _same_digits(one: float, other: float) -> bool:
+    """Whether two values have the same digits, as far as the rounder of the two goes."""
+    places = min(significant(one), significant(other)) - 1
+    return f"{abs(one):.{places}e}".partition("e")[0] == f"{abs(other):.{places}e}".partition("e")[0]
 
 
 def _close(one: float, other: float) -> bool:

@@ -7,12 +7,15 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 _PORTFOLIO_ROLES = ("minister",)
 
 
-def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> list[Finding]:
-    """The same person with different offices."""
+def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...], aligned: bool = False) -> list[Finding]:
+    """The same person with different offices; president against vice president only in `aligned` sentences, for the
+    one becomes the other."""
     findings = []
     for mine in ours:
         for other in theirs:
-            if mine.role and other.role and same_person(mine.parts, other.parts) and _other_office(mine, other):
+            if not (mine.role and other.role and same_person(mine.parts, other.parts)):
+                continue
+            if _other_office(mine, other, aligned):
                 a, b = _called(mine), _called(other)
                 because = f"{_surname(mine)} is “{a}” in ours and “{b}” in theirs."
                 findings.append(
@@ -24,12 +27,12 @@ def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> lis
     return findings
 
 
-def _other_office(a: Person, b: Person) -> bool:
+def _other_office(a: Person, b: Person, aligned: bool) -> bool:
     if a.former or b.former or "title" in (a.role, b.role):
         return False
     if a.role == b.role == "minister" or a.role == b.role == "president":
         if a.role == "president":
-            return ("vice" in a.portfolio) != ("vice" in b.portfolio)
+            return aligned and ("vice" in a.portfolio) != ("vice" in b.portfolio)
         return bool(a.portfolio and b.portfolio and not a.portfolio & b.portfolio)
     return False
 

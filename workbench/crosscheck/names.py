@@ -135,6 +135,9 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
         ):
             position -= 1
             continue
+        if token.text == "." and position > 1 and len(tokens[position - 2].text) == 1:
+            position -= 1
+            continue
         if token.kind != WORD:
             break
         bare = _bare(token)
@@ -154,6 +157,7 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
                     "general",
                     "mexican",
                     "u",
+            "s",
                     "us",
                     "british",
                     "french",

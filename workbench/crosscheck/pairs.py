@@ -55,6 +55,8 @@ def sure_enough(pair: Pair) -> bool:
         telling = False
         if same.context < 0.6 or not within(pair, 10.0):
             return False
+    if same.loose and not (same.keyed or same.context >= 0.6):
+        return False
     if same.smaller == 0:
         return same.coefficient > 0 or telling
     if telling and same.keyed and not same.generic:

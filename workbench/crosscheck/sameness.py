@@ -17,7 +17,8 @@ class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
     how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the
     shorter of
-    which has `sentence` words that say something, the longer `longer`."""
+    which has `sentence` words that say something, the longer `longer`. `loose`: one counts
+    "people", the other may or may not."""
 
     keyed: bool
     generic: bool
@@ -29,6 +30,7 @@ class Sameness:
     common: int
     sentence: int
     longer: int
+    loose: bool
     apart: bool
 
     @property
@@ -40,6 +42,7 @@ class Sameness:
 def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
     keyed, generic = False, False
+    loose = bool(a.keys and b.keys) and bool(a.keys <= _ANYBODY) != bool(b.keys <= _ANYBODY)
     near_a, near_b = a.near, b.near
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
     if keys_a and keys_b or a.keys and b.keys and not (keys_a or keys_b):
@@ -56,7 +59,7 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
         keyed = any(key in other.near and not is_generic(key) for key in keys)
         if not keyed and not other.near and not other.keys:
-            return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False)
+            return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
         named_elsewhere = any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY
         if not keyed and not named_elsewhere and not _cognates(keys, other.near):
             return None
@@ -77,6 +80,7 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         common,
         small_context,
         large_context,
+        loose,
         apart,
     )
 
