@@ -1,4 +1,7 @@
-"""What a claim and a passage have in common, as numbers in 0..1 that mean the same in every library."""
+"""What a claim and a passage have in common, as numbers in 0..1 that mean the same in every library.
+
+Two looks: a `glance` at each candidate, cheap, and a close comparison of those that it promises most of.
+"""
 
 import re
 from collections.abc import Sequence
@@ -9,9 +12,9 @@ from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from workbench.domain.searching import Candidate
-from workbench.matching.query import Query, Slot
+from workbench.matching.figures import counted, counted_things
+from workbench.matching.query import Query
 from workbench.text.folding import fold_text
-from workbench.text.numerals import leading
 from workbench.text.terms import Term, TermKind, stems, terms
 
 NEXT_TO = 0.5
@@ -20,9 +23,8 @@ NEXT_TO = 0.5
 LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 
-NAMES = (
-    "cover", "context", "window", "bm25", "rarest", "focus", "figures", "names", "order", "sorted", "gram", "verbatim",
-)
+AT_A_GLANCE = ("cover", "window", "bm25", "rarest", "focus", "figures", "names", "order")
+NAMES = (*AT_A_GLANCE, "context", "sorted", "gram", "verbatim")
 """The features in order, as the table of weights names them."""
 
 _WORD = re.compile(r"[^\W_]+")
@@ -42,26 +44,8 @@ _SHORTEST = _damping(0)
 
 
 @dataclass(frozen=True, slots=True)
-class Common:
-    """What was found: `values` by NAMES; `worth[slot]` and `where[slot]` say how well and where a slot is answered.
-
-    `where` holds terms of the passage; `context` are the slots answered only next to it. `other_figures` are pairs of
-    (slot, term): another number of the same thing.
-    """
-
-    values: tuple[float, ...]
-    worth: tuple[float, ...]
-    where: tuple[tuple[Term, ...], ...]
-    context: frozenset[int]
-    other_figures: tuple[tuple[int, Term], ...]
-
-    def __getitem__(self, name: str) -> float:
-        return self.values[NAMES.index(name)]
-
-
-@dataclass(frozen=True, slots=True)
 class Asked:
-    """A query with what is worked out once for all its candidates."""
+    """A query with what is worked out once for all its candidates. `pairs` are slots that follow each other in it."""
 
     query: Query
     words: tuple[str, ...]
@@ -69,17 +53,14 @@ class Asked:
     grams: frozenset[str]
     sorted_stems: str
     pairs: tuple[tuple[int, int], ...]
-    figures: tuple[int, ...]
     names: tuple[int, ...]
-    beside: dict[int, frozenset[int]]
+    things: dict[int, frozenset[int]]
 
     @classmethod
     def of(cls, query: Query) -> "Asked":
         """Prepare a query."""
         order = sorted((start, number) for number, slot in enumerate(query.slots) for start, _ in slot.spans)
         row = [number for _, number in order]
-        figures = tuple(n for n, slot in enumerate(query.slots) if slot.value is not None)
-        beside = {n: _beside(query, row, n) for n in figures}
         folded = fold_text(query.text)[:LONGEST]
         return cls(
             query=query,
@@ -88,38 +69,79 @@ class Asked:
             grams=_grams(folded),
             sorted_stems=" ".join(sorted(slot.stem for slot in query.slots)),
             pairs=tuple(zip(row, row[1:], strict=False)),
-            figures=figures,
             names=tuple(n for n, slot in enumerate(query.slots) if slot.kind is TermKind.NAME),
-            beside=beside,
+            things=counted_things(query, row),
         )
 
 
-def compare(asked: Asked, candidate: Candidate) -> Common:
-    """Everything that `asked` and a candidate have in common."""
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A first look at a candidate. `worth[slot]` and `where[slot]` say how well and by which terms a slot is answered;
+    `values` by AT_A_GLANCE. `other_figures` are (slot, term): another number of the same thing."""
+
+    candidate: Candidate
+    values: tuple[float, ...]
+    worth: tuple[float, ...]
+    where: tuple[tuple[Term, ...], ...]
+    found: tuple[Term, ...]
+    other_figures: tuple[tuple[int, Term], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Common:
+    """All that was found. `values` by NAMES; `context` are the slots answered only next to the passage."""
+
+    glance: Glance
+    values: tuple[float, ...]
+    context: frozenset[int]
+
+    def __getitem__(self, name: str) -> float:
+        return self.values[NAMES.index(name)]
+
+    @property
+    def worth(self) -> tuple[float, ...]:
+        return self.glance.worth
+
+    @property
+    def where(self) -> tuple[tuple[Term, ...], ...]:
+        return self.glance.where
+
+
+def glance(asked: Asked, candidate: Candidate) -> Glance:
+    """What can be told from the passage's terms alone."""
     query = asked.query
     found = _terms(candidate.text, candidate.language)
     worth, where, hits = _answers(query, found)
     total = query.total or 1.0
     cover = sum(slot.idf * share for slot, share in zip(query.slots, worth, strict=True)) / total
-    context, around = _context(query, candidate, worth)
     length = sum(term.kind is not TermKind.LEADING and term.kind is not TermKind.INITIALS for term in found)
-    counted, suspects = _counted(asked, found)
-    folded = fold_text(candidate.text[:LONGEST])
+    share, other_figures = counted(query, asked.things, found)
     values = (
         cover,
-        around / total,
         _window(query, hits) / total,
         cover * _SHORTEST / _damping(length),
         _rarest(query, worth),
         _focus(query, where, length),
-        counted,
+        share,
         _weighted_share(query, asked.names, worth),
         _order(asked, hits),
-        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(term.stem for term in found)) / 100,
+    )
+    return Glance(candidate, values, tuple(worth), tuple(map(tuple, where)), found, other_figures)
+
+
+def compare(asked: Asked, glance: Glance) -> Common:
+    """Everything that `asked` and a candidate have in common."""
+    candidate = glance.candidate
+    context, around = _context(asked.query, candidate, glance.worth)
+    folded = fold_text(candidate.text[:LONGEST])
+    values = (
+        *glance.values,
+        around / (asked.query.total or 1.0),
+        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(term.stem for term in glance.found)) / 100,
         _dice(asked.grams, _grams(folded)),
         _verbatim(asked, folded),
     )
-    return Common(values, tuple(worth), tuple(map(tuple, where)), context, suspects)
+    return Common(glance, values, context)
 
 
 def _answers(query: Query, found: Sequence[Term]):
@@ -210,51 +232,6 @@ def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
     total = sum(rarity[pair] for pair in asked.pairs) or 1.0
     return sum(rarity[pair] * (1.0 if pair in close else 0.7) for pair in asked.pairs
                if pair in close or pair[::-1] in close) / total
-
-
-def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
-    """The slots that say what a figure counts: the words just after it, or the one before it where none follow."""
-    near: set[int] = set()
-    for at, number in enumerate(row):
-        if number == figure:
-            after = [n for n in row[at + 1:at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
-            near |= set(after or row[max(0, at - 1):at])
-    return frozenset(near - {figure})
-
-
-def _counted(asked: Asked, found: Sequence[Term]) -> tuple[float, tuple[tuple[int, Term], ...]]:
-    """How far the passage gives figures for what the claim's figures count, and those figures that are other ones.
-
-    The same thing with another number is worth nearly as much as with the same: it is what a checker looks for.
-    """
-    if not asked.figures:
-        return 0.0, ()
-    best = dict.fromkeys(asked.figures, 0.0)
-    others: dict[tuple[int, Term], None] = {}
-    for at, term in enumerate(found):
-        if term.value is None or term.kind is TermKind.LEADING:
-            continue
-        near = {n for other in found[max(0, at - 1):at + 5] for n, share in asked.query.lookup.get(other.stem, ()) if share > 0.35}
-        for number in asked.figures:
-            same_thing = bool(near & asked.beside[number])
-            likeness = _likeness(asked.query.slots[number], term)
-            if same_thing and likeness < 1 and term.kind is TermKind.NUMBER:
-                others[number, term] = None
-            best[number] = max(best[number], likeness if same_thing else 0.5 * (likeness == 1))
-    return sum(best.values()) / len(best), tuple(others)
-
-
-def _likeness(slot: Slot, term: Term) -> float:
-    """1 for the same number, nearly that for one of the same size or with the same digits, half for any other."""
-    if slot.value is None or term.value is None or slot.kind is not term.kind:
-        return 0.0
-    ours, theirs = abs(slot.value), abs(term.value)
-    if ours == theirs:
-        return 1.0
-    if slot.kind is TermKind.YEAR:
-        return 0.0
-    alike = max(ours, theirs) <= 1.25 * min(ours, theirs) or (leading(ours) and leading(ours) == leading(theirs))
-    return 0.9 if alike else 0.5
 
 
 def _words(folded: str) -> list[str]:

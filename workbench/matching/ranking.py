@@ -14,6 +14,9 @@ from workbench.matching.spans import in_claim, in_passage
 CANDIDATES = 120
 """So many of the index's candidates are scored exactly."""
 
+CLOSELY = 40
+"""So many of those, the most promising ones, are compared in every way."""
+
 Span = tuple[int, int]
 
 
@@ -63,12 +66,13 @@ def find(
 def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own: Own | None = None) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out."""
     prepared = Asked.of(asked)
+    glances = [glance for candidate in candidates if any((glance := features.glance(prepared, candidate)).worth)]
+    glances.sort(key=lambda glance: (-score.promise(glance), glance.candidate.passage))
     scored = []
-    for candidate in candidates:
-        common = features.compare(prepared, candidate)
-        if any(common.worth):
-            same = own is not None and own.extraction == candidate.extraction
-            scored.append((score.score(common, same_document=same), candidate, common))
+    for glance in glances[:max(CLOSELY, 2 * limit)]:
+        common = features.compare(prepared, glance)
+        same = own is not None and own.extraction == glance.candidate.extraction
+        scored.append((score.score(common, same_document=same), glance.candidate, common))
     scored.sort(key=lambda one: (-one[0], one[1].passage))
     return [_ranked(asked, *one) for one in scored[:limit]]
 

@@ -48,6 +48,6 @@ def _kin(query: Query, common: Common, candidate: Candidate) -> list[str]:
 
 def _other_figures(query: Query, common: Common, candidate: Candidate) -> list[str]:
     pairs = dict.fromkeys(
-        f"{query.slots[number].surface} / {candidate.text[term.start:term.end]}" for number, term in common.other_figures
+        f"{query.slots[number].surface} / {candidate.text[term.start:term.end]}" for number, term in common.glance.other_figures
     )
     return ["another figure for the same thing: " + ", ".join(list(pairs)[:_MOST])] if pairs else []

@@ -9,7 +9,7 @@ a score can be explained.
 from math import exp
 
 from workbench.domain.claims import Closeness
-from workbench.matching.features import NAMES, Common
+from workbench.matching.features import AT_A_GLANCE, NAMES, Common, Glance
 
 WEIGHTS: dict[str, float] = {
     "cover": 9.0,
@@ -42,12 +42,18 @@ LIKELY = 0.5
 """From this score on a passage is likely to bear on the claim."""
 
 _ROW = tuple(WEIGHTS[name] for name in NAMES)
+_GLANCE = tuple(WEIGHTS[name] for name in AT_A_GLANCE)
 
 
 def score(common: Common, *, same_document: bool = False) -> float:
     """How likely it is that the passage bears on the claim, 0..1: the same scale in every library."""
     total = sum(weight * value for weight, value in zip(_ROW, common.values, strict=True))
     return 1 / (1 + exp(SCALE * (EVEN + SAME_DOCUMENT * same_document - total)))
+
+
+def promise(glance: Glance) -> float:
+    """How much a first look promises; only for putting candidates in order."""
+    return sum(weight * value for weight, value in zip(_GLANCE, glance.values, strict=True))
 
 
 def closeness(common: Common, score: float) -> Closeness:

@@ -12,6 +12,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
+from threading import RLock
 from typing import NamedTuple
 
 import snowballstemmer
@@ -110,6 +111,7 @@ class _Lexicon(dict):
 
     def __init__(self, language: str):
         self.language = language
+        self._lock = RLock()  # a stemmer holds the word it is at, and searches come from several threads
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
         algorithm = SNOWBALL.get(language)
@@ -118,14 +120,19 @@ class _Lexicon(dict):
 
     def __missing__(self, surface: str) -> "str | _Piece":
         """A plain word is its stem ("" for a stop word), which keeps the common way short; all else is a piece."""
-        if len(self) > self.LIMIT:
-            self.clear()
-            self._runs.clear()
-        found = self[surface] = self._read(surface)
+        with self._lock:
+            if len(self) > self.LIMIT:
+                self.clear()
+                self._runs.clear()
+            found = self[surface] = self._read(surface)
         return found
 
     def stem(self, word: str) -> str:
         """The stem of a word without case, accents and ending; "" if it is a stop word."""
+        with self._lock:
+            return self._stem(word)
+
+    def _stem(self, word: str) -> str:
         word = word.lower().replace("’", "'").replace("\u00ad", "")
         word = word.removesuffix("'s").removesuffix("'")
         if "'" in word:  # l'eau, d'or; but O'Brien

@@ -1,0 +1,62 @@
+"""What the figures of a claim count, and what a passage says of the same thing."""
+
+from collections.abc import Mapping, Sequence
+
+from workbench.matching.query import LEADING_DIGITS, Query, Slot
+from workbench.text.numerals import leading
+from workbench.text.terms import Term, TermKind
+
+SAME, ALIKE, ANOTHER, ELSEWHERE = 1.0, 0.9, 0.5, 0.5
+"""The same figure of the same thing; one of the same size or digits; any other of the same thing; the same figure of
+something else."""
+
+
+def counted_things(query: Query, row: Sequence[int]) -> dict[int, frozenset[int]]:
+    """Figure -> the slots that say what it counts. `row` are the slots as the claim reads."""
+    return {n: _beside(query, row, n) for n, slot in enumerate(query.slots) if slot.value is not None}
+
+
+def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
+    """The slots that say what a figure counts: the words just after it, or the one before it where none follow."""
+    near: set[int] = set()
+    for at, number in enumerate(row):
+        if number == figure:
+            after = [n for n in row[at + 1:at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
+            near |= set(after or row[max(0, at - 1):at])
+    return frozenset(near - {figure})
+
+
+def counted(query: Query, things: Mapping[int, frozenset[int]], found: Sequence[Term]) -> tuple[float, tuple[tuple[int, Term], ...]]:
+    """How far the passage gives figures for what the claim's figures count, and those figures that are other ones.
+
+    The same thing with another number is worth nearly as much as with the same: it is what a checker looks for.
+    """
+    if not things:
+        return 0.0, ()
+    best = dict.fromkeys(things, 0.0)
+    others: dict[tuple[int, Term], None] = {}
+    for at, term in enumerate(found):
+        if term.value is None or term.kind is TermKind.LEADING:
+            continue
+        around = found[max(0, at - 1):at + 5]
+        near = {n for other in around for n, share in query.lookup.get(other.stem, ()) if share > LEADING_DIGITS}
+        for number, beside in things.items():
+            same_thing = bool(near & beside)
+            likeness = _likeness(query.slots[number], term)
+            if same_thing and likeness < SAME and term.kind is TermKind.NUMBER:
+                others[number, term] = None
+            best[number] = max(best[number], likeness if same_thing else ELSEWHERE * (likeness == SAME))
+    return sum(best.values()) / len(best), tuple(others)
+
+
+def _likeness(slot: Slot, term: Term) -> float:
+    """1 for the same number, nearly that for one of the same size or with the same digits, half for any other."""
+    if slot.value is None or term.value is None or slot.kind is not term.kind:
+        return 0.0
+    ours, theirs = abs(slot.value), abs(term.value)
+    if ours == theirs:
+        return SAME
+    if slot.kind is TermKind.YEAR:
+        return 0.0
+    alike = max(ours, theirs) <= 1.25 * min(ours, theirs) or (leading(ours) and leading(ours) == leading(theirs))
+    return ALIKE if alike else ANOTHER
