@@ -251,6 +251,7 @@ TABLES = (
         rating TEXT NOT NULL,
         evidence INTEGER NOT NULL,
         updated TEXT NOT NULL,
+        sought TEXT NOT NULL,
         CONSTRAINT pk_claim_line PRIMARY KEY (claim_id),
         CONSTRAINT fk_claim_line_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id),
         CONSTRAINT fk_claim_line_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
@@ -261,9 +262,10 @@ TABLES = (
     'CREATE INDEX ix_claim_line_document_id_start_end ON claim_line (case_id, document_id, start, "end")',
     "CREATE INDEX ix_claim_line_evidence ON claim_line (case_id, evidence)",
     "CREATE INDEX ix_claim_line_rating ON claim_line (case_id, rating)",
+    "CREATE INDEX ix_claim_line_sought ON claim_line (case_id, sought)",
     "CREATE INDEX ix_claim_line_state ON claim_line (case_id, state)",
     "CREATE INDEX ix_claim_line_updated ON claim_line (case_id, updated)",
-    "CREATE INDEX ix_claim_line_words_claimant ON claim_line (case_id, words, claimant)",
+    "CREATE INDEX ix_claim_line_words ON claim_line (case_id, words)",
     """
     CREATE TABLE dismissal (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -22,6 +22,9 @@ STATES = list(ClaimState)
 SORTS = ("place", "document", "words", "claimant", "state", "rating", "evidence", "updated")
 """By what a table of claims can be sorted."""
 
+SORTED_BY = 60
+"""So many characters of a claim decide its place among words; a narrow index is read in a third of the time."""
+
 BATCH = 500
 
 
@@ -78,11 +81,12 @@ def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
         state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
     ).where(which, c.removed_at.is_(None)))
     for row in rows:
-        words = fold_text(row.as_checked or row.quote)
+        words, claimant = fold_text(row.as_checked or row.quote), fold_text(row.claimant)
+        said = [words, claimant, fold_text(row.appearance), fold_text(row.quote) if row.as_checked else ""]
         yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.start,
-               "end": row.end, "words": "\n".join([words, fold_text(row.quote), fold_text(row.appearance)]),
-               "claimant": fold_text(row.claimant), "state": row.state, "rating": row.rating or "",
-               "evidence": row.evidence, "updated": row.updated_at}
+               "end": row.end, "words": words[:SORTED_BY], "claimant": claimant, "state": row.state,
+               "rating": row.rating or "", "evidence": row.evidence, "updated": row.updated_at,
+               "sought": "\n".join(filter(None, said))}
 
 
 def evidence_count() -> ColumnElement:
@@ -116,7 +120,7 @@ def _by_document(session: Session, case_id: int, sort: str) -> list[int]:
 def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None) -> set[int]:
     query = _lines(case_id)
     for word in fold_text(search).split():
-        query = query.where((func.instr(ClaimLine.words, word) > 0) | (func.instr(ClaimLine.claimant, word) > 0))
+        query = query.where(func.instr(ClaimLine.sought, word) > 0)
     if state is not None:
         query = query.where(ClaimLine.state == STATES.index(state))
     return set(_listed(session, query))

@@ -158,8 +158,8 @@ class ClaimLine(Base):
     __tablename__ = "claim_line"
     __table_args__ = tuple(
         Index(f"ix_claim_line_{'_'.join(columns)}", "case_id", *columns)
-        for columns in (("document_id", "start", "end"), ("words", "claimant"), ("claimant",), ("state",), ("rating",),
-                        ("evidence",), ("updated",)))
+        for columns in (("document_id", "start", "end"), ("words",), ("claimant",), ("state",), ("rating",),
+                        ("evidence",), ("updated",), ("sought",)))
     claim_id: Mapped[int] = to("claim.id", primary_key=True)
     case_id: Mapped[int] = to("case.id")
     document_id: Mapped[int] = to("document.id")
@@ -171,6 +171,7 @@ class ClaimLine(Base):
     rating: Mapped[str]
     evidence: Mapped[int]
     updated: Mapped[str]
+    sought: Mapped[str]
 
 
 class Evidence(Base):
