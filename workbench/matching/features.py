@@ -76,23 +76,23 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """A first look at a candidate. `worth[slot]` and `where[slot]` say how well and by which terms a slot is answered;
-    `values` by AT_A_GLANCE. `other_figures` are (slot, term): another number of the same thing."""
+    """A first look at a candidate: its stems, how well they answer each slot (`worth`), and what that gives, `values`
+    by AT_A_GLANCE. `other_figures` are (slot, stem): another number of the same thing."""
 
     candidate: Candidate
     values: tuple[float, ...]
     worth: tuple[float, ...]
-    where: tuple[tuple[Term, ...], ...]
-    found: tuple[Term, ...]
-    other_figures: tuple[tuple[int, Term], ...]
+    found: tuple[str, ...]
+    other_figures: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """All that was found. `values` by NAMES; `context` are the slots answered only next to the passage."""
+    """All that was found. `values` by NAMES; `terms` are the passage's; `context` the slots answered only next to it."""
 
     glance: Glance
     values: tuple[float, ...]
+    terms: tuple[Term, ...]
     context: frozenset[int]
 
     def __getitem__(self, name: str) -> float:
@@ -102,31 +102,27 @@ class Common:
     def worth(self) -> tuple[float, ...]:
         return self.glance.worth
 
-    @property
-    def where(self) -> tuple[tuple[Term, ...], ...]:
-        return self.glance.where
-
 
 def glance(asked: Asked, candidate: Candidate) -> Glance:
-    """What can be told from the passage's terms alone."""
+    """What can be told from the passage's stems alone."""
     query = asked.query
-    found = _terms(candidate.text, candidate.language)
-    worth, where, hits = _answers(query, found)
+    found = _stems(candidate.text, candidate.language)
+    worth, hits = _answers(query, found)
     total = query.total or 1.0
     cover = sum(slot.idf * share for slot, share in zip(query.slots, worth, strict=True)) / total
-    length = sum(term.kind is not TermKind.LEADING and term.kind is not TermKind.INITIALS for term in found)
+    length = sum(stem[0] not in "~=" for stem in found)
     share, other_figures = counted(query, asked.things, found)
     values = (
         cover,
         _window(query, hits) / total,
         cover * _SHORTEST / _damping(length),
         _rarest(query, worth),
-        _focus(query, where, length),
+        _focus(query, hits, length),
         share,
         _weighted_share(query, asked.names, worth),
         _order(asked, hits),
     )
-    return Glance(candidate, values, tuple(worth), tuple(map(tuple, where)), found, other_figures)
+    return Glance(candidate, values, tuple(worth), found, other_figures)
 
 
 def compare(asked: Asked, glance: Glance) -> Common:
@@ -137,25 +133,24 @@ def compare(asked: Asked, glance: Glance) -> Common:
     values = (
         *glance.values,
         around / (asked.query.total or 1.0),
-        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(term.stem for term in glance.found)) / 100,
+        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(glance.found)) / 100,
         _dice(asked.grams, _grams(folded)),
         _verbatim(asked, folded),
     )
-    return Common(glance, values, context)
+    return Common(glance, values, tuple(terms(candidate.text[:LONGEST], candidate.language)), context)
 
 
-def _answers(query: Query, found: Sequence[Term]):
-    """How well each slot is answered, by which terms, and slot numbers by the order of the passage's terms."""
+def _answers(query: Query, found: Sequence[str]) -> tuple[list[float], list[tuple[int, int, float]]]:
+    """How well each slot is answered, and (place in the passage, slot, worth) of every answer."""
     worth = [0.0] * len(query.slots)
-    where: list[list[Term]] = [[] for _ in query.slots]
     hits: list[tuple[int, int, float]] = []
-    for place, term in enumerate(found):
-        for number, share in query.lookup.get(term.stem, ()):
-            where[number].append(term)
-            if share > worth[number]:
-                worth[number] = share
-            hits.append((place, number, share))
-    return worth, where, hits
+    lookup = query.lookup
+    for place, stem in enumerate(found):
+        if stem in lookup:
+            for number, share in lookup[stem]:
+                worth[number] = max(worth[number], share)
+                hits.append((place, number, share))
+    return worth, hits
 
 
 def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tuple[frozenset[int], float]:
@@ -163,7 +158,7 @@ def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tupl
     near = set()
     for text in (candidate.before, candidate.after, candidate.title):
         if text:
-            near |= query.lookup.keys() & _stems(text, candidate.language)
+            near |= query.lookup.keys() & set(_stems(text, candidate.language))
     added: dict[int, float] = {}
     for stem in near:
         for number, share in query.lookup[stem]:
@@ -172,19 +167,14 @@ def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tupl
     return frozenset(added), NEXT_TO * sum(share * query.slots[number].idf for number, share in added.items())
 
 
-@lru_cache(maxsize=2048)
-def _terms(text: str, language: str) -> tuple[Term, ...]:
-    return tuple(terms(text[:LONGEST], language))
-
-
 @lru_cache(maxsize=4096)
-def _stems(text: str, language: str) -> frozenset[str]:
-    return frozenset(stems(text[:LONGEST], language))
+def _stems(text: str, language: str) -> tuple[str, ...]:
+    return tuple(stems(text[:LONGEST], language))
 
 
-def _focus(query: Query, where: Sequence[Sequence[Term]], length: int) -> float:
+def _focus(query: Query, hits: Sequence[tuple[int, int, float]], length: int) -> float:
     """The share of the passage's words that answer the claim."""
-    answering = {term.start for slot, answers in zip(query.slots, where, strict=True) if not slot.aside for term in answers}
+    answering = {place for place, number, _ in hits if not query.slots[number].aside}
     return min(1.0, len(answering) / max(length, _SHORT))
 
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
-from workbench.text.numerals import leading
-from workbench.text.terms import Term, TermKind
+from workbench.text.numerals import leading, value_of
+from workbench.text.terms import YEAR, TermKind
 
 SAME, ALIKE, ANOTHER, ELSEWHERE = 1.0, 0.9, 0.5, 0.5
 """The same figure of the same thing; one of the same size or digits; any other of the same thing; the same figure of
@@ -26,7 +26,9 @@ def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
     return frozenset(near - {figure})
 
 
-def counted(query: Query, things: Mapping[int, frozenset[int]], found: Sequence[Term]) -> tuple[float, tuple[tuple[int, Term], ...]]:
+def counted(
+    query: Query, things: Mapping[int, frozenset[int]], found: Sequence[str]
+) -> tuple[float, tuple[tuple[int, str], ...]]:
     """How far the passage gives figures for what the claim's figures count, and those figures that are other ones.
 
     The same thing with another number is worth nearly as much as with the same: it is what a checker looks for.
@@ -34,29 +36,30 @@ def counted(query: Query, things: Mapping[int, frozenset[int]], found: Sequence[
     if not things:
         return 0.0, ()
     best = dict.fromkeys(things, 0.0)
-    others: dict[tuple[int, Term], None] = {}
-    for at, term in enumerate(found):
-        if term.value is None or term.kind is TermKind.LEADING:
+    others: dict[tuple[int, str], None] = {}
+    for at, stem in enumerate(found):
+        if not stem[0].isdigit():
             continue
         around = found[max(0, at - 1):at + 5]
-        near = {n for other in around for n, share in query.lookup.get(other.stem, ()) if share > LEADING_DIGITS}
+        near = {n for other in around for n, share in query.lookup.get(other, ()) if share > LEADING_DIGITS}
         for number, beside in things.items():
-            same_thing = bool(near & beside)
-            likeness = _likeness(query.slots[number], term)
-            if same_thing and likeness < SAME and term.kind is TermKind.NUMBER:
-                others[number, term] = None
-            best[number] = max(best[number], likeness if same_thing else ELSEWHERE * (likeness == SAME))
+            likeness = _likeness(query.slots[number], stem)
+            if near & beside:
+                best[number] = max(best[number], likeness)
+                if 0 < likeness < SAME:
+                    others[number, stem] = None
+            elif likeness == SAME:
+                best[number] = max(best[number], ELSEWHERE)
     return sum(best.values()) / len(best), tuple(others)
 
 
-def _likeness(slot: Slot, term: Term) -> float:
+def _likeness(slot: Slot, stem: str) -> float:
     """1 for the same number, nearly that for one of the same size or with the same digits, half for any other."""
-    if slot.value is None or term.value is None or slot.kind is not term.kind:
-        return 0.0
-    ours, theirs = abs(slot.value), abs(term.value)
-    if ours == theirs:
+    if stem == slot.stem:
         return SAME
-    if slot.kind is TermKind.YEAR:
+    theirs = value_of(stem)
+    if slot.value is None or theirs is None or slot.kind is TermKind.YEAR or YEAR.match(stem):
         return 0.0
+    ours = abs(slot.value)
     alike = max(ours, theirs) <= 1.25 * min(ours, theirs) or (leading(ours) and leading(ours) == leading(theirs))
     return ALIKE if alike else ANOTHER

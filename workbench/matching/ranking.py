@@ -82,7 +82,7 @@ def _ranked(asked: Query, value: float, candidate: Candidate, common: Common) ->
         candidate=candidate,
         score=round(value, 4),
         closeness=score.closeness(common, value),
-        shared=in_passage(common, candidate.text),
+        shared=in_passage(asked, common, candidate.text),
         shared_in_claim=in_claim(asked, common),
         reasons=reasons(asked, common, candidate),
         features=tuple(zip(features.NAMES, common.values, strict=True)),

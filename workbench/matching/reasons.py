@@ -30,7 +30,7 @@ def reasons(query: Query, common: Common, candidate: Candidate) -> tuple[str, ..
 
 
 def _listed(title: str, query: Query, common: Common, wanted: Callable[[Slot, float], bool]) -> list[str]:
-    found = [slot for slot, worth in zip(query.slots, common.worth, strict=True) if wanted(slot, worth)]
+    found = [slot for slot, worth in zip(query.slots, common.glance.worth, strict=True) if wanted(slot, worth)]
     return [f"{title}: {', '.join(_surfaces(found))}"] if found else []
 
 
@@ -40,14 +40,21 @@ def _surfaces(slots: list[Slot]) -> list[str]:
 
 def _kin(query: Query, common: Common, candidate: Candidate) -> list[str]:
     pairs = []
-    for slot, worth, answers in zip(query.slots, common.worth, common.where, strict=True):
-        if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES:
-            pairs.append(f"{slot.surface} / {candidate.text[answers[0].start:answers[0].end]}")
+    for slot, worth in zip(query.slots, common.glance.worth, strict=True):
+        if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside:
+            stem = next(stem for stem in common.glance.found if slot.stems.get(stem) == worth)
+            pairs.append(f"{slot.surface} / {_surface_in(candidate, common, stem)}")
     return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
 
 
 def _other_figures(query: Query, common: Common, candidate: Candidate) -> list[str]:
-    pairs = dict.fromkeys(
-        f"{query.slots[number].surface} / {candidate.text[term.start:term.end]}" for number, term in common.glance.other_figures
-    )
-    return ["another figure for the same thing: " + ", ".join(list(pairs)[:_MOST])] if pairs else []
+    pairs = [
+        f"{query.slots[number].surface} / {_surface_in(candidate, common, stem)}"
+        for number, stem in common.glance.other_figures
+    ]
+    return ["another figure for the same thing: " + ", ".join(pairs[:_MOST])] if pairs else []
+
+
+def _surface_in(candidate: Candidate, common: Common, stem: str) -> str:
+    """How the passage writes a stem."""
+    return next((candidate.text[term.start:term.end] for term in common.terms if term.stem == stem), stem)

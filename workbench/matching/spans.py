@@ -8,11 +8,11 @@ from workbench.matching.query import LEADING_DIGITS, Query
 Span = tuple[int, int]
 
 
-def in_passage(common: Common, text: str) -> tuple[Span, ...]:
+def in_passage(query: Query, common: Common, text: str) -> tuple[Span, ...]:
     """Spans of the passage's text, in order, none touching another."""
     return _merged(
-        ((term.start, term.end) for answers, worth in zip(common.where, common.worth, strict=True)
-         if worth > LEADING_DIGITS for term in answers),
+        ((term.start, term.end) for term in common.terms
+         if any(worth > LEADING_DIGITS and not query.slots[n].aside for n, worth in query.lookup.get(term.stem, ()))),
         text,
     )
 
@@ -20,7 +20,8 @@ def in_passage(common: Common, text: str) -> tuple[Span, ...]:
 def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
     """Spans of the claim's words, in order, none touching another."""
     return _merged(
-        (span for slot, worth in zip(query.slots, common.worth, strict=True) if worth > LEADING_DIGITS for span in slot.spans),
+        (span for slot, worth in zip(query.slots, common.glance.worth, strict=True) if worth > LEADING_DIGITS
+         for span in slot.spans),
         query.text,
     )
 

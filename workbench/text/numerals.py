@@ -55,6 +55,7 @@ ONES = frozenset(("one", "uno", "un", "una", "eins", "um", "uma"))
 
 JOINERS = {"en": "and", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e"}
 
+_PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?\Z")
 _PARTS = re.compile(r"[^\d]+")
 
 
@@ -117,3 +118,8 @@ def leading(value: float) -> str:
     if len(digits.rstrip("0")) < 2 and value < 1000:
         return ""
     return digits[:2]
+
+
+def value_of(stem: str) -> float | None:
+    """The value that `plain` wrote, None for anything else."""
+    return float(stem) if _PLAIN.match(stem) else None

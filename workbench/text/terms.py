@@ -79,7 +79,7 @@ _ONLY_NO_SPACES = re.compile(rf"[{_NO_SPACES}]+\Z")
 _SPACES = re.compile(rf"[{_NO_SPACES}]+\Z")
 _NO_TOKEN = re.compile("[\\x00-\\x1f !\"'()*+,/:;<>?@\\[\\\\\\]^`{|}\\x7f-]")
 _SPACES = re.compile("[ \u00a0]")
-_YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
+YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _LONGEST_WORD = 40
@@ -287,7 +287,7 @@ def _number(text: str, tokens: list, index: int, lexicon: _Lexicon, found: list[
             return after
         half = re.search(r"\bhalf (?:a |an )?\Z", text[max(0, start - 8):start], re.IGNORECASE)
         readings = [numerals.spoken(values) * (0.5 if half else 1)]
-    bare_year = piece.figure and after == index + 1 and bool(_YEAR.match(text[start:end]))
+    bare_year = piece.figure and after == index + 1 and bool(YEAR.match(text[start:end]))
     for value in readings:
         found.extend(_number_terms(value, start, end, bare_year))
     return after
