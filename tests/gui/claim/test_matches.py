@@ -191,3 +191,13 @@ def test_long_passages_and_strange_names_fit(qtbot, deck):
     card.show_suggestion(long)
     assert card.heightForWidth(300) > card.heightForWidth(800)
     card.grab()
+
+
+@pytest.mark.parametrize("width", [300, 360, 460])
+def test_the_buttons_fit_whatever_the_room(qtbot, panel, deck, width):
+    panel.resize(width, 800)
+    qtbot.waitUntil(lambda: deck.current.width() <= width)
+    buttons = [one for one in deck._ways if one.isVisible()]
+    assert len(buttons) == 4
+    assert all(one.width() >= one.sizeHint().width() and one.accessibleName() for one in buttons)
+    assert buttons[-1].mapTo(deck.current, buttons[-1].rect().bottomRight()).x() <= deck.current.width()

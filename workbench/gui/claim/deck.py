@@ -169,6 +169,8 @@ class Deck(QScrollArea):
         box = self.current.actions_box()
         for pictures, named in ((True, True), (False, True), (True, False)):
             for one in self._ways:
+                one.ensurePolished()
+                one.setText("")  # a button keeps the size it asked for before it was styled until its words change
                 one.setIcon(icon(one.property("icon_name")) if pictures else QIcon())
                 one.setText(one.accessibleName() if named else "")
             if self._buttons.layout().totalMinimumSize().width() <= box.width():

@@ -1,7 +1,7 @@
 """The head of the claim panel: the claim's exact words, where they stand, how it is worded, and whose it is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from workbench.domain.claims import Claim, ClaimState
 from workbench.gui import words
@@ -25,11 +25,13 @@ class ClaimHead(QFrame):
         super().__init__()
         self._desk = desk
         self._claim: Claim | None = None
+        self._where = ""
         self.setProperty("surface", "surface")
         self._place = button("", self._go, kind="link", tip="Show the claim in its document")
+        self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._state = label("", "small")
         self._words = PassageText("")
-        self.as_checked = GrowingField("Claim as checked", "The same words – or a wording that stands alone")
+        self.as_checked = GrowingField("Claim as checked", "The claim’s own words")
         self.claimant = _field("Who claims it", "Name, office")
         self.appearance = _field("Where it ran", "Medium, date")
         self._saves = {
@@ -62,8 +64,9 @@ class ClaimHead(QFrame):
         quote_stays = same and self._claim.anchor == claim.anchor
         self._claim = claim
         page = f", page {claim.anchor.page}" if claim.anchor.page else ""
-        self._place.setText(f"{_short(claim.document_name, 44)}{page}")
+        self._where = f"{claim.document_name}{page}"
         self._state.setText(self._state_of(claim))
+        self._fit_place()
         if not quote_stays:
             self._words.show_text(f"“{_short(claim.anchor.quote, LONGEST)}”")
         for name, save in self._saves.items():
@@ -71,6 +74,16 @@ class ClaimHead(QFrame):
         for field in (self.claimant, self.appearance):
             field.setToolTip(f"{field.accessibleName()}: {field.text()}" if field.text() else field.accessibleName())
         self.setAccessibleName(f"Claim: {claim.anchor.quote}")
+
+    def resizeEvent(self, event) -> None:
+        """The document's name takes the room that the state leaves."""
+        super().resizeEvent(event)
+        self._fit_place()
+
+    def _fit_place(self) -> None:
+        room = self.width() - self._state.sizeHint().width() - 3 * SPACE.large
+        shown = self._place.fontMetrics().elidedText(self._where, Qt.TextElideMode.ElideRight, max(60, room))
+        self._place.setText(shown.replace("&", "&&"))
 
     def set_read_only(self, read_only: bool) -> None:
         """A library that may not be written takes no typing."""
@@ -81,7 +94,7 @@ class ClaimHead(QFrame):
     def _state_of(claim: Claim) -> str:
         state = words.words(claim.state)
         if claim.rating:
-            return f"{claim.rating}, signed off" if claim.state is ClaimState.SIGNED_OFF else claim.rating
+            return f"{claim.rating} ✓" if claim.state is ClaimState.SIGNED_OFF else claim.rating
         return f"{state}: {claim.evidence_count}" if claim.state is ClaimState.EVIDENCE else state
 
     def _reword(self, text: str):

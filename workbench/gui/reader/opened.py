@@ -127,6 +127,7 @@ class OpenDocument(QFrame):
 
     def choose_claim(self, claim_id: int | None) -> None:
         """Another claim is chosen: set it off, and show its evidence here."""
+        self.view.peek(None)
         self.view.choose(("claim", claim_id) if claim_id is not None else None)
         self.refresh_marks()
         self.tell_selection()
