@@ -6,6 +6,7 @@ import random
 import resource
 import sys
 import tempfile
+import textwrap
 import time
 from pathlib import Path
 
@@ -38,14 +39,17 @@ def main() -> None:
 
 
 def _document(pages: int) -> bytes:
+    """A yearbook of running prose: sentences of eight to twenty words in wrapped lines, a head and a number a page."""
     chance = random.Random(7)
+    words = []
+    for _ in range(pages * 45):
+        sentence = [chance.choice(_WORDS) for _ in range(chance.randint(8, 20))]
+        words += [sentence[0].capitalize(), *sentence[1:-1], sentence[-1] + "."]
+    rows = textwrap.wrap(" ".join(words), 88)
     made = []
     for number in range(pages):
-        lines = []
-        for row in range(50):
-            words = [chance.choice(_WORDS) for _ in range(12)]
-            lines.append((60, 70 + row * 13.2, 10, " ".join(words).capitalize() + ("." if row % 4 == 3 else "")))
-        made.append([(60, 40, 8, "Yearbook of the valley"), (500, 770, 8, f"{number + 1}"), *lines])
+        placed = [(60, 70 + row * 13.2, 10, line) for row, line in enumerate(rows[number * 50 : number * 50 + 50])]
+        made.append([(60, 40, 8, "Yearbook of the valley"), (500, 770, 8, f"{number + 1}"), *placed])
     return make_pdf(made, compress=True)
 
 

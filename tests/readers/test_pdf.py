@@ -248,7 +248,8 @@ HOSTILE = {
     "a form that draws itself": _hand_made(
         "<< /Type /Catalog /Pages 2 0 R >>",
         "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
-        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Resources << /XObject << /F 5 0 R >> >> /Contents 4 0 R >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 99 99] /Contents 4 0 R "
+        "/Resources << /XObject << /F 5 0 R >> >> >>",
         "<< /Length 5 >>\nstream\n/F Do\nendstream",
         "<< /Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /F 5 0 R >> >> /Length 11 >>\n"
         "stream\n/F Do /F Do\nendstream",

@@ -189,3 +189,30 @@ def test_hidden_characters_are_shown_and_said():
     made = structure("The bill was 5341\u202e crowns.\x07 It was paid.")
     assert made.passages[0].text == "The bill was 5341⟦U+202E⟧ crowns.␇ It was paid."
     assert any("direction" in warning for warning in made.warnings)
+
+
+def test_an_interview_after_the_fashion_of_spanish_papers():
+    text = "P. ¿Por qué se cierra el puerto de Vell?\n\nR. Porque el muelle está podrido. No hay dinero.\n\nP. ¿Quién paga?\n\nR. Nadie."
+    assert [p.speaker for p in structure(text).passages] == ["P", "R", "R", "P", "R"]
+
+
+def test_a_briefing_whose_questions_have_no_colon():
+    text = ("MS. LUND:  Good morning.  The pier is closed.\n\nQ    Thank you.  Who pays?\n\nMS. LUND:  The state.\n\n"
+            "Q    And when?\n\nMS. LUND:  In May.")
+    assert [p.speaker for p in structure(text).passages] == ["MS. LUND"] * 2 + ["Q"] * 2 + ["MS. LUND", "Q", "MS. LUND"]
+
+
+def test_a_letter_and_a_release_have_heads_that_are_no_headings():
+    text = ("FOR IMMEDIATE RELEASE\nMarch 3, 2020\n\nContact: Ana Lund, 555-0134\n\nVELL COUNCIL CLOSES PIER\n\n"
+            "VELL, Sand — The council of Vell decided today that the pier will be closed in spring, after an inspection.\n\n###")
+    made = structure(text)
+    assert kinds(made, PassageKind.HEADING) == ["VELL COUNCIL CLOSES PIER"]
+    assert kinds(made, PassageKind.FURNITURE) == ["FOR IMMEDIATE RELEASE", "March 3, 2020", "###"]
+    assert values(made, "title") == ["VELL COUNCIL CLOSES PIER"]
+
+
+def test_a_wrapped_paragraph_in_a_letter_is_joined():
+    text = ("Dear Carl,\n\nthe pier is rotten, as you know, and the council wants to close it in\n"
+            "spring. I have asked the board for a report on the costs, which I will\nsend you as soon as I have it.\n\nAna\nVell")
+    assert [p.text for p in structure(text).passages][1] == (
+        "the pier is rotten, as you know, and the council wants to close it in spring.")

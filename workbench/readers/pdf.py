@@ -76,7 +76,7 @@ class _Pages:
             places.append(start + at)
             runs.append(_run(line, at, unit))
             # packed they take two bytes a character, as lists a hundred: only the line's own box is still needed
-            line.lefts = line.rights = []
+            line.lefts = line.rights = array("f")
             at += len(line.text) + 1
         text = before + "\n".join(line.text for line in ordered)
         words = text.strip()
@@ -148,10 +148,17 @@ def _run(line: PdfLine, at: int, unit: float) -> Run:
     # text that runs leftward or up the page begins at the far edge of its characters
     forward = line.lefts[-1] >= line.lefts[0]
     near, far = (line.lefts, line.rights) if forward else (line.rights, line.lefts)
-    places = array("i", map(int, map(mul, near, repeat(unit))))
-    places.append(int(far[-1] * unit))
+    try:
+        places = array("i", map(int, map(mul, [*near, far[-1]], repeat(unit))))
+    except (ValueError, OverflowError):
+        # a broken file may place characters nowhere, or beyond counting
+        places = array("i", (_within(place, unit) for place in [*near, far[-1]]))
     low, high = (line.x0, line.x1) if line.sideways else (line.y0, line.y1)
-    return Run(at, places, round(low * unit), round(high * unit), line.sideways)
+    return Run(at, places, _within(low, unit), _within(high, unit), line.sideways)
+
+
+def _within(place: float, unit: float) -> int:
+    return round(place * unit) if abs(place) < 1e6 else 0
 
 
 def _pages(numbers: list[int], capital: bool = False) -> str:

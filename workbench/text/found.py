@@ -43,7 +43,8 @@ def _titles(head: list[Block]) -> list[Found]:
         if block.kind is PassageKind.HEADING and block.speaker is None:
             again = any(other.why == "title repeated" for other in head)
             return [Found("title", block.shown, _line(block), 0.9 if again else 0.75 if index < 3 else 0.6)]
-        if block.kind is PassageKind.LIST or block.kind is PassageKind.TEXT and (block.speaker or len(block.shown) > 60):
+        is_body = block.kind is PassageKind.TEXT and (block.speaker or len(block.shown) > 60)
+        if is_body or block.kind is PassageKind.LIST:
             return []
     return []
 

@@ -154,7 +154,10 @@ def _fits(line: Line, after: Line, wrap: Wrap) -> bool:
     if before_hyphen(line.text) and after.text[0].islower():
         return False
     word = after.text.split(None, 1)[0]
-    return wrap.room(line) >= len(word) + 1
+    room = wrap.room(line)
+    # a page's right edge is only nearly known: its lines were wrapped by width, not by count
+    doubt = 0.1 * (len(line.text) + room) if wrap.laid_out else 0
+    return room >= len(word) + 1 + doubt
 
 
 def _parts(before: Line, line: Line, wrap: Wrap, margin: int, first: bool) -> bool:
