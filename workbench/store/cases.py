@@ -1,5 +1,7 @@
 """Cases: one job each, with its subjects and its sources."""
 
+from functools import cache
+
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
@@ -91,6 +93,7 @@ def _row(session: Session, case_id: int) -> tables.Case:
     return row
 
 
+@cache
 def _cases() -> Select:
     c, part = tables.Case, tables.CaseDocument
     parts = select(func.count()).where(part.case_id == c.id, part.removed_at.is_(None))

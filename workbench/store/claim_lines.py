@@ -7,6 +7,7 @@ A claim set aside has no line. `verify` compares every line with what it was mad
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 
 from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert, select
@@ -75,18 +76,22 @@ def state_of() -> ColumnElement:
 
 def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
     """The lines of these claims as they should be."""
-    c = Claim
-    rows = session.execute(select(
-        c.id, c.case_id, c.document_id, c.start, c.end, c.quote, c.as_checked, c.claimant, c.appearance, c.updated_at,
-        state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
-    ).where(which, c.removed_at.is_(None)))
-    for row in rows:
+    for row in session.execute(_claims().where(which)):
         words, claimant = fold_text(row.as_checked or row.quote), fold_text(row.claimant)
         said = [words, claimant, fold_text(row.appearance), fold_text(row.quote) if row.as_checked else ""]
         yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.start,
                "end": row.end, "words": words[:SORTED_BY], "claimant": claimant, "state": row.state,
                "rating": row.rating or "", "evidence": row.evidence, "updated": row.updated_at,
                "sought": "\n".join(filter(None, said))}
+
+
+@cache
+def _claims() -> Select:
+    c = Claim
+    return select(
+        c.id, c.case_id, c.document_id, c.start, c.end, c.quote, c.as_checked, c.claimant, c.appearance, c.updated_at,
+        state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
+    ).where(c.removed_at.is_(None))
 
 
 def evidence_count() -> ColumnElement:

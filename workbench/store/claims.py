@@ -1,6 +1,7 @@
 """Claims: the spans that people check, and how far the work on each has come (derived here, in SQL)."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
@@ -98,6 +99,7 @@ def _row(session: Session, claim_id: int) -> tables.Claim:
     return row
 
 
+@cache
 def _claims() -> Select:
     # From the rows themselves, not from the claim's line, which is made anew only when an act ends.
     c = tables.Claim

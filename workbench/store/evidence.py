@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import asdict
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -118,6 +119,7 @@ def _shown(session: Session, document_id: int, anchor: Anchor) -> str:
     return view.shown_of(anchor.start, anchor.end)
 
 
+@cache
 def _evidence() -> Select:
     e = tables.Evidence
     return (select(e, Checker.name, Document.title, Document.file)

@@ -8,6 +8,7 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session, aliased
@@ -138,6 +139,7 @@ def _undone(step):
     return func.coalesce(newest, "") == Act.UNDO.value
 
 
+@cache
 def _entries() -> Select:
     return select(Event.id, Event.at, Checker.name, Event.act, Event.sentence, Event.claim, Event.hash,
                   func.coalesce(_undone(Event.step), False)).join(Checker, Checker.id == Event.checker_id)

@@ -10,9 +10,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, select
+from sqlalchemy import Connection, Engine, Select, bindparam, event, select
 from sqlalchemy.orm import Session
 
 from workbench.store.tables import JOURNALLED
@@ -119,9 +120,14 @@ def guard(engine: Engine) -> None:
 
 def image(connection: Connection, table: str, id: int) -> Row | None:
     """A row as it stands in the database, None where it is not there."""
-    columns = JOURNALLED[table]
-    found = connection.execute(select(columns).where(columns.c.id == id)).mappings().one_or_none()
+    found = connection.execute(_row_of(table), {"wanted": id}).mappings().one_or_none()
     return dict(found) if found is not None else None
+
+
+@cache
+def _row_of(table: str) -> Select:
+    columns = JOURNALLED[table]
+    return select(columns).where(columns.c.id == bindparam("wanted"))
 
 
 def as_text(changes: list[RowChange]) -> str:

@@ -1,5 +1,7 @@
 """Verdicts: versions that are only ever added. An unsigned current version may be worked on; a signed one stays."""
 
+from functools import cache
+
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
@@ -79,6 +81,7 @@ def _of(claim_id: int):
     return _verdicts().where(tables.Verdict.claim_id == claim_id)
 
 
+@cache
 def _verdicts():
     return (select(tables.Verdict, Checker.name, SIGNER.name)
             .join(Checker, Checker.id == tables.Verdict.decided_by)
