@@ -179,7 +179,7 @@ class Program(QObject):
         from workbench.services import libraries
 
         if self.desk is not None and not self.archive.read_only:
-            self.desk.search(libraries.backup_if_due, title="Backing up", quiet=True)
+            self.desk.search(libraries.backup_if_due, title="Backing up", quiet=True, writes=True)
 
     # Preferences, crashes
 

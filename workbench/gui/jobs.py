@@ -7,11 +7,13 @@ A job is cut into pieces by its own function, which is given `progress(done, tot
 import inspect
 import itertools
 import multiprocessing
+import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from dataclasses import dataclass, field
 from enum import StrEnum
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -41,6 +43,7 @@ class Job:
     state: JobState = JobState.RUNNING
     pieces: tuple[int, int] = (0, 0)
     quiet: bool = False
+    writes: bool = False
     _asked_to_stop: bool = False
     _last_news: float = 0.0
     _future: Future | None = field(default=None, repr=False)
@@ -68,7 +71,7 @@ class Jobs(QObject):
     def __init__(self, parent: QObject | None = None, *, inline: bool = False, threads: int = 3):
         super().__init__(parent)
         self._inline = inline
-        self._threads = ThreadPoolExecutor(threads, thread_name_prefix="job")
+        self._threads = Threads(threads)
         self._process: ProcessPoolExecutor | None = None
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
@@ -78,13 +81,15 @@ class Jobs(QObject):
         self._told.connect(self._pass_on)
 
     def run(self, work: Callable, *args, done=None, failed=None, on_progress=None, title: str = "",
-            process: bool = False, quiet: bool = False, **kwargs) -> Job:
+            process: bool = False, quiet: bool = False, writes: bool = False, **kwargs) -> Job:
         """Start `work(*args, **kwargs)`.
 
         `done(answer)`, `failed(error)` and `on_progress(n, total)` are called on the GUI thread. `quiet` jobs do
-        not show in the status bar. With `process`, `work` and its arguments must be picklable.
+        not show in the status bar; those that `writes` to the library are waited for at the end. With `process`,
+        `work` and its arguments must be picklable.
         """
-        job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress, quiet=quiet)
+        job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress,
+                  quiet=quiet, writes=writes)
         self.running.append(job)
         self.started.emit(job)
         if not process:
@@ -102,13 +107,14 @@ class Jobs(QObject):
         if not self._inline:
             self._warm_process().submit(_nothing)
 
-    def close(self, wait: bool = True) -> None:
-        """Cancel everything and let the threads end. Nothing is delivered any more."""
+    def close(self) -> None:
+        """Cancel everything; nothing is delivered any more. What writes is waited for, what only reads is left."""
         for job in list(self.running):
             job.cancel()
-        self._threads.shutdown(wait=wait, cancel_futures=True)
+        self._threads.stop()
+        wait([job._future for job in self.running if job.writes and job._future is not None])
         if self._process is not None:
-            self._process.shutdown(wait=wait, cancel_futures=True)
+            self._process.shutdown(wait=False, cancel_futures=True)
 
     def _reins(self, work: Callable, job: Job) -> dict[str, Callable]:
         names = inspect.signature(work).parameters
@@ -175,6 +181,42 @@ class Jobs(QObject):
         if self._process is None:
             self._process = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         return self._process
+
+
+class Threads:
+    """A few threads that take work from one queue. They do not keep the program alive when it is closed."""
+
+    def __init__(self, number: int):
+        self._number = number
+        self._work: SimpleQueue[tuple[Future, Callable] | None] = SimpleQueue()
+        self._started = 0
+
+    def submit(self, work: Callable, *args, **kwargs) -> Future:
+        """Do `work(*args, **kwargs)` when a thread is free."""
+        future: Future = Future()
+        self._work.put((future, lambda: work(*args, **kwargs)))
+        if self._started < self._number:
+            self._started += 1
+            threading.Thread(target=self._go_on, name=f"job {self._started}", daemon=True).start()
+        return future
+
+    def stop(self) -> None:
+        """The threads end when they are done with what they have in hand."""
+        for _ in range(self._started):
+            self._work.put(None)
+
+    def _go_on(self) -> None:
+        while (taken := self._work.get()) is not None:
+            future, work = taken
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                answer = work()
+            except BaseException as error:
+                future.set_exception(error)
+            else:
+                future.set_result(answer)
+            del taken, future, work  # an idle thread holds nothing of the work before
 
 
 def _nothing() -> None:

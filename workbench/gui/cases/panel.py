@@ -16,6 +16,8 @@ from workbench.services import cases, checking, documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict"}
 """Tables whose change makes the panel look again."""
+COVERS = {"case", "document", "case_document", "claim"}
+"""Those of them that change how much somebody has looked at."""
 
 
 class CasePanel(QWidget):
@@ -25,6 +27,7 @@ class CasePanel(QWidget):
         super().__init__()
         self._desk = desk
         self._wanted: set[int] = set()
+        self._again: set[int] = set()
         self.model = DocumentList(self)
         self.list = QListView()
         self.list.setAccessibleName("Documents of the case")
@@ -52,8 +55,8 @@ class CasePanel(QWidget):
         Theme.current().changed.connect(self.list.doItemsLayout)
         self.reload()
 
-    def reload(self) -> None:
-        """Read the case again."""
+    def reload(self, measure: bool = True) -> None:
+        """Read the case again; with `measure` count anew how much of its subjects somebody has looked at."""
         if self._desk.case_id is None:
             self.name.setText("")
             self.progress.setText("")
@@ -67,7 +70,7 @@ class CasePanel(QWidget):
         self.progress.setText(done)
         self.model.show(self._desk.read(cases.documents, case.id, default=[]))
         self._in_front(self._desk.document_id)
-        for one in self.model.lines:
+        for one in self.model.lines if measure else ():
             if isinstance(one, CaseDocument) and one.document.role is Role.SUBJECT:
                 self._measure(one.document.id)
 
@@ -135,7 +138,9 @@ class CasePanel(QWidget):
 
     def _measure(self, document_id: int) -> None:
         """Count in a thread how much of a subject somebody has looked at."""
-        if document_id not in self._wanted:
+        if document_id in self._wanted:
+            self._again.add(document_id)
+        else:
             self._wanted.add(document_id)
             self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title="Coverage",
                               done=lambda found: self._measured(document_id, found),
@@ -145,10 +150,13 @@ class CasePanel(QWidget):
         self._wanted.discard(document_id)
         self.line.coverage[document_id] = (found.looked_at, found.checkable)
         self.list.viewport().update()
+        if document_id in self._again:
+            self._again.discard(document_id)
+            self._measure(document_id)
 
     def _changed(self, change: Change) -> None:
         if change.tables & READS:
-            self.reload()
+            self.reload(measure=bool(change.tables & COVERS))
 
 
 

@@ -41,7 +41,7 @@ class CaseErrands:
     def open_sample(self) -> None:
         """Make the sample case, or go to it. It reads six files, so it is made in a thread."""
         self._desk.say("Making the sample case…")
-        self._desk.search(sample.make, title="Making the sample case",
+        self._desk.search(sample.make, title="Making the sample case", writes=True,
                           done=lambda case: self._sample_made(case.id))
 
     def rename(self) -> None:

@@ -30,7 +30,7 @@ class LibraryErrands:
         """Write a verified backup into the library's own folder, in a thread."""
         if self.desk is not None:
             self.desk.flush.emit()
-            self.desk.search(libraries.backup, title="Backing up", done=self._backed_up)
+            self.desk.search(libraries.backup, title="Backing up", writes=True, done=self._backed_up)
 
     def _backed_up(self, path: Path) -> None:
         self.desk.say(f"Backed up and verified: {path.name}", kind="good",

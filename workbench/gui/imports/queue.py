@@ -151,6 +151,7 @@ class ImportQueue(QObject):
         item.state = ImportState.KEEPING
         self.changed.emit(item)
         item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=f"Saving {item.name}",
+                                     writes=True,
                                      done=lambda kept: self._kept(item, kept),
                                      failed=lambda error: self._fail(item, error))
 

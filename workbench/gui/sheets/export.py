@@ -71,7 +71,7 @@ class ExportSheet(Sheet):
         path = Path(self.path.text().strip()).expanduser()
         desk, format_name = self._desk, self.format.currentData()
         self.close_sheet()
-        desk.search(exporting.export, self._case.id, format_name, path, title="Writing the report",
+        desk.search(exporting.export, self._case.id, format_name, path, title="Writing the report", writes=True,
                     done=lambda written: _written(desk, written))
 
 

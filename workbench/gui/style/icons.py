@@ -15,7 +15,7 @@ from PySide6.QtSvg import QSvgRenderer
 from workbench import paths
 from workbench.gui.style.tokens import LIGHT, Colours
 
-SIZES = (16,)
+SIZE = 16
 RATIOS = (1, 2, 3)
 IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
                  ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
@@ -65,7 +65,7 @@ def icon(name: str, role: str = "text_quiet", active: str = "text") -> QIcon:
     """The icon in the colour of `role`; hovered and checked in that of `active`. Ask again after the theme changed."""
     values = _colours.flat()
     made = QIcon()
-    for size in SIZES:
+    for size in {SIZE, round(SIZE * max(1.0, _scale))}:
         for ratio in RATIOS:
             made.addPixmap(_draw(name, values[role], size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
             made.addPixmap(_draw(name, values[active], size, ratio), QIcon.Mode.Active, QIcon.State.Off)
