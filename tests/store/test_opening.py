@@ -29,6 +29,8 @@ def rightless():
                 path.chmod(0o444 if path.is_file() else 0o777 if but_folders else 0o555)
             if was_root:
                 os.seteuid(65534)
+                if not os.access(__file__, os.R_OK, effective_ids=True):
+                    pytest.skip("the source tree lies where root alone may look")
 
     yield Rightless()
     if was_root:
