@@ -1,5 +1,7 @@
 """Whole texts: what is text, what stands around it, who speaks."""
 
+import pytest
+
 from workbench.domain.documents import PassageKind
 from workbench.text.structure import structure
 
@@ -216,3 +218,31 @@ def test_a_wrapped_paragraph_in_a_letter_is_joined():
             "spring. I have asked the board for a report on the costs, which I will\nsend you as soon as I have it.\n\nAna\nVell")
     assert [p.text for p in structure(text).passages][1] == (
         "the pier is rotten, as you know, and the council wants to close it in spring.")
+
+
+STORY = (
+    "\n\nThe council of Vell decided on Monday that the old harbour will be closed to ships in spring, the mayor said.\n\n"
+    "The vote was 14 to 3, and nobody on the council spoke against it after the long debate of the evening.\n"
+)
+
+
+@pytest.mark.parametrize(
+    "above",
+    ["Monday, May 6, 2024\n\n", "March 3, 2020\n", "PORTO VELL, March 3, 2020\n\n", "New Vell – 12 June 2021\n", ""],
+)
+def test_a_title_stands_whatever_date_or_place_is_above_it(above):
+    made = structure(above + "Harbour of Vell to be closed in spring" + STORY)
+    title = next(one for one in made.found if one.field == "title")
+    assert title.value == "Harbour of Vell to be closed in spring" and title.confidence >= 0.8
+    assert kinds(made, PassageKind.HEADING) == ["Harbour of Vell to be closed in spring"]
+
+
+@pytest.mark.parametrize("first", ["Politics", "Vell Harbour Board"])
+def test_a_short_line_above_another_heading_is_only_offered_as_a_title(first):
+    made = structure(f"{first}\n\nStatement of the board on the closing of the harbour{STORY}")
+    assert all(one.confidence < 0.8 for one in made.found if one.field == "title")
+
+
+def test_a_deck_below_the_title_leaves_it_the_title():
+    made = structure(f"Harbour of Vell to be closed\n\nThe council decides after a long debate that the pier is lost{STORY}")
+    assert [one.confidence for one in made.found if one.field == "title"] == [0.85]

@@ -40,6 +40,7 @@ _AROUND = re.compile(
     r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2})(?![^\W\d_])|[,.:|•·–—()\-\s])*+",
     re.IGNORECASE,
 )
+_PLACES_BEFORE = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*[.'’-]?[^\W\d_]*\.?,?\s+){1,5}(?:[-–—|·]\s*)?")
 _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 
@@ -64,6 +65,12 @@ def is_bare(shown: str) -> str:
     iso, start, end = found
     before, after = _AROUND.fullmatch(shown[:start]), _AROUND.fullmatch(shown[end:])
     return iso if before and after else ""
+
+
+def is_dateline(shown: str) -> bool:
+    """Whether a line says nothing else than where and when: `Porto Alegre, 3 March 2020`."""
+    found = find(shown) if len(shown) <= 90 else None
+    return bool(found) and bool(_PLACES_BEFORE.fullmatch(shown[: found[1]])) and bool(is_bare(shown[found[1] :]))
 
 
 def years(text: str) -> list[int]:

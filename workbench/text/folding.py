@@ -13,7 +13,10 @@ from functools import lru_cache
 _SINGLE_QUOTES = "‘’‚‛′‹›`´ʼ＇"
 _DOUBLE_QUOTES = "“”„‟″«»＂「」『』〝〞"
 _DASHES = "‐‑‒–—―−﹘﹣－"
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\x02"
+_INVISIBLE = (
+    "\u00ad\u200b\u200c\u200d\u2060\ufeff\u200e\u200f"
+    "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffe\x02"
+)
 
 _SPACES = re.compile("  +")
 
@@ -85,7 +88,7 @@ def fold(text: str, *, case: bool = True, marks: bool = True) -> Folded:
 
 
 class _Table(dict):
-    """A table for str.translate that fills itself. `odd` are the few characters that fold to a space or quote and more."""
+    """A table for str.translate that fills itself. `odd`: the few characters that fold to a space or quote and more."""
 
     def __init__(self, case: bool, marks: bool):
         self._how = case, marks

@@ -5,7 +5,7 @@ from urllib.parse import urlsplit
 
 from workbench.domain.documents import Found, PassageKind
 from workbench.text import chrome, dates
-from workbench.text.blocks import Block
+from workbench.text.blocks import Block, ends_sentence
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
 _STATED_ADDRESS = re.compile(
@@ -42,11 +42,25 @@ def _titles(head: list[Block]) -> list[Found]:
     for index, block in enumerate(head):
         if block.kind is PassageKind.HEADING and block.speaker is None:
             again = any(other.why == "title repeated" for other in head)
-            return [Found("title", block.shown, _line(block), 0.9 if again else 0.75 if index < 3 else 0.6)]
+            likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
+            return [Found("title", block.shown, _line(block), 0.9 if again else likely)]
         is_body = block.kind is PassageKind.TEXT and (block.speaker or len(block.shown) > 60)
         if is_body or block.kind is PassageKind.LIST:
             return []
     return []
+
+
+def _reads_as_title(block: Block, after: list[Block]) -> bool:
+    """A line of some words, the last heading before the story or followed by a deck, which is longer. What stands above
+    it is furniture (a date, a place and date): no line of an office's name."""
+    if block.words < 4 or len(block.shown) < 20:
+        return False
+    following = [one for one in after if one.kind is not PassageKind.FURNITURE][:2]
+    if following and following[0].kind is PassageKind.HEADING:
+        deck = following.pop(0)
+        if len(deck.shown) < 1.3 * len(block.shown) and not ends_sentence(deck.shown):
+            return False
+    return bool(following) and following[0].kind is PassageKind.TEXT
 
 
 def _authors(head: list[Block]) -> list[Found]:

@@ -68,6 +68,8 @@ def _head(head: list[Block]) -> None:
 def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> str:
     if dates.is_bare(shown):
         return "date of the page"
+    if dates.is_dateline(shown):
+        return "place and date"
     if chrome.is_breadcrumb(shown):
         return "site navigation"
     if len(shown) <= 120 and chrome.BYLINE.match(shown):

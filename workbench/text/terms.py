@@ -1,8 +1,9 @@
 """Cut a text into terms: what is indexed, searched for and marked as shared.
 
-A term's stem is what two ways of writing the same thing have in common: case, accents and endings are gone, "32 thousand"
-is 32000, "tonnes" are tons, "U.S." and "United States" meet in one token. Chinese, Japanese, Thai and their like, which
-leave no space between words, are cut into pairs of characters. Stop words and addresses are left out.
+A term's stem is what two ways of writing the same thing have in common: case, accents and endings are gone,
+"32 thousand" is 32000, "tonnes" are tons, "U.S." and "United States" meet in one token. Chinese, Japanese, Thai and
+their like, which leave no space between words, are cut into pairs of characters. Stop words and addresses are left
+out.
 
 Besides its exact token a figure leaves its leading digits ("~76" for 7,691 and for 7.6), by which a factor of a
 thousand, another unit or a rounding is found; a name of several words leaves its initials.
@@ -137,7 +138,8 @@ class _Lexicon(dict):
         word = word.removesuffix("'s").removesuffix("'")
         if "'" in word:  # l'eau, d'or; but O'Brien
             head, _, tail = word.partition("'")
-            word = tail.replace("'", "") if len(head) <= 2 and self.language in ("fr", "it", "ca") else word.replace("'", "")
+            elided = len(head) <= 2 and self.language in ("fr", "it", "ca")
+            word = (tail if elided else word).replace("'", "")
         folded = word if word.isascii() else fold_text(word)
         if folded in self.stop or len(folded) > _LONGEST_WORD:
             return "" if folded in self.stop else _NO_TOKEN.sub("", folded)[:_LONGEST_WORD]
@@ -302,8 +304,8 @@ def _number_terms(value: float, start: int, end: int, is_year: bool) -> list[Ter
 
 
 def _one_before(text: str, start: int) -> bool:
-    return bool(re.search(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", text[max(0, start - 6):start],
-                          re.IGNORECASE))
+    before = text[max(0, start - 6) : start]
+    return bool(re.search(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", before, re.IGNORECASE))
 
 
 def _scale_after(text: str, tokens: list, after: int, end: int) -> tuple[int, int, float]:
@@ -327,7 +329,9 @@ def _scale_after(text: str, tokens: list, after: int, end: int) -> tuple[int, in
     return after, end, factor
 
 
-def _more_words(text: str, tokens: list, after: int, end: int, values: list[float], lexicon: _Lexicon) -> tuple[int, int]:
+def _more_words(
+    text: str, tokens: list, after: int, end: int, values: list[float], lexicon: _Lexicon
+) -> tuple[int, int]:
     """Take in the number words that go on a number: "two hundred and forty-three thousand"."""
     joiner = numerals.JOINERS.get(lexicon.language, "and")
     while after < len(tokens):
