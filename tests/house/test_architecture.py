@@ -14,6 +14,7 @@ ROOMS = {
     "appdirs": {"paths"},
     "charset_normalizer": {"readers"},
     "jinja2": {"reports"},
+    "lxml": {"readers"},
     "markupsafe": {"reports"},
     "pdfminer": {"readers"},
     "pdfplumber": {"readers"},
@@ -24,6 +25,8 @@ ROOMS = {
     "shiboken6": {"gui"},
     "snowballstemmer": {"text", "crosscheck"},
     "sqlalchemy": {"store"},
+    "striprtf": {"readers"},
+    "trafilatura": {"readers"},
 }
 OUTSIDE = {"sqlalchemy", "alembic"}
 """What migrations may import besides the standard library: never the program, whose code moves on."""
