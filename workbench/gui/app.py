@@ -16,7 +16,6 @@ from workbench import settings as preferences
 from workbench.domain.errors import LibraryDamaged, WorkbenchError
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
-from workbench.gui.ending import EndSignals
 from workbench.gui.jobs import Jobs
 from workbench.gui.memory import Memory
 from workbench.gui.style import TYPE, Theme
@@ -292,6 +291,8 @@ def run(library: Path | str | None = None, checker: str | None = None, then=None
     if not has_display():
         sys.stderr.write(NO_DISPLAY)
         return 1
+    from workbench.gui.ending import EndSignals
+
     app = application()
     program = start(library, checker, then=then)
     program.crashes.take_over()

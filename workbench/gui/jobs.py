@@ -6,11 +6,10 @@ A job is cut into pieces by its own function, which is given `progress(done, tot
 
 import inspect
 import itertools
-import multiprocessing
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import SimpleQueue
@@ -72,7 +71,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._inline = inline
         self._threads = Threads(threads)
-        self._process: ProcessPoolExecutor | None = None
+        self._process = None
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
         self.unexpected: Callable[[Exception], None] | None = None
@@ -177,8 +176,12 @@ class Jobs(QObject):
         else:
             raise error
 
-    def _warm_process(self) -> ProcessPoolExecutor:
+    def _warm_process(self):
         if self._process is None:
+            # Imported when first wanted: the shell is painted sooner without.
+            import multiprocessing
+            from concurrent.futures import ProcessPoolExecutor
+
             self._process = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
         return self._process
 

@@ -1,4 +1,7 @@
-"""The window's frame: menus, toolbar, pages, message bar, status bar. What is in it comes from `workspace`."""
+"""The window's frame: menus, toolbar, pages, message bar, status bar. What is in it comes from `workspace`.
+
+What is not needed to paint the shell is imported when it is asked for.
+"""
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
@@ -10,9 +13,7 @@ from workbench.gui.bindings import Bindings, key_text, tooltip
 from workbench.gui.desk import Message
 from workbench.gui.messages import MessageBar
 from workbench.gui.pages import OpeningPage
-from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.sheets.shortcuts import ShortcutsPage
 from workbench.gui.status import StatusBar
 from workbench.gui.style import Theme, button
 
@@ -87,6 +88,8 @@ class Window(QMainWindow):
 
     def palette(self) -> None:
         """All commands by a few letters."""
+        from workbench.gui.sheets.palette import Choice, Palette
+
         choices = [Choice(self.bindings.actions[command.id].text().replace("&&", "&"),
                           lambda command=command: self.bindings.run(command), command.menu,
                           key_text(command.key) if command.key else "", command.icon, self.bindings.can(command))
@@ -97,6 +100,8 @@ class Window(QMainWindow):
 
     def shortcuts(self) -> None:
         """All keys on one page."""
+        from workbench.gui.sheets.shortcuts import ShortcutsPage
+
         self.open_sheet(ShortcutsPage(self))
 
     def theme(self, choice: str) -> None:

@@ -17,9 +17,9 @@ class GivenUp(RuntimeError):
     """Something that should have happened in the window did not."""
 
 
-def wait(until: Callable[[], object], what: str) -> None:
+def wait(until: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
     """Let the window live until `until()` is true."""
-    loop, end = QEventLoop(), time.monotonic() + PATIENCE
+    loop, end = QEventLoop(), time.monotonic() + patience
     clock = QTimer(interval=5)
     clock.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
     if not until():

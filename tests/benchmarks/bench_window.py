@@ -1,0 +1,150 @@
+"""The window: how soon it is painted and a library of 100,000 claims can be used, against a bare QMainWindow; sorting,
+searching and scrolling those claims; and the longest gap of the event loop while documents come in.
+"""
+
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
+
+RUNS = 5
+TICK = 5
+BARE = """
+from PySide6.QtWidgets import QApplication, QMainWindow
+import time
+app = QApplication([])
+window = QMainWindow()
+window.show()
+app.processEvents()
+print(time.process_time(), time.process_time())
+"""
+OURS = """
+import sys, time
+from workbench.gui import app as program
+application = program.application()
+started = program.start(sys.argv[1], "bench")
+application.processEvents()
+painted = time.process_time()
+while started.view is None:
+    application.processEvents()
+    time.sleep(0.001)
+application.processEvents()
+print(painted, time.process_time())
+started.window.close()
+"""
+
+
+def main() -> int:
+    """Measure and print."""
+    with tempfile.TemporaryDirectory() as made:
+        os.environ["WORKBENCH_HOME"] = made
+        folder = Path(made) / "library"
+        case = _fill(folder)
+        bare, ours = _times(BARE), _times(OURS, str(folder))
+        painted, usable = ours[0] / bare[0], ours[1] / bare[0]
+        print(f"{'a bare QMainWindow':52}{bare[0] * 1000:8.0f} ms CPU")
+        print(f"{'our shell painted':52}{ours[0] * 1000:8.0f} ms CPU {painted:6.1f} times, to reach 1.5")
+        print(f"{'a library of 100,000 claims usable':52}{ours[1] * 1000:8.0f} ms CPU {usable:6.1f} times, to reach 3")
+        slow = _table(folder, case) + _gaps(folder, Path(made))
+    return int(painted > 1.5 or usable > 3 or slow > 0)
+
+
+def _fill(folder: Path) -> int:
+    from bench_store import filled
+
+    from workbench.services import libraries
+
+    with libraries.open_library(folder, checker="bench") as archive:
+        filled(archive)
+        from workbench.services import cases
+
+        return cases.all_cases(archive)[0].id
+
+
+def _times(program: str, *arguments: str) -> list[float]:
+    """Medians of what a fresh process needs."""
+    found = []
+    for _ in range(RUNS):
+        told = subprocess.run([sys.executable, "-c", program, *arguments], capture_output=True, text=True, check=True,
+                              cwd=HERE.parents[1], env={**os.environ, "PYTHONPATH": str(HERE.parents[1])})
+        found.append([float(one) for one in told.stdout.split()])
+    return [statistics.median(column) for column in zip(*found, strict=True)]
+
+
+def _open(folder: Path):
+    from workbench.gui import app as program
+    from workbench.gui.demo.hand import wait
+
+    application = program.application()
+    started = program.start(folder, "bench")
+    wait(lambda: started.view, "the library")
+    started.window.resize(1440, 900)
+    application.processEvents()
+    return application, started
+
+
+def _table(folder: Path, case: int) -> int:
+    """Sort, search and scroll with repaint."""
+    application, started = _open(folder)
+    started.desk.choose_case(case)
+    panel = started.view.workspace.claims
+    from workbench.gui.claims.model import Column
+
+    acts = {f"sort by {column.name.lower()}": (lambda column=column: panel._order_by(column)) for column in Column}
+    acts["search a word"] = lambda: (panel.field.setText("harbour"), panel.reload())
+    acts["search no more"] = lambda: (panel.field.clear(), panel.reload())
+    acts["scroll a screen"] = lambda: panel.table.verticalScrollBar().setValue(
+        (panel.table.verticalScrollBar().value() + 12_345) % max(1, panel.table.verticalScrollBar().maximum()))
+    slow = 0
+    for name, act in acts.items():
+        times = []
+        for _ in range(7):
+            begun = time.process_time()
+            act()
+            application.processEvents()
+            times.append((time.process_time() - begun) * 1000)
+        worst = max(times)
+        slow += worst > 120
+        print(f"{name + ', with repaint':52}{statistics.median(times):8.0f} ms, worst {worst:5.0f}, to reach 120")
+    started.window.close()
+    return slow
+
+
+def _gaps(folder: Path, scratch: Path) -> int:
+    """How long the event loop stood still while a long document came in."""
+    from PySide6.QtCore import QTimer
+
+    from workbench.domain.documents import Role
+    from workbench.gui.demo.hand import wait
+    from workbench.services import cases
+
+    _application, started = _open(folder)
+    case = started.desk.do(cases.create, "Gaps")
+    started.desk.choose_case(case.id)
+    long = scratch / "long.txt"
+    told = (f"Paragraph {n}. The harbour counted {n * 7:,} boats. It was cold." for n in range(20_000))
+    long.write_text("\n\n".join(told), encoding="utf-8")
+    ticks = [time.perf_counter()]
+    clock = QTimer(interval=TICK)
+    clock.timeout.connect(lambda: ticks.append(time.perf_counter()))
+    clock.start()
+    queue = started.view.workspace.imports.queue
+    started.view.errands.take_files([long], Role.SOURCE)
+    wait(lambda: queue.items and not queue.under_way and not started.desk.jobs.running, "the long document", 300)
+    clock.stop()
+    gaps = sorted((later - sooner) * 1000 for sooner, later in zip(ticks, ticks[1:], strict=False))
+    p99 = gaps[int(len(gaps) * 0.99)]
+    print(f"{'gap of the event loop in an import, p99':52}{p99:8.0f} ms, longest {gaps[-1]:5.0f}, to reach 50, 150")
+    started.window.close()
+    return int(p99 > 50) + int(gaps[-1] > 150)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
