@@ -4,6 +4,8 @@ from workbench.crosscheck.compare import Comparison, compare, compare_facts
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger
 from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
+from workbench.crosscheck.quotation_words import speaker_warning
+from workbench.crosscheck.word_marks import differing_words
 
 __all__ = [
     "Comparison",
@@ -14,7 +16,9 @@ __all__ = [
     "compare",
     "compare_facts",
     "conflicts_within",
+    "differing_words",
     "facts",
     "find_quotations",
     "ledger",
+    "speaker_warning",
 ]

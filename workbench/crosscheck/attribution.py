@@ -55,6 +55,15 @@ class Attributions:
 
     def _before(self, start: int) -> str | None:
         head = self._text[max(0, start - REACH) : start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
+        match = _BEFORE.search(head)
+        if not match:
+            return self._label(head, start)
+        if match["pronoun"]:
+            return None if match["pronoun"].lower() == "they" else self._last_before(start - len(match[0]) - 1)
+        return _trimmed(match["who"] or match["source"])
+
+    def _label(self, head: str, start: int) -> str | None:
+        """The name before a colon: a transcript's turn, the "A:" of questions and answers."""
         closing = self._text[max(0, start - 6) : start].rstrip("“\"‘'«‹„` \u00a0\u202f\n\t")
         head_with_colon = head if head.endswith(":") else head + ":"
         answer = _ANSWER.search(head_with_colon) if closing.endswith(":") else None
@@ -63,12 +72,7 @@ class Attributions:
         label = _LABEL.search(head_with_colon) if closing.endswith(":") else None
         if label:
             return label["label"].partition(",")[0].strip()
-        match = _BEFORE.search(head)
-        if not match:
-            return None
-        if match["pronoun"]:
-            return None if match["pronoun"].lower() == "they" else self._last_before(start - len(match[0]) - 1)
-        return _trimmed(match["who"] or match["source"])
+        return None
 
     def _same_paragraph(self, start: int) -> str | None:
         """A quotation that follows another in its paragraph, with only a name's words between."""

@@ -1,6 +1,6 @@
 """Compare two passages: findings that are small, located, explained, and silent when unsure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.crosscheck.alignment import Alignment, Word, align
@@ -45,7 +45,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
     """What only sentences of nearly the same words can show: negation, hedges, opposites, names."""
     named = name_findings(alignment, ours.persons, theirs.persons) if ours.persons and theirs.persons else []
     turned = [
-        one
+        _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
     ]
@@ -65,6 +65,15 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
             )
         ]
     return findings
+
+
+def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:
+    """The words as the texts have them, where the comparison saw them folded and written out."""
+    if finding.ours_span:
+        finding = replace(finding, ours=ours[slice(*finding.ours_span)])
+    if finding.theirs_span:
+        finding = replace(finding, theirs=theirs[slice(*finding.theirs_span)])
+    return finding
 
 
 def _says_the_same(alignment: Alignment) -> bool:

@@ -149,7 +149,7 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     sizes = sorted((len(mine.context), len(other.context)))
     if sizes[0] < 3 and sizes[1] >= 6:
         sure = False  # a bare date line beside a sentence
-    odd = _at_odds(a, b) if sure else None
+    odd = _at_odds(a, b, mine.date, other.date) if sure else None
     if odd:
         return 2, *odd
     if a.fiscal != b.fiscal or bool(a.relative) or bool(b.relative):
@@ -227,7 +227,7 @@ def _same_parts(one, other) -> bool | None:
     return all(x == y for x, y in known)
 
 
-def _at_odds(a: Date, b: Date) -> tuple[str, str] | None:
+def _at_odds(a: Date, b: Date, as_told_a: Date, as_told_b: Date) -> tuple[str, str] | None:
     """A whole date beside a weekday that it does not fall on, in either text or between the two."""
     odd_a, odd_b = wrong_weekday(a), wrong_weekday(b)
     same_day = _compatible(replace(a, weekday=None), replace(b, weekday=None))
@@ -236,14 +236,10 @@ def _at_odds(a: Date, b: Date) -> tuple[str, str] | None:
     if (odd_a or odd_b) and same_day:
         one = a if odd_a else b
         return _odd(one, one.weekday)
-    for dated, named in ((a, b), (b, a)):
-        if (
-            dated.whole
-            and named.weekday is not None
-            and not named.day
-            and not named.year
-            and named.weekday != dated.whole.weekday()
-        ):
+    for dated, told_by, named in ((a, as_told_a, as_told_b), (b, as_told_b, as_told_a)):
+        if not dated.whole or not told_by.day or named.weekday is None or named.day or named.year:
+            continue
+        if named.weekday != dated.whole.weekday():
             return _odd(dated, named.weekday)
     return None
 

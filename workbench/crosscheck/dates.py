@@ -69,7 +69,7 @@ _PATTERNS = re.compile(
             rf"(?P<fiscal>\b(?:fiscal\syear|fiscal|FY|año\sfiscal|ejercicio\sfiscal)\s?(?P<y6>{_YEAR}|\d\d)\b)",
             rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
             r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|\blos\saños\s(?P<z8>\d)0\b)",
-            r"(?P<year>(?<![\d.,$€£/'-])(?P<y9>1[7-9]\d\d|20\d\d)(?![\d%€£°$/]|[.,']\d|-\w))",
+            r"(?P<year>(?<![\d.,$€£/'-])(?P<y9>1[7-9]\d\d|20\d\d)(?![\w%€£°$/]|[.,']\d|-\w))",
             rf"(?P<month>\b(?:in|since|last|this|next|by|until|early|late|mid|en|desde|of|de|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
             rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
             r"(?P<relative>\b(?:yesterday|today|tomorrow|ayer|hoy|last\s(?:week|month|year)|this\s(?:week|month|year)|el\saño\spasado|la\ssemana\spasada|el\smes\spasado|a\sday\searlier)\b)",

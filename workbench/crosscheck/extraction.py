@@ -10,6 +10,9 @@ from workbench.crosscheck.tokens import NUMBER, WORD, Token
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.word_figures import factor, half_more, ordinal
 
+MOST = 400
+"""Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
+
 _RULES = (factor, ordinal, half_more, share_in_words, amount)
 _FIRST_WORDS = (
     set(numerals.UNITS)
@@ -46,7 +49,7 @@ def extract_figures(text: str, tokens: list[Token], years: frozenset[int] = froz
         return []
     walk = Walk(text, tokens, prepare(tokens))
     at = 0
-    while at < len(tokens):
+    while at < len(tokens) and len(walk.drafts) < MOST:
         at = max(_read(walk, at), at + 1)
     _add_neighbours(walk, years)
     return walk.drafts

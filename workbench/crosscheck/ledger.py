@@ -143,6 +143,8 @@ def _placed(text: LedgerText) -> list[_Placed]:
             found.append(_Placed(mention, (figure.start, figure.end), figure=figure))
         for event in known.events:
             date = event.date
+            if not (date.year or date.month):
+                continue
             mention = Mention(
                 text.document,
                 offset + date.start,

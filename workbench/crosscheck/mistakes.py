@@ -55,13 +55,10 @@ def _digits(one: float, other: float) -> Mistake | None:
     if len(first) != len(second) or first == second:
         return None
     wrong = [at for at in range(len(first)) if first[at] != second[at]]
-    if (
-        len(wrong) == 2
-        and wrong[1] == wrong[0] + 1
-        and first[wrong[0]] == second[wrong[1]]
-        and first[wrong[1]] == second[wrong[0]]
-    ):
-        return Mistake(SWAPPED, telling=significant(one) >= 3)
+    if len(wrong) == 2:
+        left, right = wrong
+        if first[left] == second[right] and first[right] == second[left]:
+            return Mistake(SWAPPED, telling=right == left + 1 and significant(one) >= 3)
     if len(wrong) == 1 and len(first) >= 4 and significant(one) >= 4:
         return Mistake(DIGIT, telling=True)
     return None

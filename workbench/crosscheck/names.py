@@ -241,7 +241,7 @@ def _same_part(one: str, other: str) -> bool:
 
 
 _DEFINED = re.compile(
-    r"((?:[A-ZÁÉÍÓÚÑ][\w'-]{1,40}\W{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
+    r"((?:[A-ZÁÉÍÓÚÑ][\w'’-]{1,40}[ ,&\u00a0]{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
 )
 
 

@@ -45,7 +45,7 @@ def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
     token = tokens[at]
     raw, after = token.text, at + 1
     if len(raw) <= 3 and raw[0] != "0":
-        while after < len(tokens) and _is_space_group(tokens[after - 1], tokens[after]):
+        while after < len(tokens) and len(raw) <= MOST_DIGITS and _is_space_group(tokens[after - 1], tokens[after]):
             raw += tokens[after].text.partition(",")[0].partition(".")[0]
             after += 1
         if len(raw) > MOST_DIGITS:

@@ -96,13 +96,19 @@ class QuotationSource:
             if not (source.ends_word(end) or part.opens_in_word or before.closes_in_word):
                 return 0
             gap = ELLIPSIS_GAP if part.after_ellipsis else BRACKET_GAP
-            start = source.letters.find(letters, end, end + gap + len(letters))
+            limit = end + gap + len(letters)
+            start = source.letters.find(letters, end, limit)
             while start >= 0 and not (source.begins_word(start) or part.opens_in_word):
-                start = source.letters.find(letters, start + 1, end + gap + len(letters))
-            if start < 0:
+                start = source.letters.find(letters, start + 1, limit)
+            if start < 0 or self._leaps(end, start):
                 return 0
             end = start + len(letters)
         return end if source.ends_word(end) or kept[-1][0].closes_in_word else 0
+
+    def _leaps(self, end: int, start: int) -> bool:
+        """Whether more than one paragraph, or another's turn, lies between two letters."""
+        first, after = self._source.to_source(end - 1, start + 1)
+        return self._text.count("\n\n", first, after) > 1 or self._speaker(first) != self._speaker(after - 1)
 
     def _far_apart(self, kept) -> QuotationResult | None:
         """Parts that are all in the source, each some words long, but far from one another or in another order."""

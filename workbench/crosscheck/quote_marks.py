@@ -92,7 +92,7 @@ def _paragraph_ends(stack: list[Open], text: str, after: int) -> None:
 
 def _at_paragraph(text: str, at: int) -> bool:
     before = text[max(0, at - 6) : at]
-    return not before.strip() and "\n" in before or at == 0
+    return before.rstrip(" \t\xa0").endswith("\n") or at == 0
 
 
 def _is_apostrophe(mark: str, text: str, at: int, after: int, stack: list[Open]) -> bool:

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from workbench.text.folding import fold_character
 
-LONGEST = 30_000
+LONGEST = 20_000
 """Characters of one passage that are looked at; passages are sentences, so that more is not text."""
 
 _BLOT = "\x1f"
@@ -84,8 +84,8 @@ _NOT_QUANTITIES = re.compile(
 )
 
 _TOKEN = re.compile(
-    r"(?P<number>\d+(?:[.,']\d+)*)|(?P<word>[^\W\d_]+(?:[\x1e'][^\W\d_]+)*)|(?P<sign>[^\s\w\x1e\x1f])|(?P<line>\n)|(?P<blot>[\x1f_]+)"
-    r"|(?P<raised>\w)"
+    r"(?P<number>\d+(?:[.,']\d+)*)|(?P<raised>[¼-¾⅐-⅞]|[⁰-₉²³¹])|(?P<word>[^\W\d_]+(?:[\x1e'][^\W\d_]+)*)"
+    r"|(?P<sign>[^\s\w\x1e\x1f])|(?P<line>\n)|(?P<blot>[\x1f_]+)|(?P<other>\w)"
 )
 
 NUMBER, WORD, SIGN, LINE, BLOT, RAISED = "number", "word", "sign", "line", "blot", "raised"

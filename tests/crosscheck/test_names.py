@@ -1,0 +1,66 @@
+"""Persons, offices, acronyms."""
+
+import pytest
+
+from workbench.crosscheck import compare, facts
+from workbench.crosscheck.names import acronyms, same_person, stands_for
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("alicia barcena", "alicia barcena", True),
+        ("rosa rodriguez", "rosa icela rodriguez", True),
+        ("j keller", "john keller", True),
+        ("keller", "john keller", True),
+        ("andres manuel lopez obrador", "lopez obrador", True),
+        ("mohammed hassan", "mohamed hassan", True),
+        ("carlos rodriguez", "rosa rodriguez", False),
+        ("ana prado", "ana vega", False),
+        ("j", "john", False),
+        ("", "john keller", False),
+    ],
+)
+def test_same_person(one, other, same):
+    assert same_person(tuple(one.split()), tuple(other.split())) is same
+    assert same_person(tuple(other.split()), tuple(one.split())) is same
+
+
+def test_persons_with_their_offices():
+    found = facts("Mexican Interior Minister Rosa Prado met John A. Keller and former President Luis Vega.").persons
+    assert [(one.text, one.role) for one in found] == [("Rosa Prado", "minister"), ("John A. Keller", ""), ("Luis Vega", "president")]
+    assert found[0].portfolio == {"interior"}
+    assert found[2].former
+
+
+def test_an_office_in_apposition():
+    person = facts("Rosa Prado, the country's security minister, left early.").persons[0]
+    assert person.portfolio == {"security"}
+
+
+def test_another_office_is_a_finding_wherever_it_stands():
+    result = compare("Interior Minister Rosa Prado denied it.", "The plan was presented on Monday by Security Secretary Rosa Icela Prado in Lima.")
+    assert [finding.kind for finding in result.findings] == ["office"]
+
+
+def test_the_same_name_alone_shows_nothing():
+    assert compare("Rosa Prado denied it.", "A street was named after Rosa Prado.").agreement == "not comparable"
+
+
+def test_persons_who_changed_places():
+    result = compare("Ana Prado sued Luis Vega over the harbour contract.", "Luis Vega sued Ana Prado over the harbour contract.")
+    assert result.agreement == "conflicts"
+    assert result.findings[0].kind == "name"
+
+
+def test_acronyms_as_the_document_defines_them():
+    text = "The Department of Homeland Security (DHS) and the Financial Intelligence Unit (UIF) met the World Health Organization (WHO)."
+    found = acronyms(text)
+    assert found["DHS"] == "Department of Homeland Security"
+    assert found["WHO"] == "World Health Organization"
+    assert "UIF" not in found
+
+
+def test_initials():
+    assert stands_for("D.E.A.", "Drug Enforcement Administration".split())
+    assert not stands_for("FBI", "Drug Enforcement Administration".split())
