@@ -193,11 +193,31 @@ def test_long_passages_and_strange_names_fit(qtbot, deck):
     card.grab()
 
 
-@pytest.mark.parametrize("width", [300, 360, 460])
-def test_the_buttons_fit_whatever_the_room(qtbot, panel, deck, width):
-    panel.resize(width, 800)
-    qtbot.waitUntil(lambda: deck.current.width() <= width)
-    buttons = [one for one in deck._ways if one.isVisible()]
-    assert len(buttons) == 4
-    assert all(one.width() >= one.sizeHint().width() and one.accessibleName() for one in buttons)
-    assert buttons[-1].mapTo(deck.current, buttons[-1].rect().bottomRight()).x() <= deck.current.width()
+@pytest.mark.parametrize("width", [300, 400, 460])
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_the_buttons_fit_whatever_the_room(qtbot, theme, panel, deck, width, scale):
+    panel.supports()
+    deck.choose(0)
+    try:
+        panel.resize(width, 800)
+        theme.enlarge(scale)
+        for choice in ("dark", "light"):
+            theme.choose(choice)
+            qtbot.waitUntil(lambda: deck.current.width() <= width)
+            panel.show_matches()
+            assert_whole(deck.ways, deck.current)
+            panel.show_evidence()
+            assert_whole(panel.evidence.items[0].ways, panel.evidence.items[0])
+    finally:
+        theme.enlarge(1.0)
+        theme.choose("light")
+
+
+def assert_whole(ways, holder):
+    """Every button is there, as wide as it wants to be, within what holds it; theirs is the same look."""
+    ways.grab()
+    shown = [one for one in ways.buttons if one.isVisible()]
+    assert len(shown) == len(ways.buttons)
+    assert all(one.width() >= one.sizeHint().width() and one.accessibleName() for one in shown)
+    assert shown[-1].mapTo(holder, shown[-1].rect().bottomRight()).x() <= holder.width()
+    assert len({(bool(one.text()), one.icon().isNull()) for one in shown}) == 1

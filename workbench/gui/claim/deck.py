@@ -3,13 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workbench.domain.claims import Stance, Suggestion
 from workbench.gui import words
 from workbench.gui.claim.card import Card
-from workbench.gui.style import SPACE, button, column, icon, row
+from workbench.gui.claim.ways import Ways
+from workbench.gui.style import SPACE, button, column
 
 KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
@@ -41,26 +42,20 @@ class Deck(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Passages of the sources")
-        self._buttons = self._make_buttons()
-        self._buttons.hide()
+        self.ways = self._make_buttons()
+        self.ways.hide()
 
-    def _make_buttons(self) -> QFrame:
-        made = QFrame(self._inner)
-        self._ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
+    def _make_buttons(self) -> Ways:
+        ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
                        icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
                 for stance, key in ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))]
         self._dismiss = button("Dismiss", lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
                                tip="It does not bear on the claim  D")
         show = button("", self.opened.emit, kind="quiet", icon_name="open", tip="Show it in its document  Enter")
         show.setAccessibleName("Show it in its document")
-        self._ways.append(self._dismiss)
-        for one in (*self._ways, show):
-            one.setAccessibleName(one.accessibleName() or one.text())
+        for one in (*ways, self._dismiss, show):
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            one.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        made.setStyleSheet("QPushButton { padding: 3px 5px; }")
-        made.setLayout(row(*self._ways, None, show, gap=0))
-        return made
+        return Ways((*ways, self._dismiss), show, parent=self._inner)
 
     @property
     def current(self) -> Card | None:
@@ -78,8 +73,8 @@ class Deck(QScrollArea):
 
     def _fill(self, suggestions: Sequence[Suggestion]) -> None:
         """Cards are kept and given other passages: making one costs more than painting it."""
-        self._buttons.setParent(self._inner)
-        self._buttons.hide()
+        self.ways.setParent(self._inner)
+        self.ways.hide()
         if self.current:
             self.current.set_current(False)
         self.index = -1
@@ -104,14 +99,14 @@ class Deck(QScrollArea):
         had_focus = any(card.hasFocus() for card in self.cards)
         self.index = index if 0 <= index < len(self.cards) else -1
         card = self.current
-        self._buttons.setVisible(card is not None)
+        self.ways.setVisible(card is not None)
         if card is None:
             return
         card.set_current(True)
-        self._buttons.setParent(card)
+        self.ways.setParent(card)
         self._dismiss.setAccessibleName("Bring back" if card.suggestion.dismissed else "Dismiss")
-        self._buttons.show()
         self._place_buttons()
+        self.ways.show()
         if had_focus:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         if scroll:
@@ -163,19 +158,8 @@ class Deck(QScrollArea):
         return True
 
     def _place_buttons(self) -> None:
-        """Buttons with icon and word; where there is no room for that with words, else with icons only."""
-        if self.current is None:
-            return
-        box = self.current.actions_box()
-        for pictures, named in ((True, True), (False, True), (True, False)):
-            for one in self._ways:
-                one.ensurePolished()
-                one.setText("")  # a button keeps the size it asked for before it was styled until its words change
-                one.setIcon(icon(one.property("icon_name")) if pictures else QIcon())
-                one.setText(one.accessibleName() if named else "")
-            if self._buttons.layout().totalMinimumSize().width() <= box.width():
-                break
-        self._buttons.setGeometry(box)
+        if self.current is not None:
+            self.ways.setGeometry(self.current.actions_box())
 
     def _clicked(self, card: Card) -> None:
         self.choose(self.cards.index(card), scroll=False)

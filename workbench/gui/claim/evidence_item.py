@@ -2,18 +2,20 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit
 
 from workbench.domain.claims import Evidence, Stance
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.chips import Chips
 from workbench.gui.claim.passage import PassageText
+from workbench.gui.claim.ways import Ways
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence
 
 KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
+NAMED = ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))
 
 
 class EvidenceItem(QFrame):
@@ -46,16 +48,17 @@ class EvidenceItem(QFrame):
         if piece.findings:
             filling.addWidget(Chips(piece.findings))
         filling.addWidget(self.note)
-        filling.addLayout(self._buttons())
+        self.ways = self._buttons()
+        filling.addWidget(self.ways)
         self.setLayout(filling)
         self.setAccessibleName(f"{words.words(piece.stance)}: {piece.document_name}. {piece.text}")
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> Ways:
         group = QButtonGroup(self)
         made = []
-        for stance in Stance:
+        for stance, key in NAMED:
             one = button(words.words(stance), lambda chosen=stance: self.stance_wanted.emit(self.piece, chosen),
-                         kind="quiet", icon_name=stance.name.lower(), tip=f"Now: {words.words(self.piece.stance)}")
+                         kind="quiet", icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
             one.setCheckable(True)
             one.setChecked(stance is self.piece.stance)
             group.addButton(one)
@@ -63,7 +66,7 @@ class EvidenceItem(QFrame):
         off = icon_button("unlink", "Take it off the claim", lambda: self.unlink_wanted.emit(self.piece), key="Del")
         who = label(words.moment(self.piece.linked_at), "faint")
         who.setToolTip(f"Linked by {self.piece.linked_by}")
-        return row(*made, None, who, off, gap=0)
+        return Ways(made, who, off)
 
     def paintEvent(self, event) -> None:
         """The bar of its stance on the left; a stronger frame with the keys."""
