@@ -34,3 +34,10 @@ def test_sizes_are_short(number, told):
 def test_a_format_without_words_is_called_by_its_name():
     assert words.kind("pdf") == "PDF"
     assert words.kind("xyz") == "XYZ"
+
+
+def test_stamps_in_a_sentence_are_told_by_the_persons_clock():
+    told = words.readable("Open since 2023-01-02T03:04:05.550Z, made 2023-01-02T03:04:05+00:00.")
+    assert "T03" not in told
+    assert told.count("2023, ") == 2
+    assert words.readable("Nothing of 2023-01-02 here.") == "Nothing of 2023-01-02 here."

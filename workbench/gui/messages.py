@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.gui.desk import Message
 from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
+from workbench.gui.words import readable
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""
@@ -55,9 +56,9 @@ class MessageBar(QFrame):
     def _fill(self, message: Message) -> QWidget:
         made = QWidget()
         name, role = ICONS[message.kind]
-        lines = [label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)]
+        lines = [label(readable(message.text), "strong" if message.remedy else "", wrap=True, selectable=True)]
         if message.remedy:
-            lines.append(label(message.remedy, "quiet", wrap=True, selectable=True))
+            lines.append(label(readable(message.remedy), "quiet", wrap=True, selectable=True))
         widest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in lines) + SPACE.large
         words = column(gap=SPACE.hair)
         for said in lines:

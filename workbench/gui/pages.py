@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
 from workbench.gui.bindings import key_text
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
-from workbench.gui.words import count, moment
+from workbench.gui.words import count, moment, readable
 
 PROMISE = ("Highlight a claim, see what every other source says of it, decide, and hand over a report that others can "
            "replicate. Everything stays on this machine.")
@@ -98,8 +98,8 @@ class TroublePage(Page):
         super().__init__()
         self.filling.addWidget(picture("warning", "warn", 32), 0, Qt.AlignmentFlag.AlignLeft)
         self.filling.addWidget(label("This library cannot be opened", "title", wrap=True))
-        self.filling.addWidget(label(error.message, "", wrap=True, selectable=True))
-        self.filling.addWidget(label(error.remedy, "quiet", wrap=True, selectable=True))
+        self.filling.addWidget(label(readable(error.message), "", wrap=True, selectable=True))
+        self.filling.addWidget(label(readable(error.remedy), "quiet", wrap=True, selectable=True))
         self.filling.addWidget(label(str(location), "faint", wrap=True, selectable=True))
         self.filling.addSpacing(SPACE.medium)
         actions = row(gap=SPACE.small)
@@ -139,5 +139,5 @@ def holds(backup) -> str:
     counts = ((backup.cases, "case"), (backup.documents, "document"), (backup.claims, "claim"),
               (backup.verdicts, "verdict"))
     told = ", ".join(count(number, name) for number, name in counts)
-    last = f". Last in it: {backup.last_sentence}" if backup.last_sentence else ""
+    last = f". Last in it: {backup.last_sentence.rstrip('.')}" if backup.last_sentence else ""
     return f"Made {backup.kind.value}, holds {told}{last}"

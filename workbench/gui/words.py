@@ -1,5 +1,6 @@
 """What the window calls things. Every value of every enum of the domain has its words here; a test sees to it."""
 
+import re
 from datetime import datetime
 from enum import Enum
 
@@ -42,6 +43,8 @@ WORDS: dict[Enum, str] = {
     Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",
 }
 
+STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)")
+
 KINDS = {
     "text": "Text", "markdown": "Markdown", "html": "Web page", "pdf": "PDF", "docx": "Word", "odt": "OpenDocument",
     "rtf": "Rich text", "epub": "E-book", "email": "E-mail", "subtitles": "Subtitles", "table": "Table",
@@ -83,6 +86,11 @@ def moment(iso: str, now: datetime | None = None) -> str:
         return iso
     today = (now or datetime.now().astimezone()).date()
     return f"{at:%H:%M}" if at.date() == today else f"{_plain(at, '%-d %b %Y')}, {at:%H:%M}"
+
+
+def readable(text: str) -> str:
+    """A sentence with the UTC stamps in it as the person's clock shows them."""
+    return STAMP.sub(lambda found: moment(found[0].replace("Z", "+00:00")), text)
 
 
 def _plain(at: datetime, form: str) -> str:

@@ -69,7 +69,7 @@ def test_a_file_that_fails_is_told_with_a_remedy_and_the_others_go_on(desktop, q
     assert sorted(states(desktop)) == sorted([ImportState.FAILED, ImportState.FAILED, ImportState.DONE])
     failed = next(item for item in panel.queue.items if item.name == "empty.txt")
     assert failed.error.remedy in said(failed)
-    assert "!" in desktop.workspace.below.tabText(1)
+    assert "!" in desktop.workspace.below.tabText(desktop.workspace.below.indexOf(panel))
 
 
 def test_a_failed_file_is_tried_again(desktop, qtbot, tmp_path):

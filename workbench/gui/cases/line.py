@@ -25,7 +25,7 @@ class DocumentLine(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         line, theme = index.data(LINE), Theme.current()
         if isinstance(line, Heading):
-            return QSize(100, theme.px(56 if line.hint else 32))
+            return QSize(100, theme.px(72 if line.hint else 32))
         return QSize(100, theme.px(58 if line.document.role is Role.SUBJECT else 48))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
@@ -51,8 +51,7 @@ class DocumentLine(QStyledItemDelegate):
             painter.setFont(theme.sans(TYPE.small))
             painter.setPen(QColor(theme.colours.text_faint))
             rest = inside.adjusted(0, top.height() - SPACE.tight, 0, 0)
-            painter.drawText(rest, Qt.AlignmentFlag.AlignTop,
-                             painter.fontMetrics().elidedText(line.hint, ELIDE, rest.width()))
+            painter.drawText(rest, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, line.hint)
 
     def _document(self, painter: QPainter, option: QStyleOptionViewItem, line: CaseDocument) -> None:
         theme, area = Theme.current(), option.rect.adjusted(SPACE.tight, 1, -SPACE.tight, -1)

@@ -22,7 +22,7 @@ class ImportsPanel(QWidget):
     def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
-        self._opened_first = False
+        self._came = 0
         self.queue = ImportQueue(desk, self)
         self.model = ImportList(self.queue, self)
         self.list = QListView()
@@ -99,8 +99,17 @@ class ImportsPanel(QWidget):
                            action=("Go to it", lambda: self._desk.open_document(item.document)))
         elif self._desk.document_id is None or (item.role is Role.SUBJECT and self.queue.under_way == 0):
             self._desk.open_document(item.document)
-        elif self.queue.under_way == 0 and not self.queue.failed:
-            self._desk.say(f"“{item.name}” is in the case.", kind="good")
+        else:
+            self._said_in(item)
+
+    def _said_in(self, item: Item) -> None:
+        """Once for all that came in together."""
+        self._came += 1
+        if self.queue.under_way == 0:
+            said = f"“{item.name}” is" if self._came == 1 else f"{count(self._came, 'document')} are"
+            if not self.queue.failed:
+                self._desk.say(f"{said} in the case.", kind="good")
+            self._came = 0
 
     def _changed(self, item: Item) -> None:
         """A failure comes under the hand, unless something else is held there."""
