@@ -3,8 +3,8 @@
 from workbench.crosscheck.compare import Comparison, compare, compare_facts
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger
-from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
 from workbench.crosscheck.quotation_words import speaker_warning
+from workbench.crosscheck.quotations import QuotationResult, QuotationSource, find_quotations
 from workbench.crosscheck.word_marks import differing_words
 
 __all__ = [

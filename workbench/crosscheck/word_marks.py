@@ -10,7 +10,8 @@ Spans = tuple[tuple[int, int], ...]
 def differing_words(ours: str, theirs: str) -> tuple[Spans, Spans]:
     """The words of each text that the other does not have in their place, neighbours joined into one span.
 
-    Spacing, line ends, marks and letter case are no difference, nor is a word written apart: "southbound", "south-bound".
+    Spacing, line ends, marks and letter case are no difference, nor is a word written apart:
+    "southbound", "south-bound".
     """
     one, other = condense(ours), condense(theirs)
     mine, yours = [], []

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 MENUS = ("File", "Edit", "Case", "Document", "Claim", "View", "Help")
 """The menus from left to right."""
 
-CONDITIONS = frozenset({"library", "writable", "case", "document", "selection", "claim", "undo", "redo"})
+CONDITIONS = frozenset({"library", "writable", "case", "document", "selection", "claim", "finding", "undo", "redo"})
 """What a command may need to be enabled; the window works out which hold."""
 
 
@@ -142,7 +142,12 @@ _CLAIM = (
     Command("claim.show_evidence", "Evidence", "Claim", 4, "Alt+2", "", "", CLAIM),
     Command("claim.show_verdict", "Verdict", "Claim", 4, "Alt+3", "", "", CLAIM),
     Command("claim.show_history", "History of the claim", "Claim", 4, "Alt+4", "", "", CLAIM),
-    Command("claim.set_aside", "Set claim aside", "Claim", 5, "", "trash", "Nothing is deleted; undo brings it back",
+    Command("workspace.insert_finding", "Insert the finding into the rationale", "Claim", 5, "Shift+R", "figures",
+            "The sentence that is chosen in the ledger or the quotations", _needs("case claim finding writable")),
+    Command("workspace.claim_finding", "Make a claim of the finding's sentence", "Claim", 5, "Shift+C", "claim",
+            "The sentence of the text to check that is chosen in the ledger or the quotations",
+            _needs("case finding writable")),
+    Command("claim.set_aside", "Set claim aside", "Claim", 6, "", "trash", "Nothing is deleted; undo brings it back",
             DECIDE),
 )
 
@@ -154,6 +159,10 @@ _VIEW = (
     Command("workspace.toggle_claim", "Claim panel", "View", 0, "Ctrl+3", "panel-right", "", checkable=True,
             toolbar=True),
     Command("workspace.show_claims", "Claims", "View", 1, "Ctrl+Shift+L", "table", "", CASE),
+    Command("workspace.show_ledger", "Ledger", "View", 1, "Ctrl+Shift+E", "figures",
+            "Every figure and date of the text beside those of the sources that count the same", CASE),
+    Command("workspace.show_quotations", "Quotations", "View", 1, "Ctrl+Shift+Q", "quote",
+            "Every quotation of the text held against the words of the sources", CASE),
     Command("workspace.show_imports", "Imports", "View", 1, "Ctrl+Shift+I", "import", "", LIBRARY),
     Command("workspace.show_history", "History of the library", "View", 1, "Ctrl+Shift+H", "history",
             "Every act, who and when", LIBRARY),

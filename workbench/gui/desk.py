@@ -45,6 +45,8 @@ class Desk(QObject):
     place_asked(Place)          show this place, and bring its document to the front
     said(Message)               a sentence for the message bar
     selection_changed(bool)     whether words are selected in the reader (enables "make claim")
+    finding_changed(bool)       whether a finding is chosen in the ledger or the quotations
+    rationale_asked(str)        put this sentence into the rationale of the chosen claim
     preferred(Settings)         a preference was changed, and holds from now on
     flush()                     put down what is half typed, now: connect it in every panel with a field
     """
@@ -57,6 +59,8 @@ class Desk(QObject):
     place_asked = Signal(object)
     said = Signal(object)
     selection_changed = Signal(bool)
+    finding_changed = Signal(bool)
+    rationale_asked = Signal(str)
     preferred = Signal(object)
     flush = Signal()
     _heard = Signal(object)
@@ -71,7 +75,7 @@ class Desk(QObject):
         self.case_id: int | None = None
         self.claim_id: int | None = None
         self.document_id: int | None = None
-        self.has_selection = False
+        self.has_selection = self.has_finding = False
         self._origin: object = None
         self._heard.connect(self._tell)
         self._unsubscribe = archive.subscribe(self._heard.emit)
@@ -158,6 +162,16 @@ class Desk(QObject):
         if self._keep_settings is not None:
             self._keep_settings(self.settings)
         self.preferred.emit(self.settings)
+
+    def finding_is_chosen(self, is_chosen: bool) -> None:
+        """The tables below say whether a finding is chosen in what they show."""
+        if is_chosen != self.has_finding:
+            self.has_finding = is_chosen
+            self.finding_changed.emit(is_chosen)
+
+    def add_to_rationale(self, sentence: str) -> None:
+        """Put a sentence, with its sums, into the rationale of the chosen claim."""
+        self.rationale_asked.emit(sentence)
 
     # Saying
 

@@ -60,7 +60,8 @@ class LibraryView(QStackedWidget):
         desk = self.desk
         holds = {"library": True, "writable": not desk.archive.read_only, "case": desk.case_id is not None,
                  "document": desk.document_id is not None, "selection": desk.has_selection,
-                 "claim": desk.claim_id is not None, "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
+                 "claim": desk.claim_id is not None, "finding": desk.has_finding,
+                 "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
         self._bindings.now_holds(name for name, true in holds.items() if true)
         page = self.start if desk.case_id is None else self.workspace
         if page is not self.currentWidget() or self.focusProxy() is None:
@@ -92,7 +93,7 @@ class LibraryView(QStackedWidget):
         desk.leaving_case.connect(lambda id: self._memory.put_case(id, self.workspace.remember()))
         desk.case_chosen.connect(self._case_chosen)
         desk.changed.connect(self._changed)
-        for signal in (desk.claim_chosen, desk.document_opened, desk.selection_changed):
+        for signal in (desk.claim_chosen, desk.document_opened, desk.selection_changed, desk.finding_changed):
             signal.connect(lambda _what: self.look())
         self.undoing.looked.connect(self.look)
 

@@ -13,11 +13,14 @@ from workbench.gui.claims import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
+from workbench.gui.ledger import LedgerPanel
+from workbench.gui.quotations import QuotationsPanel
 from workbench.gui.reader import ReaderPane
 from workbench.gui.style import column
 
 SIDES = (264, 760, 416)
 HEIGHTS = (560, 250)
+LEDGER, QUOTATIONS = "Ledger", "Quotations"
 
 
 class Workspace(QWidget):
@@ -28,19 +31,25 @@ class Workspace(QWidget):
         self._desk, self._bindings = desk, bindings
         self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
         self.claims, self.imports, self.history = ClaimsPanel(desk), ImportsPanel(desk), HistoryPanel(desk)
+        self.ledger, self.quotations = LedgerPanel(desk), QuotationsPanel(desk)
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
-        for panel, words in ((self.claims, "Claims"), (self.imports, "Imports"), (self.history, "History")):
+        for panel, words in ((self.claims, "Claims"), (self.ledger, LEDGER), (self.quotations, QUOTATIONS),
+                             (self.imports, "Imports"), (self.history, "History")):
             self.below.addTab(panel, words)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         self.sides = _splitter(Qt.Orientation.Horizontal, self.cases, self.middle, self.claim, stretch=1)
         self.setLayout(column(self.sides, gap=0))
         self.usual_shape()
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
-                       "imports": self.imports, "history": self.history}
+                       "ledger": self.ledger, "quotations": self.quotations, "imports": self.imports,
+                       "history": self.history}
         bindings.attach(workspace=self, **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
+        desk.rationale_asked.connect(self._show_claim)
+        self.ledger.counted.connect(lambda number: self._count(self.ledger, LEDGER, number))
+        self.quotations.counted.connect(lambda number: self._count(self.quotations, QUOTATIONS, number))
         self._mark()
 
     def usual_shape(self) -> None:
@@ -65,6 +74,24 @@ class Workspace(QWidget):
     def show_claims(self) -> None:
         """Bring the claims table to the front."""
         self._bring(self.claims)
+
+    def show_ledger(self) -> None:
+        """Bring the ledger to the front."""
+        self._bring(self.ledger)
+
+    def show_quotations(self) -> None:
+        """Bring the quotations to the front."""
+        self._bring(self.quotations)
+
+    def insert_finding(self) -> None:
+        """Put what is chosen in the ledger or the quotations into the rationale."""
+        if self.below.currentWidget() in (self.ledger, self.quotations):
+            self.below.currentWidget().insert()
+
+    def claim_finding(self) -> None:
+        """Make a claim of the sentence that is chosen in the ledger or the quotations."""
+        if self.below.currentWidget() in (self.ledger, self.quotations):
+            self.below.currentWidget().make_claim()
 
     def show_imports(self) -> None:
         """Bring the import list to the front."""
@@ -144,6 +171,14 @@ class Workspace(QWidget):
     def _mark(self) -> None:
         for name, part in self._parts().items():
             self._bindings.actions[f"workspace.toggle_{name}"].setChecked(not part.isHidden())
+
+    def _show_claim(self) -> None:
+        self.claim.show()
+        self._mark()
+
+    def _count(self, panel: QWidget, words: str, number: int) -> None:
+        """The tab says how many need a look."""
+        self.below.setTabText(self.below.indexOf(panel), f"{words}  {number}" if number else words)
 
     def _count_imports(self, waiting: int, failed: int) -> None:
         """The tab says what is under way, and what needs a look."""

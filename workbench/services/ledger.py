@@ -1,6 +1,11 @@
-"""The ledger of a case: every figure and date of its subjects beside those of its sources that count the same thing."""
+"""The ledger of a case: every figure and date of its subjects beside those of its sources that count the same thing,
+and what one document says against itself.
+"""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from enum import StrEnum
 
 from workbench import crosscheck
 from workbench.domain.documents import Document, DocumentText, Role
@@ -8,12 +13,26 @@ from workbench.domain.findings import Agreement, Finding
 from workbench.store import cases
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
+from workbench.text.folding import fold_text
 from workbench.text.view import View
+
+
+class Standing(StrEnum):
+    """How a figure of the subject stands among the others. `DIFFER`: some agree with it and some do not."""
+
+    CONFLICTS = "conflicts"
+    DIFFER = "differ"
+    AGREES = "agrees"
+    ALONE = "alone"
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """A figure or date where it stands, in positions of the document's source text; `counted` is what it counts."""
+    """A figure or date where it stands, in positions of the document's source text; `counted` is what it counts.
+
+    `passage` is the sentence as the reader shows it, [passage_start, passage_end) its span of the source text, and
+    `within` the span of the figure in `passage`.
+    """
 
     document: int
     document_name: str
@@ -23,28 +42,65 @@ class Mention:
     text: str
     counted: str
     passage: str
+    role: Role = Role.SOURCE
+    published: str = ""
+    passage_start: int = 0
+    passage_end: int = 0
+    within: tuple[int, int] = (0, 0)
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A mention of a subject, and those of sources that count the same, with what the two show; conflicts first.
+    """A mention and those that count the same, with what the two show; conflicts first.
 
-    `agreement` is not comparable where no source counts it: a figure that stands alone.
+    Matches are of sources, or of the mention's own document where that contradicts itself. `agreement` is not
+    comparable where nobody else counts it: a figure that stands alone. `searched` is what a search looks through.
     """
 
     mention: Mention
     agreement: Agreement
     matches: tuple[tuple[Mention, Finding], ...]
+    searched: str = field(default="", repr=False, compare=False)
+
+    @property
+    def standing(self) -> Standing:
+        """How the mention stands among the others."""
+        found = {finding.agreement for _, finding in self.matches}
+        if Agreement.CONFLICTS in found:
+            return Standing.DIFFER if Agreement.AGREES in found else Standing.CONFLICTS
+        return Standing.AGREES if found else Standing.ALONE
 
 
-def for_case(archive: Archive, case_id: int) -> list[Line]:
-    """The ledger, subject by subject, in the order of their texts."""
+def for_case(archive: Archive, case_id: int, *, cancelled: Callable[[], bool] | None = None) -> list[Line]:
+    """The ledger, subject by subject, in the order of their texts; then what single sources say against themselves."""
     with archive.read() as session:
         known = [line.document for line in cases.documents(session, case_id)]
         shown = {document.id: _Shown(document, rows.text(session, document.id)) for document in known}
     sources = [shown[document.id].told for document in known if document.role is Role.SOURCE]
-    return [_line(found, shown) for document in known if document.role is Role.SUBJECT
-            for found in crosscheck.ledger(shown[document.id].told, sources)]
+    lines: list[Line] = []
+    for document in sorted(known, key=lambda one: one.role is Role.SOURCE):
+        if cancelled is not None and cancelled():
+            return []
+        against_itself = crosscheck.conflicts_within(shown[document.id].told)
+        found = crosscheck.ledger(shown[document.id].told, sources) if document.role is Role.SUBJECT else []
+        lines += [_line(mention, matches, shown) for mention, matches in _joined(found, against_itself)]
+    return lines
+
+
+def searched_for(lines: list[Line], words: str) -> list[Line]:
+    """Those lines in which all of these words stand: in the figures, their sentences, or the names of documents."""
+    wanted = fold_text(words).split()
+    return [line for line in lines if all(word in line.searched for word in wanted)]
+
+
+def _joined(found, against_itself):
+    """(mention, matches) of each line, with what its own document has against it."""
+    inside = {(line.mention.start, line.mention.end): line for line in against_itself}
+    for line in found:
+        own = inside.pop((line.mention.start, line.mention.end), None)
+        yield line.mention, (*(own.matches if own else ()), *line.matches)
+    for line in sorted(inside.values(), key=lambda one: one.mention.start):
+        yield line.mention, line.matches
 
 
 class _Shown:
@@ -53,17 +109,28 @@ class _Shown:
     def __init__(self, document: Document, frozen: DocumentText):
         self.document = document
         self._view = View(frozen.text, frozen.edits)
-        passages = tuple((self._view.to_shown(passage.start), passage.text)
-                         for passage in frozen.passages if passage.kind.is_matched)
-        self.told = crosscheck.LedgerText(document.id, passages, document.metadata.published)
+        self._passages = [passage for passage in frozen.passages if passage.kind.is_matched]
+        self._starts = [self._view.to_shown(passage.start) for passage in self._passages]
+        told = tuple((start, passage.text) for start, passage in zip(self._starts, self._passages, strict=True))
+        self.told = crosscheck.LedgerText(document.id, told, document.metadata.published)
 
     def mention(self, found) -> Mention:
         """A mention of the ledger with its place in the source text."""
         start, end = self._view.to_source_span(found.start, found.end)
+        at = bisect_right(self._starts, found.start) - 1
+        passage, offset = self._passages[at], self._starts[at]
         return Mention(self.document.id, self.document.name, self.document.custody.file, start, end, found.text,
-                       found.counted, found.passage)
+                       found.counted, found.passage, self.document.role, self.document.metadata.published,
+                       passage.start, passage.end, (found.start - offset, found.end - offset))
 
 
-def _line(found, shown: dict[int, _Shown]) -> Line:
-    matches = tuple((shown[match.mention.document].mention(match.mention), match.finding) for match in found.matches)
-    return Line(shown[found.mention.document].mention(found.mention), found.agreement, matches)
+def _line(mention, matches, shown: dict[int, _Shown]) -> Line:
+    ours = shown[mention.document].mention(mention)
+    theirs = tuple((shown[match.mention.document].mention(match.mention), match.finding) for match in matches)
+    theirs = tuple(sorted(theirs, key=lambda pair: not pair[1].is_hard))
+    hard = any(finding.is_hard for _, finding in theirs)
+    agrees = any(finding.agreement is Agreement.AGREES for _, finding in theirs)
+    agreement = Agreement.CONFLICTS if hard else Agreement.AGREES if agrees else Agreement.NOT_COMPARABLE
+    everything = [one for place in (ours, *(match for match, _ in theirs))
+                  for one in (place.counted, place.passage, place.document_name)]
+    return Line(ours, agreement, theirs, fold_text("\n".join(dict.fromkeys(everything))))

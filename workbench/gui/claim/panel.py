@@ -49,6 +49,7 @@ class ClaimPanel(QFrame):
     def _connect(self) -> None:
         self.desk.claim_chosen.connect(self.choose)
         self.desk.changed.connect(self._changed)
+        self.desk.rationale_asked.connect(self._add_to_rationale)
         self.matches.counted.connect(lambda left: self._count(MATCHES, left))
         self.evidence.counted.connect(lambda pieces: self._count(EVIDENCE, pieces))
 
@@ -108,6 +109,18 @@ class ClaimPanel(QFrame):
     def _findings(self) -> list[Finding]:
         current = self.matches.deck.current
         return self.evidence.findings + (list(current.suggestion.findings) if current else [])
+
+    def _add_to_rationale(self, sentence: str) -> None:
+        self.tabs.setCurrentIndex(VERDICT)
+        self.verdict.add(sentence)
+
+    def remember(self) -> dict:
+        """What is half written and in no act yet."""
+        return {"corrections": self.verdict.remember()}
+
+    def recall(self, state: dict) -> None:
+        """Go on where it was left; the claim itself is chosen afterwards."""
+        self.verdict.recall(state["corrections"])
 
     # Commands
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPlainTextEdit, QScrollArea
 
 from workbench.domain.claims import Claim
@@ -12,6 +13,7 @@ from workbench.domain.verdicts import Rating, Verdict
 from workbench.gui import words
 from workbench.gui.claim import chips
 from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.drafts import Draft, Drafts
 from workbench.gui.claim.ratings import Ratings
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
@@ -19,6 +21,8 @@ from workbench.gui.style import SPACE, button, column, label, row, surface
 from workbench.services import verdicts
 
 FIRST = "Choose a rating first: press its number."
+WAITS = "Choose a rating first: press its number. Your finding is put into the rationale then."
+SIGNED = "This verdict is signed off. Press Correct… to write a correction, then insert the finding again."
 WHY = "Why – with the sums and the rounding. Say what could not be checked."
 
 
@@ -32,6 +36,8 @@ class VerdictTab(QFrame):
         self._verdict: Verdict | None = None
         self._correcting: Rating | None = None
         self._is_correcting = False
+        self._waiting: tuple[int, str] | None = None  # (claim, what goes into its rationale once it is rated)
+        self._drafts = Drafts()
         self.ratings, self.versions = Ratings(), Versions()
         self.rationale = QPlainTextEdit()
         self.rationale.setProperty("role", "field")
@@ -73,6 +79,8 @@ class VerdictTab(QFrame):
     def show_claim(self, claim: Claim | None) -> None:
         """Show the verdict on this claim as it is now."""
         same = claim is not None and self._claim is not None and claim.id == self._claim.id
+        if not same:
+            self._keep_draft()
         self._claim = claim
         if claim is None:
             return
@@ -88,8 +96,32 @@ class VerdictTab(QFrame):
             (self._saving.load if same else self._saving.replace)(text)
         if not same:
             self._told("")
+            self._take_draft()
         self.versions.show_versions(found[:-1])
         self._show_state()
+        self._add_what_waits()
+
+    def remember(self) -> dict:
+        """Corrections that are half written, for the window's memory."""
+        self._keep_draft()
+        return self._drafts.remember()
+
+    def recall(self, drafts: dict) -> None:
+        """Go on with the corrections of the window's memory."""
+        self._drafts.recall(drafts)
+
+    def _keep_draft(self) -> None:
+        if self._is_correcting and self._claim is not None and self._verdict is not None:
+            self._drafts.keep(self._claim.id, Draft(
+                self._verdict.version, self._correcting.id if self._correcting else None,
+                self.rationale.toPlainText(), self.correction.text()))
+
+    def _take_draft(self) -> None:
+        draft = self._drafts.of(self._claim.id, self._verdict)
+        if draft is not None:
+            self._begin(draft.rating)
+            self.rationale.setPlainText(draft.rationale)
+            self.correction.setText(draft.correction)
 
     @property
     def _is_locked(self) -> bool:
@@ -160,17 +192,20 @@ class VerdictTab(QFrame):
 
     def begin_correction(self) -> None:
         """Open a signed verdict for a correction: nothing of it is touched until that is saved."""
-        if not self._is_locked:
-            return
+        if self._is_locked:
+            self._begin(self._verdict.rating)
+            self._show_state()
+            self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _begin(self, rating: int | None) -> None:
         scale = self._desk.read(verdicts.scale, self._claim.case)
-        self._correcting = next((one for one in scale.ratings if one.label == self._verdict.label), None)
+        self._correcting = next((one for one in scale.ratings if one.id == rating), None) if scale else None
         self._is_correcting = True
         self.correction.clear()
-        self._show_state()
-        self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def give_up_correction(self) -> None:
         """Leave the signed verdict as it is."""
+        self._drafts.drop(self._claim.id)
         self._stop_correcting()
         self._saving.replace(self._verdict.rationale if self._verdict else "")
         self._told("")
@@ -186,6 +221,7 @@ class VerdictTab(QFrame):
         text, why = self.rationale.toPlainText(), self.correction.text()
         done = self._try(verdicts.correct, self._claim.id, self._correcting.id, text, why, origin=self)
         if done is not None:
+            self._drafts.drop(self._claim.id)
             self._stop_correcting()
             self._saving.replace(text)
             self._told("")
@@ -214,12 +250,39 @@ class VerdictTab(QFrame):
         menu.setToolTipsVisible(True)
         menu.popup(self._insert.mapToGlobal(QPoint(0, self._insert.height())))
 
+    def add(self, sentence: str) -> None:
+        """Put a sentence at the end of the rationale. It waits for the first rating; a signed verdict refuses it."""
+        if self._claim is None:
+            return
+        self._waiting = None
+        if not self.rationale.isReadOnly():
+            self.rationale.moveCursor(QTextCursor.MoveOperation.End)
+            self._put(sentence)
+        elif self._is_locked:
+            self._told(SIGNED)
+        elif not self._desk.archive.read_only:
+            self._waiting = (self._claim.id, sentence)
+            self._told(WAITS)
+            self.setFocus()
+
+    def _add_what_waits(self) -> None:
+        if self._waiting is None or self._claim is None:
+            return
+        claim, sentence = self._waiting
+        if claim != self._claim.id:
+            self._waiting = None
+        elif self._verdict is not None and not self._is_locked:
+            self.add(sentence)
+
     def insert(self, finding: Finding) -> None:
         """Put a finding's sums where the caret stands."""
+        self._put(finding.because)
+
+    def _put(self, sentence: str) -> None:
         cursor = self.rationale.textCursor()
         before = self.rationale.toPlainText()[:cursor.position()]
         gap = "" if not before or before[-1].isspace() else " "
-        cursor.insertText(gap + finding.because)
+        cursor.insertText(gap + sentence)
         self.rationale.setTextCursor(cursor)
         self.rationale.setFocus(Qt.FocusReason.OtherFocusReason)
 

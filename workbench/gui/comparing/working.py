@@ -1,0 +1,117 @@
+"""The working: why two places agree or not, both places in their words, and what can be done with it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.gui.claim.passage import PassageText
+from workbench.gui.comparing.cells import draw_runs
+from workbench.gui.style import SPACE, TYPE, Theme, button, column, label, line, plain_tip, row, surface
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A place in its words: what it is, whose it is, `marked` the spans that matter, the sentences around it."""
+
+    title: str
+    about: str
+    text: str
+    marked: tuple[tuple[int, int], ...] = ()
+    agreement: Agreement = Agreement.AGREES
+    before: str = ""
+    after: str = ""
+
+
+class Working(QFrame):
+    """Shows one comparison. `ours_asked` and `theirs_asked`: somebody wants to see the place in its document."""
+
+    ours_asked = Signal()
+    theirs_asked = Signal()
+    insert_asked = Signal()
+    claim_asked = Signal()
+
+    def __init__(self):
+        super().__init__()
+        self.setProperty("surface", "window")
+        self.insert = button("Into rationale", self.insert_asked.emit, icon_name="figures")
+        self.claim = button("Make claim", self.claim_asked.emit, icon_name="claim")
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setAccessibleName("The working")
+        foot = surface("window", row(self.insert, self.claim, None, gap=SPACE.small,
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
+        self.setLayout(column(self._area, line(), foot, gap=0))
+        self.setMinimumWidth(272)
+        self.clear()
+
+    def clear(self) -> None:
+        """Nothing is chosen."""
+        self._fill(column(label("Choose a row: the working stands here.", "quiet", wrap=True), None,
+                          margins=SPACE.medium))
+        self.insert.setEnabled(False)
+        self.claim.setEnabled(False)
+
+    def show_working(self, because: str, sign: tuple[str, str], warnings: Sequence[str], ours: Side,
+                     theirs: Side | None) -> None:
+        """Why, beside its sign (and the sign's text role), then their place and ours."""
+        mark = label(*sign)
+        mark.setMinimumWidth(Theme.current().px(18))
+        mark.setAlignment(Qt.AlignmentFlag.AlignTop)
+        why = row(mark, label(because, "", wrap=True, selectable=True), gap=SPACE.tight)
+        why.setStretch(1, 1)
+        filling = column(why, gap=SPACE.tight, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium))
+        for warning in warnings:
+            filling.addWidget(label(warning, "warn", wrap=True, selectable=True))
+        if theirs is not None:
+            filling.addSpacing(SPACE.tight)
+            filling.addLayout(_side(theirs, "Open beside", self.theirs_asked))
+        filling.addSpacing(SPACE.tight)
+        filling.addLayout(_side(ours, "Show", self.ours_asked))
+        filling.addStretch(1)
+        self._fill(filling)
+        self._area.setAccessibleDescription(" ".join((because, *warnings)))
+
+    def _fill(self, filling) -> None:
+        page = QWidget()
+        page.setProperty("surface", "window")
+        page.setLayout(filling)
+        self._area.setWidget(page)  # the page before is freed by Qt
+
+
+class OneLine(QWidget):
+    """A title, and quieter what it is about, on one line that is cut where there is no more room."""
+
+    def __init__(self, title: str, about: str):
+        super().__init__()
+        self._title, self._about = title, about
+        self.setMinimumHeight(Theme.current().px(SPACE.row - SPACE.tight))
+        told = " · ".join(part for part in (title, about) if part)
+        self.setToolTip(plain_tip(told))
+        self.setAccessibleName(told)
+
+    def paintEvent(self, event) -> None:
+        theme = Theme.current()
+        about = f"   {self._about}" if self._about else ""
+        quiet = theme.sans(TYPE.small)
+        room = self.width() - QFontMetrics(quiet).horizontalAdvance(about)
+        bold = theme.sans(TYPE.small, QFont.Weight.DemiBold)
+        title = QFontMetrics(bold).elidedText(self._title, Qt.TextElideMode.ElideRight, max(room, self.width() // 2))
+        with QPainter(self) as painter:
+            draw_runs(painter, self.rect(), [(title, bold, theme.colours.text_quiet, False),
+                                             (about, quiet, theme.colours.text_faint, False)])
+
+
+def _side(side: Side, words: str, asked: Signal):
+    """Head and words of one place."""
+    marks = [Finding(FindingKind.FIGURE, side.agreement, "", "", "", theirs_span=span) for span in side.marked]
+    head = row(OneLine(side.title, side.about), button(words, asked.emit, kind="link"), gap=SPACE.small)
+    head.setStretch(0, 1)
+    made = column(head, gap=SPACE.hair)
+    made.addWidget(PassageText(side.text, side.before, side.after, findings=marks))
+    return made

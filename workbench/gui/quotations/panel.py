@@ -1,0 +1,118 @@
+"""The quotations of the case: each held against the sources, word by word, with who says it there."""
+
+from PySide6.QtCore import QModelIndex, QPoint
+
+from workbench.domain.claims import Claim
+from workbench.domain.findings import QuotationFinding
+from workbench.gui import words
+from workbench.gui.comparing import ComparisonPanel, Side
+from workbench.gui.comparing.rows import Column, Rows
+from workbench.gui.comparing.table import OURS, SidesTable
+from workbench.gui.desk import Desk
+from workbench.gui.quotations import said
+from workbench.gui.quotations.cells import CLAIM, FINDING, QUOTATION, SOURCE, SPEAKER, QuotationCell
+from workbench.gui.style import Theme, empty_place
+from workbench.services import quotations
+from workbench.services.quotations import CheckedQuotation
+
+ALL, LOOK = "all", "look"
+FILTERS = ((ALL, "All", "Every quotation of the text"),
+           (LOOK, "To look at", "Altered, stitched together, said by another, or cut where the sense turns"),
+           ("found", "Verbatim", "Only those that a source has as they stand, or with marked edits"),
+           ("not found", "Not found", "Only those that no source here has: not false, only not found"))
+ORDER = (QuotationFinding.ALTERED, QuotationFinding.STITCHED, QuotationFinding.NOT_FOUND, QuotationFinding.MARKED_EDITS,
+         QuotationFinding.VERBATIM)
+"""What needs a look first; within a finding, the order of the text."""
+FOUND = (QuotationFinding.VERBATIM, QuotationFinding.MARKED_EDITS)
+WIDTHS = {FINDING: 126, SPEAKER: 130, SOURCE: 170, CLAIM: 34}
+ROOM = 220
+"""The quotation has at least this much room; the source and the speaker go where it has not."""
+
+
+class QuotationsPanel(ComparisonPanel):
+    """Quotations of the case's subjects."""
+
+    def __init__(self, desk: Desk):
+        super().__init__(desk, quotations.for_case, "The quotations")
+        self.model = Rows((
+            Column("Finding", said.finding, said.why), Column("Quotation", said.quotation, said.quotation),
+            Column("Speaker", said.speaker, said.speaker), Column("Source", said.source, said.source),
+            Column("", self._claim_told, self._claim_told, "Claim")), self)
+        self.table = SidesTable("Quotations of the case", self.model, lambda one: int(one.best is not None),
+                                self._side_at)
+        self.table.setItemDelegate(QuotationCell(self.table, lambda: self.table.side, self._claim_of))
+        self.frame(FILTERS, "Search quotations", empty_place(
+            "quote", "No quotations", "The text to check quotes nobody directly."))
+        self.table.horizontalHeader().setMinimumSectionSize(24)
+        Theme.current().changed.connect(self._make_room)
+        self.table.resized.connect(self._make_room)
+
+    def _make_room(self) -> None:
+        """The quotation has what the others leave."""
+        px, table = Theme.current().px, self.table
+        left = table.viewport().width() - px(WIDTHS[FINDING]) - px(WIDTHS[CLAIM])
+        for section in (SPEAKER, SOURCE):
+            fits = left - px(WIDTHS[section]) >= px(ROOM)
+            table.setColumnHidden(section, not fits)
+            left -= px(WIDTHS[section]) if fits else 0
+        for section, width in WIDTHS.items():
+            if not table.isColumnHidden(section):
+                table.setColumnWidth(section, px(width))
+        table.setColumnWidth(QUOTATION, max(px(120), left))
+
+    def _side_at(self, index: QModelIndex, _point: QPoint) -> int:
+        return 0 if index.column() == SOURCE else OURS
+
+    def _claim_of(self, one: CheckedQuotation) -> Claim | None:
+        return self.claim_of(*self.anywhere(one))
+
+    def _claim_told(self, one: CheckedQuotation) -> str:
+        claim = self._claim_of(one)
+        return f"Claim: {words.words(claim.state)}{f', {claim.rating}' if claim.rating else ''}" if claim else ""
+
+    def counts(self, value: list[CheckedQuotation]) -> dict[str, int]:
+        return {key: len(self._kept(value, key)) for key, *_ in FILTERS}
+
+    def alarming(self, value: list[CheckedQuotation]) -> int:
+        return len(self._kept(value, LOOK))
+
+    def choose_from(self, value: list[CheckedQuotation], key: str, words: str) -> list[CheckedQuotation]:
+        kept = quotations.searched_for(self._kept(value, key), words)
+        return sorted(kept, key=lambda one: (not said.needs_a_look(one), ORDER.index(one.finding)))
+
+    @staticmethod
+    def _kept(value: list[CheckedQuotation], key: str) -> list[CheckedQuotation]:
+        if key == LOOK:
+            return [one for one in value if said.needs_a_look(one)]
+        if key == ALL:
+            return value
+        return [one for one in value if (one.finding in FOUND) == (key == "found")
+                and (key == "found" or one.finding is QuotationFinding.NOT_FOUND)]
+
+    def explain(self, item: CheckedQuotation, side: int) -> None:
+        named = f"Said by {item.quotation.speaker}" if item.quotation.speaker else "No speaker is named"
+        ours = Side(item.document_name, named, item.quotation.text, item.differs, said.agreement(item))
+        best, sign = item.best, (said.SIGNS[item.finding], said.ROLES[item.finding])
+        if best is None:
+            told = said.NOT_FOUND if self._has_source else said.NO_SOURCES
+            self.working.show_working(told, sign, (), ours, None)
+            return
+        spoken = f"Said by {best.speaker}" if best.speaker else ""
+        theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item), best.before,
+                      best.after)
+        self.working.show_working(item.because, sign, item.warnings, ours, theirs)
+
+    def ours(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
+        return self.anywhere(item) if item is not None else None
+
+    def anywhere(self, item: CheckedQuotation) -> tuple[int, int, int]:
+        return item.document, item.quotation.start, item.quotation.end
+
+    def theirs(self, item: CheckedQuotation, side: int) -> tuple[int, int, int] | None:
+        return (item.best.document, item.best.start, item.best.end) if item.best else None
+
+    def sentence(self, item: CheckedQuotation, side: int) -> str:
+        return item.sentence if item is not None else ""
+
+    def sentence_span(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
+        return item.document, item.passage_start, item.passage_end

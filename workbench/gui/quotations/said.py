@@ -1,0 +1,60 @@
+"""What the quotations view says: signs of findings, whose words they are, tooltips."""
+
+from workbench.domain.findings import Agreement, QuotationFinding
+from workbench.gui.style import Colours
+from workbench.gui.words import words
+from workbench.services.quotations import CheckedQuotation
+
+SIGNS = {QuotationFinding.VERBATIM: "=", QuotationFinding.MARKED_EDITS: "[…]", QuotationFinding.ALTERED: "≠",
+         QuotationFinding.STITCHED: "+", QuotationFinding.NOT_FOUND: "–"}
+SHORT = {QuotationFinding.MARKED_EDITS: "Marked edits", QuotationFinding.STITCHED: "Stitched"}
+ROLES = {QuotationFinding.VERBATIM: "good", QuotationFinding.MARKED_EDITS: "good", QuotationFinding.ALTERED: "bad",
+         QuotationFinding.STITCHED: "warn", QuotationFinding.NOT_FOUND: "quiet"}
+"""The text role of a finding. What was not found is told without alarm: it may have been said elsewhere."""
+NOT_FOUND = ("None of the sources has these words. That does not make them false: the occasion may be in a document "
+             "that is not here.")
+NO_SOURCES = "There are no sources yet: drop them on the right half of the window."
+
+
+def colours_of(finding: QuotationFinding, colours: Colours) -> tuple[str, str]:
+    """(ink, wash) of a finding's sign."""
+    return {"good": (colours.good, colours.good_wash), "bad": (colours.bad, colours.bad_wash),
+            "warn": (colours.warn, colours.warn_wash), "quiet": (colours.text_quiet, colours.sunken)}[ROLES[finding]]
+
+
+def needs_a_look(one: CheckedQuotation) -> bool:
+    """Altered or stitched, or in another's mouth, or cut where the sense turns."""
+    return one.finding in (QuotationFinding.ALTERED, QuotationFinding.STITCHED) or bool(one.warnings)
+
+
+def finding(one: CheckedQuotation) -> str:
+    """The first column."""
+    return SHORT.get(one.finding, words(one.finding))
+
+
+def quotation(one: CheckedQuotation) -> str:
+    """The second column: its words on one line."""
+    return " ".join(one.quotation.text.split())
+
+
+def speaker(one: CheckedQuotation) -> str:
+    """Who is named, and who says it in the source where that is somebody else."""
+    named = one.quotation.speaker or ""
+    return f"{named} ≠ {one.best.speaker}" if one.other_speaker and one.best else named
+
+
+def source(one: CheckedQuotation) -> str:
+    """Where it stands, and who says it there."""
+    if one.best is None:
+        return ""
+    return f"{one.best.speaker}, {one.best.document_name}" if one.best.speaker else one.best.document_name
+
+
+def why(one: CheckedQuotation) -> str:
+    """The working, with its warnings."""
+    return " ".join((one.because if one.best else NOT_FOUND, *one.warnings))
+
+
+def agreement(one: CheckedQuotation) -> Agreement:
+    """How words that differ are marked."""
+    return Agreement.CONFLICTS if one.finding is QuotationFinding.ALTERED else Agreement.AGREES
