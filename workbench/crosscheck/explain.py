@@ -21,7 +21,7 @@ from workbench.crosscheck.figures import (
 )
 from workbench.crosscheck.measures import PERIOD_NAMES
 from workbench.crosscheck.mistakes import CURRENCY, DIGIT, FACTOR, PERIOD, SWAPPED, UNIT
-from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TRUNCATED, WITHIN
+from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TRUNCATED, WITHIN, same_way
 from workbench.crosscheck.wording import in_unit, multiple, number, quoted
 
 if TYPE_CHECKING:
@@ -176,6 +176,8 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
 def _plain_conflict(pair: Pair) -> str:
     a, b = pair.ours, pair.theirs
     if a.kind in (ORDINAL, SCORE):
+        return f"{quoted(a)} is not {quoted(b)}."
+    if a.hedge and b.hedge and same_way(a, b):
         return f"{quoted(a)} is not {quoted(b)}."
     for bound, other in ((a, b), (b, a)):
         if bound.hedge in (words.OVER, words.AT_LEAST, words.UNDER, words.AT_MOST):

@@ -17,10 +17,10 @@ from workbench.crosscheck.figures import (
     Figure,
 )
 from workbench.crosscheck.mistakes import name_mistake
-from workbench.crosscheck.pairs import Pair, agreement_means_something, sure_enough, within
+from workbench.crosscheck.pairs import Pair, agreement_means_something, in_the_same_sentence, sure_enough, within
 from workbench.crosscheck.sameness import sameness
 from workbench.crosscheck.scales import scales
-from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, held_against
+from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, held_against, same_way
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 80
@@ -144,6 +144,8 @@ def _judged(pair: Pair, special: str | None) -> Pair | None:
         if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10 and VAGUE not in (a.hedge, b.hedge):
             pair.relation = DIFFERS
             return pair if sure_enough(pair) else None
+        if same_way(a, b) and in_the_same_sentence(pair) and not within(pair, 1.1):
+            pair.relation = DIFFERS
         return pair
     if a.doubtful or b.doubtful:
         return None

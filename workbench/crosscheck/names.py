@@ -241,7 +241,8 @@ def _same_part(one: str, other: str) -> bool:
 
 
 _DEFINED = re.compile(
-    r"((?:[A-ZÁÉÍÓÚÑ][\w'’-]{1,40}[ ,&\u00a0]{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
+    r"((?:[A-ZÁÉÍÓÚÑ][\w'’-]{1,40}[ ,&\u00a0]{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})"
+    r"\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
 )
 
 
@@ -262,7 +263,7 @@ def _trimmed(words: list[str], short: str) -> str:
     missing."""
     letters = [character.lower() for character in short if character.isalpha()]
     for start in range(len(words)):
-        if stands_for(short, words[start:]):
+        if words[start].lower() not in LINKS and stands_for(short, words[start:]):
             return " ".join(words[start:])
     return " ".join(words) if words and words[0][0].lower() == letters[0] else ""
 

@@ -95,6 +95,11 @@ def sure_enough(pair: Pair) -> bool:
     )
 
 
+def in_the_same_sentence(pair: Pair) -> bool:
+    """Whether the two stand in sentences of nearly the same words, where even a bound should not have moved."""
+    return pair.same.context >= 0.8 and pair.same.common >= 3 and not (pair.ours.doubtful or pair.theirs.doubtful)
+
+
 def within(pair: Pair, factor: float) -> bool:
     """Whether the larger value is at most `factor` times the smaller."""
     small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))

@@ -49,10 +49,13 @@ def held_against(a: Value, b: Value) -> str:
         return EQUAL
     if one.hedge == other.hedge == FRACTION:
         return EQUAL if abs(a.low - b.low) < 0.02 * abs(a.low) else DIFFERS
+    if one.hedge == other.hedge == words.ABOUT and not (one.is_range or other.is_range):
+        gap = abs(a.low - b.low) / max(abs(a.low), abs(b.low))
+        return HEDGED if gap <= 0.03 else DIFFERS if gap > 0.1 else OPEN
     tight_a, wide_a = _intervals(a)
     tight_b, wide_b = _intervals(b)
     if tight_a[0] <= tight_b[1] and tight_b[0] <= tight_a[1]:
-        if _same_way(one, other) and abs(a.low - b.low) > 0.1 * max(abs(a.low), abs(b.low)):
+        if same_way(one, other) and abs(a.low - b.low) > 0.1 * max(abs(a.low), abs(b.low)):
             return OPEN
         return _name(one, other)
     if wide_a[0] <= wide_b[1] and wide_b[0] <= wide_a[1]:
@@ -60,7 +63,8 @@ def held_against(a: Value, b: Value) -> str:
     return DIFFERS
 
 
-def _same_way(one: Figure, other: Figure) -> bool:
+def same_way(one: Figure, other: Figure) -> bool:
+    """Whether both are lower bounds, or both upper: more than 30 and at least 42."""
     lower, upper = {words.OVER, words.AT_LEAST}, {words.UNDER, words.AT_MOST}
     return {one.hedge, other.hedge} <= lower or {one.hedge, other.hedge} <= upper
 

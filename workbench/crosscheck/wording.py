@@ -1,7 +1,7 @@
 """How findings speak: numbers as a checker writes them, and what a figure is called."""
 
-from workbench.crosscheck.currencies import NAMES
-from workbench.crosscheck.figures import AGE, MEASURE, MONEY, POINTS, SHARE, Figure
+from workbench.crosscheck.currencies import NAMES, SHOWN
+from workbench.crosscheck.figures import AGE, FRACTION, MEASURE, MONEY, POINTS, SHARE, Figure
 
 _SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -20,16 +20,17 @@ def number(value: float, digits: int = 6) -> str:
 
 def in_unit(value: float, figure: Figure, exact: bool = True) -> str:
     """A value in the unit of a figure: 7.691 t, 23.9 %, 5 million US dollars."""
-    text = number(value, 6 if exact else 4)
+    text = number(value, 3 if figure.hedge == FRACTION else 6 if exact else 4)
     if figure.kind == MEASURE and figure.unit:
         symbol = figure.unit.symbol
         return f"{text} {_long_name(figure, value)}" if figure.unit.dimension == "time" else f"{text} {symbol}"
     if figure.kind == SHARE:
         return f"{text}%"
     if figure.kind == POINTS:
-        return f"{text} percentage points"
+        return f"{text} percentage point{'' if abs(value) == 1 else 's'}"
     if figure.kind == MONEY:
-        return f"{text} {NAMES.get(figure.currency, figure.currency)}"
+        sign = SHOWN.get(figure.currency)
+        return f"{sign}{text}" if sign else f"{text} {NAMES.get(figure.currency, figure.currency)}"
     if figure.kind == AGE:
         return f"{text} years"
     return text
