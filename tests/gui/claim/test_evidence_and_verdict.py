@@ -1,12 +1,14 @@
 """Evidence, verdict and history of a claim."""
 
+import json
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.gui.claim import autosave
+from workbench.gui.claim import ClaimPanel, autosave
 from workbench.services import claims, evidence, history, verdicts
 
 
@@ -153,6 +155,60 @@ def test_a_correction_is_given_up_without_a_trace(qtbot, desk, panel, signed):
     desk.flush.emit()
     assert signed.rationale.toPlainText() == "As the yearbook has it."
     assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
+
+
+def half_correct(panel):
+    panel.verdict.begin_correction()
+    panel.rate(3)
+    panel.verdict.rationale.setPlainText("The briefing, page 2")
+    panel.verdict.correction.setText("The figure was")
+
+
+def assert_half_corrected(desk, verdict):
+    assert verdict.correction.isVisibleTo(verdict) and verdict.correction.text() == "The figure was"
+    assert verdict.rationale.toPlainText() == "The briefing, page 2"
+    assert [one.isChecked() for one in verdict.ratings.buttons].index(True) == 2
+    assert current(desk).label != verdict.ratings.buttons[2].rating.label
+
+
+def test_a_half_written_correction_waits_while_another_claim_is_looked_at(desk, panel, signed):
+    half_correct(panel)
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    assert not signed.correction.isVisibleTo(signed)
+    desk.choose_claim(first)
+    assert_half_corrected(desk, signed)
+    signed.sign_off()
+    desk.choose_claim(second)
+    desk.choose_claim(first)
+    assert not signed.correction.isVisibleTo(signed)
+    assert current(desk).correction == "The figure was"
+
+
+def test_a_half_written_correction_is_there_tomorrow(qtbot, desk, panel, signed):
+    half_correct(panel)
+    desk.flush.emit()
+    kept = json.loads(json.dumps(panel.remember()))
+    tomorrow = ClaimPanel(desk)
+    qtbot.addWidget(tomorrow)
+    tomorrow.recall(kept)
+    tomorrow.choose(desk.claim_id)
+    assert_half_corrected(desk, tomorrow.verdict)
+    tomorrow.verdict.give_up_correction()
+    assert tomorrow.remember() == {"corrections": {}}
+
+
+def test_a_draft_of_a_version_that_is_gone_corrects_nothing(desk, panel, signed):
+    half_correct(panel)
+    kept = panel.remember()
+    signed.give_up_correction()
+    desk.do(history.undo)
+    panel.recall(kept)
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    desk.choose_claim(first)
+    assert not signed.correction.isVisibleTo(signed)
+    assert signed.rationale.toPlainText() == "As the yearbook has it."
 
 
 def test_undo_opens_a_signed_verdict_again(desk, panel, signed):
