@@ -21,15 +21,15 @@ from sqlalchemy.orm import Session
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from libraries import Shelf  # noqa: E402
-from made_up import claim_about, sentences  # noqa: E402
+from libraries import Shelf
+from made_up import claim_about, sentences
 
-from workbench import matching  # noqa: E402
-from workbench.domain.searching import Own  # noqa: E402
-from workbench.matching import score  # noqa: E402
-from workbench.store.search import PassageIndex  # noqa: E402
-from workbench.text.folding import fold  # noqa: E402
-from workbench.text.stopwords import STOP_WORDS  # noqa: E402
+from workbench import matching
+from workbench.domain.searching import Own
+from workbench.matching import score
+from workbench.store.search import PassageIndex
+from workbench.text.folding import fold
+from workbench.text.stopwords import STOP_WORDS
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 missed: list[str] = []
@@ -69,7 +69,9 @@ def gold() -> None:
         for case in json.loads((SHARED / "gold" / "links.json").read_text()):
             extraction, text = texts[case["claim"]["document"]]
             start, end = place(text, case["claim"]["quote"])
-            found = matching.find(text[start:end], PassageIndex(session), language="en", own=Own(extraction, start, end))
+            found = matching.find(
+                text[start:end], PassageIndex(session), language="en", own=Own(extraction, start, end)
+            )
             ranks = [rank_of(link, found, texts) for link in case["links"]]
             for link, rank in zip(case["links"], ranks, strict=True):
                 relations.setdefault(link["relation"], []).append(rank)
@@ -145,9 +147,14 @@ def with_slips(text: str, chance: random.Random) -> str:
     for word in text.split(" "):
         if len(word) > 3 and word.isalpha() and chance.random() < 0.3:
             at = chance.randrange(len(word) - 1)
-            word = chance.choice((word[:at] + word[at + 1:], word[:at] + word[at] + word[at:],
-                                  word[:at] + chance.choice("aeiourstn") + word[at + 1:],
-                                  word[:at] + word[at + 1] + word[at] + word[at + 2:]))
+            word = chance.choice(
+                (
+                    word[:at] + word[at + 1 :],
+                    word[:at] + word[at] + word[at:],
+                    word[:at] + chance.choice("aeiourstn") + word[at + 1 :],
+                    word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+                )
+            )
         out.append(word)
     return " ".join(out)
 
@@ -163,7 +170,9 @@ class PlainFts:
     def search(self, text: str, limit: int) -> list[int]:
         words = {word for word in re.findall(r"\w+", text.lower()) if word not in STOP_WORDS["en"]}
         match = " OR ".join(f'"{word}"' for word in sorted(words))
-        rows = self.connection.execute("SELECT rowid FROM f WHERE f MATCH ? ORDER BY bm25(f), rowid LIMIT ?", (match, limit))
+        rows = self.connection.execute(
+            "SELECT rowid FROM f WHERE f MATCH ? ORDER BY bm25(f), rowid LIMIT ?", (match, limit)
+        )
         return [row for (row,) in rows]
 
 
@@ -172,7 +181,7 @@ def speed(folder: Path, size: int) -> None:
     texts = list(sentences(size))
     began = time.process_time()
     shelf = Shelf(folder / f"{size}.sqlite")
-    shelf.add_all(texts[at:at + 100] for at in range(0, size, 100))
+    shelf.add_all(texts[at : at + 100] for at in range(0, size, 100))
     seconds = time.process_time() - began
     shown(f"{size:>9,} passages: kept and indexed in a second", size / seconds, None)
     shown("  index beside text", shelf.index_size() / sum(len(text) for text in texts), 0.6, least=False)
@@ -182,12 +191,18 @@ def speed(folder: Path, size: int) -> None:
     with Session(shelf.engine) as session:
         for claim in claims[:10]:
             matching.find(claim, PassageIndex(session), language="en")
-        ours, hits = timed(lambda claim: [one.passage_id for one in
-                                          matching.find(claim, PassageIndex(session), language="en")], claims, wanted)
+        ours, hits = timed(
+            lambda claim: [one.passage_id for one in matching.find(claim, PassageIndex(session), language="en")],
+            claims,
+            wanted,
+        )
     plain = PlainFts(texts)
     theirs, plain_hits = timed(lambda claim: plain.search(claim, 20), claims, wanted)
-    scan, _ = timed(lambda claim: [at for *_, at in process.extract(claim, texts, scorer=fuzz.token_set_ratio, limit=20)],
-                    claims[:3], wanted)
+    scan, _ = timed(
+        lambda claim: [at for *_, at in process.extract(claim, texts, scorer=fuzz.token_set_ratio, limit=20)],
+        claims[:3],
+        wanted,
+    )
     most = {10_000: 10, 1_000_000: 40}.get(size)
     shown("  a claim: p50", middle(ours), 20 if size == 1_000_000 else None, "ms", least=False)
     shown("  a claim: p95", high(ours), most, "ms", least=False)

@@ -27,9 +27,22 @@ class Shelf:
         text = path.read_text(encoding="utf-8")
         reading = read_text(text)
         with Session(self.engine) as session:
-            self._add(session, [
-                {"start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
-                 "page": None, "paragraph": one.paragraph, "stage": one.stage} for one in reading.passages])
+            self._add(
+                session,
+                [
+                    {
+                        "start": one.start,
+                        "end": one.end,
+                        "text": one.text,
+                        "kind": one.kind.value,
+                        "speaker": one.speaker,
+                        "page": None,
+                        "paragraph": one.paragraph,
+                        "stage": one.stage,
+                    }
+                    for one in reading.passages
+                ],
+            )
             session.commit()
         return reading.text
 
@@ -37,9 +50,22 @@ class Shelf:
         """Add documents given as their sentences."""
         with Session(self.engine) as session:
             for number, sentences in enumerate(documents):
-                self._add(session, [
-                    {"start": at * 1000, "end": at * 1000 + len(text), "text": text, "kind": "text", "speaker": None,
-                     "page": None, "paragraph": at, "stage": False} for at, text in enumerate(sentences)])
+                self._add(
+                    session,
+                    [
+                        {
+                            "start": at * 1000,
+                            "end": at * 1000 + len(text),
+                            "text": text,
+                            "kind": "text",
+                            "speaker": None,
+                            "page": None,
+                            "paragraph": at,
+                            "stage": False,
+                        }
+                        for at, text in enumerate(sentences)
+                    ],
+                )
                 if number % 200 == 199:
                     session.commit()
             session.commit()
@@ -47,13 +73,45 @@ class Shelf:
     def _add(self, session: Session, passages: list[dict]) -> None:
         self.count += 1
         number = self.count
-        session.execute(insert(tables.Extraction), [{
-            "id": number, "sha256": str(number), "kind": "text", "extractor": "bench", "digest": str(number),
-            "language": "en", "text": "", "text_sha256": "", "edits": [], "warnings": [], "found": [], "characters": 0,
-            "passages": len(passages), "pages": 0, "pages_without_text": [], "created_at": ""}])
-        session.execute(insert(tables.Document), [{
-            "id": number, "uid": str(number), "extraction_id": number, "sha256": str(number), "size": 0, "file": str(number),
-            "came_from": "bench", "imported_at": "", "imported_by": 1}])
+        session.execute(
+            insert(tables.Extraction),
+            [
+                {
+                    "id": number,
+                    "sha256": str(number),
+                    "kind": "text",
+                    "extractor": "bench",
+                    "digest": str(number),
+                    "language": "en",
+                    "text": "",
+                    "text_sha256": "",
+                    "edits": [],
+                    "warnings": [],
+                    "found": [],
+                    "characters": 0,
+                    "passages": len(passages),
+                    "pages": 0,
+                    "pages_without_text": [],
+                    "created_at": "",
+                }
+            ],
+        )
+        session.execute(
+            insert(tables.Document),
+            [
+                {
+                    "id": number,
+                    "uid": str(number),
+                    "extraction_id": number,
+                    "sha256": str(number),
+                    "size": 0,
+                    "file": str(number),
+                    "came_from": "bench",
+                    "imported_at": "",
+                    "imported_by": 1,
+                }
+            ],
+        )
         session.execute(insert(tables.Passage), [{"extraction_id": number, **one} for one in passages])
         search.index(session, number)
 

@@ -15,8 +15,12 @@ def words(count: int, seed: int = 1) -> list[str]:
     chance, found = random.Random(seed), {}
     while len(found) < count:
         syllables = chance.choice((1, 2, 2, 2, 3, 3))
-        found["".join(chance.choice(ONSETS) + chance.choice(VOWELS) + (chance.choice(CODAS) if chance.random() < 0.5 else "")
-                      for _ in range(syllables))] = None
+        found[
+            "".join(
+                chance.choice(ONSETS) + chance.choice(VOWELS) + (chance.choice(CODAS) if chance.random() < 0.5 else "")
+                for _ in range(syllables)
+            )
+        ] = None
     return [word for word in found if len(word) > 2]
 
 
@@ -31,7 +35,9 @@ def sentences(count: int, seed: int = 2, vocabulary: int = 60_000) -> Iterator[s
                 sentence.append(chance.choice(LITTLE))
             sentence.append(word)
         if chance.random() < 0.2:
-            sentence[chance.randrange(len(sentence))] = f"{chance.choice((chance.randrange(100), chance.randrange(10**6))):,}"
+            sentence[chance.randrange(len(sentence))] = (
+                f"{chance.choice((chance.randrange(100), chance.randrange(10**6))):,}"
+            )
         text = " ".join(sentence)
         yield text[0].upper() + text[1:] + "."
 

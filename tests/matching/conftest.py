@@ -17,8 +17,19 @@ class ShelfIndex:
             for at, text in enumerate(sentences):
                 before = sentences[at - 1] if at else ""
                 after = sentences[at + 1] if at + 1 < len(sentences) else ""
-                self.found.append(Candidate(len(self.found) + 1, extraction, at * 1000, at * 1000 + len(text), text, before,
-                                            after, language=language, title=title))
+                self.found.append(
+                    Candidate(
+                        len(self.found) + 1,
+                        extraction,
+                        at * 1000,
+                        at * 1000 + len(text),
+                        text,
+                        before,
+                        after,
+                        language=language,
+                        title=title,
+                    )
+                )
         self.stems = {one.passage: set(stems(one.text, language)) for one in self.found}
         self.counts = Counter(stem for found in self.stems.values() for stem in found)
         self.language = language
@@ -30,8 +41,11 @@ class ShelfIndex:
         return Frequencies(len(self.found), {stem: self.counts[stem] for stem in stems if stem in self.counts})
 
     def words(self, prefix, shortest, longest):
-        return [word for word in sorted(self.counts) if word.startswith(prefix) and shortest <= len(word) <= longest
-                and len(word) > 3 and word.isalpha()]
+        return [
+            word
+            for word in sorted(self.counts)
+            if word.startswith(prefix) and shortest <= len(word) <= longest and len(word) > 3 and word.isalpha()
+        ]
 
     def _mine(self, one, own):
         return own is not None and one.extraction == own.extraction and one.start < own.end and one.end > own.start
@@ -40,15 +54,23 @@ class ShelfIndex:
         return " ".join(one.text for one in self.found if self._mine(one, own))
 
     def candidates(self, weights, *, within=None, own=None, limit=100):
-        found = [one for one in self.found if (within is None or one.extraction in within) and not self._mine(one, own)
-                 and self.stems[one.passage] & weights.keys()]
+        found = [
+            one
+            for one in self.found
+            if (within is None or one.extraction in within)
+            and not self._mine(one, own)
+            and self.stems[one.passage] & weights.keys()
+        ]
         found.sort(key=lambda one: -sum(weights.get(stem, 0) for stem in self.stems[one.passage]))
         return found[:limit]
 
 
 FILLER = [
-    ["The council met on Tuesday and discussed the new library.", "Nobody objected to the plan.",
-     "The library will open next spring."],
+    [
+        "The council met on Tuesday and discussed the new library.",
+        "Nobody objected to the plan.",
+        "The library will open next spring.",
+    ],
     ["Rain is expected in the north.", "Farmers welcomed the rain after a dry summer.", "Wheat prices fell again."],
     ["The football club signed a goalkeeper from Norway.", "He is nineteen and very tall.", "Fans cheered him."],
     ["A museum bought a painting of three ships.", "The painter died in 1871.", "Visitors may see it from May."],

@@ -44,17 +44,25 @@ def test_a_contradicting_figure_ranks_as_high_as_an_agreeing_one(shelf):
     assert any(reason.startswith("another figure for the same thing") for reason in found[0].reasons)
 
 
-@pytest.mark.parametrize("passage", ["They seized 32,000 rifles at the border.", "They seized 32 million rifles at the border.",
-                                     "They seized 29,000 rifles at the border."])
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "They seized 32,000 rifles at the border.",
+        "They seized 32 million rifles at the border.",
+        "They seized 29,000 rifles at the border.",
+    ],
+)
 def test_any_figure_of_the_same_thing_beats_the_figure_of_another_thing(shelf, passage):
     index = shelf([passage], ["The border town has 32,000 inhabitants."])
     assert texts(matching.find("32,000 rifles were seized", index))[0] == passage
 
 
 def test_nothing_is_likely_where_no_source_speaks_of_it(shelf):
-    for claim in ("The bishop of Aldermoor resigned over the cathedral's debts",
-                  "Nearly 65,000 seasonal visas were granted to strawberry pickers",
-                  "The new vaccine halves the risk of measles among infants"):
+    for claim in (
+        "The bishop of Aldermoor resigned over the cathedral's debts",
+        "Nearly 65,000 seasonal visas were granted to strawberry pickers",
+        "The new vaccine halves the risk of measles among infants",
+    ):
         assert all(one.closeness is Closeness.POSSIBLE for one in matching.find(claim, shelf(HARBOUR, REPORT))), claim
 
 
@@ -78,7 +86,9 @@ def test_a_claims_own_passage_is_never_its_match(shelf):
 
 def test_another_document_goes_before_the_claims_own(shelf):
     same = "The lighthouse of Korrin was built in 1820."
-    index = shelf([same, "Korrin’s lighthouse was built in 1820, they say."], ["Korrin’s lighthouse was built in 1820, they say."])
+    index = shelf(
+        [same, "Korrin’s lighthouse was built in 1820, they say."], ["Korrin’s lighthouse was built in 1820, they say."]
+    )
     found = matching.find(same, index, own=Own(1, 0, len(same)))
     assert [one.candidate.extraction for one in found[:2]] == [2, 1]
 
@@ -92,7 +102,9 @@ def test_the_rest_of_the_sentence_tells_what_a_part_is_about(shelf):
 
 
 def test_neighbouring_sentences_and_the_title_lend_their_words(shelf):
-    index = shelf(["The Korrin dam is old.", "It holds nine million tons of water."], ["It holds nine million tons of grain."])
+    index = shelf(
+        ["The Korrin dam is old.", "It holds nine million tons of water."], ["It holds nine million tons of grain."]
+    )
     best = matching.find("the Korrin dam holds nine million tons", index)[0]
     assert best.candidate.text == "It holds nine million tons of water."
     assert any("beside it" in reason for reason in best.reasons)
@@ -127,8 +139,26 @@ def test_ranks_are_the_same_every_time_and_ties_go_by_age(shelf):
 
 @pytest.mark.parametrize(
     "claim",
-    ["", " ", "a", "the and of", "?!…", "1", "12345 67890", '"" NEAR( * - : ^ {', "swan\x00s", "\ud800 swan", "中文 กรุงเทพ swan",
-     "swan " * 10_000, "x" * 100_000, " ".join(f"w{n}ord" for n in range(10_000)), "🙂🙂", "' OR 1=1 --", "٣٢ %", "\n\t"],
+    [
+        "",
+        " ",
+        "a",
+        "the and of",
+        "?!…",
+        "1",
+        "12345 67890",
+        '"" NEAR( * - : ^ {',
+        "swan\x00s",
+        "\ud800 swan",
+        "中文 กรุงเทพ swan",
+        "swan " * 10_000,
+        "x" * 100_000,
+        " ".join(f"w{n}ord" for n in range(10_000)),
+        "🙂🙂",
+        "' OR 1=1 --",
+        "٣٢ %",
+        "\n\t",
+    ],
     ids=lambda claim: repr(claim[:12]),
 )
 def test_any_claim_gets_an_answer(shelf, claim):

@@ -79,7 +79,7 @@ def test_within_keeps_to_the_given_texts(archive, keep):
     assert found(archive, "storks", within=[]) == []
     assert found(archive, "storks", within=[ids[3]]) == ["Storks number 3."]
     assert sorted(found(archive, "storks", within=ids[2:5])) == [f"Storks number {n}." for n in (2, 3, 4)]
-    assert sorted(found(archive, "storks", within=ids[::2])) == sorted( [f"Storks number {n}." for n in range(0, 40, 2)])
+    assert sorted(found(archive, "storks", within=ids[::2])) == sorted([f"Storks number {n}." for n in range(0, 40, 2)])
 
 
 def test_a_claims_own_passage_is_left_out_and_is_no_context(archive, keep):
@@ -162,8 +162,29 @@ def test_a_library_without_documents_answers(archive):
 
 
 HOSTILE = [
-    '"', '""', "NEAR(a b)", "a AND b", "a OR", "NOT x", "*", "her*", "-heron", "terms:heron", "^heron", "{a}", "(", ")",
-    "he\x00ron", "'; DROP TABLE search_index; --", "🙂", "中文", "1.2", "%", "~32", "=us", "a" * 5000,
+    '"',
+    '""',
+    "NEAR(a b)",
+    "a AND b",
+    "a OR",
+    "NOT x",
+    "*",
+    "her*",
+    "-heron",
+    "terms:heron",
+    "^heron",
+    "{a}",
+    "(",
+    ")",
+    "he\x00ron",
+    "'; DROP TABLE search_index; --",
+    "🙂",
+    "中文",
+    "1.2",
+    "%",
+    "~32",
+    "=us",
+    "a" * 5000,
 ]
 
 
@@ -183,13 +204,14 @@ def test_any_text_is_indexed_found_and_removed(archive, text):
     with archive.act(Act.IMPORT_DOCUMENT) as work:
         id = extractions.keep(work.session, "1" * 64, made)
         index = PassageIndex(work.session)
-        passage = work.session.connection().exec_driver_sql(f"SELECT id FROM passage WHERE extraction_id = {id}").scalar()
+        passage = (
+            work.session.connection().exec_driver_sql(f"SELECT id FROM passage WHERE extraction_id = {id}").scalar()
+        )
         for stem in set(stems(text)):
             assert passage in index._postings(stem, None, 10_000), stem
         search.remove(work.session, id)
         assert not any(passage in PassageIndex(work.session)._postings(stem, None, 10_000) for stem in set(stems(text)))
         search.index(work.session, id)
-
 
 
 def test_a_passage_of_a_hundred_thousand_characters(archive, keep):

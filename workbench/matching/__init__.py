@@ -1,4 +1,4 @@
-"""Rank the passages of other documents that bear on a claim. `find` is the way in; `rank` takes candidates as they are."""
+"""Rank the passages of other documents that bear on a claim. `find` is the way in; `rank` takes candidates."""
 
 from workbench.matching.query import Query, read
 from workbench.matching.ranking import Ranked, find, rank

@@ -30,7 +30,7 @@ NAMES = (*AT_A_GLANCE, "context", "sorted", "gram", "verbatim")
 _WORD = re.compile(r"[^\W_]+")
 _K1, _B, _USUAL_LENGTH = 1.2, 0.5, 12.0
 _SHORT = 8
-"""A passage of fewer words is not held to be the better for it: a heading that is one word of the claim says nothing."""
+"""A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
 
 _WINDOW = 10
 
@@ -88,7 +88,7 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """All that was found. `values` by NAMES; `terms` are the passage's; `context` the slots answered only next to it."""
+    """All that was found. `values` by NAMES; `terms` are the passage's; `context` the slots answered beside it."""
 
     glance: Glance
     values: tuple[float, ...]
@@ -181,7 +181,11 @@ def _focus(query: Query, hits: Sequence[tuple[int, int, float]], length: int) ->
 def _rarest(query: Query, worth: Sequence[float]) -> float:
     """The rarity of the rarest thing shared, beside the rarest asked for."""
     rarest = max((slot.idf for slot in query.slots if slot.known), default=0.0)
-    return max((slot.idf * share for slot, share in zip(query.slots, worth, strict=True)), default=0.0) / rarest if rarest else 0.0
+    return (
+        max((slot.idf * share for slot, share in zip(query.slots, worth, strict=True)), default=0.0) / rarest
+        if rarest
+        else 0.0
+    )
 
 
 def _weighted_share(query: Query, numbers: Sequence[int], worth: Sequence[float]) -> float:
@@ -214,14 +218,20 @@ def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
         return 0.0
     close = set()
     for at, (place, one, _) in enumerate(hits):
-        for next_place, other, _ in hits[at + 1:at + 6]:
+        for next_place, other, _ in hits[at + 1 : at + 6]:
             if 0 < next_place - place <= 3:
                 close.add((one, other))
     slots = asked.query.slots
     rarity = {pair: slots[pair[0]].idf + slots[pair[1]].idf for pair in asked.pairs}
     total = sum(rarity[pair] for pair in asked.pairs) or 1.0
-    return sum(rarity[pair] * (1.0 if pair in close else 0.7) for pair in asked.pairs
-               if pair in close or pair[::-1] in close) / total
+    return (
+        sum(
+            rarity[pair] * (1.0 if pair in close else 0.7)
+            for pair in asked.pairs
+            if pair in close or pair[::-1] in close
+        )
+        / total
+    )
 
 
 def _words(folded: str) -> list[str]:
@@ -229,7 +239,7 @@ def _words(folded: str) -> list[str]:
 
 
 def _grams(folded: str) -> frozenset[str]:
-    return frozenset(folded[i:i + 4] for i in range(len(folded) - 3))
+    return frozenset(folded[i : i + 4] for i in range(len(folded) - 3))
 
 
 def _dice(one: frozenset[str], other: frozenset[str]) -> float:

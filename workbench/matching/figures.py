@@ -21,8 +21,8 @@ def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
     near: set[int] = set()
     for at, number in enumerate(row):
         if number == figure:
-            after = [n for n in row[at + 1:at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
-            near |= set(after or row[max(0, at - 1):at])
+            after = [n for n in row[at + 1 : at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
+            near |= set(after or row[max(0, at - 1) : at])
     return frozenset(near - {figure})
 
 
@@ -40,7 +40,7 @@ def counted(
     for at, stem in enumerate(found):
         if not stem[0].isdigit():
             continue
-        around = found[max(0, at - 1):at + 5]
+        around = found[max(0, at - 1) : at + 5]
         near = {n for other in around for n, share in query.lookup.get(other, ()) if share > LEADING_DIGITS}
         for number, beside in things.items():
             likeness = _likeness(query.slots[number], stem)

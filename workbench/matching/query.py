@@ -30,7 +30,7 @@ ASIDE = 0.3
 """What a word of the claim's own sentence, outside the claim, weighs beside one of its words."""
 
 FRAMED = 0.5
-"""What a word of "the minister contended that" weighs beside the words of what he contended: that is what is checked."""
+"""What a word of "the minister contended that" weighs beside what he contended: that is what is checked."""
 
 MOST_SLOTS = 60
 """A claim of ten thousand words is searched by its rarest words."""
@@ -41,8 +41,11 @@ _SAYING = (
     r"|declar(?:es?|ed|ing)|alleg(?:es?|ed|ing)|t(?:old|ells) (?:\w+ ){1,3}|add(?:s|ed|ing)|highlight(?:s|ed|ing)?"
     r"|acknowledg(?:es?|ed|ing)|suggest(?:s|ed|ing)?|not(?:es|ed|ing))"
 )
-_FRAME = re.compile(rf"\A(?:[^\s,;:]+\s+){{0,12}}?{_SAYING}\s+that\b|,\s*(?:[^\s,;:]+\s+){{1,6}}?{_SAYING}\W*\Z"
-                    r"|\AAccording to [^,]{1,80},", re.IGNORECASE)
+_FRAME = re.compile(
+    rf"\A(?:[^\s,;:]+\s+){{0,12}}?{_SAYING}\s+that\b|,\s*(?:[^\s,;:]+\s+){{1,6}}?{_SAYING}\W*\Z"
+    r"|\AAccording to [^,]{1,80},",
+    re.IGNORECASE,
+)
 
 
 @dataclass(slots=True)
@@ -119,7 +122,7 @@ def _slots(found: Sequence[Term], text: str) -> list[Slot]:
             slots[term.stem].spans.append((term.start, term.end))
             at[term.start] = slots[term.stem]
         else:
-            slot = Slot(term.stem, term.kind, [(term.start, term.end)], text[term.start:term.end], value=term.value)
+            slot = Slot(term.stem, term.kind, [(term.start, term.end)], text[term.start : term.end], value=term.value)
             slot.stems[term.stem] = 1.0
             slots[term.stem] = at[term.start] = slot
     return list(slots.values())
@@ -128,9 +131,11 @@ def _slots(found: Sequence[Term], text: str) -> list[Slot]:
 def _asides(slots: Sequence[Slot], found: Sequence[Term], sentence: str) -> list[Slot]:
     """Slots for the words around a claim in its own sentence, figures left out: they are another claim."""
     known = {stem for slot in slots for stem in slot.stems}
-    around = {term.stem: term for term in found if term.kind in (TermKind.WORD, TermKind.NAME) and term.stem not in known}
+    around = {
+        term.stem: term for term in found if term.kind in (TermKind.WORD, TermKind.NAME) and term.stem not in known
+    }
     return [
-        Slot(stem, TermKind.WORD, [], sentence[term.start:term.end], aside=True, stems={stem: 1.0})
+        Slot(stem, TermKind.WORD, [], sentence[term.start : term.end], aside=True, stems={stem: 1.0})
         for stem, term in around.items()
     ]
 
@@ -191,7 +196,7 @@ def _add_kin(slot: Slot, index: SearchIndex) -> None:
     shortest = 4 if slot.kind is TermKind.NAME else 5
     if len(slot.stem) < shortest:
         return
-    prefix = slot.stem[:max(shortest, len(slot.stem) - 3)]
+    prefix = slot.stem[: max(shortest, len(slot.stem) - 3)]
     kin = [word for word in index.words(prefix, shortest, len(prefix) + 3) if word not in slot.stems]
     for word, score, _ in process.extract(slot.stem, kin, scorer=fuzz.ratio, score_cutoff=70, limit=5):
         slot.stems[word] = KIN * score / 100

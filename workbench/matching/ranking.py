@@ -11,7 +11,7 @@ from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
 
-CANDIDATES = 120
+CANDIDATES = 90
 """So many of the index's candidates are scored exactly."""
 
 CLOSELY = 40
@@ -69,7 +69,7 @@ def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own:
     glances = [glance for candidate in candidates if any((glance := features.glance(prepared, candidate)).worth)]
     glances.sort(key=lambda glance: (-score.promise(glance), glance.candidate.passage))
     scored = []
-    for glance in glances[:max(CLOSELY, 2 * limit)]:
+    for glance in glances[: max(CLOSELY, 2 * limit)]:
         common = features.compare(prepared, glance)
         same = own is not None and own.extraction == glance.candidate.extraction
         scored.append((score.score(common, same_document=same), glance.candidate, common))

@@ -20,8 +20,9 @@ def reasons(query: Query, common: Common, candidate: Candidate) -> tuple[str, ..
     said += _other_figures(query, common, candidate)
     said += _listed("same figures", query, common, lambda slot, worth: slot.kind in _FIGURES and worth == 1)
     said += _listed("same names", query, common, lambda slot, worth: slot.kind is TermKind.NAME and worth > 0.75)
-    said += _listed("same words", query, common,
-                    lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75)
+    said += _listed(
+        "same words", query, common, lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75
+    )
     said += _kin(query, common, candidate)
     near = [query.slots[number] for number in common.context]
     if near:
@@ -57,4 +58,4 @@ def _other_figures(query: Query, common: Common, candidate: Candidate) -> list[s
 
 def _surface_in(candidate: Candidate, common: Common, stem: str) -> str:
     """How the passage writes a stem."""
-    return next((candidate.text[term.start:term.end] for term in common.terms if term.stem == stem), stem)
+    return next((candidate.text[term.start : term.end] for term in common.terms if term.stem == stem), stem)

@@ -11,8 +11,11 @@ Span = tuple[int, int]
 def in_passage(query: Query, common: Common, text: str) -> tuple[Span, ...]:
     """Spans of the passage's text, in order, none touching another."""
     return _merged(
-        ((term.start, term.end) for term in common.terms
-         if any(worth > LEADING_DIGITS and not query.slots[n].aside for n, worth in query.lookup.get(term.stem, ()))),
+        (
+            (term.start, term.end)
+            for term in common.terms
+            if any(worth > LEADING_DIGITS and not query.slots[n].aside for n, worth in query.lookup.get(term.stem, ()))
+        ),
         text,
     )
 
@@ -20,8 +23,12 @@ def in_passage(query: Query, common: Common, text: str) -> tuple[Span, ...]:
 def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
     """Spans of the claim's words, in order, none touching another."""
     return _merged(
-        (span for slot, worth in zip(query.slots, common.glance.worth, strict=True) if worth > LEADING_DIGITS
-         for span in slot.spans),
+        (
+            span
+            for slot, worth in zip(query.slots, common.glance.worth, strict=True)
+            if worth > LEADING_DIGITS
+            for span in slot.spans
+        ),
         query.text,
     )
 
@@ -30,7 +37,7 @@ def _merged(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
     """Spans that overlap or have only a space or a hyphen between them become one."""
     merged: list[Span] = []
     for start, end in sorted(set(spans)):
-        if merged and (start <= merged[-1][1] or text[merged[-1][1]:start] in (" ", "-", "\u00a0")):
+        if merged and (start <= merged[-1][1] or text[merged[-1][1] : start] in (" ", "-", "\u00a0")):
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:
             merged.append((start, end))

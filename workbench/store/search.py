@@ -1,6 +1,6 @@
 """The search index over passages: SQLite FTS5 over our own terms, kept by the transaction that keeps the passages.
 
-The index is contentless and holds no positions (`detail=none`): a third of the size, and FTS5's own bm25() is not asked,
+The index is contentless and holds no positions (`detail=none`): a third of the size. FTS5's own bm25() is not asked,
 because scoring every matching row costs more than all the rest. FTS5 gives the posting lists, we add up weights, and
 `matching` scores the best few hundred exactly. The tokens are cut and normalised by `text.terms`; the `ascii` tokenizer
 with our marks as token characters hands them through untouched.
@@ -10,16 +10,16 @@ Terms are taken out by naming the very terms that went in; so each text's langua
 last document goes, which does no harm.
 """
 
-import json
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Iterable
 from sqlite3 import Connection
 
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
-from workbench.domain.searching import Candidate, Frequencies, Own
+from workbench.store.passage_index import PassageIndex, driver
 from workbench.text.terms import ANALYSER, stems
+
+__all__ = ["SCHEMA", "PassageIndex", "index", "rebuild", "refresh", "remove"]
 
 SCHEMA: tuple[str, ...] = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
@@ -38,18 +38,10 @@ SCHEMA: tuple[str, ...] = (
 )
 """What a migration runs to make the index. All its tables begin with `search_`; none of them is journalled."""
 
-BUDGET = 40_000
-"""Posting-list entries looked at for one claim, rarest words first: what common words add, the exact score adds later."""
-
-NEIGHBOUR = 0.3
-"""What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
-
-_MOST_RANGES = 16
-
 
 def index(session: Session, extraction_id: int) -> int:
     """Index the passages of an extraction, furniture left out; answers how many. Indexing twice changes nothing."""
-    connection = _driver(session)
+    connection = driver(session)
     if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
         return 0
     (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
@@ -66,7 +58,7 @@ def index(session: Session, extraction_id: int) -> int:
 
 def remove(session: Session, extraction_id: int) -> None:
     """Take an extraction out of the index. Call it before its passages are deleted."""
-    connection = _driver(session)
+    connection = driver(session)
     kept = connection.execute(
         "SELECT language FROM search_extraction WHERE extraction_id = ? AND analyser = ?", (extraction_id, ANALYSER)
     ).fetchone()
@@ -81,8 +73,10 @@ def remove(session: Session, extraction_id: int) -> None:
 
 
 def refresh(session: Session) -> bool:
-    """Make the index anew if another version of the program cut its terms. Call it when a library is opened to write."""
-    stale = _driver(session).execute("SELECT 1 FROM search_extraction WHERE analyser <> ? LIMIT 1", (ANALYSER,)).fetchone()
+    """Make the index anew if another version of the program cut its terms. For when a library is opened to write."""
+    stale = (
+        driver(session).execute("SELECT 1 FROM search_extraction WHERE analyser <> ? LIMIT 1", (ANALYSER,)).fetchone()
+    )
     if stale:
         rebuild(session)
     return bool(stale)
@@ -90,18 +84,12 @@ def refresh(session: Session) -> bool:
 
 def rebuild(session: Session) -> None:
     """Make the whole index anew from the passages."""
-    connection = _driver(session)
+    connection = driver(session)
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_extraction")
     connection.execute("DELETE FROM search_word")
     for (extraction_id,) in connection.execute("SELECT id FROM extraction ORDER BY id").fetchall():
         index(session, extraction_id)
-
-
-def _driver(session: Session) -> Connection:
-    """The session's own SQLite connection, so that the index lives and dies with its transaction."""
-    session.flush()
-    return session.connection().connection.driver_connection
 
 
 def _rows(connection: Connection, extraction_id: int, language: str) -> Iterable[tuple[int, str]]:
@@ -112,155 +100,3 @@ def _rows(connection: Connection, extraction_id: int, language: str) -> Iterable
     for passage, text in passages:
         if found := stems(text, language):
             yield passage, " ".join(found)
-
-
-class PassageIndex:
-    """The index as one search asks it (a `SearchIndex`); remembers what it looked up, so make one for each search."""
-
-    def __init__(self, session: Session, *, budget: int = BUDGET):
-        self._connection = _driver(session)
-        self._budget = budget
-        self._counts: dict[str, int] = {}
-        self._sizes = self._connection.execute(
-            "SELECT language, sum(passages) FROM search_extraction GROUP BY language ORDER BY 2 DESC, 1"
-        ).fetchall()
-
-    def languages(self) -> list[str]:
-        """The languages of the indexed texts, most passages first."""
-        return [language for language, _ in self._sizes]
-
-    def frequencies(self, stems: Collection[str]) -> Frequencies:
-        """In how many passages each stem stands."""
-        for stem in stems:
-            if stem not in self._counts:
-                row = self._connection.execute("SELECT doc FROM search_vocabulary WHERE term = ?", (stem,)).fetchone()
-                self._counts[stem] = row[0] if row else 0
-        counts = {stem: self._counts[stem] for stem in stems if self._counts[stem]}
-        return Frequencies(sum(size for _, size in self._sizes), counts)
-
-    def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
-        """The indexed words (not figures) that begin with `prefix` and are so long."""
-        rows = self._connection.execute(
-            "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
-            (prefix, prefix + "\U0010ffff", shortest, longest),
-        )
-        return [word for (word,) in rows]
-
-    def sentence(self, own: Own) -> str:
-        """The whole of the passages in which a claim stands."""
-        return " ".join(text for _, text in self._own(own))
-
-    def candidates(
-        self,
-        weights: Mapping[str, float],
-        *,
-        within: Collection[int] | None = None,
-        own: Own | None = None,
-        limit: int = 100,
-    ) -> list[Candidate]:
-        """The passages whose stems' weights add up highest, with a share of what stands next to them; ties by age."""
-        sums = self._sums(weights, _Ranges(self._connection, within) if within is not None else None)
-        mine = {passage for passage, _ in self._own(own)} if own else set()
-        for passage in mine:
-            sums.pop(passage, None)
-        nearest = {passage: _with_neighbours(sums, passage) for passage in nlargest(3 * limit, sums, key=sums.get)}
-        order = sorted(nearest, key=lambda passage: (-nearest[passage], passage))
-        return self._read(order[: limit + limit // 4], mine)[:limit]
-
-    def _sums(self, weights: Mapping[str, float], ranges: "_Ranges | None") -> dict[int, float]:
-        """Passage -> sum of the weights of the stems it holds, rarest stems first until the budget is spent."""
-        counts = self.frequencies(weights).counts
-        sums: dict[int, float] = {}
-        left = self._budget
-        for stem in sorted(counts, key=lambda stem: (counts[stem], stem)):
-            if left <= 0 or (sums and counts[stem] > left and ranges is None):
-                break
-            weight, add = weights[stem], sums.get
-            postings = self._postings(stem, ranges, left)
-            for passage in postings:
-                sums[passage] = add(passage, 0.0) + weight
-            left -= len(postings)
-        return sums
-
-    def _postings(self, stem: str, ranges: "_Ranges | None", most: int) -> list[int]:
-        match = '"' + stem.replace('"', '""') + '"'
-        if ranges is None:
-            found = self._connection.execute(
-                "SELECT json_group_array(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)",
-                (match, most),
-            )
-            return json.loads(found.fetchone()[0])
-        postings: list[int] = []
-        for first, last in ranges.spans:
-            found = self._connection.execute(
-                "SELECT json_group_array(rowid) FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?",
-                (match, first, last),
-            )
-            postings += ranges.keep(json.loads(found.fetchone()[0]))
-        return postings
-
-    def _own(self, own: Own) -> list[tuple[int, str]]:
-        return self._connection.execute(
-            'SELECT id, text FROM passage WHERE extraction_id = ? AND start < ? AND "end" > ? ORDER BY id LIMIT 20',
-            (own.extraction, own.end, own.start),
-        ).fetchall()
-
-    def _read(self, order: Sequence[int], mine: Collection[int]) -> list[Candidate]:
-        """The passages of these ids in this order, those whose document is gone left out. `mine` are nobody's context."""
-        wanted = {near for passage in order for near in (passage - 1, passage, passage + 1)}
-        rows = self._connection.execute(
-            'SELECT p.id, p.extraction_id, p.start, p."end", p.text, p.kind, p.speaker, p.page, p.paragraph, e.language,'
-            " (SELECT title FROM document d WHERE d.extraction_id = p.extraction_id)"
-            " FROM passage p JOIN search_extraction e USING (extraction_id)"
-            " WHERE p.id IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(wanted)),),
-        )
-        found = {row[0]: row for row in rows if row[0] not in mine}
-        return [_candidate(found[passage], found) for passage in order if passage in found and found[passage][-1] is not None]
-
-
-class _Ranges:
-    """The passages of some extractions as few spans of ids; where they lie scattered, one span and a mask over it."""
-
-    def __init__(self, connection: Connection, extractions: Collection[int]):
-        rows = connection.execute(
-            "SELECT first_passage, last_passage FROM search_extraction"
-            " WHERE extraction_id IN (SELECT value FROM json_each(?)) AND passages > 0 ORDER BY first_passage",
-            (json.dumps(sorted(extractions)),),
-        ).fetchall()
-        self.spans: list[tuple[int, int]] = []
-        for first, last in rows:
-            if self.spans and first <= self.spans[-1][1] + 1:
-                self.spans[-1] = (self.spans[-1][0], max(last, self.spans[-1][1]))
-            else:
-                self.spans.append((first, last))
-        self._mask: bytearray | None = None
-        if len(self.spans) > _MOST_RANGES:
-            self._offset = self.spans[0][0]
-            self._mask = bytearray(self.spans[-1][1] - self._offset + 1)
-            for first, last in self.spans:
-                self._mask[first - self._offset:last - self._offset + 1] = b"\1" * (last - first + 1)
-            self.spans = [(self.spans[0][0], self.spans[-1][1])]
-
-    def keep(self, passages: list[int]) -> list[int]:
-        """Those that lie in one of the extractions."""
-        if self._mask is None:
-            return passages
-        mask, offset = self._mask, self._offset
-        return [passage for passage in passages if mask[passage - offset]]
-
-
-def _with_neighbours(sums: Mapping[int, float], passage: int) -> float:
-    # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
-    return sums[passage] + NEIGHBOUR * (sums.get(passage - 1, 0.0) + sums.get(passage + 1, 0.0))
-
-
-def _candidate(row: tuple, found: Mapping[int, tuple]) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph, language, title = row
-    before, after = (
-        near[4] if (near := found.get(passage + step)) and near[1] == extraction and near[5] != "furniture" else ""
-        for step in (-1, 1)
-    )
-    return Candidate(
-        passage, extraction, start, end, text, before, after, PassageKind(kind), speaker, page, paragraph, language, title
-    )
