@@ -41,6 +41,7 @@ def test_a_claims_state_is_what_was_done(archive, four):
     assert [row.rating for row in rows] == ["", "", "Wrong", "Right"]
     assert [row.evidence_count for row in rows] == [0, 2, 0, 0]
     assert rows[2].rating_colour == "#cf222e"
+    assert [row.rating_letter for row in rows] == ["", "", "W", "R"]
     assert [row.document_name for row in rows] == ["bees.txt", "bees.txt", "animals.txt", "animals.txt"]
 
 

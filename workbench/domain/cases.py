@@ -22,7 +22,7 @@ class Case:
 class CaseDocument:
     """A document's line in the case tree.
 
-    For a subject: `checkable` passages worth a look, `looked_at` of them lie under a claim, `claims` made, `done` rated.
+    For a subject: `checkable` passages worth a look, `looked_at` of them under a claim, `claims` made, `done` rated.
     For a source: `links` is the number of evidence links into it.
     """
 

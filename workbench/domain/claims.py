@@ -37,7 +37,8 @@ class Claim:
     """One checkable assertion: an exact span of a document, and what became of it.
 
     `as_checked` is the standalone rewording, "" where the words themselves are checked. `rating` is the label of the
-    current verdict's rating, "" without one. `marked_at` and `updated_at` are ISO 8601, UTC.
+    current verdict's rating, "" without one, with its colour and its one or two letters. `marked_at` and `updated_at`
+    are ISO 8601, UTC.
     """
 
     id: int
@@ -51,6 +52,7 @@ class Claim:
     state: ClaimState = ClaimState.OPEN
     rating: str = ""
     rating_colour: str = ""
+    rating_letter: str = ""
     evidence_count: int = 0
     marked_by: str = ""
     marked_at: str = ""

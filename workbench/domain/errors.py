@@ -4,7 +4,8 @@ WorkbenchError
 ├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
 ├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
 │                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound · ReadingCancelled
-├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale · NameTaken
+├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
+│                     NameTaken
 └── ExportError       TargetUnwritable
 
 Each has a stable `code` (part of the command line's contract), a `message` that says what is wrong in one

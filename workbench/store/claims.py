@@ -106,6 +106,7 @@ def _claims() -> Select:
     return (select(*c.__table__.c, Checker.name.label("marker"), claim_lines.state_of().label("state"),
                    claim_lines.current(Verdict.label).label("rating"),
                    claim_lines.current(Verdict.colour).label("colour"),
+                   claim_lines.current(Verdict.letter).label("letter"),
                    claim_lines.evidence_count().label("evidence"), Document.title, Document.file)
             .join(Checker, Checker.id == c.marked_by).join(Document, Document.id == c.document_id))
 
@@ -115,5 +116,6 @@ def _claim(row) -> Claim:
         id=row.id, uid=row.uid, case=row.case_id, document=row.document_id,
         anchor=Anchor(row.start, row.end, row.quote, row.prefix, row.suffix, row.page), as_checked=row.as_checked,
         claimant=row.claimant, appearance=row.appearance, state=claim_lines.STATES[row.state], rating=row.rating or "",
-        rating_colour=row.colour or "", evidence_count=row.evidence, marked_by=row.marker,
-        marked_at=row.marked_at, updated_at=row.updated_at, document_name=row.title or row.file)
+        rating_colour=row.colour or "", rating_letter=row.letter or "", evidence_count=row.evidence,
+        marked_by=row.marker, marked_at=row.marked_at, updated_at=row.updated_at,
+        document_name=row.title or row.file)

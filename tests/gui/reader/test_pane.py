@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
 from workbench.gui.reader import ReaderPane, highlights
-from workbench.services import claims, documents, evidence, history
+from workbench.services import claims, documents, evidence, history, verdicts
 
 
 def claim_on(desk, document, words):
@@ -269,3 +269,12 @@ def test_claims_that_lost_their_place_are_counted_and_not_drawn(desk, ids, pane,
     claim = claim_on(desk, ids[0], "412 fishing boats")
     moved = replace(claim, anchor=replace(claim.anchor, quote="other words"))
     assert highlights.of_claims([moved, claim], article.view.content.text) == [highlights.of_claim(claim)]
+
+
+def test_ratings_with_one_initial_have_letters_of_their_own(desk, ids, pane, article):
+    claim = claim_on(desk, ids[0], "412 fishing boats")
+    letters = []
+    for rating in verdicts.scale(desk.archive, desk.case_id).ratings[:2]:
+        desk.do(verdicts.rate, claim.id, rating.id)
+        letters.append(highlights.of_claim(desk.read(claims.get, claim.id)).letter)
+    assert letters == ["C", "CC"]

@@ -16,13 +16,13 @@ def of_claims(claims: Iterable[Claim], text: str) -> list[Highlight]:
 
 
 def of_claim(claim: Claim) -> Highlight:
-    """A claim in the look of its state, with its rating's colour and initial in the margin."""
+    """A claim in the look of its state, with its rating's colour and letter in the margin."""
     role = claim.state.name.lower()
     rated = claim.state in (ClaimState.RATED, ClaimState.SIGNED_OFF)
     state = f"{words.words(claim.state)}, {claim.rating}" if claim.rating else words.words(claim.state)
     return Highlight(("claim", claim.id), claim.anchor.start, claim.anchor.end, role,
                      f"Claim – {state}: “{_short(claim.words)}”",
-                     claim.rating_colour if rated else "", claim.rating[:1].upper() if rated else "")
+                     claim.rating_colour if rated else "", claim.rating_letter if rated else "")
 
 
 def of_evidence(evidence: Iterable[Evidence], document: int) -> list[Highlight]:
