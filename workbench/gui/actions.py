@@ -9,7 +9,7 @@ from dataclasses import dataclass
 MENUS = ("File", "Edit", "Case", "Document", "Claim", "View", "Help")
 """The menus from left to right."""
 
-CONDITIONS = frozenset({"library", "writable", "case", "document", "selection", "claim", "finding", "undo", "redo"})
+CONDITIONS = frozenset({"library", "writable", "case", "document", "claim", "finding", "undo", "redo"})
 """What a command may need to be enabled; the window works out which hold."""
 
 
@@ -99,8 +99,9 @@ _CASE = (
 )
 
 _DOCUMENT = (
-    Command("reader.make_claim", "Make a claim of the selection", "Document", 0, "C", "claim",
-            "Mark the selected words as a claim", _needs("case document selection writable"), toolbar=True),
+    Command("reader.make_claim", "Make a claim", "Document", 0, "C", "claim",
+            "The selected words; without a selection the sentence at the caret", _needs("case document writable"),
+            toolbar=True),
     Command("reader.next_spot", "Next spot worth checking", "Document", 0, "N", "next",
             "The next sentence worth checking that nobody has looked at", DOCUMENT, toolbar=True),
     Command("reader.previous_spot", "Previous spot worth checking", "Document", 0, "Shift+N", "previous", "", DOCUMENT),

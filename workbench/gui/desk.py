@@ -44,9 +44,10 @@ class Desk(QObject):
     document_opened(id)         a document came to the front of the reader
     place_asked(Place)          show this place, and bring its document to the front
     said(Message)               a sentence for the message bar
-    selection_changed(bool)     whether words are selected in the reader (enables "make claim")
+    selection_changed(bool)     whether words are selected in the reader
     finding_changed(bool)       whether a finding is chosen in the ledger or the quotations
     rationale_asked(str)        put this sentence into the rationale of the chosen claim
+    drafted()                   words are typed that no act keeps yet: the window's memory does, now
     preferred(Settings)         a preference was changed, and holds from now on
     flush()                     put down what is half typed, now: connect it in every panel with a field
     """
@@ -61,6 +62,7 @@ class Desk(QObject):
     selection_changed = Signal(bool)
     finding_changed = Signal(bool)
     rationale_asked = Signal(str)
+    drafted = Signal()
     preferred = Signal(object)
     flush = Signal()
     _heard = Signal(object)

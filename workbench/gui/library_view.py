@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QStackedWidget
 
-from workbench.domain.acts import Change
+from workbench.domain.acts import Act, Change
 from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.desk import Desk
@@ -59,8 +59,8 @@ class LibraryView(QStackedWidget):
         """Work out which commands can be done, which page is shown, and what the title says."""
         desk = self.desk
         holds = {"library": True, "writable": not desk.archive.read_only, "case": desk.case_id is not None,
-                 "document": desk.document_id is not None, "selection": desk.has_selection,
-                 "claim": desk.claim_id is not None, "finding": desk.has_finding,
+                 "document": desk.document_id is not None, "claim": desk.claim_id is not None,
+                 "finding": desk.has_finding,
                  "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
         self._bindings.now_holds(name for name, true in holds.items() if true)
         page = self.start if desk.case_id is None else self.workspace
@@ -93,7 +93,8 @@ class LibraryView(QStackedWidget):
         desk.leaving_case.connect(lambda id: self._memory.put_case(id, self.workspace.remember()))
         desk.case_chosen.connect(self._case_chosen)
         desk.changed.connect(self._changed)
-        for signal in (desk.claim_chosen, desk.document_opened, desk.selection_changed, desk.finding_changed):
+        desk.drafted.connect(self.save_state)
+        for signal in (desk.claim_chosen, desk.document_opened, desk.finding_changed):
             signal.connect(lambda _what: self.look())
         self.undoing.looked.connect(self.look)
 
@@ -106,13 +107,15 @@ class LibraryView(QStackedWidget):
 
     def _changed(self, change: Change) -> None:
         if change.tables & {"case", "rating_scale", "rating"}:
-            self._see_case_is_there()
+            self._see_case_is_there(change)
             self._name_case()
             self._name_ratings()
 
-    def _see_case_is_there(self) -> None:
-        """Undoing may have taken the case away that is shown."""
-        if self.desk.case_id is not None:
+    def _see_case_is_there(self, change: Change) -> None:
+        """Undoing may have taken the case away that is shown; redoing brings one back to a window without any."""
+        if self.desk.case_id is None and change.act is Act.REDO:
+            self.open_where_left()
+        elif self.desk.case_id is not None:
             try:
                 cases.get(self.desk.archive, self.desk.case_id)
             except WorkbenchError:

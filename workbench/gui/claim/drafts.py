@@ -32,7 +32,8 @@ class Drafts:
     def of(self, claim_id: int, verdict: Verdict | None) -> Draft | None:
         """The draft that corrects just this version; one of another version corrects nothing any more."""
         draft = self._drafts.get(claim_id)
-        return draft if draft and verdict is not None and verdict.is_signed and verdict.version == draft.version else None
+        fits = draft is not None and verdict is not None and verdict.is_signed and verdict.version == draft.version
+        return draft if fits else None
 
     def remember(self) -> dict:
         """All drafts, for the window's memory."""

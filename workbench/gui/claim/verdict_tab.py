@@ -4,16 +4,16 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea
 
 from workbench.domain.claims import Claim
 from workbench.domain.errors import WorkbenchError
 from workbench.domain.findings import Finding
 from workbench.domain.verdicts import Rating, Verdict
 from workbench.gui import words
-from workbench.gui.claim import chips
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.drafts import Draft, Drafts
+from workbench.gui.claim.findings_menu import findings_menu
 from workbench.gui.claim.ratings import Ratings
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
@@ -49,6 +49,7 @@ class VerdictTab(QFrame):
         self.correction = QLineEdit()
         self.correction.setPlaceholderText("What is corrected, and why – in one sentence for the reader")
         self.correction.setAccessibleName("What is corrected, and why")
+        self._keeping = Autosave(self.correction, lambda _text: self._drafted(), desk.flush)
         self._insert = button("Insert a finding", self.choose_finding, kind="quiet", icon_name="figures",
                               tip="Put the sums of a finding into the rationale")
         self._sign = button("Sign off", self.sign_off, kind="primary", icon_name="sign-off",
@@ -116,12 +117,16 @@ class VerdictTab(QFrame):
                 self._verdict.version, self._correcting.id if self._correcting else None,
                 self.rationale.toPlainText(), self.correction.text()))
 
+    def _drafted(self) -> bool:
+        self._desk.drafted.emit()
+        return True
+
     def _take_draft(self) -> None:
         draft = self._drafts.of(self._claim.id, self._verdict)
         if draft is not None:
             self._begin(draft.rating)
             self.rationale.setPlainText(draft.rationale)
-            self.correction.setText(draft.correction)
+            self._keeping.replace(draft.correction)
 
     @property
     def _is_locked(self) -> bool:
@@ -175,7 +180,9 @@ class VerdictTab(QFrame):
             self._told("")
 
     def _write(self, text: str):
-        if self._is_correcting or self._claim is None or self._verdict is None or self._is_locked:
+        if self._is_correcting:
+            return self._drafted()
+        if self._claim is None or self._verdict is None or self._is_locked:
             return True
         return self._try(verdicts.write_rationale, self._claim.id, text, origin=self)
 
@@ -201,7 +208,7 @@ class VerdictTab(QFrame):
         scale = self._desk.read(verdicts.scale, self._claim.case)
         self._correcting = next((one for one in scale.ratings if one.id == rating), None) if scale else None
         self._is_correcting = True
-        self.correction.clear()
+        self._keeping.replace("")
 
     def give_up_correction(self) -> None:
         """Leave the signed verdict as it is."""
@@ -239,15 +246,7 @@ class VerdictTab(QFrame):
 
     def choose_finding(self) -> None:
         """Offer the findings whose sums can go into the rationale."""
-        menu = QMenu(self)
-        findings = list(dict.fromkeys(chips.sorted_findings(self._findings())))
-        for finding in findings:
-            action = menu.addAction(chips.text_of(finding).replace("&", "&&"))
-            action.setToolTip(finding.because)
-            action.triggered.connect(lambda _=False, one=finding: self.insert(one))
-        if not findings:
-            menu.addAction("No findings yet: they come with matches and evidence").setEnabled(False)
-        menu.setToolTipsVisible(True)
+        menu = findings_menu(self, self._findings(), self.insert)
         menu.popup(self._insert.mapToGlobal(QPoint(0, self._insert.height())))
 
     def add(self, sentence: str) -> None:
