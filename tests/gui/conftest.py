@@ -20,7 +20,7 @@ class Desktop:
     def start(self, settings: Settings | None = None, library: str = "library", then=None, inline: bool = False):
         from PySide6.QtWidgets import QApplication
 
-        from workbench.gui.app import Program
+        from workbench.gui.program import Program
 
         self.program = Program(QApplication.instance(), settings or Settings(theme="light", checker="Ana"),
                                settings_file=paths.settings_file(), state_dir=paths.state_dir(), inline=inline)

@@ -32,9 +32,8 @@ class ClaimsPanel(QWidget):
     def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
-        self._sort, self._descending = PLACE, False
+        self._sort, self._descending, self._setting = PLACE, False, False
         self._widths: dict[int, int] = dict(WIDTHS)
-        self._setting = False
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.field = QLineEdit()
@@ -51,13 +50,12 @@ class ClaimsPanel(QWidget):
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
         self.shown = QStackedWidget()
-        self.shown.addWidget(self.table)
         self.none = empty_place("claim", "No claims yet", "Select words in the text and press C. Or press N: the next "
                                 "sentence worth checking that nobody has looked at.")
         self.nothing = empty_place("search", "Nothing found", "No claim has these words.",
                                    button("Show all claims", self.field.clear))
-        self.shown.addWidget(self.none)
-        self.shown.addWidget(self.nothing)
+        for page in (self.table, self.none, self.nothing):
+            self.shown.addWidget(page)
         self.legend = QWidget()
         self.legend.setLayout(row(*self._legend(), gap=SPACE.small))
         head = surface("window", row(self.field, SPACE.small, self.count, self.by_place, None, self.legend,

@@ -45,9 +45,10 @@ def _headless(output: Path) -> int:
 
 def _job(output: Path) -> int:
     """Do it in a library of its own, in a folder that is gone afterwards."""
-    from workbench.gui.app import Program, application
+    from workbench.gui.app import application
     from workbench.gui.demo.hand import GivenUp
     from workbench.gui.demo.job import MainJob
+    from workbench.gui.program import Program
     from workbench.settings import Settings
 
     app = application()

@@ -6,8 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import Role
-from workbench.gui.app import Program
 from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
+from workbench.gui.program import Program
 from workbench.services import cases, exporting, verdicts
 
 USUAL, SMALL = QSize(1440, 900), QSize(1024, 640)
