@@ -1,0 +1,53 @@
+"""Rows of values, the filters over them, and the working beside them."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+
+from workbench.gui.comparing import Filters, Side, Working
+from workbench.gui.comparing.rows import ITEM, Column, Rows
+
+
+def test_the_model_keeps_qts_rules(qtmodeltester, theme):
+    model = Rows((Column("One", str), Column("", lambda value: f"<{value}>", str, "Two")))
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.show([3, 1, 2])
+    qtmodeltester.check(model, force_py=True)
+    model.show([3, 1, 2])
+    model.show([1])
+    assert model.index(0, 1).data() == "<1>"
+    assert model.index(0, 0).data(ITEM) == 1
+    assert model.headerData(1, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole) == "Two"
+    model.show([])
+    assert model.rowCount() == 0
+
+
+def test_filters_say_how_many_they_show_and_go_by_the_arrow_keys(qtbot, theme):
+    filters = Filters("Show", (("all", "All", ""), ("few", "Few", ""), ("none", "None", "")))
+    qtbot.addWidget(filters)
+    heard = []
+    filters.chosen.connect(heard.append)
+    filters.count({"all": 1200, "few": 3})
+    assert [made.text() for made in filters.buttons.values()] == ["All  1,200", "Few  3", "None  0"]
+    qtbot.keyClick(filters, Qt.Key.Key_Right)
+    qtbot.keyClick(filters, Qt.Key.Key_Right)
+    assert heard == ["few", "all"], "what shows nothing is passed over"
+    filters.buttons["few"].click()
+    assert filters.current == heard[-1] == "few"
+    filters.choose("no such filter")
+    assert filters.current == "few"
+
+
+def test_the_working_shows_both_places_and_no_markup(qtbot, theme):
+    working = Working()
+    qtbot.addWidget(working)
+    working.show()
+    ours = Side("Our <b>text</b>", "", "It says <i>five</i> boats.", ((8, 19),))
+    asked = []
+    working.theirs_asked.connect(lambda: asked.append(True))
+    working.show_working("Five is not six.", ("≠", "bad"), ("But it goes on.",), ours, Side("Theirs", "", "Six boats."))
+    assert working.grab().width() > 0
+    assert "Five is not six. But it goes on." in working._area.accessibleDescription()
+    next(one for one in working.findChildren(type(working.insert)) if one.text() == "Open beside").click()
+    assert asked
+    working.clear()
+    assert not working.insert.isEnabled()
