@@ -16,22 +16,22 @@ import tempfile
 import time
 from pathlib import Path
 
-from rapidfuzz import fuzz, process
-from sqlalchemy.orm import Session
+HERE = Path(__file__).resolve().parent
+sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
+from libraries import Shelf  # noqa: E402
+from made_up import claim_about, sentences  # noqa: E402
+from rapidfuzz import fuzz, process  # noqa: E402
+from sqlalchemy.orm import Session  # noqa: E402
 
-from libraries import Shelf
-from made_up import claim_about, sentences
+from workbench import matching  # noqa: E402
+from workbench.domain.searching import Own  # noqa: E402
+from workbench.matching import score  # noqa: E402
+from workbench.store.search import PassageIndex  # noqa: E402
+from workbench.text.folding import fold  # noqa: E402
+from workbench.text.stopwords import STOP_WORDS  # noqa: E402
 
-from workbench import matching
-from workbench.domain.searching import Own
-from workbench.matching import score
-from workbench.store.search import PassageIndex
-from workbench.text.folding import fold
-from workbench.text.stopwords import STOP_WORDS
-
-SHARED = Path(__file__).resolve().parents[3] / "shared"
+SHARED = HERE.parents[2] / "shared"
 missed: list[str] = []
 
 

@@ -12,8 +12,14 @@ something else."""
 
 
 def counted_things(query: Query, row: Sequence[int]) -> dict[int, frozenset[int]]:
-    """Figure -> the slots that say what it counts. `row` are the slots as the claim reads."""
-    return {n: _beside(query, row, n) for n, slot in enumerate(query.slots) if slot.value is not None}
+    """Figure -> the slots that say what it counts. `row` are the slots as the claim reads. Dates count nothing."""
+    dates = {row[at + step] for at, number in enumerate(row) for step in (-1, 1)
+             if query.slots[number].stem.startswith("month") and 0 <= at + step < len(row)}
+    return {
+        number: _beside(query, row, number)
+        for number, slot in enumerate(query.slots)
+        if slot.kind is TermKind.NUMBER and number not in dates
+    }
 
 
 def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
@@ -58,7 +64,7 @@ def _likeness(slot: Slot, stem: str) -> float:
     if stem == slot.stem:
         return SAME
     theirs = value_of(stem)
-    if slot.value is None or theirs is None or slot.kind is TermKind.YEAR or YEAR.match(stem):
+    if slot.value is None or theirs is None or YEAR.match(stem):
         return 0.0
     ours = abs(slot.value)
     alike = max(ours, theirs) <= 1.25 * min(ours, theirs) or (leading(ours) and leading(ours) == leading(theirs))
