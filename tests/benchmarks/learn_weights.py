@@ -1,8 +1,9 @@
 """Learn what the features of matching weigh, and see what the scale means: python tests/benchmarks/learn_weights.py
 
 From ../shared/data/claims, which stays outside the project. Three kinds of pairs, so that no one kind of text is
-fitted: claims as people spread them against the checked claims; checked claims against the lines under headlines; and those
-lines against the checked claims. Each kind is learned by itself (softmax over a query's candidates, no weight below 0),
+fitted: claims as people spread them against the checked claims; checked claims against the lines under headlines; and
+those lines against the checked claims. Each kind is learned by itself (softmax over a query's candidates, no weight
+below 0),
 brought to the same sum, and the mean is printed. `workbench/matching/score.py` holds what was taken from it, rounded:
 `figures` is set by hand, for in these texts figures are mostly dates.
 """
@@ -122,7 +123,7 @@ def quality(queries: list[list[Row]], weights: list[float]) -> float:
 
 
 def scale(name: str, queries: list[list[Row]], weights: list[float]) -> None:
-    """How often the best passage is likely where nothing speaks of the claim (what does taken away), and where it is."""
+    """How often the best passage is likely where nothing speaks of the claim (that taken away), and where it is."""
     others = [max((total(weights, values) for hit, values in one if not hit), default=0.0) for one in queries]
     wanted = [max((total(weights, values) for hit, values in one if hit), default=0.0) for one in queries]
     above = [sum(value >= score.EVEN for value in values) / len(values) for values in (others, wanted)]
