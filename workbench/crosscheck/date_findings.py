@@ -88,14 +88,16 @@ def date_findings(
     candidates = []
     for mine in ours:
         for other in theirs:
-            likeness = _likeness(mine, other)
-            if likeness is None:
-                continue
             a, b = resolve(mine.date, ours_date), resolve(other.date, theirs_date)
-            verdict = _judge(mine, other, a, b, likeness)
+            likeness = _likeness(mine, other)
+            # One day with two weekdays is wrong in one of the texts, whatever the texts tell of it.
+            verdict = _two_weekdays(a, b)
+            if verdict is None and likeness is not None:
+                verdict = _judge(mine, other, a, b, likeness)
             if verdict:
                 agrees, because, label = verdict
-                candidates.append((agrees, sum(likeness[:2]), mine.date, other.date, because, label))
+                closeness = sum(likeness[:2]) if likeness else 0.0
+                candidates.append((agrees, closeness, mine.date, other.date, because, label))
     return _assigned(candidates)
 
 
@@ -242,6 +244,14 @@ def _at_odds(a: Date, b: Date, as_told_a: Date, as_told_b: Date) -> tuple[str, s
         if named.weekday != dated.whole.weekday():
             return _odd(dated, named.weekday)
     return None
+
+
+def _two_weekdays(a: Date, b: Date) -> tuple[int, str, str] | None:
+    """One and the same day, called by two weekdays."""
+    if a.whole is None or a.whole != b.whole or a.weekday is None or b.weekday is None or a.weekday == b.weekday:
+        return None
+    one = a if wrong_weekday(a) else b
+    return 2, *_odd(one, one.weekday)
 
 
 def wrong_weekday(one: Date) -> bool:

@@ -143,6 +143,18 @@ def conflict(pair: Pair) -> tuple[str, str]:
     return _plain_conflict(pair), chip
 
 
+def another_period(pair: Pair) -> tuple[str, str]:
+    """(sentence, chip) for figures of different stretches of time."""
+    a, b = pair.ours, pair.theirs
+    return (f"{quoted(a)} and {quoted(b)} are for different periods: {stretches(pair)}.",
+            f"{brief(a)} ∥ {brief(b)} (another period)")
+
+
+def stretches(pair: Pair) -> str:
+    """The two stretches of time as written."""
+    return f"“{pair.ours.stretch.text}”, “{pair.theirs.stretch.text}”"
+
+
 def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     a, b, mistake = pair.ours, pair.theirs, pair.mistake
     if mistake.kind == FACTOR:

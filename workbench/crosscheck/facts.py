@@ -9,6 +9,7 @@ from workbench.crosscheck.dates import find_dates, mark_dates
 from workbench.crosscheck.extraction import extract_figures
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.names import Person, persons
+from workbench.crosscheck.stretches import stretch_of
 from workbench.crosscheck.tokens import LONGEST, Token, blot, plain, tokenize
 
 
@@ -42,6 +43,8 @@ def _find(text: str) -> Facts:
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
     figures = extract_figures(text, tokens, years)
+    for figure in figures:
+        figure.stretch = stretch_of(text)
     found = tuple(tokens)
     words = words_of(found)
     return Facts(

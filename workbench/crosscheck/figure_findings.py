@@ -20,7 +20,8 @@ from workbench.crosscheck.mistakes import name_mistake
 from workbench.crosscheck.pairs import Pair, agreement_means_something, in_the_same_sentence, sure_enough, within
 from workbench.crosscheck.sameness import sameness
 from workbench.crosscheck.scales import scales
-from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, OPEN, held_against, same_way
+from workbench.crosscheck.stretches import differ
+from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, HOLDS, OPEN, held_against, same_way
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 80
@@ -181,6 +182,11 @@ def _finding(pair: Pair) -> Finding:
     a, b = pair.ours, pair.theirs
     agrees = pair.relation in AGREEING
     because, label = explain.agreement(pair) if agrees else explain.conflict(pair)
+    if differ(a.stretch, b.stretch):
+        if pair.relation == HOLDS or not agrees and not pair.special and not pair.mistake:
+            return _of_another_period(pair)
+        if agrees:
+            because = f"{because[:-1]}, but for another period: {explain.stretches(pair)}."
     kind = FindingKind.DIRECTION if pair.special == DIRECTION and pair.relation == DIFFERS else FindingKind.FIGURE
     return Finding(
         kind,
@@ -192,3 +198,11 @@ def _finding(pair: Pair) -> Finding:
         (a.start, a.end),
         (b.start, b.end),
     )
+
+
+def _of_another_period(pair: Pair) -> Finding:
+    """Figures of different stretches of time: shown beside each other, never as a conflict."""
+    a, b = pair.ours, pair.theirs
+    because, label = explain.another_period(pair)
+    return Finding(FindingKind.FIGURE, Agreement.NOT_COMPARABLE, a.text, b.text, because, label, (a.start, a.end),
+                   (b.start, b.end))

@@ -4,6 +4,7 @@ counts."""
 from dataclasses import dataclass, field
 
 from workbench.crosscheck.measures import Unit
+from workbench.crosscheck.stretches import Stretch
 
 COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
     "count",
@@ -29,7 +30,7 @@ class Figure:
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
     total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
     `phrase` the figure with it as written, `near` the words beside it and
-    `context` those of its sentence. What is `doubtful` never makes a conflict.
+    `context` those of its sentence, `stretch` the stretch of time its passage speaks of. What is `doubtful` never makes a conflict.
     """
 
     start: int
@@ -59,6 +60,7 @@ class Figure:
     phrase: str = ""
     doubtful: bool = False
     weak: bool = False
+    stretch: Stretch | None = None
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

@@ -194,7 +194,5 @@ def _match(one: _Placed, other: _Placed) -> Match | None:
 def _findings(ours: str, theirs: str, kind: FindingKind) -> tuple[Finding, ...]:
     a, b = facts(ours), facts(theirs)
     if kind is FindingKind.FIGURE:
-        return tuple(
-            one for one in figure_findings(a.figures, b.figures) if one.agreement is not Agreement.NOT_COMPARABLE
-        )
+        return tuple(figure_findings(a.figures, b.figures))
     return tuple(date_findings(a.events, b.events))

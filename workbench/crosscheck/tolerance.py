@@ -52,6 +52,8 @@ def held_against(a: Value, b: Value) -> str:
     if one.hedge == other.hedge == words.ABOUT and not (one.is_range or other.is_range):
         gap = abs(a.low - b.low) / max(abs(a.low), abs(b.low))
         return HEDGED if gap <= 0.03 else DIFFERS if gap > 0.1 else OPEN
+    if _exclude_each_other(a, b):
+        return DIFFERS
     tight_a, wide_a = _intervals(a)
     tight_b, wide_b = _intervals(b)
     if tight_a[0] <= tight_b[1] and tight_b[0] <= tight_a[1]:
@@ -63,10 +65,23 @@ def held_against(a: Value, b: Value) -> str:
     return DIFFERS
 
 
+_STRICT = {words.OVER, words.UNDER}
+_LOWER, _UPPER = {words.OVER, words.AT_LEAST}, {words.UNDER, words.AT_MOST}
+
+
+def _exclude_each_other(a: Value, b: Value) -> bool:
+    """Whether one is a lower bound that leaves nothing below the other's upper bound: more than 200, fewer than 200."""
+    for floor, ceiling in ((a, b), (b, a)):
+        if floor.figure.hedge in _LOWER and ceiling.figure.hedge in _UPPER:
+            if _close(floor.low, ceiling.low):
+                return bool({floor.figure.hedge, ceiling.figure.hedge} & _STRICT)
+            return floor.low > ceiling.low
+    return False
+
+
 def same_way(one: Figure, other: Figure) -> bool:
     """Whether both are lower bounds, or both upper: more than 30 and at least 42."""
-    lower, upper = {words.OVER, words.AT_LEAST}, {words.UNDER, words.AT_MOST}
-    return {one.hedge, other.hedge} <= lower or {one.hedge, other.hedge} <= upper
+    return {one.hedge, other.hedge} <= _LOWER or {one.hedge, other.hedge} <= _UPPER
 
 
 def _name(one: Figure, other: Figure) -> str:
