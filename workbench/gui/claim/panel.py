@@ -49,6 +49,7 @@ class ClaimPanel(QFrame):
     def _connect(self) -> None:
         self.desk.claim_chosen.connect(self.choose)
         self.desk.changed.connect(self._changed)
+        self.tabs.tabBarClicked.connect(lambda tab: self._turn_to(tab) if tab >= 0 else None)
         self.desk.rationale_asked.connect(self._add_to_rationale)
         self.matches.counted.connect(lambda left: self._count(MATCHES, left))
         self.evidence.counted.connect(lambda pieces: self._count(EVIDENCE, pieces))
@@ -64,7 +65,7 @@ class ClaimPanel(QFrame):
             self.head.set_read_only(self.desk.archive.read_only)
             self.head.show_claim(self.claim)
         if other:
-            self.tabs.setCurrentIndex(MATCHES)
+            self._turn_to(MATCHES)
         self._show()
 
     def _read(self, claim_id: int | None) -> Claim | None:
@@ -103,6 +104,14 @@ class ClaimPanel(QFrame):
         self._show()
         self.matches.heard(change)
 
+    def _turn_to(self, tab: int) -> None:
+        """Bring a tab to the front. Keys that were in the one before go to the bar: Qt would give them to the next
+        field, and the next command's letter would be typed there."""
+        had_keys = self.tabs.currentWidget().isAncestorOf(self.window().focusWidget())
+        if had_keys and tab != self.tabs.currentIndex():
+            self.tabs.tabBar().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.tabs.setCurrentIndex(tab)
+
     def _count(self, tab: int, number: int) -> None:
         self.tabs.setTabText(tab, f"{NAMES[tab]}  {number}" if number else NAMES[tab])
 
@@ -111,7 +120,7 @@ class ClaimPanel(QFrame):
         return self.evidence.findings + (list(current.suggestion.findings) if current else [])
 
     def _add_to_rationale(self, sentence: str) -> None:
-        self.tabs.setCurrentIndex(VERDICT)
+        self._turn_to(VERDICT)
         self.verdict.add(sentence)
 
     def remember(self) -> dict:
@@ -144,7 +153,7 @@ class ClaimPanel(QFrame):
         if self.tabs.currentIndex() == EVIDENCE:
             self.evidence.decide(stance)
         else:
-            self.tabs.setCurrentIndex(MATCHES)
+            self._turn_to(MATCHES)
             self.matches.decide(stance)
 
     def open_match(self) -> None:
@@ -163,12 +172,12 @@ class ClaimPanel(QFrame):
         if self.tabs.currentIndex() == EVIDENCE:
             self.evidence.step(by)
         else:
-            self.tabs.setCurrentIndex(MATCHES)
+            self._turn_to(MATCHES)
             self.matches.deck.step(by)
 
     def search_sources(self) -> None:
         """Go to the field for the checker's own words."""
-        self.tabs.setCurrentIndex(MATCHES)
+        self._turn_to(MATCHES)
         self.matches.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.matches.field.selectAll()
 
@@ -180,17 +189,17 @@ class ClaimPanel(QFrame):
 
     def rate(self, number: int) -> None:
         """1–9: give the claim the rating of that number."""
-        self.tabs.setCurrentIndex(VERDICT)
+        self._turn_to(VERDICT)
         self.verdict.rate(number)
 
     def write_rationale(self) -> None:
         """Go to the rationale."""
-        self.tabs.setCurrentIndex(VERDICT)
+        self._turn_to(VERDICT)
         self.verdict.write()
 
     def sign_off(self) -> None:
         """Approve the verdict in the checker's name."""
-        self.tabs.setCurrentIndex(VERDICT)
+        self._turn_to(VERDICT)
         self.verdict.sign_off()
 
     def set_aside(self) -> None:
@@ -200,22 +209,22 @@ class ClaimPanel(QFrame):
 
     def show_matches(self) -> None:
         """The Matches tab, its chosen card ready for keys."""
-        self.tabs.setCurrentIndex(MATCHES)
+        self._turn_to(MATCHES)
         self.matches.deck.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_evidence(self) -> None:
         """The Evidence tab."""
-        self.tabs.setCurrentIndex(EVIDENCE)
+        self._turn_to(EVIDENCE)
         self.evidence.step(0)
 
     def show_verdict(self) -> None:
         """The Verdict tab."""
-        self.tabs.setCurrentIndex(VERDICT)
+        self._turn_to(VERDICT)
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self) -> None:
         """The History tab."""
-        self.tabs.setCurrentIndex(HISTORY)
+        self._turn_to(HISTORY)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen card."""
