@@ -21,6 +21,8 @@ In our first report we wrote that seizures of guns in the cases of Operation Sou
 They rose by 11 percent. The number of cases of gun-running grew by 40 percent, as we wrote.
 """
 EMPTY = "an-empty-file.txt"
+SETTLES = 4
+"""Turns of the event loop in which cards that just came find their height."""
 
 
 class MainJob:
@@ -53,7 +55,8 @@ class MainJob:
 
     def _rest(self, what: str) -> None:
         wait(lambda: not self._desk.jobs.running, what)
-        QApplication.processEvents()
+        for _ in range(SETTLES):
+            QApplication.processEvents()
 
     def _take(self, name: str) -> None:
         """Pictures of how it stands, in both themes."""
