@@ -89,7 +89,8 @@ def sqlite_fault(code: int) -> sqlite3.OperationalError:
     (sqlite_fault(sqlite3.SQLITE_READONLY), LibraryReadOnly),
     (sqlite_fault(sqlite3.SQLITE_IOERR | 3 << 8), LibraryError),
     (sqlite_fault(sqlite3.SQLITE_CONSTRAINT), None),
-    (OSError(errno.ENOENT, "missing"), None),
+    (OSError(errno.ENOENT, "missing"), LibraryError),
+    (OSError("a bug"), None),
     (ValueError("a bug"), None),
 ], ids=repr)
 def test_each_fault_has_its_sentence_and_a_bug_has_none(tmp_path, fault, error):

@@ -9,7 +9,14 @@ import pytest
 from sqlalchemy import text
 
 from workbench.domain.acts import Act
-from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryNewer, LibraryReadOnly, NotALibrary
+from workbench.domain.errors import (
+    LibraryDamaged,
+    LibraryError,
+    LibraryInUse,
+    LibraryNewer,
+    LibraryReadOnly,
+    NotALibrary,
+)
 from workbench.store import backup, cases, connections, opening
 from workbench.store.archive import Archive
 
@@ -257,3 +264,10 @@ def test_an_index_cut_by_another_version_is_made_anew(folder, archive, claim):
         assert session.scalar(text("SELECT analyser FROM search_extraction")) > 0
 
 
+
+
+def test_a_library_where_nobody_may_look_or_make_one_is_told(tmp_path):
+    for place in (Path("/proc/nowhere/library"), tmp_path / ("n" * 300)):
+        with pytest.raises(LibraryError) as told:
+            Archive.open(place, checker="Ann")
+        assert str(place) in told.value.message and told.value.remedy

@@ -12,6 +12,7 @@ from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, Libr
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+UNREACHED = "Look whether its disk is connected and its name is right, then open it again."
 
 
 @contextmanager
@@ -55,6 +56,8 @@ def _of_disk(fault: OSError, location: Path) -> LibraryError | None:
         return DiskFull(f"The disk that holds {location} is full.")
     if fault.errno in FORBIDDEN:
         return LibraryReadOnly(f"Nothing can be written in {location}.")
+    if fault.errno is not None:
+        return LibraryError(f"The library in {location} cannot be reached: {fault.strerror}.", UNREACHED)
     return None
 
 
@@ -71,6 +74,5 @@ def _of_sqlite(fault: sqlite3.Error, location: Path) -> LibraryError | None:
     if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return LibraryReadOnly(f"Nothing can be written in {location}.")
     if kind in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
-        return LibraryError(f"The library in {location} cannot be read: {fault}.",
-                            "Look whether its disk is still connected, then open it again.")
+        return LibraryError(f"The library in {location} cannot be read: {fault}.", UNREACHED)
     return None

@@ -29,9 +29,10 @@ class Ready:
 
 def prepare(location: Path | str, *, read_only: bool) -> Ready:
     """Make sure a library can be opened at `location`, a folder or its library.sqlite; make it where it is missing."""
-    folder = layout.folder_of(location)
+    folder = Path(location)
     try:
         with faults.as_sentences(folder):
+            folder = layout.folder_of(location)
             return _for_reading(folder) if read_only else _for_writing(folder)
     except LibraryDamaged as damaged:
         raise _with_backups(damaged, folder) from damaged.__cause__
@@ -125,7 +126,7 @@ def _with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:
     error = LibraryDamaged(damaged.message)
     error.backups = tuple(backup.backups(folder))
     if error.backups:
-        error.remedy = f"Go back to a backup. The newest is {error.backups[0].describe()}."
+        error.remedy = f"Go back to a backup. The newest is {error.backups[0].describe()}"
     else:
         error.remedy = "There is no backup in its folder; look for a copy of the whole folder elsewhere."
     return error

@@ -49,8 +49,8 @@ class Summary:
         """In words: when it was made, what it holds and what was done last in it."""
         counts = [_many(self.cases, "case"), _many(self.documents, "document"), _many(self.claims, "claim"),
                   _many(self.verdicts, "verdict")]
-        told = f"{self.path.name}, was made {self.made_at} ({self.kind.value}) and holds {', '.join(counts)}"
-        return f"{told}; last in it, {self.last_at}: {self.last_sentence}" if self.last_at else told
+        made = f"{self.path.name}, made {self.kind.value} at {self.made_at}. It holds {', '.join(counts)}."
+        return f"{made} Last in it, at {self.last_at}: {self.last_sentence}" if self.last_at else made
 
 
 COUNTS = """SELECT (SELECT version_num FROM alembic_version), (SELECT count(*) FROM "case"),
