@@ -43,3 +43,16 @@ def test_nothing_against_itself():
 
 def test_the_same_input_gives_the_same_ledger():
     assert ledger(ARTICLE, [REPORT]) == ledger(ARTICLE, [REPORT])
+
+
+def test_within_one_document_two_raids_are_two_matters_and_a_slip_is_a_slip():
+    raids = LedgerText("report", (
+        (0, "The raid on the smugglers' harbour led to 284 arrests of smugglers."),
+        (80, "The raid on the smugglers' airfield led to 3,337 arrests of smugglers."),
+    ))
+    assert conflicts_within(raids) == []
+    slip = LedgerText("report", (
+        (0, "The raid kept 32,000 rifles from the smugglers of the harbour."),
+        (80, "The raid kept 32 million rifles from the smugglers of the harbour."),
+    ))
+    assert "1,000 times" in conflicts_within(slip)[0].matches[0].finding.because

@@ -24,7 +24,8 @@ def test_one_stretch_is_understood(passage, months):
 
 @pytest.mark.parametrize("passage", [
     "It rained.", "", "It rained in 2020.", "In the last year it rained, and in the past ten years too.",
-    "The government took 3 tons.", "x " * 20_000, "during the " * 5_000, "1 " * 20_000, "from 2020 " * 5_000])
+    "The government took 3 tons.", "In the long term it pays.", "Under the government's plan 300 houses were built.",
+    "Three people in the government resigned.", "In terms of money it paid.", "x " * 20_000, "during the " * 5_000, "1 " * 20_000, "from 2020 " * 5_000])
 def test_none_or_several_are_not_believed(passage):
     assert stretch_of(passage) is None
 

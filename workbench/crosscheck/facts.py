@@ -43,8 +43,9 @@ def _find(text: str) -> Facts:
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
     figures = extract_figures(text, tokens, years)
+    stretch = stretch_of(text) if figures and len(text) <= LONG else None
     for figure in figures:
-        figure.stretch = stretch_of(text)
+        figure.stretch = stretch
     found = tuple(tokens)
     words = words_of(found)
     return Facts(

@@ -30,7 +30,8 @@ class Figure:
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
     total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
     `phrase` the figure with it as written, `near` the words beside it and
-    `context` those of its sentence, `stretch` the stretch of time its passage speaks of. What is `doubtful` never makes a conflict.
+    `context` those of its sentence, `stretch` the time that its passage speaks of. What is `doubtful` never makes a
+    conflict.
     """
 
     start: int

@@ -91,7 +91,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
             if one.mention.passage == other.mention.passage or pair in seen:
                 continue
             match = _match(one, other)
-            if match and match.finding.is_hard and _same_matter(one.mention.passage, other.mention.passage):
+            if match and _contradicts(match.finding, one, other):
                 seen.add(pair)
                 matches.append(match)
         if one.event and wrong_weekday(one.event.date):
@@ -101,6 +101,21 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     return lines
 
 
+def _contradicts(finding: Finding, one: _Placed, other: _Placed) -> bool:
+    """Within one document a plain difference is mostly another matter: it must be small, or a slip with a name."""
+    if not finding.is_hard or not _same_matter(one.mention.passage, other.mention.passage):
+        return False
+    is_named = finding.kind is not FindingKind.FIGURE or finding.label.endswith(")")
+    return is_named or one.figure is None or other.figure is None or _are_near(one.figure, other.figure)
+
+
+def _are_near(a: Figure, b: Figure) -> bool:
+    small, large = sorted(abs(one.low * (one.unit.factors[0] if one.unit else 1.0)) for one in (a, b))
+    return small > 0 and large / small <= NEAR
+
+
+NEAR = 1.5
+"""How many times as large the larger of two figures of one document may be."""
 SAME_MATTER = 0.4
 """Of the shorter passage's telling words, how many the other must share to speak of the same matter in one document."""
 

@@ -5,15 +5,14 @@ Two figures of the same thing for different stretches do not conflict. Where a s
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 _SMALL = {word: number for number, word in enumerate(
     "zero one two three four five six seven eight nine ten eleven twelve".split())}
 _SMALL |= {"a": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8,
            "nueve": 9, "diez": 10, "once": 11, "doce": 12, "": 1}
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(word for word in _SMALL if word)})?\s*"
-_UNIT = (r"(?P<unit>days?|weeks?|months?|quarters?|years?|decades?|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)"
-         r"\b")
+_UNIT = (r"(?P<unit>days?|weeks?|months?|quarters?|years?|decades?"
+         r"|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)\b")
 _MONTHS = {"day": 1 / 30, "día": 1 / 30, "week": 0.23, "semana": 0.23, "month": 1, "mes": 1, "quarter": 3,
            "trimestre": 3, "year": 12, "año": 12, "decade": 120, "década": 120}
 _PAST = re.compile(
@@ -23,13 +22,13 @@ _LONG = re.compile(r"\b(?:in|within|en)\s+(?:just\s+|only\s+|apenas\s+)?"
                    rf"(?P<count>\d{{1,3}}|{'|'.join(word for word in _SMALL if len(word) > 2)})\s+" + _UNIT,
                    re.IGNORECASE)
 _TENURE = re.compile(
-    r"\b(?:(?:during|under|throughout|in)\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:(?:president|presidente)\s+"
-    r"(?:[\w.]+\s+){1,4}?|[\w.]+(?:\s[\w.]+){0,3}['’]s?\s+)?(?:administration|presidency|government|tenure|term)\b"
+    r"\b(?:(?:during|under|throughout)\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:(?:president|presidente)\s+"
+    r"(?:[\w.]+\s+){1,4}?|[\w.]+(?:\s[\w.]+){0,3}['’]s?\s+)?(?:administration|presidency|government|tenure|term)\b(?!['’]s)"
     r"|since\s+(?:\w+\s+){1,4}(?:took|came\s+(?:in)?to)\s+(?:office|power)"
-    r"|(?:durante|en)\s+(?:el\s+|la\s+|este\s+|esta\s+|su\s+)?(?:\w+\s+){0,2}?(?:administración|sexenio|gobierno|mandato)\b"
+    r"|durante\s+(?:el\s+|la\s+|este\s+|esta\s+|su\s+)?(?:\w+\s+){0,2}?(?:administración|sexenio|gobierno|mandato)\b"
     r")", re.IGNORECASE)
 _YEAR = r"(?:\w+\.?\s+(?:de\s+|of\s+)?(?:\d{1,2},?\s+)?)?((?:19|20)\d\d)"
-_SPAN = re.compile(rf"\b(?:from|between|de|desde|entre)\s+{_YEAR}\s+(?:to|and|until|till|through|through to|a|y|hasta)\s+"
+_SPAN = re.compile(rf"\b(?:from|between|de|desde|entre)\s+{_YEAR}\s+(?:to|and|until|till|through|a|y|hasta)\s+"
                    rf"(?:the\s+end\s+of\s+)?{_YEAR}\b", re.IGNORECASE)
 
 
@@ -42,7 +41,6 @@ class Stretch:
     years: tuple[int, int] = (0, 0)
 
 
-@lru_cache(maxsize=4096)
 def stretch_of(passage: str) -> Stretch | None:
     """The one stretch of time that a passage speaks of; None where it tells none, or several."""
     found = [Stretch(_clean(match), 0) for match in _TENURE.finditer(passage)]

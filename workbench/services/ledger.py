@@ -18,12 +18,17 @@ from workbench.text.view import View
 
 
 class Standing(StrEnum):
-    """How a figure of the subject stands among the others. `DIFFER`: some agree with it and some do not."""
+    """How a figure stands among the others. `DIFFER`: some agree with it and some do not. `ALONE`: nobody else counts it,
+    or only for another period."""
 
     CONFLICTS = "conflicts"
     DIFFER = "differ"
     AGREES = "agrees"
     ALONE = "alone"
+
+
+ORDER = (Agreement.CONFLICTS, Agreement.AGREES, Agreement.NOT_COMPARABLE)
+"""Conflicts must not be overlooked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +73,7 @@ class Line:
         found = {finding.agreement for _, finding in self.matches}
         if Agreement.CONFLICTS in found:
             return Standing.DIFFER if Agreement.AGREES in found else Standing.CONFLICTS
-        return Standing.AGREES if found else Standing.ALONE
+        return Standing.AGREES if Agreement.AGREES in found else Standing.ALONE
 
 
 def for_case(archive: Archive, case_id: int, *, cancelled: Callable[[], bool] | None = None) -> list[Line]:
@@ -127,7 +132,7 @@ class _Shown:
 def _line(mention, matches, shown: dict[int, _Shown]) -> Line:
     ours = shown[mention.document].mention(mention)
     theirs = tuple((shown[match.mention.document].mention(match.mention), match.finding) for match in matches)
-    theirs = tuple(sorted(theirs, key=lambda pair: not pair[1].is_hard))
+    theirs = tuple(sorted(theirs, key=lambda pair: ORDER.index(pair[1].agreement)))
     hard = any(finding.is_hard for _, finding in theirs)
     agrees = any(finding.agreement is Agreement.AGREES for _, finding in theirs)
     agreement = Agreement.CONFLICTS if hard else Agreement.AGREES if agrees else Agreement.NOT_COMPARABLE

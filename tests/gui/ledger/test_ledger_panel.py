@@ -49,16 +49,18 @@ def choose(panel, words: str, side: int = OURS) -> Line:
 
 @pytest.mark.parametrize(("label", "chip"), [
     ("12 ≠ 21 (digits swapped)", "≠ 21 (digits swapped)"), ("~470 t = 470,369 kg", "= 470,369 kg"),
-    ("5 October 2023 is a Thursday", "≠ 5 October 2023 is a Thursday"), ("", "≠ 21")])
+    ("5 October 2023 is a Thursday", "≠ 5 October 2023 is a Thursday"), ("", "≠ 21"),
+    ("12 ∥ 21 (another period)", "∥ 21 (another period)")])
 def test_a_chip_tells_their_side(label, chip):
-    agrees = " = " in label
-    assert said.chip(a_finding(Agreement.AGREES if agrees else Agreement.CONFLICTS, label)) == chip
+    signs = {"=": Agreement.AGREES, "∥": Agreement.NOT_COMPARABLE, "≠": Agreement.CONFLICTS}
+    assert said.chip(a_finding(signs[chip[0]], label)) == chip
 
 
 def test_how_a_line_stands_is_never_told_by_colour_alone():
     agrees = a_finding(Agreement.AGREES, "12 = 12")
     lines = [a_line(1, a_finding()), a_line(2, a_finding(), agrees), a_line(3, agrees), a_line(4)]
     assert [line.standing for line in lines] == list(Standing)
+    assert a_line(5, a_finding(Agreement.NOT_COMPARABLE, "12 ∥ 21 (another period)")).standing is Standing.ALONE
     assert len({said.SIGNS[line.standing] for line in lines}) == len(lines)
     assert len({said.sign_of(line) for line in lines}) == len(lines)
     assert sorted(lines, key=said.place_in_order) == lines

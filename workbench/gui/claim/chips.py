@@ -40,7 +40,7 @@ def text_of(finding: Finding) -> str:
     """What stands on the chip."""
     text = finding.label or (finding.ours if finding.ours == finding.theirs else f"{finding.ours} / {finding.theirs}")
     text = " ".join(text.split()) or words.words(finding.kind)
-    has_sign = any(sign in text for sign in "≠=≈~")
+    has_sign = any(sign in text for sign in "≠=≈~∥")
     return text if has_sign else f"{SIGNS[finding.agreement]} {text}"
 
 

@@ -22,7 +22,7 @@ from workbench.services.ledger import Line, Mention, Standing
 ALL, CONFLICTS, AGREE, ALONE, INSIDE = "all", "conflicts", "agree", "alone", "inside"
 FILTERS = ((ALL, "All", "Every figure and date of the text"),
            (CONFLICTS, "Conflicts", "Only where a source, or the text itself, says otherwise"),
-           (AGREE, "Agree", "Only where all agree"), (ALONE, "Alone", "Only what no source counts"),
+           (AGREE, "Agree", "Only where all agree"), (ALONE, "Alone", "Only what no source counts for the same period"),
            (INSIDE, "In a source", "Only where a source contradicts itself"))
 HARD = (Standing.CONFLICTS, Standing.DIFFER)
 WIDTHS = {STANDING: 42, FIGURE: 210, OTHERS: 320, CLAIM: 34}

@@ -9,7 +9,7 @@ from workbench.services.ledger import Line, Standing
 SIGNS = {Standing.CONFLICTS: "≠", Standing.DIFFER: "≠ =", Standing.AGREES: "=", Standing.ALONE: "–"}
 CHIP_SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "∥"}
 NAMES = {Standing.CONFLICTS: "Conflicts", Standing.DIFFER: "Sources differ", Standing.AGREES: "Agrees",
-         Standing.ALONE: "Nobody else counts it"}
+         Standing.ALONE: "Stands alone"}
 ORDER = list(Standing)
 """Conflicts first, then where sources differ; what stands alone comes last."""
 SAME_TEXT = " – same text"
