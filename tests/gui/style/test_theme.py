@@ -32,7 +32,8 @@ def test_the_stylesheet_leaves_no_token_open():
 def test_enlarging_makes_all_type_larger(theme):
     theme.enlarge(2.0)
     assert theme.sans().pixelSize() == 26
-    assert "font-size: 26px" in QApplication.instance().styleSheet()
+    assert "font-size: 24px" in QApplication.instance().styleSheet(), "small type grows too"
+    assert QApplication.font().pixelSize() == 26
     theme.enlarge(1.0)
 
 
