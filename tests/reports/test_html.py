@@ -1,5 +1,6 @@
 """The report says everything the case has, and nothing a hostile text wants it to do."""
 
+import os
 import re
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -286,6 +287,22 @@ def test_a_target_that_cannot_be_is_said_in_words(report, tmp_path, where):
         html.write(report, tmp_path / where)
     assert refused.value.message
     assert refused.value.remedy
+
+
+def test_a_folder_that_may_not_be_looked_into_is_said_in_words(report, tmp_path):
+    locked = tmp_path / "locked"
+    locked.mkdir()
+    locked.chmod(0)
+    was = os.geteuid()
+    try:
+        if was == 0:
+            os.seteuid(65534)  # root may look into everything
+        with pytest.raises(TargetUnwritable) as refused:
+            html.write(report, locked / "report.html")
+    finally:
+        os.seteuid(was)
+        locked.chmod(0o700)
+    assert "does not let you" in refused.value.message
 
 
 def test_a_full_disk_keeps_the_report_of_before(report, tmp_path):

@@ -10,11 +10,12 @@ from workbench.domain.errors import TargetUnwritable
 def write_report(path: Path, data: bytes) -> None:
     """Put a finished report at `path`. Raises TargetUnwritable; what was there before is there still."""
     path = Path(path)
-    if path.is_dir():
-        raise TargetUnwritable(f"{path} is a folder.", "Give the report a file name.")
-    if not path.parent.is_dir():
-        raise TargetUnwritable(f"There is no folder {path.parent}.", "Make the folder first, or choose another one.")
     try:
+        if path.is_dir():
+            raise TargetUnwritable(f"{path} is a folder.", "Give the report a file name.")
+        if not path.parent.is_dir():
+            raise TargetUnwritable(f"There is no folder {path.parent}.",
+                                   "Make the folder first, or choose another one.")
         write_whole(path, data)
     except PermissionError as error:
         raise TargetUnwritable(f"The folder {path.parent} does not let you write.") from error

@@ -1,5 +1,6 @@
 """Gather what a report of a case says, and write it to a file."""
 
+import os
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -39,7 +40,7 @@ def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Pat
     if format not in reports.FORMATS:
         known = ", ".join(reports.FORMATS)
         raise ExportError(f"Reports cannot be written as “{format}” yet.", f"Choose one of: {known}.")
-    path = Path(path).expanduser()
+    path = Path(os.path.expanduser(path))
     reports.FORMATS[format].write(case_report(archive, case_id), path)
     return path
 

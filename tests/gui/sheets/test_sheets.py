@@ -1,5 +1,6 @@
 """Sheets: they take the keyboard while they are open, and give it back."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -148,3 +149,25 @@ def test_writing_over_a_file_is_said_first(sample, tmp_path):
     sample.run("case.export_report")
     sample.window.sheet.path.setText(str(there))
     assert sample.window.sheet.said.isVisible()
+
+
+@pytest.mark.parametrize("typed", ["~nobody-of-this-name/report.html", "/proc/1/report.html", "x" * 400])
+def test_any_path_can_be_typed_and_is_refused_in_words(sample, qtbot, typed):
+    sample.run("case.export_report")
+    sheet = sample.window.sheet
+    sheet.path.clear()
+    qtbot.keyClicks(sheet.path, typed)
+    qtbot.keyClick(sheet.path, Qt.Key.Key_Return)
+    sample.rest()
+    assert sample.window.messages.accessibleDescription()
+
+
+def test_another_format_changes_the_suffix_and_nothing_else(sample):
+    sample.run("case.export_report")
+    sheet = sample.window.sheet
+    sheet.path.setText("/tmp/Report v1.2.html")
+    sheet._other_format()
+    assert sheet.path.text() == "/tmp/Report v1.2.html"
+    sheet.path.setText("/tmp/Report v1.2")
+    sheet._other_format()
+    assert sheet.path.text() == "/tmp/Report v1.2.html"

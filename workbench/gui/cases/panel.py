@@ -10,8 +10,8 @@ from workbench.gui.cases.details import DetailsSheet
 from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import LINE, DocumentList
 from workbench.gui.desk import Desk
-from workbench.gui.style import SPACE, Theme, column, label, line, surface
-from workbench.gui.words import count
+from workbench.gui.style import SPACE, Theme, column, label, line, plain_tip, surface
+from workbench.gui.words import breakable, count
 from workbench.services import cases, checking, documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict"}
@@ -65,7 +65,8 @@ class CasePanel(QWidget):
         case = self._desk.read(cases.get, self._desk.case_id)
         if case is None:
             return
-        self.name.setText(case.name)
+        self.name.setText(breakable(case.name))
+        self.name.setToolTip(plain_tip(case.name))
         done = f"{case.claims_done} of {count(case.claims, 'claim')} rated" if case.claims else "No claims yet"
         self.progress.setText(done)
         self.model.show(self._desk.read(cases.documents, case.id, default=[]))

@@ -13,11 +13,14 @@ from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
 from workbench.gui.claim.verdict_tab import VerdictTab
 from workbench.gui.desk import Desk
-from workbench.gui.style import column, empty_place, line, surface
+from workbench.gui.style import Theme, column, empty_place, line, surface
 from workbench.services import claims
 
 MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)
 DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}
+NARROW = 380
+"""Width below which the tabs have too little room for their usual margins."""
+TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; }"
 NAMES = ("Matches", "Evidence", "Verdict", "History")
 
 
@@ -34,6 +37,7 @@ class ClaimPanel(QFrame):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(False)
+        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for tab, name in zip((self.matches, self.evidence, self.verdict, self.history), NAMES, strict=True):
             self.tabs.addTab(tab, name)
         self._stack = QStackedWidget()
@@ -103,6 +107,13 @@ class ClaimPanel(QFrame):
         self.head.show_claim(now)
         self._show()
         self.matches.heard(change)
+
+    def resizeEvent(self, event) -> None:
+        """Tabs stand closer where there is little room, so that all their names can be read."""
+        super().resizeEvent(event)
+        bar, tight = self.tabs.tabBar(), self.width() < Theme.current().px(NARROW)
+        if tight != bool(bar.styleSheet()):
+            bar.setStyleSheet(TIGHT if tight else "")
 
     def _turn_to(self, tab: int) -> None:
         """Bring a tab to the front. Keys that were in the one before go to the bar: Qt would give them to the next

@@ -1,5 +1,6 @@
 """Write the case as a report: which form, where to. Afterwards the message bar has the way to open it."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
@@ -49,11 +50,13 @@ class ExportSheet(Sheet):
 
     def _other_format(self) -> None:
         suffix = self._suffixes[self.format.currentData()]
-        self.path.setText(str(Path(self.path.text()).with_suffix(suffix)))
+        kept = self.path.text().strip()
+        before = next((one for one in self._suffixes.values() if kept.endswith(one)), "")
+        self.path.setText(kept.removesuffix(before) + suffix)
 
     def _look(self) -> None:
-        path = Path(self.path.text().strip()).expanduser()
-        over = path.is_file()
+        # Not Path's own way of asking: it raises where a folder may not be looked into, and for ~nobody.
+        over = os.path.isfile(os.path.expanduser(self.path.text().strip()))
         self.said.setText("There is a file of this name. It will be written over." if over else "")
         self.said.setVisible(over)
         self.meant.setEnabled(bool(self.path.text().strip()))
@@ -68,7 +71,7 @@ class ExportSheet(Sheet):
     def _write(self) -> None:
         if not self.meant.isEnabled():
             return
-        path = Path(self.path.text().strip()).expanduser()
+        path = Path(os.path.expanduser(self.path.text().strip()))
         desk, format_name = self._desk, self.format.currentData()
         self.close_sheet()
         desk.search(exporting.export, self._case.id, format_name, path, title="Writing the report", writes=True,
