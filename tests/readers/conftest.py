@@ -1,7 +1,9 @@
-"""Files to read: PDFs written by hand, so that every box and every fault in them is ours."""
+"""Files to read, written by hand, so that every box, every part and every fault in them is ours."""
 
+import io
+import zipfile
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import pytest
 
@@ -75,6 +77,98 @@ def column(text: str, x: float, top: float, size: float = 11, wide: int = 80, pi
             y += pitch
         y += 0.7 * pitch
     return placed
+
+
+WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+CORE = (
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" '
+    'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">'
+    "<dc:title>The harbour of Vell</dc:title><dc:creator>Ana Lund</dc:creator>"
+    "<dcterms:created>2020-03-03T08:00:00Z</dcterms:created></cp:coreProperties>"
+)
+STYLES = (
+    f'<w:styles xmlns:w="{WORD}"><w:style w:type="paragraph" w:styleId="Titre1"><w:name w:val="heading 1"/></w:style></w:styles>'
+)
+
+
+def archive(parts: Mapping[str, str | bytes]) -> bytes:
+    """A zip archive of named parts, in their order."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as zipped:
+        for name, content in parts.items():
+            how = zipfile.ZIP_STORED if name == "mimetype" else zipfile.ZIP_DEFLATED
+            zipped.writestr(name, content, how)
+    return out.getvalue()
+
+
+def make_docx(body: str, **parts: str | bytes) -> bytes:
+    """A Word document of the XML inside its body; other parts by name, "_" for "/" and without ".xml"."""
+    more = {f"{name.replace('_', '/', 1)}.xml": content for name, content in parts.items()}
+    return archive(
+        {
+            "[Content_Types].xml": '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+            "word/document.xml": f'<?xml version="1.0"?><w:document xmlns:w="{WORD}"><w:body>{body}</w:body></w:document>',
+            "word/styles.xml": STYLES,
+            "docProps/core.xml": CORE,
+        }
+        | more
+    )
+
+
+def make_odt(body: str, **parts: str) -> bytes:
+    """An OpenDocument text of the XML inside its office:text."""
+    office = "urn:oasis:names:tc:opendocument:xmlns"
+    content = (
+        f'<office:document-content xmlns:office="{office}:office:1.0" xmlns:text="{office}:text:1.0" '
+        f'xmlns:table="{office}:table:1.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><office:body><office:text>{body}'
+        "</office:text></office:body></office:document-content>"
+    )
+    return archive({"mimetype": "application/vnd.oasis.opendocument.text", "content.xml": content} | parts)
+
+
+def make_epub(chapters: Mapping[str, str], spine: Sequence[str] | None = None, **parts: str) -> bytes:
+    """A book of XHTML bodies by name, read in the order of `spine`."""
+    items = "".join(
+        f'<item id="i{index}" href="{name}" media-type="application/xhtml+xml"/>' for index, name in enumerate(chapters)
+    )
+    names = list(chapters)
+    order = "".join(f'<itemref idref="i{names.index(name)}"/>' for name in spine or names)
+    package = (
+        '<package xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        "<dc:title>Ports of the north</dc:title><dc:creator>Ana Lund</dc:creator><dc:language>en-GB</dc:language>"
+        f"<dc:date>2019-05</dc:date></metadata><manifest>{items}</manifest><spine>{order}</spine></package>"
+    )
+    container = (
+        '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles>'
+        '<rootfile full-path="OEBPS/content.opf"/></rootfiles></container>'
+    )
+    page = '<?xml version="1.0" encoding="utf-8"?><html xmlns="http://www.w3.org/1999/xhtml"><head/><body>{}</body></html>'
+    books = {f"OEBPS/{name}": page.format(body) for name, body in chapters.items()}
+    return archive(
+        {"mimetype": "application/epub+zip", "META-INF/container.xml": container, "OEBPS/content.opf": package}
+        | books
+        | parts
+    )
+
+
+@pytest.fixture(scope="session")
+def zipped():
+    return archive
+
+
+@pytest.fixture(scope="session")
+def docx():
+    return make_docx
+
+
+@pytest.fixture(scope="session")
+def odt():
+    return make_odt
+
+
+@pytest.fixture(scope="session")
+def epub():
+    return make_epub
 
 
 @pytest.fixture(scope="session")

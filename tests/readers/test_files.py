@@ -60,11 +60,11 @@ def test_a_binary_file_is_called_what_it_is_whatever_its_name(written, content, 
     assert isinstance(error, errors.FormatUnknown) and named in error.message and "article.txt" in error.message
 
 
-def test_a_zip_bomb_that_calls_itself_a_pdf_is_only_a_zip(tmp_path):
+def test_a_zip_bomb_that_calls_itself_a_pdf_is_not_unpacked(tmp_path):
     path = tmp_path / "report.pdf"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as bomb:
         bomb.writestr("word/document.xml", bytes(20_000_000))
-    assert isinstance(refusal(path), errors.FormatUnknown)
+    assert isinstance(refusal(path), errors.FileTooLarge)
 
 
 def test_words_that_look_like_a_mark_are_words(written):

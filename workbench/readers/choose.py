@@ -3,6 +3,7 @@
 What cannot be read is named, so that the person knows what to do with it.
 """
 
+import importlib
 import re
 from collections.abc import Callable
 
@@ -35,7 +36,6 @@ _MAGIC = (
     (b"fLaC", "a sound (FLAC)"),
     (b"\x1aE\xdf\xa3", "a video (Matroska or WebM)"),
     (b"%!PS", "a PostScript document"),
-    (b"{\\rtf", "an RTF document"),
     (b"wOFF", "a font"),
     (b"wOF2", "a font"),
     (b"\x00\x01\x00\x00\x00", "a font"),
@@ -44,16 +44,29 @@ _MAGIC = (
     (b"AT&TFORM", "a DjVu document"),
 )
 _ZIPPED = (
-    (b"word/", "a Word document (.docx)"),
-    (b"xl/", "an Excel workbook (.xlsx)"),
-    (b"ppt/", "a PowerPoint presentation (.pptx)"),
-    (b"mimetypeapplication/epub+zip", "an EPUB book"),
-    (b"mimetypeapplication/vnd.oasis.opendocument.text", "an OpenDocument text (.odt)"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"META-INF/MANIFEST.MF", "a Java archive"),
-    (b"AndroidManifest.xml", "an Android app"),
+    (b"mimetypeapplication/epub+zip", "epub", "an EPUB book"),
+    (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt", "an OpenDocument text (.odt)"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "", "an OpenDocument file that is no text"),
+    (b"word/document.xml", "docx", "a Word document (.docx)"),
+    (b"word/", "docx", "a Word document (.docx)"),
+    (b"xl/", "", "an Excel workbook (.xlsx)"),
+    (b"ppt/", "", "a PowerPoint presentation (.pptx)"),
+    (b"META-INF/container.xml", "epub", "an EPUB book"),
+    (b"META-INF/MANIFEST.MF", "", "a Java archive"),
+    (b"AndroidManifest.xml", "", "an Android app"),
 )
-_HTML = re.compile(rb"(?:<!--.{0,2000}?-->\s{0,200})?<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE | re.DOTALL)
+"""What lies inside a zip archive, the format that reads it ("" where none does), and what to call it."""
+_HTML = re.compile(
+    rb"(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--.{0,2000}?-->\s{0,200}){0,3}<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HTML_PART = re.compile(rb"<(?:div|p|article|section|main|table|h1|meta|title)\b[^<>]{0,400}>", re.IGNORECASE)
+_SUBTITLES = re.compile(
+    r"WEBVTT(?:[ \t\r\n]|$)|(?:\d{1,6}[ \t]*\r?\n)?\d{1,3}:\d\d:\d\d[,.]\d{3}[ \t]+-->[ \t]+\d{1,3}:\d\d:\d\d"
+)
+_FIELD = re.compile(rb"(?:^|\n)([A-Za-z][A-Za-z0-9-]{1,40}):[ \t]?[^\n]*")
+_MAIL_ONLY = frozenset((b"message-id", b"mime-version", b"received", b"return-path", b"delivered-to", b"x-mailer"))
+_MAIL = frozenset((b"from", b"subject", b"date", b"to"))
 _MARKDOWN = (
     re.compile(r"^#{1,6} \S", re.MULTILINE),
     re.compile(r"\[[^\]\n]{1,200}\]\((?:https?://|/|#|\./)[^)\s]{0,400}\)"),
@@ -71,37 +84,55 @@ def read(data: bytes, untrusted_name: str, report: Report) -> Raw:
 
 def _reader(name: str) -> Callable[[bytes, Report], Raw]:
     """The format's own module, imported only now: a worker starts light, and reads one document."""
-    if name == "pdf":
-        from workbench.readers import pdf as module
-    elif name == "markdown":
-        from workbench.readers import markdown as module
-    else:
-        from workbench.readers import text as module
-    return module.read
+    return importlib.import_module(f"workbench.readers.{name}").read
 
 
 def _format(data: bytes, untrusted_name: str) -> str:
     if b"%PDF-" in data[:1024]:
         return "pdf"
+    zipped = _zipped(data)
+    if zipped and zipped[0]:
+        return zipped[0]
     known = named(data)
     if known:
         raise FormatUnknown(f"This is {known}, which cannot be read as text here.")
-    start = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n\x0c")
-    if _HTML.match(start):
-        raise FormatUnknown(
-            "This is a web page (HTML), which cannot be read here yet.",
-            "Open it in a browser, print it to a PDF or copy its text, and import that.",
-        )
+    if data[:5] == b"{\\rtf":
+        return "rtf"
     if not is_text(data):
         raise FormatUnknown("This is no text: it seems to be data of some program.")
+    return _written(data, untrusted_name)
+
+
+def _written(data: bytes, untrusted_name: str) -> str:
+    """Which of the formats that are themselves written as text."""
+    wide = looks_utf16(data) or {b"\xff\xfe": "utf-16-le", b"\xfe\xff": "utf-16-be"}.get(data[:2], "")
+    start = data[:16_384].decode(wide or "utf-8", "ignore").lstrip("\ufeff \t\r\n\x0c")
+    plain = start.encode("utf-8", "ignore")
+    if _HTML.match(plain[:4096]):
+        return "html"
+    if _SUBTITLES.match(start):
+        return "subtitles"
+    if _is_mail(plain, untrusted_name):
+        return "eml"
+    if untrusted_name.lower().endswith((".html", ".htm", ".xhtml")) and _HTML_PART.search(plain):
+        return "html"
     return "markdown" if _is_markdown(data[:40_000], untrusted_name) else "text"
+
+
+def _is_mail(plain: bytes, untrusted_name: str) -> bool:
+    """A head of fields that only messages have, or a message by name with its usual fields; no letter "From: …"."""
+    head = re.split(rb"\r?\n\r?\n", plain, maxsplit=1)[0]
+    if not _FIELD.match(head.partition(b"\n")[2] if head.startswith(b"From ") else head):
+        return False
+    fields = {field.lower() for field in _FIELD.findall(head)}
+    called_so = untrusted_name.lower().endswith((".eml", ".mht", ".mhtml"))
+    return bool(fields & _MAIL) and (called_so or len(fields & _MAIL_ONLY) >= 1 and len(fields) >= 3)
 
 
 def named(data: bytes) -> str:
     """What a binary file is, in words; "" when its beginning is nothing known."""
-    if data[:4] in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
-        beginning = data[:4096] + data[-65_536:]
-        return next((name for mark, name in _ZIPPED if mark in beginning), "a ZIP archive")
+    if zipped := _zipped(data):
+        return zipped[1]
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
         return "an old Office document (.doc, .xls, .ppt) or an Outlook message"
     if data[:4] == b"RIFF":
@@ -111,6 +142,14 @@ def named(data: bytes) -> str:
     if data[257:262] == b"ustar":
         return "a tar archive"
     return next((name for mark, name in _MAGIC if data.startswith(mark) and not _is_short_mark_in_text(mark, data)), "")
+
+
+def _zipped(data: bytes) -> tuple[str, str] | None:
+    """The format inside a zip archive and its name; None for what is no such archive."""
+    if data[:4] not in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"):
+        return None
+    beginning = data[:4096] + data[-65_536:]
+    return next(((format_, name) for mark, format_, name in _ZIPPED if mark in beginning), ("", "a ZIP archive"))
 
 
 def is_text(data: bytes) -> bool:

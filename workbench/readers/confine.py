@@ -48,6 +48,20 @@ def confine(limits: Limits, size: int, parent: int) -> None:
         _lower_limits(limits, size)
 
 
+def spend_at_most(cpu_seconds: float) -> None:
+    """Lower what may still be spent: a format whose documents are small is given up sooner than its size allows."""
+    if os.name != "posix":
+        return
+    import resource
+
+    spent = resource.getrusage(resource.RUSAGE_SELF)
+    soft, hard = resource.getrlimit(resource.RLIMIT_CPU)
+    wanted = int(spent.ru_utime + spent.ru_stime + cpu_seconds) + 1
+    if soft == resource.RLIM_INFINITY and hard == resource.RLIM_INFINITY:
+        return  # no worker: nothing was lowered before
+    resource.setrlimit(resource.RLIMIT_CPU, (wanted if soft == resource.RLIM_INFINITY else min(soft, wanted), hard))
+
+
 def _die_with(parent: int) -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)

@@ -1,5 +1,6 @@
 """A block: one paragraph, heading, list item or line of page furniture, on its way to becoming passages."""
 
+import re
 from dataclasses import dataclass, field
 
 from workbench.domain.documents import PassageKind
@@ -44,9 +45,12 @@ class Block:
         return len(self.shown) >= 80 and ends_sentence(self.shown)
 
 
+_NOTE_MARKS = re.compile(r"(?:\[\d{1,4}\]\s?)+$")
 _CLOSERS = "\"'”’»)]*_`"
 
 
 def ends_sentence(shown: str) -> bool:
-    """Whether a line or paragraph ends as sentences do, quotation marks and brackets after the stop allowed."""
+    """Whether a line or paragraph ends as sentences do; quotation marks, brackets, note marks may follow."""
+    if shown.endswith("]"):
+        shown = _NOTE_MARKS.sub("", shown)
     return shown.rstrip(_CLOSERS + " \u00a0")[-1:] in (".", "!", "?", "…", "。", "！", "？", "؟")
