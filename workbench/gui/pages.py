@@ -66,7 +66,7 @@ class StartPage(Page):
                 ("plus", "Begin a case", "One job: the text to be checked, and what it is checked against.", "new",
                  "Ctrl+N"),
                 ("drop", "Drop files anywhere on this window",
-                 "Text, Markdown or PDF. Or choose the text to check here.",
+                 "PDF, web pages, Word, e-mail, subtitles, text. Or choose the text to check here.",
                  "import", "Ctrl+O"))
         self.buttons = [self._way(*way, does=does) for way in ways]
         for one in self.buttons:
