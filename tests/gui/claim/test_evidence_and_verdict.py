@@ -5,7 +5,9 @@ import json
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+from sqlalchemy import text
 
+from workbench.domain.acts import Act
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim import ClaimPanel, autosave
@@ -196,6 +198,30 @@ def test_a_half_written_correction_is_there_tomorrow(qtbot, desk, panel, signed)
     assert_half_corrected(desk, tomorrow.verdict)
     tomorrow.verdict.give_up_correction()
     assert tomorrow.remember() == {"corrections": {}}
+
+
+def allow_pages(archive, pages):
+    """Let the database grow to so many pages: one is what a full disk comes to."""
+    with archive.act(Act.REWORD_CLAIM) as work:
+        work.session.execute(text(f"PRAGMA max_page_count={pages}"))
+
+
+def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot, desk, panel):
+    panel.rate(1)
+    allow_pages(desk.archive, 1)
+    panel.verdict.rationale.setPlainText("Counted twice. " * 4000)
+    desk.flush.emit()
+    assert "is full" in panel.verdict._refusal.text()
+    kept = json.loads(json.dumps(panel.remember()))
+    panel.verdict.rationale.clear()
+    allow_pages(desk.archive, 4294967294)
+    tomorrow = ClaimPanel(desk)
+    qtbot.addWidget(tomorrow)
+    tomorrow.recall(kept)
+    tomorrow.choose(desk.claim_id)
+    assert tomorrow.verdict.rationale.toPlainText() == "Counted twice. " * 4000
+    tomorrow.verdict._saving.flush()
+    assert current(desk).rationale == "Counted twice. " * 4000
 
 
 def test_a_draft_of_a_version_that_is_gone_corrects_nothing(desk, panel, signed):

@@ -92,3 +92,16 @@ def test_a_reworded_claim_is_looked_up_again(qtbot, desk, panel):
     desk.flush.emit()
     assert panel.matches._searched == "Storms closed the port twice"
     assert "Storms closed the port twice." in [one.text for one in panel.matches.suggestions]
+
+
+def test_the_head_marks_what_the_chosen_passage_shares_and_says_otherwise(desk, panel, deck):
+    def marks():
+        ranges = panel.head._words._set._ranges()
+        return [panel.head._quoted.shown[one.start:one.start + one.length] for one in ranges]
+
+    other = next(index for index, card in enumerate(deck.cards) if "214" in card.suggestion.text)
+    deck.choose(other)
+    assert "412" in " ".join(marks()) and any("fishing boats" in words for words in marks())
+    desk.do(claims.reword, desk.claim_id, "Elsby has 412 boats")
+    panel.matches.look()
+    assert marks() == [], "the words compared are now those as checked"

@@ -20,10 +20,12 @@ class Deck(QScrollArea):
     """A list of suggestion cards.
 
     decided(Stance | None)      the chosen card is linked, or with None dismissed or brought back
+    turned_to(Suggestion | None) another passage is the chosen one
     opened()                    the chosen card's passage is to be shown
     """
 
     decided = Signal(object)
+    turned_to = Signal(object)
     opened = Signal()
 
     def __init__(self):
@@ -99,6 +101,7 @@ class Deck(QScrollArea):
         had_focus = any(card.hasFocus() for card in self.cards)
         self.index = index if 0 <= index < len(self.cards) else -1
         card = self.current
+        self.turned_to.emit(card.suggestion if card else None)
         self.ways.setVisible(card is not None)
         if card is None:
             return

@@ -1,4 +1,4 @@
-"""Corrections that are half written. They touch no verdict until they are saved, and are not lost until they are."""
+"""Words that no act keeps yet: corrections half written, and rationales that could not be saved on a full disk."""
 
 from dataclasses import asdict, dataclass
 
@@ -7,12 +7,13 @@ from workbench.domain.verdicts import Verdict
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A correction of version `version` as far as it has come; `rating` is None where none is chosen."""
+    """What was written about version `version`. With a `correction` it is one as far as it has come, its `rating` None
+    where none is chosen; without, it is the rationale of an unsigned verdict."""
 
     version: int
     rating: int | None
     rationale: str
-    correction: str
+    correction: str | None = None
 
 
 class Drafts:
@@ -30,10 +31,11 @@ class Drafts:
         self._drafts.pop(claim_id, None)
 
     def of(self, claim_id: int, verdict: Verdict | None) -> Draft | None:
-        """The draft that corrects just this version; one of another version corrects nothing any more."""
+        """The draft about just this version: a correction only of a signed one, a rationale only of an unsigned one."""
         draft = self._drafts.get(claim_id)
-        fits = draft is not None and verdict is not None and verdict.is_signed and verdict.version == draft.version
-        return draft if fits else None
+        if draft is None or verdict is None or verdict.version != draft.version:
+            return None
+        return draft if verdict.is_signed == (draft.correction is not None) else None
 
     def remember(self) -> dict:
         """All drafts, for the window's memory."""
@@ -42,4 +44,4 @@ class Drafts:
     def recall(self, state: dict) -> None:
         """The drafts of the window's memory. What makes no sense raises, as everywhere in the memory."""
         self._drafts = {int(claim_id): Draft(int(kept["version"]), kept["rating"], str(kept["rationale"]),
-                                             str(kept["correction"])) for claim_id, kept in state.items()}
+                                             kept["correction"]) for claim_id, kept in state.items()}

@@ -3,11 +3,12 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
-from workbench.domain.claims import Claim, ClaimState
+from workbench.domain.claims import Claim, ClaimState, Suggestion
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.growing import GrowingField
 from workbench.gui.claim.passage import PassageText
+from workbench.gui.claim.quoted import Quoted
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import claims
@@ -25,6 +26,7 @@ class ClaimHead(QFrame):
         super().__init__()
         self._desk = desk
         self._claim: Claim | None = None
+        self._quoted = Quoted("", LONGEST)
         self._where = ""
         self.setProperty("surface", "surface")
         self._place = button("", self._go, kind="link", tip="Show the claim in its document")
@@ -68,12 +70,18 @@ class ClaimHead(QFrame):
         self._state.setText(self._state_of(claim))
         self._fit_place()
         if not quote_stays:
-            self._words.show_text(f"“{_short(claim.anchor.quote, LONGEST)}”")
+            self._quoted = Quoted(claim.anchor.quote, LONGEST)
+            self._words.show_text(self._quoted.shown)
         for name, save in self._saves.items():
             (save.load if same else save.replace)(getattr(claim, name))
         for field in (self.claimant, self.appearance):
             field.setToolTip(f"{field.accessibleName()}: {field.text()}" if field.text() else field.accessibleName())
         self.setAccessibleName(f"Claim: {claim.anchor.quote}")
+
+    def mark(self, one: Suggestion | None) -> None:
+        """Mark in the claim's words what the chosen passage shares with them, and what it says otherwise."""
+        shared, findings = (one.shared_in_claim, one.findings) if one else ((), ())
+        self._words.show_text(self._quoted.shown, self._quoted.spans(shared), self._quoted.findings(findings))
 
     def resizeEvent(self, event) -> None:
         """The document's name takes the room that the state leaves."""
@@ -126,7 +134,3 @@ def _beside(text: str, field: QWidget) -> QLabel:
     made.setAlignment(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
     return made
 
-
-def _short(text: str, limit: int) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= limit else line[:limit].rsplit(" ", 1)[0] + " …"

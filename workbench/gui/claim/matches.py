@@ -22,9 +22,11 @@ SOURCES = frozenset({"document", "case_document"})
 
 
 class MatchesTab(QFrame):
-    """Suggestions for one claim. `counted(n)` tells how many are left to decide about."""
+    """Suggestions for one claim. `counted(n)` tells how many are left to decide about; `turned_to(Suggestion | None)`
+    which of them is looked at, None where the claim's own words were not what was searched for."""
 
     counted = Signal(int)
+    turned_to = Signal(object)
 
     def __init__(self, desk: Desk):
         super().__init__()
@@ -67,6 +69,7 @@ class MatchesTab(QFrame):
         self.field.returnPressed.connect(self._search_now)
         self.deck.decided.connect(self.decide)
         self.deck.opened.connect(self.open)
+        self.deck.turned_to.connect(lambda one: self.turned_to.emit(one if self._is_of_the_quotation() else None))
 
     # What is shown
 
@@ -149,6 +152,9 @@ class MatchesTab(QFrame):
 
     def _wanted(self) -> str:
         return self._own_words() or (self._claim.words if self._claim else "")
+
+    def _is_of_the_quotation(self) -> bool:
+        return self._claim is not None and self._searched == self._claim.anchor.quote
 
     def clear_words(self) -> None:
         """Back to the claim's own words."""

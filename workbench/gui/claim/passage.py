@@ -88,9 +88,9 @@ class PassageText(QWidget):
         self.setSizePolicy(policy)
         Theme.current().changed.connect(self._dress)
 
-    def show_text(self, text: str) -> None:
-        """Show other words."""
-        self._set = PassageLayout(text)
+    def show_text(self, text: str, shared: Sequence[Span] = (), findings: Sequence[Finding] = ()) -> None:
+        """Show other words, or mark others in them."""
+        self._set = PassageLayout(text, "", "", shared, findings)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()

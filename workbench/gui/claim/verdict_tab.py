@@ -103,19 +103,23 @@ class VerdictTab(QFrame):
         self._add_what_waits()
 
     def remember(self) -> dict:
-        """Corrections that are half written, for the window's memory."""
+        """What is written and kept by no act, for the window's memory."""
         self._keep_draft()
         return self._drafts.remember()
 
     def recall(self, drafts: dict) -> None:
-        """Go on with the corrections of the window's memory."""
+        """Go on with what the window's memory kept."""
         self._drafts.recall(drafts)
 
     def _keep_draft(self) -> None:
-        if self._is_correcting and self._claim is not None and self._verdict is not None:
-            self._drafts.keep(self._claim.id, Draft(
-                self._verdict.version, self._correcting.id if self._correcting else None,
-                self.rationale.toPlainText(), self.correction.text()))
+        if self._claim is None or self._verdict is None:
+            return
+        version, written = self._verdict.version, self.rationale.toPlainText()
+        if self._is_correcting:
+            rating = self._correcting.id if self._correcting else None
+            self._drafts.keep(self._claim.id, Draft(version, rating, written, self.correction.text()))
+        elif self._saving.is_dirty and not self._is_locked:
+            self._drafts.keep(self._claim.id, Draft(version, self._verdict.rating, written))
 
     def _drafted(self) -> bool:
         self._desk.drafted.emit()
@@ -123,10 +127,14 @@ class VerdictTab(QFrame):
 
     def _take_draft(self) -> None:
         draft = self._drafts.of(self._claim.id, self._verdict)
-        if draft is not None:
+        if draft is None:
+            return
+        if draft.correction is None:
+            self._drafts.drop(self._claim.id)
+        else:
             self._begin(draft.rating)
-            self.rationale.setPlainText(draft.rationale)
             self._keeping.replace(draft.correction)
+        self.rationale.setPlainText(draft.rationale)
 
     @property
     def _is_locked(self) -> bool:
