@@ -108,7 +108,7 @@ def test_rich_text(written):
 
 
 def test_other_archives_are_named(zipped, written):
-    for name, called in (("xl/workbook.xml", "Excel"), ("ppt/slides/a.xml", "PowerPoint"), ("a.txt", "ZIP")):
+    for name, called in (("xl/workbook.bin", "Excel"), ("ppt/slides/a.xml", "PowerPoint"), ("a.txt", "ZIP")):
         with pytest.raises(FormatUnknown, match=called):
             readers.read(written(zipped({name: "<a/>"})))
 

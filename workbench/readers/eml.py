@@ -11,7 +11,7 @@ from email.utils import parseaddr
 
 from workbench.domain.documents import Edit, Found, PassageKind
 from workbench.domain.errors import FileDamaged
-from workbench.readers import html, html_stated, markup, tags
+from workbench.readers import html_stated, markup, tags
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import VERSION, Raw, Report
 from workbench.readers.text import decode
@@ -80,6 +80,8 @@ def _is_page(message: EmailMessage, parts: list[EmailMessage]) -> bool:
 
 
 def _page(page: EmailMessage, message: EmailMessage, report: Report) -> Raw:
+    from workbench.readers import html  # heavy, and only web archives need it
+
     raw = html.read(_text(page).encode("utf-8", "replace"), report)
     address = _field(message, "Snapshot-Content-Location") or _field(page, "Content-Location")
     offered = tuple(html_stated.offer("url", address, "the browser that saved the page", 0.88))

@@ -5,7 +5,7 @@ from urllib.parse import unquote, urlsplit
 
 from workbench.domain.documents import Found
 from workbench.domain.errors import FileDamaged, PasswordNeeded
-from workbench.readers import html, markup, tags
+from workbench.readers import markup, tags
 from workbench.readers.office import attribute, day, local, texts
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import Raw, Report
@@ -72,7 +72,7 @@ def _chapters(package, folder: str) -> list[str]:
 
 
 def _add_chapter(paragraphs: Paragraphs, data: bytes) -> None:
-    text, _ = html.decode_page(data)
+    text, _ = markup.decode(data)
     tree = markup.parse(text)
     if tree is None:
         for line in tags.words(text):

@@ -15,7 +15,6 @@ from workbench.readers.html_article import Article, find
 from workbench.readers.markup import Piece
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import Raw, Report
-from workbench.readers.text import decode
 from workbench.text import chrome, language
 
 LARGEST = 10_000_000
@@ -23,7 +22,6 @@ CPU_SECONDS = 20
 _MOST_PIECES = 20_000
 """Of a page that can be an article; of longer ones everything is shown."""
 _EMBEDDED = re.compile(rb"data:[\w/+.;=-]{1,120}?;base64,[A-Za-z0-9+/=%]*")
-_DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _MENU_WORDS = 4
 
 
@@ -36,7 +34,7 @@ def read(data: bytes, report: Report) -> Raw:
             f"The web page has {len(data) / 1e6:,.0f} MB of markup; up to {LARGEST / 1e6:,.0f} MB can be read.",
             "Print it to a PDF in a browser, or copy its text, and import that.",
         )
-    text, warnings = decode_page(data)
+    text, warnings = markup.decode(data)
     spend_at_most(CPU_SECONDS)
     tree = markup.parse(text)
     if tree is None:
@@ -51,19 +49,6 @@ def read(data: bytes, report: Report) -> Raw:
     guessed = [one for one in article.found if (one.field, one.value) not in known]
     found = [*stated, *guessed, *_language(tree, pieces)]
     return paragraphs.raw("html", found, warnings, library=article.library, from_a_site=not places)
-
-
-def decode_page(data: bytes) -> tuple[str, list[str]]:
-    """A page's characters: byte order mark, strict UTF-8, what it declares, then a guess."""
-    declared = _DECLARED.search(data[:4096])
-    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
-        for encoding in ("utf-8", declared.group(1).decode("ascii")):
-            try:
-                return data.decode(encoding), []
-            except (UnicodeDecodeError, LookupError):
-                continue
-    text, _, warnings = decode(data)
-    return text, list(warnings)
 
 
 def _without_form(text: str, warnings: list[str]) -> Raw:

@@ -39,7 +39,7 @@ class Article:
         while last + 1 < len(pieces) and pieces[last + 1].close:
             last += 1
         within = {index for index in range(first, last + 1) if self._is_short_part(pieces, index)}
-        lead = {index for index in range(max(0, first - _AROUND_A_LEAD), first) if _is_lead(pieces, index)}
+        lead = {index for index in range(max(0, first - _AROUND_A_LEAD), first) if _is_lead(pieces, index, first)}
         trail = {last + 1} if last + 1 < len(pieces) and _is_caption(pieces[last + 1]) else set()
         return frozenset({*sure, *within, *lead, *trail})
 
@@ -59,7 +59,8 @@ class Article:
         if _is_caption(piece):
             return True
         text = _letters(piece.text)
-        if piece.kind is PassageKind.HEADING and not piece.region:
+        if not piece.region and (piece.kind is PassageKind.HEADING or len(text) < _LONG and not piece.linked):
+            # "He did not answer." is dropped by extractors, and is the article all the same
             return True
         # two letters are found in any text; a table's row and a broken line are believed sooner than a lone word
         least = 1 if piece.tag == "tr" or piece.close else _TELLING
@@ -105,10 +106,10 @@ def _is_caption(piece: Piece) -> bool:
     return piece.kind is PassageKind.CAPTION and not piece.region
 
 
-def _is_lead(pieces: list[Piece], index: int) -> bool:
+def _is_lead(pieces: list[Piece], index: int, first: int) -> bool:
     """Title, deck and the caption of the first picture, which stand before the article's first paragraph."""
     piece = pieces[index]
-    is_title = piece.tag == "h1"
+    is_title = piece.tag == "h1" or index == first - 1 and piece.kind is PassageKind.HEADING
     below_title = any(one.tag == "h1" for one in pieces[max(0, index - 2) : index])
     is_deck = below_title and not piece.linked and (piece.kind is PassageKind.HEADING or len(piece.text) >= 60)
     return not piece.region and (is_title or is_deck or _is_caption(piece))

@@ -11,6 +11,7 @@ from lxml import etree, html
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.errors import FileDamaged
+from workbench.readers import text
 from workbench.readers.tags import bounded
 
 _UNSEEN = frozenset(
@@ -45,6 +46,7 @@ _REGION_NAMES = (
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OWN_DOCTYPE = re.compile(r"<!DOCTYPE[^\[\]<>]{0,300}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE)
+_DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _LAYOUT = ("p", "table", "h1", "h2", "h3", "ul", "ol", "article")
 
 
@@ -62,12 +64,25 @@ class Piece:
     close: bool = False
 
 
-def parse(text: str) -> html.HtmlElement | None:
+def decode(data: bytes) -> tuple[str, list[str]]:
+    """A page's characters: byte order mark, strict UTF-8, what it declares, then a guess."""
+    declared = _DECLARED.search(data[:4096])
+    if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
+        for encoding in ("utf-8", declared.group(1).decode("ascii")):
+            try:
+                return data.decode(encoding), []
+            except (UnicodeDecodeError, LookupError):
+                continue
+    shown, _, warnings = text.decode(data)
+    return shown, list(warnings)
+
+
+def parse(page: str) -> html.HtmlElement | None:
     """The tree of a page; None where it is nested deeper than a tree can be made of."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    text = bounded(_OWN_DOCTYPE.sub("", text.replace("\0", "")))
+    page = bounded(_OWN_DOCTYPE.sub("", page.replace("\0", "")))
     try:
-        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
+        tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError, IndexError) as error:
         raise FileDamaged("The web page holds nothing that can be read.") from error
     return None if any("depth" in entry.message for entry in parser.error_log) else tree
