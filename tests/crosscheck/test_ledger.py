@@ -56,3 +56,14 @@ def test_within_one_document_two_raids_are_two_matters_and_a_slip_is_a_slip():
         (80, "The raid kept 32 million rifles from the smugglers of the harbour."),
     ))
     assert "1,000 times" in conflicts_within(slip)[0].matches[0].finding.because
+
+
+def test_many_figures_of_common_words_still_meet_their_own():
+    """Work for one mention is bounded: those that share its rarest words are looked at first."""
+    words = ("boats", "barrels", "books", "bells")
+    crowd = tuple((60 * at, f"The town counted {at + 100} {words[at % 4]} in the harbour.") for at in range(1500))
+    needle = (100_000, "The town counted 512 weathercocks in the harbour.")
+    (line,) = ledger(LedgerText("article", ((0, "In the harbour the town counted 521 weathercocks."),)),
+                     [LedgerText("crowd", (*crowd, needle))])
+    assert line.matches[0].mention.start == 100_017
+    assert ledger(ARTICLE, [REPORT], cancelled=lambda: True) == []

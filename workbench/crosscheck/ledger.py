@@ -2,7 +2,7 @@
 document says against itself."""
 
 from collections import defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -67,11 +67,18 @@ class _Placed:
     event: Event | None = None
 
 
-def ledger(subject: LedgerText, sources: Sequence[LedgerText]) -> list[Line]:
-    """Each figure and date of the subject, in its order, with those of the sources that count the same thing."""
+def ledger(
+    subject: LedgerText, sources: Sequence[LedgerText], cancelled: Callable[[], bool] | None = None
+) -> list[Line]:
+    """Each figure and date of the subject, in its order, with those of the sources that count the same thing.
+
+    Nothing where it is `cancelled` before the end.
+    """
     index = _index([one for source in sources for one in _placed(source)])
     lines = []
     for one in _placed(subject):
+        if cancelled is not None and cancelled():
+            return []
         matches = [match for other in _candidates(one, index) if (match := _match(one, other))]
         matches.sort(key=lambda match: (not match.finding.is_hard, str(match.mention.document), match.mention.start))
         lines.append(Line(one.mention, tuple(matches)))
@@ -191,10 +198,26 @@ def _index(placed: list[_Placed]) -> dict[str, list[_Placed]]:
     return index
 
 
+LOOKED_AT = 4000
+"""Entries of the index that are looked at for one mention, those of its rarest words first."""
+HELD = 40
+"""Mentions that one is held against: those that share most, the rarer the word the more."""
+
+
 def _candidates(one: _Placed, index: dict[str, list[_Placed]]) -> list[_Placed]:
-    found = {id(other): other for key in sorted(_keys(one)) for other in index.get(key, ())[:2000]}
+    """Who may count the same, in the order of the documents. Work for one mention is bounded in any case."""
+    lists = sorted((len(index.get(key, ())), key) for key in _keys(one))
+    weights: dict[int, float] = defaultdict(float)
+    found: dict[int, _Placed] = {}
+    left = LOOKED_AT
+    for length, key in lists:
+        for other in index.get(key, ())[:left]:
+            found[id(other)] = other
+            weights[id(other)] += 1.0 / (2.0 + length)
+        left = max(0, left - length)
     found.pop(id(one), None)
-    return sorted(found.values(), key=lambda other: (str(other.mention.document), other.mention.start))
+    best = sorted(found.values(), key=lambda other: -weights[id(other)])[:HELD] if len(found) > HELD else found.values()
+    return sorted(best, key=lambda other: (str(other.mention.document), other.mention.start))
 
 
 def _match(one: _Placed, other: _Placed) -> Match | None:

@@ -87,7 +87,8 @@ def for_case(archive: Archive, case_id: int, *, cancelled: Callable[[], bool] | 
         if cancelled is not None and cancelled():
             return []
         against_itself = crosscheck.conflicts_within(shown[document.id].told)
-        found = crosscheck.ledger(shown[document.id].told, sources) if document.role is Role.SUBJECT else []
+        is_checked = document.role is Role.SUBJECT
+        found = crosscheck.ledger(shown[document.id].told, sources, cancelled) if is_checked else []
         lines += [_line(mention, matches, shown) for mention, matches in _joined(found, against_itself)]
     return lines
 
