@@ -13,8 +13,12 @@ something else."""
 
 def counted_things(query: Query, row: Sequence[int]) -> dict[int, frozenset[int]]:
     """Figure -> the slots that say what it counts. `row` are the slots as the claim reads. Dates count nothing."""
-    dates = {row[at + step] for at, number in enumerate(row) for step in (-1, 1)
-             if query.slots[number].stem.startswith("month") and 0 <= at + step < len(row)}
+    dates = {
+        row[at + step]
+        for at, number in enumerate(row)
+        for step in (-1, 1)
+        if query.slots[number].stem.startswith("month") and 0 <= at + step < len(row)
+    }
     return {
         number: _beside(query, row, number)
         for number, slot in enumerate(query.slots)

@@ -20,7 +20,6 @@ from workbench.text.terms import Term, TermKind, base_language, stem_of, terms
 LEADING_DIGITS = 0.3
 INITIALS = 0.8
 OTHER_LANGUAGE = 0.9
-RELATED_WORD = 0.4
 KIN = 0.6
 SPELLING = 0.8
 SPELLING_CUTOFF = 80
@@ -105,6 +104,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
         if not slot.aside:
             repaired |= _add_spellings(slot, index)
             _add_kin(slot, index)
+    _dampen(slots, index)
     return _query(text, language, slots, repaired)
 
 
@@ -161,11 +161,24 @@ def _weigh(slots: Sequence[Slot], index: SearchIndex) -> None:
     for slot in slots:
         full = max((frequencies.counts.get(stem, 0) for stem, worth in slot.stems.items() if worth > 0.85), default=0)
         slot.known = full > 0
-        slot.idf = log(1 + (passages - full + 0.5) / (full + 0.5))
+        slot.idf = _idf(full, passages)
         if slot.stem in COMMON and slot.kind is TermKind.WORD:
             slot.idf = min(slot.idf, MOST)
         if slot.aside:
             slot.idf *= ASIDE if slot.known else 0.0
+
+
+def _dampen(slots: Sequence[Slot], index: SearchIndex) -> None:
+    """A commoner word that stands in for a rare one says no more than a common word does."""
+    frequencies = index.frequencies({stem for slot in slots for stem in slot.stems})
+    for slot in slots:
+        for stem, worth in slot.stems.items():
+            if stem != slot.stem and slot.idf > 0 and stem in frequencies.counts:
+                slot.stems[stem] = worth * min(1.0, _idf(frequencies.counts[stem], frequencies.passages) / slot.idf)
+
+
+def _idf(count: int, passages: int) -> float:
+    return log(1 + (passages - count + 0.5) / (count + 0.5))
 
 
 def _unframe(slots: Sequence[Slot], text: str) -> None:
@@ -191,8 +204,8 @@ def _add_kin(slot: Slot, index: SearchIndex) -> None:
     """Words that begin alike and end otherwise, and words that news uses for the same thing."""
     if slot.kind not in (TermKind.WORD, TermKind.NAME) or not slot.stem.isalpha():
         return
-    for other in RELATED.get(slot.stem, ()):
-        slot.stems.setdefault(other, RELATED_WORD)
+    for other, worth in RELATED.get(slot.stem, {}).items():
+        slot.stems.setdefault(other, worth)
     shortest = 4 if slot.kind is TermKind.NAME else 5
     if len(slot.stem) < shortest:
         return

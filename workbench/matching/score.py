@@ -12,17 +12,17 @@ from workbench.domain.claims import Closeness
 from workbench.matching.features import AT_A_GLANCE, NAMES, Common, Glance
 
 WEIGHTS: dict[str, float] = {
-    "cover": 9.0,
+    "cover": 11.0,
     "context": 3.0,
-    "window": 8.0,
+    "window": 10.0,
     "bm25": 6.0,
-    "rarest": 6.0,
-    "focus": 9.0,
-    "figures": 4.5,
+    "rarest": 5.5,
+    "focus": 8.5,
+    "figures": 4.0,
     "names": 0.7,
     "order": 3.0,
     "sorted": 1.0,
-    "gram": 9.0,
+    "gram": 11.0,
     "verbatim": 0.5,
 }
 """What each feature adds. None is negative: more in common never ranks lower, and agreement is not asked for."""

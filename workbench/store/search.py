@@ -47,7 +47,7 @@ def index(session: Session, extraction_id: int) -> int:
     (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
     rows = list(_rows(connection, extraction_id, language))
     connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", rows)
-    words = {word for _, terms in rows for word in terms.split(" ") if len(word) > 3 and word.isalpha()}
+    words = {word for word in set(" ".join(terms for _, terms in rows).split()) if len(word) > 3 and word.isalpha()}
     connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
     connection.execute(
         "INSERT INTO search_extraction SELECT ?, ?, ?, count(*), min(id), max(id) FROM passage WHERE extraction_id = ?",
