@@ -38,6 +38,8 @@ class Workspace(QWidget):
                              (self.imports, "Imports"), (self.history, "History")):
             self.below.addTab(panel, words)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
+        for part, share in enumerate(HEIGHTS):  # a small window takes from both
+            self.middle.setStretchFactor(part, share)
         self.sides = _splitter(Qt.Orientation.Horizontal, self.cases, self.middle, self.claim, stretch=1)
         self.setLayout(column(self.sides, gap=0))
         self.usual_shape()
