@@ -18,8 +18,8 @@ from workbench.text.view import View
 
 
 class Standing(StrEnum):
-    """How a figure stands among the others. `DIFFER`: some agree with it and some do not. `ALONE`: nobody else counts it,
-    or only for another period."""
+    """How a figure stands among the others. `DIFFER`: some agree with it and some do not. `ALONE`: nobody else counts
+    it, or only for another period."""
 
     CONFLICTS = "conflicts"
     DIFFER = "differ"

@@ -33,6 +33,8 @@ def test_filters_say_how_many_they_show_and_go_by_the_arrow_keys(qtbot, theme):
     assert heard == ["few", "all"], "what shows nothing is passed over"
     filters.buttons["few"].click()
     assert filters.current == heard[-1] == "few"
+    filters.count(None)
+    assert filters.buttons["few"].text() == "Few", "while it is not known how many"
     filters.choose("no such filter")
     assert filters.current == "few"
 

@@ -36,9 +36,12 @@ class Filters(QWidget):
             self.buttons[key].setChecked(True)
             self.chosen.emit(key)
 
-    def count(self, numbers: dict[str, int]) -> None:
-        """Say how many each shows; what shows nothing is grey, unless it is on."""
+    def count(self, numbers: dict[str, int] | None) -> None:
+        """Say how many each shows; what shows nothing is grey, unless it is on. None while that is not known."""
         for key, made in self.buttons.items():
+            if numbers is None:
+                made.setText(self._words[key])
+                continue
             number = numbers.get(key, 0)
             made.setText(f"{self._words[key]}  {number:,}")
             made.setEnabled(bool(number) or key == self.current)

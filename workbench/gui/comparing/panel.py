@@ -55,7 +55,7 @@ class ComparisonPanel(QWidget):
         self._clock = QTimer(self, singleShot=True, interval=REST)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
-        for part, stretch in ((self.table, 1), (self.working, 0)):
+        for part, stretch in ((self.table, 2), (self.working, 1)):
             self.sides.addWidget(part)
             self.sides.setStretchFactor(self.sides.count() - 1, stretch)
             self.sides.setCollapsible(self.sides.count() - 1, False)
@@ -97,7 +97,7 @@ class ComparisonPanel(QWidget):
         self._clock.stop()
         chosen, side, value = self.table.item, self.table.side, self.answer.value or []
         self._look_at_case()
-        self.filters.count(self.counts(value))
+        self.filters.count(None if self.answer.value is None else self.counts(value))
         items = self.choose_from(value, self.filters.current, self.field.text())
         self.table.model().show(items)
         self.busy.setText("Looking again…" if self.answer.is_under_way and self.answer.value is not None else "")

@@ -139,7 +139,7 @@ class MainJob:
         self._take("signed-off")
 
     def _look_round(self) -> None:
-        """What opens over the window, and the history."""
+        """What opens over the window, the ledger, the quotations, the history."""
         for keys, name in (("Ctrl+K", "palette"), ("?", "shortcuts"), ("F1", "guide"), ("Ctrl+,", "preferences"),
                            ("Ctrl+D", "details"), ("Ctrl+Shift+V", "paste")):
             press(keys, self._window)
@@ -147,8 +147,10 @@ class MainJob:
             self._take(name)
             press("Escape")
             wait(lambda: self._window.sheet is None, f"what {keys} opened to close")
-        press("Ctrl+Shift+H", self._window)
-        self._take("history")
+        for keys, name in (("Ctrl+Shift+E", "ledger"), ("Ctrl+Shift+Q", "quotations"), ("Ctrl+Shift+H", "history")):
+            press(keys, self._window)
+            self._rest(f"the {name}")
+            self._take(name)
         press("Ctrl+Shift+L", self._window)
 
     def _report(self) -> None:

@@ -17,8 +17,9 @@ STEPS = (
     ("Mark a claim", "Select its words. Or go to the next sentence worth checking that nobody has looked at.",
      ("reader.make_claim", "reader.next_spot")),
     ("Look at what the sources say",
-     "The best passages stand on the right, with what agrees and what does not. Likeness is "
-     "not truth: read the differences.", ("claim.next_match", "claim.open_match")),
+     "The best passages stand on the right, with what agrees and what does not. Likeness is not truth: read the "
+     "differences. The ledger and the quotations below show all of them at once.",
+     ("claim.next_match", "claim.open_match", "workspace.show_ledger", "workspace.show_quotations")),
     ("Decide what each passage means", "Supports, contradicts, context, or dismissed. Any of it can be undone.",
      ("claim.supports", "claim.contradicts", "claim.context", "claim.dismiss")),
     ("Give the verdict", "A number picks the rating. Write why, with the sums; then sign it off.",
