@@ -278,3 +278,14 @@ def test_ratings_with_one_initial_have_letters_of_their_own(desk, ids, pane, art
         desk.do(verdicts.rate, claim.id, rating.id)
         letters.append(highlights.of_claim(desk.read(claims.get, claim.id)).letter)
     assert letters == ["C", "CC"]
+
+
+@pytest.mark.parametrize("size", [(760, 560), (760, 420), (1500, 420)])
+def test_the_claim_is_in_sight_in_the_half_that_a_second_pane_leaves(qtbot, desk, ids, pane, article, size):
+    pane.resize(*size)
+    claim = claim_on(desk, ids[0], "Prices")
+    desk.choose_claim(claim.id)
+    desk.open_place(ids[1], 10, 14, beside=True)
+    first, last = article.view.border.span(claim.anchor.start, claim.anchor.end)
+    qtbot.waitUntil(lambda: article.view.height() < size[1])
+    assert article.view._in_sight(first, last)

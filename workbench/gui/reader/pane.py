@@ -66,7 +66,9 @@ class ReaderPane(ReaderCommands):
             return
         if place.start >= 0:
             opened.go_to(place.start, place.end, peek=place.beside)
-        if not place.beside:
+        if place.beside:
+            self._keep_claim_in_sight(place.document)  # the second pane has taken half of its room
+        else:
             opened.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _open(self, shelf: Shelf, document_id: int) -> OpenDocument | None:
