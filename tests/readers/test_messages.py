@@ -130,3 +130,18 @@ def test_ten_thousand_cues_without_a_blank_line(written):
     cues = "".join(f"{n}\n{n // 3600:02}:{n // 60 % 60:02}:{n % 60:02},000 --> 99:00:00,000\nword {n}\n" for n in range(10_000))
     reading = readers.read(written(cues, "long.srt"))
     assert "word 9999" in " ".join(passage.text for passage in reading.passages)
+
+
+def test_times_without_words_are_no_document(written):
+    with pytest.raises(FileDamaged, match="no words"):
+        readers.read(written("1\n00:00:01,000 --> 00:00:02,000\n<i></i>\n"))
+
+
+def test_what_is_said_twice_is_kept_twice(written):
+    cues = "1\n00:00:01,000 --> 00:00:02,000\nNever.\n\n2\n00:00:05,000 --> 00:00:06,000\nNever.\n"
+    assert texts(readers.read(written(cues))) == ["Never.", "Never."]
+
+
+def test_a_sender_of_a_million_brackets(written):
+    data = "Message-ID: <1>\nFrom: " + "(a@b," * 200_000 + "\nSubject: Harbour\n\nThe pier of Vell is closed.\n"
+    assert "The pier of Vell is closed." in texts(readers.read(written(data)))

@@ -12,6 +12,7 @@ from email.utils import parseaddr
 from workbench.domain.documents import Edit, Found, PassageKind
 from workbench.domain.errors import FileDamaged
 from workbench.readers import html_stated, markup, tags
+from workbench.readers.confine import spend_at_most
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import VERSION, Raw, Report
 from workbench.readers.text import decode
@@ -20,11 +21,15 @@ from workbench.text import lines, reflow
 _SHOWN = ("From", "To", "Cc", "Date")
 _LEAST_PLAIN = 200
 _MOST_NAMED = 20
+_LONGEST_FIELD = 20_000
+"""Longer ones cost the standard library minutes, and hold no sender."""
+CPU_SECONDS = 20
 
 
 def read(data: bytes, report: Report) -> Raw:
     """Read a message, or the page that a web archive holds."""
     report.progress(0, 1)
+    spend_at_most(CPU_SECONDS)
     message = email.message_from_bytes(data, policy=email.policy.default)
     parts = [part for part in message.walk() if not part.is_multipart()]
     if _is_page(message, parts):
@@ -156,6 +161,8 @@ def _named(part: EmailMessage) -> str:
 
 def _field(message: EmailMessage, name: str) -> str:
     """A field of the head; what the standard library cannot read of a broken one is as if it were not there."""
+    if any(len(value) > _LONGEST_FIELD for key, value in message.raw_items() if key.lower() == name.lower()):
+        return ""
     try:
         return str(message.get(name, ""))
     except Exception:  # the parser of fields fails in many ways on what spammers send

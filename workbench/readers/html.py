@@ -19,6 +19,7 @@ from workbench.text import chrome, language
 
 LARGEST = 10_000_000
 CPU_SECONDS = 20
+_MOST_SHOWN = 150_000
 _MOST_PIECES = 20_000
 """Of a page that can be an article; of longer ones everything is shown."""
 _EMBEDDED = re.compile(rb"data:[\w/+.;=-]{1,120}?;base64,[A-Za-z0-9+/=%]*")
@@ -40,6 +41,8 @@ def read(data: bytes, report: Report) -> Raw:
     if tree is None:
         return _without_form(text, warnings)
     pieces = markup.pieces(tree)
+    if len(pieces) > _MOST_SHOWN:
+        raise FileTooLarge(f"The web page has {len(pieces):,} paragraphs; up to {_MOST_SHOWN:,} can be read.")
     stated = html_stated.stated(tree, data)
     has_date = any(one.field == "published" for one in stated)
     article = find(tree, with_date=not has_date) if len(pieces) <= _MOST_PIECES else Article()

@@ -47,6 +47,7 @@ _REGION_NAMES = (
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _OWN_DOCTYPE = re.compile(r"<!DOCTYPE[^\[\]<>]{0,300}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
+_HEAD = 30_000
 _LAYOUT = ("p", "table", "h1", "h2", "h3", "ul", "ol", "article")
 
 
@@ -80,7 +81,8 @@ def decode(data: bytes) -> tuple[str, list[str]]:
 def parse(page: str) -> html.HtmlElement | None:
     """The tree of a page; None where it is nested deeper than a tree can be made of."""
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
-    page = bounded(_OWN_DOCTYPE.sub("", page.replace("\0", "")))
+    page = page.replace("\0", "")
+    page = bounded(_OWN_DOCTYPE.sub("", page[:_HEAD], count=1) + page[_HEAD:])
     try:
         tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser, ensure_head_body=True)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, AssertionError, IndexError) as error:

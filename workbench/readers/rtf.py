@@ -10,7 +10,7 @@ from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import Raw, Report
 
 LARGEST = 20_000_000
-_PICTURE_DATA = re.compile(rb"(?:[0-9a-fA-F]{32,}\s*+){8,}+")
+_PICTURE_DATA = re.compile(rb"[0-9a-fA-F\s]{256,}+")
 _INFO = re.compile(r"\{\\(title|author)\s+([^{}\\]{1,300})\}")
 _MADE = re.compile(r"\{\\creatim\\yr((?:19|20)\d\d)\\mo(\d{1,2})\\dy(\d{1,2})")
 
@@ -18,7 +18,7 @@ _MADE = re.compile(r"\{\\creatim\\yr((?:19|20)\d\d)\\mo(\d{1,2})\\dy(\d{1,2})")
 def read(data: bytes, report: Report) -> Raw:
     """Read an RTF document."""
     report.progress(0, 1)
-    data = _PICTURE_DATA.sub(b"", data)
+    data = _PICTURE_DATA.sub(b" ", data)
     if len(data) > LARGEST:
         raise FileTooLarge(f"The document has {len(data) / 1e6:,.0f} MB without its pictures, which no text needs.")
     source = data.decode("cp1252", "replace")

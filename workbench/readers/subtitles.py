@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 from workbench.domain.documents import Edit, EditReason, PassageKind
+from workbench.domain.errors import FileDamaged
 from workbench.readers.raw import VERSION, Raw, Report
 from workbench.readers.text import decode
 from workbench.text import labels
@@ -21,6 +22,8 @@ _MARK = re.compile(r"<v(?:\.[^ >]{0,60})?\s+([^>]{1,100})>|</?[A-Za-z0-9:.][^<>]
 _DASH = re.compile(r"(?:[-–—]\s?|>>+\s?)(?=\w)")
 _NEW_VOICE = re.compile(_DASH.pattern + r"|<v[ .]")
 _PAUSE, _LONG_PAUSE = 1.5, 5.0
+_ROLLING = 0.1
+"""Seconds between two cues of which the second repeats the first because it rolls up, not because it is said again."""
 _LONG = 500
 _LONGEST_VOICE = 36
 
@@ -41,6 +44,8 @@ def read(data: bytes, report: Report) -> Raw:
     for cue in _cues(line_cutter.split(text)):
         making.add(cue)
     blocks, edits = making.end()
+    if not blocks:
+        raise FileDamaged("The subtitles hold times but no words.")
     return Raw(
         "subtitles",
         text,
@@ -66,10 +71,11 @@ def _cues(lines: list[Line]) -> list[_Cue]:
             open_ = False
         elif open_ and not _is_number_of_next(lines, index):
             cues[-1].lines.append(line)
-    last = ""
+    last, until = "", 0.0
     for cue in cues:
-        cue.lines = [line for line in cue.lines if _plain(line.text) not in ("", last)]
-        last = _plain(cue.lines[-1].text) if cue.lines else last
+        again = last if cue.start - until < _ROLLING else ""
+        cue.lines = [line for line in cue.lines if _plain(line.text) not in ("", again)]
+        last, until = _plain(cue.lines[-1].text) if cue.lines else last, cue.end
     return [cue for cue in cues if cue.lines]
 
 
