@@ -18,7 +18,8 @@ def test_each_quotation_is_held_against_the_closest_source(archive, bring):
     assert against.finding is not QuotationFinding.VERBATIM
 
 
-SPOKEN = "MAYOR VORST: We will rebuild the bridge before winter.\n\nMS HOLM: We will rebuild the bridge before winter.\n"
+SPOKEN = ("MAYOR VORST: We will rebuild the bridge before winter.\n\n"
+          "MS HOLM: We will rebuild the bridge before winter.\n")
 HEARD = "“We will rebuild the\nbridge before next winter,” said Mayor Anna Vorst. It was raining.\n"
 
 

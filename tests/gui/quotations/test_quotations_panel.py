@@ -40,6 +40,14 @@ def test_another_speaker_is_told_in_words():
     assert "MS HOLM says them" in said.why(one)
 
 
+def test_of_the_sentence_before_only_the_end_is_shown():
+    assert said.end_of("It rained.\n") == "It rained."
+    shown = said.end_of("One of many words that nobody needs to read again before they come to the quotation itself.")
+    assert shown.startswith("… ")
+    assert shown.endswith("come to the quotation itself.")
+    assert len(shown) <= said.LEAD + 2
+
+
 def test_what_was_not_found_is_told_without_alarm():
     one = CheckedQuotation(Quotation(0, 5, "words"), QuotationFinding.NOT_FOUND)
     assert not said.needs_a_look(one)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from workbench.domain.claims import Closeness, Suggestion
 from workbench.gui import words
 from workbench.gui.claim import chips
-from workbench.gui.claim.passage import PassageLayout
+from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.style import SPACE, TYPE, Theme
 
 PAD = SPACE.medium

@@ -8,8 +8,8 @@ from workbench.domain.claims import Evidence, Stance
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.chips import Chips
-from workbench.gui.claim.passage import PassageText
 from workbench.gui.claim.ways import Ways
+from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence

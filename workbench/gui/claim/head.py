@@ -7,8 +7,8 @@ from workbench.domain.claims import Claim, ClaimState, Suggestion
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.growing import GrowingField
-from workbench.gui.claim.passage import PassageText
 from workbench.gui.claim.quoted import Quoted
+from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import claims

@@ -130,7 +130,9 @@ class ComparisonPanel(QWidget):
         return self.sides if items else self.not_found
 
     def _look_at_case(self) -> None:
-        """Which documents there are, and the claims that are marked in them."""
+        """Which documents there are, and the claims that are marked in them; not while nobody looks at the panel."""
+        if not self.isVisible():
+            return
         case = self._desk.case_id
         known = self._desk.read(cases.documents, case, default=[]) if case is not None else []
         subjects = [line.document.id for line in known if line.document.role is Role.SUBJECT]

@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.gui.claim.passage import PassageText
 from workbench.gui.comparing.cells import draw_runs
+from workbench.gui.comparing.passage import PassageText
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, label, line, plain_tip, row, surface
 
 

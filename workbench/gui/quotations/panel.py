@@ -98,8 +98,8 @@ class QuotationsPanel(ComparisonPanel):
             self.working.show_working(told, sign, (), ours, None)
             return
         spoken = f"Said by {best.speaker}" if best.speaker else ""
-        theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item), best.before,
-                      best.after)
+        theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item),
+                      said.end_of(best.before), best.after)
         self.working.show_working(item.because, sign, item.warnings, ours, theirs)
 
     def ours(self, item: CheckedQuotation) -> tuple[int, int, int] | None:

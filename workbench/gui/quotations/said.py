@@ -11,6 +11,8 @@ SHORT = {QuotationFinding.MARKED_EDITS: "Marked edits", QuotationFinding.STITCHE
 ROLES = {QuotationFinding.VERBATIM: "good", QuotationFinding.MARKED_EDITS: "good", QuotationFinding.ALTERED: "bad",
          QuotationFinding.STITCHED: "warn", QuotationFinding.NOT_FOUND: "quiet"}
 """The text role of a finding. What was not found is told without alarm: it may have been said elsewhere."""
+LEAD = 48
+"""Characters shown of the sentence before: enough to see what is cut off, and the words themselves stay in sight."""
 NOT_FOUND = ("None of the sources has these words. That does not make them false: the occasion may be in a document "
              "that is not here.")
 NO_SOURCES = "There are no sources yet: drop them on the right half of the window."
@@ -58,3 +60,9 @@ def why(one: CheckedQuotation) -> str:
 def agreement(one: CheckedQuotation) -> Agreement:
     """How words that differ are marked."""
     return Agreement.CONFLICTS if one.finding is QuotationFinding.ALTERED else Agreement.AGREES
+
+
+def end_of(sentence: str) -> str:
+    """The last words of the sentence before."""
+    words = " ".join(sentence.split())
+    return words if len(words) <= LEAD else "… " + words[-LEAD:].split(" ", 1)[-1]

@@ -1,4 +1,4 @@
-"""A passage as the claim panel shows it: its words, the sentences around it quieter, what matters in it marked."""
+"""A passage as a panel shows it: its words, the sentences around it quieter, what matters in it marked."""
 
 from collections.abc import Sequence
 
