@@ -101,6 +101,13 @@ def test_a_page_of_eleven_megabytes_is_refused_in_a_sentence(written):
         readers.read(written("<html><body>" + "<b>x</b> " * 1_250_000))
 
 
+def test_lines_broken_by_hand_are_one_sentence_and_verses_are_not(written):
+    wrapped = "<p>The council of Vell decided on Monday that the old<br>\nharbour will be closed to ships in spring.<br>\nNobody spoke.</p>"
+    verse = "<p>The ships are gone<br>the pier is dry</p>"
+    reading = readers.read(written(f"<html><body>{wrapped}{verse}</body></html>"))
+    assert "that the old harbour will be closed" in reading.text and "ships are gone\nthe pier" in reading.text
+
+
 # What is made to do harm ends in a document or a sentence.
 
 ATTRIBUTES = " ".join(f"a{number}='{number}'" for number in range(500_000))

@@ -48,6 +48,7 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _OWN_DOCTYPE = re.compile(r"<!DOCTYPE[^\[\]<>]{0,300}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 30_000
+_WRAPPED, _LONGEST_JOINED = 40, 20_000
 _LAYOUT = ("p", "table", "h1", "h2", "h3", "ul", "ol", "article")
 
 
@@ -201,12 +202,26 @@ class _Walk:
         text = " ".join("".join(self._words).split(" ")).strip()
         if text:
             tag, kind, marker = self._kinds[-1]
+            if self._broken and self._goes_on(text):
+                self._done[-1].text += f" {text}"
+                self._done[-1].linked += self._linked
+                text = ""
+        if text:
             close = tag == "tr" and bool(self._done) and self._done[-1].tag == "tr" or self._broken
             self._done.append(Piece(text, kind, marker, tag, self._regions[-1], self._linked, close))
             self._kinds[-1] = (tag, kind, "")
         self._broken = broken and (bool(text) or self._broken)
         self._words.clear()
         self._linked = 0
+
+    def _goes_on(self, text: str) -> bool:
+        """Whether a line behind a <br> is the rest of the sentence before: pages were once broken by hand."""
+        before = self._done[-1].text if self._done else ""
+        return (
+            _WRAPPED <= len(before) <= _LONGEST_JOINED
+            and text[0].islower()
+            and (before[-1].isalnum() or before[-1] in ",;–-")
+        )
 
 
 def _is_unseen(element) -> bool:
