@@ -74,3 +74,19 @@ def test_a_quote_is_found_whatever_its_spaces_and_marks(archive, article, report
 @pytest.mark.parametrize("words", ["", "   ", "the of and", "😀", "“”"])
 def test_words_that_say_nothing_find_nothing(archive, report, words):
     assert matches.for_text(archive, words) == []
+
+
+def test_a_passage_that_tells_the_figure_otherwise_comes_before_one_that_shares_more_words(archive, tmp_path):
+    case = cases.create(archive, "Figures")
+    texts = {
+        "article.txt": "The harbour office said that 32,000 firearms were seized on the northern coast last year.\n",
+        "minutes.txt": "Asked about the coast, he repeated it: 32 million weapons were taken there.\n",
+        "chronicle.txt": "The harbour office said that the northern coast was quiet last year.\n",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text)
+    importing.import_paths(archive, [tmp_path / name for name in texts], case_id=case.id)
+    article = documents.resolve(archive, "article.txt")
+    found = matches.for_quote(archive, article, "32,000 firearms were seized on the northern coast")
+    assert [one.file for one in found][0] == "minutes.txt"
+    assert any(finding.is_hard for finding in found[0].findings)

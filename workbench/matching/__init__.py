@@ -1,6 +1,6 @@
 """Rank the passages of other documents that bear on a claim. `find` is the way in; `rank` takes candidates."""
 
 from workbench.matching.query import Query, read
-from workbench.matching.ranking import Ranked, find, rank
+from workbench.matching.ranking import Ranked, find, raised, rank
 
-__all__ = ["Query", "Ranked", "find", "rank", "read"]
+__all__ = ["Query", "Ranked", "find", "raised", "rank", "read"]

@@ -15,7 +15,7 @@ from workbench.domain.searching import Candidate
 from workbench.matching.figures import counted, counted_things
 from workbench.matching.query import Query
 from workbench.text.folding import fold_text
-from workbench.text.terms import Term, TermKind, stems, terms
+from workbench.text.terms import TermKind, stems
 
 NEXT_TO = 0.5
 """What a word in a neighbouring sentence or the title is worth beside one in the passage."""
@@ -88,11 +88,10 @@ class Glance:
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """All that was found. `values` by NAMES; `terms` are the passage's; `context` the slots answered beside it."""
+    """All that was found. `values` by NAMES; `context` are the slots answered only beside the passage."""
 
     glance: Glance
     values: tuple[float, ...]
-    terms: tuple[Term, ...]
     context: frozenset[int]
 
     def __getitem__(self, name: str) -> float:
@@ -137,7 +136,7 @@ def compare(asked: Asked, glance: Glance) -> Common:
         _dice(asked.grams, _grams(folded)),
         _verbatim(asked, folded),
     )
-    return Common(glance, values, tuple(terms(candidate.text[:LONGEST], candidate.language)), context)
+    return Common(glance, values, context)
 
 
 def _answers(query: Query, found: Sequence[str]) -> tuple[list[float], list[tuple[int, int, float]]]:

@@ -1,7 +1,7 @@
 """Rank candidates for a claim: score each, explain it, mark what is shared."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workbench.domain.claims import Closeness
 from workbench.domain.searching import Candidate, Own, SearchIndex
@@ -10,11 +10,12 @@ from workbench.matching.features import Asked, Common
 from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
+from workbench.text.terms import terms
 
-CANDIDATES = 90
+CANDIDATES = 100
 """So many of the index's candidates are scored exactly."""
 
-CLOSELY = 40
+CLOSELY = 50
 """So many of those, the most promising ones, are compared in every way."""
 
 Span = tuple[int, int]
@@ -40,6 +41,13 @@ class Ranked:
     @property
     def passage_id(self) -> int:
         return self.candidate.passage
+
+
+def raised(ranked: Ranked) -> Ranked:
+    """The same passage, once it is known to tell a figure or date of the same thing as the claim."""
+    higher = score.with_same_thing(ranked.score)
+    closer = Closeness.LIKELY if ranked.closeness is Closeness.POSSIBLE and higher >= score.LIKELY else ranked.closeness
+    return replace(ranked, score=higher, closeness=closer, reasons=(*ranked.reasons, "tells of the same thing"))
 
 
 def find(
@@ -69,7 +77,7 @@ def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own:
     glances = [glance for candidate in candidates if any((glance := features.glance(prepared, candidate)).worth)]
     glances.sort(key=lambda glance: (-score.promise(glance), glance.candidate.passage))
     scored = []
-    for glance in glances[: max(CLOSELY, 2 * limit)]:
+    for glance in glances[: max(CLOSELY, limit + limit // 2)]:
         common = features.compare(prepared, glance)
         same = own is not None and own.extraction == glance.candidate.extraction
         scored.append((score.score(common, same_document=same), glance.candidate, common))
@@ -78,12 +86,15 @@ def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own:
 
 
 def _ranked(asked: Query, value: float, candidate: Candidate, common: Common) -> Ranked:
+    text = candidate.text[: features.LONGEST]
+    found = terms(text, candidate.language)
+    written = {term.stem: text[term.start : term.end] for term in reversed(found)}
     return Ranked(
         candidate=candidate,
         score=round(value, 4),
         closeness=score.closeness(common, value),
-        shared=in_passage(asked, common, candidate.text),
+        shared=in_passage(asked, found, text),
         shared_in_claim=in_claim(asked, common),
-        reasons=reasons(asked, common, candidate),
+        reasons=reasons(asked, common, lambda stem: written.get(stem, stem)),
         features=tuple(zip(features.NAMES, common.values, strict=True)),
     )

@@ -2,28 +2,29 @@
 
 from collections.abc import Callable
 
-from workbench.domain.searching import Candidate
 from workbench.matching.features import Common
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
 from workbench.matching.score import NEAR_VERBATIM
 from workbench.text.terms import TermKind
 
+Words = Callable[[str], str]
 _MOST = 6
 _FIGURES = (TermKind.NUMBER, TermKind.YEAR)
 
 
-def reasons(query: Query, common: Common, candidate: Candidate) -> tuple[str, ...]:
-    """What made the score, strongest first: "same figures: 94", "same words: cocaine, seized"."""
+def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
+    """What made the score, strongest first: "same figures: 94", "same words: cocaine, seized". `words` tells how the
+    passage writes a stem."""
     said = []
     if common["verbatim"] >= NEAR_VERBATIM:
         said.append("nearly word for word")
-    said += _other_figures(query, common, candidate)
+    said += _other_figures(query, common, words)
     said += _listed("same figures", query, common, lambda slot, worth: slot.kind in _FIGURES and worth == 1)
     said += _listed("same names", query, common, lambda slot, worth: slot.kind is TermKind.NAME and worth > 0.75)
     said += _listed(
         "same words", query, common, lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75
     )
-    said += _kin(query, common, candidate)
+    said += _kin(query, common, words)
     near = [query.slots[number] for number in common.context]
     if near:
         said.append("beside it or in the title: " + ", ".join(_surfaces(near)))
@@ -39,23 +40,15 @@ def _surfaces(slots: list[Slot]) -> list[str]:
     return [slot.surface for slot in sorted(slots, key=lambda slot: -slot.idf)[:_MOST]]
 
 
-def _kin(query: Query, common: Common, candidate: Candidate) -> list[str]:
+def _kin(query: Query, common: Common, words: Words) -> list[str]:
     pairs = []
     for slot, worth in zip(query.slots, common.glance.worth, strict=True):
         if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside:
             stem = next(stem for stem in common.glance.found if slot.stems.get(stem) == worth)
-            pairs.append(f"{slot.surface} / {_surface_in(candidate, common, stem)}")
+            pairs.append(f"{slot.surface} / {words(stem)}")
     return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
 
 
-def _other_figures(query: Query, common: Common, candidate: Candidate) -> list[str]:
-    pairs = [
-        f"{query.slots[number].surface} / {_surface_in(candidate, common, stem)}"
-        for number, stem in common.glance.other_figures
-    ]
+def _other_figures(query: Query, common: Common, words: Words) -> list[str]:
+    pairs = [f"{query.slots[number].surface} / {words(stem)}" for number, stem in common.glance.other_figures]
     return ["another figure for the same thing: " + ", ".join(pairs[:_MOST])] if pairs else []
-
-
-def _surface_in(candidate: Candidate, common: Common, stem: str) -> str:
-    """How the passage writes a stem."""
-    return next((candidate.text[term.start : term.end] for term in common.terms if term.stem == stem), stem)

@@ -4,16 +4,17 @@ from collections.abc import Iterable
 
 from workbench.matching.features import Common
 from workbench.matching.query import LEADING_DIGITS, Query
+from workbench.text.terms import Term
 
 Span = tuple[int, int]
 
 
-def in_passage(query: Query, common: Common, text: str) -> tuple[Span, ...]:
-    """Spans of the passage's text, in order, none touching another."""
+def in_passage(query: Query, found: Iterable[Term], text: str) -> tuple[Span, ...]:
+    """Spans of the passage's text, in order, none touching another. `found` are its terms."""
     return _merged(
         (
             (term.start, term.end)
-            for term in common.terms
+            for term in found
             if any(worth > LEADING_DIGITS and not query.slots[n].aside for n, worth in query.lookup.get(term.stem, ()))
         ),
         text,

@@ -11,11 +11,15 @@ from workbench import crosscheck, matching
 from workbench.domain.claims import Stance, Suggestion
 from workbench.domain.documents import Document
 from workbench.domain.errors import NotFound
+from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
 from workbench.services import places
 from workbench.store import claims, documents, evidence
 from workbench.store.archive import Archive
 from workbench.store.search import PassageIndex
+
+SECOND_LOOK = 20
+"""Passages beyond those asked for that are compared too: one of them may tell the claim's figure otherwise."""
 
 
 def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within: Sequence[int] | None = None,
@@ -81,26 +85,34 @@ class _Asked:
 
 def _find(session, asked: _Asked, limit: int) -> list[Suggestion]:
     hidden = documents.hidden(session) if asked.searched is None else set()
+    pool = limit + SECOND_LOOK
     # Everything is searched faster than all but a little; so what is set aside is taken out afterwards.
     ranked = matching.find(asked.words, PassageIndex(session), language=asked.language, within=asked.searched,
-                           own=asked.own, limit=3 * limit if hidden else limit)
-    ranked = [one for one in ranked if one.candidate.extraction not in hidden][:limit]
+                           own=asked.own, limit=3 * pool if hidden else pool)
+    ranked = [one for one in ranked if one.candidate.extraction not in hidden][:pool]
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
-    return [_suggestion(asked, one, known[owners[one.candidate.extraction]])
-            for one in ranked if one.candidate.extraction in owners]
+    found = [_suggestion(asked, one, known[owners[one.candidate.extraction]])
+             for one in ranked if one.candidate.extraction in owners]
+    return sorted(found, key=lambda one: -one.score)[:limit]
 
 
 def _suggestion(asked: _Asked, ranked: matching.Ranked, document: Document) -> Suggestion:
     candidate = ranked.candidate
     compared = crosscheck.compare(asked.words, candidate.text, ours_date=asked.date,
                                   theirs_date=document.metadata.published)
+    if any(map(_tells_of_the_same, compared.findings)):
+        ranked = matching.raised(ranked)
     return Suggestion(
         document=document.id, document_name=document.name, file=document.custody.file, start=candidate.start,
         end=candidate.end, text=candidate.text, score=ranked.score, closeness=ranked.closeness, kind=document.kind,
         publisher=document.metadata.publisher, published=document.metadata.published, page=candidate.page,
         speaker=candidate.speaker, before=candidate.before, after=candidate.after, shared=ranked.shared,
         shared_in_claim=ranked.shared_in_claim, findings=compared.findings, reasons=ranked.reasons)
+
+
+def _tells_of_the_same(finding: Finding) -> bool:
+    return finding.kind in (FindingKind.FIGURE, FindingKind.DATE) and finding.agreement is not Agreement.NOT_COMPARABLE
 
 
 def _with_state(one: Suggestion, linked: dict, dismissed: set[tuple[int, int, int]]) -> Suggestion:
