@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from workbench.crosscheck.calendar_words import WEEKDAY_NAMES
 from workbench.crosscheck.counted import Words, near, prepare
-from workbench.crosscheck.dates import Date, calendar_day, told
+from workbench.crosscheck.date_value import Date, calendar_day, told
 from workbench.crosscheck.stems import is_generic
 from workbench.crosscheck.tokens import Token
 from workbench.domain.findings import Agreement, Finding, FindingKind

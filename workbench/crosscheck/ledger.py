@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from workbench.crosscheck.date_findings import Event, date_findings, wrong_weekday
-from workbench.crosscheck.dates import told
+from workbench.crosscheck.date_value import told
 from workbench.crosscheck.facts import facts
 from workbench.crosscheck.figure_findings import figure_findings
 from workbench.crosscheck.figures import Figure
