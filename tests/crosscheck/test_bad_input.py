@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.crosscheck import QuotationSource, compare, facts, find_quotations
-from workbench.crosscheck.names import acronyms
+from workbench.crosscheck.acronyms import acronyms
 
 N = 60_000
 ADVERSARIAL = {

@@ -3,7 +3,8 @@
 import pytest
 
 from workbench.crosscheck import compare, facts
-from workbench.crosscheck.names import acronyms, same_person, stands_for
+from workbench.crosscheck.acronyms import acronyms, stands_for
+from workbench.crosscheck.names import same_person
 
 
 @pytest.mark.parametrize(

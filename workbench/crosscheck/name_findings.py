@@ -53,52 +53,44 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
     """In sentences of nearly the same words: the same person in another spelling, or another person in the same
     place."""
     findings = []
+    recognised = len(telling(alignment.ours) & telling(alignment.theirs)) >= 3
     for mine in ours:
         same = next((other for other in theirs if same_person(mine.parts, other.parts)), None)
         if same:
-            if (
-                mine.text != same.text
-                or mine.office != same.office
-                and mine.role == same.role != "title"
-                and mine.portfolio == same.portfolio
-                and mine.portfolio
-            ):
-                because = (
-                    f"“{mine.text}” and “{same.text}” are one person's name."
-                    if mine.text != same.text
-                    else f"“{mine.office}” and “{same.office}” are one office."
-                )
-                findings.append(
-                    Finding(
-                        FindingKind.NAME,
-                        Agreement.AGREES,
-                        mine.text,
-                        same.text,
-                        because,
-                        f"{mine.text} = {same.text}",
-                        (mine.start, mine.end),
-                        (same.start, same.end),
-                    )
-                )
+            if mine.text != same.text or _one_office(mine, same):
+                findings.append(_same(mine, same))
             continue
-        other = len(telling(alignment.ours) & telling(alignment.theirs)) >= 3 and _in_the_same_place(
-            mine, alignment.differences, theirs
-        )
+        other = _in_the_same_place(mine, alignment.differences, theirs) if recognised else None
         if other and not any(same_person(other.parts, one.parts) for one in ours):
-            because = f"Where ours names {mine.text}, theirs names {other.text}."
-            findings.append(
-                Finding(
-                    FindingKind.NAME,
-                    Agreement.CONFLICTS,
-                    mine.text,
-                    other.text,
-                    because,
-                    f"{mine.text} ≠ {other.text}",
-                    (mine.start, mine.end),
-                    (other.start, other.end),
-                )
-            )
+            findings.append(_another(mine, other))
     return findings + _swapped(ours, theirs, findings)
+
+
+def _one_office(mine: Person, same: Person) -> bool:
+    """Whether one office is told in two ways."""
+    if mine.office == same.office or not mine.portfolio:
+        return False
+    return mine.role == same.role != "title" and mine.portfolio == same.portfolio
+
+
+def _same(mine: Person, same: Person) -> Finding:
+    """One person under two spellings, or with one office told in two ways."""
+    because = (
+        f"“{mine.text}” and “{same.text}” are one person's name."
+        if mine.text != same.text
+        else f"“{mine.office}” and “{same.office}” are one office."
+    )
+    return _finding(Agreement.AGREES, mine, same, because, f"{mine.text} = {same.text}")
+
+
+def _another(mine: Person, other: Person) -> Finding:
+    because = f"Where ours names {mine.text}, theirs names {other.text}."
+    return _finding(Agreement.CONFLICTS, mine, other, because, f"{mine.text} ≠ {other.text}")
+
+
+def _finding(agreement: Agreement, mine: Person, other: Person, because: str, label: str) -> Finding:
+    spans = (mine.start, mine.end), (other.start, other.end)
+    return Finding(FindingKind.NAME, agreement, mine.text, other.text, because, label, *spans)
 
 
 def _in_the_same_place(
@@ -124,16 +116,5 @@ def _swapped(ours: tuple[Person, ...], theirs: tuple[Person, ...], findings: lis
         and not same_person(ours[0].parts, theirs[0].parts)
     ):
         because = f"{ours[0].text} and {ours[1].text} have changed places."
-        return [
-            Finding(
-                FindingKind.NAME,
-                Agreement.CONFLICTS,
-                ours[0].text,
-                theirs[0].text,
-                because,
-                "names swapped",
-                (ours[0].start, ours[0].end),
-                (theirs[0].start, theirs[0].end),
-            )
-        ]
+        return [_finding(Agreement.CONFLICTS, ours[0], theirs[0], because, "names swapped")]
     return []

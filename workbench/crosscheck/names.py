@@ -1,13 +1,20 @@
-"""Persons of a text and their offices; who is the same person under another spelling; acronyms and what they stand
-for."""
+"""Persons of a text and their offices; who is the same person under another spelling."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from workbench.crosscheck.office_words import FORMER, LINKS, NOT_PERSONS, PARTICLES, PORTFOLIOS, ROLES
+from workbench.crosscheck.office_words import (
+    FORMER,
+    LINKS,
+    NOT_PERSONS,
+    PARTICLES,
+    PORTFOLIOS,
+    ROLES,
+    SHORTENED,
+    WITHIN_OFFICES,
+)
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import SIGN, WORD, Token
 
@@ -128,14 +135,7 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
     position, role, portfolio, former = at, "", set(), False
     while position > 0 and at - position < 7:
         token = tokens[position - 1]
-        if (
-            token.text == "."
-            and position > 1
-            and _bare(tokens[position - 2]) in ("mr", "mrs", "ms", "dr", "gen", "sen", "gov", "sr", "sra")
-        ):
-            position -= 1
-            continue
-        if token.text == "." and position > 1 and len(tokens[position - 2].text) == 1:
+        if _shortens(tokens, position - 1):
             position -= 1
             continue
         if token.kind != WORD:
@@ -147,29 +147,7 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
             portfolio.add(PORTFOLIOS[bare])
         elif bare in ROLES:
             role = role or ROLES[bare]
-        elif (
-            not (
-                bare in LINKS
-                or bare
-                in (
-                    "affairs",
-                    "public",
-                    "general",
-                    "mexican",
-                    "u",
-            "s",
-                    "us",
-                    "british",
-                    "french",
-                    "german",
-                    "spanish",
-                    "american",
-                    "chief",
-                )
-            )
-            or not role
-            and not portfolio
-        ):
+        elif not (role or portfolio) or bare not in LINKS and bare not in WITHIN_OFFICES:
             break
         position -= 1
     if not role:
@@ -177,6 +155,13 @@ def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
     while position < at and (_bare(tokens[position]) in LINKS or tokens[position].kind != WORD):
         position += 1
     return position, role, _settled(portfolio), former
+
+
+def _shortens(tokens, at: int) -> bool:
+    """Whether a token is the full stop of "Mr.", "Gen." or of an initial."""
+    if at < 1 or tokens[at].text != ".":
+        return False
+    return len(tokens[at - 1].text) == 1 or _bare(tokens[at - 1]) in SHORTENED
 
 
 def _office_after(tokens, after: int) -> tuple[str, frozenset[str], bool] | None:
@@ -238,37 +223,3 @@ def _same_part(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
     return len(one) > 4 and len(other) > 4 and one[0] == other[0] and Indel.normalized_similarity(one, other) >= 0.85
-
-
-_DEFINED = re.compile(
-    r"((?:[A-ZÁÉÍÓÚÑ][\w'’-]{1,40}[ ,&\u00a0]{1,3}(?:(?:of|the|and|for|on|de|la|del|y|los|las|to)\s){0,3}){2,9})"
-    r"\(([A-ZÁÉÍÓÚÑ][\w.&-]{1,11})\)"
-)
-
-
-def acronyms(text: str) -> dict[str, str]:
-    """The acronyms that a document defines: {"WHO": "World Health Organization"}."""
-    found = {}
-    for match in _DEFINED.finditer(text):
-        expansion = " ".join(match[1].replace("’s", "").split()).strip(' ,“”"')
-        short = match[2].replace(".", "")
-        trimmed = _trimmed(expansion.split(), short)
-        if sum(character.isupper() for character in short) >= 2 and trimmed:
-            found[short] = trimmed
-    return found
-
-
-def _trimmed(words: list[str], short: str) -> str:
-    """The end of a run of capitals whose initials spell the acronym; the whole run where a letter or two are
-    missing."""
-    letters = [character.lower() for character in short if character.isalpha()]
-    for start in range(len(words)):
-        if words[start].lower() not in LINKS and stands_for(short, words[start:]):
-            return " ".join(words[start:])
-    return " ".join(words) if words and words[0][0].lower() == letters[0] else ""
-
-
-def stands_for(short: str, words: list[str]) -> bool:
-    """Whether the initials of words, little ones left out, spell an acronym."""
-    initials = "".join(word[0] for word in words if word.lower() not in LINKS and word)
-    return len(initials) >= 2 and initials.lower() == short.replace(".", "").lower()

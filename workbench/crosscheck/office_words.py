@@ -30,6 +30,8 @@ PORTFOLIOS = {
 }
 FORMER = frozenset("former ex then acting interim deputy late incoming outgoing anterior exministro expresidente".split())
 
+SHORTENED = frozenset("mr mrs ms dr gen sen gov sr sra".split())
+WITHIN_OFFICES = frozenset("affairs public general mexican u s us british french german spanish american chief".split())
 LINKS = frozenset("of for de del the la el y and".split())
 PARTICLES = frozenset("de del la las los van von der den bin ibn al el da dos di du le ter y".split())
 

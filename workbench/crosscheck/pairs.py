@@ -49,7 +49,7 @@ def agreement_means_something(pair: Pair) -> bool:
 
 def sure_enough(pair: Pair) -> bool:
     """Whether a difference may be called a conflict. Being wrong costs trust."""
-    a, _b, same = pair.ours, pair.theirs, pair.same
+    same = pair.same
     telling = pair.mistake is not None and pair.mistake.telling
     if pair.ours.weak or pair.theirs.weak:
         telling = False
@@ -61,28 +61,28 @@ def sure_enough(pair: Pair) -> bool:
         return same.coefficient > 0 or telling
     if telling and same.keyed and not same.generic:
         return True
+    return not _of_other_matters(pair) and _alike_enough(pair, telling)
+
+
+def _of_other_matters(pair: Pair) -> bool:
+    """Other places or years, or much that is said beside the one and not beside the other."""
+    same = pair.same
     if same.apart and same.context < 0.75:
-        return False
-    if same.larger > 5 and same.smaller <= 2 and same.common < 2 and not within(pair, 3.0):
-        return False
-    if same.longer >= 6 and same.sentence <= 3 and not within(pair, 3.0):
-        return False
-    if a.kind in (ORDINAL, SCORE):
+        return True
+    beside = same.larger > 5 and same.smaller <= 2 and same.common < 2
+    around = same.longer >= 6 and same.sentence <= 3
+    return (beside or around) and not within(pair, 3.0)
+
+
+def _alike_enough(pair: Pair, telling: bool) -> bool:
+    """Whether enough words are shared, by what kind of figure it is; less will do where a slip explains the rest."""
+    ours, same = pair.ours, pair.same
+    if ours.kind in (ORDINAL, SCORE):
         return same.coefficient >= 0.5 and same.context >= 0.5
-    if a.kind == MEASURE and a.unit and a.unit.dimension == "time" or a.role == AGO:
+    if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
         return same.coefficient >= 0.5 and same.context >= 0.4
     if same.keyed and not same.generic:
-        if same.sentence <= 3:
-            return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
-        if not within(pair, 3.0):
-            return same.context >= 0.5 and same.common >= 3
-        return (
-            same.coefficient >= 0.5
-            and same.context >= 0.34
-            and same.common >= 3
-            or same.context >= 0.5
-            and same.common >= 3
-        )
+        return _alike_beside_one_head(pair)
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
         return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
@@ -93,6 +93,16 @@ def sure_enough(pair: Pair) -> bool:
         or same.context >= 0.6
         and same.common >= 4
     )
+
+
+def _alike_beside_one_head(pair: Pair) -> bool:
+    """Both count boats: whether they are the same boats."""
+    same = pair.same
+    if same.sentence <= 3:
+        return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
+    if same.common < 3:
+        return False
+    return same.context >= 0.5 or within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34
 
 
 def in_the_same_sentence(pair: Pair) -> bool:

@@ -16,9 +16,8 @@ _ANYBODY = frozenset(("PERSON",))
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
     how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the
-    shorter of
-    which has `sentence` words that say something, the longer `longer`. `loose`: one counts
-    "people", the other may or may not."""
+    shorter of which has `sentence` words that say something, the longer `longer`. `loose`: one counts "people", the
+    other may or may not. `apart`: their sentences tell of other places or years."""
 
     keyed: bool
     generic: bool
@@ -41,48 +40,66 @@ class Sameness:
 
 def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
-    keyed, generic = False, False
-    loose = bool(a.keys and b.keys) and bool(a.keys <= _ANYBODY) != bool(b.keys <= _ANYBODY)
-    near_a, near_b = a.near, b.near
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
+    keyed, generic = False, False
     if keys_a and keys_b or a.keys and b.keys and not (keys_a or keys_b):
-        direct = a.keys & b.keys or _cognates(a.keys, b.keys)
-        if not direct and not _cross(a, b):
+        if not _count_the_same(a, b):
             return None
-        if not _heads_agree(a, b):
-            return None
-        keyed = True
-        generic = bool(direct) and all(is_generic(key) for key in direct)
-        if direct and len(a.keys) > 1 and len(b.keys) > 1 and len(direct) == 1 and not _mentions(a, b):
-            generic = True
+        keyed, generic = True, _only_generally(a, b)
     elif keys_a or keys_b:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
-        keyed = any(key in other.near and not is_generic(key) for key in keys)
-        if not keyed and not other.near and not other.keys:
+        if not other.near and not other.keys:
             return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
-        named_elsewhere = any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY
-        if not keyed and not named_elsewhere and not _cognates(keys, other.near):
+        keyed = any(key in other.near and not is_generic(key) for key in keys)
+        if not keyed and not _named_elsewhere(a, b, keys, other):
             return None
-    shared, smaller, larger = _overlap(near_a, near_b)
-    common, small_context, large_context = _overlap(a.context, b.context)
-    if not keyed and not shared and (near_a or near_b):
+    return _measured(a, b, keyed, generic)
+
+
+def _count_the_same(a: Figure, b: Figure) -> bool:
+    """Whether two figures that both say what they count mean one thing."""
+    return bool(a.keys & b.keys or _cognates(a.keys, b.keys) or _cross(a, b)) and _heads_agree(a, b)
+
+
+def _only_generally(a: Figure, b: Figure) -> bool:
+    """Whether they meet in a word like "people" alone, or in one word of several that the other does not take up."""
+    direct = a.keys & b.keys or _cognates(a.keys, b.keys)
+    if direct and all(is_generic(key) for key in direct):
+        return True
+    return len(direct) == 1 and len(a.keys) > 1 and len(b.keys) > 1 and not _mentions(a, b)
+
+
+def _named_elsewhere(a: Figure, b: Figure, keys: frozenset[str], other: Figure) -> bool:
+    """Whether what one counts stands somewhere in the other's sentence, or either counts people."""
+    if any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY:
+        return True
+    return bool(_cognates(keys, other.near))
+
+
+def _measured(a: Figure, b: Figure, keyed: bool, generic: bool) -> Sameness | None:
+    """How much of the words beside two figures, and of their sentences, is shared; None when nothing is."""
+    shared, smaller, larger = _overlap(a.near, b.near)
+    if not keyed and not shared and (a.near or b.near):
         return None
-    coefficient = shared / smaller if smaller else (1.0 if not near_a and not near_b else 0.0)
-    apart = bool(a.names and b.names and not a.names & b.names) or bool(a.years and b.years and not a.years & b.years)
+    common, sentence, longer = _overlap(a.context, b.context)
     return Sameness(
         keyed,
         generic,
-        coefficient,
-        shared,
-        smaller,
-        larger,
-        common / small_context if small_context else 0.0,
-        common,
-        small_context,
-        large_context,
-        loose,
-        apart,
+        coefficient=shared / smaller if smaller else float(not a.near and not b.near),
+        shared=shared,
+        smaller=smaller,
+        larger=larger,
+        context=common / sentence if sentence else 0.0,
+        common=common,
+        sentence=sentence,
+        longer=longer,
+        loose=bool(a.keys and b.keys) and (a.keys <= _ANYBODY) != (b.keys <= _ANYBODY),
+        apart=_apart(a.names, b.names) or _apart(a.years, b.years),
     )
+
+
+def _apart(one: frozenset, other: frozenset) -> bool:
+    return bool(one and other and not one & other)
 
 
 def _cross(a: Figure, b: Figure) -> bool:

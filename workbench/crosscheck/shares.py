@@ -9,13 +9,24 @@ from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
 
+_HALVES = ("half", "mitad")
+_NO_WHOLES = frozenset(
+    "time place party day year grade meeting world hour century month floor term round attempt".split()
+)
+"""Half time, half day, third place, second grade: what stands before these is no share of anything."""
+_NOT_HALVED = frozenset("a an century dozen hour year brother way time million".split())
+_ALSO_ORDINALS = frozenset(
+    "quarter quarters second third cuarto fourth fifth quinto sexto decimo tenth sixth".split()
+)
+"""Names of shares that are as often places in a row, or three months: only some words may follow."""
+
 
 def share_in_words(walk: Walk, at: int) -> int:
     """Two-thirds of, a quarter, half of, one in five, 4 out of 10, uno de cada cinco."""
-    after, value, ratio = _fraction(walk, at)
-    if not after:
+    after, value = _fraction(walk, at)
+    ratio = not after
+    if ratio:
         after, value = _one_in(walk, at)
-        ratio = True
     if not after:
         return 0
     hedge, first = hedge_before(walk.tokens, at)
@@ -49,85 +60,39 @@ def share_in_words(walk: Walk, at: int) -> int:
     return after
 
 
-def _fraction(walk: Walk, at: int) -> tuple[int, float, bool]:
-    word = walk.word(at)
-    count, position = 1.0, at
-    if word in numerals.UNITS or word in ("a", "an", "un", "una", "la"):
-        count = float(numerals.UNITS.get(word, 1))
-        position = at + 1
-        if walk.sign(position) == "-":
-            position += 1
+def _fraction(walk: Walk, at: int) -> tuple[int, float]:
+    """Two-thirds of, half of: (token behind it, share of one); (0, 0.0) where there is none."""
+    count, position = _how_many(walk, at)
     name = walk.word(position)
     share = numerals.FRACTIONS.get(name)
     if not share or not count or count * share >= 1.0:
-        return 0, 0.0, False
-    if name in ("half", "mitad") or position > at:
-        after = position + 1
-        following = walk.word(after)
-        if position == at and name not in ("half", "mitad"):
-            return 0, 0.0, False
-        if following in (
-            "time",
-            "place",
-            "party",
-            "day",
-            "year",
-            "grade",
-            "meeting",
-            "world",
-            "hour",
-            "century",
-            "month",
-            "floor",
-            "party",
-            "term",
-            "round",
-            "attempt",
-        ):
-            return 0, 0.0, False
-        if (
-            name
-            in (
-                "quarter",
-                "quarters",
-                "second",
-                "third",
-                "cuarto",
-                "fourth",
-                "fifth",
-                "quinto",
-                "sexto",
-                "decimo",
-                "tenth",
-                "sixth",
-            )
-            and following
-            and following not in AFTER_FRACTION
-        ):
-            return 0, 0.0, False
-        if (
-            following in ("of", "de")
-            and walk.word(after + 1) in ("a", "un")
-            and walk.word(after + 2) in numerals.MAGNITUDES
-        ):
-            return 0, 0.0, False
-        if name == "half" and following in (
-            "a",
-            "an",
-            "century",
-            "dozen",
-            "hour",
-            "year",
-            "brother",
-            "way",
-            "time",
-            "million",
-        ):
-            return 0, 0.0, False
-        if word == "la" and name != "mitad":
-            return 0, 0.0, False
-        return after, count * share, False
-    return 0, 0.0, False
+        return 0, 0.0
+    if position == at and name not in _HALVES or walk.word(at) == "la" and name != "mitad":
+        return 0, 0.0
+    after = position + 1
+    return (0, 0.0) if _counts_otherwise(walk, name, after) else (after, count * share)
+
+
+def _how_many(walk: Walk, at: int) -> tuple[float, int]:
+    """The "two" of "two-thirds", the "a" of "a quarter": (how many, where the name of the share stands)."""
+    word = walk.word(at)
+    if word not in numerals.UNITS and word not in ("a", "an", "un", "una", "la"):
+        return 1.0, at
+    return float(numerals.UNITS.get(word, 1)), at + 1 + (walk.sign(at + 1) == "-")
+
+
+def _counts_otherwise(walk: Walk, name: str, after: int) -> bool:
+    """Whether the words that follow make it no share: a third party, a quarter million, half an hour."""
+    following = walk.word(after)
+    if following in _NO_WHOLES or name == "half" and following in _NOT_HALVED:
+        return True
+    if name in _ALSO_ORDINALS and following and following not in AFTER_FRACTION:
+        return True
+    return (
+        following in ("of", "de")
+        and walk.word(after + 1) in ("a", "un")
+        and walk.word(after + 2) in numerals.MAGNITUDES
+    )
 
 
 def _one_in(walk: Walk, at: int) -> tuple[int, float]:
