@@ -202,7 +202,7 @@ class VerdictTab(QFrame):
             self._save_correction()
             return
         self._saving.flush()
-        if self._try(verdicts.sign_off, self._claim.id) is not None:
+        if not self._saving.is_dirty and self._try(verdicts.sign_off, self._claim.id) is not None:
             self._told("")
 
     def begin_correction(self) -> None:
