@@ -15,7 +15,7 @@ from workbench.text.terms import terms
 CANDIDATES = 100
 """So many of the index's candidates are scored exactly."""
 
-CLOSELY = 50
+CLOSELY = 40
 """So many of those, the most promising ones, are compared in every way."""
 
 Span = tuple[int, int]
