@@ -3,8 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QScrollArea
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea
 
 from workbench.domain.claims import Claim
 from workbench.domain.errors import WorkbenchError
@@ -15,6 +14,7 @@ from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.drafts import Draft, Drafts
 from workbench.gui.claim.findings_menu import findings_menu
 from workbench.gui.claim.ratings import Ratings
+from workbench.gui.claim.rationale import Rationale
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, button, column, label, row, surface
@@ -39,11 +39,7 @@ class VerdictTab(QFrame):
         self._waiting: tuple[int, str] | None = None  # (claim, what goes into its rationale once it is rated)
         self._drafts = Drafts()
         self.ratings, self.versions = Ratings(), Versions()
-        self.rationale = QPlainTextEdit()
-        self.rationale.setProperty("role", "field")
-        self.rationale.setAccessibleName("Rationale")
-        self.rationale.setTabChangesFocus(True)
-        self.rationale.setMinimumHeight(150)
+        self.rationale = Rationale()
         self._saving = Autosave(self.rationale, self._write, desk.flush)
         self._saving.touched.connect(lambda: self._told(""))
         self.correction = QLineEdit()
@@ -263,35 +259,23 @@ class VerdictTab(QFrame):
             return
         self._waiting = None
         if not self.rationale.isReadOnly():
-            self.rationale.moveCursor(QTextCursor.MoveOperation.End)
-            self._put(sentence)
+            self.rationale.put(sentence, at_end=True)
         elif self._is_locked:
             self._told(SIGNED)
-        elif not self._desk.archive.read_only:
+        elif self._claim is not None and not self._desk.archive.read_only:
             self._waiting = (self._claim.id, sentence)
             self._told(WAITS)
             self.setFocus()
 
     def _add_what_waits(self) -> None:
-        if self._waiting is None or self._claim is None:
-            return
-        claim, sentence = self._waiting
-        if claim != self._claim.id:
+        if self._waiting is not None and self._waiting[0] != self._claim.id:
             self._waiting = None
-        elif self._verdict is not None and not self._is_locked:
-            self.add(sentence)
+        elif self._waiting is not None and self._verdict is not None and not self._is_locked:
+            self.add(self._waiting[1])
 
     def insert(self, finding: Finding) -> None:
         """Put a finding's sums where the caret stands."""
-        self._put(finding.because)
-
-    def _put(self, sentence: str) -> None:
-        cursor = self.rationale.textCursor()
-        before = self.rationale.toPlainText()[:cursor.position()]
-        gap = "" if not before or before[-1].isspace() else " "
-        cursor.insertText(gap + sentence)
-        self.rationale.setTextCursor(cursor)
-        self.rationale.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.rationale.put(finding.because)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen rating, else to the first."""
