@@ -108,6 +108,14 @@ def test_a_finding_is_inserted_with_its_sums(desk, panel):
     assert current(desk).rationale == "412 − 214 = 198. 38 = 38."
 
 
+def test_a_finding_stands_off_the_words_before_it_whatever_their_letters(desk, panel):
+    panel.rate(1)
+    for before, after in (("Ships 🚢🚢 ", "Ships 🚢🚢 3 = 3."), ("Ships 🚢🚢", "Ships 🚢🚢 3 = 3."), ("a\n", "a\n3 = 3.")):
+        panel.verdict.rationale.setPlainText(before)
+        panel.verdict.rationale.put("3 = 3.", at_end=True)
+        assert panel.verdict.rationale.toPlainText() == after
+
+
 def test_a_refused_sign_off_says_why_in_place(qtbot, desk, panel):
     panel.sign_off()
     assert "no rating" in panel.verdict._refusal.text()
