@@ -2,14 +2,12 @@
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from rapidfuzz.distance import Indel
-
 from workbench.crosscheck.condensed import Condensed, condense
 from workbench.crosscheck.quotation_edits import Piece, pieces
+from workbench.crosscheck.quotation_windows import WordPlaces, differences
 from workbench.crosscheck.quotation_words import because_of, cut_warnings, sense_first, speaker_warning
 from workbench.domain.documents import Passage
 from workbench.domain.findings import QuotationFinding, WordChange
@@ -18,9 +16,6 @@ BRACKET_GAP = 90
 """Letters of the source that a bracket may stand for."""
 ELLIPSIS_GAP = 700
 """Letters that an ellipsis may leave out; beyond that the parts come from different places."""
-LEAST_ALIKE = 0.72
-"""Of a quotation's words, how many must stand in one place for it to be called altered and not another sentence."""
-LEAST_RUN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +48,7 @@ class QuotationSource:
         self._passages = sorted(passages, key=lambda passage: passage.start)
         self._starts = [passage.start for passage in self._passages]
         self._source = condense(text)
-        self._places: dict[str, list[int]] = defaultdict(list)
-        for index, word in enumerate(self._source.words):
-            self._places[word].append(index)
+        self._places = WordPlaces(self._source.words)
 
     def check(self, quotation: str, speaker: str | None = None) -> QuotationResult:
         """The best span of the source for a quotation, and what became of its words."""
@@ -123,86 +116,24 @@ class QuotationSource:
         longest = max(found, key=lambda span: span[1] - span[0])
         return self._result(QuotationFinding.STITCHED, *longest)
 
-    # -- altered ----------------------------------------------------------------------------------------------------
+    # -- altered, stitched -------------------------------------------------------------------------------------------
 
     def _altered(self, quotation: str) -> QuotationResult | None:
         """The window of the source that shares most words, in their order; None when it is too unlike."""
         ours = condense(_without_marks(quotation)).words
-        if len(ours) < 3:
+        window = self._places.nearest(ours)
+        if window is None:
             return None
-        best: tuple[float, int, int, list] | None = None
-        for low in self._windows(ours):
-            candidate = self._align(ours, low)
-            if candidate and (best is None or candidate[0] > best[0]):
-                best = candidate
-        if best is None or best[0] < self._least(len(ours)):
-            return None
-        _, first, after, changes = best
-        start, end = self._source.starts[first], self._source.ends[after - 1]
-        finding = QuotationFinding.ALTERED if changes else QuotationFinding.VERBATIM
-        return replace(self._result(finding, start, end), changes=tuple(changes))
-
-    @staticmethod
-    def _least(count: int) -> float:
-        return LEAST_ALIKE if count > 8 else 0.75 if count > 5 else 0.8 if count == 5 else 0.75 if count == 4 else 0.99
-
-    def _windows(self, ours: tuple[str, ...]) -> list[int]:
-        """Where in the source the quotation may begin: the diagonals on which most of its words fall together."""
-        votes: Counter[int] = Counter()
-        for index, word in enumerate(ours):
-            places = self._places.get(word, ())
-            if len(places) <= 400:
-                for place in places:
-                    votes[(place - index) // 4] += 1
-        if not votes:
-            return []
-        merged = {bucket: votes[bucket] + votes[bucket - 1] + votes[bucket + 1] for bucket in votes}
-        least = max(2, len(ours) // 6)
-        best = sorted((bucket for bucket in merged if merged[bucket] >= least), key=lambda bucket: -merged[bucket])[:8]
-        return [bucket * 4 for bucket in best]
-
-    def _align(self, ours: tuple[str, ...], low: int):
-        """(likeness, first word, word after, changes) of the quotation against the window that begins about `low`."""
-        slack = 6 + len(ours) // 3
-        first = max(0, low - slack)
-        theirs = self._source.words[first : low + len(ours) + slack]
-        blocks = [op for op in Indel.opcodes(ours, theirs) if op.tag == "equal"]
-        blocks = _compact(blocks, len(ours))
-        if not blocks:
-            return None
-        start, end = blocks[0].dest_start, blocks[-1].dest_end
-        start, end = (
-            max(0, start - min(blocks[0].src_start, 3)),
-            min(len(theirs), end + min(len(ours) - blocks[-1].src_end, 3)),
+        source = self._source
+        changes = sense_first(
+            [
+                WordChange(" ".join(words), self._as_in_source(window.first + start, window.first + end))
+                for words, start, end in differences(ours, source.words[window.first : window.after])
+            ]
         )
-        window = theirs[start:end]
-        equal = sum(op.src_end - op.src_start for op in Indel.opcodes(ours, window) if op.tag == "equal")
-        likeness = equal / max(len(ours), 0.8 * len(window))
-        if "".join(ours) == "".join(window):
-            return 1.0, first + start, first + end, []
-        return likeness, first + start, first + end, self._changes(ours, window, first + start)
-
-    def _changes(self, ours: tuple[str, ...], theirs: tuple[str, ...], first: int) -> list[WordChange]:
-        """The words that differ, negations and hedges first."""
-        changes, mine, other = [], [0, 0], [0, 0]
-        operations = list(Indel.opcodes(ours, theirs))
-
-        def flush():
-            if mine[1] > mine[0] or other[1] > other[0]:
-                ours_words, theirs_words = ours[mine[0] : mine[1]], theirs[other[0] : other[1]]
-                if "".join(ours_words) != "".join(theirs_words):
-                    changes.append(
-                        WordChange(" ".join(ours_words), self._as_in_source(first + other[0], first + other[1]))
-                    )
-
-        for op in operations:
-            if op.tag == "equal":
-                flush()
-                mine, other = [op.src_end, op.src_end], [op.dest_end, op.dest_end]
-            else:
-                mine[1], other[1] = max(mine[1], op.src_end), max(other[1], op.dest_end)
-        flush()
-        return sense_first(changes)
+        finding = QuotationFinding.ALTERED if changes else QuotationFinding.VERBATIM
+        result = self._result(finding, source.starts[window.first], source.ends[window.after - 1])
+        return replace(result, changes=tuple(changes))
 
     def _as_in_source(self, first: int, after: int) -> str:
         if after <= first:
@@ -210,41 +141,14 @@ class QuotationSource:
         start, end = self._source.to_source(self._source.starts[first], self._source.ends[after - 1])
         return " ".join(self._text[start:end].split())
 
-    # -- stitched ---------------------------------------------------------------------------------------------------
-
     def _stitched(self, quotation: str) -> QuotationResult | None:
         """Runs of words from several places that together make up nearly all of the quotation."""
-        ours = condense(_without_marks(quotation)).words
-        if len(ours) < 2 * LEAST_RUN:
+        runs = self._places.runs(condense(_without_marks(quotation)).words)
+        if not runs:
             return None
-        runs, at, covered = [], 0, 0
-        while at < len(ours):
-            length, place = self._longest_run(ours, at)
-            if length >= LEAST_RUN:
-                runs.append((place, length))
-                covered += length
-                at += length
-            else:
-                at += 1
-        if len(runs) < 2 or covered < 0.85 * len(ours):
-            return None
-        place, length = max(runs, key=lambda run: run[1])
-        return self._result(
-            QuotationFinding.STITCHED, self._source.starts[place], self._source.ends[place + length - 1]
-        )
-
-    def _longest_run(self, ours: tuple[str, ...], at: int) -> tuple[int, int]:
-        best, where = 0, 0
-        words = self._source.words
-        for place in self._places.get(ours[at], ())[:2000]:
-            length = 1
-            while (
-                at + length < len(ours) and place + length < len(words) and ours[at + length] == words[place + length]
-            ):
-                length += 1
-            if length > best:
-                best, where = length, place
-        return best, where
+        first, length = max(runs, key=lambda run: run.length)
+        start, end = self._source.starts[first], self._source.ends[first + length - 1]
+        return self._result(QuotationFinding.STITCHED, start, end)
 
     # -- what is said of it -----------------------------------------------------------------------------------------
 
@@ -287,20 +191,3 @@ _MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
 def _without_marks(quotation: str) -> str:
     return _MARKS.sub(" ", quotation)
-
-
-def _compact(blocks: list, count: int) -> list:
-    """Without stray equal words far from the others at the ends."""
-    while (
-        len(blocks) > 1
-        and blocks[0].src_end - blocks[0].src_start <= 2
-        and blocks[1].dest_start - blocks[0].dest_end > 4 + 2 * (blocks[1].src_start - blocks[0].src_end)
-    ):
-        blocks = blocks[1:]
-    while (
-        len(blocks) > 1
-        and blocks[-1].src_end - blocks[-1].src_start <= 2
-        and blocks[-1].dest_start - blocks[-2].dest_end > 4 + 2 * (blocks[-1].src_start - blocks[-2].src_end)
-    ):
-        blocks = blocks[:-1]
-    return blocks
