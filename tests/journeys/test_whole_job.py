@@ -180,3 +180,16 @@ def test_real_documents_go_through_the_window(desktop, qtbot, seeds_dir):
     assert desktop.workspace.claims.model.ids == [desktop.desk.claim_id]
     press("Ctrl+Z", window)
     assert desktop.workspace.claims.model.ids == []
+
+
+def test_the_place_that_was_read_is_there_tomorrow_though_the_claim_is_elsewhere(sample, qtbot):
+    sample.window.resize(900, 600)
+    reader = sample.workspace.reader
+    press("J", reader.main.front.view)
+    view = reader.main.front.view
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    place, claim = view.first_in_sight(), sample.desk.claim_id
+    sample.close()
+    sample.start()
+    assert sample.desk.claim_id == claim
+    assert sample.workspace.reader.main.front.view.first_in_sight() == place

@@ -148,6 +148,8 @@ class Workspace(QWidget):
                 panel.recall(state[f"panel.{name}"])
         if state.get("claim") is not None:
             self._desk.choose_claim(int(state["claim"]))
+            if "panel.reader" in state:  # the claim was brought into sight: the place that was read goes before it
+                self.reader.recall(state["panel.reader"])
 
     def _parts(self) -> dict[str, QWidget]:
         return {"cases": self.cases, "below": self.below, "claim": self.claim}

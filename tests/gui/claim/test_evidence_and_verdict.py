@@ -110,7 +110,7 @@ def test_a_finding_is_inserted_with_its_sums(desk, panel):
 
 def test_a_finding_stands_off_the_words_before_it_whatever_their_letters(desk, panel):
     panel.rate(1)
-    for before, after in (("Ships 🚢🚢 ", "Ships 🚢🚢 3 = 3."), ("Ships 🚢🚢", "Ships 🚢🚢 3 = 3."), ("a\n", "a\n3 = 3.")):
+    for before, after in (("🚢🚢 ", "🚢🚢 3 = 3."), ("🚢🚢", "🚢🚢 3 = 3."), ("a\n", "a\n3 = 3.")):
         panel.verdict.rationale.setPlainText(before)
         panel.verdict.rationale.put("3 = 3.", at_end=True)
         assert panel.verdict.rationale.toPlainText() == after
