@@ -174,8 +174,12 @@ def _is_glued(tokens: list[Token], at: int) -> bool:
     )
 
 
+_TELLS_WHEN = frozenset("last past next pasado pasada próximo proximo último ultimo".split())
+"""940 tonnes of sugar last year: what follows the noun is a time."""
+
+
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
-    if bare in VERBS or bare in _COPULAS:
+    if bare in VERBS or bare in _COPULAS or segment and bare in _TELLS_WHEN:
         return True
     if not stemmed:
         return bare not in NOISE and bare not in ("second", "third")

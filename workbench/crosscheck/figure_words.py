@@ -23,7 +23,7 @@ PLURALS = frozenset(
 VERBS = frozenset(
     """died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
 survives face faces remain remains work works serve murieron llegaron huyeron have had collapsed voted crossed joined sank burn burned escaped gone
-under over during since after before while because against for with into at on by""".split()
+under over during since after before while because against for with into at on by containing carrying holding including involving""".split()
 )
 NOISE = frozenset(
     """about around nearly almost over least approximately roughly estimated total number record

@@ -6,10 +6,13 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from workbench.crosscheck.figures import Figure
-from workbench.crosscheck.stems import is_generic
+from workbench.crosscheck.stems import is_generic, stem
 
 _ANYBODY = frozenset(("PERSON",))
 """Heads that may stand for any other: 65,149 members are 65,149 people."""
+
+_STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case casos thing part".split()}
+"""Heads that say nothing of what is counted."""
 
 
 @dataclass(slots=True)
@@ -103,15 +106,15 @@ def _apart(one: frozenset, other: frozenset) -> bool:
 
 
 def _cross(a: Figure, b: Figure) -> bool:
-    """37 dead and 37 people died: the head of one stands beside the other, whose own head is general or likewise
-    found."""
+    """37 dead and 37 people died: the head of one stands beside the other, whose own head is likewise found or stands
+    in for any other. Two countries that speak of measures are no two measures."""
     a_found = any(key in b.near for key in a.keys)
     b_found = any(key in a.near for key in b.keys)
     if a_found and b_found:
         return True
     if a_found:
-        return all(is_generic(key) for key in b.keys)
-    return b_found and all(is_generic(key) for key in a.keys)
+        return b.keys <= _STAND_INS
+    return b_found and a.keys <= _STAND_INS
 
 
 def _heads_agree(a: Figure, b: Figure) -> bool:
