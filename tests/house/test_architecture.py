@@ -23,7 +23,7 @@ ROOMS = {
     "pypdfium2_raw": {"readers"},
     "rapidfuzz": {"text", "matching", "crosscheck", "store"},
     "shiboken6": {"gui"},
-    "snowballstemmer": {"text", "crosscheck"},
+    "snowballstemmer": {"text"},
     "sqlalchemy": {"store"},
     "striprtf": {"readers"},
     "trafilatura": {"readers"},

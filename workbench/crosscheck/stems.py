@@ -4,13 +4,12 @@ import re
 import unicodedata
 from functools import lru_cache
 
-import snowballstemmer
-
 from workbench.crosscheck.stopwords import STOP
 from workbench.crosscheck.synonym_words import CLASSES, GENERIC
+from workbench.text.stemming import stemmer
 
-_ENGLISH = snowballstemmer.stemmer("english")
-_SPANISH = snowballstemmer.stemmer("spanish")
+_ENGLISH = stemmer("english")
+_SPANISH = stemmer("spanish")
 _MARKS = re.compile("[\u0300-\u036f]")
 _SPANISH_ENDING = re.compile(
     r"(?:ci[oó]n|ciones|dad|dades|mente|ados?|adas?|idos?|idas?|os|as|ó|ía|ales|ores|eros?|ante[s]?)$"
@@ -41,10 +40,10 @@ def is_generic(stemmed: str) -> bool:
 @lru_cache(maxsize=65536)
 def _stemmed(bare: str) -> str:
     if _SPANISH_ENDING.search(bare) and not bare.endswith(("ss", "us", "was", "has")):
-        spanish = _SPANISH.stemWord(bare)
-        english = _ENGLISH.stemWord(bare)
-        return min(spanish, english, key=len) if len(min(spanish, english, key=len)) > 2 else english
-    return _ENGLISH.stemWord(bare)
+        english = _ENGLISH.stem(bare)
+        shorter = min(_SPANISH.stem(bare), english, key=len)
+        return shorter if len(shorter) > 2 else english
+    return _ENGLISH.stem(bare)
 
 
 _CLASS_OF: dict[str, str] = {}

@@ -3,13 +3,13 @@
 import re
 from enum import StrEnum
 from functools import lru_cache
-from importlib import import_module
 from itertools import pairwise
 from threading import RLock
 from typing import NamedTuple
 
 from workbench.text import numerals
 from workbench.text.folding import fold_text
+from workbench.text.stemming import stemmer
 from workbench.text.stopwords import STOP_WORDS
 from workbench.text.vocabulary import ACRONYM_NAMES, MONTHS, SNOWBALL, UNITS
 
@@ -80,13 +80,6 @@ def base_language(language: str) -> str:
     return language.split("-")[0].split("_")[0].lower() or "en"
 
 
-def _stemmer(algorithm: str):
-    """Snowball's own Python code, never the C library that `snowballstemmer.stemmer` takes where it finds one: releases
-    differ by a few words, and an index must be taken out by the very stems that went in."""
-    module = import_module(f"snowballstemmer.{algorithm}_stemmer")
-    return getattr(module, f"{algorithm.capitalize()}Stemmer")()
-
-
 class Lexicon(dict):
     """Surfaces of one language and what they are. Stems are dear (40 µs) and words come again: so they are kept."""
 
@@ -94,11 +87,11 @@ class Lexicon(dict):
 
     def __init__(self, language: str):
         self.language = language
-        self._lock = RLock()  # a stemmer holds the word it is at, and searches come from several threads
+        self._lock = RLock()  # searches come from several threads
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
         self._runs: dict[str, tuple[str, ...]] = {}
-        self._stemmer = _stemmer(SNOWBALL[language]) if language in SNOWBALL else None
+        self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
     def __missing__(self, surface: str) -> "str | Piece":
         """A plain word is its stem ("" for a stop word), which keeps the common way short; all else is a piece."""
@@ -124,7 +117,7 @@ class Lexicon(dict):
         folded = word if word.isascii() else fold_text(word)
         if folded in self.stop or len(folded) > _LONGEST_WORD:
             return "" if folded in self.stop else NO_TOKEN.sub("", folded)[:_LONGEST_WORD]
-        stem = self._stemmer.stemWord(word) if self._stemmer and len(word) > 2 else word
+        stem = self._stemmer.stem(word) if self._stemmer and len(word) > 2 else word
         return stem if stem.isascii() else NO_TOKEN.sub("", fold_text(stem))
 
     def _initials(self, letters: str) -> str:
