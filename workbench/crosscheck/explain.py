@@ -50,7 +50,7 @@ def agreement(pair: Pair) -> tuple[str, str]:
         bound, other = (a, b) if a.hedge in (words.OVER, words.AT_LEAST, words.UNDER, words.AT_MOST) else (b, a)
         if a.hedge and b.hedge:
             return f"{quoted(a)} and {quoted(b)} can both be true.", chip
-        return f"{_converted(other, bound)} satisfies {quoted(bound)}.", chip
+        return f"{_converted(other, bound)} satisfies {quoted(bound)}.", f"{brief(other)} fits {brief(bound)}"
     if pair.relation == WITHIN:
         span, other = (a, b) if a.is_range else (b, a)
         return f"{_converted(other, span)} lies within {quoted(span)}.", chip

@@ -96,5 +96,13 @@ def cut_warnings(text: str, start: int, end: int, before: str, after: str) -> li
     if _TURNS.match(rest):
         found.append(f"The source goes on: “{' '.join(rest.split()).lstrip(',; ')}”.")
     elif not rest.strip(' ,;:”"’') and after and _TURNS.match(after):
-        found.append(f"The next sentence of the source turns: “{' '.join(after.split())[:120]}”.")
+        found.append(f"The next sentence of the source turns: “{_briefly(after)}”")
     return found
+
+
+def _briefly(sentence: str, most: int = 120) -> str:
+    """A sentence on one line, cut at a word where it is long, with a stop or dots at its end."""
+    line = " ".join(sentence.split())
+    if len(line) > most:
+        return f"{line[:most].rpartition(' ')[0]} …"
+    return line if line[-1:] in ".!?" else f"{line}."
