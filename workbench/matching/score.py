@@ -12,25 +12,25 @@ from workbench.domain.claims import Closeness
 from workbench.matching.features import AT_A_GLANCE, NAMES, Common, Glance
 
 WEIGHTS: dict[str, float] = {
-    "cover": 12.0,
-    "context": 3.0,
-    "window": 12.0,
+    "cover": 10.0,
+    "context": 2.5,
+    "window": 8.0,
     "bm25": 7.0,
-    "rarest": 6.0,
-    "focus": 10.0,
-    "figures": 4.5,
-    "names": 1.0,
-    "order": 4.0,
-    "sorted": 1.0,
-    "gram": 13.0,
+    "rarest": 5.0,
+    "focus": 8.0,
+    "figures": 3.5,
+    "names": 1.2,
+    "order": 2.5,
+    "sorted": 2.4,
+    "gram": 10.0,
     "verbatim": 0.5,
 }
 """What each feature adds. None is negative: more in common never ranks lower, and agreement is not asked for."""
 
-EVEN = 21.0
-SCALE = 0.3
+EVEN = 17.5
+SCALE = 0.36
 """The sum at which a score is 0.5, and how fast it leaves it. Set so that among the best passages of libraries in which
-nothing speaks of a claim one in thirty reaches 0.5 (see learn_weights.py)."""
+nothing speaks of a claim one in forty reaches 0.5 (see learn_weights.py)."""
 
 SAME_DOCUMENT = 1.5
 """Taken off inside the claim's own document: it is no independent source for itself."""
