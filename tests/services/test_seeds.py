@@ -22,7 +22,6 @@ from workbench.services import (
 )
 from workbench.text.folding import fold_text
 
-
 FLOOR = 0.85
 """Below this something broke. What is to be reached (0.90) is measured by tests/benchmarks/bench_services.py."""
 
