@@ -1,9 +1,8 @@
-"""Persons, offices, acronyms."""
+"""Persons and their offices."""
 
 import pytest
 
 from workbench.crosscheck import compare, facts
-from workbench.crosscheck.acronyms import acronyms, stands_for
 from workbench.crosscheck.names import same_person
 
 
@@ -52,16 +51,3 @@ def test_persons_who_changed_places():
     result = compare("Ana Prado sued Luis Vega over the harbour contract.", "Luis Vega sued Ana Prado over the harbour contract.")
     assert result.agreement == "conflicts"
     assert result.findings[0].kind == "name"
-
-
-def test_acronyms_as_the_document_defines_them():
-    text = "The Department of Homeland Security (DHS) and the Financial Intelligence Unit (UIF) met the World Health Organization (WHO)."
-    found = acronyms(text)
-    assert found["DHS"] == "Department of Homeland Security"
-    assert found["WHO"] == "World Health Organization"
-    assert "UIF" not in found
-
-
-def test_initials():
-    assert stands_for("D.E.A.", "Drug Enforcement Administration".split())
-    assert not stands_for("FBI", "Drug Enforcement Administration".split())

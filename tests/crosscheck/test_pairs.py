@@ -9,36 +9,32 @@ from workbench.crosscheck import compare
 FINDINGS = {"=": "agrees", "!": "conflicts", "~": "not comparable"}
 
 
-def rows():
-    for path in sorted(Path(__file__).with_name("pairs").glob("*.txt")):
-        kind = ""
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if line.startswith("["):
-                kind = line.strip("[]")
-            elif line and not line.startswith("#"):
-                first, second, finding = (part.strip() for part in line.split(" | "))
-                yield pytest.param(first, second, FINDINGS[finding], id=f"{path.stem}-{kind}-{first} | {second}")
+TABLES = sorted(Path(__file__).with_name("pairs").glob("*.txt"))
 
 
-TABLE = list(rows())
+def rows(table):
+    kind = ""
+    for line in table.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            kind = line.strip("[]")
+        elif line and not line.startswith("#"):
+            first, second, finding = (part.strip() for part in line.split(" | "))
+            yield pytest.param(first, second, FINDINGS[finding], id=f"{table.stem}-{kind}-{first} | {second}")
 
 
-@pytest.mark.parametrize(("first", "second", "finding"), TABLE)
-def test_pair(first, second, finding):
+@pytest.mark.parametrize(("first", "second", "finding"), [row for table in TABLES for row in rows(table)])
+def test_pair_and_the_other_way_round(first, second, finding):
     assert compare(first, second).agreement == finding
-
-
-@pytest.mark.parametrize(("first", "second", "finding"), TABLE)
-def test_pair_the_other_way_round(first, second, finding):
     assert compare(second, first).agreement == finding
 
 
-@pytest.mark.parametrize(("first", "second", "finding"), TABLE)
-def test_findings_point_at_their_words(first, second, finding):
-    for found in compare(first, second).findings:
-        for words, span, text in ((found.ours, found.ours_span, first), (found.theirs, found.theirs_span, second)):
-            if span:
-                assert 0 <= span[0] < span[1] <= len(text)
-                assert words.casefold()[:1] == text[span[0]:span[1]].strip().casefold()[:1]
-        assert found.because.endswith(".")
-        assert found.label
+@pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
+def test_findings_point_at_their_words(table):
+    for first, second, _ in (row.values for row in rows(table)):
+        for found in compare(first, second).findings:
+            for words, span, text in ((found.ours, found.ours_span, first), (found.theirs, found.theirs_span, second)):
+                if span:
+                    assert 0 <= span[0] < span[1] <= len(text), (first, second)
+                    assert words.casefold()[:1] == text[span[0]:span[1]].strip().casefold()[:1], (first, second)
+            assert found.because.endswith("."), (first, second)
+            assert found.label, (first, second)
