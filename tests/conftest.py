@@ -1,5 +1,6 @@
 """What all tests share: a window without a display, a pinned font, a home of its own, and no warning unheard."""
 
+import contextlib
 import logging
 import os
 from pathlib import Path
@@ -28,7 +29,9 @@ def no_unheard_warnings(request, caplog):
     yield
     if request.node.get_closest_marker("expects_log"):
         return
-    heard = [record for when in ("setup", "call") for record in caplog.get_records(when)]
+    heard: list[logging.LogRecord] = []
+    with contextlib.suppress(KeyError):  # pytest was told to end: it has put this test's records away already
+        heard = [record for when in ("setup", "call") for record in caplog.get_records(when)]
     unheard = [f"{record.name}: {record.getMessage()}" for record in heard if record.levelno >= logging.WARNING]
     if unheard:
         pytest.fail("logged without being expected:\n  " + "\n  ".join(unheard))
