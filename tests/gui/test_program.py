@@ -3,7 +3,7 @@
 import shutil
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
@@ -40,6 +40,9 @@ def test_a_library_that_is_open_elsewhere_is_opened_read_only(desktop, qtbot):
         assert desktop.workspace.cases.name.text() == "Theirs"
         assert not desktop.window.bindings.actions["case.new"].isEnabled()
         assert not desktop.program.view.veil.enabled
+        told = [one.text() for one in desktop.workspace.imports.nothing.findChildren(QLabel)]
+        assert "This library is open for reading only" in told
+        assert not any("Drop" in one or "Ctrl" in one for one in told)
 
 
 def test_trying_again_works_once_the_other_window_is_closed(desktop, qtbot):

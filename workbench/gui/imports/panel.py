@@ -13,6 +13,10 @@ from workbench.gui.imports.queue import ImportQueue, ImportState, Item
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 
+HOW = ("Drop files or folders anywhere on the window",
+       "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste.")
+READ_ONLY = ("This library is open for reading only", "Nothing can be imported into it now.")
+
 
 class ImportsPanel(QWidget):
     """The list with Retry and Cancel. `count_changed(under way, failed)` is for the tab's title."""
@@ -42,9 +46,8 @@ class ImportsPanel(QWidget):
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
-        self.shown.addWidget(empty_place(
-            "drop", "Drop files or folders anywhere on the window",
-            "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste."))
+        self.nothing = empty_place("drop", *(READ_ONLY if desk.archive.read_only else HOW))
+        self.shown.addWidget(self.nothing)
         self.setLayout(column(head, self.shown, gap=0))
         self.setFocusProxy(self.list)
         for news in (self.queue.added, self.queue.changed):
