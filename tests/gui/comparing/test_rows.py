@@ -2,9 +2,11 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from workbench.gui.comparing import Filters, Side, Working
 from workbench.gui.comparing.rows import ITEM, Column, Rows
+from workbench.gui.style import row
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester, theme):
@@ -53,3 +55,24 @@ def test_the_working_shows_both_places_and_no_markup(qtbot, theme):
     assert asked
     working.clear()
     assert not working.insert.isEnabled()
+
+
+def test_filters_show_their_numbers_where_there_is_room_and_never_clip_a_word(qtbot, theme):
+    holder = QWidget()
+    filters = Filters("Show", (("all", "All", "Everything"), ("few", "Conflicts", ""), ("none", "In a source", "")))
+    holder.setLayout(row(filters, margins=0))
+    qtbot.addWidget(holder)
+    holder.resize(900, 60)
+    holder.show()
+    filters.count({"all": 1200, "few": 305, "none": 12})
+    full = [made.text() for made in filters.buttons.values()]
+    assert full == ["All  1,200", "Conflicts  305", "In a source  12"]
+    for width in range(filters.sizeHint().width() + 10, filters.minimumSizeHint().width() - 1, -5):
+        holder.resize(width, 60)
+        assert all(made.width() >= made.sizeHint().width() for made in filters.buttons.values()), width
+    holder.resize(filters.minimumSizeHint().width(), 60)
+    assert [made.text() for made in filters.buttons.values()] == ["All", "Conflicts", "In a source"]
+    assert filters.buttons["all"].toolTip() == "All  1,200\nEverything"
+    assert filters.buttons["few"].accessibleName() == "Conflicts  305"
+    holder.resize(900, 60)
+    assert [made.text() for made in filters.buttons.values()] == full

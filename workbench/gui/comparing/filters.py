@@ -1,12 +1,16 @@
-"""Filters as a row of buttons: each says how many it shows, one of them is on."""
+"""Filters as a row of buttons: each says how many it shows, one of them is on. They never clip."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from workbench.gui.style import button, row
+from workbench.gui.style import Theme, button, row
+
+SHOWN = (("", True), ("QPushButton { padding-left: 4px; padding-right: 4px; }", True),
+         ("QPushButton { padding-left: 4px; padding-right: 4px; }", False))
+"""How the buttons are dressed and whether they say their number, the fullest first. The tips say it always."""
 
 
 class Filters(QWidget):
@@ -19,15 +23,20 @@ class Filters(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._words = {key: words for key, words, _ in choices}
+        self._tips = {key: tip for key, _, tip in choices}
+        self._told = dict(self._words)
+        self._way, self._widths = 0, (0,) * len(SHOWN)
         self._group = QButtonGroup(self)
         self.buttons = {key: button(words, kind="quiet", tip=tip) for key, words, tip in choices}
         for made in self.buttons.values():
             made.setCheckable(True)
             self._group.addButton(made)
-        self.setLayout(row(*self.buttons.values(), gap=0))
+        self.setLayout(row(*self.buttons.values(), None, gap=0))
         self.current = choices[0][0]
         self.buttons[self.current].setChecked(True)
         self._group.buttonClicked.connect(self._clicked)
+        Theme.current().changed.connect(self._measure)
+        self._measure()
 
     def choose(self, key: str) -> None:
         """Switch one on."""
@@ -39,12 +48,57 @@ class Filters(QWidget):
     def count(self, numbers: dict[str, int] | None) -> None:
         """Say how many each shows; what shows nothing is grey, unless it is on. None while that is not known."""
         for key, made in self.buttons.items():
-            if numbers is None:
-                made.setText(self._words[key])
-                continue
-            number = numbers.get(key, 0)
-            made.setText(f"{self._words[key]}  {number:,}")
-            made.setEnabled(bool(number) or key == self.current)
+            number = numbers.get(key, 0) if numbers is not None else 0
+            self._told[key] = self._words[key] if numbers is None else f"{self._words[key]}  {number:,}"
+            made.setAccessibleName(self._told[key])
+            made.setToolTip(f"{self._told[key]}\n{self._tips[key]}" if self._tips[key] else self._told[key])
+            if numbers is not None:
+                made.setEnabled(bool(number) or key == self.current)
+        self._measure()
+
+    def sizeHint(self) -> QSize:
+        """Room for all that there is to say."""
+        return QSize(self._widths[0], super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """The words alone are enough where there is no room for more."""
+        return QSize(min(self._widths), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event) -> None:
+        """More room or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event) -> None:
+        """Styled by now: sizes are what they will be."""
+        super().showEvent(event)
+        self._measure()
+
+    def _measure(self) -> None:
+        """How wide each way is; then show what there is room for."""
+        widths = []
+        for way in range(len(SHOWN)):
+            self._dress(way)
+            widths.append(sum(made.sizeHint().width() for made in self.buttons.values()))
+        self._widths = tuple(widths)
+        self._way = len(SHOWN) - 1
+        self.updateGeometry()
+        self._fit()
+
+    def _fit(self) -> None:
+        way = next((way for way, width in enumerate(self._widths) if width <= self.width()), len(SHOWN) - 1)
+        if way != self._way:
+            self._way = way
+            self._dress(way)
+
+    def _dress(self, way: int) -> None:
+        style, counted = SHOWN[way]
+        if style != self.styleSheet():
+            self.setStyleSheet(style)
+        for key, made in self.buttons.items():
+            made.ensurePolished()
+            made.setText("")  # a button keeps the size it asked for before it was styled until its words change
+            made.setText(self._told[key] if counted else self._words[key])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
