@@ -57,6 +57,11 @@ class Job:
         """Whether somebody asked to stop."""
         return self._asked_to_stop
 
+    def has_answer(self) -> bool:
+        """Whether the work came to its end without an error, whoever heard of it."""
+        future = self._future
+        return future is not None and future.done() and not future.cancelled() and future.exception() is None
+
 
 class Jobs(QObject):
     """Runs jobs. `inline=True` runs each at once in the calling thread, for tests."""

@@ -69,6 +69,13 @@ class LibraryView(QStackedWidget):
             self.setCurrentWidget(page)
             page.setFocus()
 
+    def take_up_imports(self) -> None:
+        """What was not imported when the window was closed: told once. Reading only, it waits for another day."""
+        if not self.desk.archive.read_only and (left := self._memory.get("imports")):
+            self._memory.put(imports=[])
+            self._memory.save()
+            self.workspace.imports.take_up(left, {case.id for case in self.desk.read(cases.all_cases, default=[])})
+
     def save_state(self) -> None:
         """Remember how everything stands."""
         if self.desk.case_id is not None:
@@ -82,6 +89,9 @@ class LibraryView(QStackedWidget):
         self.desk.flush.emit()
         self.save_state()
         self.desk.close()
+        if not self.desk.archive.read_only:
+            self._memory.put(imports=self.workspace.imports.queue.left())
+            self._memory.save()
         self._window.more_choices = list
         self.veil.deleteLater()
         self._bindings.now_holds(())

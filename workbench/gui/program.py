@@ -136,6 +136,7 @@ class Program(QObject):
             then(self.view)
         else:
             self.view.open_where_left()
+        self.view.take_up_imports()
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()
 

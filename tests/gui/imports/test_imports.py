@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import drag_in
 from workbench.gui.imports.model import ImportList, said
-from workbench.gui.imports.queue import ImportState
+from workbench.gui.imports.queue import ImportState, Item
+from workbench.services import importing
 
 TEXT = "The mill was built in 1898. It ground 40 tons of rye a week, said the miller.\n"
 
@@ -114,6 +115,52 @@ def test_a_waiting_file_can_be_cancelled_and_nothing_of_it_is_kept(desktop, qtbo
     assert states(desktop) == [ImportState.DONE] * 5 + [ImportState.CANCELLED]
     names = [line.document.custody.file for line in desktop.workspace.cases.model.lines if hasattr(line, "document")]
     assert "5.txt" not in names
+
+
+def begin(queue, path):
+    """Bring in a file whose reading has not come to an end: the window is closed before."""
+    queue._add(Item(1, path.name, queue._desk.case_id, Role.SOURCE, path=path))
+
+
+def test_what_was_not_imported_when_the_window_was_closed_is_told_once_and_tried_again(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    begin(desktop.workspace.imports.queue, write(tmp_path, "late.txt"))
+    desktop.close()
+    desktop.start()
+    assert desktop.window.messages.text == "1 file was not imported when the window was closed."
+    assert states(desktop) == [ImportState.LEFT]
+    next(one for one in desktop.window.messages.findChildren(QPushButton) if one.text() == "Try again").click()
+    settle(desktop, qtbot)
+    assert states(desktop) == [ImportState.DONE]
+    desktop.close()
+    desktop.start()
+    assert desktop.workspace.imports.queue.items == []
+    assert desktop.window.messages.text == ""
+
+
+def test_what_was_just_being_saved_is_waited_for_and_not_called_lost(desktop, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    queue = desktop.workspace.imports.queue
+    begin(queue, write(tmp_path, "late.txt"))
+    queue._keep(queue.items[0], importing.prepare(tmp_path / "late.txt"))
+    assert states(desktop) == [ImportState.KEEPING]
+    desktop.close()
+    desktop.start()
+    there = any(hasattr(line, "document") for line in desktop.workspace.cases.model.lines)
+    assert there is (states(desktop) == []), "either it is in the case, or it is told"
+
+
+def test_what_was_left_of_a_case_that_is_gone_or_makes_no_sense_is_passed_over(desktop):
+    desktop.start()
+    a_case(desktop)
+    panel = desktop.workspace.imports
+    gone = {"name": "late.txt", "case": 99, "role": "source", "text": "", "path": "/late.txt"}
+    for left in ([gone], [{"name": "late.txt"}], ["late.txt"], "late.txt"):
+        panel.take_up(left, {desktop.desk.case_id})
+    assert panel.queue.items == []
+    assert desktop.window.messages.text == ""
 
 
 def test_text_is_pasted_as_a_document(desktop, qtbot):

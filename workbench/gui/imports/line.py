@@ -12,7 +12,7 @@ PICTURES = {
     ImportState.WAITING: ("wait", "text_faint"), ImportState.READING: ("wait", "accent"),
     ImportState.KEEPING: ("wait", "accent"), ImportState.DONE: ("done", "good"),
     ImportState.ALREADY_HERE: ("info", "accent"), ImportState.FAILED: ("error", "bad"),
-    ImportState.CANCELLED: ("dismiss", "text_faint"),
+    ImportState.CANCELLED: ("dismiss", "text_faint"), ImportState.LEFT: ("retry", "warn"),
 }
 ELIDE = Qt.TextElideMode.ElideRight
 

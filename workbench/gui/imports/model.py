@@ -67,4 +67,6 @@ def said(item: Item) -> str:
             return "The same file was here already; it is in the case now, nothing was stored twice"
         case ImportState.CANCELLED:
             return "Cancelled; nothing was kept"
+        case ImportState.LEFT:
+            return "Not imported: the window was closed before"
     return f"{item.error.message} {item.error.remedy}".strip() if item.error else "Could not be read"

@@ -1,5 +1,6 @@
 """The import list: what comes in, how it fares, and what to do about each failure. Work goes on meanwhile."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -9,7 +10,7 @@ from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports.line import ImportLine
 from workbench.gui.imports.model import ITEM, ImportList
-from workbench.gui.imports.queue import ImportQueue, ImportState, Item
+from workbench.gui.imports.queue import AGAIN, ImportQueue, ImportState, Item
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 
@@ -72,6 +73,22 @@ class ImportsPanel(QWidget):
         if self._desk.case_id is not None and paths:
             self.queue.add_paths(paths, self._desk.case_id, role)
 
+    def take_up(self, left: list[dict], cases: Collection[int]) -> None:
+        """Say once what was not imported when the window was closed, and offer to do it now."""
+        try:
+            found = self.queue.take_up(left, cases)
+        except (AttributeError, KeyError, TypeError, ValueError):
+            return  # written by another version, or by hand
+        if found:
+            were = "was" if len(found) == 1 else "were"
+            self._desk.say(f"{count(len(found), 'file')} {were} not imported when the window was closed.", "warning",
+                           ("Try again", lambda: self._retry_left(found)))
+
+    def _retry_left(self, items: list[Item]) -> None:
+        for item in items:
+            if item.state is ImportState.LEFT and item in self.queue.items:
+                self.queue.retry(item)
+
     def _choose(self, role: Role, title: str) -> None:
         chosen, _filter = QFileDialog.getOpenFileNames(self.window(), title)
         self.take([Path(path) for path in chosen], role)
@@ -125,9 +142,11 @@ class ImportsPanel(QWidget):
         self.shown.setCurrentIndex(0 if queue.items else 1)
         parts = [count(queue.under_way, "file") + " under way" if queue.under_way else "",
                  count(queue.failed, "file") + " could not be read" if queue.failed else ""]
+        left = sum(one.state is ImportState.LEFT for one in queue.items)
+        parts.append(count(left, "file") + " not imported" if left else "")
         self.said.setText(" · ".join(part for part in parts if part) or ("All in" if queue.items else ""))
         self.open.setVisible(item is not None and item.document is not None)
-        self.again.setVisible(item is not None and item.state in (ImportState.FAILED, ImportState.CANCELLED))
+        self.again.setVisible(item is not None and item.state in AGAIN)
         self.stop.setVisible(item is not None and item.state in (ImportState.WAITING, ImportState.READING))
         self.clear.setVisible(any(one.has_ended for one in queue.items))
         self.count_changed.emit(queue.under_way, queue.failed)

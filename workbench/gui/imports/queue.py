@@ -1,5 +1,6 @@
 """The queue of files to be read. Each is read in a job and kept by one act; a failure stops nobody else."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import count
@@ -26,9 +27,12 @@ class ImportState(StrEnum):
     ALREADY_HERE = "already here"
     FAILED = "failed"
     CANCELLED = "cancelled"
+    LEFT = "left"
 
 
-ENDED = (ImportState.DONE, ImportState.ALREADY_HERE, ImportState.FAILED, ImportState.CANCELLED)
+AGAIN = (ImportState.FAILED, ImportState.CANCELLED, ImportState.LEFT)
+"""What can be tried again."""
+ENDED = (ImportState.DONE, ImportState.ALREADY_HERE, *AGAIN)
 
 
 @dataclass(eq=False)
@@ -77,7 +81,7 @@ class ImportQueue(QObject):
         self._go_on()
 
     def retry(self, item: Item) -> None:
-        """Try a failed or cancelled one again."""
+        """Try one again that failed, was cancelled, or was left when the window was closed."""
         item.state, item.error, item.pieces = ImportState.WAITING, None, (0, 0)
         self.changed.emit(item)
         self._go_on()
@@ -101,6 +105,24 @@ class ImportQueue(QObject):
         if item.has_ended:
             self.items.remove(item)
             self.cleared.emit()
+
+    def left(self) -> list[dict]:
+        """What is not in the library when all jobs have ended, for the window's memory."""
+        return [{"name": item.name, "case": item.case, "role": item.role.value, "text": item.text,
+                 "path": str(item.path) if item.path else ""}
+                for item in self.items
+                if not item.has_ended and not (item.state is ImportState.KEEPING and item.job.has_answer())]
+
+    def take_up(self, left: list[dict], cases: Collection[int]) -> list[Item]:
+        """List what was left when the window was closed, unless its case is gone. It is not read before it is asked
+        for. What makes no sense raises, as everywhere in the memory."""
+        found = [Item(next(self._numbers), str(one["name"]), int(one["case"]), Role(one["role"]),
+                      path=Path(one["path"]) if one["path"] else None, text=str(one["text"]), state=ImportState.LEFT)
+                 for one in left]
+        found = [item for item in found if item.case in cases]
+        for item in found:
+            self._add(item)
+        return found
 
     @property
     def under_way(self) -> int:
