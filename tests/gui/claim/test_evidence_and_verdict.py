@@ -205,7 +205,7 @@ def test_a_half_written_correction_is_there_tomorrow(qtbot, desk, panel, signed)
     tomorrow.choose(desk.claim_id)
     assert_half_corrected(desk, tomorrow.verdict)
     tomorrow.verdict.give_up_correction()
-    assert tomorrow.remember() == {"corrections": {}}
+    assert tomorrow.remember() == {"corrections": {}, "head": {}, "notes": {}}
 
 
 def allow_pages(archive, pages):
@@ -230,6 +230,51 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     assert tomorrow.verdict.rationale.toPlainText() == "Counted twice. " * 4000
     tomorrow.verdict._saving.flush()
     assert current(desk).rationale == "Counted twice. " * 4000
+
+
+LONG = "Counted twice. " * 4000
+
+
+def test_what_a_full_disk_refuses_of_the_head_and_of_a_note_is_there_tomorrow(qtbot, desk, panel, with_evidence):
+    full = []
+    desk.said.connect(full.append)
+    allow_pages(desk.archive, 1)
+    panel.head.appearance.setText(LONG[:30_000])
+    with_evidence.items[0].note.setText(LONG[:20_000])
+    desk.flush.emit()
+    assert full and all("is full" in message.text for message in full)
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    desk.choose_claim(first)
+    assert panel.head.appearance.text() == LONG[:30_000], "looking at another claim costs nothing either"
+    kept = json.loads(json.dumps(panel.remember()))
+    allow_pages(desk.archive, 4294967294)
+    tomorrow = ClaimPanel(desk)
+    qtbot.addWidget(tomorrow)
+    panel.head.appearance.setText("")
+    for item in with_evidence.items:
+        item.note.setText("")
+    tomorrow.recall(kept)
+    tomorrow.choose(first)
+    assert tomorrow.head.appearance.text() == LONG[:30_000]
+    desk.flush.emit()
+    assert claims.get(desk.archive, first).appearance.strip() == LONG[:30_000].strip()
+    assert LONG[:20_000].strip() in [piece.note.strip() for piece in evidence.for_claim(desk.archive, first)]
+    after = tomorrow.remember()
+    assert (after["head"], after["notes"]) == ({}, {})
+
+
+def test_what_was_kept_does_not_overwrite_what_was_saved_since(qtbot, desk, panel):
+    panel.head.claimant.setText("The harbour office")
+    kept = panel.remember()
+    desk.flush.emit()
+    tomorrow = ClaimPanel(desk)
+    qtbot.addWidget(tomorrow)
+    tomorrow.recall(kept)
+    desk.do(claims.name_claimant, desk.claim_id, claimant="The director")
+    tomorrow.choose(desk.claim_id)
+    assert tomorrow.head.claimant.text() == "The director"
+    assert tomorrow.remember()["head"] == {}
 
 
 def test_a_draft_of_a_version_that_is_gone_corrects_nothing(desk, panel, signed):

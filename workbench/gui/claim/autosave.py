@@ -37,6 +37,15 @@ class Autosave(QObject):
         """Whether something is typed that is not saved."""
         return self._text() != self._saved
 
+    @property
+    def both(self) -> tuple[str, str]:
+        """What is saved, and what is typed."""
+        return self._saved, self._text()
+
+    def type_in(self, text: str) -> None:
+        """As if somebody had typed it: it is saved a moment later."""
+        self._set(text)
+
     def load(self, text: str) -> None:
         """Show what is saved. What somebody is just typing is not overwritten, nor white space put right under them."""
         if self.is_dirty or text.split() == self._text().split():

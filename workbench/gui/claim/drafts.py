@@ -1,8 +1,10 @@
-"""Words that no act keeps yet: corrections half written, and rationales that could not be saved on a full disk."""
+"""Words that no act keeps yet: corrections half written, and what could not be saved on a full disk."""
 
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 
 from workbench.domain.verdicts import Verdict
+from workbench.gui.claim.autosave import Autosave
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,3 +47,30 @@ class Drafts:
         """The drafts of the window's memory. What makes no sense raises, as everywhere in the memory."""
         self._drafts = {int(claim_id): Draft(int(kept["version"]), kept["rating"], str(kept["rationale"]),
                                              kept["correction"]) for claim_id, kept in state.items()}
+
+
+class Unsaved:
+    """What was typed into fields and refused, as by a full disk, until the field is shown again. Fields have keys."""
+
+    def __init__(self):
+        self._kept: dict[str, tuple[str, str]] = {}
+
+    def keep(self, fields: Mapping[str, Autosave]) -> None:
+        """Put aside what is not saved: other things will be shown in these fields."""
+        self._kept |= {key: field.both for key, field in fields.items() if field.is_dirty}
+
+    def give_back(self, fields: Mapping[str, Autosave]) -> None:
+        """Type it in again, where what is saved is still what it was."""
+        for key, field in fields.items():
+            saved, typed = self._kept.pop(key, ("", ""))
+            if typed != saved and saved == field.both[0]:
+                field.type_in(typed)
+
+    def remember(self, fields: Mapping[str, Autosave]) -> dict:
+        """All that is put aside or not saved now, for the window's memory."""
+        return {key: list(both) for key, both in self._kept.items()} | {
+            key: list(field.both) for key, field in fields.items() if field.is_dirty}
+
+    def recall(self, state: dict) -> None:
+        """What the window's memory kept. What makes no sense raises, as everywhere in the memory."""
+        self._kept = {str(key): (str(saved), str(typed)) for key, (saved, typed) in state.items()}

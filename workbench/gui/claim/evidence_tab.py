@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from workbench.domain.claims import Evidence, Stance
 from workbench.gui import words
+from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.drafts import Unsaved
 from workbench.gui.claim.evidence_item import EvidenceItem
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, column, empty_place, label
@@ -24,6 +26,7 @@ class EvidenceTab(QFrame):
         self._desk = desk
         self._claim_id: int | None = None
         self._shown: list[Evidence] = []
+        self._unsaved = Unsaved()
         self.items: list[EvidenceItem] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -47,6 +50,17 @@ class EvidenceTab(QFrame):
         self._shown = found
         self._fill(found)
         self._stack.setCurrentIndex(0 if found else 1)
+
+    def remember(self) -> dict:
+        """Notes that are typed and could not be saved, for the window's memory."""
+        return self._unsaved.remember(self._notes())
+
+    def recall(self, state: dict) -> None:
+        """Go on with what the window's memory kept; the claim is chosen afterwards."""
+        self._unsaved.recall(state)
+
+    def _notes(self) -> dict[str, Autosave]:
+        return {str(item.piece.id): item.saving for item in self.items}
 
     @property
     def findings(self) -> list:
@@ -96,6 +110,7 @@ class EvidenceTab(QFrame):
         inner = QWidget()
         inner.setProperty("surface", "window")
         filling = column(gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium))
+        self._unsaved.keep(self._notes())
         self.items = []
         for stance in ORDER:
             pieces = [piece for piece in found if piece.stance is stance]
@@ -104,6 +119,8 @@ class EvidenceTab(QFrame):
             for piece in pieces:
                 filling.addWidget(self._item(piece))
         filling.addStretch(1)
+        if not self._desk.archive.read_only:
+            self._unsaved.give_back(self._notes())
         inner.setLayout(filling)
         scrolled = self._area.verticalScrollBar().value()
         self._area.setWidget(inner)

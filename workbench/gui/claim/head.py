@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolic
 from workbench.domain.claims import Claim, ClaimState, Suggestion
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
+from workbench.gui.claim.drafts import Unsaved
 from workbench.gui.claim.growing import GrowingField
 from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
@@ -26,6 +27,7 @@ class ClaimHead(QFrame):
         super().__init__()
         self._desk = desk
         self._claim: Claim | None = None
+        self._unsaved = Unsaved()
         self._quoted = Quoted("", LONGEST)
         self._where = ""
         self.setProperty("surface", "surface")
@@ -63,6 +65,8 @@ class ClaimHead(QFrame):
     def show_claim(self, claim: Claim) -> None:
         """Show this claim. Of the same claim only what changed is written, and never over what is being typed."""
         same = self._claim is not None and self._claim.id == claim.id
+        if not same:
+            self._unsaved.keep(self._fields())
         quote_stays = same and self._claim.anchor == claim.anchor
         self._claim = claim
         page = f", page {claim.anchor.page}" if claim.anchor.page else ""
@@ -74,9 +78,22 @@ class ClaimHead(QFrame):
             self._words.show_text(self._quoted.shown)
         for name, save in self._saves.items():
             (save.load if same else save.replace)(getattr(claim, name))
+        if not same and not self._desk.archive.read_only:
+            self._unsaved.give_back(self._fields())
         for field in (self.claimant, self.appearance):
             field.setToolTip(f"{field.accessibleName()}: {field.text()}" if field.text() else field.accessibleName())
         self.setAccessibleName(f"Claim: {claim.anchor.quote}")
+
+    def remember(self) -> dict:
+        """What is typed and could not be saved, for the window's memory."""
+        return self._unsaved.remember(self._fields())
+
+    def recall(self, state: dict) -> None:
+        """Go on with what the window's memory kept; the claim is chosen afterwards."""
+        self._unsaved.recall(state)
+
+    def _fields(self) -> dict[str, Autosave]:
+        return {f"{self._claim.id} {name}": save for name, save in self._saves.items()} if self._claim else {}
 
     def mark(self, one: Suggestion | None) -> None:
         """Mark in the claim's words what the chosen passage shares with them, and what it says otherwise."""

@@ -137,11 +137,14 @@ class ClaimPanel(QFrame):
 
     def remember(self) -> dict:
         """What is half written and in no act yet."""
-        return {"corrections": self.verdict.remember()}
+        return {"corrections": self.verdict.remember(), "head": self.head.remember(),
+                "notes": self.evidence.remember()}
 
     def recall(self, state: dict) -> None:
         """Go on where it was left; the claim itself is chosen afterwards."""
         self.verdict.recall(state["corrections"])
+        self.head.recall(state.get("head", {}))
+        self.evidence.recall(state.get("notes", {}))
 
     # Commands
 
