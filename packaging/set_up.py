@@ -76,7 +76,7 @@ def install(lock: str) -> None:
     count = sum("==" in line for line in (ROOT / lock).read_text().splitlines())
     say(f"Installing {count} packages from {lock}, each checked by its hash (a minute or two, the first time).")
     command = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    command += ["--require-hashes", "--only-binary", ":all:", "-r", str(ROOT / lock)]
+    command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(ROOT / lock)]
     if not sys.stdout.isatty():
         command.append("--quiet")
     run(command, "The packages could not be installed. Is there a network? What was fetched is kept for the next try.",
