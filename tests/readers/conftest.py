@@ -17,7 +17,8 @@ def make_pdf(
     labels: str = "",
     picture: bool = False,
 ) -> bytes:
-    """A PDF in Helvetica. A page is a sequence of (x, y from the top, size, text) or (x, y, size, text, angle)."""
+    """A PDF in Helvetica. A page is a sequence of (x, y from the top, size, text), (x, y, size, text, angle), of
+    (x0, y0, x1, y1) for a line that is drawn, and of bytes for anything else."""
     objects: list[bytes] = []
     kids = " ".join(f"{4 + 2 * index} 0 R" for index in range(len(pages)))
     image_at = 4 + 2 * len(pages)
@@ -45,7 +46,14 @@ def make_pdf(
 
 def _content(page: Sequence[tuple], height: float) -> bytes:
     parts = []
-    for x, y, size, text, *angle in page:
+    for item in page:
+        if isinstance(item, bytes):
+            parts.append(item)
+            continue
+        x, y, size, text, *angle = item
+        if not isinstance(text, str):
+            parts.append(f"{x} {height - y} m {size} {height - text} l S".encode())
+            continue
         escaped = text.encode("cp1252").replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
         matrix = {0: "1 0 0 1", 90: "0 1 -1 0", -90: "0 -1 1 0"}[angle[0] if angle else 0]
         parts.append(f"BT /F1 {size} Tf {matrix} {x} {height - y} Tm (".encode() + escaped + b") Tj ET")

@@ -18,6 +18,8 @@ from workbench.readers import pdf_layout
 from workbench.readers.glyphs import Run, pack, unit_for
 from workbench.readers.pdf_order import in_order
 from workbench.readers.pdf_page import Frame, PdfLine, frame, lines
+from workbench.readers.pdf_rulings import Ruling, rulings
+from workbench.readers.pdf_tables import Tables
 from workbench.readers.raw import VERSION, Raw, Report
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
@@ -58,16 +60,18 @@ class _Pages:
         self._laid: list[pdf_layout.LaidPage] = []
         self._failed: list[int] = []
         self._garbled: list[int] = []
+        self._tables = Tables()
 
     def read(self, index: int) -> tuple[Page, str]:
         """Page `index`, and the source text that it adds."""
         try:
-            seen, found = self._lines(index)
+            seen, found, ruled = self._lines(index)
         except (pypdfium2.PdfiumError, ValueError, OverflowError):
-            seen, found = Frame(0, 0, 612, 792, 0), []
+            seen, found, ruled = Frame(0, 0, 612, 792, 0), [], []
             self._failed.append(index + 1)
         width, height = seen.size
         ordered = in_order(found, width)
+        self._tables.mark(ordered, ruled, index + 1)
         before = "\n\n" if self._texts and ordered else ""
         start = self._length + len(before)
         places, runs, at = [], [], 0
@@ -112,7 +116,7 @@ class _Pages:
             from_a_site=False,
         )
 
-    def _lines(self, index: int) -> tuple[Frame, list[PdfLine]]:
+    def _lines(self, index: int) -> tuple[Frame, list[PdfLine], list[Ruling]]:
         page = self._document[index]
         try:
             if self._flatten and pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
@@ -120,7 +124,8 @@ class _Pages:
                 page.close()
                 page = self._document[index]
             seen = frame(page)
-            return seen, lines(page, seen)[0]
+            found = lines(page, seen)[0]
+            return seen, found, rulings(page, seen) if found else []
         finally:
             page.close()
 
@@ -140,6 +145,11 @@ class _Pages:
         if self._garbled:
             said.append(
                 f"The letters on {_pages(self._garbled)} have no readable meaning in the file; compare with the page."
+            )
+        if self._tables.missed:
+            said.append(
+                f"{_pages(self._tables.missed, True)}: too many lines are drawn to tell tables; "
+                "what stands in tables there reads like other text."
             )
         return said
 

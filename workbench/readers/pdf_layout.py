@@ -33,7 +33,7 @@ def lay_out(pages: Sequence[LaidPage]) -> list[Line]:
     out: list[Line] = []
     before: tuple[PdfLine, _Stretch] | None = None
     for page in pages:
-        kept = [line for line in page.lines if id(line) not in furniture]
+        kept = [line for line in page.lines if id(line) not in furniture and not line.row]
         stretches = _stretches(kept)
         for line, offset in zip(page.lines, page.offsets, strict=True):
             why = furniture.get(id(line), "")
@@ -41,7 +41,7 @@ def lay_out(pages: Sequence[LaidPage]) -> list[Line]:
             made = _line(line, offset, why, stretch, body)
             if made is None:
                 continue
-            if not why:
+            if not why and not line.row:
                 made = _with_gap(made, line, before, stretch, out)
                 before = line, stretch
             out.append(made)
@@ -104,6 +104,8 @@ def _line(line: PdfLine, offset: int, why: str, stretch: _Stretch | None, body: 
         room,
         furniture=why,
         scale=round(line.size / body, 2) if body else 1.0,
+        row=line.row,
+        cells=tuple(offset + cell for cell in line.cells),
     )
 
 

@@ -39,7 +39,9 @@ Places = array
 
 @dataclass(slots=True)
 class PdfLine:
-    """A line of a page in the coordinates of the page as shown. `lefts` and `rights` run along the line."""
+    """A line of a page in the coordinates of the page as shown. `lefts` and `rights` run along the line.
+
+    `row` numbers the row of a table that it stands in, 0 for none; `cells` are the indexes at which cells begin."""
 
     text: str
     lefts: Places
@@ -50,6 +52,8 @@ class PdfLine:
     y1: float
     size: float
     sideways: bool = False
+    row: int = 0
+    cells: tuple[int, ...] = ()
 
     def part(self, first: int, last: int) -> "PdfLine":
         """Characters [first, last) as a line of their own."""

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from workbench.domain.documents import Edit, EditReason, PassageKind
-from workbench.text import lists
+from workbench.text import lists, rows
 from workbench.text.blocks import Block, ends_sentence
 from workbench.text.hyphens import Hyphens, before_hyphen
 from workbench.text.labels import starts_with_label
@@ -72,7 +72,7 @@ def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit
     for group in _groups(body):
         pieces = _pieces(group, wrap)
         for index, piece in enumerate(pieces):
-            blocks.append(_block(piece, hyphens, edits))
+            blocks.append(rows.block(text, piece, hyphens, edits) if piece[0].row else _block(piece, hyphens, edits))
             blocks[-1].alone = len(pieces) == 1
             if index:
                 _part(text, pieces[index - 1][-1], piece[0], edits, joined=len(piece) > 1 or len(pieces[index - 1]) > 1)
@@ -101,21 +101,21 @@ def _wrap_of(group: list[Line]) -> Wrap:
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
     """Runs of lines that neither a blank line nor the layout sets apart."""
     groups: list[list[Line]] = []
-    fresh = True
+    fresh, row = True, 0
     for line in lines:
         if line.blank:
             fresh = True
             continue
-        if fresh or line.apart:
+        if fresh or line.apart or line.row != row:
             groups.append([])
         groups[-1].append(line)
-        fresh = False
+        fresh, row = False, line.row
     return groups
 
 
 def _pieces(group: list[Line], wrap: Wrap) -> list[list[Line]]:
     """A group cut into paragraphs: every line its own where the group was not wrapped."""
-    if len(group) == 1:
+    if len(group) == 1 or group[0].row:
         return [group]
     if wrap.width is None and not wrap.laid_out:
         wrap = _wrap_of(group)
