@@ -5,9 +5,10 @@ import shutil
 import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from workbench.domain.claims import ClaimState
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
-from workbench.services import cases, libraries
+from workbench.services import cases, claims, libraries, matches
 
 
 def buttons(page) -> dict[str, QPushButton]:
@@ -202,3 +203,16 @@ def test_a_mistake_is_told_with_its_remedy_in_the_message_bar(sample):
     assert (bar.text, bar.accessibleDescription()) == ("This file is empty.", FileEmpty.remedy)
     sample.desk.say("Well done.", kind="good")
     assert bar.text == "Well done."
+
+
+def test_the_first_look_at_the_sample_shows_an_open_claim_with_what_disputes_it(sample):
+    chosen = sample.desk.read(claims.get, sample.desk.claim_id)
+    assert chosen.state is ClaimState.OPEN
+    found = sample.desk.read(matches.suggest, chosen.id)
+    assert any(finding.is_hard for finding in found[0].findings)
+    view = sample.workspace.reader.main.front.view
+    first, last = view.border.span(chosen.anchor.start, chosen.anchor.end)
+    for place in (first, last):
+        cursor = view.textCursor()
+        cursor.setPosition(place)
+        assert view.viewport().rect().contains(view.cursorRect(cursor)), "the claim stands whole on the screen"

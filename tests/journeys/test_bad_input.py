@@ -68,6 +68,7 @@ def test_no_claim_of_nothing_and_none_of_furniture(sample):
         assert desk.do(claims.make, desk.case_id, desk.document_id, start, end) is None
         assert "no words" in told(sample) and "press C" in told(sample)
     furniture = next(passage for passage in text.passages if not passage.kind.is_matched)
+    view.go_to(furniture.start, furniture.end)
     drag_over(view, *view.border.span(furniture.start, furniture.end))
     press("C", view)
     assert "around the article" in told(sample) and "Select words" in told(sample)

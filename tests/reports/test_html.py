@@ -297,6 +297,8 @@ def test_a_folder_that_may_not_be_looked_into_is_said_in_words(report, tmp_path)
     try:
         if was == 0:
             os.seteuid(65534)  # root may look into everything
+            if not os.access(__file__, os.R_OK, effective_ids=True):
+                pytest.skip("the source tree lies where root alone may look")
         with pytest.raises(TargetUnwritable) as refused:
             html.write(report, locked / "report.html")
     finally:

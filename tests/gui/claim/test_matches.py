@@ -156,7 +156,7 @@ def test_a_chip_reads_without_its_colour():
     assert len({text[0] for text in texts}) == len(texts)
 
 
-def test_chips_go_on_in_the_next_row():
+def test_chips_go_on_in_the_next_row(theme):
     laid, height = chips.lay([finding(Agreement.AGREES, f"figure number {n}") for n in range(9)], 300)
     assert all(chip.box.right() <= 300 for chip in laid)
     assert height > chips.HIGH * 2

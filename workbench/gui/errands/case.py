@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from workbench.domain.claims import ClaimState
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports import ImportsPanel
@@ -13,7 +14,7 @@ from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.window import Window
 from workbench.gui.words import count
-from workbench.services import cases, sample, verdicts
+from workbench.services import cases, claims, sample, verdicts
 
 FIRST_CASE = "My first case"
 
@@ -105,6 +106,13 @@ class CaseErrands:
                         if line.document.role is Role.SUBJECT), None)
         if subject is not None:
             self._desk.open_document(subject.id)
+            self._show_open_claim(case_id)
+
+    def _show_open_claim(self, case_id: int) -> None:
+        """The first look shows what the sources say of a claim: the sample leaves one open for that."""
+        still_open = self._desk.read(claims.table, case_id, state=ClaimState.OPEN, default=[])
+        if self._desk.claim_id is None and still_open:
+            self._desk.choose_claim(still_open[0])
 
     def _paste(self, text: str, title: str, role: Role) -> None:
         self._imports.queue.add_text(text, title, self._desk.case_id, role)

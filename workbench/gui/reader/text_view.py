@@ -95,8 +95,9 @@ class TextView(Canvas):
             self.centerCursor()
 
     def _in_sight(self, first: int, last: int) -> bool:
-        top, bottom = (self.cursorForPosition(corner).position()
-                       for corner in (self.viewport().rect().topLeft(), self.viewport().rect().bottomRight()))
+        # A line that the lower edge cuts is not in sight.
+        whole = self.viewport().rect().adjusted(0, 0, 0, -self.fontMetrics().lineSpacing())
+        top, bottom = (self.cursorForPosition(corner).position() for corner in (whole.topLeft(), whole.bottomRight()))
         return self.isVisible() and top <= first and last <= bottom
 
     def first_in_sight(self) -> int:
