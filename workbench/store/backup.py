@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
+from workbench.atomic import sync_folder
 from workbench.domain.errors import LibraryDamaged, LibraryError, LibraryInUse, NotALibrary, NotFound
 from workbench.store import connections, faults, layout, upgrade
 from workbench.store.lock import Lock
-from workbench.store.originals import Originals, sync_folder
+from workbench.store.originals import Originals
 from workbench.store.summary import Kind, Summary, of_file
 
 KEPT = 10

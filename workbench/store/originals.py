@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
+from workbench.atomic import sync_folder
 from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
 from workbench.store import faults, layout
 
@@ -112,16 +113,6 @@ def hash_of(file: BinaryIO) -> str:
     for piece in pieces(file):
         digest.update(piece)
     return digest.hexdigest()
-
-
-def sync_folder(folder: Path) -> None:
-    """Make a rename durable, where the system knows how (Windows does not)."""
-    with contextlib.suppress(OSError, AttributeError):
-        handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)
 
 
 def _written(handle: int, data: Iterator[bytes]) -> tuple[str, int]:

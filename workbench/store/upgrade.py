@@ -12,10 +12,10 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from workbench import paths
+from workbench.atomic import sync_folder
 from workbench.domain.errors import LibraryDamaged, LibraryNewer
 from workbench.store import connections
 from workbench.store.clock import now
-from workbench.store.originals import sync_folder
 from workbench.store.tables import new_uid
 
 FORMAT = 1
