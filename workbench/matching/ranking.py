@@ -25,8 +25,6 @@ Span = tuple[int, int]
 class Ranked:
     """A candidate with its score. `shared` are spans of its text that the claim shares, `shared_in_claim` those of the
     claim's words; `reasons` name what made the score, strongest first; `features` are its numbers by name.
-
-    `copies` are passages with the same words elsewhere (reprints), folded into this one.
     """
 
     candidate: Candidate
@@ -36,7 +34,6 @@ class Ranked:
     shared_in_claim: tuple[Span, ...] = ()
     reasons: tuple[str, ...] = ()
     features: tuple[tuple[str, float], ...] = ()
-    copies: tuple[Candidate, ...] = ()
 
     @property
     def passage_id(self) -> int:
