@@ -36,10 +36,12 @@ def test_a_claim_in_the_furniture_is_refused(archive, case, bring):
                              "Most read\n\nShare this article\n\n© 2023 The Paper. All rights reserved.\n")
     frozen = documents.text(archive, page.id)
     furniture = [passage for passage in frozen.passages if not passage.kind.is_matched]
-    if not furniture:
-        pytest.skip("the reader sets nothing of this page apart")
-    with pytest.raises(SelectionInFurniture):
+    assert furniture, "the reader sets the foot of the page apart"
+    with pytest.raises(SelectionInFurniture, match="part of the page around"):
         claims.make(archive, case.id, page.id, furniture[0].start, furniture[0].end)
+    with pytest.raises(SelectionInFurniture, match="runs over words of the page around the article: “Most read”"):
+        claims.make(archive, case.id, page.id, 4, furniture[-1].end)
+    assert claims.in_document(archive, case.id, page.id) == []
 
 
 def test_claims_may_overlap_and_are_listed_by_place(archive, case, article, mark):

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
+from workbench.domain.documents import Passage
 from workbench.domain.errors import EmptySelection, SelectionInFurniture
 from workbench.store import claims as kept
 from workbench.store import documents
@@ -20,13 +21,22 @@ def make(archive: Archive, case_id: int, document_id: int, start: int, end: int,
         text = documents.source_text(work.session, document_id)
         start, end = trimmed(text, start, end)
         touched = documents.passages_touching(work.session, document_id, start, end)
-        if touched and not any(passage.kind.is_matched for passage in touched):
-            raise SelectionInFurniture("These words are part of the page around the article, not of the article.")
+        _refuse_furniture(touched)
         anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         speaker = next((passage.speaker for passage in touched if passage.speaker), "")
         claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
         work.say(f"Marked the claim “{shortened(claim.anchor.quote)}”.", claim=claim.id)
     return claim
+
+
+def _refuse_furniture(touched: Sequence[Passage]) -> None:
+    """A claim lies in the article alone: what stands around it was said by nobody in it."""
+    furniture = [passage for passage in touched if not passage.kind.is_matched]
+    if furniture and len(furniture) == len(touched):
+        raise SelectionInFurniture("These words are part of the page around the article, not of the article.")
+    if furniture:
+        raise SelectionInFurniture(
+            f"The selection runs over words of the page around the article: “{shortened(furniture[0].text)}”.")
 
 
 def get(archive: Archive, claim_id: int) -> Claim:
