@@ -10,7 +10,76 @@ down_revision = "0001"
 branch_labels = None
 depends_on = None
 
-READERS: tuple[str, ...] = ()
+READERS: tuple[str, ...] = (
+    # What decided a passage's kind, and that its speaker is named by an attribution ("…," she said), not by a turn.
+    "ALTER TABLE passage ADD COLUMN why TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE passage ADD COLUMN attributed BOOLEAN NOT NULL DEFAULT 0",
+    # What a checker changed about how a document reads: an edit taken back, a passage made text or furniture.
+    """CREATE TABLE view_change (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        document_id INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        what TEXT NOT NULL,
+        why TEXT NOT NULL,
+        made_by INTEGER NOT NULL,
+        made_at TEXT NOT NULL,
+        removed_at TEXT,
+        CONSTRAINT ck_view_change_what CHECK (what IN ('as written', 'text', 'furniture')),
+        CONSTRAINT ck_view_change_span CHECK (start >= 0 AND "end" > start),
+        CONSTRAINT uq_view_change_uid UNIQUE (uid),
+        CONSTRAINT fk_view_change_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
+        CONSTRAINT fk_view_change_made_by_checker FOREIGN KEY(made_by) REFERENCES checker (id)
+    )""",
+    "CREATE INDEX ix_view_change_document_id ON view_change (document_id)",
+    # Derived: the passages that those changes leave otherwise than they were frozen.
+    """CREATE TABLE changed_passage (
+        passage_id INTEGER NOT NULL,
+        document_id INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        text TEXT NOT NULL,
+        CONSTRAINT pk_changed_passage PRIMARY KEY (passage_id),
+        CONSTRAINT fk_changed_passage_passage_id_passage FOREIGN KEY(passage_id) REFERENCES passage (id),
+        CONSTRAINT fk_changed_passage_document_id_document FOREIGN KEY(document_id) REFERENCES document (id)
+    )""",
+    "CREATE INDEX ix_changed_passage_document_id ON changed_passage (document_id)",
+    # Lines that a checker made text or furniture, remembered for the publisher.
+    """CREATE TABLE known_line (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        publisher TEXT NOT NULL,
+        line TEXT NOT NULL,
+        what TEXT NOT NULL,
+        seen_in TEXT NOT NULL,
+        made_by INTEGER NOT NULL,
+        made_at TEXT NOT NULL,
+        removed_at TEXT,
+        CONSTRAINT ck_known_line_what CHECK (what IN ('text', 'furniture')),
+        CONSTRAINT uq_known_line_uid UNIQUE (uid),
+        CONSTRAINT fk_known_line_made_by_checker FOREIGN KEY(made_by) REFERENCES checker (id)
+    )""",
+    "CREATE INDEX ix_known_line_publisher_line ON known_line (publisher, line)",
+    # A table of articles comes in as one act: its rows' parts in the case come and go with this row.
+    """CREATE TABLE import_batch (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        case_id INTEGER NOT NULL,
+        role TEXT NOT NULL,
+        file TEXT NOT NULL,
+        came_from TEXT NOT NULL,
+        sha256 VARCHAR(64) NOT NULL,
+        documents INTEGER NOT NULL,
+        imported_at TEXT NOT NULL,
+        imported_by INTEGER NOT NULL,
+        CONSTRAINT ck_import_batch_role CHECK (role IN ('subject', 'source')),
+        CONSTRAINT uq_import_batch_uid UNIQUE (uid),
+        CONSTRAINT fk_import_batch_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
+        CONSTRAINT fk_import_batch_imported_by_checker FOREIGN KEY(imported_by) REFERENCES checker (id)
+    )""",
+    "ALTER TABLE case_document ADD COLUMN batch_id INTEGER",
+    "CREATE INDEX ix_case_document_batch_id ON case_document (batch_id) WHERE batch_id IS NOT NULL",
+)
 
 SEARCH: tuple[str, ...] = ()
 

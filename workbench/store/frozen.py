@@ -3,6 +3,7 @@
 from typing import Any
 
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import String
 
@@ -80,3 +81,5 @@ class Passage(Base):
     page: Mapped[int | None]
     paragraph: Mapped[int]
     stage: Mapped[bool]
+    why: Mapped[str] = mapped_column(default="", server_default="")
+    attributed: Mapped[bool] = mapped_column(default=False, server_default=sql("0"))

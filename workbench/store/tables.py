@@ -10,7 +10,7 @@ so an id in the history means one thing for ever.
 
 from typing import Any
 
-from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint
+from sqlalchemy import CheckConstraint, Index, Table, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import String
 
@@ -20,6 +20,10 @@ from workbench.store.frozen import Extraction as Extraction
 from workbench.store.frozen import Page as Page
 from workbench.store.frozen import Passage as Passage
 from workbench.store.frozen import Speaker as Speaker
+from workbench.store.reading_tables import ChangedPassage as ChangedPassage
+from workbench.store.reading_tables import ImportBatch as ImportBatch
+from workbench.store.reading_tables import KnownLine as KnownLine
+from workbench.store.reading_tables import ViewChange as ViewChange
 
 
 class Library(Base):
@@ -113,6 +117,7 @@ class CaseDocument(Base):
     __table_args__ = (
         UniqueConstraint("case_id", "document_id"),
         Index("ix_case_document_document_id", "document_id"),
+        Index("ix_case_document_batch_id", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
         one_of("role", "subject", "source"),
         AUTOINCREMENT,
     )
@@ -122,6 +127,7 @@ class CaseDocument(Base):
     role: Mapped[str]
     position: Mapped[int]
     removed_at: Mapped[str | None]
+    batch_id: Mapped[int | None]
 
 
 class Claim(Base):
@@ -285,5 +291,6 @@ class Event(Base):
 
 JOURNALLED: dict[str, Table] = {
     model.__tablename__: model.__table__
-    for model in (RatingScale, Rating, Case, Document, CaseDocument, Claim, Evidence, Dismissal, Verdict)
+    for model in (RatingScale, Rating, Case, Document, CaseDocument, Claim, Evidence, Dismissal, Verdict, ViewChange,
+                  KnownLine, ImportBatch)
 }
