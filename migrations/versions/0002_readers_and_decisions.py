@@ -11,6 +11,21 @@ branch_labels = None
 depends_on = None
 
 READERS: tuple[str, ...] = (
+    """CREATE TABLE note (
+        id INTEGER NOT NULL,
+        extraction_id INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        "end" INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        words TEXT NOT NULL,
+        author TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        page INTEGER,
+        CONSTRAINT pk_note PRIMARY KEY (id),
+        CONSTRAINT ck_note_span CHECK (start >= 0 AND "end" >= start),
+        CONSTRAINT fk_note_extraction_id_extraction FOREIGN KEY(extraction_id) REFERENCES extraction (id)
+    )""",
+    "CREATE INDEX ix_note_extraction_id_start ON note (extraction_id, start)",
     # What decided a passage's kind, and that its speaker is named by an attribution ("…," she said), not by a turn.
     "ALTER TABLE passage ADD COLUMN why TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE passage ADD COLUMN attributed BOOLEAN NOT NULL DEFAULT 0",

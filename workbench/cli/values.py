@@ -26,7 +26,7 @@ def shown(value: Document, frozen: DocumentText) -> dict[str, Any]:
                                                            "found": [asdict(found) for found in value.found]}
     del metadata["duplicate_of"]
     return {"id": value.id, "text": frozen.text, "passages": [passage(one) for one in frozen.passages],
-            "metadata": metadata}
+            "notes": [asdict(note) for note in frozen.notes], "metadata": metadata}
 
 
 def passage(value: Passage) -> dict[str, Any]:

@@ -37,6 +37,27 @@ class EditReason(StrEnum):
     MARK_HIDDEN = "mark hidden"
     CONTROL_SHOWN = "control character shown"
 
+    @property
+    def can_be_taken_back(self) -> bool:
+        """Characters that nobody sees stay shown: what they hide would be hidden again."""
+        return self is not EditReason.CONTROL_SHOWN
+
+
+class NoteKind(StrEnum):
+    """What a file itself says of a stretch of its text: what somebody marked in it, and what is to be known of it."""
+
+    HIGHLIGHT = "highlight"
+    UNDERLINE = "underline"
+    STRUCK_OUT = "struck out"
+    COMMENT = "comment"
+    HIDDEN = "hidden"
+    UNCERTAIN = "uncertain"
+
+    @property
+    def is_somebodys(self) -> bool:
+        """Made by a person in another program, not found out by us."""
+        return self not in (NoteKind.HIDDEN, NoteKind.UNCERTAIN)
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -54,7 +75,8 @@ class Passage:
 
     `text` is what the reader shows for [start, end). `paragraph` counts the document's paragraphs from 0; passages of
     one paragraph share it. `page` counts from 1 and is None where the format has no pages. `speaker` is the label of
-    who says it, None where the text does not tell. `stage` passages are stage directions, not speech.
+    who says it, None where the text does not tell; `attributed` that a sentence of prose names them (`"…," she said`)
+    and not a turn's label. `stage` passages are stage directions, not speech. `why` says what decided the kind.
     """
 
     start: int
@@ -65,6 +87,27 @@ class Passage:
     page: int | None = None
     paragraph: int = 0
     stage: bool = False
+    id: int | None = None
+    why: str = ""
+    attributed: bool = False
+
+
+class ViewChoice(StrEnum):
+    """What a checker decides about how a place of a document reads."""
+
+    AS_WRITTEN = "as written"
+    TEXT = "text"
+    FURNITURE = "furniture"
+
+
+@dataclass(frozen=True, slots=True)
+class ViewChange:
+    """A checker's choice over [start, end) of the source text. `why` is said where it was not made by hand."""
+
+    start: int
+    end: int
+    what: ViewChoice
+    why: str = ""
     id: int | None = None
 
 
@@ -92,6 +135,23 @@ class Page:
     height: float
     has_text: bool = True
     glyphs: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """Source text [start, end) as the file itself marks it; empty where a comment stands at a place without words.
+
+    `words` is what the comment says, or why text is hidden; `author` and `made_at` (ISO 8601, whole or partial) as the
+    file states them, "" where it does not.
+    """
+
+    start: int
+    end: int
+    kind: NoteKind
+    words: str = ""
+    author: str = ""
+    made_at: str = ""
+    page: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,6 +185,7 @@ class Reading:
     extractor: str = ""
     language: str = ""
     warnings: tuple[str, ...] = ()
+    notes: tuple[Note, ...] = ()
 
     @property
     def pages_without_text(self) -> tuple[int, ...]:
@@ -182,7 +243,7 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class DocumentText:
-    """The frozen text of a document and all that is drawn over it."""
+    """The frozen text of a document and all that is drawn over it. `changes` are a checker's, and applied already."""
 
     document: int
     text: str
@@ -190,3 +251,5 @@ class DocumentText:
     passages: tuple[Passage, ...]
     speakers: tuple[Speaker, ...] = ()
     pages: tuple[Page, ...] = ()
+    changes: tuple[ViewChange, ...] = ()
+    notes: tuple[Note, ...] = ()

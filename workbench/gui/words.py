@@ -7,7 +7,7 @@ from enum import Enum
 from workbench.domain.acts import Act
 from workbench.domain.anchors import AnchorState
 from workbench.domain.claims import ClaimState, Closeness, Stance
-from workbench.domain.documents import EditReason, PassageKind, Role
+from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding
 
 WORDS: dict[Enum, str] = {
@@ -18,9 +18,13 @@ WORDS: dict[Enum, str] = {
     Role.SUBJECT: "To check", Role.SOURCE: "Source",
     PassageKind.TEXT: "Text", PassageKind.HEADING: "Heading", PassageKind.LIST: "List", PassageKind.CAPTION: "Caption",
     PassageKind.FURNITURE: "Not part of the article",
+    ViewChoice.AS_WRITTEN: "As it is written", ViewChoice.TEXT: "Made text", ViewChoice.FURNITURE: "Set apart",
     EditReason.LINE_JOINED: "Lines joined", EditReason.HYPHEN_JOINED: "Hyphen joined",
     EditReason.PARAGRAPH: "Paragraph",
     EditReason.MARK_HIDDEN: "Mark of the format hidden", EditReason.CONTROL_SHOWN: "Control character shown",
+    NoteKind.HIGHLIGHT: "Highlighted in the file", NoteKind.UNDERLINE: "Underlined in the file",
+    NoteKind.STRUCK_OUT: "Struck out in the file", NoteKind.COMMENT: "Comment in the file",
+    NoteKind.HIDDEN: "Not seen on the page", NoteKind.UNCERTAIN: "Order of reading uncertain",
     AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
     Agreement.AGREES: "Agrees", Agreement.CONFLICTS: "Conflicts", Agreement.NOT_COMPARABLE: "Not comparable",
@@ -33,6 +37,7 @@ WORDS: dict[Enum, str] = {
     QuotationFinding.NOT_FOUND: "Not found",
     Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
     Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
+    Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
     Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role",
     Act.SET_DOCUMENT_ASIDE: "Set document aside",
     Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",

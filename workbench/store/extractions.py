@@ -21,6 +21,8 @@ from workbench.domain.documents import (
     Edit,
     EditReason,
     Found,
+    Note,
+    NoteKind,
     Page,
     Passage,
     PassageKind,
@@ -37,7 +39,8 @@ HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 # dataclasses.astuple copies deeply, which for a hundred thousand passages takes longer than writing them.
 EDIT = attrgetter("start", "end", "shown", "reason")
-PLACE = attrgetter("start", "end", "kind", "speaker", "page", "paragraph", "stage")
+PLACE = attrgetter("start", "end", "kind", "speaker", "page", "paragraph", "stage", "why", "attributed")
+MARKED = attrgetter("start", "end", "kind", "words", "author", "made_at", "page")
 SHEET = attrgetter("number", "label", "start", "end", "width", "height", "has_text")
 
 
@@ -71,7 +74,7 @@ def digest_of(reading: Reading) -> str:
     said = [reading.kind, reading.language, reading.text, list(map(EDIT, reading.edits)),
             list(map(PLACE, reading.passages)), [astuple(who) for who in reading.speakers],
             [[*SHEET(page), hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
-            [astuple(found) for found in reading.found], reading.warnings]
+            [astuple(found) for found in reading.found], reading.warnings, list(map(MARKED, reading.notes))]
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -84,7 +87,8 @@ def storable(reading: Reading) -> Reading:
         passages=tuple(replace(one, text=whole(one.text), speaker=one.speaker and whole(one.speaker))
                        for one in reading.passages),
         speakers=tuple(replace(who, label=whole(who.label)) for who in reading.speakers),
-        edits=tuple(replace(edit, shown=whole(edit.shown)) for edit in reading.edits))
+        edits=tuple(replace(edit, shown=whole(edit.shown)) for edit in reading.edits),
+        notes=tuple(replace(note, words=whole(note.words), author=whole(note.author)) for note in reading.notes))
 
 
 def whole(text: str) -> str:
@@ -127,11 +131,14 @@ def passages_by_id(session: Session, ids: Iterable[int]) -> dict[int, tuple[int,
 
 
 def passages_touching(session: Session, extraction_id: int, start: int, end: int) -> tuple[Passage, ...]:
-    """The passages that [start, end) touches, in order."""
-    table = tables.Passage.__table__
-    rows = session.execute(_passages().where(table.c.extraction_id == extraction_id, table.c.start < end,
-                                             table.c.end > start).order_by(table.c.start, table.c.id))
-    return tuple(passage(row) for row in rows)
+    """The passages that [start, end) touches, in order, of the kind that a checker has made them."""
+    table, changed = tables.Passage.__table__, tables.ChangedPassage.__table__
+    rows = session.execute(_passages().add_columns(changed.c.kind.label("made"), changed.c.text.label("shown"))
+                           .outerjoin(changed, changed.c.passage_id == table.c.id)
+                           .where(table.c.extraction_id == extraction_id, table.c.start < end, table.c.end > start)
+                           .order_by(table.c.start, table.c.id))
+    return tuple(replace(passage(row), kind=PassageKind(row.made), text=row.shown) if row.made else passage(row)
+                 for row in rows)
 
 
 def speakers(session: Session, extraction_id: int) -> tuple[Speaker, ...]:
@@ -139,6 +146,14 @@ def speakers(session: Session, extraction_id: int) -> tuple[Speaker, ...]:
     rows = session.scalars(select(tables.Speaker).where(tables.Speaker.extraction_id == extraction_id)
                            .order_by(tables.Speaker.id))
     return tuple(Speaker(row.label, tuple(row.aliases), row.through_interpreter) for row in rows)
+
+
+def notes(session: Session, extraction_id: int) -> tuple[Note, ...]:
+    """What the original says of its own text, in the order of the text."""
+    c = tables.Note.__table__.c
+    rows = session.execute(select(c.start, c.end, c.kind, c.words, c.author, c.made_at, c.page)
+                           .where(c.extraction_id == extraction_id).order_by(c.start, c.id))
+    return tuple(Note(row[0], row[1], NoteKind(row[2]), *row[3:]) for row in rows)
 
 
 def pages(session: Session, extraction_id: int, *, glyphs: bool = True) -> tuple[Page, ...]:
@@ -162,7 +177,7 @@ def text_of(session: Session, document_id: int, extraction_id: int) -> DocumentT
     """Everything frozen of a document."""
     return DocumentText(document_id, source_text(session, extraction_id), edits(session, extraction_id),
                         passages(session, extraction_id), speakers(session, extraction_id),
-                        pages(session, extraction_id))
+                        pages(session, extraction_id), notes=notes(session, extraction_id))
 
 
 def found_of(kept: list[dict[str, Any]]) -> tuple[Found, ...]:
@@ -173,12 +188,12 @@ def found_of(kept: list[dict[str, Any]]) -> tuple[Found, ...]:
 def passage(row) -> Passage:
     """A passage from a row of `_passages`."""
     return Passage(row.start, row.end, row.text, PassageKind(row.kind), row.speaker, row.page, row.paragraph,
-                   row.stage, row.id)
+                   row.stage, row.id, row.why, row.attributed)
 
 
 def _passages():
     c = tables.Passage.__table__.c
-    return select(c.id, c.start, c.end, c.text, c.kind, c.speaker, c.page, c.paragraph, c.stage)
+    return select(c.id, c.start, c.end, c.text, c.kind, c.speaker, c.page, c.paragraph, c.stage, c.why, c.attributed)
 
 
 def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
@@ -189,9 +204,13 @@ def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
         {**under, "number": page.number, "label": page.label, "start": page.start, "end": page.end,
          "width": page.width, "height": page.height, "has_text": page.has_text, "glyphs": page.glyphs}
         for page in reading.pages))
+    _add(session, tables.Note, (
+        {**under, "start": note.start, "end": note.end, "kind": note.kind.value, "words": note.words,
+         "author": note.author, "made_at": note.made_at, "page": note.page} for note in reading.notes))
     _add(session, tables.Passage, (
         {**under, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
-         "page": one.page, "paragraph": one.paragraph, "stage": one.stage} for one in reading.passages))
+         "page": one.page, "paragraph": one.paragraph, "stage": one.stage, "why": one.why,
+         "attributed": one.attributed} for one in reading.passages))
 
 
 def _add(session: Session, model, rows: Iterable[dict[str, Any]]) -> None:

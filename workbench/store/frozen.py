@@ -83,3 +83,23 @@ class Passage(Base):
     stage: Mapped[bool]
     why: Mapped[str] = mapped_column(default="", server_default="")
     attributed: Mapped[bool] = mapped_column(default=False, server_default=sql("0"))
+
+
+class Note(Base):
+    """Frozen: what an original says of a stretch of its own text: somebody's highlight or comment, or that it is not
+    seen. See domain.documents.Note."""
+
+    __tablename__ = "note"
+    __table_args__ = (
+        Index("ix_note_extraction_id_start", "extraction_id", "start"),
+        CheckConstraint('start >= 0 AND "end" >= start', name="span"),
+    )
+    id: Mapped[int] = row_id()
+    extraction_id: Mapped[int] = to("extraction.id")
+    start: Mapped[int]
+    end: Mapped[int]
+    kind: Mapped[str]
+    words: Mapped[str]
+    author: Mapped[str]
+    made_at: Mapped[str]
+    page: Mapped[int | None]

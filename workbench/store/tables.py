@@ -17,6 +17,7 @@ from sqlalchemy.types import String
 from workbench.store.columns import AUTOINCREMENT, LIVE, Base, one_of, row_id, span, to, uid
 from workbench.store.columns import new_uid as new_uid
 from workbench.store.frozen import Extraction as Extraction
+from workbench.store.frozen import Note as Note
 from workbench.store.frozen import Page as Page
 from workbench.store.frozen import Passage as Passage
 from workbench.store.frozen import Speaker as Speaker

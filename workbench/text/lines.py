@@ -13,7 +13,8 @@ class Line:
     `indent` counts the characters before `start`. `room` is how many more characters would have fitted on it, where
     the layout of a page tells; `apart` says that layout sets it off from the line before (a gap, another size);
     `scale` is its size against the usual size of the text; `furniture` says why the layout shows it to be no part of
-    the text (a running header), "" otherwise. `row` numbers the row of a drawn table that it stands in, 0 for none, and
+    the text (a running header), "" otherwise; `aside` says why it stands apart from the running text although it
+    belongs to the document ("footnote"). `row` numbers the row of a drawn table that it stands in, 0 for none, and
     `cells` are the offsets at which another cell begins.
     """
 
@@ -24,6 +25,7 @@ class Line:
     room: float | None = None
     apart: bool = False
     furniture: str = ""
+    aside: str = ""
     scale: float = 1.0
     row: int = 0
     cells: tuple[int, ...] = ()

@@ -64,16 +64,18 @@ def detect(lines: Sequence[Line]) -> Wrap:
 def paragraphs(text: str, lines: Sequence[Line]) -> tuple[list[Block], list[Edit]]:
     """The blocks of `text` and the edits that join their lines. Lines marked as furniture become blocks of their
     own."""
-    body = [line for line in lines if not line.furniture]
+    body = [line for line in lines if not line.furniture and not line.aside]
     wrap = detect(body)
     hyphens = Hyphens(text)
     blocks: list[Block] = []
     edits: list[Edit] = []
-    for group in _groups(body):
+    for group in [group for run in (body, *_asides(lines)) for group in _groups(run)]:
         pieces = _pieces(group, wrap)
         for index, piece in enumerate(pieces):
             blocks.append(rows.block(text, piece, hyphens, edits) if piece[0].row else _block(piece, hyphens, edits))
             blocks[-1].alone = len(pieces) == 1
+            if piece[0].aside:
+                blocks[-1].decide(PassageKind.TEXT, piece[0].aside)
             if index:
                 _part(text, pieces[index - 1][-1], piece[0], edits, joined=len(piece) > 1 or len(pieces[index - 1]) > 1)
     for line in lines:
@@ -96,6 +98,19 @@ def _wrap_of(group: list[Line]) -> Wrap:
     full = all(line.indent + len(line.text) >= 0.8 * width for line in inner)
     small = sum(line.text[0].islower() for line in group[1:])
     return Wrap(width) if full and 2 * small >= len(inner) else Wrap(None)
+
+
+def _asides(lines: Sequence[Line]) -> list[list[Line]]:
+    """Runs of lines that stand apart from the running text for the same reason."""
+    runs: list[list[Line]] = []
+    before = ""
+    for line in lines:
+        if line.aside and line.aside != before:
+            runs.append([])
+        if line.aside:
+            runs[-1].append(line)
+        before = line.aside
+    return runs
 
 
 def _groups(lines: Sequence[Line]) -> list[list[Line]]:
