@@ -5,7 +5,7 @@ column or page sets a line apart, unless the sentence plainly goes on there.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import median
 
 from workbench.readers.pdf_order import repeating
@@ -125,7 +125,7 @@ def _with_gap(
         apart = bigger or previous is None or ends_sentence(previous.text) or not _goes_on(previous, made)
     if not apart:
         return made
-    return Line(made.start, made.end, made.text, made.indent, made.room, True, made.furniture, made.scale)
+    return replace(made, apart=True)
 
 
 def _goes_on(previous: Line, line: Line) -> bool:
