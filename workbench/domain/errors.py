@@ -4,6 +4,7 @@ WorkbenchError
 ├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
 ├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
 │                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound · ReadingCancelled
+│                     PageTooHeavy · PageNotDrawn
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
 │                     NameTaken
 └── ExportError       TargetUnwritable
@@ -111,6 +112,16 @@ class ReaderFailed(ReadingError):
 class ReaderTooSlow(ReadingError):
     code = "reader-too-slow"
     remedy = "Split the file, or save it as plain text and import that."
+
+
+class PageTooHeavy(ReadingError):
+    code = "page-too-heavy"
+    remedy = "Read this page as text; the other pages can be drawn."
+
+
+class PageNotDrawn(ReadingError):
+    code = "page-not-drawn"
+    remedy = "Read this page as text, or open the original in another program."
 
 
 class ReadingCancelled(ReadingError):

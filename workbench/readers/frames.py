@@ -13,6 +13,8 @@ from typing import Any, BinaryIO
 
 LARGEST = 32 * 1024 * 1024
 _HEADER = struct.Struct("<BII")
+_COPIED = 64 * 1024
+"""Bytes up to which copying costs less than a second call."""
 
 
 class Kind(IntEnum):
@@ -41,35 +43,54 @@ def write(stream: BinaryIO, kind: Kind, head: dict[str, Any] | None = None, raw:
     encoded = json.dumps(head or {}, ensure_ascii=True, separators=(",", ":")).encode("ascii")
     if len(encoded) + len(raw) > LARGEST:
         raise ValueError("a frame of more than 32 MB")
-    stream.write(_HEADER.pack(kind, len(encoded), len(raw)) + encoded + raw)
+    start = _HEADER.pack(kind, len(encoded), len(raw)) + encoded
+    if len(raw) > _COPIED:
+        stream.write(start)
+        stream.write(raw)
+    else:
+        stream.write(start + raw)
     stream.flush()
 
 
 class Frames:
-    """Cuts a stream of untrusted bytes, fed in pieces, into frames."""
+    """Cuts a stream of untrusted bytes, fed in pieces, into frames. What comes is joined once, when a frame is whole:
+    a picture of a page is megabytes."""
 
     def __init__(self):
-        self._held = bytearray()
+        self._held: list[bytes] = []
+        self._length = 0
+        self._needed = _HEADER.size
 
     def feed(self, untrusted: bytes) -> Iterator[Frame]:
         """The frames that are whole now. Raises FrameRefused at the first thing that is none."""
-        self._held += untrusted
-        while len(self._held) >= _HEADER.size:
-            kind, head_length, raw_length = _HEADER.unpack_from(self._held)
-            if not 1 <= kind <= len(Kind) or head_length + raw_length > LARGEST:
-                raise FrameRefused("kind or length")
-            end = _HEADER.size + head_length + raw_length
-            if len(self._held) < end:
-                return
-            head = bytes(self._held[_HEADER.size : _HEADER.size + head_length])
-            raw = bytes(self._held[_HEADER.size + head_length : end])
-            del self._held[:end]
-            yield Frame(Kind(kind), _parsed(head), raw)
+        if untrusted:
+            self._held.append(untrusted)
+            self._length += len(untrusted)
+        if self._length < self._needed:
+            return
+        held, at = b"".join(self._held), 0
+        while (end := self._end(held, at)) and end <= len(held):
+            kind, head_length, _ = _HEADER.unpack_from(held, at)
+            head = at + _HEADER.size
+            raw, at = head + head_length, end
+            yield Frame(Kind(kind), _parsed(held[head:raw]), held[raw:end])
+        self._held, self._length = [held[at:]], len(held) - at
+        self._needed = end - at if end else _HEADER.size
+
+    @staticmethod
+    def _end(held: bytes, at: int) -> int:
+        """Where the frame that begins at `at` ends; 0 while its header is not whole."""
+        if len(held) - at < _HEADER.size:
+            return 0
+        kind, head_length, raw_length = _HEADER.unpack_from(held, at)
+        if not 1 <= kind <= len(Kind) or head_length + raw_length > LARGEST:
+            raise FrameRefused("kind or length")
+        return at + _HEADER.size + head_length + raw_length
 
     @property
     def is_between(self) -> bool:
         """Whether the stream may end here without losing part of a frame."""
-        return not self._held
+        return not self._length
 
 
 def _parsed(head: bytes) -> dict[str, Any]:

@@ -6,6 +6,7 @@ too large or not wanted any more. After freedomofpress/dangerzone's isolation pr
 `untrusted_*` until checked, a bounded output.
 """
 
+import contextlib
 import json
 import os
 import queue
@@ -45,7 +46,7 @@ def read(
     """Read the open `file` in a worker of its own. Raises a ReadingError; whatever happens, no process is left."""
     limits = limits or Limits()
     try:
-        worker = _Worker(file, name, size, limits)
+        worker = Worker(file, {"name": name[-200:], "size": size}, limits)
     except OSError as error:
         raise ReaderFailed(
             f"{name} could not be read: no reader could be started ({error.strerror}).",
@@ -63,7 +64,7 @@ def read(
         worker.end()
 
 
-def _collect(worker: "_Worker", assembly: Assembly, progress, cancelled) -> None:
+def _collect(worker: "Worker", assembly: Assembly, progress, cancelled) -> None:
     """Take in frames until the worker is done, looking at its costs in between."""
     frames = Frames()
     told = (0, 0)
@@ -85,15 +86,17 @@ def _collect(worker: "_Worker", assembly: Assembly, progress, cancelled) -> None
         worker.check_costs(assembly.name, assembly.pages_done)
 
 
-class _Worker:
-    """The process and its pipes. Its standard input is the open file itself: nothing has to be copied to it."""
+class Worker:
+    """The process and its pipes. Its standard input is the open file itself, so that nothing has to be copied to it;
+    or, where `file` is None, a pipe that `send` writes to. `job` says what to do with it."""
 
-    def __init__(self, file: BinaryIO, name: str, size: int, limits: Limits):
-        self._size, self._limits = size, limits
-        job = json.dumps({"name": name[-200:], "size": size, "limits": limits.as_json(), "parent": os.getpid()})
+    def __init__(self, file: BinaryIO | None, job: dict[str, object], limits: Limits):
+        self._size, self._limits = int(job["size"]), limits
+        told = json.dumps({**job, "limits": limits.as_json(), "parent": os.getpid()})
         self._process = subprocess.Popen(
-            [*command(), job],
-            stdin=file,
+            [*command(), told],
+            bufsize=0,
+            stdin=subprocess.PIPE if file is None else file,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             env=_environment(),
@@ -102,6 +105,7 @@ class _Worker:
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0)
             | getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
         )
+        _widen(self._process.stdout)
         self._started = time.monotonic()
         self._looked = 0.0
         self._output = 0
@@ -118,6 +122,12 @@ class _Worker:
         except queue.Empty:
             return None
 
+    def send(self, data: bytes) -> None:
+        """Write to the worker's standard input; waits until it is taken. Raises OSError where the worker is gone."""
+        left = memoryview(data)
+        while left:
+            left = left[self._process.stdin.write(left) :]
+
     def count_output(self, length: int) -> None:
         self._output += length
         if self._output > self._limits.output:
@@ -131,10 +141,13 @@ class _Worker:
         self._looked = now
         if now - self._started > self._limits.wall(self._size, pages):
             raise ReaderTooSlow(f"Reading {name} took too long and was stopped.")
-        cpu, memory = _costs(self._process.pid)
-        if cpu > self._limits.cpu(self._size, pages):
+        if _costs(self._process.pid)[0] > self._limits.cpu(self._size, pages):
             raise ReaderTooSlow(f"Reading {name} took too long and was stopped.")
-        if memory > self._limits.memory:
+        self.check_memory(name)
+
+    def check_memory(self, name: str) -> None:
+        """The memory it may have, for platforms that do not keep to the limit by themselves."""
+        if _costs(self._process.pid)[1] > self._limits.memory:
             raise FileTooLarge(f"Reading {name} needed more memory than one document may use.")
 
     def failure(self, name: str) -> ReaderFailed | ReaderTooSlow:
@@ -170,6 +183,8 @@ class _Worker:
         except (ProcessLookupError, PermissionError):
             pass
         self._process.wait()
+        if self._process.stdin is not None:
+            self._process.stdin.close()
         while not self._pieces.empty():
             self._pieces.get_nowait()
 
@@ -205,6 +220,15 @@ def command() -> list[str]:
     root = str(Path(__file__).resolve().parents[2])
     start = "import sys; sys.path[:] = sys.argv[1].split(chr(0x1f)); from workbench.readers.worker import main; main()"
     return [sys.executable, "-I", "-S", "-X", "utf8", "-c", start, "\x1f".join(dict.fromkeys([*places, root]))]
+
+
+def _widen(pipe: BinaryIO) -> None:
+    """Let a pipe hold a megabyte, where that can be asked for: eight million pixels come in far fewer pieces."""
+    if sys.platform.startswith("linux"):
+        import fcntl
+
+        with contextlib.suppress(OSError):
+            fcntl.fcntl(pipe.fileno(), fcntl.F_SETPIPE_SZ, _PIECE)
 
 
 def _environment() -> dict[str, str]:

@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.documents import Reading
-from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable, NoTextFound
+from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable
 from workbench.readers import isolation
 from workbench.readers.raw import VERSION
-from workbench.text.structure import structure
 
 LARGEST = 512 * 1024 * 1024
 _SMALL_PASTE = 200_000
@@ -50,6 +49,9 @@ def read_text(text: str, *, name: str = "pasted text") -> Reading:
             file.write(text.encode())
             file.seek(0)
             return isolation.read(file, name, os.fstat(file.fileno()).st_size)
+    # only here: every worker imports this package, and one that draws has no use for it
+    from workbench.text.structure import structure
+
     made = structure(text)
     return Reading(
         "text",
@@ -89,9 +91,7 @@ def _opened(path: Path) -> BinaryIO:
 
 
 def _with_words(reading: Reading, name: str) -> Reading:
-    if reading.passages or reading.text.strip():
+    # pages without text are pictures: the document comes in, and is offered to be made searchable
+    if reading.passages or reading.text.strip() or reading.pages:
         return reading
-    if reading.pages:
-        count = len(reading.pages)
-        raise NoTextFound(f"{name} has {count} page{'s' if count > 1 else ''} but no text: its pages are pictures.")
     raise FileEmpty(f"{name} holds nothing but white space.")

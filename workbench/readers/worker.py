@@ -1,5 +1,7 @@
 """The child process: one document in on standard input, checked-by-the-parent frames out on standard output.
 
+It reads the document, or (`page_drawing`) draws its pages as they are asked for.
+
 Nothing here is trusted by the parent, so nothing here needs to be clever about hostile input: it may crash, hang or be
 killed. It must start fast: neither the window's nor the database's libraries are imported.
 """
@@ -13,7 +15,7 @@ from collections.abc import Iterator, Sequence
 
 from workbench.domain.documents import Page
 from workbench.domain.errors import FileTooLarge, ReadingError
-from workbench.readers import choose, frames
+from workbench.readers import frames
 from workbench.readers.confine import Limits, confine
 from workbench.readers.frames import Kind
 from workbench.readers.raw import VERSION, Raw, Report
@@ -32,7 +34,12 @@ def main() -> None:
     # whatever a library prints must not get between the frames
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     try:
-        _read(sys.stdin.buffer.read(), job["name"], out)
+        if job.get("draws"):
+            from workbench.readers.page_drawing import serve
+
+            serve(sys.stdin.buffer, out)
+        else:
+            _read(sys.stdin.buffer.read(), job["name"], out)
     except ReadingError as error:
         frames.write(out, Kind.END, {"error": error.code, "message": error.message, "remedy": error.remedy})
     except (MemoryError, RecursionError):
@@ -40,6 +47,9 @@ def main() -> None:
 
 
 def _read(data: bytes, untrusted_name: str, out) -> None:
+    # only here: a worker that draws has no use for it, and somebody waits for its first page
+    from workbench.readers import choose
+
     sent = _Sent(out)
     raw = choose.read(data, untrusted_name, Report(sent.progress, sent.page))
     del data
