@@ -120,15 +120,23 @@ def test_a_drag_on_the_page_selects_words(pdf):
 
 def test_pages_without_text_are_listed_and_said(read, pdf):
     reading = read(
-        pdf([[(72, 100, 12, "The pier is rotten.")], [], [], [(72, 100, 12, "It will be closed.")]], picture=True)
+        pdf([[(72, 100, 12, "The pier is rotten, they say.")], [], [], [(72, 100, 12, "It will be closed in May 2021.")]],
+            picture=True)
     )
     assert reading.pages_without_text == (2, 3)
-    assert "pages 2–3" in reading.warnings[0] and "OCR" in reading.warnings[0]
+    assert "pages 2–3" in reading.warnings[0] and "Make the document searchable" in reading.warnings[0]
 
 
-def test_a_pdf_of_pictures_only_says_so(read, pdf):
-    with pytest.raises(errors.NoTextFound, match="2 pages but no text"):
-        read(pdf([[], []], picture=True))
+def test_a_pdf_of_pictures_only_comes_in_and_says_so(read, pdf):
+    reading = read(pdf([[], []], picture=True))
+    assert (reading.text.strip(), reading.passages, reading.pages_without_text) == ("", (), (1, 2))
+    assert "No text on pages 1–2" in reading.warnings[0]
+
+
+def test_a_picture_of_a_page_with_a_stamp_on_it_has_no_text(read, pdf):
+    stamped, written = [(72, 30, 8, "Received 7 May")], [(72, 30, 8, "It is a short note of 23 words.")]
+    assert read(pdf([stamped, written], picture=True)).pages_without_text == (1,)
+    assert read(pdf([stamped, written])).pages_without_text == (), "without a picture a short page is a page"
 
 
 def test_labels_printed_on_pages_stand_beside_their_numbers(read, pdf):

@@ -14,17 +14,17 @@ import pypdfium2.raw as pdfium
 
 from workbench.domain.documents import Found, Page
 from workbench.domain.errors import FileDamaged, PasswordNeeded
-from workbench.readers import pdf_layout
+from workbench.readers import pdf_layout, pdf_said
 from workbench.readers.glyphs import Run, pack, unit_for
 from workbench.readers.pdf_order import in_order
 from workbench.readers.pdf_page import Frame, PdfLine, frame, lines
 from workbench.readers.pdf_rulings import Ruling, rulings
+from workbench.readers.pdf_scans import is_picture
 from workbench.readers.pdf_tables import Tables
 from workbench.readers.raw import VERSION, Raw, Report
+from workbench.text.legibility import FEW_LETTERS, is_garbled, letters
 
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-_GARBLED = re.compile("[\ufffd\ue000-\uf8ff]")
-_LETTER = re.compile(r"[^\W_]")
 _MOST_PAGES = 100_000
 _DATE = re.compile(r"D:(\d{4})(\d{2})?(\d{2})?")
 
@@ -84,7 +84,8 @@ class _Pages:
             at += len(line.text) + 1
         text = before + "\n".join(line.text for line in ordered)
         words = text.strip()
-        if len(_GARBLED.findall(words)) > 0.3 * max(1, len(words)):
+        is_broken, readable = is_garbled(words), letters(words)
+        if is_broken:
             self._garbled.append(index + 1)
         page = Page(
             index + 1,
@@ -93,7 +94,7 @@ class _Pages:
             max(start, self._length + len(text)),
             round(width, 2),
             round(height, 2),
-            bool(_LETTER.search(words)),
+            not is_broken and bool(readable) and not (readable < FEW_LETTERS and self._is_picture(index, seen)),
             pack(runs, unit) if runs else b"",
         )
         self._texts.append(text)
@@ -129,26 +130,28 @@ class _Pages:
         finally:
             page.close()
 
+    def _is_picture(self, index: int, seen: Frame) -> bool:
+        page = self._document[index]
+        try:
+            return is_picture(page, seen)
+        finally:
+            page.close()
+
     def _label(self, index: int) -> str:
         label = self._document.get_page_label(index)[:40] if self._count <= 20_000 else ""
         return label or str(index + 1)
 
     def _warnings(self) -> list[str]:
-        empty = [page.number for page in self._pages if not page.has_text and page.number not in self._failed]
-        said = []
-        if empty:
-            said.append(
-                f"No text on {_pages(empty)}: pictures or blank. Make the file searchable (OCR) to read what they show."
-            )
+        unread = {*self._failed, *self._garbled}
+        empty = [page.number for page in self._pages if not page.has_text and page.number not in unread]
+        said = [pdf_said.no_text(empty)] if empty else []
         if self._failed:
-            said.append(f"{_pages(self._failed, True)} could not be read: the file is damaged there.")
+            said.append(f"{pdf_said.page_numbers(self._failed, True)} could not be read: the file is damaged there.")
         if self._garbled:
-            said.append(
-                f"The letters on {_pages(self._garbled)} have no readable meaning in the file; compare with the page."
-            )
+            said.append(pdf_said.garbled(self._garbled))
         if self._tables.missed:
             said.append(
-                f"{_pages(self._tables.missed, True)}: too many lines are drawn to tell tables; "
+                f"{pdf_said.page_numbers(self._tables.missed, True)}: too many lines are drawn to tell tables; "
                 "what stands in tables there reads like other text."
             )
         return said
@@ -169,18 +172,6 @@ def _run(line: PdfLine, at: int, unit: float) -> Run:
 
 def _within(place: float, unit: float) -> int:
     return round(place * unit) if abs(place) < 1e6 else 0
-
-
-def _pages(numbers: list[int], capital: bool = False) -> str:
-    """Page numbers in words: runs as ranges, a long list cut."""
-    parts, start = [], numbers[0]
-    for number, after in zip(numbers, [*numbers[1:], None], strict=True):
-        if after != number + 1:
-            parts.append(str(start) if start == number else f"{start}–{number}")
-            start = after
-    shown = ", ".join(parts[:20]) + (" …" if len(parts) > 20 else "")
-    word = "page" if len(numbers) == 1 else "pages"
-    return f"{word.capitalize() if capital else word} {shown}"
 
 
 def _stated(document: pypdfium2.PdfDocument) -> tuple[Found, ...]:
