@@ -48,7 +48,7 @@ def instead(monkeypatch):
 
 GOOD = (
     "frames.write(out, Kind.TEXT, {}, b'Words.')\n"
-    "frames.write(out, Kind.MARKS, {'passages': [(0, 6, 'text', None, None, 0, False)]})\n"
+    "frames.write(out, Kind.MARKS, {'passages': [(0, 6, 'text', None, None, 0, False, '', False)]})\n"
 )
 END = (
     "frames.write(out, Kind.END, {'kind': 'text', 'characters': 6, 'speakers': [], 'found': [], 'extractor': 'x', "

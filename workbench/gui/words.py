@@ -7,7 +7,7 @@ from enum import Enum
 from workbench.domain.acts import Act
 from workbench.domain.anchors import AnchorState
 from workbench.domain.claims import ClaimState, Closeness, Stance
-from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role
+from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding
 
 WORDS: dict[Enum, str] = {

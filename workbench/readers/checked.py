@@ -57,7 +57,7 @@ class Assembly:
             self._add_page(head, frame.untrusted_raw)
         elif frame.kind is Kind.MARKS:
             self._edits += [_edit(row) for row in _rows(head.get("edits", []), 4)]
-            self._spans += _rows(head.get("passages", []), 7)
+            self._spans += _rows(head.get("passages", []), 9)
         else:
             self.ended = True
             if "error" in head:
@@ -142,7 +142,18 @@ def _passage(row: list, view: View) -> Passage:
         kind = PassageKind(row[2])
     except ValueError as error:
         raise FrameRefused("passage kind") from error
-    return Passage(start, end, view.shown_of(start, end), kind, speaker, page, _number(row[5], _MOST), bool(row[6]))
+    return Passage(
+        start,
+        end,
+        view.shown_of(start, end),
+        kind,
+        speaker,
+        page,
+        _number(row[5], _MOST),
+        bool(row[6]),
+        why=_words(row[7], 200),
+        attributed=bool(row[8]),
+    )
 
 
 def _check_order(values: list, length: int) -> None:

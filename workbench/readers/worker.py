@@ -72,7 +72,12 @@ def _read(data: bytes, untrusted_name: str, out) -> None:
         frames.write(
             out,
             Kind.MARKS,
-            {"passages": [(p.start, p.end, p.kind.value, p.speaker, p.page, p.paragraph, p.stage) for p in passages]},
+            {
+                "passages": [
+                    (p.start, p.end, p.kind.value, p.speaker, p.page, p.paragraph, p.stage, p.why, p.attributed)
+                    for p in passages
+                ]
+            },
         )
     frames.write(out, Kind.END, _ending(raw, made, len(raw.text)))
 

@@ -72,16 +72,17 @@ def is_counted(archive: Archive, document_id: int) -> bool:
 
 Spans = Sequence[tuple[int, int]]
 
-_CHECKABLE: WeakKeyDictionary[Archive, dict[int, Spans]] = WeakKeyDictionary()
-"""The spans worth checking, by open library and document. Texts are frozen, so what was found once stays true."""
+_CHECKABLE: WeakKeyDictionary[Archive, dict[int, tuple[object, Spans]]] = WeakKeyDictionary()
+"""The spans worth checking, by open library and document, each with the state of the text it was found in. Texts are
+frozen, so what was found once stays true until a checker changes how the document reads."""
 
 
 def _spots(archive: Archive, session, document_id: int) -> Spans:
-    known = _CHECKABLE.setdefault(archive, {})
-    if document_id not in known:
+    known, state = _CHECKABLE.setdefault(archive, {}), rows.reads_as(session, document_id)
+    if document_id not in known or known[document_id][0] != state:
         worth = scored(rows.text(session, document_id))
-        known[document_id] = [(one.passage.start, one.passage.end) for one in worth if one.score >= WORTH]
-    return known[document_id]
+        known[document_id] = state, [(one.passage.start, one.passage.end) for one in worth if one.score >= WORTH]
+    return known[document_id][1]
 
 
 def _claimed(session, case_id: int, document_id: int) -> Spans:

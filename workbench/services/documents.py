@@ -5,6 +5,7 @@ from pathlib import Path
 from workbench.domain.acts import Act
 from workbench.domain.documents import Document, DocumentText, Metadata, Role
 from workbench.domain.errors import NotFound
+from workbench.services import view
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
@@ -40,7 +41,10 @@ def text(archive: Archive, document_id: int) -> DocumentText:
 def correct(archive: Archive, document_id: int, metadata: Metadata, *, origin: object = None) -> Document:
     """Set what a checker knows of a document better than the file told."""
     with archive.act(Act.CORRECT_METADATA, origin) as work:
+        before = rows.get(work.session, document_id).metadata
         document = rows.correct(work, document_id, metadata)
+        if (before.publisher, before.url) != (metadata.publisher, metadata.url):
+            view.apply_known(work, document_id, metadata)
         work.say(f"Corrected what is known of “{document.name}”.")
     return document
 

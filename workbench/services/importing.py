@@ -17,6 +17,7 @@ from workbench.readers.reading import LARGEST
 from workbench.services import tables
 from workbench.services.ahead import in_order
 from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_row, prepare_text
+from workbench.services.view import apply_known
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
@@ -54,6 +55,8 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
     with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
         known = rows.by_hash(work.session, prepared.sha256)
         document_id = known.id if known else _add(archive, work, prepared)
+        if not known:
+            apply_known(work, document_id, prepared.metadata)
         rows.put_into_case(work, case_id, document_id, role)
         document = rows.get(work.session, document_id, case_id)
         work.say(f"Imported “{document.name}” as a {document.role.value}.")

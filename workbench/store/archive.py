@@ -15,7 +15,18 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.domain.errors import LibraryReadOnly
-from workbench.store import checkers, claim_lines, connections, faults, history, journal, layout, opening, undoing
+from workbench.store import (
+    checkers,
+    claim_lines,
+    connections,
+    derived,
+    faults,
+    history,
+    journal,
+    layout,
+    opening,
+    undoing,
+)
 from workbench.store.journal import Journal, RowChange
 from workbench.store.lock import Lock
 from workbench.store.originals import Originals
@@ -165,6 +176,7 @@ class Archive:
             # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
             is_told = bool(changes) or work.undoes is not None
             claim_lines.refresh(session, set().union(*(change.about("claim") for change in changes)))
+            derived.follow(session, changes)
             event = self._write(work, changes) if is_told else 0
         if is_told:
             work.change = _change(work, changes, event)

@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
 from workbench.domain.errors import NotFound
-from workbench.store import extractions, tables
+from workbench.store import extractions, tables, view_changes
 from workbench.store.tables import CaseDocument, Checker, Extraction
 from workbench.store.work import Work
 
@@ -85,8 +85,14 @@ def resolve(session: Session, ref: str) -> int | None:
 
 
 def text(session: Session, document_id: int) -> DocumentText:
-    """The frozen text of a document with its passages, speakers, pages and the edits that make the view."""
-    return extractions.text_of(session, document_id, extraction_of(session, document_id))
+    """The text of a document with its passages, speakers, pages and the edits that make the view, as it reads now."""
+    return view_changes.text_of(session, document_id, extraction_of(session, document_id))
+
+
+def reads_as(session: Session, document_id: int) -> tuple[int, tuple[int, ...]]:
+    """What tells whether a document reads as it did: its extraction and the changes of its view."""
+    changes = view_changes.live(session, document_id)
+    return extraction_of(session, document_id), tuple(change.id for change in changes)
 
 
 def source_text(session: Session, document_id: int) -> str:

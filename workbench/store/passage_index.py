@@ -118,7 +118,8 @@ class PassageIndex:
 
     def _own(self, own: Own) -> list[tuple[int, str]]:
         return self._connection.execute(
-            'SELECT id, text FROM passage WHERE extraction_id = ? AND start < ? AND "end" > ? ORDER BY id LIMIT 20',
+            "SELECT p.id, coalesce(c.text, p.text) FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+            ' WHERE p.extraction_id = ? AND p.start < ? AND p."end" > ? ORDER BY p.id LIMIT 20',
             (own.extraction, own.end, own.start),
         ).fetchall()
 
@@ -126,10 +127,12 @@ class PassageIndex:
         """The passages of these ids in this order, but for those without a document. `mine` are nobody's context."""
         wanted = {near for passage in order for near in (passage - 1, passage, passage + 1)}
         rows = self._connection.execute(
-            'SELECT p.id, p.extraction_id, p.start, p."end", p.text, p.kind, p.speaker, p.page, p.paragraph,'
+            'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind),'
+            " p.speaker, p.page, p.paragraph,"
             " e.language,"
             " (SELECT title FROM document d WHERE d.extraction_id = p.extraction_id)"
             " FROM passage p JOIN search_extraction e USING (extraction_id)"
+            " LEFT JOIN changed_passage c ON c.passage_id = p.id"
             " WHERE p.id IN (SELECT value FROM json_each(?))",
             (json.dumps(sorted(wanted)),),
         )

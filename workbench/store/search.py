@@ -10,7 +10,7 @@ Terms are taken out by naming the very terms that went in; so each text's langua
 last document goes, which does no harm.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from sqlite3 import Connection
 
 from sqlalchemy.orm import Session
@@ -19,7 +19,7 @@ from workbench.domain.documents import PassageKind
 from workbench.store.passage_index import PassageIndex, driver
 from workbench.text.terms import ANALYSER, stems
 
-__all__ = ["SCHEMA", "PassageIndex", "index", "rebuild", "refresh", "remove"]
+__all__ = ["SCHEMA", "PassageIndex", "change", "index", "rebuild", "refresh", "remove"]
 
 SCHEMA: tuple[str, ...] = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
@@ -54,6 +54,27 @@ def index(session: Session, extraction_id: int) -> int:
         (extraction_id, language, ANALYSER, extraction_id),
     )
     return len(rows)
+
+
+def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, str]]) -> None:
+    """Passages of an extraction read otherwise than they did: (id, text before, text now), "" for what is furniture."""
+    connection = driver(session)
+    kept = connection.execute(
+        "SELECT language, analyser FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
+    ).fetchone()
+    if kept is None:
+        return
+    if kept[1] != ANALYSER:
+        rebuild(session)
+        return
+    out = ((row, " ".join(stems(was, kept[0]))) for row, was, _ in rows if was)
+    connection.executemany(
+        "INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)", [one for one in out if one[1]]
+    )
+    new = ((row, " ".join(stems(now, kept[0]))) for row, _, now in rows if now)
+    connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", [one for one in new if one[1]])
+    words = {word for _, _, text in rows for word in stems(text, kept[0]) if len(word) > 3 and word.isalpha()}
+    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
 
 
 def remove(session: Session, extraction_id: int) -> None:
@@ -94,7 +115,8 @@ def rebuild(session: Session) -> None:
 
 def _rows(connection: Connection, extraction_id: int, language: str) -> Iterable[tuple[int, str]]:
     passages = connection.execute(
-        "SELECT id, text FROM passage WHERE extraction_id = ? AND kind <> ? ORDER BY id",
+        "SELECT p.id, coalesce(c.text, p.text) FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+        " WHERE p.extraction_id = ? AND coalesce(c.kind, p.kind) <> ? ORDER BY p.id",
         (extraction_id, PassageKind.FURNITURE.value),
     ).fetchall()
     for passage, text in passages:

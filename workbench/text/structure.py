@@ -14,10 +14,12 @@ from workbench.text.lines import Line
 from workbench.text.speakers import STAGE
 from workbench.text.view import View
 
+_LONGEST_WHY = 100
+
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """All that is drawn over a source text. `why` says for each passage index what decided its kind."""
+    """All that is drawn over a source text."""
 
     edits: tuple[Edit, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -25,7 +27,6 @@ class Structured:
     found: tuple[Found, ...] = ()
     language: str = ""
     warnings: tuple[str, ...] = ()
-    why: tuple[str, ...] = ()
 
 
 def structure(
@@ -55,28 +56,27 @@ def structure(
     )
     if code:
         offered.append(Found("language", code, "the small words of the text", confidence))
-    passages, why = _passages(View(text, edits), blocks, page_of)
+    passages = _passages(View(text, edits), blocks, page_of)
     edits.sort(key=lambda edit: (edit.start, edit.end))
     return Structured(
-        tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts), tuple(why)
+        tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts)
     )
 
 
-def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | None]) -> tuple[list[Passage], list[str]]:
+def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | None]) -> list[Passage]:
     """Blocks cut into sentences. What a join hides (a page's foot inside a sentence) makes no passage of its own."""
     passages: list[Passage] = []
-    why: list[str] = []
     reached = paragraph = 0
     for block in blocks:
         before = len(passages)
         for start, end, stage in _spans(view, max(block.speech, reached), block):
             speaker = None if block.kind is PassageKind.FURNITURE else block.speaker
             shown = view.shown_of(start, end)
-            passages.append(Passage(start, end, shown, block.kind, speaker, page_of(start), paragraph, stage))
-            why.append(block.why)
+            page, why = page_of(start), block.why[:_LONGEST_WHY]
+            passages.append(Passage(start, end, shown, block.kind, speaker, page, paragraph, stage, why=why))
             reached = end
         paragraph += len(passages) > before
-    return passages, why
+    return passages
 
 
 def _spans(view: View, start: int, block: Block) -> list[tuple[int, int, bool]]:
