@@ -94,6 +94,32 @@ READERS: tuple[str, ...] = (
     )""",
     "ALTER TABLE case_document ADD COLUMN batch_id INTEGER",
     "CREATE INDEX ix_case_document_batch_id ON case_document (batch_id) WHERE batch_id IS NOT NULL",
+    # A page whose words were recognised in its picture, and which of them may be wrong: [[start, end, confidence], ..].
+    """CREATE TABLE recognised_page (
+        id INTEGER NOT NULL,
+        extraction_id INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        confidence FLOAT NOT NULL,
+        doubtful JSON NOT NULL,
+        CONSTRAINT pk_recognised_page PRIMARY KEY (id),
+        CONSTRAINT uq_recognised_page_extraction_id_number UNIQUE (extraction_id, number),
+        CONSTRAINT ck_recognised_page_confidence CHECK (confidence BETWEEN 0 AND 100),
+        CONSTRAINT fk_recognised_page_extraction_id_extraction FOREIGN KEY(extraction_id) REFERENCES extraction (id)
+    )""",
+    # How an original was fetched from its address; by hash, as extractions are, so that undoing an import leaves it.
+    """CREATE TABLE retrieval (
+        id INTEGER NOT NULL,
+        sha256 VARCHAR(64) NOT NULL,
+        asked TEXT NOT NULL,
+        address TEXT NOT NULL,
+        status INTEGER NOT NULL,
+        headers JSON NOT NULL,
+        redirects JSON NOT NULL,
+        peer TEXT NOT NULL,
+        retrieved_at TEXT NOT NULL,
+        CONSTRAINT pk_retrieval PRIMARY KEY (id)
+    )""",
+    "CREATE INDEX ix_retrieval_sha256 ON retrieval (sha256)",
 )
 
 SEARCH: tuple[str, ...] = ()

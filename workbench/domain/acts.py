@@ -17,6 +17,7 @@ class Act(StrEnum):
     SORT_PASSAGES = "sort passages"
     CHANGE_VIEW = "change view"
     READ_AGAIN = "read again"
+    MAKE_SEARCHABLE = "make searchable"
     CHANGE_ROLE = "change role"
     SET_DOCUMENT_ASIDE = "set document aside"
     MAKE_CLAIM = "make claim"

@@ -155,6 +155,18 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """A page whose words were recognised in its picture. `confidence` in 0..100 is that of its usual character.
+
+    `doubtful` are the words that may be wrong: start, end in the source text, and how sure the recognition is of them.
+    """
+
+    number: int
+    confidence: float = 0.0
+    doubtful: tuple[tuple[int, int, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Found:
     """A piece of metadata that the text itself states: offered with its evidence, never filled in silently.
 
@@ -186,6 +198,7 @@ class Reading:
     language: str = ""
     warnings: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    recognised: tuple[RecognisedPage, ...] = ()
 
     @property
     def pages_without_text(self) -> tuple[int, ...]:
@@ -218,6 +231,20 @@ class Custody:
 
 
 @dataclass(frozen=True, slots=True)
+class Retrieval:
+    """How an original was fetched: the address `asked` for and the final one, the answer's status and headers as they
+    came, the redirects followed ((status, address), ..), the numeric address that answered (`peer`), and when."""
+
+    asked: str
+    address: str
+    status: int
+    headers: tuple[tuple[str, str], ...]
+    redirects: tuple[tuple[int, str], ...]
+    peer: str
+    at: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """An imported document as lists show it. `role` is its role in the case asked about, None outside one."""
 
@@ -234,6 +261,11 @@ class Document:
     warnings: tuple[str, ...] = ()
     found: tuple[Found, ...] = ()
     role: Role | None = None
+
+    @property
+    def can_be_made_searchable(self) -> bool:
+        """Whether it has pages without text that nobody has tried to read from their pictures."""
+        return self.kind == "pdf" and bool(self.pages_without_text) and "Tesseract" not in self.extractor
 
     @property
     def name(self) -> str:
@@ -253,3 +285,4 @@ class DocumentText:
     pages: tuple[Page, ...] = ()
     changes: tuple[ViewChange, ...] = ()
     notes: tuple[Note, ...] = ()
+    recognised: tuple[RecognisedPage, ...] = ()

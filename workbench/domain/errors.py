@@ -4,6 +4,7 @@ WorkbenchError
 ├── LibraryError      NotALibrary · LibraryNewer · LibraryDamaged · LibraryInUse · LibraryReadOnly · DiskFull
 ├── ReadingError      FileMissing · FileUnreadable · FileEmpty · FileTooLarge · FormatUnknown · FileDamaged
 │                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound · ReadingCancelled
+│                     OcrMissing · OcrFailed · AddressRefused · AddressPrivate · FetchFailed
 │                     PageTooHeavy · PageNotDrawn
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
 │                     NameTaken
@@ -133,7 +134,38 @@ class ReadingCancelled(ReadingError):
 
 class NoTextFound(ReadingError):
     code = "no-text"
-    remedy = "Make the file searchable (OCR) and import it again."
+    remedy = "Look at the pages: they are blank, or too blurred to be read."
+
+
+class OcrMissing(ReadingError):
+    """Words in pictures cannot be read on this machine; the remedy says how to get what is missing."""
+
+    code = "ocr-missing"
+    remedy = "Install Tesseract, then try again."
+
+
+class OcrFailed(ReadingError):
+    code = "ocr-failed"
+    remedy = "The document stays as it was. Try again, or read the page with your own eyes."
+
+
+class AddressRefused(ReadingError):
+    """What was typed is no address that is fetched here."""
+
+    code = "address-refused"
+    remedy = "Give an address that begins with http:// or https://."
+
+
+class AddressPrivate(ReadingError):
+    """It leads into a private network, or to this machine."""
+
+    code = "address-private"
+    remedy = "If it is yours and meant, allow addresses of your own network in the preferences (--allow-private)."
+
+
+class FetchFailed(ReadingError):
+    code = "fetch-failed"
+    remedy = "Open the address in a browser, save the page, and import the saved page."
 
 
 class ActError(WorkbenchError):

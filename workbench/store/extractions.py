@@ -27,6 +27,7 @@ from workbench.domain.documents import (
     Passage,
     PassageKind,
     Reading,
+    RecognisedPage,
     Speaker,
 )
 from workbench.store import tables
@@ -74,7 +75,8 @@ def digest_of(reading: Reading) -> str:
     said = [reading.kind, reading.language, reading.text, list(map(EDIT, reading.edits)),
             list(map(PLACE, reading.passages)), [astuple(who) for who in reading.speakers],
             [[*SHEET(page), hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
-            [astuple(found) for found in reading.found], reading.warnings, list(map(MARKED, reading.notes))]
+            [astuple(found) for found in reading.found], reading.warnings, list(map(MARKED, reading.notes)),
+            *map(astuple, reading.recognised)]
     return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
 
 
@@ -177,7 +179,26 @@ def text_of(session: Session, document_id: int, extraction_id: int) -> DocumentT
     """Everything frozen of a document."""
     return DocumentText(document_id, source_text(session, extraction_id), edits(session, extraction_id),
                         passages(session, extraction_id), speakers(session, extraction_id),
-                        pages(session, extraction_id), notes=notes(session, extraction_id))
+                        pages(session, extraction_id), notes=notes(session, extraction_id),
+                        recognised=recognised(session, extraction_id))
+
+
+def recognised(session: Session, extraction_id: int) -> tuple[RecognisedPage, ...]:
+    """The pages whose words were recognised in their pictures."""
+    c = tables.RecognisedPage.__table__.c
+    rows = session.execute(select(c.number, c.confidence, c.doubtful)
+                           .where(c.extraction_id == extraction_id).order_by(c.number))
+    return tuple(RecognisedPage(number, confidence, tuple(tuple(one) for one in doubtful))
+                 for number, confidence, doubtful in rows)
+
+
+def reading(session: Session, extraction_id: int) -> Reading:
+    """What the reader made of the original, as it was frozen."""
+    row = session.get_one(tables.Extraction, extraction_id)
+    return Reading(
+        row.kind, row.text, edits(session, extraction_id), passages(session, extraction_id),
+        speakers(session, extraction_id), pages(session, extraction_id), found_of(row.found), row.extractor,
+        row.language, tuple(row.warnings), notes(session, extraction_id), recognised(session, extraction_id))
 
 
 def found_of(kept: list[dict[str, Any]]) -> tuple[Found, ...]:
@@ -207,6 +228,9 @@ def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
     _add(session, tables.Note, (
         {**under, "start": note.start, "end": note.end, "kind": note.kind.value, "words": note.words,
          "author": note.author, "made_at": note.made_at, "page": note.page} for note in reading.notes))
+    _add(session, tables.RecognisedPage, (
+        {**under, "number": page.number, "confidence": page.confidence, "doubtful": list(map(list, page.doubtful))}
+        for page in reading.recognised))
     _add(session, tables.Passage, (
         {**under, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
          "page": one.page, "paragraph": one.paragraph, "stage": one.stage, "why": one.why,

@@ -103,3 +103,35 @@ class Note(Base):
     author: Mapped[str]
     made_at: Mapped[str]
     page: Mapped[int | None]
+
+
+class RecognisedPage(Base):
+    """Frozen: a page of an extraction whose words were recognised in its picture; `doubtful` is a list of
+    [start, end, confidence]. See domain.documents.RecognisedPage."""
+
+    __tablename__ = "recognised_page"
+    __table_args__ = (
+        UniqueConstraint("extraction_id", "number"),
+        CheckConstraint("confidence BETWEEN 0 AND 100", name="confidence"),
+    )
+    id: Mapped[int] = row_id()
+    extraction_id: Mapped[int] = to("extraction.id")
+    number: Mapped[int]
+    confidence: Mapped[float]
+    doubtful: Mapped[list[Any]]
+
+
+class Retrieval(Base):
+    """Frozen: how the original of this hash was fetched from an address. See domain.documents.Retrieval."""
+
+    __tablename__ = "retrieval"
+    __table_args__ = (Index("ix_retrieval_sha256", "sha256"),)
+    id: Mapped[int] = row_id()
+    sha256: Mapped[str] = mapped_column(String(64))
+    asked: Mapped[str]
+    address: Mapped[str]
+    status: Mapped[int]
+    headers: Mapped[list[Any]]
+    redirects: Mapped[list[Any]]
+    peer: Mapped[str]
+    retrieved_at: Mapped[str]

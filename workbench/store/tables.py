@@ -20,6 +20,8 @@ from workbench.store.frozen import Extraction as Extraction
 from workbench.store.frozen import Note as Note
 from workbench.store.frozen import Page as Page
 from workbench.store.frozen import Passage as Passage
+from workbench.store.frozen import RecognisedPage as RecognisedPage
+from workbench.store.frozen import Retrieval as Retrieval
 from workbench.store.frozen import Speaker as Speaker
 from workbench.store.reading_tables import ChangedPassage as ChangedPassage
 from workbench.store.reading_tables import ImportBatch as ImportBatch

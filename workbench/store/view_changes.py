@@ -5,6 +5,7 @@ the same transaction after every act, undo and redo too, so nobody has to rememb
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
@@ -34,7 +35,7 @@ def with_changes(frozen: DocumentText, changes: Sequence[ViewChange]) -> Documen
     if not changes:
         return frozen
     edits, passages = applied.changed(frozen.text, frozen.edits, frozen.passages, changes)
-    return DocumentText(frozen.document, frozen.text, edits, passages, frozen.speakers, frozen.pages, tuple(changes))
+    return replace(frozen, edits=edits, passages=passages, changes=tuple(changes))
 
 
 def add(work: Work, document_id: int, start: int, end: int, what: ViewChoice, why: str = "") -> None:
