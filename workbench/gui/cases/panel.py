@@ -14,9 +14,9 @@ from workbench.gui.style import SPACE, Theme, column, label, line, plain_tip, su
 from workbench.gui.words import breakable, count
 from workbench.services import cases, checking, documents
 
-READS = {"case", "document", "case_document", "claim", "evidence", "verdict"}
+READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change"}
 """Tables whose change makes the panel look again."""
-COVERS = {"case", "document", "case_document", "claim"}
+COVERS = {"case", "document", "case_document", "claim", "view_change"}
 """Those of them that change how much somebody has looked at."""
 
 

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.domain.claims import Stance
 from workbench.gui.desk import Desk
+from workbench.gui.reader import sorting
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
-from workbench.services import claims, evidence
+from workbench.services import claims, evidence, view
 
 
 class ReaderCommands(QFrame):
@@ -47,6 +48,28 @@ class ReaderCommands(QFrame):
             return
         if self.desk.do(evidence.link_span, self.desk.claim_id, opened.document.id, *span, stance) is not None:
             opened.view.drop_selection()
+
+    def sort_passages(self) -> None:
+        """F: the selected passages, or the one at the caret, are text or not part of it."""
+        opened = self._focused()
+        if opened is None:
+            return
+        start, end = opened.view.selected() or (opened.view.caret(),) * 2
+        done = self.desk.do(view.sort_passages, opened.document.id, start, end)
+        if done is not None:
+            opened.view.drop_selection()
+            self.desk.say(sorting.said(done), remedy=sorting.remedy(done))
+
+    def take_back(self) -> None:
+        """L: the line at the caret, or what is selected, as it is written; again as it was."""
+        opened = self._focused()
+        if opened is None:
+            return
+        span = opened.view.selected() or (opened.view.caret(), None)
+        taken = self.desk.do(view.take_back, opened.document.id, *span)
+        ended = self.desk.do(view.put_back, opened.document.id, *span) if taken == [] else None
+        if taken is not None:
+            self.desk.say(sorting.said_of_line(taken, bool(ended)))
 
     def next_spot(self) -> None:
         """N: the next sentence worth checking that nobody has looked at."""

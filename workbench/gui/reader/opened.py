@@ -97,6 +97,16 @@ class OpenDocument(QFrame):
             self._pending = None
             self.go_to(start, end, peek=peek)
 
+    def read_again(self) -> None:
+        """It reads otherwise now: show it so, with the same line on top and the caret where it was."""
+        if not self.is_loaded:
+            return
+        top, caret = self.view.first_in_sight(), self.view.caret()
+        self._show(self.desk.read(documents.text, self.document.id))
+        self.view.scroll_to(top)
+        self.view.put_caret(caret)
+        self.view.choose(("claim", self.desk.claim_id) if self.desk.claim_id is not None else None)
+
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""
         for job in self._jobs:

@@ -21,6 +21,8 @@ WIDE = 900
 """Pixels from which the two panes stand side by side; in less room they stand one above the other."""
 MARKED = frozenset({"claim", "evidence", "verdict"})
 KNOWN = frozenset({"document", "case_document"})
+READ = "view_change"
+"""The table of what somebody changed about how a document reads."""
 
 
 class ReaderPane(ReaderCommands):
@@ -154,6 +156,10 @@ class ReaderPane(ReaderCommands):
             self.desk.words_selected(False)
 
     def _changed(self, change: Change) -> None:
+        if READ in change.tables:
+            for opened in self._all():
+                if opened.document.id in change.documents:
+                    opened.read_again()
         if change.tables & KNOWN:
             self._refresh_documents()
         if change.tables & (MARKED | KNOWN):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.domain.claims import Stance
 from workbench.gui import words
-from workbench.gui.reader import ink
+from workbench.gui.reader import ink, sorting
 from workbench.gui.reader.canvas import Canvas
 from workbench.gui.reader.marks import Highlight, Key
 from workbench.gui.reader.words import snapped
@@ -94,6 +94,14 @@ class TextView(Canvas):
         if not self.viewport().rect().intersects(self.cursorRect()):
             self.centerCursor()
 
+    def put_caret(self, source: int) -> None:
+        """Put the caret at a source offset; nothing scrolls."""
+        top = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(self.border.position(source))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(top)
+
     def _in_sight(self, first: int, last: int) -> bool:
         # A line that the lower edge cuts is not in sight.
         whole = self.viewport().rect().adjusted(0, 0, 0, -self.fontMetrics().lineSpacing())
@@ -130,7 +138,8 @@ class TextView(Canvas):
             self.viewport().update()
             self.sentence_moved.emit()
         under = self.marks.at(self.textCursor().position())
-        self.setAccessibleDescription(". ".join(mark.tip for mark in under if mark.tip))
+        told = [mark.tip for mark in under if mark.tip] or [sorting.reason(passage)]
+        self.setAccessibleDescription(". ".join(filter(None, told)))
 
     # Mouse and keys
 
@@ -220,7 +229,8 @@ class TextView(Canvas):
         if event.type() is QEvent.Type.ToolTip:
             badge = self._badge_at(QPointF(event.pos()))
             under = badge.highlights if badge else self._marks_under(QPointF(event.pos()))
-            QToolTip.showText(event.globalPos(), "\n".join(mark.tip for mark in under if mark.tip), self)
+            told = [mark.tip for mark in under if mark.tip] or [self._reason_under(QPointF(event.pos()))]
+            QToolTip.showText(event.globalPos(), "\n".join(filter(None, told)), self)
             return True
         if event.type() is QEvent.Type.Leave and self._hovered:
             self._hovered = frozenset()
@@ -248,6 +258,11 @@ class TextView(Canvas):
     def _marks_under(self, point: QPointF) -> list[Highlight]:
         position = self._position_under(point)
         return self.marks.at(position) if position is not None else []
+
+    def _reason_under(self, point: QPointF) -> str:
+        """Why the line under a point is set apart."""
+        position = self._position_under(point)
+        return sorting.reason(self.sentences.at(self.border.source(position))) if position is not None else ""
 
     def _position_under(self, point: QPointF) -> int | None:
         """Qt's position of the letter under a point; None where there is none."""
