@@ -52,7 +52,8 @@ _CODE = re.compile(r"[A-Z]{1,7}-?\d")
 _HASHTAG_PARTS = re.compile(r"[A-Z]?[^\W\dA-Z_]+|[A-Z]+(?![^\W\dA-Z_])|\d+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*\Z")
 _LINK = r"(?:[ \u00a0](?:of|for|and|on|de|del|of the|de la|de los))?"
-CAPITALISED_RUN = re.compile(rf"(?<![\w.])[A-Z]{_LETTER}+(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
+# The look back comes after the letter, so that re can skip to the next capital.
+CAPITALISED_RUN = re.compile(rf"[A-Z](?<![\w.][A-Z]){_LETTER}+(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
 _ONLY_NO_SPACES = re.compile(rf"[{NO_SPACES}]+\Z")
 _SPACES = re.compile(rf"[{NO_SPACES}]+\Z")
 NO_TOKEN = re.compile("[\\x00-\\x1f !\"'()*+,/:;<>?@\\[\\\\\\]^`{|}\\x7f-]")
@@ -91,6 +92,7 @@ class Lexicon(dict):
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
         self._runs: dict[str, tuple[str, ...]] = {}
+        self.chunks = _Chunks(self)
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
     def __missing__(self, surface: str) -> "str | Piece":
@@ -99,6 +101,7 @@ class Lexicon(dict):
             if len(self) > self.LIMIT:
                 self.clear()
                 self._runs.clear()
+                self.chunks.clear()
             found = self[surface] = self._read(surface)
         return found
 
@@ -177,6 +180,32 @@ class Lexicon(dict):
         if len(folded) == 1 and folded.isascii() and not surface.isupper():
             return ""
         return stem
+
+
+class _Chunks(dict):
+    """What stands between two spaces, and its stems; None where they can only be told with the text around it.
+
+    No token but "per cent" reaches over a space; so a text is its chunks, and most of them were met before.
+    """
+
+    def __init__(self, lexicon: Lexicon):
+        self._lexicon = lexicon
+
+    def __missing__(self, chunk: str) -> tuple[str, ...] | None:
+        found: tuple[str, ...] | None = ()
+        for surface in (TOKEN_OR_MAIL if "@" in chunk else TOKEN).findall(chunk):
+            piece = self._lexicon[surface]
+            if piece.__class__ is str:
+                found += (piece,) if piece else ()
+            elif piece.depends:
+                found = None
+                break
+            else:
+                found += piece.stems
+        if len(self) > Lexicon.LIMIT:
+            self.clear()
+        self[chunk] = found
+        return found
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
+from itertools import chain
 from typing import NamedTuple
 
 from workbench.text import numerals
@@ -31,6 +32,7 @@ ANALYSER = 1
 
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)
+_OVER_A_SPACE = ("r cent", "r\u00a0cent", "r cient", "r\u00a0cient")
 _HALF = re.compile(r"\bhalf (?:a |an )?\Z", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 
@@ -57,15 +59,12 @@ def _tokens(text: str) -> re.Pattern:
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of a text, as `terms` gives them: the short way for filling an index."""
     lexicon = lexicon_of(base_language(language))
-    found: list[str] = []
-    for piece in map(lexicon.__getitem__, _tokens(text).findall(text)):
-        if piece.__class__ is str:
-            if piece:
-                found.append(piece)
-        elif piece.depends:
-            return [term.stem for term in terms(text, language)]
-        else:
-            found += piece.stems
+    try:
+        found = list(chain.from_iterable(map(lexicon.chunks.__getitem__, text.split())))
+    except TypeError:  # a chunk whose stems depend on what stands around it
+        return [term.stem for term in terms(text, language)]
+    if any(over in text for over in _OVER_A_SPACE):
+        return [term.stem for term in terms(text, language)]
     for run in CAPITALISED_RUN.findall(text):
         found += lexicon.initials_of(run)
     return found
