@@ -22,6 +22,8 @@ class Measured:
 
 
 _PERCENT = frozenset("percent pct procent percentage".split())
+_AHEAD = frozenset("ahead behind clear lead".split())
+"""Points that polls and tables are told in: eight points ahead."""
 _FREE_SHORT = frozenset("of de tall high long wide deep and or y o away from in per a at with de del on to".split())
 
 
@@ -57,6 +59,8 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
         return Measured(POINTS, after + 2)
     if word in ("point", "points", "puntos", "punto") and following in ("porcentuales", "porcentual"):
         return Measured(POINTS, after + 2)
+    if word in ("point", "points") and following in _AHEAD:
+        return Measured(POINTS, after + 1)
     if word in ("pp", "pps"):
         return Measured(POINTS, after + 1)
     if word in ("basis",) and following in ("point", "points") or word in ("puntos",) and following == "basicos":

@@ -22,12 +22,14 @@ def tells_when(walk: Walk, figure: Figure) -> bool:
 
 def is_age_of(walk: Walk, figure: Figure) -> bool:
     """Una mujer de 45 años."""
-    return (
-        walk.word(figure.first - 1) == "de"
-        and walk.words.stems[figure.first - 2] in ("WOMAN", "MAN", "CHILD", "PERSON", "YOUTH", "joven")
-        if figure.first > 1
-        else False
-    )
+    return figure.first > 1 and walk.word(figure.first - 1) == "de" and _is_person(walk, figure.first - 2)
+
+
+def _is_person(walk: Walk, at: int) -> bool:
+    return walk.words.stems[at] in ("WOMAN", "MAN", "CHILD", "PERSON", "YOUTH") or walk.word(at) in _PERSONS
+
+
+_PERSONS = frozenset("boy girl teenager toddler baby joven anciano anciana bebe adolescente".split())
 
 
 def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
@@ -35,6 +37,8 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
     if walk.word(number_first - 1) in ("aged", "age", "edad") and walk.word(number_first) != "of":
         return 0 < figure.low < 130
     tokens = walk.tokens
+    if number_first > 1 and walk.word(number_first - 1) == "of" and _is_person(walk, number_first - 2):
+        return 0 < figure.low < 115 and not walk.counted(figure.after).stems
     if (
         walk.sign(number_first - 1) == ","
         and walk.sign(figure.after) in (",", ".", ")")

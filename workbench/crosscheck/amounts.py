@@ -10,7 +10,7 @@ from workbench.crosscheck.identifiers import is_identifier
 from workbench.crosscheck.measures import UNITS
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.ranges import score, upper_end
-from workbench.crosscheck.rates import read_rate
+from workbench.crosscheck.rates import per_head_before, read_rate
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.wholes import add_whole, find_whole
@@ -104,6 +104,8 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     figure.role, figure.direction = figure.role or role, direction
     whole = find_whole(walk, figure)
     after = read_rate(walk, figure, figure.after)
+    if not figure.base and not figure.per and per_head_before(walk, figure.first):
+        figure.base = 1.0
     counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(figure.after)
     walk.add(figure, counted)
     if whole:

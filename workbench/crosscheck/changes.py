@@ -22,7 +22,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
         return CHANGE, compared
     found = _verb_before(tokens, hedge_first)
     if found is None:
-        return "", 0
+        stated = kind == SHARE and hedge_first and _bare(tokens[hedge_first - 1]) in words.STATES
+        return (LEVEL, 0) if stated else ("", 0)
     direction, position, is_noun = found
     before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
     if (

@@ -13,8 +13,8 @@ narrows plunged plunge plunges plummeted tumbled slumped slid sank dipped dip sh
 bajo bajaron baja bajan bajado cayo cayeron cae caen caido disminuyo disminuyeron disminuye descendio descendieron redujo redujeron reduce reducido
 retrocedio
 """.split())
-UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion aumento incremento alza subida crecimiento".split())
-DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction
+UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion warming calentamiento aumento incremento alza subida crecimiento".split())
+DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction cooling enfriamiento
 reduccion caida baja descenso disminucion recorte bajada""".split())
 UP_COMPARED = frozenset("higher more greater larger bigger longer faster up mas superior".split())
 DOWN_COMPARED = frozenset("lower less fewer smaller shorter slower down menos inferior".split())
@@ -28,6 +28,8 @@ un una el la al a de del en hasta desde por casi cerca unos unas mas menos aprox
 """What may stand between a word of change and its figure."""
 
 LEVEL_BEFORE = frozenset("to at hasta al".split())
+STATES = frozenset("is was are were stands stood reached hit es fue era alcanzo".split())
+"""Words after which a share is how things stand."""
 FROM_BEFORE = frozenset("from desde".split())
 
 ABOUT, NEARLY, JUST_OVER, OVER, UNDER, AT_LEAST, AT_MOST = "about", "nearly", "just over", "over", "under", "at least", "at most"

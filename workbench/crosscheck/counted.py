@@ -174,12 +174,13 @@ def _is_glued(tokens: list[Token], at: int) -> bool:
     )
 
 
+_PERIODLY = frozenset("daily weekly monthly yearly annually hourly diarios diarias semanales mensuales anuales".split())
 _TELLS_WHEN = frozenset("last past next pasado pasada próximo proximo último ultimo".split())
 """940 tonnes of sugar last year: what follows the noun is a time."""
 
 
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
-    if bare in VERBS or bare in _COPULAS or segment and bare in _TELLS_WHEN:
+    if bare in VERBS or bare in _COPULAS or segment and (bare in _TELLS_WHEN or bare in _PERIODLY):
         return True
     if not stemmed:
         return bare not in NOISE and bare not in ("second", "third")

@@ -42,6 +42,9 @@ def agreement(pair: Pair) -> tuple[str, str]:
     """(sentence, chip) for figures that agree."""
     a, b = pair.ours, pair.theirs
     chip = f"{brief(a)} = {brief(b)}"
+    if a.working or b.working:
+        worked, told = (a, b) if a.working else (b, a)
+        return f"{worked.working}, as {quoted(told)} says.", chip
     if pair.relation == EQUAL:
         return _equal(pair), chip
     if pair.relation in (ROUNDED, TRUNCATED):
@@ -120,6 +123,9 @@ def conflict(pair: Pair) -> tuple[str, str]:
     """(sentence, chip) for figures that conflict."""
     a, b = pair.ours, pair.theirs
     chip = f"{brief(a)} ≠ {brief(b)}"
+    if a.working or b.working:
+        worked, told = (a, b) if a.working else (b, a)
+        return f"{worked.working}, not {quoted(told)}.", chip
     if pair.special == "direction":
         up, down = (a, b) if a.direction > 0 else (b, a)
         return f"{quoted(up)} is a rise, {quoted(down)} a fall.", f"{_arrow(a)} ≠ {_arrow(b)}"
@@ -141,18 +147,6 @@ def conflict(pair: Pair) -> tuple[str, str]:
         if named:
             return named
     return _plain_conflict(pair), chip
-
-
-def another_period(pair: Pair) -> tuple[str, str]:
-    """(sentence, chip) for figures of different stretches of time."""
-    a, b = pair.ours, pair.theirs
-    return (f"{quoted(a)} and {quoted(b)} are for different periods: {stretches(pair)}.",
-            f"{brief(a)} ∥ {brief(b)} (another period)")
-
-
-def stretches(pair: Pair) -> str:
-    """The two stretches of time as written."""
-    return f"“{pair.ours.stretch.text}”, “{pair.theirs.stretch.text}”"
 
 
 def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:

@@ -3,17 +3,19 @@
 from workbench.crosscheck import numerals
 from workbench.crosscheck.amounts import amount
 from workbench.crosscheck.counted import near, prepare
+from workbench.crosscheck.exclusive_words import kinds_among
 from workbench.crosscheck.figures import START, Figure
 from workbench.crosscheck.shares import share_in_words
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
+from workbench.crosscheck.unwritten import one_every, part_of_point, time_alone
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.word_figures import factor, half_more, ordinal
 
 MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
-_RULES = (factor, ordinal, half_more, share_in_words, amount)
+_RULES = (factor, ordinal, half_more, part_of_point, time_alone, one_every, share_in_words, amount)
 _FIRST_WORDS = (
     set(numerals.UNITS)
     | set(numerals.TENS)
@@ -34,6 +36,8 @@ _FIRST_WORDS = (
         "media",
         "la",
         "cien",
+        "century",
+        "every",
         "tercio",
         "quarter",
         "ano",
@@ -83,5 +87,6 @@ def _add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             low = drafts[index - 2].after if index > 1 else 0
         high = drafts[index + 1].first if index + 1 < len(drafts) else len(tokens)
         figure.near = near(tokens, words, figure.first, figure.after, low, high)
+        figure.kinds = kinds_among(figure.counted, figure.near)
         sentence = words.sentence[figure.first]
         figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years

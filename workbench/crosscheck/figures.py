@@ -30,7 +30,10 @@ class Figure:
     `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
     total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
     `phrase` the figure with it as written, `near` the words beside it and
-    `context` those of its sentence, `stretch` the time that its passage speaks of. What is `doubtful` never makes a
+    `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what became of the
+    things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell
+    this kind of the thing from another. A change that was worked out from two
+    figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a
     conflict.
     """
 
@@ -62,6 +65,12 @@ class Figure:
     doubtful: bool = False
     weak: bool = False
     stretch: Stretch | None = None
+    matter: str = ""
+    matter_word: str = ""
+    planned: bool = False
+    kinds: frozenset[str] = frozenset()
+    working: str = ""
+    until: int = 0
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

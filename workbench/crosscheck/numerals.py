@@ -46,6 +46,9 @@ FRACTIONS = {
     "mitad": 1 / 2, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4, "cuartos": 1 / 4, "quinto": 1 / 5, "quintos": 1 / 5, "sexto": 1 / 6,
     "decimo": 1 / 10, "decimos": 1 / 10,
 }
+PARTS = {"tercera": 1 / 3, "terceras": 1 / 3, "cuarta": 1 / 4, "cuartas": 1 / 4, "quinta": 1 / 5, "quintas": 1 / 5, "sexta": 1 / 6,
+         "septima": 1 / 7, "octava": 1 / 8, "novena": 1 / 9, "decima": 1 / 10, "decimas": 1 / 10}
+"""Before "parte": la tercera parte, dos terceras partes."""
 VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 
 ORDINALS = {
@@ -61,5 +64,7 @@ TIMES = {
     "quintupled": 5, "halved": 0.5, "halving": 0.5, "twofold": 2, "threefold": 3, "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7,
     "eightfold": 8, "ninefold": 9, "tenfold": 10, "hundredfold": 100,
     "duplico": 2, "duplicaron": 2, "duplicado": 2, "triplico": 3, "triplicaron": 3, "triplicado": 3, "cuadruplico": 4, "cuadruplicaron": 4,
+    "quintuplico": 5, "quintuplicaron": 5, "quintuplicado": 5, "decuplico": 10, "decuplicaron": 10, "quadrupling": 4, "trebling": 3, "duplicar": 2, "triplicar": 3,
 }
 """Words that are a change by themselves: the factor of after to before."""
+CHANGE_NOUNS = frozenset("increase rise jump growth surge hike aumento".split())

@@ -12,7 +12,9 @@ _PERIODLY = frozenset(
 _PER = frozenset("a an per each every al por cada /".split())
 _PER_NUMBER = frozenset("per every cada por each".split())
 _POINTS_IN_TIME = frozenset("after before earlier later ago when".split())
-_PER_WORDS = frozenset("million thousand hundred millon capita".split())
+_PER_WORDS = frozenset(
+    "million thousand hundred millon capita head person inhabitant resident habitante persona cabeza".split()
+)
 
 
 def read_rate(walk: Walk, figure: Figure, at: int) -> int:
@@ -39,6 +41,14 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     if figure.kind == MONEY and word in ("a", "an", "per", "por") and following:
         figure.per_what = walk.words.stems[at + 1] or following
     return figure.after
+
+
+def per_head_before(walk: Walk, first: int) -> bool:
+    """Whether a figure is for each person: GDP per capita of $12,400."""
+    for at in range(first - 1, max(0, first - 5), -1):
+        if walk.word(at) in ("capita", "head", "person", "habitante"):
+            return walk.word(at - 1 - (walk.sign(at - 1) == "-")) in ("per", "por")
+    return False
 
 
 def _per_number(walk: Walk, figure: Figure, at: int) -> int:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
+from workbench.crosscheck.exclusive_words import exclude
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.stems import is_generic, stem
 
@@ -13,6 +14,13 @@ _ANYBODY = frozenset(("PERSON",))
 
 _STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case casos thing part".split()}
 """Heads that say nothing of what is counted."""
+
+
+_THINGS = frozenset(
+    "DOSE VACCINE WEAPON VEHICLE HOUSE HOUSEHOLD COMPANY SCHOOL HOSPITAL JOB MEASURE LABORATORY COUNTY COUNTRY CITY"
+    " DRUG OIL WATER FIRE".split()
+)
+"""Heads that are never people."""
 
 
 @dataclass(slots=True)
@@ -43,6 +51,8 @@ class Sameness:
 
 def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
+    if exclude(a.kinds, b.kinds):
+        return None
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
     keyed, generic = False, False
     if keys_a and keys_b or a.keys and b.keys and not (keys_a or keys_b):
@@ -51,6 +61,8 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         keyed, generic = True, _only_generally(a, b)
     elif keys_a or keys_b:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
+        if other.keys and (a.head in _THINGS or b.head in _THINGS):
+            return None
         if not other.near and not other.keys:
             return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
         keyed = any(key in other.near and not is_generic(key) for key in keys)
@@ -113,8 +125,13 @@ def _cross(a: Figure, b: Figure) -> bool:
     if a_found and b_found:
         return True
     if a_found:
-        return b.keys <= _STAND_INS
-    return b_found and a.keys <= _STAND_INS
+        return b.keys <= _STAND_INS and _head_found(a, b)
+    return b_found and a.keys <= _STAND_INS and _head_found(b, a)
+
+
+def _head_found(one: Figure, stand_in: Figure) -> bool:
+    """65,149 members are 65,149 people where members are spoken of; doses of a vaccine are no vaccinated people."""
+    return not one.head or one.head in stand_in.near or is_generic(one.head)
 
 
 def _heads_agree(a: Figure, b: Figure) -> bool:

@@ -5,6 +5,13 @@ from collections.abc import Iterator
 from workbench.crosscheck.figures import CHANGE, COUNT, MEASURE, SCORE, Figure
 from workbench.crosscheck.tolerance import Value
 
+_MONTH = 2629800.0
+
+
+def _a_day(per: float, days: float) -> float:
+    """What turns a rate into one a day; a month has so many days."""
+    return 1 / days if per == _MONTH else 86400 / per
+
 
 def scales(a: Figure, b: Figure) -> list[tuple[Value, Value]]:
     """The two values on one scale, once for each reading: the three tons, the two gallons, other decimal points."""
@@ -43,7 +50,8 @@ def _factors(a: Figure, b: Figure) -> Iterator[tuple[float, float, float, float]
                 yield factor_a, a.unit.offset * levels, factor_b, b.unit.offset * levels
         return
     if a.per and b.per and a.per != b.per:
-        yield 86400 / a.per, 0.0, 86400 / b.per, 0.0
+        for days in (30.4375, 30.0, 31.0) if _MONTH in (a.per, b.per) and min(a.per, b.per) < _MONTH else (30.4375,):
+            yield _a_day(a.per, days), 0.0, _a_day(b.per, days), 0.0
         return
     if a.base and b.base and a.base != b.base:
         yield 1 / a.base, 0.0, 1 / b.base, 0.0

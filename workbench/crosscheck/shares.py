@@ -62,7 +62,12 @@ def share_in_words(walk: Walk, at: int) -> int:
 
 def _fraction(walk: Walk, at: int) -> tuple[int, float]:
     """Two-thirds of, half of: (token behind it, share of one); (0, 0.0) where there is none."""
+    if walk.tokens[at].text in numerals.VULGAR and walk.word(at + 1) in ("of", "de", "the", "los", "las"):
+        return at + 1, numerals.VULGAR[walk.tokens[at].text]
     count, position = _how_many(walk, at)
+    part = numerals.PARTS.get(walk.word(position))
+    if part and walk.word(position + 1) in ("parte", "partes") and count * part < 1:
+        return position + 2, count * part
     name = walk.word(position)
     share = numerals.FRACTIONS.get(name)
     if not share or not count or count * share >= 1.0:
@@ -76,7 +81,9 @@ def _fraction(walk: Walk, at: int) -> tuple[int, float]:
 def _how_many(walk: Walk, at: int) -> tuple[float, int]:
     """The "two" of "two-thirds", the "a" of "a quarter": (how many, where the name of the share stands)."""
     word = walk.word(at)
-    if word not in numerals.UNITS and word not in ("a", "an", "un", "una", "la"):
+    if word == "every" and walk.word(at + 1) in ("third", "fourth", "fifth", "tenth"):
+        return 1.0, at + 1
+    if word not in numerals.UNITS and word not in ("a", "an", "one", "un", "una", "la"):
         return 1.0, at
     return float(numerals.UNITS.get(word, 1)), at + 1 + (walk.sign(at + 1) == "-")
 

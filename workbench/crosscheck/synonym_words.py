@@ -23,9 +23,9 @@ CLASSES = {
     "STUDENT": "student students pupil pupils alumno alumnos estudiante estudiantes",
     "VOTER": "voter voters votante votantes electores",
     "VOTE": "vote votes voto votos",
-    "DETAIN": "arrest arrests arrested detained detain detentions detention detenido detenidos detenida detenidas "
+    "DETAIN": "arrest arrests arrested apprehended detuvo detuvieron detained detain detentions detention detenido detenidos detenida detenidas "
               "detenciones arrestados arrestado arrestos",
-    "SEIZE": "seize seized seizes seizure seizures confiscate confiscated confiscates decomisó decomisado decomisados "
+    "SEIZE": "seize seized seizes seizing decomisos incautación seizure seizures confiscate confiscated confiscates decomisó decomisado decomisados "
              "decomisaron incautado incautados incautó incautaron recovered",
     "HOUSE": "house houses home homes dwelling dwellings casa casas vivienda viviendas",
     "HOUSEHOLD": "household households hogar hogares",
@@ -67,7 +67,10 @@ CLASSES = {
     "WHEAT": "wheat trigo",
     "DOSE": "dose doses dosis",
     "VACCINE": "vaccine vaccines vaccination vacuna vacunas",
-    "CASE": "case cases caso casos",
+    "CASE": "case cases caso casos infection infections contagio contagios",
+    "CROWD": "crowd crowds spectator spectators attendance audience fans espectador espectadores aficionados",
+    "SPEND": "spend spends spent spending expenditure expenditures outlay gasto gastos gastó gastaron gastado",
+    "STEAL": "steal steals stole stolen stealing robaron robados robadas",
     "DEMONSTRATOR": "demonstrator demonstrators protester protesters protestor protestors manifestante manifestantes",
     "MEASURE": "measure measures medida medidas",
     "SIGN": "sign signed signs signing firmó firmado firmada firmaron firmar",
@@ -92,7 +95,7 @@ CLASSES = {
     "FALLEN_SHARE": "turnout participación",
 }
 
-GENERIC = """people person member year month week day hour minute time number total percent percentage country million
+GENERIC = """age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
 state government official new other last first recent good great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro"""

@@ -20,12 +20,13 @@ EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = (
     "within",
     "fraction",
 )
-DIFFERS, OPEN = "differs", "open"
+DIFFERS, OPEN, FAR = "differs", "open", "far"
 AGREEING = frozenset((EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL))
 
 _SAME = 1e-9
-_FURTHEST_BOUND = 3.0
-"""A bound is a way of speaking: nobody says "more than 200" of a thousand."""
+_FURTHEST = {words.OVER: 2.0, words.AT_LEAST: 2.0, words.UNDER: 3.0, words.AT_MOST: 5.0}
+"""How far from a bound its writer can still have meant: nobody says "more than 200" of a thousand. "Up to" is said of
+the highest of many."""
 
 
 @dataclass(slots=True)
@@ -39,7 +40,8 @@ class Value:
 
 
 def held_against(a: Value, b: Value) -> str:
-    """How two values stand to each other: one of EQUAL … FRACTIONAL, DIFFERS, or OPEN where nothing can be said."""
+    """How two values stand to each other: one of EQUAL … FRACTIONAL, DIFFERS, OPEN where nothing can be said, or FAR
+    where a bound holds by so much that its writer can hardly have meant the other figure."""
     one, other = a.figure, b.figure
     if not one.hedge and not other.hedge and not one.is_range and not other.is_range:
         return _plain_against(a, b)
@@ -61,8 +63,22 @@ def held_against(a: Value, b: Value) -> str:
             return OPEN
         return _name(one, other)
     if wide_a[0] <= wide_b[1] and wide_b[0] <= wide_a[1]:
-        return OPEN
+        return FAR if _one_bound(one, other) and _far_off(a, b) else OPEN
     return DIFFERS
+
+
+def _one_bound(one: Figure, other: Figure) -> bool:
+    """Whether one of the two is a bound, and the other is not."""
+    return (one.hedge in _FURTHEST) != (other.hedge in _FURTHEST)
+
+
+def _far_off(a: Value, b: Value) -> bool:
+    """Whether the plain figure lies beyond what the bound's writer can have meant, and not just short of the bound."""
+    bound, plain = (a, b) if a.figure.hedge in _FURTHEST else (b, a)
+    far = _FURTHEST[bound.figure.hedge]
+    if bound.figure.hedge in _LOWER:
+        return plain.low > bound.low * far > 0
+    return 0 <= plain.high < bound.low / far
 
 
 _STRICT = {words.OVER, words.UNDER}
@@ -104,7 +120,20 @@ def _plain_against(a: Value, b: Value) -> str:
         found = _precision(coarse, fine)
         if found:
             return found
-    return DIFFERS
+    return ROUNDED if _rounded_in_converting(a, b) else DIFFERS
+
+
+def _rounded_in_converting(a: Value, b: Value) -> bool:
+    """Whether two figures on different scales differ by no more than the rounding of the one that was worked out: a
+    million litres, 264,000 gallons."""
+    if a.figure.unit is b.figure.unit and a.figure.per == b.figure.per and a.figure.base == b.figure.base:
+        return False
+    gap, size = abs(a.low - b.low), max(abs(a.low), abs(b.low))
+    for one in (a, b):
+        scale = abs(one.low / one.figure.low) if one.figure.low else 0.0
+        if gap <= _loose_step(one.figure.low, one.figure.step) * scale / 2 and gap <= 0.025 * size:
+            return True
+    return gap <= 0.005 * size
 
 
 def _precision(coarse: Value, fine: Value) -> str:
@@ -175,9 +204,9 @@ def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
     if hedge == words.JUST_OVER:
         return (low - 0.005 * size, low + width), (low - 0.01 * size, low + 1.6 * width)
     if hedge in (words.OVER, words.AT_LEAST):
-        return (low - _SAME * size, low + (_FURTHEST_BOUND - 1) * size), (low - 0.003 * size, math.inf)
+        return (low - _SAME * size, low + (_FURTHEST[hedge] - 1) * size), (low - 0.003 * size, math.inf)
     if hedge in (words.UNDER, words.AT_MOST):
-        return (low - size / _FURTHEST_BOUND * 2, low + _SAME * size), (-math.inf, low + 0.003 * size)
+        return (low - size * (1 - 1 / _FURTHEST[hedge]), low + _SAME * size), (-math.inf, low + 0.003 * size)
     slack = step / 2 if step < 0.02 * size else 0.0
     return (low - slack, low + slack), (low - slack, low + slack)
 

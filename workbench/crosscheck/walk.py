@@ -2,6 +2,7 @@
 
 from workbench.crosscheck.counted import Counted, Words, counted_after
 from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.matters import matter_beside
 from workbench.crosscheck.numbers import Amount
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import NUMBER, SIGN, WORD, Token
@@ -44,6 +45,10 @@ class Walk:
         figure.text = self.text[figure.start : figure.end]
         if counted:
             figure.counted, figure.keys, figure.head = counted.stems, counted.keys, counted.head
+            phrase_end = max(counted.after, figure.after)
+            figure.matter, figure.matter_word, figure.planned = matter_beside(
+                self.tokens, figure.first, figure.after, phrase_end
+            )
             if counted.end > figure.end:
                 figure.phrase = " ".join(self.text[figure.start : counted.end].split())
         self.drafts.append(figure)

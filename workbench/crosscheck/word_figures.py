@@ -11,7 +11,9 @@ from workbench.crosscheck.walk import Walk
 def factor(walk: Walk, at: int) -> int:
     """Doubled, tripled, halved, fourfold: a change in percent."""
     times, after = numerals.TIMES.get(walk.word(at)), at + 1
-    if (
+    if walk.word(at) in numerals.UNITS and walk.sign(at + 1) == "-" and walk.word(at + 2) == "fold":
+        times, after = float(numerals.UNITS[walk.word(at)]), at + 3
+    elif (
         walk.tokens[at].kind == NUMBER
         and walk.word(at + 2) == "fold"
         and walk.sign(at + 1) == "-"
@@ -21,6 +23,7 @@ def factor(walk: Walk, at: int) -> int:
     if not times or walk.word(at) in ("double", "doubles", "triples") and walk.word(at + 1) not in ("to", "in", ""):
         return 0
     percent = (times - 1) * 100
+    after += walk.word(after) in numerals.CHANGE_NOUNS
     figure = Figure(
         0,
         0,
@@ -83,13 +86,25 @@ def ordinal(walk: Walk, at: int) -> int:
         value, after = float(numerals.ORDINALS[word]), at + 1
     else:
         return 0
+    after += walk.sign(after) == "-" and _is_superlative(walk.word(after + 1))
     counted = walk.counted(after)
-    if counted.stems and len(walk.text) and value:
+    if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(after) in ("place", "puesto", "lugar")) and value:
         walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, first=at, after=after), counted)
     return after
 
 
+_RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes".split())
+
+
+def _is_superlative(word: str) -> bool:
+    return word.endswith("est") or word in ("most", "least", "best", "worst")
+
+
 def _is_ordinal(walk: Walk, at: int) -> bool:
+    if walk.word(at - 1) in _RANKED:
+        return True
+    if walk.sign(at + 1) == "-" and _is_superlative(walk.word(at + 2)) or _is_superlative(walk.word(at + 1)):
+        return True
     word, before, following = walk.word(at), walk.word(at - 1), walk.word(at + 1)
     if word in ("second", "segundo") and (
         before in ("a", "per", "every", "split", "each", "por", "cada") or walk.tokens[at - 1].kind == NUMBER

@@ -1,0 +1,65 @@
+"""What may become of the things that a figure counts, English and Spanish, without diacritics. Data only."""
+
+_WORDS = {
+    "seized": "seized seize seizes seizing seizure seizures confiscated confiscate confiscates confiscation impounded intercepted decomiso decomisado "
+              "decomisados decomisada decomisadas decomisaron decomisos incauto incautado incautados incautada incautadas incautaron incautacion aseguraron asegurado asegurados",
+    "destroyed": "destroyed destroy destroys destroying destruction incinerated burned burnt eradicated demolished razed torched destruido destruidos "
+                 "destruida destruidas destruyeron destruyo quemados quemadas quemaron incinerado incinerados incineraron demolidos demolidas erradicaron erradicadas",
+    "damaged": "damaged danados danadas danada averiados averiadas",
+    "produced": "produced produces producing manufactured produjo produjeron producidos producidas fabricados fabricadas",
+    "built": "built build constructed construidas construidos construyo construyeron",
+    "bought": "bought buy buys purchased acquired compro compraron comprados compradas adquirio adquirieron adquiridos",
+    "sold": "sold sell sells selling vendio vendieron vendidos vendidas",
+    "exported": "exported exports exporting exportation exporto exportaron exportaciones exportados exportadas",
+    "imported": "imported imports importing importation importo importaron importaciones importados importadas",
+    "delivered": "delivered distributed entregados entregadas entregaron distribuyeron",
+    "donated": "donated donations donados donadas donaron",
+    "arrested": "arrested arrest arrests detained detention detentions apprehended detenidos detenido detenida detenidas detuvo detuvieron detenciones arrestados arrestaron capturados",
+    "charged": "charged indicted prosecuted imputados procesados acusados imputaron",
+    "convicted": "convicted convictions condenados condenadas condeno condenaron sentenciados",
+    "acquitted": "acquitted acquittals exonerated absueltos absueltas absolvieron absolvio",
+    "released": "released freed liberados liberadas liberaron excarcelados",
+    "deported": "deported deport deportations expelled repatriated deportados deportadas deportaron expulsados expulsaron repatriados",
+    "killed": "killed kill kills killing dead died die dies deaths death fatalities drowned perished slain murdered muertos muertas murieron murio fallecidos "
+              "fallecidas fallecieron muertes asesinados asesinadas ahogados",
+    "injured": "injured wounded wounds injuries injuring wounding hurt heridos heridas herido herida hirio lesionados",
+    "missing": "missing disappeared desaparecidos desaparecidas",
+    "rescued": "rescued rescatados rescatadas rescataron",
+    "evacuated": "evacuated evacuados evacuadas evacuaron",
+    "displaced": "displaced desplazados desplazadas",
+    "infected": "infected infections infection contagiados contagios infectados",
+    "hospitalised": "hospitalized hospitalised hospitalizations hospitalisations hospitalizados hospitalizadas",
+    "vaccinated": "vaccinated inoculated immunised immunized vacunados vacunadas",
+    "kidnapped": "kidnapped abducted secuestrados secuestradas secuestraron",
+    "spent": "spent spend spends spending expenditure gasto gastaron gastado gastos",
+    "saved": "saved saves saving savings ahorro ahorraron",
+    "applied": "applied filed submitted lodged requested solicitaron presentadas presentados presentaron solicitadas",
+    "granted": "granted approved accepted issued awarded concedidas concedidos otorgadas otorgados otorgaron aprobadas aprobados concedieron expedidas",
+    "rejected": "rejected denied refused declined rechazadas rechazados denegadas denegados rechazaron denegaron",
+    "counted": "counted tallied contados contadas escrutados contabilizados",
+    "hired": "hired hire hiring recruit recruited contratar contrato contrataron contratados contratadas reclutados",
+    "dismissed": "dismissed sacked fired despidio despidieron despedidos despedidas",
+    "opened": "opened inaugurated inauguro inauguraron abrieron",
+    "closed": "closed shut shuttered cerro cerraron cerradas cerrados clausurados clausuradas",
+    "arrived": "arrived entered ingresaron llegaron",
+    "left": "departed emigrated emigraron salieron emigrants",
+    "born": "born births birth nacidos nacidas nacieron nacimientos",
+    "planted": "planted plantados plantadas plantaron sembrados",
+    "launched": "launched lanzados lanzaron",
+    "shot down": "downed derribados derribaron",
+    "tested": "tested",
+}
+MATTER = {word: name for name, words in _WORDS.items() for word in words.split()}
+PLANNED = frozenset(
+    "plan plans planned planning pledged pledges promised promises vowed proposed proposes allocated earmarked budgeted intends aims target "
+    "previsto prevista previstos previstas planea planean planeado prometio prometieron promete propuso propone proyecta destinara".split()
+)
+COMPATIBLE = (
+    {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
+    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"},
+)
+STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())
+LINKS = frozenset(
+    "is are was were be been being have has had will would to fue fueron ha han sido ser son es resultaron reportedly later also then finally who which that"
+    " already quedaron".split()
+)
