@@ -122,7 +122,10 @@ READERS: tuple[str, ...] = (
     "CREATE INDEX ix_retrieval_sha256 ON retrieval (sha256)",
 )
 
-SEARCH: tuple[str, ...] = ()
+SEARCH: tuple[str, ...] = (
+    # Which passages the index holds otherwise since a version of it, for those who keep posting lists in memory.
+    "CREATE TABLE search_change (version INTEGER NOT NULL PRIMARY KEY, first_passage INTEGER, last_passage INTEGER)",
+)
 
 FACTS: tuple[str, ...] = ()
 

@@ -16,6 +16,7 @@ ROOMS = {
     "jinja2": {"reports"},
     "lxml": {"readers"},
     "markupsafe": {"reports"},
+    "numpy": {"matching", "store"},
     "pdfminer": {"readers"},
     "pdfplumber": {"readers"},
     "pint": {"crosscheck"},

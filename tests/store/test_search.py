@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.searching import Own
-from workbench.store import documents, extractions, search
+from workbench.store import documents, extractions, indexed_terms, search
 from workbench.store.search import PassageIndex
 from workbench.text.terms import stems
 
@@ -130,7 +130,7 @@ def test_indexing_twice_changes_nothing(archive, keep):
 def test_an_index_of_another_analyser_is_made_anew(archive, keep, monkeypatch):
     keep("The old quarry.")
     monkeypatch.setattr(search, "ANALYSER", 2)
-    monkeypatch.setattr(search, "stems", lambda text, language: ["new"])
+    monkeypatch.setattr(indexed_terms, "stems", lambda text, language: ["new"])
     with archive.act(Act.IMPORT_DOCUMENT) as work:
         assert search.refresh(work.session)
         assert not search.refresh(work.session)
@@ -208,9 +208,10 @@ def test_any_text_is_indexed_found_and_removed(archive, text):
             work.session.connection().exec_driver_sql(f"SELECT id FROM passage WHERE extraction_id = {id}").scalar()
         )
         for stem in set(stems(text)):
-            assert passage in index._postings(stem, None, 10_000), stem
+            assert passage in index._postings.passages(stem, 10_000), stem
         search.remove(work.session, id)
-        assert not any(passage in PassageIndex(work.session)._postings(stem, None, 10_000) for stem in set(stems(text)))
+        emptied = PassageIndex(work.session)._postings
+        assert not any(passage in emptied.passages(stem, 10_000) for stem in set(stems(text)))
         search.index(work.session, id)
 
 

@@ -1,22 +1,37 @@
-"""One search over the passages: posting lists from FTS5, weights added up here, the best passages read."""
+"""One search over the passages: posting lists added up by weight, the best passages read."""
 
 import json
-from collections.abc import Collection, Mapping, Sequence
-from heapq import nlargest
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain
 from sqlite3 import Connection
 
+import numpy as np
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, Own
+from workbench.store.postings import NONE, Ids, IndexPostings, Postings, Spans
 
-BUDGET = 25_000
+BUDGET = 40_000
 """Posting-list entries looked at for one claim, rarest words first; the exact score adds what common words add."""
 
 NEIGHBOUR = 0.3
 """What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
 
-_MOST_RANGES = 16
+KEPT = "postings"
+"""Under this name a session's `info` holds the library's `KeptPostings`, where it has them."""
+
+_ROWS = (
+    'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
+    " p.page, p.paragraph FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+    " WHERE p.id IN (SELECT value FROM json_each(?))"
+)
+_TEXTS = (
+    "SELECT e.extraction_id, e.language, (SELECT title FROM document d WHERE d.extraction_id = e.extraction_id)"
+    " FROM search_extraction e WHERE e.extraction_id IN (SELECT value FROM json_each(?))"
+)
+_KINDS = {kind.value: kind for kind in PassageKind}
+_FURNITURE = PassageKind.FURNITURE.value
 
 
 def driver(session: Session) -> Connection:
@@ -26,15 +41,22 @@ def driver(session: Session) -> Connection:
 
 
 class PassageIndex:
-    """The index as one search asks it (a `SearchIndex`); remembers what it looked up, so make one for each search."""
+    """The index as one search asks it (a `SearchIndex`); remembers what it looked up, so make one for each search.
 
-    def __init__(self, session: Session, *, budget: int = BUDGET):
+    The posting lists come from memory where they are kept there (`postings_memory`), else from FTS5; the same is found.
+    """
+
+    def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
         self._connection = driver(session)
         self._budget = budget
         self._counts: dict[str, int] = {}
         self._sizes = self._connection.execute(
             "SELECT language, sum(passages) FROM search_extraction GROUP BY language ORDER BY 2 DESC, 1"
         ).fetchall()
+        self._size = sum(size for _, size in self._sizes)
+        kept = session.info.get(KEPT)
+        seen = kept.seen_by(self._connection, self._size) if kept is not None else None
+        self._postings = postings or seen or IndexPostings(self._connection)
 
     def languages(self) -> list[str]:
         """The languages of the indexed texts, most passages first."""
@@ -42,20 +64,14 @@ class PassageIndex:
 
     def frequencies(self, stems: Collection[str]) -> Frequencies:
         """In how many passages each stem stands."""
-        for stem in stems:
-            if stem not in self._counts:
-                row = self._connection.execute("SELECT doc FROM search_vocabulary WHERE term = ?", (stem,)).fetchone()
-                self._counts[stem] = row[0] if row else 0
-        counts = {stem: self._counts[stem] for stem in stems if self._counts[stem]}
-        return Frequencies(sum(size for _, size in self._sizes), counts)
+        unknown = [stem for stem in stems if stem not in self._counts]
+        if unknown:
+            self._counts |= dict.fromkeys(unknown, 0) | self._postings.counts(unknown)
+        return Frequencies(self._size, {stem: count for stem in stems if (count := self._counts[stem])})
 
-    def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
+    def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
         """The indexed words (not figures) that begin with `prefix` and are so long."""
-        rows = self._connection.execute(
-            "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
-            (prefix, prefix + "\U0010ffff", shortest, longest),
-        )
-        return [word for (word,) in rows]
+        return self._postings.words(prefix, shortest, longest)
 
     def sentence(self, own: Own) -> str:
         """The whole of the passages in which a claim stands."""
@@ -70,51 +86,36 @@ class PassageIndex:
         limit: int = 100,
     ) -> list[Candidate]:
         """The passages whose stems' weights add up highest, with a share of what stands next to them; ties by age."""
-        sums = self._sums(weights, _Ranges(self._connection, within) if within is not None else None)
-        mine = {passage for passage, _ in self._own(own)} if own else set()
-        for passage in mine:
-            sums.pop(passage, None)
-        highest = nlargest(3 * limit, sums.values())
-        nearest = (
-            {passage: _with_neighbours(sums, passage) for passage, weight in sums.items() if weight >= highest[-1]}
-            if highest
-            else {}
-        )
-        order = sorted(nearest, key=lambda passage: (-nearest[passage], passage))
-        return self._read(order[: limit + limit // 4], mine)[:limit]
+        spans = self._spans(within) if within is not None else None
+        mine = [passage for passage, _ in self._own(own)] if own else []
+        order = _highest(self._lists(weights, spans), mine, limit + limit // 4)
+        return self._read(order.tolist(), frozenset(mine))[:limit]
 
-    def _sums(self, weights: Mapping[str, float], ranges: "_Ranges | None") -> dict[int, float]:
-        """Passage -> sum of the weights of the stems it holds, rarest stems first until the budget is spent."""
+    def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> list[tuple[float, Ids]]:
+        """(weight, posting list) of the stems, rarest first until the budget is spent."""
         counts = self.frequencies(weights).counts
-        sums: dict[int, float] = {}
+        share = min(1.0, spans.size / max(1, self._size)) if spans is not None else 1.0
+        found: list[tuple[float, Ids]] = []
         left = self._budget
-        for stem in sorted(counts, key=lambda stem: (counts[stem], stem)):
-            if left <= 0 or (sums and counts[stem] > left and ranges is None):
+        for stem in sorted(filter(weights.get, counts), key=lambda stem: (counts[stem], stem)):
+            if left <= 0 or (found and counts[stem] * share > left):
                 break
-            weight, add = weights[stem], sums.get
-            postings = self._postings(stem, ranges, left)
-            for passage in postings:
-                sums[passage] = add(passage, 0.0) + weight
-            left -= len(postings)
-        return sums
+            passages = (
+                self._postings.passages(stem, left) if spans is None else self._postings.passages_in(stem, spans)
+            )
+            if len(passages):
+                found.append((weights[stem], passages))
+                left -= len(passages)
+        return found
 
-    def _postings(self, stem: str, ranges: "_Ranges | None", most: int) -> list[int]:
-        match = '"' + stem.replace('"', '""') + '"'
-        if ranges is None:
-            found = self._connection.execute(
-                "SELECT json_group_array(rowid)"
-                " FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)",
-                (match, most),
+    def _spans(self, extractions: Collection[int]) -> Spans:
+        return Spans(
+            self._connection.execute(
+                "SELECT first_passage, last_passage FROM search_extraction"
+                " WHERE extraction_id IN (SELECT value FROM json_each(?)) AND passages > 0 ORDER BY first_passage",
+                (_listed(extractions),),
             )
-            return json.loads(found.fetchone()[0])
-        postings: list[int] = []
-        for first, last in ranges.spans:
-            found = self._connection.execute(
-                "SELECT json_group_array(rowid) FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?",
-                (match, first, last),
-            )
-            postings += ranges.keep(json.loads(found.fetchone()[0]))
-        return postings
+        )
 
     def _own(self, own: Own) -> list[tuple[int, str]]:
         return self._connection.execute(
@@ -125,65 +126,48 @@ class PassageIndex:
 
     def _read(self, order: Sequence[int], mine: Collection[int]) -> list[Candidate]:
         """The passages of these ids in this order, but for those without a document. `mine` are nobody's context."""
-        wanted = {near for passage in order for near in (passage - 1, passage, passage + 1)}
-        rows = self._connection.execute(
-            'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind),'
-            " p.speaker, p.page, p.paragraph,"
-            " e.language,"
-            " (SELECT title FROM document d WHERE d.extraction_id = p.extraction_id)"
-            " FROM passage p JOIN search_extraction e USING (extraction_id)"
-            " LEFT JOIN changed_passage c ON c.passage_id = p.id"
-            " WHERE p.id IN (SELECT value FROM json_each(?))",
-            (json.dumps(sorted(wanted)),),
-        )
-        found = {row[0]: row for row in rows if row[0] not in mine}
+        wanted = set(chain.from_iterable((passage - 1, passage, passage + 1) for passage in order)).difference(mine)
+        rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(wanted),))}
+        texts = {
+            text: (language, title)
+            for text, language, title in self._connection.execute(_TEXTS, (_listed({row[1] for row in rows.values()}),))
+            if title is not None
+        }
         return [
-            _candidate(found[passage], found)
-            for passage in order
-            if passage in found and found[passage][-1] is not None
+            _candidate(row, rows, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts
         ]
 
 
-class _Ranges:
-    """The passages of some extractions as few spans of ids; where they lie scattered, one span and a mask over it."""
-
-    def __init__(self, connection: Connection, extractions: Collection[int]):
-        rows = connection.execute(
-            "SELECT first_passage, last_passage FROM search_extraction"
-            " WHERE extraction_id IN (SELECT value FROM json_each(?)) AND passages > 0 ORDER BY first_passage",
-            (json.dumps(sorted(extractions)),),
-        ).fetchall()
-        self.spans: list[tuple[int, int]] = []
-        for first, last in rows:
-            if self.spans and first <= self.spans[-1][1] + 1:
-                self.spans[-1] = (self.spans[-1][0], max(last, self.spans[-1][1]))
-            else:
-                self.spans.append((first, last))
-        self._mask: bytearray | None = None
-        if len(self.spans) > _MOST_RANGES:
-            self._offset = self.spans[0][0]
-            self._mask = bytearray(self.spans[-1][1] - self._offset + 1)
-            for first, last in self.spans:
-                self._mask[first - self._offset : last - self._offset + 1] = b"\1" * (last - first + 1)
-            self.spans = [(self.spans[0][0], self.spans[-1][1])]
-
-    def keep(self, passages: list[int]) -> list[int]:
-        """Those that lie in one of the extractions."""
-        if self._mask is None:
-            return passages
-        mask, offset = self._mask, self._offset
-        return [passage for passage in passages if mask[passage - offset]]
-
-
-def _with_neighbours(sums: Mapping[int, float], passage: int) -> float:
+def _highest(lists: Sequence[tuple[float, Ids]], mine: Sequence[int], most: int) -> Ids:
+    """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age."""
+    if not lists:
+        return NONE
+    sums = np.zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0) + 1)
+    fresh = []
+    for weight, ids in lists:
+        fresh.append(ids[sums[ids] == 0.0])
+        sums[ids] += weight
+    sums[mine] = 0.0
+    passages = np.concatenate(fresh)
+    if mine:
+        passages = passages[~np.isin(passages, mine)]
     # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
-    return sums[passage] + NEIGHBOUR * (sums.get(passage - 1, 0.0) + sums.get(passage + 1, 0.0))
+    nearest = sums[passages] + NEIGHBOUR * (sums[passages - 1] + sums[passages + 1])
+    if len(nearest) > most:
+        least = np.partition(nearest, len(nearest) - most)[len(nearest) - most]
+        best = nearest >= least
+        passages, nearest = passages[best], nearest[best]
+    return passages[np.lexsort((passages, -nearest))][:most]
 
 
-def _candidate(row: tuple, found: Mapping[int, tuple]) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph, language, title = row
+def _listed(ids: Iterable[int]) -> str:
+    return json.dumps(sorted(ids))
+
+
+def _candidate(row: tuple, rows: Mapping[int, tuple], language: str, title: str) -> Candidate:
+    passage, extraction, start, end, text, kind, speaker, page, paragraph = row
     before, after = (
-        near[4] if (near := found.get(passage + step)) and near[1] == extraction and near[5] != "furniture" else ""
+        near[4] if (near := rows.get(passage + step)) and near[1] == extraction and near[5] != _FURNITURE else ""
         for step in (-1, 1)
     )
     return Candidate(
@@ -194,7 +178,7 @@ def _candidate(row: tuple, found: Mapping[int, tuple]) -> Candidate:
         text,
         before,
         after,
-        PassageKind(kind),
+        _KINDS[kind],
         speaker,
         page,
         paragraph,

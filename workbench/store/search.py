@@ -7,16 +7,19 @@ with our marks as token characters hands them through untouched.
 
 Terms are taken out by naming the very terms that went in; so each text's language and analyser are kept beside it.
 `search_word` is the vocabulary for spelling: asking FTS5's own walks every posting list. Words stay in it when their
-last document goes, which does no harm.
+last document goes, which does no harm. `search_change` tells, version by version, which passages came, went or read
+otherwise.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from sqlite3 import Connection
 
 from sqlalchemy.orm import Session
 
-from workbench.domain.documents import PassageKind
+from workbench.store import indexed_terms
 from workbench.store.passage_index import PassageIndex, driver
+from workbench.store.postings_memory import is_word, version_of
 from workbench.text.terms import ANALYSER, stems
 
 __all__ = ["SCHEMA", "PassageIndex", "change", "index", "rebuild", "refresh", "remove"]
@@ -35,8 +38,12 @@ SCHEMA: tuple[str, ...] = (
         last_passage INTEGER
     )""",
     "CREATE TABLE search_word (word VARCHAR NOT NULL PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE search_change (version INTEGER NOT NULL PRIMARY KEY, first_passage INTEGER, last_passage INTEGER)",
 )
 """What a migration runs to make the index. All its tables begin with `search_`; none of them is journalled."""
+
+CHANGES_KEPT = 1000
+"""So many of the index's last changes are told; who missed more reads it all again."""
 
 
 def index(session: Session, extraction_id: int) -> int:
@@ -44,15 +51,16 @@ def index(session: Session, extraction_id: int) -> int:
     connection = driver(session)
     if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
         return 0
-    (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
-    rows = list(_rows(connection, extraction_id, language))
-    connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", rows)
-    words = {word for word in set(" ".join(terms for _, terms in rows).split()) if len(word) > 3 and word.isalpha()}
-    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
+    rows = list(indexed_terms.of_extraction(connection, extraction_id))
+    _put(connection, rows)
     connection.execute(
-        "INSERT INTO search_extraction SELECT ?, ?, ?, count(*), min(id), max(id) FROM passage WHERE extraction_id = ?",
-        (extraction_id, language, ANALYSER, extraction_id),
+        "INSERT INTO search_extraction SELECT e.id, e.language, ?, count(p.id), min(p.id), max(p.id)"
+        " FROM extraction e LEFT JOIN passage p ON p.extraction_id = e.id WHERE e.id = ?",
+        (ANALYSER, extraction_id),
     )
+    first, last = _span(connection, extraction_id)
+    if first is not None:
+        _tell(connection, first, last)
     return len(rows)
 
 
@@ -62,35 +70,32 @@ def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, 
     kept = connection.execute(
         "SELECT language, analyser FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
-    if kept is None:
+    if kept is None or not rows:
         return
     if kept[1] != ANALYSER:
         rebuild(session)
         return
-    out = ((row, " ".join(stems(was, kept[0]))) for row, was, _ in rows if was)
-    connection.executemany(
-        "INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)", [one for one in out if one[1]]
-    )
-    new = ((row, " ".join(stems(now, kept[0]))) for row, _, now in rows if now)
-    connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", [one for one in new if one[1]])
-    words = {word for _, _, text in rows for word in stems(text, kept[0]) if len(word) > 3 and word.isalpha()}
-    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
+    _take_out(connection, ((row, found) for row, was, _ in rows if (found := stems(was, kept[0]))))
+    _put(connection, [(row, found) for row, _, now in rows if (found := stems(now, kept[0]))])
+    _tell(connection, min(row[0] for row in rows), max(row[0] for row in rows))
 
 
 def remove(session: Session, extraction_id: int) -> None:
     """Take an extraction out of the index. Call it before its passages are deleted."""
     connection = driver(session)
     kept = connection.execute(
-        "SELECT language FROM search_extraction WHERE extraction_id = ? AND analyser = ?", (extraction_id, ANALYSER)
+        "SELECT analyser FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
-    if kept:
-        connection.executemany(
-            "INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)",
-            _rows(connection, extraction_id, kept[0]),
-        )
+    if kept is None:
+        return
+    first, last = _span(connection, extraction_id)
+    if kept[0] == ANALYSER:
+        _take_out(connection, indexed_terms.of_extraction(connection, extraction_id))
     connection.execute("DELETE FROM search_extraction WHERE extraction_id = ?", (extraction_id,))
-    if not kept:
-        rebuild(session)
+    if kept[0] != ANALYSER:
+        rebuild(session, but=extraction_id)
+    elif first is not None:
+        _tell(connection, first, last)
 
 
 def refresh(session: Session) -> bool:
@@ -103,22 +108,41 @@ def refresh(session: Session) -> bool:
     return bool(stale)
 
 
-def rebuild(session: Session) -> None:
-    """Make the whole index anew from the passages."""
+def rebuild(session: Session, *, but: int | None = None) -> None:
+    """Make the whole index anew from the passages, `but` those of an extraction that is about to go."""
     connection = driver(session)
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_extraction")
     connection.execute("DELETE FROM search_word")
     for (extraction_id,) in connection.execute("SELECT id FROM extraction ORDER BY id").fetchall():
-        index(session, extraction_id)
+        if extraction_id != but:
+            index(session, extraction_id)
+    _tell(connection, None, None)
 
 
-def _rows(connection: Connection, extraction_id: int, language: str) -> Iterable[tuple[int, str]]:
-    passages = connection.execute(
-        "SELECT p.id, coalesce(c.text, p.text) FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
-        " WHERE p.extraction_id = ? AND coalesce(c.kind, p.kind) <> ? ORDER BY p.id",
-        (extraction_id, PassageKind.FURNITURE.value),
-    ).fetchall()
-    for passage, text in passages:
-        if found := stems(text, language):
-            yield passage, " ".join(found)
+def _put(connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+    connection.executemany(
+        "INSERT INTO search_index(rowid, terms) VALUES (?, ?)", ((row, " ".join(found)) for row, found in rows)
+    )
+    words = filter(is_word, set(chain.from_iterable(found for _, found in rows)))
+    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
+
+
+def _take_out(connection: Connection, rows: Iterable[tuple[int, Sequence[str]]]) -> None:
+    connection.executemany(
+        "INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)",
+        [(row, " ".join(found)) for row, found in rows],
+    )
+
+
+def _span(connection: Connection, extraction_id: int) -> tuple[int | None, int | None]:
+    return connection.execute(
+        "SELECT first_passage, last_passage FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
+    ).fetchone()
+
+
+def _tell(connection: Connection, first: int | None, last: int | None) -> None:
+    """Tell those who keep posting lists in memory which passages are others now; None that all may be."""
+    version = version_of(connection) + 1
+    connection.execute("INSERT INTO search_change VALUES (?, ?, ?)", (version, first, last))
+    connection.execute("DELETE FROM search_change WHERE version <= ?", (version - CHANGES_KEPT,))

@@ -1,0 +1,110 @@
+"""Posting lists: in which passages a stem stands. This is what a database has to give for a search.
+
+`IndexPostings` asks SQLite's FTS5. `postings_memory` gives the same from memory, and another database could.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
+from sqlite3 import Connection
+from typing import Protocol
+
+import numpy as np
+
+Ids = np.ndarray
+"""Passages by id, int32, rising."""
+
+NONE = np.empty(0, np.int32)
+_MOST_SPANS = 16
+
+
+class Spans:
+    """The passages of some texts as spans of ids, few where the texts lie side by side."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]):
+        """`spans` are (first, last) of texts, by first."""
+        joined: list[list[int]] = []
+        for first, last in spans:
+            if joined and first <= joined[-1][1] + 1:
+                joined[-1][1] = max(last, joined[-1][1])
+            else:
+                joined.append([first, last])
+        self.firsts = np.array([first for first, _ in joined], np.int32)
+        self.lasts = np.array([last for _, last in joined], np.int32)
+        self.size = int((self.lasts - self.firsts + 1).sum())
+
+    def keep(self, ids: Ids) -> Ids:
+        """Those that lie in one of the spans."""
+        if not len(self.firsts):
+            return NONE
+        at = np.searchsorted(self.firsts, ids, "right") - 1
+        return ids[(at >= 0) & (ids <= self.lasts[at])]
+
+    def to_ask(self) -> list[tuple[int, int]]:
+        """Spans to ask a database for; where there are too many, one over them all, whose answer `keep` thins out."""
+        if len(self.firsts) <= _MOST_SPANS:
+            return list(zip(self.firsts.tolist(), self.lasts.tolist(), strict=True))
+        return [(int(self.firsts[0]), int(self.lasts[-1]))]
+
+
+class Postings(Protocol):
+    """What a search asks of the posting lists."""
+
+    def counts(self, stems: Collection[str]) -> dict[str, int]:
+        """In how many passages each stem stands; stems that stand in none may be left out."""
+
+    def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
+        """The indexed words (not figures) that begin with `prefix` and are so long, in order."""
+
+    def passages(self, stem: str, most: int) -> Ids:
+        """The passages in which a stem stands, the first `most`."""
+
+    def passages_in(self, stem: str, spans: Spans) -> Ids:
+        """Those of them that lie in the spans."""
+
+
+class IndexPostings:
+    """Posting lists read from FTS5. Its text function joins the ids, and numpy parses them: a quarter of the time that
+    fetching row by row takes."""
+
+    def __init__(self, connection: Connection):
+        self._connection = connection
+
+    def counts(self, stems: Collection[str]) -> dict[str, int]:
+        """In how many passages each stem stands."""
+        look, found = self._connection.execute, {}
+        for stem in stems:
+            row = look("SELECT doc FROM search_vocabulary WHERE term = ?", (stem,)).fetchone()
+            if row:
+                found[stem] = row[0]
+        return found
+
+    def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
+        """The indexed words that begin with `prefix` and are so long."""
+        rows = self._connection.execute(
+            "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
+            (prefix, prefix + "\U0010ffff", shortest, longest),
+        )
+        return [word for (word,) in rows]
+
+    def passages(self, stem: str, most: int = -1) -> Ids:
+        """The passages in which a stem stands, the first `most`; all of them if that is -1."""
+        return self._ids(
+            "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)",
+            (quoted(stem), most),
+        )
+
+    def passages_in(self, stem: str, spans: Spans) -> Ids:
+        """Those of them that lie in the spans."""
+        query = "SELECT group_concat(rowid) FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?"
+        found = [self._ids(query, (quoted(stem), first, last)) for first, last in spans.to_ask()]
+        if not found:
+            return NONE
+        return spans.keep(found[0]) if len(found) == 1 else np.concatenate(found)
+
+    def _ids(self, query: str, values: tuple) -> Ids:
+        (joined,) = self._connection.execute(query, values).fetchone()
+        return np.fromstring(joined, np.int32, sep=",") if joined else NONE
+
+
+def quoted(stem: str) -> str:
+    """A stem as FTS5 wants it, whatever characters it has."""
+    return '"' + stem.replace('"', '""') + '"'
