@@ -1,6 +1,6 @@
 """Tesseract, the program that reads words in pictures, where the machine has it.
 
-It is given pixels that we made, on its standard input, with limits on memory, processor time and files, and what it
+It is given pixels that we made, as its standard input, with limits on memory, processor time and files, and what it
 writes is a table of words (TSV). It is started by its path and never through a shell.
 """
 
@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -66,17 +67,21 @@ def words(engine: Engine, picture: bytes, languages: tuple[str, ...], *, dpi: in
     """What Tesseract makes of a picture (a PNM file): its TSV. `layout` is its page segmentation mode.
 
     Raises OcrFailed, or ReadingCancelled."""
-    command = [engine.path, "stdin", "stdout", "-l", "+".join(languages), "--psm", str(layout), "--dpi", str(dpi), "tsv"]
+    command = [engine.path, "stdin", "stdout", "-l", "+".join(languages), "--psm", str(layout), "--dpi", str(dpi),
+               "tsv"]
     try:
-        process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
-                                   env=_environment(), cwd="/" if os.name == "posix" else None,
-                                   start_new_session=os.name == "posix",
-                                   creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
+        with tempfile.TemporaryFile() as given:
+            given.write(picture)
+            given.seek(0)
+            process = subprocess.Popen(command, stdin=given, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                       env=_environment(), cwd="/" if os.name == "posix" else None,
+                                       start_new_session=os.name == "posix",
+                                       creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0))
     except OSError as error:
         raise OcrFailed(f"Tesseract could not be started ({error.strerror}).") from error
     try:
         _limit(process.pid, seconds)
-        out = _answer(process, picture, cancelled, seconds)
+        out = _answer(process, cancelled, seconds)
     finally:
         if process.poll() is None:
             process.kill()
@@ -86,14 +91,11 @@ def words(engine: Engine, picture: bytes, languages: tuple[str, ...], *, dpi: in
     return out.decode("utf-8", "replace")
 
 
-def _answer(process: subprocess.Popen, picture: bytes, cancelled, seconds: float) -> bytes:
+def _answer(process: subprocess.Popen, cancelled, seconds: float) -> bytes:
     until = time.monotonic() + seconds
-    given: bytes | None = picture
     while True:
-        try:
-            return process.communicate(given, timeout=_LOOK_EVERY)[0]
-        except subprocess.TimeoutExpired:
-            given = None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            return process.communicate(timeout=_LOOK_EVERY)[0]
         if cancelled and cancelled():
             raise ReadingCancelled("Making the document searchable was stopped.")
         if time.monotonic() > until:
@@ -147,7 +149,7 @@ def _environment() -> dict[str, str]:
 
 
 def _limit(pid: int, seconds: float) -> None:
-    """Set before it is given the first pixel. Where the platform cannot, the clock remains."""
+    """Set before it has read the first pixel. Where the platform cannot, the clock remains."""
     if not sys.platform.startswith("linux"):
         return
     import resource
