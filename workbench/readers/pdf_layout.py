@@ -4,14 +4,19 @@ Room is how many more characters would have fitted before the column's right edg
 column or page sets a line apart, unless the sentence plainly goes on there.
 """
 
+from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from statistics import median
 
+from workbench.readers.pdf_asides import begins_note
 from workbench.readers.pdf_order import repeating
 from workbench.readers.pdf_page import PdfLine
 from workbench.text.blocks import ends_sentence
 from workbench.text.lines import Line
+
+HIDDEN = "hidden text, "
+"""What the reason begins with for which a line that is not seen is set apart."""
 
 _GAP = 1.35
 _SIZES_DIFFER = 1.12
@@ -26,24 +31,42 @@ class LaidPage:
     height: float
 
 
+def unplaced(text: str, start: int) -> LaidPage:
+    """A page whose lines have no places: `text` at source offset `start`, every line as wide as its letters."""
+    placed, offsets, at = [], [], start
+    for row, words in enumerate(text.split("\n")):
+        x1, y = 72 + 5.5 * len(words), 72 + 13.5 * row
+        placed.append(PdfLine(words, array("f"), array("f"), 72, x1, y, y + 11, 11))
+        offsets.append(at)
+        at += len(words) + 1
+    return LaidPage(placed, offsets, 0)
+
+
 def lay_out(pages: Sequence[LaidPage]) -> list[Line]:
     """All lines of a document with room and gaps."""
     furniture = repeating([[(line, page.height) for line in page.lines] for page in pages])
     body = _body_size(line for page in pages for line in page.lines)
     out: list[Line] = []
-    before: tuple[PdfLine, _Stretch] | None = None
+    # running text and what stands apart from it each go on where they left off
+    before: dict[bool, tuple[PdfLine, _Stretch]] = {}
+    parted = False
     for page in pages:
-        kept = [line for line in page.lines if id(line) not in furniture and not line.row]
-        stretches = _stretches(kept)
+        kept = [line for line in page.lines if not (id(line) in furniture or line.row or line.hidden)]
+        stretches = _stretches([line for line in kept if not line.aside])
+        stretches |= _stretches([line for line in kept if line.aside])
         for line, offset in zip(page.lines, page.offsets, strict=True):
-            why = furniture.get(id(line), "")
+            why = furniture.get(id(line), "") or line.hidden and f"{HIDDEN}{line.hidden}"
             stretch = stretches.get(id(line))
             made = _line(line, offset, why, stretch, body)
             if made is None:
                 continue
-            if not why and not line.row:
-                made = _with_gap(made, line, before, stretch, out)
-                before = line, stretch
+            if stretch is not None and not why:
+                is_apart = bool(line.aside)
+                made = _with_gap(made, line, before.get(is_apart), stretch, out)
+                if begins_note(line) if is_apart else parted:
+                    made = replace(made, apart=True)
+                before[is_apart] = line, stretch
+            parted = bool(line.aside or line.hidden) or parted and bool(why)
             out.append(made)
     return out
 
@@ -94,8 +117,10 @@ def _line(line: PdfLine, offset: int, why: str, stretch: _Stretch | None, body: 
         return None
     lead = len(line.text) - len(line.text.lstrip())
     wide = max(0.1, (line.x1 - line.x0) / max(1, len(line.text)))
-    room = max(0.0, (stretch.right - line.x1) / wide) if stretch else 0.0
-    indent = round(max(0.0, line.x0 - stretch.left) / wide) if stretch else 0
+    right, left = (stretch.right - line.x1, line.x0 - stretch.left) if stretch else (0.0, 0.0)
+    if line.leftward:
+        right, left = left, right
+    room, indent = max(0.0, right / wide), round(max(0.0, left) / wide)
     return Line(
         offset + lead,
         offset + lead + len(stripped),
@@ -103,6 +128,7 @@ def _line(line: PdfLine, offset: int, why: str, stretch: _Stretch | None, body: 
         indent,
         room,
         furniture=why,
+        aside="" if why else line.aside,
         scale=round(line.size / body, 2) if body else 1.0,
         row=line.row,
         cells=tuple(offset + cell for cell in line.cells),
@@ -115,7 +141,7 @@ def _with_gap(
     if last is None:
         return made
     before, its_stretch = last
-    previous = next((earlier for earlier in reversed(out) if not earlier.furniture), None)
+    previous = next((one for one in reversed(out) if not one.furniture and one.aside == made.aside), None)
     bigger = max(line.size, before.size) > _SIZES_DIFFER * min(line.size, before.size)
     if its_stretch is stretch and not bigger:
         gap = line.y0 - before.y0

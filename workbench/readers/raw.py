@@ -1,9 +1,9 @@
 """What a format's reader gives: the source text and whatever structure the format states, before ours is added."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from workbench.domain.documents import Edit, Found, Page
+from workbench.domain.documents import Edit, Found, Note, Page
 from workbench.text.blocks import Block
 from workbench.text.lines import Line
 
@@ -26,11 +26,16 @@ class Raw:
     found: tuple[Found, ...] = ()
     warnings: tuple[str, ...] = ()
     from_a_site: bool = True
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Where a reader says how far it is: `progress(done, total)`, and each page with its text as soon as it is read."""
+    """Where a reader says how far it is: `progress(done, total)`, and each page with its text as soon as it is read.
+    `encoding` is what a checker says the letters are written in, "" where the file is to tell."""
 
     progress: Callable[[int, int], None] = lambda done, total: None
     page: Callable[[Page, str], None] = lambda page, text: None
+    encoding: str = ""
+    password: str = field(default="", repr=False)
+    """Opens what is locked; kept nowhere."""

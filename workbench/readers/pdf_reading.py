@@ -1,0 +1,158 @@
+"""The pages of a PDF on their way to being a document: one after the other, each let go once it is packed."""
+
+from array import array
+
+import pypdfium2
+
+from workbench.domain.documents import Found, Note, NoteKind, Page
+from workbench.readers import pdf_asides, pdf_flat, pdf_layout, pdf_notes
+from workbench.readers.glyphs import Run, pack, unit_for
+from workbench.readers.pdf_doubts import Doubts
+from workbench.readers.pdf_order import in_order
+from workbench.readers.pdf_page import Frame, PdfLine, frame, lines
+from workbench.readers.pdf_rulings import Ruling, rulings
+from workbench.readers.pdf_runs import runs
+from workbench.readers.pdf_scans import is_picture
+from workbench.readers.pdf_tables import Tables
+from workbench.readers.raw import VERSION, Raw
+from workbench.text.legibility import FEW_LETTERS, is_garbled, letters
+
+_MOST_LABELLED = 20_000
+_MOST_NOTES = 20_000
+_LETTER_PAPER = Frame(0, 0, 612, 792, 0)
+
+
+class Pages:
+    """The text so far, its pages, and every line's place in it."""
+
+    def __init__(self, document: pypdfium2.PdfDocument, count: int, data: bytes, password: str = ""):
+        self._document, self._count = document, count
+        self._data, self._password = data, password
+        self._texts: list[str] = []
+        self._length = 0
+        self._pages: list[Page] = []
+        self._laid: list[pdf_layout.LaidPage] = []
+        self._notes: list[Note] = []
+        self._doubts = Doubts()
+        self._tables = Tables()
+        self._rescue = None
+
+    def read(self, index: int) -> tuple[Page, str]:
+        """Page `index`, and the source text that it adds."""
+        try:
+            seen, ordered, marked = self._seen(index)
+        except (pypdfium2.PdfiumError, ValueError, OverflowError):
+            return self._rescued(index)
+        width, height = seen.size
+        before = "\n\n" if self._texts and ordered else ""
+        start, at, unit = self._length + len(before), 0, unit_for(width, height)
+        places: list[int] = []
+        there: list[Run] = []
+        for line in ordered:
+            places.append(start + at)
+            there += runs(line, at, unit)
+            # packed they take two bytes a character, as lists a hundred: only the line's own box is still needed
+            line.lefts = line.rights = array("f")
+            at += len(line.text) + 1
+        text = "\n".join(line.text for line in ordered)
+        self._note(index + 1, ordered, places)
+        if marked and len(self._notes) < _MOST_NOTES:
+            self._notes += pdf_notes.notes(marked, there, unit, text, start, index + 1)
+        self._laid.append(pdf_layout.LaidPage(ordered, places, height))
+        return self._page(index, before, text, seen, pack(there, unit) if there else b"")
+
+    def raw(self, found: tuple[Found, ...]) -> Raw:
+        """The whole document, its lines with their layout."""
+        return Raw(
+            "pdf",
+            "".join(self._texts),
+            f"pdf {VERSION}, pdfium {pypdfium2.PDFIUM_INFO.build}",
+            laid_out=tuple(pdf_layout.lay_out(self._laid)),
+            pages=tuple(self._pages),
+            found=found,
+            warnings=tuple(self._doubts.warnings(self._pages, self._tables.missed)),
+            from_a_site=False,
+            notes=tuple(sorted(self._notes[:_MOST_NOTES], key=lambda note: (note.start, note.end))),
+        )
+
+    def _seen(self, index: int) -> tuple[Frame, list[PdfLine], list[pdf_notes.Marked]]:
+        """The visible part of a page, its lines as they are read, and what somebody marked in it."""
+        page = self._document[index]
+        try:
+            seen = frame(page)
+            marked = pdf_notes.marked(page, seen)
+            page = pdf_flat.flat(self._document, index, page)
+            found = lines(page, seen)[0]
+            ruled = rulings(page, seen) if found else []
+        finally:
+            page.close()
+        return seen, self._arranged(found, ruled, seen, index + 1), marked
+
+    def _arranged(self, found: list[PdfLine], ruled: list[Ruling], seen: Frame, number: int) -> list[PdfLine]:
+        width, height = seen.size
+        unseen = [line for line in found if line.hidden]
+        ordered = in_order([line for line in found if not line.hidden], width)
+        self._tables.mark(ordered, ruled, number)
+        pdf_asides.mark_footnotes(ordered, height)
+        return pdf_asides.arranged(ordered + unseen)
+
+    def _page(self, index: int, before: str, text: str, seen: Frame, glyphs: bytes) -> tuple[Page, str]:
+        start = self._length + len(before)
+        words = text.strip()
+        is_broken, readable = is_garbled(words), letters(words)
+        if is_broken:
+            self._doubts.garbled.append(index + 1)
+        few = readable < FEW_LETTERS
+        has_text = not is_broken and bool(readable) and not (few and self._is_picture(index, seen))
+        width, height = (round(side, 2) for side in seen.size)
+        end = max(start, start + len(text))
+        page = Page(index + 1, self._label(index), start, end, width, height, has_text, glyphs)
+        self._texts.append(before + text)
+        self._length += len(before) + len(text)
+        self._pages.append(page)
+        return page, before + text
+
+    def _rescued(self, index: int) -> tuple[Page, str]:
+        """A page that PDFium cannot load: what pdfplumber makes of it, without the places of its letters."""
+        # imported only now: it takes longer than reading most documents
+        from workbench.readers.pdf_fallback import Rescue
+
+        self._rescue = self._rescue or Rescue(self._data, self._password)
+        text = self._rescue.page(index)
+        (self._doubts.failed if text is None else self._doubts.rescued).append(index + 1)
+        text = text or ""
+        before = "\n\n" if self._texts and text else ""
+        self._laid.append(pdf_layout.unplaced(text, self._length + len(before)))
+        return self._page(index, before, text, _LETTER_PAPER, b"")
+
+    def _note(self, number: int, ordered: list[PdfLine], places: list[int]) -> None:
+        """Say of lines that they are not seen, or that their order is a guess."""
+        for line, start in zip(ordered, places, strict=True):
+            if line.hidden:
+                self._doubts.hidden.setdefault(line.hidden, []).append(number)
+                self._add(Note(start, start + len(line.text), NoteKind.HIDDEN, line.hidden, page=number))
+            elif line.uncertain:
+                self._doubts.uncertain.append(number)
+                self._add(Note(start, start + len(line.text), NoteKind.UNCERTAIN, page=number))
+
+    def _add(self, note: Note) -> None:
+        """Add a note; one that goes on where the last of its kind ends is one with it."""
+        last = self._notes[-1] if self._notes else None
+        if last and (last.kind, last.words, last.page, last.end + 1) == (note.kind, note.words, note.page, note.start):
+            self._notes[-1] = Note(last.start, note.end, note.kind, note.words, page=note.page)
+        elif len(self._notes) < _MOST_NOTES:
+            self._notes.append(note)
+
+    def _is_picture(self, index: int, seen: Frame) -> bool:
+        try:
+            page = self._document[index]
+        except pypdfium2.PdfiumError:
+            return False
+        try:
+            return is_picture(page, seen)
+        finally:
+            page.close()
+
+    def _label(self, index: int) -> str:
+        label = self._document.get_page_label(index)[:40] if self._count <= _MOST_LABELLED else ""
+        return label or str(index + 1)
