@@ -7,6 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
+from operator import mul
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -45,31 +47,46 @@ _SHORTEST = _damping(0)
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query with what is worked out once for all its candidates. `pairs` are slots that follow each other in it."""
+    """A query with what is worked out once for all its candidates. `pairs` are slots that follow each other in it, and
+    their rarity; `names` the rarity of slots that are names, 0 for others; `rarest` that of the rarest known slot."""
 
     query: Query
     words: tuple[str, ...]
     folded: str
-    grams: frozenset[str]
+    grams: set[str]
     sorted_stems: str
-    pairs: tuple[tuple[int, int], ...]
-    names: tuple[int, ...]
+    pairs: dict[tuple[int, int], float]
+    pairs_total: float
+    rarity: tuple[float, ...]
+    rarest: float
+    names: tuple[float, ...]
+    names_total: float
+    asides: frozenset[int]
     things: dict[int, frozenset[int]]
 
     @classmethod
     def of(cls, query: Query) -> "Asked":
         """Prepare a query."""
-        order = sorted((start, number) for number, slot in enumerate(query.slots) for start, _ in slot.spans)
+        slots = query.slots
+        order = sorted((start, number) for number, slot in enumerate(slots) for start, _ in slot.spans)
         row = [number for _, number in order]
         folded = fold_text(query.text)[:LONGEST]
+        together = list(zip(row, row[1:], strict=False))
+        pairs = {pair: slots[pair[0]].idf + slots[pair[1]].idf for pair in together}
+        names = tuple(slot.idf if slot.kind is TermKind.NAME else 0.0 for slot in slots)
         return cls(
             query=query,
             words=tuple(_words(folded)),
             folded=folded,
             grams=_grams(folded),
-            sorted_stems=" ".join(sorted(slot.stem for slot in query.slots)),
-            pairs=tuple(zip(row, row[1:], strict=False)),
-            names=tuple(n for n, slot in enumerate(query.slots) if slot.kind is TermKind.NAME),
+            sorted_stems=" ".join(sorted(slot.stem for slot in slots)),
+            pairs={pair: rarity * together.count(pair) for pair, rarity in pairs.items()},
+            pairs_total=sum(pairs[pair] for pair in together) or 1.0,
+            rarity=tuple(slot.idf for slot in slots),
+            rarest=max((slot.idf for slot in slots if slot.known), default=0.0),
+            names=names,
+            names_total=sum(names),
+            asides=frozenset(number for number, slot in enumerate(slots) if slot.aside),
             things=counted_things(query, row),
         )
 
@@ -108,17 +125,18 @@ def glance(asked: Asked, candidate: Candidate) -> Glance:
     found = _stems(candidate.text, candidate.language)
     worth, hits = _answers(query, found)
     total = query.total or 1.0
-    cover = sum(slot.idf * share for slot, share in zip(query.slots, worth, strict=True)) / total
-    length = sum(stem[0] not in "~=" for stem in found)
+    shared = list(map(mul, asked.rarity, worth))
+    cover = sum(shared) / total
+    length = len(found) - sum(map(str.startswith, found, repeat(("~", "="))))
     share, other_figures = counted(query, asked.things, found)
     values = (
         cover,
-        _window(query, hits) / total,
+        _window(asked.rarity, hits) / total,
         cover * _SHORTEST / _damping(length),
-        _rarest(query, worth),
-        _focus(query, hits, length),
+        max(shared, default=0.0) / asked.rarest if asked.rarest else 0.0,
+        _focus(asked.asides, hits, length),
         share,
-        _weighted_share(query, asked.names, worth),
+        sum(map(mul, asked.names, worth)) / asked.names_total if asked.names_total else 0.0,
         _order(asked, hits),
     )
     return Glance(candidate, values, tuple(worth), found, other_figures)
@@ -147,7 +165,8 @@ def _answers(query: Query, found: Sequence[str]) -> tuple[list[float], list[tupl
     for place, stem in enumerate(found):
         if stem in lookup:
             for number, share in lookup[stem]:
-                worth[number] = max(worth[number], share)
+                if share > worth[number]:
+                    worth[number] = share
                 hits.append((place, number, share))
     return worth, hits
 
@@ -171,28 +190,13 @@ def _stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(stems(text[:LONGEST], language))
 
 
-def _focus(query: Query, hits: Sequence[tuple[int, int, float]], length: int) -> float:
+def _focus(asides: frozenset[int], hits: Sequence[tuple[int, int, float]], length: int) -> float:
     """The share of the passage's words that answer the claim."""
-    answering = {place for place, number, _ in hits if not query.slots[number].aside}
+    answering = {place for place, number, _ in hits if number not in asides}
     return min(1.0, len(answering) / max(length, _SHORT))
 
 
-def _rarest(query: Query, worth: Sequence[float]) -> float:
-    """The rarity of the rarest thing shared, beside the rarest asked for."""
-    rarest = max((slot.idf for slot in query.slots if slot.known), default=0.0)
-    return (
-        max((slot.idf * share for slot, share in zip(query.slots, worth, strict=True)), default=0.0) / rarest
-        if rarest
-        else 0.0
-    )
-
-
-def _weighted_share(query: Query, numbers: Sequence[int], worth: Sequence[float]) -> float:
-    total = sum(query.slots[number].idf for number in numbers)
-    return sum(query.slots[number].idf * worth[number] for number in numbers) / total if total else 0.0
-
-
-def _window(query: Query, hits: Sequence[tuple[int, int, float]]) -> float:
+def _window(rarity: Sequence[float], hits: Sequence[tuple[int, int, float]]) -> float:
     """The most idf that stands together: in a long sentence the words of one thought are near each other."""
     best = sum_ = 0.0
     inside: dict[int, list[float]] = {}
@@ -201,11 +205,11 @@ def _window(query: Query, hits: Sequence[tuple[int, int, float]]) -> float:
         while place - hits[first][0] >= _WINDOW:
             _, gone, lost = hits[first]
             first += 1
-            sum_ -= query.slots[gone].idf * max(inside[gone])
+            before = max(inside[gone])
             inside[gone].remove(lost)
-            sum_ += query.slots[gone].idf * max(inside[gone], default=0.0)
+            sum_ -= rarity[gone] * (before - max(inside[gone], default=0.0))
         shares = inside.setdefault(number, [])
-        sum_ += query.slots[number].idf * max(0.0, share - max(shares, default=0.0))
+        sum_ += rarity[number] * max(0.0, share - max(shares, default=0.0))
         shares.append(share)
         best = max(best, sum_)
     return best
@@ -213,35 +217,28 @@ def _window(query: Query, hits: Sequence[tuple[int, int, float]]) -> float:
 
 def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
     """The share of the claim's neighbouring words that stand as close in the passage; turned around, a little less."""
-    if not asked.pairs or not hits:
+    pairs = asked.pairs
+    if not pairs or len(hits) < 2:
         return 0.0
     close = set()
     for at, (place, one, _) in enumerate(hits):
         for next_place, other, _ in hits[at + 1 : at + 6]:
             if 0 < next_place - place <= 3:
                 close.add((one, other))
-    slots = asked.query.slots
-    rarity = {pair: slots[pair[0]].idf + slots[pair[1]].idf for pair in asked.pairs}
-    total = sum(rarity[pair] for pair in asked.pairs) or 1.0
-    return (
-        sum(
-            rarity[pair] * (1.0 if pair in close else 0.7)
-            for pair in asked.pairs
-            if pair in close or pair[::-1] in close
-        )
-        / total
-    )
+    turned = {(other, one) for one, other in close}
+    straight = sum(pairs[pair] for pair in close & pairs.keys())
+    return (straight + 0.7 * sum(pairs[pair] for pair in (turned - close) & pairs.keys())) / asked.pairs_total
 
 
 def _words(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def _grams(folded: str) -> frozenset[str]:
-    return frozenset(folded[i : i + 4] for i in range(len(folded) - 3))
+def _grams(folded: str) -> set[str]:
+    return {folded[i : i + 4] for i in range(len(folded) - 3)}
 
 
-def _dice(one: frozenset[str], other: frozenset[str]) -> float:
+def _dice(one: set[str], other: set[str]) -> float:
     return 2 * len(one & other) / (len(one) + len(other)) if one or other else 0.0
 
 
