@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.crosscheck import QuotationSource
-from workbench.domain.documents import Passage
+from workbench.domain.documents import Passage, PassageKind, Speaker
 
 SOURCE = """Thank you all for coming to the harbour this morning.
 
@@ -107,3 +107,83 @@ def test_other_scripts(words):
 
 def test_an_empty_source_has_no_words():
     assert QuotationSource("").check("anything at all").finding == "not found"
+
+
+CUTS = [("We will close the port if the storm comes.","We will close the port",1),
+("If the storm comes, we will close the port.","we will close the port",1),
+("We will not close the port in May.","close the port in May",1),
+("We will close the port in May. But nobody believes it.","We will close the port in May.",1),
+("We will close the port in May. That is not true, of course.","We will close the port in May.",1),
+("We will close the port in May. That is a good day.","We will close the port in May.",0),
+("This is not new, and we will close the port in May.","we will close the port in May",0),
+("Some of the boats were stolen by pirates.","the boats were stolen by pirates",1),
+("There is no evidence that the boats were stolen by pirates.","the boats were stolen by pirates",1),
+("They say that the boats were stolen by pirates.","the boats were stolen by pirates",1),
+("I know that the boats were stolen by pirates.","the boats were stolen by pirates",0),
+("Nobody said the boats were stolen by pirates.","the boats were stolen by pirates",1),
+("The boats were stolen by pirates, unless I am wrong.","The boats were stolen by pirates",1),
+("The boats were stolen by pirates, and I am angry.","The boats were stolen by pirates",0),
+("It is not the first time. The boats were stolen by pirates.","The boats were stolen by pirates",0),
+("No vamos a cerrar el puerto en mayo.","cerrar el puerto en mayo",1),
+("Vamos a cerrar el puerto en mayo, salvo que llueva.","Vamos a cerrar el puerto en mayo",1),
+("I don’t believe that the boats were stolen by pirates.","the boats were stolen by pirates",1),
+]
+
+
+@pytest.mark.parametrize(("said", "quoted", "is_warned_of"), CUTS)
+def test_cuts(said, quoted, is_warned_of):
+    result = QuotationSource(f"The town waited a day. {said} He left.").check(quoted)
+    assert result.finding == "verbatim"
+    assert bool(result.warnings) == bool(is_warned_of)
+
+
+def test_all_places_of_a_stitched_quotation(source):
+    quotation = "Thank you all for coming to the harbour … and the work was finished in a year"
+    result = source.check(quotation)
+    assert [SOURCE[place.start:place.end] for place in result.places] == [
+        "Thank you all for coming to the harbour", "and the work was finished in a year"]
+    assert "2 places" in result.because
+    assert source.check("the work was finished in a year").places == ()
+
+
+def test_words_left_out_without_a_mark_are_altered_not_stitched(source):
+    result = source.check("We have closed two of the others before the spring")
+    assert result.finding == "altered"
+    assert any("five quays" in change.theirs for change in result.changes)
+
+
+def test_two_places_of_unequal_share_are_stitched(source):
+    result = source.check("we will not close the others before the spring with ships, cranes, money and advice")
+    assert result.finding == "stitched"
+
+
+def test_what_is_not_said_does_not_count():
+    text = ("We will win this town. (Applause.) And we will stay here[12] for years.\n\nPage 3 of 9\n\n"
+            "The “new” plan costs 50% more.")
+    passages = [Passage(0, 22, text[:22]), Passage(23, 34, text[23:34], stage=True), Passage(35, 71, text[35:71]),
+                Passage(73, 84, text[73:84], PassageKind.FURNITURE), Passage(86, len(text), text[86:])]
+    source = QuotationSource(text, passages)
+    assert source.check("We will win this town. And we will stay here for years.").finding == "verbatim"
+    assert source.check("for years. The new plan costs 50 percent more").finding == "verbatim"
+    assert source.check("Page 3 of 9").finding == "verbatim"
+
+
+def test_an_interpreter_and_other_names_of_a_speaker():
+    text = "SECRETARY PRADO: The quay is closed for good."
+    passages = [Passage(17, len(text), text[17:], speaker="SECRETARY PRADO")]
+    known = [Speaker("SECRETARY PRADO", ("Ana María Prado Lind",), through_interpreter=True)]
+    result = QuotationSource(text, passages, known).check("The quay is closed", "Ana Lind")
+    assert len(result.warnings) == 1
+    assert "interpreter" in result.warnings[0]
+
+
+def test_an_article_as_a_source_tells_to_whom_it_gives_the_words():
+    source = QuotationSource("“The quay is closed for good,” said Luis Vega.")
+    assert source.check("The quay is closed", "Vega").warnings == ()
+    assert "Luis Vega" in source.check("The quay is closed", "Ana Prado").warnings[0]
+
+
+def test_a_figure_is_named_before_other_words(source):
+    result = source.check("There is still a short path to walk for this town. We have closed 3 of the five quays")
+    assert result.finding == "altered"
+    assert result.because.startswith("A figure differs: “3” stands for")

@@ -1,13 +1,13 @@
 """A text as its letters and digits alone, with the way back.
 
 Spacing, line ends, quotation marks, dashes, ligatures, hyphenation and letter case never count as changes: two texts
-say
-the same words when their letters are the same. Works for every script; a text without letters condenses to nothing.
+say the same words when their letters are the same. Works for every script; a text without letters condenses to nothing.
 """
 
 import unicodedata
 from array import array
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,8 +44,18 @@ class Condensed:
         return at < len(self.ends) and self.ends[at] == letter
 
 
+_WRITTEN_OUT = {"%": "percent", "٪": "percent", "％": "percent", "&": "and"}
+"""Signs that stand for a word: "50%" is "50 percent"."""
+_SUPERSCRIPTS = frozenset("⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Marks of footnotes, mostly."""
+
+
 @lru_cache(maxsize=16384)
 def _letters(character: str) -> str:
+    if character in _WRITTEN_OUT:
+        return _WRITTEN_OUT[character]
+    if character in _SUPERSCRIPTS:
+        return ""
     folded = fold_character(character)
     return "".join(one for one in folded if one.isalnum() or unicodedata.category(one) in ("Mn", "Mc"))
 
@@ -54,15 +64,19 @@ _INSIDE = frozenset("'’‘ʼ\u00ad\u200b\u200c\u200d\ufffe\x02")
 """Signs within a word that do not end it."""
 
 
-def condense(text: str) -> Condensed:
-    """The letters of `text`, its words, and where they stand."""
+def condense(text: str, skipped: Sequence[tuple[int, int]] = ()) -> Condensed:
+    """The letters of `text`, its words, and where they stand; without what lies in the spans `skipped`, in order."""
     letters: list[str] = []
     offsets, starts, ends = array("q"), array("q"), array("q")
     words: list[str] = []
     begun = -1
     count = 0
+    spans = iter((*skipped, (len(text) + 1, len(text) + 1)))
+    low, high = next(spans)
     for index, character in enumerate(text):
-        found = _letters(character)
+        while index >= high:
+            low, high = next(spans)
+        found = _letters(character) if index < low else ""
         if found:
             wide = "\u2e80" <= character <= "\u9fff" or "\u3040" <= character <= "\u30ff"
             if begun >= 0 and wide:

@@ -1,54 +1,43 @@
 """Hold quotations against one source: verbatim, with marked edits, altered, stitched, or not found."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from workbench.crosscheck.condensed import Condensed, condense
+from workbench.crosscheck.quotation_context import SourceContext, not_worded
 from workbench.crosscheck.quotation_edits import Piece, pieces
+from workbench.crosscheck.quotation_result import NOT_FOUND, Place, QuotationResult
 from workbench.crosscheck.quotation_windows import WordPlaces, differences
 from workbench.crosscheck.quotation_words import because_of, cut_warnings, sense_first, speaker_warning
-from workbench.domain.documents import Passage
+from workbench.domain.documents import Passage, Speaker
 from workbench.domain.findings import QuotationFinding, WordChange
 
 BRACKET_GAP = 90
 """Letters of the source that a bracket may stand for."""
 ELLIPSIS_GAP = 700
 """Letters that an ellipsis may leave out; beyond that the parts come from different places."""
-
-
-@dataclass(frozen=True, slots=True)
-class QuotationResult:
-    """What a source shows of a quotation. [start, end) is the best span of the source, `text` its words there.
-
-    `speaker` is who says it in the source. `because` is one sentence; `warnings` speak of speaker and context.
-    """
-
-    finding: QuotationFinding
-    start: int = 0
-    end: int = 0
-    text: str = ""
-    speaker: str | None = None
-    changes: tuple[WordChange, ...] = ()
-    because: str = ""
-    warnings: tuple[str, ...] = ()
-    before: str = ""
-    after: str = ""
-
-
-NOT_FOUND = QuotationResult(QuotationFinding.NOT_FOUND, because="The source does not have these words.")
+OMITTED = 120
+"""Letters left out without a mark between two parts that are still one sentence or two: altered, not stitched."""
+LEAST_OF_A_PART = 3
+"""Words of each part that is told to stand elsewhere; fewer stand anywhere."""
+INTERPRETED = "The source has it through an interpreter: these are not the speaker's own words."
+_MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
 
 class QuotationSource:
-    """A source prepared once, against which many quotations are held."""
+    """A source prepared once, against which many quotations are held.
 
-    def __init__(self, text: str, passages: Sequence[Passage] = ()):
+    `hidden` are spans of its text that its format hides, `speakers` who speaks in it under which names.
+    """
+
+    def __init__(self, text: str, passages: Sequence[Passage] = (), speakers: Sequence[Speaker] = (),
+                 hidden: Sequence[tuple[int, int]] = ()):
         self._text = text
-        self._passages = sorted(passages, key=lambda passage: passage.start)
-        self._starts = [passage.start for passage in self._passages]
-        self._source = condense(text)
-        self._places = WordPlaces(self._source.words)
+        self._context = SourceContext(text, passages, speakers)
+        skipped = not_worded(text, self._context.passages, hidden)
+        self._wordings = [_Wording(text, self._context, skipped)]
+        self._has_more = bool(skipped)
 
     def check(self, quotation: str, speaker: str | None = None) -> QuotationResult:
         """The best span of the source for a quotation, and what became of its words."""
@@ -56,14 +45,57 @@ class QuotationSource:
         condensed = [condense(part.text) for part in parts]
         if not any(one.letters for one in condensed):
             return replace(NOT_FOUND, because="There are no words between the marks.")
-        result = self._as_written(parts, condensed) or self._altered(quotation) or self._stitched(quotation)
-        if result is None:
-            return NOT_FOUND
-        return self._described(result, quotation, speaker)
+        result = self._wordings[0].found(quotation, parts, condensed)
+        if result is None and self._has_more:
+            if len(self._wordings) == 1:
+                self._wordings.append(_Wording(self._text, self._context, ()))
+            result = self._wordings[1].as_written(parts, condensed)  # words of the page around the text
+        return NOT_FOUND if result is None else self._described(result, speaker)
+
+    def _described(self, result: QuotationResult, speaker: str | None) -> QuotationResult:
+        context = self._context
+        before, after = context.around(result.start, result.end)
+        warnings = []
+        for said_by in dict.fromkeys((result.speaker, *(place.speaker for place in result.places))):
+            names = context.names(said_by)
+            if names and all(speaker_warning(speaker, name) for name in names):
+                warnings.append(speaker_warning(speaker, said_by))
+        if context.is_interpreted(result.speaker, result.start):
+            warnings.append(INTERPRETED)
+        warnings += cut_warnings(self._text, result.start, result.end, before, after)
+        because = because_of(result.finding, result.changes, len(result.places))
+        return replace(result, because=because, warnings=tuple(warnings), before=before, after=after)
+
+
+class _Wording:
+    """The words of a source, without some spans, and how a quotation stands to them."""
+
+    def __init__(self, text: str, context: SourceContext, skipped: Sequence[tuple[int, int]]):
+        self._text, self._context = text, context
+        self._source = condense(text, skipped)
+        self._words: WordPlaces | None = None
+
+    @property
+    def _places(self) -> WordPlaces:
+        """Made when it is first needed: most quotations are verbatim."""
+        if self._words is None:
+            self._words = WordPlaces(self._source.words)
+        return self._words
+
+    def found(self, quotation: str, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+        """What is nearest, as it was written first; None where nothing is near."""
+        written = self.as_written(parts, condensed)
+        if written is not None:
+            return written
+        words = condense(_MARKS.sub(" ", quotation)).words
+        altered = self._altered(words)
+        if altered is None or sum(len(change.ours.split()) for change in altered.changes) >= LEAST_OF_A_PART:
+            return self._stitched(words, altered is not None) or altered
+        return altered
 
     # -- verbatim ---------------------------------------------------------------------------------------------------
 
-    def _as_written(self, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+    def as_written(self, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
         """All parts in order, with no more between them than their marks allow."""
         kept = [(part, one.letters) for part, one in zip(parts, condensed, strict=True) if one.letters]
         first = kept[0][1]
@@ -79,7 +111,7 @@ class QuotationSource:
             tries += 1
         return self._far_apart(kept) if len(kept) > 1 else None
 
-    def _follow(self, kept, at: int) -> int:
+    def _follow(self, kept: list[tuple[Piece, str]], at: int) -> int:
         """Where the last part ends when the parts follow one another from `at`; 0 when they do not."""
         source = self._source
         if not (source.begins_word(at) or kept[0][0].opens_in_word):
@@ -101,38 +133,33 @@ class QuotationSource:
     def _leaps(self, end: int, start: int) -> bool:
         """Whether more than one paragraph, or another's turn, lies between two letters."""
         first, after = self._source.to_source(end - 1, start + 1)
-        return self._text.count("\n\n", first, after) > 1 or self._speaker(first) != self._speaker(after - 1)
+        speaker = self._context.speaker
+        return self._text.count("\n\n", first, after) > 1 or speaker(first) != speaker(after - 1)
 
-    def _far_apart(self, kept) -> QuotationResult | None:
+    def _far_apart(self, kept: list[tuple[Piece, str]]) -> QuotationResult | None:
         """Parts that are all in the source, each some words long, but far from one another or in another order."""
-        found = []
+        spans = []
         for part, letters in kept:
-            if len(part.text.split()) < 3:
-                return None
             at = self._source.letters.find(letters)
-            if at < 0:
+            if at < 0 or len(part.text.split()) < LEAST_OF_A_PART:
                 return None
-            found.append((at, at + len(letters)))
-        longest = max(found, key=lambda span: span[1] - span[0])
-        return self._result(QuotationFinding.STITCHED, *longest)
+            spans.append((at, at + len(letters)))
+        return self._from_places(spans)
 
     # -- altered, stitched -------------------------------------------------------------------------------------------
 
-    def _altered(self, quotation: str) -> QuotationResult | None:
+    def _altered(self, ours: tuple[str, ...]) -> QuotationResult | None:
         """The window of the source that shares most words, in their order; None when it is too unlike."""
-        ours = condense(_without_marks(quotation)).words
         window = self._places.nearest(ours)
-        if window is None:
-            return None
+        return self._changed(ours, window.first, window.after) if window else None
+
+    def _changed(self, ours: tuple[str, ...], first: int, after: int) -> QuotationResult:
+        """A quotation against the words [first, after) of the source, with what differs."""
         source = self._source
-        changes = sense_first(
-            [
-                WordChange(" ".join(words), self._as_in_source(window.first + start, window.first + end))
-                for words, start, end in differences(ours, source.words[window.first : window.after])
-            ]
-        )
+        changes = sense_first([WordChange(" ".join(words), self._as_in_source(first + start, first + end))
+                               for words, start, end in differences(ours, source.words[first:after])])
         finding = QuotationFinding.ALTERED if changes else QuotationFinding.VERBATIM
-        result = self._result(finding, source.starts[window.first], source.ends[window.after - 1])
+        result = self._result(finding, source.starts[first], source.ends[after - 1])
         return replace(result, changes=tuple(changes))
 
     def _as_in_source(self, first: int, after: int) -> str:
@@ -141,53 +168,28 @@ class QuotationSource:
         start, end = self._source.to_source(self._source.starts[first], self._source.ends[after - 1])
         return " ".join(self._text[start:end].split())
 
-    def _stitched(self, quotation: str) -> QuotationResult | None:
-        """Runs of words from several places that together make up nearly all of the quotation."""
-        runs = self._places.runs(condense(_without_marks(quotation)).words)
-        if not runs:
+    def _stitched(self, words: tuple[str, ...], is_altered: bool) -> QuotationResult | None:
+        """Runs of words from several places that together make up nearly all of the quotation; all of it, where one
+        place has most of them. What follows one another closely is one place with words left out."""
+        runs = self._places.runs(words)
+        if not runs or is_altered and sum(run.length for run in runs) < len(words):
             return None
-        first, length = max(runs, key=lambda run: run.length)
-        start, end = self._source.starts[first], self._source.ends[first + length - 1]
-        return self._result(QuotationFinding.STITCHED, start, end)
+        source = self._source
+        spans = [(source.starts[run.first], source.ends[run.first + run.length - 1]) for run in runs]
+        if all(0 <= after[0] - before[1] <= OMITTED and not self._leaps(before[1], after[0])
+               for before, after in zip(spans, spans[1:], strict=False)):
+            return self._changed(words, runs[0].first, runs[-1].first + runs[-1].length)
+        return self._from_places(spans)
 
-    # -- what is said of it -----------------------------------------------------------------------------------------
+    # -- where it stands --------------------------------------------------------------------------------------------
+
+    def _from_places(self, spans: list[tuple[int, int]]) -> QuotationResult:
+        """Stitched: the longest part stands for all, the others come with it."""
+        longest = max(spans, key=lambda span: span[1] - span[0])
+        parts = (self._result(QuotationFinding.STITCHED, *span) for span in spans)
+        places = tuple(Place(one.start, one.end, one.text, one.speaker) for one in parts)
+        return replace(self._result(QuotationFinding.STITCHED, *longest), places=places)
 
     def _result(self, finding: QuotationFinding, start: int, end: int) -> QuotationResult:
         first, after = self._source.to_source(start, end)
-        return QuotationResult(finding, first, after, self._text[first:after], self._speaker(first))
-
-    def _speaker(self, offset: int) -> str | None:
-        at = bisect_right(self._starts, offset) - 1
-        if at < 0 or offset >= self._passages[at].end:
-            return None
-        return self._passages[at].speaker
-
-    def _described(self, result: QuotationResult, quotation: str, speaker: str | None) -> QuotationResult:
-        before, after = self._around(result.start, result.end)
-        warnings = []
-        if speaker_warning(speaker, result.speaker):
-            warnings.append(speaker_warning(speaker, result.speaker))
-        warnings += cut_warnings(self._text, result.start, result.end, before, after)
-        because = because_of(result.finding, result.changes)
-        return replace(result, because=because, warnings=tuple(warnings), before=before, after=after)
-
-    def _around(self, start: int, end: int) -> tuple[str, str]:
-        """The sentence before and the sentence after, in what the source has."""
-        if self._passages:
-            first, last = bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
-            before = self._passages[first - 1].text if first > 0 else ""
-            after = self._passages[last].text if last < len(self._passages) else ""
-            return before, after
-        head = _SENTENCE.split(self._text[max(0, start - 600) : start])
-        tail = _SENTENCE.split(self._text[end : end + 600])
-        whole = [part for part in head[:-1] if part.strip()] if len(head) > 1 else []
-        rest = [part for part in tail[1:] if part.strip()]
-        return " ".join(whole[-1].split()) if whole else "", " ".join(rest[0].split()) if rest else ""
-
-
-_SENTENCE = re.compile(r"(?<=[.!?。！？])[”\"’»]?\s+|\n{2,}")
-_MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
-
-
-def _without_marks(quotation: str) -> str:
-    return _MARKS.sub(" ", quotation)
+        return QuotationResult(finding, first, after, self._text[first:after], self._context.speaker(first))

@@ -67,6 +67,14 @@ class WordChange:
     theirs: str
 
 
+class QuotationKind(StrEnum):
+    """What stands between quotation marks: not all of it was said by somebody."""
+
+    STATEMENT = "statement"
+    TERM = "term"
+    TITLE = "title"
+
+
 @dataclass(frozen=True, slots=True)
 class Quotation:
     """A direct quotation in a text: its span without the marks, its words, and to whom the text gives it."""
@@ -75,3 +83,4 @@ class Quotation:
     end: int
     text: str
     speaker: str | None = None
+    kind: QuotationKind = QuotationKind.STATEMENT

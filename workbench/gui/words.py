@@ -8,7 +8,7 @@ from workbench.domain.acts import Act
 from workbench.domain.anchors import AnchorState
 from workbench.domain.claims import ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
-from workbench.domain.findings import Agreement, FindingKind, QuotationFinding
+from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
@@ -35,6 +35,7 @@ WORDS: dict[Enum, str] = {
     QuotationFinding.VERBATIM: "Verbatim", QuotationFinding.MARKED_EDITS: "Verbatim with marked edits",
     QuotationFinding.ALTERED: "Altered", QuotationFinding.STITCHED: "Stitched together",
     QuotationFinding.NOT_FOUND: "Not found",
+    QuotationKind.STATEMENT: "Said", QuotationKind.TERM: "Term", QuotationKind.TITLE: "Title",
     Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
     Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
     Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
