@@ -5,7 +5,8 @@ from datetime import date
 import pytest
 
 from workbench.crosscheck import compare
-from workbench.crosscheck.date_findings import resolve, wrong_weekday
+from workbench.crosscheck.date_findings import wrong_weekday
+from workbench.crosscheck.date_spans import resolve
 from workbench.crosscheck.dates import find_dates
 
 

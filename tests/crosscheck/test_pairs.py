@@ -18,19 +18,21 @@ def rows(table):
         if line.startswith("["):
             kind = line.strip("[]")
         elif line and not line.startswith("#"):
-            first, second, finding = (part.strip() for part in line.split(" | "))
-            yield pytest.param(first, second, FINDINGS[finding], id=f"{table.stem}-{kind}-{first} | {second}")
+            first, second, finding, *days = (part.strip() for part in line.split(" | "))
+            written = days[0].split() if days else ["", ""]
+            yield pytest.param(first, second, FINDINGS[finding], written, id=f"{table.stem}-{kind}-{first} | {second}")
 
 
-@pytest.mark.parametrize(("first", "second", "finding"), [row for table in TABLES for row in rows(table)])
-def test_pair_and_the_other_way_round(first, second, finding):
-    assert compare(first, second).agreement == finding
-    assert compare(second, first).agreement == finding
+@pytest.mark.parametrize(("first", "second", "finding", "written"), [row for table in TABLES for row in rows(table)])
+def test_pair_and_the_other_way_round(first, second, finding, written):
+    ours, theirs = written
+    assert compare(first, second, ours_date=ours, theirs_date=theirs).agreement == finding
+    assert compare(second, first, ours_date=theirs, theirs_date=ours).agreement == finding
 
 
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.stem)
 def test_findings_point_at_their_words(table):
-    for first, second, _ in (row.values for row in rows(table)):
+    for first, second, *_ in (row.values for row in rows(table)):
         for found in compare(first, second).findings:
             for words, span, text in ((found.ours, found.ours_span, first), (found.theirs, found.theirs_span, second)):
                 if span:

@@ -1,12 +1,14 @@
 """Compare two passages: findings that are small, located, explained, and silent when unsure."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from workbench.crosscheck.alignment import Alignment, Word, align
-from workbench.crosscheck.date_findings import date_findings
+from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.figure_findings import figure_findings
+from workbench.crosscheck.figures import AGO, Figure
 from workbench.crosscheck.name_findings import name_findings, office_findings
 from workbench.crosscheck.polarity import polarity_findings
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -28,10 +30,11 @@ def compare(ours: str, theirs: str, *, ours_date: str = "", theirs_date: str = "
 def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_date: str = "") -> Comparison:
     """The same for facts found before."""
     findings: list[Finding] = []
+    written, theirs_written = _day(ours_date), _day(theirs_date)
     if ours.figures and theirs.figures:
-        findings += figure_findings(ours.figures, theirs.figures)
+        findings += figure_findings(*_of_one_day(ours.figures, theirs.figures, written, theirs_written))
     if ours.events and theirs.events:
-        findings += date_findings(ours.events, theirs.events, _day(ours_date), _day(theirs_date))
+        findings += date_findings(ours.events, theirs.events, written, theirs_written)
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
         findings += office_findings(ours.persons, theirs.persons, alignment is not None)
@@ -39,6 +42,13 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += _word_by_word(ours, theirs, alignment, findings)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
+
+
+def _of_one_day(ours: Sequence[Figure], theirs: Sequence[Figure], written: date | None, theirs_written: date | None):
+    """Without "two years ago" where the two were not written in the same weeks: dates tell these."""
+    if written is None or theirs_written is None or abs((written - theirs_written).days) <= SAME_WEEKS:
+        return ours, theirs
+    return [one for one in ours if one.role != AGO], [one for one in theirs if one.role != AGO]
 
 
 def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list[Finding]) -> list[Finding]:

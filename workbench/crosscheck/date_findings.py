@@ -2,16 +2,22 @@
 weekday."""
 
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
 from workbench.crosscheck.calendar_words import WEEKDAY_NAMES
 from workbench.crosscheck.counted import Words, near, prepare
-from workbench.crosscheck.date_value import Date, calendar_day, told
-from workbench.crosscheck.stems import is_generic
-from workbench.crosscheck.tokens import Token
+from workbench.crosscheck.date_likeness import comparable_depth, compatible, depth, is_loose, opens_stretch
+from workbench.crosscheck.date_spans import resolve
+from workbench.crosscheck.date_value import Date, told
+from workbench.crosscheck.event_words import EVENTS
+from workbench.crosscheck.stems import is_generic, without_marks
+from workbench.crosscheck.tokens import WORD, Token
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 30
+_REACH = 8
+SAME_WEEKS = 20
+"""Days within which two passages are written at one time, as far as "two years ago" goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +27,7 @@ class Event:
     date: Date
     near: frozenset[str]
     context: frozenset[str]
+    happened: frozenset[str] = frozenset()
 
 
 def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = None) -> tuple[Event, ...]:
@@ -38,7 +45,12 @@ def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = N
         if at >= len(tokens):
             break
         beside = near(tokens, words, at, after, 0, len(tokens))
-        found.append(Event(one, _specific(beside), _specific(words.contexts[words.sentence[at]])))
+        happened = frozenset(
+            EVENTS[bare]
+            for token in tokens[max(0, at - _REACH) : after + _REACH]
+            if token.kind == WORD and (bare := without_marks(token.text)) in EVENTS
+        )
+        found.append(Event(one, _specific(beside), _specific(words.contexts[words.sentence[at]]), happened))
     return tuple(found)
 
 
@@ -46,48 +58,16 @@ def _specific(stems: frozenset[str]) -> frozenset[str]:
     return frozenset(one for one in stems if not is_generic(one)) or stems
 
 
-def resolve(one: Date, written: date | None) -> Date:
-    """A relative or partial date as seen from the day its document was written; unchanged where that day is unknown."""
-    if written is None:
-        return one
-    if one.relative in ("yesterday", "ayer", "a day earlier"):
-        return _as(one, written - timedelta(days=1))
-    if one.relative in ("today", "hoy"):
-        return _as(one, written)
-    if one.relative in ("last year", "el año pasado"):
-        return replace(one, year=written.year - 1, relative="")
-    if one.relative == "this year":
-        return replace(one, year=written.year, relative="")
-    if one.relative in ("last month", "el mes pasado"):
-        before = written.replace(day=1) - timedelta(days=1)
-        return replace(one, year=before.year, month=before.month, relative="")
-    if one.weekday is not None and not one.day and not one.year:
-        return _as(one, written - timedelta(days=(written.weekday() - one.weekday) % 7))
-    if one.month and one.day and not one.year:
-        return replace(one, year=_likeliest_year(one, written))
-    return one
-
-
-def _as(one: Date, day: date) -> Date:
-    return replace(one, year=day.year, month=day.month, day=day.day, relative="")
-
-
-def _likeliest_year(one: Date, written: date) -> int:
-    candidates = [
-        day
-        for year in (written.year - 1, written.year, written.year + 1)
-        if (day := calendar_day(year, one.month, one.day))
-    ]
-    return min(candidates, key=lambda day: abs((day - written).days)).year if candidates else written.year
-
-
 def date_findings(
     ours: tuple[Event, ...], theirs: tuple[Event, ...], ours_date: date | None = None, theirs_date: date | None = None
 ) -> list[Finding]:
     """Agreements and conflicts between the dates of the same event."""
     candidates = []
+    of_one_day = ours_date is None or theirs_date is None or abs((ours_date - theirs_date).days) <= SAME_WEEKS
     for mine in ours:
         for other in theirs:
+            if of_one_day and _both_ago(mine.date, other.date):
+                continue
             a, b = resolve(mine.date, ours_date), resolve(other.date, theirs_date)
             likeness = _likeness(mine, other)
             # One day with two weekdays is wrong in one of the texts, whatever the texts tell of it.
@@ -128,6 +108,8 @@ def _assigned(candidates) -> list[Finding]:
 
 def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None:
     """(of the words beside, of the sentence, shared beside, shared in the sentence); None for different events."""
+    if mine.happened and other.happened and not mine.happened & other.happened:
+        return None
     if not mine.near or not other.near:
         same = mine.context == other.context
         return (1.0, 1.0, 0, 0) if same else None
@@ -154,85 +136,57 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     odd = _at_odds(a, b, mine.date, other.date) if sure else None
     if odd:
         return 2, *odd
-    if a.fiscal != b.fiscal or bool(a.relative) or bool(b.relative):
+    if a.fiscal != b.fiscal or a.relative or b.relative:
         return None
-    compatible = _compatible(a, b)
-    if compatible is None:
+    one_date = compatible(a, b)
+    if one_date is None:
         return None
-    if compatible:
-        if coefficient < 0.34 and context < 0.4:
+    ours, theirs = _told_as(a, mine.date), _told_as(b, other.date)
+    if one_date:
+        if not _one_event(coefficient, context, shared, size):
             return None
-        same = (
-            f"“{_clean(a)}” and “{_clean(b)}” are the same date."
-            if _depth(a) == _depth(b)
-            else f"“{_clean(a)}” and “{_clean(b)}” can be the same date."
-        )
-        return 1, same, f"{told(a)} = {told(b)}"
-    if not sure or not _comparable_depth(a, b) or _opens(a) != _opens(b):
+        exact = depth(a) == depth(b) and not (is_loose(a) or is_loose(b)) or _told(a, mine.date) == _told(b, other.date)
+        same = "are the same date" if exact else "can be the same date"
+        return 1, f"{ours} and {theirs} {same}.", f"{_told(a, mine.date)} = {_told(b, other.date)}"
+    if not sure or not comparable_depth(a, b) or opens_stretch(a) != opens_stretch(b):
         return None
-    if _depth(a)[:3] != _depth(b)[:3] and sizes[1] >= 6 and shared < 3:
+    if depth(a)[:3] != depth(b)[:3] and sizes[1] >= 6 and shared < 3:
         return None  # a year in one sentence, a whole date in another: seldom the same event
-    return 0, f"“{_clean(a)}” and “{_clean(b)}” are different dates.", f"{told(a)} ≠ {told(b)}"
+    return 0, f"{ours} and {theirs} are different dates.", f"{_told(a, mine.date)} ≠ {_told(b, other.date)}"
+
+
+def _one_event(coefficient: float, context: float, shared: int, size: int) -> bool:
+    """Whether an agreement of dates means something: two events of one year are no agreement."""
+    return coefficient >= 0.5 and (shared >= 2 or size <= 2) or context >= 0.5 and shared >= 1 or shared >= 3
+
+
+def _both_ago(one: Date, other: Date) -> bool:
+    """Two years ago, three years ago: held against each other as figures."""
+    return one.relative.startswith("ago") and one.relative == other.relative
+
+
+def _told(one: Date, as_told: Date) -> str:
+    return told(one) if one.within is None or not as_told.relative else as_told.text.strip()
+
+
+def _told_as(one: Date, as_told: Date) -> str:
+    """The words of the text, with the date that they come to where they told it from the day of writing."""
+    words = f"“{_clean(as_told)}”"
+    seen = as_told.relative or not as_told.year and one.year
+    return f"{words} ({told(replace(one, text='', count=0.0))})" if seen else words
 
 
 def _clean(one: Date) -> str:
     text = " ".join(one.text.split())
-    for word in ("in ", "since ", "en ", "desde ", "of ", "de ", "by ", "on ", "last ", "until "):
+    for word in ("in ", "since ", "en ", "desde ", "of ", "de ", "by ", "on ", "until "):
         text = text.removeprefix(word)
     return text
-
-
-def _opens(one: Date) -> bool:
-    """Since 2020 and in 2023 tell of different stretches."""
-    return one.text.lower().startswith(("since ", "desde ")) or one.since
-
-
-def _depth(one: Date) -> tuple[bool, ...]:
-    return bool(one.year), bool(one.month), bool(one.day), one.years > 1, one.last is not None
-
-
-def _comparable_depth(a: Date, b: Date) -> bool:
-    """A span and a single day inside or outside of it are left alone; years against years are not."""
-    return (a.last is None) == (b.last is None)
-
-
-def _compatible(a: Date, b: Date) -> bool | None:
-    """Whether two dates can be one; None when they share nothing that could tell."""
-    if a.years > 1 or b.years > 1:
-        if not a.year or not b.year:
-            return None
-        return a.year <= b.year + b.years - 1 and b.year <= a.year + a.years - 1
-    answers = [
-        _same_parts((a.year, month_a, day_a), (b.year, month_b, day_b))
-        for month_a, day_a in _readings(a)
-        for month_b, day_b in _readings(b)
-    ]
-    answer = True if True in answers else answers[0]
-    if answer is None and a.weekday is not None and b.weekday is not None:
-        return a.weekday == b.weekday
-    if answer and a.last and b.last:
-        end = _same_parts((a.last.year, a.last.month, a.last.day), (b.last.year, b.last.month, b.last.day))
-        return answer and end is not False
-    if answer and (a.last or b.last) and not (a.day or b.day):
-        return None
-    return answer
-
-
-def _readings(one: Date) -> list[tuple[int | None, int | None]]:
-    return [(one.month, one.day)] + ([one.other] if one.other else [])
-
-
-def _same_parts(one, other) -> bool | None:
-    known = [(x, y) for x, y in zip(one, other, strict=True) if x and y]
-    if not known:
-        return None
-    return all(x == y for x, y in known)
 
 
 def _at_odds(a: Date, b: Date, as_told_a: Date, as_told_b: Date) -> tuple[str, str] | None:
     """A whole date beside a weekday that it does not fall on, in either text or between the two."""
     odd_a, odd_b = wrong_weekday(a), wrong_weekday(b)
-    same_day = _compatible(replace(a, weekday=None), replace(b, weekday=None))
+    same_day = compatible(replace(a, weekday=None), replace(b, weekday=None))
     if odd_a and odd_b:
         return None
     if (odd_a or odd_b) and same_day:

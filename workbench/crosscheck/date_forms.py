@@ -3,11 +3,14 @@
 import re
 from dataclasses import replace
 
-from workbench.crosscheck.calendar_words import MONTHS, NEED_CAPITAL, WEEKDAYS
+from workbench.crosscheck.calendar_words import CENTURIES, DECADES, MONTHS, NEED_CAPITAL, WEEKDAYS
+from workbench.crosscheck.date_parts import narrowed
 from workbench.crosscheck.date_value import Date
+from workbench.crosscheck.relative_dates import RELATIVE, read_relative
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_NAME = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
+_CENTURY = "|".join(CENTURIES).replace(" ", "[ -]")
 _YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 _D = r"(?:3[01]|[12]\d|0?[1-9])"
 _NTH = r"(?:st|nd|rd|th|º|°|ro)?"
@@ -24,13 +27,16 @@ DATE_FORMS = re.compile(
             rf"(?P<dmy>{_WEEK.format(n=4)}(?<![\d.,$€£])(?P<d4>{_D}){_NTH}(?:{_JOIN}(?P<e4>{_D}){_NTH})?\s(?:(?:of|de)\s)?(?P<m4>{_MONTH})\b\.?"
             rf"(?:,?\s(?:(?:of|del?)\s)?(?P<y4>{_YEAR})(?![\d%]))?)",
             rf"(?P<my>\b(?P<m5>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y5>{_YEAR})(?![\d%]))",
-            rf"(?P<fiscal>\b(?:fiscal\syear|fiscal|FY|año\sfiscal|ejercicio\sfiscal)\s?(?P<y6>{_YEAR}|\d\d)\b)",
+            rf"(?P<fiscal>\b(?:fiscal\syears?|fiscal|FY|año\sfiscal|ejercicio(?:\sfiscal)?)\s?(?:(?P<f6>{_YEAR})[-–/])?(?P<y6>{_YEAR}|\d\d)\b)",
             rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
-            r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|\blos\saños\s(?P<z8>\d)0\b)",
-            r"(?P<year>(?<![\d.,$€£/'-])(?P<y9>1[7-9]\d\d|20\d\d)(?![\w%€£°$/]|[.,']\d|-\w))",
-            rf"(?P<month>\b(?:in|since|last|this|next|by|until|early|late|mid|en|desde|of|de|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
+            r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|(?:\blos\saños\s|\bthe\s[’']?)(?P<z8>[1-9])0(?:s\b|\b(?!%|\s(?:per|por|mil)))"
+            rf"|\b(?:década\sde\s(?:los\s)?|los\saños\s|the\s)(?P<n8>{'|'.join(DECADES)})\b|\bdécada\sde\s(?:los\s)?(?P<x8>(?:1[5-9]|20)\d|[1-9])0\b)",
+            rf"(?P<century>\b(?:(?P<c13>\d\d?)(?:st|nd|rd|th)|(?P<n13>{_CENTURY}))[\s-]centur(?:y|ies)\b"
+            rf"|\bsiglo\s(?P<r13>[ivxIVX]{{1,5}})\b)",
+            r"(?P<year>(?:(?<![\d.,$€£/'-])|(?<=mid-)|(?<=[QHqh][1-4]-))(?P<y9>1[7-9]\d\d|20\d\d)(?![\w%€£°$/]|[.,']\d|-\w))",
+            rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
             rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
-            r"(?P<relative>\b(?:yesterday|today|tomorrow|ayer|hoy|last\s(?:week|month|year)|this\s(?:week|month|year)|el\saño\spasado|la\ssemana\spasada|el\smes\spasado|a\sday\searlier)\b)",
+            rf"(?P<relative>\b(?:{RELATIVE})\b)",
         )
     ),
     re.IGNORECASE,
@@ -53,7 +59,8 @@ def read_form(match: re.Match, text: str) -> Date | None:
     if one is None or kind == "year" and not _is_year(match, text):
         return None
     since = text[max(0, match.start() - 7) : match.start()].lower().endswith(("since ", "desde "))
-    return replace(one, start=match.start(), end=match.end(), text=match[0], since=since)
+    one = replace(one, start=match.start(), end=match.end(), text=match[0], since=since)
+    return one if one.relative or since else narrowed(one, text)
 
 
 def _month(name: str | None) -> int | None:
@@ -131,7 +138,7 @@ def _month_year(match: re.Match) -> Date | None:
 
 
 def _fiscal(match: re.Match) -> Date:
-    return _blank(year=_full_year(match["y6"]), fiscal=True)
+    return _blank(year=_full_year(match["y6"], int(match["f6"] or 2000)), fiscal=True)
 
 
 def _year_span(match: re.Match) -> Date | None:
@@ -143,8 +150,24 @@ def _year_span(match: re.Match) -> Date | None:
 
 
 def _decade(match: re.Match) -> Date:
-    year = int(match["y8"]) * 10 if match["y8"] else 1900 + int(match["z8"]) * 10
-    return _blank(year=year, years=10)
+    if match["y8"] or match["x8"]:
+        digits = match["y8"] or match["x8"]
+        return _blank(year=int(digits) * 10 + (1900 if len(digits) == 1 else 0), years=10)
+    digit = int(match["z8"]) if match["z8"] else DECADES[match["n8"].lower()]
+    return _blank(year=(1900 if digit > 1 else 2000) + digit * 10, years=10)
+
+
+def _century(match: re.Match) -> Date | None:
+    if match["r13"]:
+        number = _roman(match["r13"].upper())
+    else:
+        number = int(match["c13"] or CENTURIES[" ".join(match["n13"].lower().replace("-", " ").split())])
+    return _blank(year=(number - 1) * 100, years=100) if 2 <= number <= 22 else None
+
+
+def _roman(letters: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in letters]
+    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))
 
 
 def _year(match: re.Match) -> Date:
@@ -162,7 +185,8 @@ def _weekday_alone(match: re.Match) -> Date | None:
 
 
 def _relative(match: re.Match) -> Date:
-    return _blank(relative=match["relative"].lower())
+    relative, count = read_relative(match["relative"])
+    return _blank(relative=relative, count=count)
 
 
 _READERS = {
@@ -174,6 +198,7 @@ _READERS = {
     "fiscal": _fiscal,
     "span": _year_span,
     "decade": _decade,
+    "century": _century,
     "year": _year,
     "month": _month_alone,
     "weekday": _weekday_alone,

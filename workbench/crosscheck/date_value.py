@@ -12,7 +12,9 @@ class Date:
 
     `weekday` counts from Monday 0. `other` is the second reading of 03/04/2020. `last` ends a span. `years` is the
     length of a decade. `since` says that it only begins a stretch. `fiscal` years are not calendar years. `relative` is
-    the word of a date told from the day of writing.
+    the word of a date told from the day of writing, `count` the two of "two years ago", `toward` -1 for "last Monday",
+    +1 for "next"; `within` are the days it comes to once that day is known. `part` is early, mid or late, `months`
+    those of a quarter or a season (the last may lie in the next year), `bound` before or after.
     """
 
     start: int
@@ -28,6 +30,12 @@ class Date:
     fiscal: bool = False
     relative: str = ""
     since: bool = False
+    part: str = ""
+    months: tuple[int, int] | None = None
+    bound: str = ""
+    toward: int = 0
+    count: float = 0.0
+    within: tuple[date, date] | None = None
 
     @property
     def whole(self) -> date | None:
@@ -45,13 +53,39 @@ def calendar_day(year: int | None, month: int | None, day: int | None) -> date |
         return None
 
 
+_MONTH_RANGES = {
+    (1, 3): "first quarter", (4, 6): "second quarter", (7, 9): "third quarter", (10, 12): "fourth quarter",
+    (1, 6): "first half", (7, 12): "second half", (3, 6): "spring", (6, 9): "summer", (9, 12): "autumn",
+    (12, 15): "winter",
+}
+
+
+def _nth(number: int) -> str:
+    ending = {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th") if number % 100 not in (11, 12, 13) else "th"
+    return f"{number}{ending}"
+
+
+def _days(first: date, last: date) -> str:
+    def day(one: date) -> str:
+        return f"{one.day} {MONTH_NAMES[one.month]} {one.year}"
+
+    return day(first) if first == last else f"{day(first)} to {day(last)}"
+
+
 def told(one: Date) -> str:
     """A date in English words: 4 October 2023."""
     if one.relative:
-        return one.relative
+        return one.text.strip() if one.count else one.relative
+    early = f"{one.part} " if one.part else f"{one.bound} " if one.bound else ""
+    if one.years > 10:
+        return f"the {early}{_nth(one.year // 100 + 1)} century"
     if one.years > 1:
-        return f"the {one.year}s"
-    parts = []
+        return f"the {early}{one.year}s"
+    if one.within and not one.year:
+        return _days(*one.within)
+    parts = [early.strip()] if early else []
+    if one.months:
+        parts.append(_MONTH_RANGES.get(one.months, ""))
     if one.weekday is not None:
         parts.append(WEEKDAY_NAMES[one.weekday] + ("," if one.day else ""))
     if one.day:

@@ -61,5 +61,7 @@ def mark_dates(tokens: list[Token], dates: list[Date]) -> None:
             at += 1
         if at == len(dates):
             return
+        if dates[at].count:
+            continue  # "two years ago" is a figure too
         if dates[at].start < token.end and not (token.kind == WORD and token.text in ("in", "on", "since", "last")):
             token.quantity = False
