@@ -1,10 +1,10 @@
 """Terms: two ways of writing the same thing meet in one stem."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.text.terms import ANALYSER, TermKind, stem_of, stems, terms
+from workbench.text.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 
 
 @pytest.mark.parametrize(
@@ -139,3 +139,24 @@ def test_an_index_made_before_is_still_understood():
     ]  # fmt: skip
     assert stems("Las toneladas decomisadas en México") == ["las", "ton", "decomisada", "en", "mexico"]
     assert stems("Las toneladas decomisadas en México", "es") == ["ton", "decomis", "mexic"]
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(
+            "two hundred and forty-three thousand 1.435 32,000 half a million one per cent percent y mil bn 5 k 7% U.S. World"
+            " Health Organization boats, (harbour) the 3-4 2022 dozen 北京 um 12th \u00a0 \n".split(" ")
+        ),
+        max_size=14,
+    ),
+    st.sampled_from(["en", "es", "de"]),
+)
+def test_the_short_ways_give_what_the_long_way_gives(words, language):
+    text = " ".join(words)
+    found = terms(text, language)
+    assert stems(text, language) == [term.stem for term in found]
+    wanted = {term.stem for term in found[::2]}
+    assert [(term.stem, term.start, term.end) for term in terms_among(text, language, wanted)] == [
+        (term.stem, term.start, term.end) for term in found if term.stem in wanted
+    ]

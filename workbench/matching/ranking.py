@@ -10,7 +10,7 @@ from workbench.matching.features import Asked, Common
 from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
-from workbench.text.terms import terms
+from workbench.text.terms import terms_among
 
 CANDIDATES = 100
 """So many of the index's candidates are scored exactly."""
@@ -84,7 +84,8 @@ def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own:
 
 def _ranked(asked: Query, value: float, candidate: Candidate, common: Common) -> Ranked:
     text = candidate.text[: features.LONGEST]
-    found = terms(text, candidate.language)
+    wanted = {*asked.lookup, *(stem for _, stem in common.glance.other_figures)}
+    found = terms_among(text, candidate.language, wanted)
     written = {term.stem: text[term.start : term.end] for term in reversed(found)}
     return Ranked(
         candidate=candidate,

@@ -185,15 +185,20 @@ class Lexicon(dict):
 class _Chunks(dict):
     """What stands between two spaces, and its stems; None where they can only be told with the text around it.
 
-    No token but "per cent" reaches over a space; so a text is its chunks, and most of them were met before.
+    No token but "per cent" reaches over a space; so a text is its chunks, and most of them were met before. `going_on`
+    are those met that may go on with a number that stands before them: "million", "and", "bn".
     """
 
     def __init__(self, lexicon: Lexicon):
         self._lexicon = lexicon
+        self.going_on: set[str] = set()
 
     def __missing__(self, chunk: str) -> tuple[str, ...] | None:
         found: tuple[str, ...] | None = ()
-        for surface in (TOKEN_OR_MAIL if "@" in chunk else TOKEN).findall(chunk):
+        surfaces = (TOKEN_OR_MAIL if "@" in chunk else TOKEN).findall(chunk)
+        if surfaces and self._goes_on(surfaces[0]):
+            self.going_on.add(chunk)
+        for surface in surfaces:
             piece = self._lexicon[surface]
             if piece.__class__ is str:
                 found += (piece,) if piece else ()
@@ -206,6 +211,13 @@ class _Chunks(dict):
             self.clear()
         self[chunk] = found
         return found
+
+    def _goes_on(self, surface: str) -> bool:
+        piece, lexicon = self._lexicon[surface], self._lexicon
+        if piece.__class__ is not str and (piece.depends or piece.numeral is not None or piece.suffix is not None):
+            return True
+        lower = surface.lower()
+        return lower in numerals.ONES or lower == numerals.JOINERS.get(lexicon.language, "and")
 
 
 @lru_cache(maxsize=64)

@@ -9,6 +9,7 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
+from collections.abc import Container, Iterator
 from itertools import chain
 from typing import NamedTuple
 
@@ -25,13 +26,14 @@ from workbench.text.lexicon import (
     lexicon_of,
 )
 
-__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "stems", "terms"]
+__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "stems", "terms", "terms_among"]
 
 ANALYSER = 1
 """Counts up whenever the same text would give other stems: an index made by another analyser is made anew."""
 
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)
+_CHUNK = re.compile(r"\S+")
 _OVER_A_SPACE = ("r cent", "r\u00a0cent", "r cient", "r\u00a0cient")
 _HALF = re.compile(r"\bhalf (?:a |an )?\Z", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
@@ -61,19 +63,65 @@ def stems(text: str, language: str = "en") -> list[str]:
     lexicon = lexicon_of(base_language(language))
     try:
         found = list(chain.from_iterable(map(lexicon.chunks.__getitem__, text.split())))
-    except TypeError:  # a chunk whose stems depend on what stands around it
-        return [term.stem for term in terms(text, language)]
+    except TypeError:  # there is a chunk whose stems depend on what stands around it
+        found = _stems_with_figures(text, lexicon)
     if any(over in text for over in _OVER_A_SPACE):
-        return [term.stem for term in terms(text, language)]
+        found = [term.stem for term in _between(text, 0, len(text), lexicon)]
     for run in CAPITALISED_RUN.findall(text):
         found += lexicon.initials_of(run)
     return found
 
 
+def _stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
+    """Stems chunk by chunk; only figures, number words and what may go on with them are read with their places."""
+    found: list[str] = []
+    for start, end, known in _parts(text, lexicon):
+        found += [term.stem for term in _between(text, start, end, lexicon)] if known is None else known
+    return found
+
+
+def _parts(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, ...] | None]]:
+    """(start, end, stems) of chunks; None for the stems of a figure or number word with what may go on with it."""
+    chunks = lexicon.chunks
+    begun = ended = -1
+    for match in _CHUNK.finditer(text):
+        chunk = match.group()
+        known = chunks[chunk]
+        if known is None or (begun >= 0 and chunk in chunks.going_on):
+            begun = match.start() if begun < 0 else begun
+            ended = match.end()
+            continue
+        if begun >= 0:
+            yield begun, ended, None
+            begun = -1
+        yield match.start(), match.end(), known
+    if begun >= 0:
+        yield begun, ended, None
+
+
 def terms(text: str, language: str = "en") -> list[Term]:
     """The terms of a text in order, with their places; a name's initials come last."""
     lexicon = lexicon_of(base_language(language))
-    tokens = [(match.start(), match.end(), lexicon[match.group()]) for match in _tokens(text).finditer(text)]
+    return _between(text, 0, len(text), lexicon) + _initials(text, lexicon)
+
+
+def terms_among(text: str, language: str, wanted: Container[str]) -> list[Term]:
+    """The terms of a text whose stems are wanted, with their places; those that are words all count as such."""
+    lexicon = lexicon_of(base_language(language))
+    if any(over in text for over in _OVER_A_SPACE):
+        found = _between(text, 0, len(text), lexicon)
+    else:
+        found = []
+        for start, end, known in _parts(text, lexicon):
+            if known is None or any(stem in wanted for stem in known):
+                found += _between(text, start, end, lexicon)
+    return [term for term in found + _initials(text, lexicon) if term.stem in wanted]
+
+
+def _between(text: str, first: int, last: int, lexicon: Lexicon) -> list[Term]:
+    """The terms of [first, last) in order, without initials of names. Both ends are at a space or the text's own."""
+    found_tokens = _tokens(text).finditer(text, first, last)
+    tokens = [(match.start(), match.end(), lexicon[match.group()]) for match in found_tokens]
     found: list[Term] = []
     index = 0
     while index < len(tokens):
@@ -88,8 +136,11 @@ def terms(text: str, language: str = "en") -> list[Term]:
             found += [Term(stem, start, end, piece.kind) for stem in piece.stems]
         elif text[start] >= "\u0e00":
             found += _pairs(text, start, end)
-    found += [Term(stem, start, end, TermKind.INITIALS) for stem, start, end in _names(text, lexicon)]
     return found
+
+
+def _initials(text: str, lexicon: Lexicon) -> list[Term]:
+    return [Term(stem, start, end, TermKind.INITIALS) for stem, start, end in _names(text, lexicon)]
 
 
 def _kind_of(text: str, start: int) -> TermKind:
