@@ -173,8 +173,8 @@ def test_an_interpreter_and_other_names_of_a_speaker():
     passages = [Passage(17, len(text), text[17:], speaker="SECRETARY PRADO")]
     known = [Speaker("SECRETARY PRADO", ("Ana María Prado Lind",), through_interpreter=True)]
     result = QuotationSource(text, passages, known).check("The quay is closed", "Ana Lind")
-    assert len(result.warnings) == 1
-    assert "interpreter" in result.warnings[0]
+    assert result.warnings == ()
+    assert "interpreter" in result.because
 
 
 def test_an_article_as_a_source_tells_to_whom_it_gives_the_words():

@@ -21,7 +21,11 @@ def quotations(args) -> int:
         printing.line(f"{one.finding.value}: “{one.quotation.text}”")
         if one.best:
             said = f", {one.best.speaker}" if one.best.speaker else ""
-            printing.line(f"    {one.best.document_name}{said}: “{one.best.text}”")
+            printing.line(f"    {one.best.document_name}{said}: “{one.best.shown}”")
+            for place in one.best.places:
+                printing.line(f"    + “{place.shown}”")
+        for warning in one.warnings:
+            printing.line(f"    ! {warning}")
         for change in one.changes:
             printing.line(f"    {change.ours or '(added)'} ≠ {change.theirs or '(dropped)'}")
     printing.line(f"{len(checked)} quotations")
@@ -32,4 +36,5 @@ def _quotation(one: checks.CheckedQuotation) -> dict:
     return {"quotation": one.quotation.text, "start": one.quotation.start, "end": one.quotation.end,
             "speaker": one.quotation.speaker, "finding": one.finding.value,
             "best": asdict(one.best) if one.best else None, "changes": [asdict(change) for change in one.changes],
-            "because": one.because}
+            "because": one.because, "kind": one.quotation.kind.value, "warnings": list(one.warnings),
+            "other_speaker": one.other_speaker}

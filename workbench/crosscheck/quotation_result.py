@@ -20,7 +20,7 @@ class QuotationResult:
     """What a source shows of a quotation. [start, end) is the best span of the source, `text` its words there.
 
     `places` are all parts of a stitched quotation in the order of the quotation, empty for others. `speaker` is who
-    says it in the source. `because` is one sentence; `warnings` speak of speaker and context.
+    says it in the source, an `other_speaker` if another is named with the quotation. `because` is one sentence; `warnings` speak of speaker and context.
     """
 
     finding: QuotationFinding
@@ -34,6 +34,7 @@ class QuotationResult:
     before: str = ""
     after: str = ""
     places: tuple[Place, ...] = ()
+    other_speaker: bool = False
 
 
 NOT_FOUND = QuotationResult(QuotationFinding.NOT_FOUND, because="The source does not have these words.")

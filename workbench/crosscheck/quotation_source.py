@@ -21,7 +21,7 @@ OMITTED = 120
 """Letters left out without a mark between two parts that are still one sentence or two: altered, not stitched."""
 LEAST_OF_A_PART = 3
 """Words of each part that is told to stand elsewhere; fewer stand anywhere."""
-INTERPRETED = "The source has it through an interpreter: these are not the speaker's own words."
+INTERPRETED = " An interpreter says them there: they are not the speaker's own."
 _MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
 
@@ -60,11 +60,13 @@ class QuotationSource:
             names = context.names(said_by)
             if names and all(speaker_warning(speaker, name) for name in names):
                 warnings.append(speaker_warning(speaker, said_by))
-        if context.is_interpreted(result.speaker, result.start):
-            warnings.append(INTERPRETED)
+        is_another = bool(warnings)
         warnings += cut_warnings(self._text, result.start, result.end, before, after)
         because = because_of(result.finding, result.changes, len(result.places))
-        return replace(result, because=because, warnings=tuple(warnings), before=before, after=after)
+        if context.is_interpreted(result.speaker, result.start):
+            because += INTERPRETED
+        return replace(result, because=because, warnings=tuple(warnings), before=before, after=after,
+                       other_speaker=is_another)
 
 
 class _Wording:

@@ -31,7 +31,7 @@ def find_quotations(text: str, breaks: Sequence[int] | None = None,
     paragraphs begin, where they are known; `apart` are spans, in order, that are no part of the text: the head of a
     page, a sign that the format hides.
     """
-    spans = _spans(text, breaks if breaks is not None else _breaks(text))
+    spans = _spans(text, _breaks(text) if breaks is None else [at for at in breaks if _ends_sentence(text, at)])
     if not spans:
         return []
     attributions = Attributions(text)
@@ -112,6 +112,11 @@ def _breaks(text: str) -> list[int]:
         if line.rstrip(_MARKS)[-1:] in (".", "!", "?", "…", ":") and (widest > 110 or len(line) < 0.75 * widest):
             found.append(at)
     return found
+
+
+def _ends_sentence(text: str, at: int) -> bool:
+    """Whether a paragraph that begins at an offset follows a whole one; one that breaks off is a broken line."""
+    return text[max(0, at - 40) : at].rstrip(_MARKS)[-1:] in (".", "!", "?", "…", ":", "。", "")
 
 
 def _interrupted(text: str, end: int, start: int) -> bool:
