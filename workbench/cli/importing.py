@@ -1,5 +1,7 @@
 """The command import: files and folders into a case."""
 
+import getpass
+
 from workbench.cli import printing, values
 from workbench.cli.opening import library
 from workbench.domain.documents import Role
@@ -11,11 +13,12 @@ UNSORTED = "Unsorted"
 
 def import_(args) -> int:
     """Bring files and folders into a case. What fails is listed; the status is 1 where nothing at all came in."""
+    password = getpass.getpass("Password: ") if args.password == "-" else args.password
     with library(args) as archive:
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
         result = importing.import_paths(archive, args.paths, case_id=case.id, role=Role(args.role),
-                                        progress=printing.progress)
+                                        password=password, progress=printing.progress)
     nothing = bool(result.failed) and not result.documents
     if args.json:
         answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],

@@ -39,6 +39,8 @@ def _import(commands) -> None:
     command.add_argument("--case", metavar="NAME", help="the case, begun when there is none of this name")
     command.add_argument("--role", choices=("subject", "source"), default="source",
                          help="to be checked, or to check against (default: source)")
+    command.add_argument("--password", metavar="WORDS", default="", help="opens locked PDFs; - asks for it, so that it "
+                         "stands in no list of commands. It is kept nowhere")
 
 
 def _show(commands) -> None:

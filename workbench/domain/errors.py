@@ -102,7 +102,7 @@ class FileDamaged(ReadingError):
 
 class PasswordNeeded(ReadingError):
     code = "password-needed"
-    remedy = "Save a copy without the password and import the copy."
+    remedy = "Type its password and try again, or import a copy that was saved without one."
 
 
 class ReaderFailed(ReadingError):

@@ -9,7 +9,18 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from workbench.domain import errors
-from workbench.domain.documents import Edit, EditReason, Found, Page, Passage, PassageKind, Reading, Speaker
+from workbench.domain.documents import (
+    Edit,
+    EditReason,
+    Found,
+    Note,
+    NoteKind,
+    Page,
+    Passage,
+    PassageKind,
+    Reading,
+    Speaker,
+)
 from workbench.domain.errors import ReaderFailed, ReadingError
 from workbench.readers.frames import Frame, FrameRefused, Kind
 from workbench.text.view import View
@@ -38,6 +49,7 @@ class Assembly:
     _pages: list[Page] = field(default_factory=list)
     _edits: list[Edit] = field(default_factory=list)
     _spans: list[tuple] = field(default_factory=list)
+    _notes: list[Note] = field(default_factory=list)
     _end: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -57,6 +69,7 @@ class Assembly:
             self._add_page(head, frame.untrusted_raw)
         elif frame.kind is Kind.MARKS:
             self._edits += [_edit(row) for row in _rows(head.get("edits", []), 4)]
+            self._notes += [_note(row) for row in _rows(head.get("notes", []), 7)]
             self._spans += _rows(head.get("passages", []), 9)
         else:
             self.ended = True
@@ -74,6 +87,8 @@ class Assembly:
         view = View(text, self._edits)
         passages = [_passage(row, view) for row in self._spans]
         _check_order(passages, len(text))
+        if any(note.end > len(text) for note in self._notes):
+            raise FrameRefused("notes")
         return Reading(
             _one_of(end.get("kind"), _KINDS),
             text,
@@ -91,6 +106,7 @@ class Assembly:
             _words(end.get("extractor"), 200),
             _words(end.get("language"), 20),
             tuple(_words(warning, 1000) for warning in _list(end.get("warnings"), 1000)),
+            tuple(self._notes),
         )
 
     def _add_text(self, untrusted: bytes) -> None:
@@ -132,6 +148,15 @@ def _edit(row: list) -> Edit:
         return Edit(start, end, _words(row[2], 40), EditReason(row[3]))
     except ValueError as error:
         raise FrameRefused("reason") from error
+
+
+def _note(row: list) -> Note:
+    start, end = _span(row[0], row[1], _MOST * 100)
+    page = None if row[6] is None else _number(row[6], _MOST)
+    try:
+        return Note(start, end, NoteKind(row[2]), _words(row[3], 4000), _words(row[4], 400), _words(row[5], 40), page)
+    except ValueError as error:
+        raise FrameRefused("note kind") from error
 
 
 def _passage(row: list, view: View) -> Passage:

@@ -1,8 +1,12 @@
 """Bringing documents in: dropped, pasted, failed, tried again, cancelled, and there already."""
 
+import io
+
+import pypdf
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import drag_in
@@ -11,6 +15,23 @@ from workbench.gui.imports.queue import ImportState, Item
 from workbench.services import importing
 
 TEXT = "The mill was built in 1898. It ground 40 tons of rye a week, said the miller.\n"
+
+
+@pytest.fixture
+def locked_pdf(tmp_path):
+    """A PDF of one blank page, locked with a password."""
+
+    def lock(password):
+        writer = pypdf.PdfWriter()
+        writer.add_blank_page(300, 300)
+        writer.encrypt(password, algorithm="RC4-128")
+        out = io.BytesIO()
+        writer.write(out)
+        path = tmp_path / "locked.pdf"
+        path.write_bytes(out.getvalue())
+        return path
+
+    return lock
 
 
 def a_case(desktop, name="Mill"):
@@ -189,3 +210,30 @@ def test_the_model_keeps_qts_rules(desktop, qtmodeltester, tmp_path, qtbot):
     qtmodeltester.check(model, force_py=True)
     panel.queue.clear_ended()
     assert model.rowCount() == 0
+
+def test_a_locked_file_is_asked_for_its_password_in_its_line(desktop, qtbot, tmp_path, locked_pdf):
+    desktop.start()
+    a_case(desktop)
+    panel = desktop.workspace.imports
+    desktop.run("workspace.show_imports")
+    panel.take([locked_pdf("open sesame")], Role.SOURCE)
+    settle(desktop, qtbot)
+    item = panel.queue.items[0]
+    assert item.is_locked and "password" in said(item)
+
+    def field():
+        return next((one for one in panel.list.findChildren(QLineEdit) if one.isVisible()), None)
+
+    assert field().echoMode() is QLineEdit.EchoMode.Password
+    qtbot.keyClicks(field(), "shut")
+    qtbot.keyClick(field(), Qt.Key.Key_Return)
+    settle(desktop, qtbot)
+    assert item.is_locked and "not right" in said(item) and field().text() == ""
+    qtbot.keyClicks(field(), "open sesame")
+    qtbot.keyClick(field(), Qt.Key.Key_Return)
+    settle(desktop, qtbot)
+    assert item.state is ImportState.DONE
+    qtbot.waitUntil(lambda: field() is None)
+    kept = "".join(str(vars(one)) for one in panel.queue.items)
+    stored = b"".join(path.read_bytes() for path in (tmp_path).rglob("*") if path.is_file())
+    assert "sesame" not in kept and b"sesame" not in stored

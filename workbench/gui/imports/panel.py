@@ -33,7 +33,9 @@ class ImportsPanel(QWidget):
         self.list = QListView()
         self.list.setAccessibleName("Imports")
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ImportLine(self.list))
+        line = ImportLine(self.list)
+        line.unlocked.connect(self.queue.unlock)
+        self.list.setItemDelegate(line)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.activated.connect(self._go)
@@ -54,6 +56,7 @@ class ImportsPanel(QWidget):
         for news in (self.queue.added, self.queue.changed):
             news.connect(self._changed)
         self.queue.cleared.connect(self._look)
+        self.queue.cleared.connect(self._ask_passwords)
         self.queue.imported.connect(self._imported)
         Theme.current().changed.connect(self.list.doItemsLayout)
         self._look()
@@ -135,7 +138,22 @@ class ImportsPanel(QWidget):
         """A failure comes under the hand, unless something else is held there."""
         if item.state is ImportState.FAILED and not self.list.hasFocus():
             self.list.setCurrentIndex(self.model.index(self.queue.items.index(item)))
+        self._ask_password(item)
         self._look()
+
+    def _ask_password(self, item: Item) -> None:
+        """A field in the line of a locked file, as long as it is locked."""
+        index = self.model.index(self.queue.items.index(item))
+        if item.is_locked:
+            self.list.closePersistentEditor(index)  # a wrong password is not left standing there
+            self.list.openPersistentEditor(index)
+        elif self.list.isPersistentEditorOpen(index):
+            self.list.closePersistentEditor(index)
+            self.list.setFocus()
+
+    def _ask_passwords(self) -> None:
+        for item in self.queue.items:
+            self._ask_password(item)
 
     def _look(self) -> None:
         queue, item = self.queue, self._item()

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.documents import Role
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import PasswordNeeded, WorkbenchError
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
 from workbench.services import importing
@@ -55,6 +55,11 @@ class Item:
     def has_ended(self) -> bool:
         return self.state in ENDED
 
+    @property
+    def is_locked(self) -> bool:
+        """It only waits for its password."""
+        return self.state is ImportState.FAILED and isinstance(self.error, PasswordNeeded)
+
 
 class ImportQueue(QObject):
     """`added` and `changed` are news of one item; `imported(item)` comes once for each document that is in."""
@@ -85,6 +90,12 @@ class ImportQueue(QObject):
         item.state, item.error, item.pieces = ImportState.WAITING, None, (0, 0)
         self.changed.emit(item)
         self._go_on()
+
+    def unlock(self, item: Item, password: str) -> None:
+        """Read a locked file with its password, which is handed on and kept nowhere."""
+        if item.is_locked and password:
+            item.error, item.pieces = None, (0, 0)
+            self._read(item, password=password)
 
     def cancel(self, item: Item) -> None:
         """Drop one that waits or is being read."""
@@ -152,12 +163,12 @@ class ImportQueue(QObject):
         for item in [one for one in self.items if one.state is ImportState.WAITING][:max(0, AT_ONCE - busy)]:
             self._read(item)
 
-    def _read(self, item: Item) -> None:
+    def _read(self, item: Item, **how: str) -> None:
         item.state = ImportState.READING
         self.changed.emit(item)
         work, arguments = (importing.prepare, (item.path,)) if item.path else (importing.prepare_text,
                                                                                (item.text, item.name))
-        item.job = self._desk.run(work, *arguments, title=f"Reading {item.name}",
+        item.job = self._desk.run(work, *arguments, title=f"Reading {item.name}", **how,
                                   on_progress=lambda done, total: self._progress(item, done, total),
                                   done=lambda prepared: self._keep(item, prepared),
                                   failed=lambda error: self._fail(item, error))
