@@ -22,8 +22,8 @@ class Settings:
     """All preferences, with what holds until somebody chooses otherwise.
 
     `checker` is the name that acts are signed with. `text_size` is in points and 0 means the system's; `reading_size`
-    and `reading_width` (in characters) shape the text of documents. `library` is the one to open at start, "" the
-    default one. `newer` holds what this version does not know.
+    and `reading_width` (in characters) shape the text of documents; `white_pages` leaves their pages white in the dark.
+    `library` is the one to open at start, "" the default one. `newer` holds what this version does not know.
     """
 
     checker: str = ""
@@ -32,6 +32,7 @@ class Settings:
     reading_font: str = ""
     reading_size: int = 13
     reading_width: int = 76
+    white_pages: bool = False
     library: str = ""
     recent_libraries: tuple[str, ...] = ()
     newer: dict[str, Any] = field(default_factory=dict, compare=False)

@@ -53,3 +53,10 @@ def test_damaged_maps_are_refused(data):
 def test_no_characters_no_boxes():
     empty = glyphs.unpack(glyphs.pack([]))
     assert empty.quads(0, 10) == [] and empty.span([(0, 0, 10, 10)]) is None and empty.offset_at(1, 1) is None
+
+
+def test_the_letter_under_a_point():
+    down = Run(4, array("i", [100, 160, 200]), 50, 80, True)
+    there = glyphs.unpack(glyphs.pack([Run(0, array("i", [300, 250, 100]), 10, 40), down]))
+    assert [there.under(27, 2), there.under(20, 2), there.under(6, 12), there.under(6, 17)] == [0, 1, 4, 5]
+    assert there.under(9, 2) is None and there.under(27, 5) is None

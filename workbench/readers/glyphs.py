@@ -11,6 +11,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from operator import sub
 
 UNIT = 10.0
@@ -153,6 +154,17 @@ class GlyphMap:
             return None
         along = (y if best.sideways else x) * self.unit
         return best.start + min(range(len(best.places)), key=lambda index: abs(best.places[index] - along))
+
+    def under(self, x: float, y: float) -> int | None:
+        """The offset of the character whose box a point lies in; None where there is none."""
+        x, y = x * self.unit, y * self.unit
+        for run in self.runs:
+            along, across = (y, x) if run.sideways else (x, y)
+            if run.low <= across <= run.high:
+                for index, (one, other) in enumerate(pairwise(run.places)):
+                    if min(one, other) <= along < max(one, other):
+                        return run.start + index
+        return None
 
     def between(self, x0: float, y0: float, x1: float, y1: float) -> tuple[int, int] | None:
         """The span of a drag from one point to another, in the order of reading."""

@@ -1,10 +1,10 @@
-"""The text of one document with what is marked in it, set and painted. What it does when touched is in `text_view`."""
+"""The text of one document with what is marked in it, and how it is set. It is drawn in `painted`."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextBlock, QTextDocument, QTextLine
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFont, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.documents import DocumentText
@@ -19,11 +19,14 @@ from workbench.text.view import View
 
 EMPTY = DocumentText(0, "", (), ())
 
-Part = list[tuple[QTextLine, QRectF]]
-
 
 class Canvas(QPlainTextEdit):
-    """A document as clean text with its highlights, painted by ourselves for the blocks in sight."""
+    """A document as clean text with its highlights.
+
+    looks_changed()     something else is marked, selected or set off than before
+    """
+
+    looks_changed = Signal()
 
     def __init__(self, font: QFont, characters: int = 76, parent: QWidget | None = None):
         super().__init__(parent)
@@ -96,6 +99,7 @@ class Canvas(QPlainTextEdit):
 
     def _repaint(self) -> None:
         self.viewport().update()
+        self.looks_changed.emit()
 
     def focusInEvent(self, event) -> None:
         """The bar of the caret's sentence comes with the keys."""
@@ -126,142 +130,58 @@ class Canvas(QPlainTextEdit):
     def mark(self, highlights: Iterable[Highlight]) -> None:
         """Show exactly these highlights."""
         if self.marks.replace(highlights):
-            self.viewport().update()
+            self._repaint()
 
     def choose(self, key: Key | None) -> None:
         """Set one highlight off from the others."""
         if key != self._chosen:
             self._chosen = key
-            self.viewport().update()
+            self._repaint()
 
     def show_spots(self, starts: Iterable[int]) -> None:
         """Dot the lines where these source offsets lie: worth checking, and nobody has looked."""
         self._spots = sorted(self.border.position(start) for start in starts)
-        self.viewport().update()
+        self._repaint()
 
     def show_hits(self, hits: Sequence[tuple[int, int]], current: int = -1) -> None:
         """Mark what a search found, as Qt's positions in order; the current one stronger."""
         self._hits, self._hit = hits, current
-        self.viewport().update()
+        self._repaint()
 
     def peek(self, span: tuple[int, int] | None) -> None:
         """Set a source span off with a bar: the passage somebody asked to see."""
         self._peek = self.border.span(*span) if span else None
-        self.viewport().update()
+        self._repaint()
 
-    # Painting
+    @property
+    def spots(self) -> list[int]:
+        """Qt's positions of what is worth checking and nobody has looked at, in order."""
+        return self._spots
 
-    def _blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
-        """The blocks on the screen and where each is drawn."""
-        block, offset = self.firstVisibleBlock(), QPointF(self.contentOffset())
-        height = self.viewport().height()
-        while block.isValid() and offset.y() < height:
-            room = self._layout.blockBoundingRect(block).height()
-            yield block, QPointF(offset)
-            offset.setY(offset.y() + room)
-            block = block.next()
+    @property
+    def peeked(self) -> tuple[int, int] | None:
+        """The source span that is set off with a bar."""
+        return self.border.source_span(*self._peek) if self._peek else None
 
-    def paintEvent(self, event) -> None:
-        """Under the words what is marked, then the words, then the letters in the margin."""
-        with QPainter(self.viewport()) as painter:
-            painter.setClipRect(event.rect())
-            in_sight = [(block, offset, self.marks.in_block(block.blockNumber()))
-                        for block, offset in self._blocks_in_sight()]
-            for block, offset, placed in in_sight:
-                self._paint_under(painter, block, offset)
-                if placed:
-                    ink.highlight(painter, block, placed, offset, self._chosen, self._hovered)
-                if self._hits:
-                    self._frame_hit(painter, block, offset)
-                self._paint_selection(painter, block, offset)
-        super().paintEvent(event)
-        self._paint_margin(event, in_sight)
+    @property
+    def sentence(self) -> tuple[int, int] | None:
+        """The source span of the caret's sentence."""
+        return self.border.source_span(*self._sentence) if self._sentence[1] else None
 
-    def _paint_under(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
-        colours = Theme.current().colours
-        if self._peek:
-            for _, box in self._part(block, offset, self._peek):
-                ink.wash(painter, box, colours.accent_wash, self._leading(box))
-        for index, hit in self._hits_in(block):
-            for _, box in self._part(block, offset, hit):
-                colour = colours.hit_current if index == self._hit else colours.hit
-                painter.fillRect(box.adjusted(0, -1, 0, 1), QColor(colour))
+    @property
+    def chosen(self) -> Key | None:
+        """What is set off from the other highlights."""
+        return self._chosen
 
-    def _frame_hit(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
-        """The current hit is framed too, for where a claim's colour lies over it."""
-        painter.setPen(QColor(Theme.current().colours.warn))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for index, hit in self._hits_in(block):
-            if index == self._hit:
-                for _, box in self._part(block, offset, hit):
-                    painter.drawRect(box.adjusted(-0.5, -1.5, 0.5, 1.5))
-
-    def _paint_selection(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
+    @property
+    def selected_span(self) -> tuple[int, int] | None:
+        """The source span of the selection, letter by letter; None without one."""
         cursor = self.textCursor()
-        if cursor.hasSelection():
-            for _, box in self._part(block, offset, (cursor.selectionStart(), cursor.selectionEnd())):
-                ink.wash(painter, box, Theme.current().colours.selection, self._leading(box))
+        if not cursor.hasSelection():
+            return None
+        return self.border.source_span(cursor.selectionStart(), cursor.selectionEnd())
 
-    def _paint_margin(self, event, in_sight: list) -> None:
-        with QPainter(self.viewport()) as painter:
-            painter.setClipRect(event.rect())
-            theme = Theme.current()
-            left = self._layout.setting.left
-            self._badges = []
-            small = theme.sans(10, QFont.Weight.Bold)
-            for block, offset, placed in in_sight:
-                self._badges += ink.badges(painter, block, placed, offset, left, self._chosen, small)
-                self._paint_page(painter, block, offset)
-                if self._spots:
-                    self._paint_spots(painter, block, offset, left)
-                if self._peek:
-                    self._bar(painter, self._part(block, offset, self._peek), left, theme.colour("accent"), 3.0)
-                elif self.hasFocus():
-                    part = self._part(block, offset, self._sentence)
-                    self._bar(painter, part, left, theme.colour("border_strong"), 1.5)
-
-    def _paint_page(self, painter: QPainter, block: QTextBlock, offset: QPointF) -> None:
-        """Where a page begins its number stands in the right margin."""
-        start, end = (block.position(), ""), (block.position() + block.length(), "")
-        for position, label in self._pages[bisect_left(self._pages, start):bisect_left(self._pages, end)]:
-            line = block.layout().lineForTextPosition(position - block.position())
-            if line.isValid():
-                theme, setting = Theme.current(), self._layout.setting
-                painter.setFont(theme.sans(11))
-                painter.setPen(theme.colour("text_faint"))
-                box = QRectF(setting.left + setting.width + 6, offset.y() + line.y(), 40, line.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"p. {label}")
-
-    def _paint_spots(self, painter: QPainter, block: QTextBlock, offset: QPointF, left: float) -> None:
-        start, end = block.position(), block.position() + block.length()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(Theme.current().colours.unlooked.ink))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for spot in self._spots[bisect_left(self._spots, start):bisect_left(self._spots, end)]:
-            line = block.layout().lineForTextPosition(spot - start)
-            if not line.isValid():
-                continue
-            painter.drawEllipse(QPointF(left - 17.5, offset.y() + line.y() + line.height() / 2), 2.5, 2.5)
-
-    def _bar(self, painter: QPainter, parts: Part, left: float, colour: QColor, width: float) -> None:
-        """A bar beside the lines of a span."""
-        if parts:
-            top, bottom = parts[0][1].top() - 2, parts[-1][1].bottom() + 2
-            painter.fillRect(QRectF(left - 8, top, width, bottom - top), colour)
-
-    def _leading(self, box: QRectF) -> float:
-        return max(0.0, (self._layout.setting.line - box.height()) / 2)
-
-    def _part(self, block: QTextBlock, offset: QPointF, span: tuple[int, int]) -> Part:
-        """The boxes of Qt's [start, end) in a block."""
-        first, last = span[0] - block.position(), span[1] - block.position()
-        if last <= 0 or first >= block.length() or last <= first:
-            return []
-        return list(ink.pieces(block, max(0, first), min(last, block.length() - 1), offset))
-
-    def _hits_in(self, block: QTextBlock) -> Iterator[tuple[int, tuple[int, int]]]:
-        start, end = block.position(), block.position() + block.length()
-        index = bisect_left(self._hits, (start, 0))
-        while index < len(self._hits) and self._hits[index][0] < end:
-            yield index, self._hits[index]
-            index += 1
+    def hits_between(self, first: int, last: int) -> list[tuple[int, int, bool]]:
+        """What a search found between two of Qt's positions: (start, end, whether it is the current hit)."""
+        since, until = bisect_left(self._hits, (first, 0)), bisect_left(self._hits, (last, 0))
+        return [(*self._hits[index], index == self._hit) for index in range(since, until)]

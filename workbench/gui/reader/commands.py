@@ -7,9 +7,11 @@ from workbench.domain.claims import Stance
 from workbench.gui.desk import Desk
 from workbench.gui.reader import sorting
 from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.reader.page_view import ZOOM
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
+from workbench.gui.reader.two_ways import Way
 from workbench.services import claims, evidence, view
 
 
@@ -175,6 +177,7 @@ class ReaderCommands(QFrame):
             twin = self._open(self.beside, opened.document.id)
             if twin is not None:
                 twin.view.scroll_to(opened.view.first_in_sight())
+                twin.show_way(opened.ways.way)
 
     def close_beside(self) -> None:
         """Close the second pane."""
@@ -188,17 +191,62 @@ class ReaderCommands(QFrame):
         self.main.close_all()
         self._trail = Trail()
 
+    def show_text(self) -> None:
+        """The document as text."""
+        self._show_way(Way.TEXT)
+
+    def show_pages(self) -> None:
+        """The document as the pages it was printed on."""
+        self._show_way(Way.PAGE)
+
+    def show_both(self) -> None:
+        """Text and pages side by side."""
+        self._show_way(Way.BOTH)
+
+    def _show_way(self, way: Way) -> None:
+        opened = self._focused()
+        if opened is None:
+            return
+        if way is not Way.TEXT and opened.is_loaded and not opened.ways.has_pages:
+            self.desk.say("This document has no pages to show: it is text alone.")
+            return
+        opened.show_way(way)
+        opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def toggle_strip(self) -> None:
+        """Show or hide the small pictures beside the pages."""
+        opened = self._focused()
+        if opened is not None:
+            wanted = opened.ways.way is Way.TEXT or not opened.ways.shows_strip
+            if wanted and opened.ways.way is Way.TEXT:
+                self._show_way(Way.PAGE)
+            opened.ways.show_strip(wanted)
+
+    def toggle_white(self) -> None:
+        """Leave the pages white in the dark, or dim them."""
+        self.desk.prefer(white_pages=not self.desk.settings.white_pages)
+
     def larger(self) -> None:
-        """Larger reading text."""
-        self._resize_text(self._size + 1)
+        """Larger reading text, or larger pages where those have the keys."""
+        self._resize(1)
 
     def smaller(self) -> None:
-        """Smaller reading text."""
-        self._resize_text(self._size - 1)
+        """Smaller reading text or pages."""
+        self._resize(-1)
 
     def usual_size(self) -> None:
-        """The size of the preferences."""
-        self._resize_text(round(self.desk.settings.reading_size * 96 / 72))
+        """The size of the preferences; pages as wide as there is room."""
+        self._resize(0)
+
+    def _resize(self, step: int) -> None:
+        opened = self._focused()
+        pages = opened.ways.pages if opened is not None else None
+        if pages is not None and (opened.ways.way is Way.PAGE or pages.hasFocus()):
+            pages.zoom(ZOOM ** step if step else None)
+        elif step:
+            self._resize_text(self._size + step)
+        else:
+            self._resize_text(round(self.desk.settings.reading_size * 96 / 72))
 
     def _resize_text(self, pixels: int) -> None:
         pixels = max(SMALLEST, min(LARGEST, pixels))

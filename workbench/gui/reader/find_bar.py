@@ -14,9 +14,11 @@ from workbench.gui.style.parts import column
 
 
 class FindBar(QFrame):
-    """Looks for words in one text view. `found` tells the positions of all hits, `closed` that the text is wanted."""
+    """Looks for words in one text view. `found` tells the positions of all hits, `went(start, end)` the source span of
+    the one that is gone to, `closed` that the text is wanted."""
 
     found = Signal(list)
+    went = Signal(int, int)
     closed = Signal()
 
     def __init__(self, view: TextView):
@@ -99,7 +101,9 @@ class FindBar(QFrame):
     def _go(self) -> None:
         if self._hits:
             first, last = self._hits[self._current]
-            self._view.go_to(self._view.border.source(first), self._view.border.source(last))
+            start, end = self._view.border.source_span(first, last)
+            self._view.go_to(start, end)
+            self.went.emit(start, end)
 
     def _show(self) -> None:
         self._view.show_hits(self._hits, self._current)

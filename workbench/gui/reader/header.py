@@ -1,16 +1,26 @@
 """The line above a document: what it is, who published it and when."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from workbench.domain.documents import Document, Role
 from workbench.gui import words
+from workbench.gui.actions import BY_ID
+from workbench.gui.bindings import key_text
+from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import SPACE, column, icon_button, label, line, picture, pixmap, row
+
+WAYS = {Way.TEXT: ("text", "Text", BY_ID["reader.show_text"].key),
+        Way.PAGE: ("page", "Pages", BY_ID["reader.show_pages"].key),
+        Way.BOTH: ("both", "Text and pages", BY_ID["reader.show_both"].key)}
+NO_PAGES = "This document has no pages to show: it is text alone"
 
 
 class Header(QFrame):
-    """Title, publisher, date and role of a document."""
+    """Title, publisher, date and role of a document. `way_wanted(Way)`: show it as text, as pages or as both."""
+
+    way_wanted = Signal(object)
 
     def __init__(self):
         super().__init__()
@@ -20,10 +30,13 @@ class Header(QFrame):
         self._state = label("", "small")
         self.close_button = icon_button("close", "Close this pane")
         self.close_button.hide()
+        self._ways = {way: icon_button(icon, name, lambda way=way: self.way_wanted.emit(way), checkable=True)
+                      for way, (icon, name, _) in WAYS.items()}
         self._icon = picture("text", "text_quiet", 16)
         self.setLayout(column(
-            row(self._icon, column(self._title, self._about, gap=1), self._state, self.close_button,
-                gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)), line(), gap=0))
+            row(self._icon, column(self._title, self._about, gap=1), self._state, row(*self._ways.values(), gap=0),
+                self.close_button, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)),
+            line(), gap=0))
 
     def show_document(self, document: Document) -> None:
         """Name this document."""
@@ -41,6 +54,13 @@ class Header(QFrame):
         self._icon.setProperty("icon_name", name)
         self._icon.setPixmap(pixmap(name, "text_quiet", 16))
         self.setAccessibleName(f"{document.name}. {self._about.text()}")
+
+    def offer_ways(self, now: Way, are_there: bool) -> None:
+        """Which way it is shown now, and whether there are others."""
+        for way, (_, name, key) in WAYS.items():
+            self._ways[way].setChecked(way is now)
+            self._ways[way].setEnabled(are_there or way is Way.TEXT)
+            self._ways[way].setToolTip(f"{name}  {key_text(key)}" if are_there or way is Way.TEXT else NO_PAGES)
 
     def show_state(self, text: str) -> None:
         """A few words on the right: how far the work on the document has come."""

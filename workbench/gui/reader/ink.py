@@ -73,14 +73,20 @@ def underline(painter: QPainter, line: QTextLine, box: QRectF, style: Underline,
               strong: bool) -> None:
     """A line below words, in the style of its state, lower for each lane."""
     y = round(box.top() + line.ascent() + 3.5 + (lane % LANES) * LANE) + 0.5
-    pen = QPen(QColor(colour), 2.0 if strong else 1.3)
+    stroke(painter, box, y, style, colour, strong)
+
+
+def stroke(painter: QPainter, box: QRectF, y: float, style: Underline, colour: str, strong: bool,
+           weight: float = 1.0) -> None:
+    """A line of a style below a box, at height `y`; `weight` makes it finer below small letters."""
+    pen = QPen(QColor(colour), (2.0 if strong else 1.3) * weight)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     if style is Underline.WAVY:
-        pen.setWidthF(1.4 if strong else 1.1)
+        pen.setWidthF((1.4 if strong else 1.1) * weight)
         painter.strokePath(_wave(box.left(), box.right(), y), pen)
         return
     if style is Underline.DOTTED:
-        pen.setWidthF(2.2 if strong else 1.8)
+        pen.setWidthF((2.2 if strong else 1.8) * weight)
         pen.setDashPattern([0.01, 1.9])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     elif style is Underline.DASHED:
@@ -88,7 +94,7 @@ def underline(painter: QPainter, line: QTextLine, box: QRectF, style: Underline,
     painter.setPen(pen)
     painter.drawLine(QLineF(box.left(), y, box.right(), y))
     if style is Underline.DOUBLE:
-        painter.drawLine(QLineF(box.left(), y + 2.5, box.right(), y + 2.5))
+        painter.drawLine(QLineF(box.left(), y + 2.5 * weight, box.right(), y + 2.5 * weight))
 
 
 def _wave(left: float, right: float, y: float) -> QPainterPath:
@@ -134,15 +140,16 @@ def badges(painter: QPainter, block: QTextBlock, placed: Sequence[Placed], offse
         x = left - 10 - BADGE
         rest = [mark.highlight for mark in marks[len(shown):]]
         if rest:
-            drawn.append(_badge(painter, QRectF(x, middle - BADGE / 2, BADGE, BADGE), rest, chosen, font))
+            drawn.append(badge(painter, QRectF(x, middle - BADGE / 2, BADGE, BADGE), rest, chosen, font))
             x -= BADGE + 3
         for mark in reversed(shown):
-            drawn.append(_badge(painter, QRectF(x, middle - BADGE / 2, BADGE, BADGE), [mark.highlight], chosen, font))
+            drawn.append(badge(painter, QRectF(x, middle - BADGE / 2, BADGE, BADGE), [mark.highlight], chosen, font))
             x -= BADGE + 3
     return drawn
 
 
-def _badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | None, font: QFont) -> Badge:
+def badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | None, font: QFont) -> Badge:
+    """The letter of a mark in its box, or how many marks share it."""
     colours = Theme.current().colours
     look = getattr(colours, marks[0].role)
     fill, ink = QColor(marks[0].colour or look.wash), QColor(look.ink)

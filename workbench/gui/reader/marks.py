@@ -77,6 +77,13 @@ class MarkIndex:
                  if first <= position < max(last, first + 1)]
         return [held for _, _, held in sorted(under, key=lambda entry: entry[:2])]
 
+    def touching(self, first: int, last: int) -> list[Highlight]:
+        """What is marked between two of Qt's positions, by place; overlapping ones with the longer first."""
+        keys = {key for number in self._blocks(first, last) for key in self._by_block.get(number, ())}
+        found = [self._by_key[key] for key in keys]
+        return [held for held, start, end in sorted(found, key=lambda one: (one[1], -one[2], one[0].key))
+                if start < last and end > first]
+
     def places(self) -> list[tuple[Highlight, int]]:
         """Every highlight and Qt's position of its beginning, in no order."""
         return [(held, first) for held, first, _ in self._by_key.values()]
@@ -109,11 +116,16 @@ class MarkIndex:
         start = self._border.block_start(number)
         spans = sorted((self._by_key[key] for key in self._by_block[number]),
                        key=lambda held: (held[1], -held[2], held[0].key))
-        ends = [0] * LANES
-        placed = []
-        for highlight, first, last in spans:
-            column, until = max(0, first - start), last - start
-            lane = next((lane for lane in range(LANES) if ends[lane] <= column), 0)
-            ends[lane] = max(ends[lane], until)
-            placed.append(Placed(column, until, highlight, lane, first >= start))
-        return placed
+        columns = [(max(0, first - start), last - start) for _, first, last in spans]
+        return [Placed(column, until, highlight, lane, first >= start) for (highlight, first, _), (column, until), lane
+                in zip(spans, columns, lanes(columns), strict=True)]
+
+
+def lanes(spans: Iterable[tuple[int, int]]) -> list[int]:
+    """The lane of each span's underline, so that overlapping ones lie below each other. Spans come by their start."""
+    ends, found = [0] * LANES, []
+    for start, end in spans:
+        lane = next((lane for lane in range(LANES) if ends[lane] <= start), 0)
+        ends[lane] = max(ends[lane], end)
+        found.append(lane)
+    return found

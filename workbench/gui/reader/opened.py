@@ -1,6 +1,6 @@
-"""One document opened in the reader: its header, its text with ribbon, its find bar."""
+"""One document opened in the reader: its header, its text and its pages with the ribbon, its find bar."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -14,6 +14,7 @@ from workbench.gui.reader.header import Header
 from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
 from workbench.services import checking, claims, documents, evidence
@@ -40,14 +41,17 @@ class OpenDocument(QFrame):
         self.claims: list[Claim] = []
         self._worth: list[tuple[int, int]] = []
         self._pending: tuple[int, int, bool] | None = None
+        self._wanted_way = Way.TEXT
+        self._recalled: dict = {}
         self._jobs: list[Job] = []
         self.is_loaded = False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
+        self.ways = TwoWays(desk, document, self.view)
         self.ribbon, self.find_bar, self.selection = Ribbon(self.view), FindBar(self.view), SelectionBar()
         reading = QHBoxLayout()
         reading.setSpacing(0)
-        reading.addWidget(self.view, 1)
+        reading.addWidget(self.ways, 1)
         reading.addWidget(self.ribbon)
         self.setLayout(column(self.header, self.find_bar, reading, self.selection, gap=0))
         self._connect()
@@ -62,9 +66,13 @@ class OpenDocument(QFrame):
         self.selection.claim_wanted.connect(self.claim_wanted)
         self.selection.link_wanted.connect(self.link_wanted)
         self.find_bar.found.connect(self.ribbon.show_hits)
-        self.find_bar.closed.connect(view.setFocus)
-        self.ribbon.asked.connect(lambda position: view.go_to(view.border.source(position)))
-        self.setFocusProxy(view)
+        self.find_bar.closed.connect(lambda: self.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.find_bar.went.connect(self.ways.go_to)
+        self.ribbon.asked.connect(lambda position: self.go_to(view.border.source(position)))
+        self.ways.pressed.connect(self.pressed)
+        self.ways.changed.connect(self._way_changed)
+        self.header.way_wanted.connect(self.show_way)
+        self.setFocusProxy(self.ways)
 
     @property
     def is_subject(self) -> bool:
@@ -86,7 +94,9 @@ class OpenDocument(QFrame):
         if text is None:
             return
         self.view.load(text)
+        self.ways.load(text)
         self.is_loaded = True
+        self.header.offer_ways(self.ways.way, self.ways.has_pages)
         self.header.show_state("")
         self.refresh_marks()
         if self.is_subject:
@@ -161,6 +171,31 @@ class OpenDocument(QFrame):
             told.append("All looked at")
         self.header.show_state("  ·  ".join(word for word in told if word))
 
+    # Ways to show it
+
+    def show_way(self, way: Way) -> None:
+        """Show the text, the pages or both; where there are no pages, the text."""
+        self._wanted_way = way
+        if self.is_loaded:
+            self.ways.show_way(way)
+
+    def _way_changed(self, way: Way) -> None:
+        self._wanted_way = way
+        self.header.offer_ways(way, self.ways.has_pages)
+
+    def remember(self) -> dict:
+        """Where and how it is read."""
+        return {"top": self.view.first_in_sight(), "caret": self.view.caret(), **self.ways.remember()}
+
+    def recall(self, state: dict) -> None:
+        """Show it where and how it was read."""
+        if not self.is_loaded:
+            self._recalled = state
+            return
+        self.view.go_to(state.get("caret", 0))
+        self.view.scroll_to(state.get("top", 0))
+        self.ways.recall(state)
+
     # Places
 
     def go_to(self, start: int, end: int | None = None, *, peek: bool = False, select: bool = False) -> None:
@@ -170,6 +205,7 @@ class OpenDocument(QFrame):
             return
         self.view.peek((start, end) if peek and end is not None else None)
         self.view.go_to(start, end, select=select)
+        self.ways.go_to(start, start if end is None else end)
 
     def tell_selection(self) -> None:
         """Say what can be done with the words that are selected now."""

@@ -13,6 +13,7 @@ from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
+from workbench.gui.reader.two_ways import way_of
 from workbench.gui.style import Theme, column, empty_place
 from workbench.gui.style.theme import font
 from workbench.services import cases, claims, documents
@@ -32,6 +33,7 @@ class ReaderPane(ReaderCommands):
         super().__init__()
         self.desk = desk
         self._trail = Trail()
+        self._ways: dict[str, str] = {}
         self._size = round(desk.settings.reading_size * 96 / 72)
         self.main = Shelf("Open documents", empty_place(
             "text", "Nothing is open", "Choose a document on the left to read it, or drop files on the window. "
@@ -54,6 +56,9 @@ class ReaderPane(ReaderCommands):
         self.desk.claim_chosen.connect(self._claim_chosen)
         self.desk.case_chosen.connect(self._case_chosen)
         self.desk.changed.connect(self._changed)
+        self.desk.preferred.connect(self._preferred)
+        for shelf in (self.main, self.beside):
+            shelf.closing.connect(self._keep_way)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     # Opening
@@ -88,6 +93,7 @@ class ReaderPane(ReaderCommands):
         opened.view.enlarged.connect(lambda step: self._resize_text(self._size + step))
         opened.choose_claim(self.desk.claim_id)
         shelf.add(opened)
+        opened.show_way(way_of(self._ways.get(str(document_id), "")))
         if shelf is self.beside:
             opened.header.close_button.show()
             opened.header.close_button.clicked.connect(self.close_beside)
@@ -121,27 +127,36 @@ class ReaderPane(ReaderCommands):
     def remember(self) -> dict:
         """What to remember of the case: open documents, where each is read, the size of the text."""
         def of(shelf: Shelf) -> list[dict]:
-            return [{"id": opened.document.id, "top": opened.view.first_in_sight(), "caret": opened.view.caret()}
-                    for opened in shelf.documents]
+            return [{"id": opened.document.id, **opened.remember()} for opened in shelf.documents]
         front = self.main.front
-        return {"main": of(self.main), "beside": of(self.beside), "size": self._size,
+        for opened in self._all():
+            self._keep_way(opened)
+        return {"ways": self._ways, "main": of(self.main), "beside": of(self.beside), "size": self._size,
                 "front": front.document.id if front else None, "split": self._split.sizes()}
 
     def recall(self, state: dict) -> None:
         """Open what was open, where it was read. Documents that are gone from the case are left out."""
         self._size = max(SMALLEST, min(LARGEST, int(state.get("size", self._size))))
+        self._ways = {str(id): str(way) for id, way in dict(state.get("ways", {})).items()}
         there = {line.document.id for line in self.desk.read(cases.documents, self.desk.case_id, default=[])}
         for shelf, name in ((self.main, "main"), (self.beside, "beside")):
             for entry in state.get(name, ()):
                 opened = self._open(shelf, entry["id"]) if entry.get("id") in there else None
                 if opened is not None:
-                    opened.go_to(entry.get("caret", 0))
-                    opened.view.scroll_to(entry.get("top", 0))
+                    opened.recall(entry)
         front = self.main.find(state["front"]) if state.get("front") else None
         if front is not None:
             self.main.bring(front)
         if len(state.get("split", ())) == 2:
             self._split.setSizes(state["split"])
+
+    def _keep_way(self, opened: OpenDocument) -> None:
+        """How a document was shown is remembered for as long as it is in the case."""
+        self._ways[str(opened.document.id)] = opened.ways.way.value
+
+    def _preferred(self, settings) -> None:
+        for opened in self._all():
+            opened.ways.white_pages(settings.white_pages)
 
     # Keeping up
 

@@ -1,14 +1,14 @@
 """The text of one document: read, select, and reach what is marked in it, with mouse or keys."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.domain.claims import Stance
 from workbench.gui import words
-from workbench.gui.reader import ink, sorting
-from workbench.gui.reader.canvas import Canvas
-from workbench.gui.reader.marks import Highlight, Key
+from workbench.gui.reader import sorting
+from workbench.gui.reader.marks import Key
+from workbench.gui.reader.painted import PaintedText
 from workbench.gui.reader.words import snapped
 
 Move = QTextCursor.MoveMode
@@ -17,7 +17,7 @@ SMALLEST, LARGEST = 11, 40
 STANCES = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 
 
-class TextView(Canvas):
+class TextView(PaintedText):
     """A document as clean text. Read-only; the caret is there for those who work without a mouse.
 
     pressed(list)       keys of the highlights that were clicked or entered on, the shortest first
@@ -70,6 +70,14 @@ class TextView(Canvas):
         if seen and not self.viewport().rect().contains(self.cursorRect()):
             self.centerCursor()
 
+    def select_span(self, start: int, end: int, *, backward: bool = False) -> None:
+        """Select a source span where it is, without bringing it into sight; an empty one puts the caret there."""
+        first, last = self.border.span(start, end)
+        cursor = self.textCursor()
+        cursor.setPosition(last if backward else first)
+        cursor.setPosition(first if backward else last, Move.KeepAnchor)
+        self.setTextCursor(cursor)
+
     def drop_selection(self) -> None:
         """Nothing is selected any more; the caret goes to where the selection began."""
         cursor = self.textCursor()
@@ -84,12 +92,9 @@ class TextView(Canvas):
         cursor.setPosition(first)
         if select:
             cursor.setPosition(last, Move.KeepAnchor)
-        block = self.document().findBlock(first)
         if not self._in_sight(first, last):
-            self._layout.blockBoundingRect(block)
-            line = block.layout().lineForTextPosition(first - block.position())
-            number = block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
-            self.verticalScrollBar().setValue(max(0, number - self.verticalScrollBar().pageStep() // 3))
+            third = self.verticalScrollBar().pageStep() // 3
+            self.verticalScrollBar().setValue(max(0, self._line(start) - third))
         self.setTextCursor(cursor)
         if not self.viewport().rect().intersects(self.cursorRect()):
             self.centerCursor()
@@ -112,10 +117,22 @@ class TextView(Canvas):
         """The source offset of the first line on the screen."""
         return self.border.source(self.firstVisibleBlock().position())
 
-    def scroll_to(self, source: int) -> None:
-        """Bring a source offset to the top of the screen."""
-        block = self.document().findBlock(self.border.position(source))
-        self.verticalScrollBar().setValue(block.firstLineNumber())
+    def offset_in_sight(self, down: float = 0.0) -> int:
+        """The source offset of the line that stands `down` pixels below the upper edge."""
+        return self.border.source(self.cursorForPosition(QPoint(round(self._layout.setting.left) + 2,
+                                                                round(down))).position())
+
+    def scroll_to(self, source: int, down: float = 0.0) -> None:
+        """Bring the line of a source offset to the top of the screen, or about `down` pixels below it."""
+        self.verticalScrollBar().setValue(max(0, self._line(source) - round(down / self._layout.setting.line)))
+
+    def _line(self, source: int) -> int:
+        """The number of a source offset's line, counted as the scroll bar counts."""
+        position = self.border.position(source)
+        block = self.document().findBlock(position)
+        self._layout.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
 
     def move_sentence(self, step: int, select: bool = False) -> None:
         """Go to the next or the previous sentence of the article."""
@@ -251,43 +268,3 @@ class TextView(Canvas):
             index = keys.index(self._chosen) + 1
             keys = keys[index:] + keys[:index]
         self.pressed.emit(keys)
-
-    def _badge_at(self, point: QPointF) -> ink.Badge | None:
-        return next((badge for badge in self._badges if badge.box.contains(point)), None)
-
-    def _marks_under(self, point: QPointF) -> list[Highlight]:
-        position = self._position_under(point)
-        return self.marks.at(position) if position is not None else []
-
-    def _reason_under(self, point: QPointF) -> str:
-        """Why the line under a point is set apart."""
-        position = self._position_under(point)
-        return sorting.reason(self.sentences.at(self.border.source(position))) if position is not None else ""
-
-    def _position_under(self, point: QPointF) -> int | None:
-        """Qt's position of the letter under a point; None where there is none."""
-        for block, offset in self._blocks_in_sight():
-            layout = block.layout()
-            for index in range(layout.lineCount()):
-                line = layout.lineAt(index)
-                box = line.naturalTextRect().translated(offset)
-                if box.adjusted(0, -2, 0, 5).contains(point):
-                    column = line.xToCursor(point.x() - offset.x(), line.CursorPosition.CursorOnCharacter)
-                    return block.position() + column
-        return None
-
-    def _on_a_line(self, event: QMouseEvent) -> QMouseEvent:
-        """The same event on the nearest line: in the room between two, Qt would take the end of one."""
-        point = event.position()
-        for block, offset in self._blocks_in_sight():
-            layout = block.layout()
-            if not layout.lineCount() or offset.y() + self._layout.blockBoundingRect(block).height() < point.y():
-                continue
-            lines = [layout.lineAt(index) for index in range(layout.lineCount())]
-            if not any(offset.y() + line.y() <= point.y() < offset.y() + line.y() + line.height() for line in lines):
-                middles = [offset.y() + line.y() + line.height() / 2 for line in lines]
-                moved = QPointF(point.x(), min(middles, key=lambda y: abs(y - point.y())))
-                return QMouseEvent(event.type(), moved, event.globalPosition(), event.button(), event.buttons(),
-                                   event.modifiers())
-            break
-        return event
