@@ -125,6 +125,9 @@ READERS: tuple[str, ...] = (
 SEARCH: tuple[str, ...] = (
     # Which passages the index holds otherwise since a version of it, for those who keep posting lists in memory.
     "CREATE TABLE search_change (version INTEGER NOT NULL PRIMARY KEY, first_passage INTEGER, last_passage INTEGER)",
+    # How many passages are indexed in each language: to add them up was dearer than the rest of many a search.
+    "CREATE TABLE search_language (language VARCHAR NOT NULL PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID",
+    "INSERT INTO search_language SELECT language, sum(passages) FROM search_extraction GROUP BY language",
 )
 
 FACTS: tuple[str, ...] = ()

@@ -1,6 +1,7 @@
 """One search over the passages: posting lists added up by weight, the best passages read."""
 
 import json
+import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import chain
 from sqlite3 import Connection
@@ -20,6 +21,9 @@ NEIGHBOUR = 0.3
 
 KEPT = "postings"
 """Under this name a session's `info` holds the library's `KeptPostings`, where it has them."""
+
+ENOUGH = 4
+"""So many times as many as are wanted are looked at with their neighbours."""
 
 _ROWS = (
     'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
@@ -51,7 +55,7 @@ class PassageIndex:
         self._budget = budget
         self._counts: dict[str, int] = {}
         self._sizes = self._connection.execute(
-            "SELECT language, sum(passages) FROM search_extraction GROUP BY language ORDER BY 2 DESC, 1"
+            "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
         ).fetchall()
         self._size = sum(size for _, size in self._sizes)
         kept = session.info.get(KEPT)
@@ -142,22 +146,40 @@ def _highest(lists: Sequence[tuple[float, Ids]], mine: Sequence[int], most: int)
     """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age."""
     if not lists:
         return NONE
-    sums = np.zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0) + 1)
+    sums = _zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0))
     fresh = []
     for weight, ids in lists:
-        fresh.append(ids[sums[ids] == 0.0])
-        sums[ids] += weight
-    sums[mine] = 0.0
+        there = sums[ids]
+        fresh.append(ids[there == 0.0])
+        sums[ids] = there + weight
     passages = np.concatenate(fresh)
-    if mine:
-        passages = passages[~np.isin(passages, mine)]
+    sums[mine] = 0.0
+    alone = sums[passages]
+    best = passages[alone >= _least_of(alone, ENOUGH * most)]
     # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
-    nearest = sums[passages] + NEIGHBOUR * (sums[passages - 1] + sums[passages + 1])
-    if len(nearest) > most:
-        least = np.partition(nearest, len(nearest) - most)[len(nearest) - most]
-        best = nearest >= least
-        passages, nearest = passages[best], nearest[best]
-    return passages[np.lexsort((passages, -nearest))][:most]
+    nearest = sums[best] + NEIGHBOUR * (sums[best - 1] + sums[best + 1])
+    sums[passages] = 0.0
+    if mine:
+        nearest[np.isin(best, mine)] = 0.0
+    found = (nearest > 0.0) & (nearest >= _least_of(nearest, most))
+    best, nearest = best[found], nearest[found]
+    return best[np.lexsort((best, -nearest))][:most]
+
+
+def _least_of(values: np.ndarray, most: int) -> float:
+    """The least of the `most` highest values; 0 where there are no more."""
+    return np.partition(values, len(values) - most)[len(values) - most] if len(values) > most else 0.0
+
+
+_scratch = threading.local()
+
+
+def _zeros(size: int) -> np.ndarray:
+    """Zeros by passage, which the thread uses again: whoever changes some sets them back. To be given fresh ones takes
+    longer than the search."""
+    if getattr(_scratch, "zeros", NONE).size < size:
+        _scratch.zeros = np.zeros(size + size // 8)
+    return _scratch.zeros
 
 
 def _listed(ids: Iterable[int]) -> str:

@@ -38,6 +38,7 @@ SCHEMA: tuple[str, ...] = (
         last_passage INTEGER
     )""",
     "CREATE TABLE search_word (word VARCHAR NOT NULL PRIMARY KEY) WITHOUT ROWID",
+    "CREATE TABLE search_language (language VARCHAR NOT NULL PRIMARY KEY, passages INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE TABLE search_change (version INTEGER NOT NULL PRIMARY KEY, first_passage INTEGER, last_passage INTEGER)",
 )
 """What a migration runs to make the index. All its tables begin with `search_`; none of them is journalled."""
@@ -58,6 +59,7 @@ def index(session: Session, extraction_id: int) -> int:
         " FROM extraction e LEFT JOIN passage p ON p.extraction_id = e.id WHERE e.id = ?",
         (ANALYSER, extraction_id),
     )
+    _count(connection, extraction_id, 1)
     first, last = _span(connection, extraction_id)
     if first is not None:
         _tell(connection, first, last)
@@ -91,6 +93,7 @@ def remove(session: Session, extraction_id: int) -> None:
     first, last = _span(connection, extraction_id)
     if kept[0] == ANALYSER:
         _take_out(connection, indexed_terms.of_extraction(connection, extraction_id))
+    _count(connection, extraction_id, -1)
     connection.execute("DELETE FROM search_extraction WHERE extraction_id = ?", (extraction_id,))
     if kept[0] != ANALYSER:
         rebuild(session, but=extraction_id)
@@ -114,6 +117,7 @@ def rebuild(session: Session, *, but: int | None = None) -> None:
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_extraction")
     connection.execute("DELETE FROM search_word")
+    connection.execute("DELETE FROM search_language")
     for (extraction_id,) in connection.execute("SELECT id FROM extraction ORDER BY id").fetchall():
         if extraction_id != but:
             index(session, extraction_id)
@@ -139,6 +143,15 @@ def _span(connection: Connection, extraction_id: int) -> tuple[int | None, int |
     return connection.execute(
         "SELECT first_passage, last_passage FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
+
+
+def _count(connection: Connection, extraction_id: int, sign: int) -> None:
+    """Add an indexed text to the passages of its language, or take it off."""
+    connection.execute(
+        "INSERT INTO search_language SELECT language, ? * passages FROM search_extraction WHERE extraction_id = ?"
+        " ON CONFLICT (language) DO UPDATE SET passages = passages + excluded.passages",
+        (sign, extraction_id),
+    )
 
 
 def _tell(connection: Connection, first: int | None, last: int | None) -> None:
