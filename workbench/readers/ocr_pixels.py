@@ -17,6 +17,7 @@ _LEAST = 0.25
 _CLEARLY = 1.05
 _SMALL = 900
 _SPOTS = 120_000
+_GRAIN, _FEW_SPOTS = 3, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,11 @@ class Picture:
 
     @property
     def is_blank(self) -> bool:
-        """Nothing dark stands on it that could be a word."""
-        low, high = np.percentile(self.grey[::3, ::3], (0.05, 50))
-        return float(high) - float(low) < 24
+        """Nothing dark stands on it that could be a word, beyond the grain of the paper."""
+        small = _blocks(self.grey, _GRAIN)
+        usual = float(np.median(small))
+        grain = float(np.median(np.abs(small - usual)))
+        return int((small < usual - max(24.0, 10 * grain)).sum()) < _FEW_SPOTS
 
     def dropped(self, x: float) -> float:
         """How far the page was pushed up at `x`: add it to where a word was found to have where it stands."""
@@ -63,12 +66,19 @@ def greyed(image: PageImage) -> np.ndarray:
     return ((29 * blue + 150 * green + 77 * red) >> 8).astype(np.uint8)
 
 
+def _blocks(grey: np.ndarray, step: int) -> np.ndarray:
+    """The mean of each square of `step` pixels."""
+    rows, columns = (max(1, size // step) for size in grey.shape)
+    if min(grey.shape) < step:
+        return grey.astype(float)
+    return grey[:rows * step, :columns * step].reshape(rows, step, columns, step).mean((1, 3))
+
+
 def _slope(grey: np.ndarray) -> float:
     step = max(1, max(grey.shape) // _SMALL)
-    rows, columns = (size // step * step for size in grey.shape)
-    if min(rows, columns) < 20 * step:
+    if min(grey.shape) < 20 * step:
         return 0.0
-    small = grey[:rows, :columns].reshape(rows // step, step, columns // step, step).mean((1, 3))
+    small = _blocks(grey, step)
     low, high = np.percentile(small, (1, 60))
     down, across = np.nonzero(small < (low + 2 * high) / 3)
     if len(down) < 200 or high - low < 24:

@@ -45,6 +45,12 @@ class Carried:
         return found
 
 
+    def place(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where old [start, end) stands whole; None where something came between, or it is gone."""
+        spans = self.spans(start, end)
+        return spans[0] if len(spans) == 1 and spans[0][1] - spans[0][0] == end - start else None
+
+
 @dataclass(frozen=True, slots=True)
 class Woven:
     """A new reading, and where the old text stands in it."""

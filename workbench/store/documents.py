@@ -28,6 +28,18 @@ def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came
     return row.id
 
 
+def read_anew(work: Work, document_id: int, reading: Reading) -> None:
+    """Let another reading of its original be the document's text. What stood on the old one is the caller's to move."""
+    row = _row(work.session, document_id)
+    row.extraction_id = extractions.keep(work.session, row.sha256, reading)
+    work.session.flush()
+
+
+def frozen(session: Session, document_id: int) -> Reading:
+    """What the reader made of a document's original, without what checkers changed of how it reads."""
+    return extractions.reading(session, extraction_of(session, document_id))
+
+
 def put_into_case(work: Work, case_id: int, document_id: int, role: Role) -> None:
     """Give a document a part in a case; one that was set aside there comes back."""
     link = _link(work.session, case_id, document_id)
@@ -54,10 +66,13 @@ def get(session: Session, document_id: int, case_id: int | None = None) -> Docum
     return _document(row)
 
 
-def by_ids(session: Session, document_ids: Iterable[int]) -> dict[int, Document]:
-    """The documents of these ids; ids that are not there are left out."""
-    wanted = tables.Document.id.in_(list(document_ids))
-    return {row.id: _document(row) for row in session.execute(_documents(None).where(wanted))}
+def by_ids(session: Session, document_ids: Iterable[int], case_id: int | None = None) -> dict[int, Document]:
+    """The documents of these ids, with their role in `case_id` if that is given; ids that are not there are left out."""
+    ids, found = list(document_ids), {}
+    for some in (ids[at:at + 500] for at in range(0, len(ids), 500)):
+        rows = session.execute(_documents(case_id).where(tables.Document.id.in_(some)))
+        found.update({row.id: _document(row) for row in rows})
+    return found
 
 
 def in_case(session: Session, case_id: int) -> list[Document]:
