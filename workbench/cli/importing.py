@@ -7,6 +7,9 @@ from workbench.cli.opening import library
 from workbench.domain.documents import Role
 from workbench.services import cases, importing
 
+MOST_LISTED = 200
+"""Documents told one by one; a table of articles has thousands."""
+
 UNSORTED = "Unsorted"
 """The case of what is imported without naming one."""
 
@@ -18,11 +21,12 @@ def import_(args) -> int:
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
         result = importing.import_paths(archive, args.paths, case_id=case.id, role=Role(args.role),
-                                        password=password, progress=printing.progress)
+                                        password=password, columns=args.columns, progress=printing.progress)
     nothing = bool(result.failed) and not result.documents
     if args.json:
         answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],
-                  "failed": [{"file": one.file, "error": one.error.as_json()} for one in result.failed]}
+                  "failed": [{"file": one.file, "error": one.error.as_json()} for one in result.failed],
+                  "not_documents": [{"file": one.file, "because": one.error.message} for one in result.not_documents]}
         printing.value(answer | {"error": result.failed[0].error.as_json()} if nothing else answer)
     else:
         _tell(result)
@@ -30,7 +34,7 @@ def import_(args) -> int:
 
 
 def _tell(result: importing.ImportResult) -> None:
-    for one in result.documents:
+    for one in result.documents[:MOST_LISTED]:
         document = one.document
         note = "  (already here)" if one.duplicate_of else ""
         pages = f", {document.pages} pages" if document.pages else ""
@@ -38,7 +42,11 @@ def _tell(result: importing.ImportResult) -> None:
         printing.line(f"{document.id:>5}  {document.name}  ({about}){note}")
         for warning in document.warnings:
             printing.line(f"       {warning}")
+    if len(result.documents) > MOST_LISTED:
+        printing.line(f"       … and {len(result.documents) - MOST_LISTED:,} more")
     for one in result.failed:
         printing.line(f"    ✗  {one.file}: {one.error.message} {one.error.remedy}")
-    done, failed = len(result.documents), len(result.failed)
-    printing.line(f"{done} imported" + (f", {failed} failed" if failed else ""))
+    for one in result.not_documents:
+        printing.line(f"    –  {one.file}: not a document. {one.error.message}")
+    told = [(len(result.failed), "failed"), (len(result.not_documents), "not documents")]
+    printing.line(", ".join([f"{len(result.documents)} imported", *(f"{n} {words}" for n, words in told if n)]))

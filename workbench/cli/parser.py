@@ -19,8 +19,8 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--library", metavar="L", help="the library's folder, made when missing (default: your own)")
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_import, _show, _match, _compare, _quotations, _suggest, _ledger, _export, _history, _verify, _backup,
-                _restore, _demo):
+    for add in (_import, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export, _history,
+                _verify, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -37,6 +37,9 @@ def _import(commands) -> None:
     command = _command(commands, "import", "bring files and folders into a case")
     command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder to walk through")
     command.add_argument("--case", metavar="NAME", help="the case, begun when there is none of this name")
+    command.add_argument("--columns", metavar="FIELD=NAME,…", help="which columns of tables hold what, as "
+                         "text=body,title=headline (fields: text, title, author, publisher, date, url, language); none "
+                         "imports a table as one document (default: by the columns' names)")
     command.add_argument("--role", choices=("subject", "source"), default="source",
                          help="to be checked, or to check against (default: source)")
     command.add_argument("--password", metavar="WORDS", default="", help="opens locked PDFs; - asks for it, so that it "
@@ -46,6 +49,13 @@ def _import(commands) -> None:
 def _show(commands) -> None:
     command = _command(commands, "show", "print a document's text, passages and what is known of it")
     command.add_argument("ref", metavar="REF")
+
+
+def _searchable(commands) -> None:
+    command = _command(commands, "searchable", "read the words in the pictures of a document's pages (OCR)")
+    command.add_argument("ref", metavar="REF")
+    command.add_argument("--languages", metavar="eng+spa", default="", help="as Tesseract or ISO 639 calls them "
+                         "(default: as in the preferences, else found out from the document)")
 
 
 def _match(commands) -> None:

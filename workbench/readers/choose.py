@@ -83,6 +83,15 @@ def read(data: bytes, untrusted_name: str, report: Report) -> Raw:
     return _reader(_format(data, untrusted_name))(data, report)
 
 
+def is_plain(data: bytes, untrusted_name: str) -> bool:
+    """Whether this is a text without a format of its own (or Markdown), in UTF-8 throughout: nothing is parsed."""
+    try:
+        data.decode("utf-8")
+        return _format(data, untrusted_name) in ("text", "markdown")
+    except (UnicodeDecodeError, FormatUnknown):
+        return False
+
+
 def _reader(name: str) -> Callable[[bytes, Report], Raw]:
     """The format's own module, imported only now: a worker starts light, and reads one document."""
     return importlib.import_module(f"workbench.readers.{name}").read

@@ -35,7 +35,7 @@ def read(data: bytes, report: Report) -> Raw:
             f"The web page has {len(data) / 1e6:,.0f} MB of markup; up to {LARGEST / 1e6:,.0f} MB can be read.",
             "Print it to a PDF in a browser, or copy its text, and import that.",
         )
-    text, warnings = markup.decode(data)
+    text, warnings = markup.decode(data, report.encoding)
     spend_at_most(CPU_SECONDS)
     tree = markup.parse(text)
     if tree is None:

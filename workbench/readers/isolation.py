@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
@@ -42,17 +42,25 @@ def read(
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
     limits: Limits | None = None,
+    job: Mapping[str, object] | None = None,
+    password: str = "",
 ) -> Reading:
-    """Read the open `file` in a worker of its own. Raises a ReadingError; whatever happens, no process is left."""
+    """Read the open `file` in a worker of its own; `job` says what else it is told (which encoding, only the rows).
+    Raises a ReadingError; whatever happens, no process is left."""
     limits = limits or Limits()
+    # never among the arguments, which every process of the machine may look at
+    secret = password.encode("utf-8", "replace")
+    told = {**(job or {}), "name": name[-200:], "size": size, "secret": len(secret)}
     try:
-        worker = Worker(file, {"name": name[-200:], "size": size}, limits)
+        worker = Worker(None if secret else file, told, limits)
     except OSError as error:
         raise ReaderFailed(
             f"{name} could not be read: no reader could be started ({error.strerror}).",
             "Close other programs and import the file again.",
         ) from error
     assembly = Assembly(name, min(_MOST_CHARACTERS, max(1_000_000, 400 * size)))
+    if secret:
+        threading.Thread(target=worker.feed, args=(secret, file), daemon=True, name="reader-feed").start()
     try:
         _collect(worker, assembly, progress, cancelled)
         if not assembly.ended:
@@ -127,6 +135,14 @@ class Worker:
         left = memoryview(data)
         while left:
             left = left[self._process.stdin.write(left) :]
+
+    def feed(self, head: bytes, file: BinaryIO) -> None:
+        """Send `head` and then all of a file, and close the pipe. A worker that is gone takes nothing, and says so
+        elsewhere."""
+        with contextlib.suppress(OSError, ValueError), self._process.stdin:
+            self.send(head)
+            while piece := file.read(_PIECE):
+                self.send(piece)
 
     def count_output(self, length: int) -> None:
         self._output += length

@@ -33,7 +33,7 @@ _FRONT = re.compile(r"---[ \t]*\r?\n(?:[^\n]{0,400}\n){0,40}?---[ \t]*(?:\r?\n|$
 def read(data: bytes, report: Report) -> Raw:
     """Read a Markdown file."""
     report.progress(0, 1)
-    text, encoding, warnings = decode(data)
+    text, encoding, warnings = decode(data, report.encoding)
     front = _FRONT.match(text)
     marks = _Marks(text, front.end() if front else 0)
     blocks, edits = marks.read()

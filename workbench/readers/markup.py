@@ -66,8 +66,11 @@ class Piece:
     close: bool = False
 
 
-def decode(data: bytes) -> tuple[str, list[str]]:
-    """A page's characters: byte order mark, strict UTF-8, what it declares, then a guess."""
+def decode(data: bytes, chosen: str = "") -> tuple[str, list[str]]:
+    """A page's characters: what a checker chose, byte order mark, strict UTF-8, what it declares, then a guess."""
+    if chosen:
+        shown, _, warnings = text.decode(data, chosen)
+        return shown, list(warnings)
     declared = _DECLARED.search(data[:4096])
     if declared and not data.startswith((b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff")):
         for encoding in ("utf-8", declared.group(1).decode("ascii")):

@@ -1,5 +1,6 @@
 """The two doors: a file, and pasted text."""
 
+import json
 import os
 import stat
 import tempfile
@@ -8,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.documents import Reading
-from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable
+from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable, ReaderFailed
 from workbench.readers import isolation
 from workbench.readers.raw import VERSION
 
@@ -21,22 +22,37 @@ def read(
     *,
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    encoding: str = "",
+    name: str = "",
+    password: str = "",
 ) -> Reading:
     """Read the file at `path` in a worker process. Raises a ReadingError that says what is wrong and what to do.
 
-    `progress(done, total)` is called as pages are read, `cancelled()` is asked about ten times a second.
+    `progress(done, total)` is called as pages are read, `cancelled()` is asked about ten times a second. `encoding` is
+    how its letters are written, one of `ENCODINGS`, where a checker says so; `name` what it was called when it came.
+    `password` opens what is locked (else PasswordNeeded); it is handed to the worker alone and kept nowhere.
     """
     path = Path(path)
-    with _opened(path) as file:
-        size = os.fstat(file.fileno()).st_size
-        if size == 0:
-            raise FileEmpty(f"{path.name} is empty.")
-        if size > LARGEST:
-            raise FileTooLarge(
-                f"{path.name} has {size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB can be read."
-            )
-        reading = isolation.read(file, path.name, size, progress=progress, cancelled=cancelled)
-    return _with_words(reading, path.name)
+    name = name or path.name
+    with opened(path) as file:
+        job = {"encoding": encoding} if encoding else None
+        size = _size(file, name)
+        reading = isolation.read(file, name, size, progress=progress, cancelled=cancelled, job=job, password=password)
+    return _with_words(reading, name)
+
+
+def read_rows(path: Path, most: int = 0) -> list[list[str]]:
+    """The rows of an Excel workbook as lists of cells, for a table of articles; `most` of them, 0 for all."""
+    path = Path(path)
+    with opened(path) as file:
+        reading = isolation.read(file, path.name, _size(file, path.name), job={"rows": most})
+    try:
+        rows = [json.loads(line) for line in reading.text.split("\n") if line]
+    except ValueError as error:
+        raise ReaderFailed(f"{path.name}: the reader gave something that is no table.") from error
+    if not all(isinstance(row, list) and all(isinstance(cell, str) for cell in row) for row in rows):
+        raise ReaderFailed(f"{path.name}: the reader gave something that is no table.")
+    return rows
 
 
 def read_text(text: str, *, name: str = "pasted text") -> Reading:
@@ -67,7 +83,7 @@ def read_text(text: str, *, name: str = "pasted text") -> Reading:
     )
 
 
-def _opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> BinaryIO:
     """The file, open for reading, or a sentence why not. Devices and pipes are never opened for waiting on."""
     try:
         descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
@@ -88,6 +104,15 @@ def _opened(path: Path) -> BinaryIO:
     raise FileUnreadable(
         f"{path.name} is no ordinary file but a device or a pipe.", "Copy what it holds to a file and import that."
     )
+
+
+def _size(file: BinaryIO, name: str) -> int:
+    size = os.fstat(file.fileno()).st_size
+    if size == 0:
+        raise FileEmpty(f"{name} is empty.")
+    if size > LARGEST:
+        raise FileTooLarge(f"{name} has {size / 1e6:,.0f} MB; files up to {LARGEST / 1e6:,.0f} MB can be read.")
+    return size
 
 
 def _with_words(reading: Reading, name: str) -> Reading:

@@ -39,7 +39,7 @@ class _Cue:
 def read(data: bytes, report: Report) -> Raw:
     """Read subtitles."""
     report.progress(0, 1)
-    text, encoding, warnings = decode(data)
+    text, encoding, warnings = decode(data, report.encoding)
     making = _Paragraphs(text)
     for cue in _cues(line_cutter.split(text)):
         making.add(cue)

@@ -17,6 +17,30 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
+ENCODINGS = {
+    "utf-8": "UTF-8",
+    "cp1252": "Western (Windows-1252)",
+    "iso8859-15": "Western (ISO 8859-15)",
+    "mac-roman": "Western (old Macintosh)",
+    "cp437": "Western (DOS)",
+    "cp1250": "Central European (Windows-1250)",
+    "iso8859-2": "Central European (ISO 8859-2)",
+    "cp1254": "Turkish (Windows-1254)",
+    "cp1251": "Cyrillic (Windows-1251)",
+    "koi8-r": "Cyrillic (KOI8-R)",
+    "cp1253": "Greek (Windows-1253)",
+    "cp1255": "Hebrew (Windows-1255)",
+    "cp1256": "Arabic (Windows-1256)",
+    "gb18030": "Chinese (GB 18030)",
+    "big5": "Chinese (Big5)",
+    "shift_jis": "Japanese (Shift JIS)",
+    "euc-jp": "Japanese (EUC)",
+    "euc-kr": "Korean (EUC)",
+    "utf-16-le": "UTF-16, little end first",
+    "utf-16-be": "UTF-16, big end first",
+}
+"""The ways of writing letters that a checker can choose among, and what to call them."""
+
 _EVERYDAY = frozenset("áéíóúüñÁÉÍÓÚÜÑàèìòùâêîôûäëïöçÇÄÖßåøæãõ¿¡«»“”‘’–—…•€£°ºª§©®´·\u00a0")
 _SAMPLE = 400_000
 
@@ -24,12 +48,16 @@ _SAMPLE = 400_000
 def read(data: bytes, report: Report) -> Raw:
     """Read a text file."""
     report.progress(0, 1)
-    text, encoding, warnings = decode(data)
+    text, encoding, warnings = decode(data, report.encoding)
     return Raw("text", text, f"text {VERSION}, {encoding}", warnings=warnings)
 
 
-def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
-    """The characters of a text file, the encoding's name, and a warning where it was a guess."""
+def decode(data: bytes, chosen: str = "") -> tuple[str, str, tuple[str, ...]]:
+    """The characters of a text file, the encoding's name, and a warning where it was a guess. `chosen` is believed
+    before anything else."""
+    if chosen:
+        mark = next((mark for mark, encoding in _MARKS if encoding == chosen and data.startswith(mark)), b"")
+        return _strictly(data[len(mark) :], chosen)
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _strictly(data[len(mark) :], encoding)
@@ -47,9 +75,14 @@ def decode(data: bytes) -> tuple[str, str, tuple[str, ...]]:
         encoding,
         (
             f"The file does not say how its letters are written; it was read as {_name(encoding)}. "
-            "If letters look wrong, save it as UTF-8 and import that.",
+            "If letters look wrong, choose another way of reading them in the document's details.",
         ),
     )
+
+
+def encoding_of(data: bytes) -> str:
+    """The encoding that `data` is most likely in."""
+    return decode(data)[1]
 
 
 def looks_utf16(data: bytes) -> str:
@@ -100,4 +133,4 @@ def _is_western(sample: bytes) -> bool:
 
 
 def _name(encoding: str) -> str:
-    return {"cp1252": "Windows-1252 (Western)", "utf_8": "UTF-8"}.get(encoding, encoding.replace("_", "-"))
+    return ENCODINGS.get(encoding) or ENCODINGS.get(encoding.replace("_", "-")) or encoding.replace("_", "-")

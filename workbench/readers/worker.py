@@ -14,7 +14,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.documents import Page
-from workbench.domain.errors import FileTooLarge, ReadingError
+from workbench.domain.errors import FileTooLarge, FormatUnknown, ReadingError
 from workbench.readers import frames
 from workbench.readers.confine import Limits, confine
 from workbench.readers.frames import Kind
@@ -38,20 +38,41 @@ def main() -> None:
             from workbench.readers.page_drawing import serve
 
             serve(sys.stdin.buffer, out)
+        elif job.get("texts"):
+            _serve_texts(sys.stdin.buffer, out)
+        elif "rows" in job:
+            _rows(sys.stdin.buffer.read(), job["rows"], out)
         else:
-            _read(sys.stdin.buffer.read(), job["name"], out)
+            password = sys.stdin.buffer.read(job.get("secret", 0)).decode("utf-8", "replace")
+            _read(sys.stdin.buffer.read(), job["name"], out, job.get("encoding", ""), password)
     except ReadingError as error:
         frames.write(out, Kind.END, {"error": error.code, "message": error.message, "remedy": error.remedy})
     except (MemoryError, RecursionError):
         _fail(out, FileTooLarge("It needs more memory than a reader may use."))
 
 
-def _read(data: bytes, untrusted_name: str, out) -> None:
+def _serve_texts(stream, out) -> None:
+    """Plain texts one after the other: a line that says how long each is, then its bytes. Nothing else is read here."""
+    from workbench.readers import choose
+
+    gc.enable()
+    while line := stream.readline():
+        job = json.loads(line)
+        data = stream.read(job["size"])
+        try:
+            if not choose.is_plain(data, job["name"]):
+                raise FormatUnknown("This is no plain text.")
+            _read(data, job["name"], out)
+        except ReadingError as error:
+            _fail(out, error)
+
+
+def _read(data: bytes, untrusted_name: str, out, encoding: str = "", password: str = "") -> None:
     # only here: a worker that draws has no use for it, and somebody waits for its first page
     from workbench.readers import choose
 
     sent = _Sent(out)
-    raw = choose.read(data, untrusted_name, Report(sent.progress, sent.page))
+    raw = choose.read(data, untrusted_name, Report(sent.progress, sent.page, encoding, password))
     del data
     from workbench.text.structure import structure
 
@@ -79,7 +100,21 @@ def _read(data: bytes, untrusted_name: str, out) -> None:
                 ]
             },
         )
+    for notes in _pieces(raw.notes):
+        rows = [(n.start, n.end, n.kind.value, n.words, n.author, n.made_at, n.page) for n in notes]
+        frames.write(out, Kind.MARKS, {"notes": rows})
     frames.write(out, Kind.END, _ending(raw, made, len(raw.text)))
+
+
+def _rows(data: bytes, most: int, out) -> None:
+    """The rows of a workbook, for a table of articles."""
+    from workbench.readers import xlsx_rows
+    from workbench.text.structure import Structured
+
+    sent = _Sent(out)
+    for piece in xlsx_rows.lines(data, most):
+        sent.text(piece)
+    frames.write(out, Kind.END, _ending(Raw("table", ""), Structured(), sent.characters))
 
 
 def _pieces(values: Sequence) -> Iterator[Sequence]:

@@ -19,20 +19,20 @@ _BOOK = "xl/workbook.xml"
 _DATE_FORMATS = frozenset((*range(14, 23), *range(27, 37), *range(45, 48), *range(50, 59)))
 _QUOTED = re.compile(r"\"[^\"]*\"|\[[^\]]*\]|\\.")
 _COLUMN = re.compile(r"([A-Z]{1,3})\d")
-_MOST_COLUMNS = 200
+MOST_COLUMNS = 200
 _EPOCH = datetime.datetime(1899, 12, 30)
 
 
 def read(data: bytes, report: Report) -> Raw:
     """Read an Excel workbook (.xlsx)."""
     zipped = Zipped(data)
-    strings, dates = _strings(zipped), _date_styles(zipped.xml_if_there("xl/styles.xml"))
-    sheets = list(_sheets(zipped))
-    if not sheets:
+    strings, dates = _strings(zipped), date_styles(zipped.xml_if_there("xl/styles.xml"))
+    found = list(sheets(zipped))
+    if not found:
         raise FileDamaged("The workbook has no sheets that can be found.")
     paragraphs, hidden = Paragraphs(), []
-    for done, (name, place, is_hidden) in enumerate(sheets):
-        report.progress(done, len(sheets))
+    for done, (name, place, is_hidden) in enumerate(found):
+        report.progress(done, len(found))
         paragraphs.add(name, PassageKind.HEADING, "name of a sheet")
         hidden += [name] if is_hidden else []
         for number, row in enumerate(_rows(zipped.xml(place), strings, dates)):
@@ -41,7 +41,7 @@ def read(data: bytes, report: Report) -> Raw:
     return paragraphs.raw("table", _stated(zipped), warnings, library="xlsx")
 
 
-def _sheets(zipped: Zipped) -> Iterator[tuple[str, str, bool]]:
+def sheets(zipped: Zipped) -> Iterator[tuple[str, str, bool]]:
     """Name and part of each sheet, and whether it is hidden."""
     book, relations = zipped.xml(_BOOK), zipped.xml_if_there("xl/_rels/workbook.xml.rels")
     targets = {attribute(one, "Id"): attribute(one, "Target") for one in (relations if relations is not None else ())}
@@ -66,17 +66,18 @@ def _strings(zipped: Zipped) -> list[str]:
     """The words that cells point to, without the sounds that Japanese writes beside them."""
     root = zipped.xml_if_there("xl/sharedStrings.xml")
     items = root if root is not None else ()
-    return ["".join(one.text or "" for one in _spoken(item)) for item in items if local(item) == "si"]
+    return ["".join(one.text or "" for one in spoken(item)) for item in items if local(item) == "si"]
 
 
-def _spoken(item) -> Iterator:
+def spoken(item) -> Iterator:
+    """The runs of words of a string or cell."""
     for child in item.iter():
         parent = child.getparent()
         if local(child) == "t" and not (parent is not None and local(parent) == "rPh"):
             yield child
 
 
-def _date_styles(styles) -> frozenset[int]:
+def date_styles(styles) -> frozenset[int]:
     """The numbers of the cell styles that show a number as a date."""
     if styles is None:
         return frozenset()
@@ -96,15 +97,15 @@ def _rows(sheet, strings: list[str], dates: frozenset[int]) -> Iterator[str]:
             continue
         cells: list[str] = []
         for cell in row:
-            column = _column(attribute(cell, "r"))
-            if local(cell) == "c" and column < _MOST_COLUMNS:
-                cells += [""] * (column - len(cells))
-                cells.append(" ".join(_value(cell, strings, dates).split()))
+            at = column(attribute(cell, "r"))
+            if local(cell) == "c" and at < MOST_COLUMNS:
+                cells += [""] * (at - len(cells))
+                cells.append(" ".join(value(cell, strings, dates).split()))
         if any(cells):
             yield " | ".join(cells).rstrip(" |")
 
 
-def _column(reference: str) -> int:
+def column(reference: str) -> int:
     """0 for A, 26 for AA; 0 where the cell does not say, so that it follows the one before."""
     letters = _COLUMN.match(reference)
     number = 0
@@ -113,18 +114,19 @@ def _column(reference: str) -> int:
     return number - 1
 
 
-def _value(cell, strings: list[str], dates: frozenset[int]) -> str:
+def value(cell, strings: list[str], dates: frozenset[int]) -> str:
+    """What a cell shows."""
     kind = attribute(cell, "t")
     if kind == "inlineStr":
-        return "".join(one.text or "" for one in _spoken(cell))
-    value = next((one.text or "" for one in cell if local(one) == "v"), "")
+        return "".join(one.text or "" for one in spoken(cell))
+    kept = next((one.text or "" for one in cell if local(one) == "v"), "")
     if kind == "s":
-        return strings[int(value)] if value.isdigit() and int(value[:9]) < len(strings) else ""
+        return strings[int(kept)] if kept.isdigit() and int(kept[:9]) < len(strings) else ""
     if kind == "b":
-        return {"1": "TRUE", "0": "FALSE"}.get(value, value)
+        return {"1": "TRUE", "0": "FALSE"}.get(kept, kept)
     style = attribute(cell, "s")
     is_date = style.isdigit() and int(style[:6]) in dates
-    return _date(value) if is_date and kind in ("", "n") else _number(value)
+    return _date(kept) if is_date and kind in ("", "n") else _number(kept)
 
 
 def _date(value: str) -> str:

@@ -5,10 +5,12 @@ Checked before anything is unpacked: how many entries, how large they say they b
 blow up and none to fetch.
 """
 
+import contextlib
 import io
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 
 from lxml import etree
 
@@ -20,6 +22,7 @@ MOST_RATIO = 100
 _SMALL = 5_000_000
 """Below this many bytes unpacked a ratio does no harm: a table of zeros packs well."""
 MOST_XML = 64_000_000
+DOCTYPE = "The file declares entities of its own (a DOCTYPE), which no office document does."
 _BROKEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, OverflowError, struct.error)
 
 
@@ -61,6 +64,17 @@ class Zipped:
         except _BROKEN as error:
             raise FileDamaged("A part of the file that holds its text is damaged.") from error
 
+    @contextlib.contextmanager
+    def stream(self, name: str) -> Iterator[io.BufferedReader]:
+        """One entry, of any length that is let in at all, to be read piece by piece."""
+        if name not in self._sizes:
+            raise FileDamaged("A part of the file that holds its text is missing.")
+        try:
+            with self._archive.open(name) as entry, io.BufferedReader(entry, 1 << 18) as buffered:
+                yield buffered
+        except _BROKEN as error:
+            raise FileDamaged("A part of the file that holds its text is damaged.") from error
+
     def xml(self, name: str):
         """The root element of an XML entry."""
         return xml(self.read(name))
@@ -75,7 +89,7 @@ class Zipped:
 
 def xml(data: bytes):
     """Parse XML that comes from outside: no DOCTYPE, no entities, no network, no boundless depth."""
-    doctype = FileDamaged("The file declares entities of its own (a DOCTYPE), which no office document does.")
+    doctype = FileDamaged(DOCTYPE)
     if b"<!DOCTYPE" in data[:65_536].replace(b"\0", b""):
         raise doctype
     parser = etree.XMLParser(

@@ -12,17 +12,25 @@ from pathlib import Path
 
 from workbench.domain.acts import Act
 from workbench.domain.documents import Document, Role
-from workbench.domain.errors import FileUnreadable, LibraryError, ReadingCancelled, ReadingError, WorkbenchError
+from workbench.domain.errors import FileUnreadable, FormatUnknown, LibraryError, ReadingCancelled, WorkbenchError
 from workbench.readers.reading import LARGEST
-from workbench.services import tables
+from workbench.services import batches, tables
 from workbench.services.ahead import in_order
-from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_row, prepare_text
+from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_text
 from workbench.services.view import apply_known
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
+AS_ONE = "none"
+"""Instead of columns: a table is one document, a line a row."""
+
+MANY_TEXTS = 12
+"""Plain texts from which on a folder of them comes in as one act."""
+
 READING_AT_ONCE = min(4, os.cpu_count() or 1)
 """Files read at the same time, each in a worker process of its own; they are kept one after the other, in order."""
+
+TABLES = (*tables.DELIMITED, *tables.LINES)
 
 __all__ = ["Failed", "Imported", "ImportResult", "Prepared", "import_paths", "keep", "known_as", "link_known",
            "prepare", "prepare_text", "walk"]
@@ -46,8 +54,12 @@ class Failed:
 
 @dataclass(slots=True)
 class ImportResult:
+    """What came of it. `not_documents` are files of folders that hold no text by their nature (pictures, programs):
+    listed, and no fault of anybody."""
+
     documents: list[Imported] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
+    not_documents: list[Failed] = field(default_factory=list)
 
 
 def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, origin: object = None) -> Imported:
@@ -83,12 +95,19 @@ def link_known(archive: Archive, case_id: int, role: Role, document_id: int, *, 
 
 
 def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int, role: Role = Role.SOURCE,
+                 columns: str | None = None, password: str = "",
                  progress: Callable[[int, int, str], None] | None = None,
                  cancelled: Cancelled | None = None) -> ImportResult:
-    """Import files and folders, one act a file. A file that fails is listed and the others go on."""
+    """Import files and folders, one act a file, a table or the many plain texts of a folder one act together. A file
+    that fails is listed and the others go on.
+
+    `columns` names what the columns of tables hold ("text=body,title=headline") where their names do not tell;
+    `AS_ONE` imports a table as one document. `password` opens those that are locked.
+    """
     result = ImportResult()
-    files = list(walk(paths, result.failed))
-    read = in_order((partial(_read, archive, path, cancelled) for path in files), READING_AT_ONCE)
+    files, named = list(walk(paths, result.failed)), set(map(Path, paths))
+    files = _texts_together(archive, paths, files, case_id, role, result, progress, cancelled)
+    read = in_order((partial(_read, archive, path, columns, password, cancelled) for path in files), READING_AT_ONCE)
     for done, (path, answer) in enumerate(zip(files, read, strict=True)):
         if cancelled and cancelled():
             break
@@ -102,11 +121,35 @@ def import_paths(archive: Archive, paths: Sequence[Path | str], *, case_id: int,
             raise
         except ReadingCancelled:
             break
+        except FormatUnknown as error:
+            (result.failed if path in named else result.not_documents).append(Failed(str(path), error))
         except WorkbenchError as error:
             result.failed.append(Failed(str(path), error))
     if progress:
         progress(len(files), len(files), "")
     return result
+
+
+def _texts_together(archive: Archive, paths: Sequence[Path | str], files: list[Path], case_id: int, role: Role,
+                    result: ImportResult, progress: Callable[[int, int, str], None] | None,
+                    cancelled: Cancelled | None) -> list[Path]:
+    """Import the plain texts of folders that hold many of them; answers the files that are left."""
+    left = files
+    for folder in (Path(path) for path in paths if os.path.isdir(path)):
+        inside = [path for path in left if path.is_relative_to(folder) and path.suffix.lower() not in TABLES]
+        plain = [path for path in inside if batches.is_plain_file(path)] if len(inside) >= MANY_TEXTS else []
+        if len(plain) < MANY_TEXTS:
+            continue
+        told = partial(_told_of, progress, len(files), folder.name) if progress else None
+        done = batches.import_texts(archive, plain, folder, case_id, role, progress=told, cancelled=cancelled)
+        result.documents += _in_case(archive, case_id, done, result.failed)
+        taken = set(plain)
+        left = [path for path in left if path not in taken]
+    return left
+
+
+def _told_of(progress: Callable[[int, int, str], None], total: int, name: str, done: int, _of: int) -> None:
+    progress(done, total, name)
 
 
 def walk(paths: Iterable[Path | str], failed: list[Failed]) -> Iterator[Path]:
@@ -134,33 +177,33 @@ def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
             yield entry
 
 
-def _read(archive: Archive, path: Path, cancelled: Cancelled | None) -> Document | Prepared | None:
-    """What a file is: a document the library has already, or what was read; None for a table, whose rows come later."""
-    if tables.is_table(path):
-        return None
-    return known_as(archive, path) or prepare(path, cancelled=cancelled)
+def _read(archive: Archive, path: Path, columns: str | None, password: str,
+          cancelled: Cancelled | None) -> Document | Prepared | tables.Table:
+    """What a file is: a document the library has already, what was read, or a table, whose rows come later."""
+    table = None if columns == AS_ONE else tables.look(path)
+    if table is not None and (columns or table.columns.are_articles):
+        return table.choosing(columns) if columns else table
+    return known_as(archive, path) or prepare(path, cancelled=cancelled, password=password)
 
 
-def _kept(archive: Archive, case_id: int, role: Role, path: Path, read: Document | Prepared | None,
+def _kept(archive: Archive, case_id: int, role: Role, path: Path, read: Document | Prepared | tables.Table,
           failed: list[Failed], cancelled: Cancelled | None) -> Iterator[Imported]:
-    if read is None:
-        yield from _import_rows(archive, path, case_id, role, failed, cancelled)
+    if isinstance(read, tables.Table):
+        done = batches.import_table(archive, read, case_id, role, cancelled=cancelled)
+        yield from _in_case(archive, case_id, done, failed)
     elif isinstance(read, Document):
         yield link_known(archive, case_id, role, read.id)
     else:
         yield keep(archive, case_id, role, read)
 
 
-def _import_rows(archive: Archive, path: Path, case_id: int, role: Role, failed: list[Failed],
-                 cancelled: Cancelled | None) -> Iterator[Imported]:
-    """A table of articles: a document a row. A row that fails is listed and the others go on."""
-    for row in tables.rows(path):
-        if cancelled and cancelled():
-            return
-        try:
-            yield keep(archive, case_id, role, prepare_row(path, row))
-        except ReadingError as error:
-            failed.append(Failed(f"{path}#{row.number}", error))
+def _in_case(archive: Archive, case_id: int, done: batches.Batch, failed: list[Failed]) -> Iterator[Imported]:
+    """The documents of a batch, in its order."""
+    failed += [Failed(file, error) for file, error in done.failed]
+    with archive.read() as session:
+        documents = rows.by_ids(session, {id for id, _ in done.documents}, case_id)
+    for id, was_there in done.documents:
+        yield Imported(documents[id], id if was_there else None)
 
 
 def _add(archive: Archive, work, prepared: Prepared) -> int:

@@ -5,13 +5,12 @@ These are the jobs: values in, values out, no library; they may run on any threa
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import readers
 from workbench.domain.documents import Metadata, Reading
 from workbench.domain.errors import FileMissing, FileUnreadable
-from workbench.services.tables import Row
 
 CONFIDENT = 0.8
 """How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""
@@ -35,10 +34,12 @@ class Prepared:
     metadata: Metadata
 
 
-def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None) -> Prepared:
-    """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often."""
+def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None, *,
+            password: str = "") -> Prepared:
+    """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often. `password` opens a
+    locked one and is kept nowhere."""
     path = Path(path)
-    reading = readers.read(path, progress=progress, cancelled=cancelled)
+    reading = readers.read(path, progress=progress, cancelled=cancelled, password=password)
     sha256, size = hash_of(path)
     return Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
 
@@ -52,15 +53,6 @@ def prepare_text(text: str, title: str = "") -> Prepared:
         metadata = replace(metadata, title=title)
     return Prepared(title or PASTED, "pasted", original, hashlib.sha256(original).hexdigest(), len(original), reading,
                     metadata)
-
-
-def prepare_row(path: Path, row: Row) -> Prepared:
-    """Make a document of a row of a table; what its columns say comes before what the text tells."""
-    name = f"{path.name}#{row.number}"
-    reading = readers.read_text(row.text, name=name)
-    told = {field: value for field, value in asdict(row.metadata).items() if value}
-    return Prepared(name, f"{path.absolute()}#{row.number}", row.original, hashlib.sha256(row.original).hexdigest(),
-                    len(row.original), reading, replace(metadata_of(reading), **told))
 
 
 def hash_of(path: Path) -> tuple[str, int]:

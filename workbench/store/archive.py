@@ -48,6 +48,7 @@ class Archive:
         self._acting = threading.Lock()
         self._actor: int | None = None
         self._listeners: list[Listener] = []
+        self._postings = None
         self._closed = False
         if writer is not None:
             journal.guard(writer)
@@ -81,6 +82,8 @@ class Archive:
     def close(self) -> None:
         """Let the library go, after an act that is under way. Closing twice is harmless."""
         with self._acting:
+            if self._postings is not None:
+                self._postings.close()
             self._closed = True
             self._reader.dispose()
             if self._writer is not None:
@@ -98,8 +101,16 @@ class Archive:
     def read(self) -> Iterator[Session]:
         """A session that sees the library as it is now and cannot change it. From any thread; keep it short."""
         self._check_open()
-        with faults.of_database(self.location), Session(self._reader) as session:
+        with faults.of_database(self.location), Session(self._reader, info={"postings": self._postings}) as session:
             yield session
+
+    def keep_postings(self) -> None:
+        """For a process that searches often: keep a large library's posting lists in memory, built at the first search
+        while it and the next are answered without."""
+        from workbench.store.postings_memory import KeptPostings
+
+        if self._postings is None:
+            self._postings = KeptPostings(self.read)
 
     @contextmanager
     def act(self, act: Act, origin: object = None, *, undoable: bool = True) -> Iterator[Work]:
@@ -176,10 +187,10 @@ class Archive:
             # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
             is_told = bool(changes) or work.undoes is not None
             claim_lines.refresh(session, set().union(*(change.about("claim") for change in changes)))
-            derived.follow(session, changes)
+            also = derived.follow(session, changes)
             event = self._write(work, changes) if is_told else 0
         if is_told:
-            work.change = _change(work, changes, event)
+            work.change = _change(work, changes, event, also)
 
     def _write(self, work: Work, changes: list[RowChange]) -> int:
         origin = work.origin if isinstance(work.origin, str) else ""
@@ -213,7 +224,7 @@ class Archive:
                 sys.excepthook(*sys.exc_info())
 
 
-def _change(work: Work, changes: list[RowChange], event: int) -> Change:
+def _change(work: Work, changes: list[RowChange], event: int, also: frozenset[str]) -> Change:
     about = {table: frozenset().union(*(change.about(table) for change in changes)) for table in ("claim", "document")}
-    return Change(act=work.act, tables=frozenset(change.table for change in changes), origin=work.origin, event=event,
+    return Change(act=work.act, tables=also.union(change.table for change in changes), origin=work.origin, event=event,
                   undoes=work.undoes_act, claims=about["claim"], documents=about["document"])

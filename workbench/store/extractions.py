@@ -7,13 +7,13 @@ ids under it.
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict, astuple, replace
 from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import insert, select
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import (
@@ -47,26 +47,45 @@ SHEET = attrgetter("number", "label", "start", "end", "width", "height", "has_te
 
 def keep(session: Session, sha256: str, reading: Reading) -> int:
     """Freeze what a reader made of the original of this hash, and index it. The same again is found, not stored."""
+    return keep_many(session, [(sha256, reading)])[0]
+
+
+def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int]:
+    """The same for many (hash, reading) at once, in as few statements; their ids, in order."""
     # Imported when needed: the analyser behind it is half the time that opening a library takes.
     from workbench.store import search
 
-    reading = storable(reading)
-    digest = digest_of(reading)
-    table = tables.Extraction.__table__
-    known = session.scalar(select(table.c.id).where(
-        table.c.sha256 == sha256, table.c.extractor == reading.extractor, table.c.digest == digest))
-    if known is not None:
-        return known
-    added = session.execute(insert(table).values(
-        sha256=sha256, kind=reading.kind, extractor=reading.extractor, digest=digest, language=reading.language,
-        text=reading.text, text_sha256=hash_of(reading.text), edits=list(map(EDIT, reading.edits)),
-        warnings=list(reading.warnings), found=[asdict(found) for found in reading.found],
-        characters=len(reading.text), passages=len(reading.passages), pages=len(reading.pages),
-        pages_without_text=list(reading.pages_without_text), created_at=now()))
-    extraction_id = added.inserted_primary_key[0]
-    _keep_rows(session, extraction_id, reading)
-    search.index(session, extraction_id)
-    return extraction_id
+    table, ids, new = tables.Extraction.__table__, [], []
+    known = _known(session, [sha256 for sha256, _ in read])
+    free = (session.scalar(select(func.max(table.c.id))) or 0) + 1
+    for sha256, reading in read:
+        reading = storable(reading)
+        key = (sha256, reading.extractor, digest_of(reading))
+        if key not in known:
+            known[key] = free + len(new)
+            new.append((known[key], reading, key))
+        ids.append(known[key])
+    _add(session, tables.Extraction, (_row(id, reading, sha256, digest) for id, reading, (sha256, _, digest) in new))
+    _keep_rows(session, [(id, reading) for id, reading, _ in new])
+    for id, _, _ in new:
+        search.index(session, id)
+    return ids
+
+
+def _known(session: Session, hashes: Sequence[str]) -> dict[tuple[str, str, str], int]:
+    c = tables.Extraction.__table__.c
+    found = session.execute(select(c.sha256, c.extractor, c.digest, c.id).where(c.sha256.in_(hashes)))
+    return {(sha256, extractor, digest): id for sha256, extractor, digest, id in found}
+
+
+def _row(id: int, reading: Reading, sha256: str, digest: str) -> dict[str, Any]:
+    return {
+        "id": id, "sha256": sha256, "kind": reading.kind, "extractor": reading.extractor, "digest": digest,
+        "language": reading.language, "text": reading.text, "text_sha256": hash_of(reading.text),
+        "edits": list(map(EDIT, reading.edits)), "warnings": list(reading.warnings),
+        "found": [asdict(found) for found in reading.found], "characters": len(reading.text),
+        "passages": len(reading.passages), "pages": len(reading.pages),
+        "pages_without_text": list(reading.pages_without_text), "created_at": now()}
 
 
 def digest_of(reading: Reading) -> str:
@@ -217,24 +236,26 @@ def _passages():
     return select(c.id, c.start, c.end, c.text, c.kind, c.speaker, c.page, c.paragraph, c.stage, c.why, c.attributed)
 
 
-def _keep_rows(session: Session, extraction_id: int, reading: Reading) -> None:
-    under = {"extraction_id": extraction_id}
-    _add(session, tables.Speaker, ({**under, "label": who.label, "aliases": list(who.aliases),
-                                    "through_interpreter": who.through_interpreter} for who in reading.speakers))
+def _keep_rows(session: Session, read: Sequence[tuple[int, Reading]]) -> None:
+    """What lies under the extractions of these ids."""
+    _add(session, tables.Speaker, (
+        {"extraction_id": id, "label": who.label, "aliases": list(who.aliases),
+         "through_interpreter": who.through_interpreter} for id, reading in read for who in reading.speakers))
     _add(session, tables.Page, (
-        {**under, "number": page.number, "label": page.label, "start": page.start, "end": page.end,
+        {"extraction_id": id, "number": page.number, "label": page.label, "start": page.start, "end": page.end,
          "width": page.width, "height": page.height, "has_text": page.has_text, "glyphs": page.glyphs}
-        for page in reading.pages))
+        for id, reading in read for page in reading.pages))
     _add(session, tables.Note, (
-        {**under, "start": note.start, "end": note.end, "kind": note.kind.value, "words": note.words,
-         "author": note.author, "made_at": note.made_at, "page": note.page} for note in reading.notes))
+        {"extraction_id": id, "start": note.start, "end": note.end, "kind": note.kind.value, "words": note.words,
+         "author": note.author, "made_at": note.made_at, "page": note.page}
+        for id, reading in read for note in reading.notes))
     _add(session, tables.RecognisedPage, (
-        {**under, "number": page.number, "confidence": page.confidence, "doubtful": list(map(list, page.doubtful))}
-        for page in reading.recognised))
+        {"extraction_id": id, "number": page.number, "confidence": page.confidence,
+         "doubtful": list(map(list, page.doubtful))} for id, reading in read for page in reading.recognised))
     _add(session, tables.Passage, (
-        {**under, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value, "speaker": one.speaker,
-         "page": one.page, "paragraph": one.paragraph, "stage": one.stage, "why": one.why,
-         "attributed": one.attributed} for one in reading.passages))
+        {"extraction_id": id, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value,
+         "speaker": one.speaker, "page": one.page, "paragraph": one.paragraph, "stage": one.stage, "why": one.why,
+         "attributed": one.attributed} for id, reading in read for one in reading.passages))
 
 
 def _add(session: Session, model, rows: Iterable[dict[str, Any]]) -> None:

@@ -8,11 +8,11 @@ import contextlib
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.atomic import sync_folder
+from workbench.atomic import sync_folder, sync_many
 from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
 from workbench.store import faults, layout
 
@@ -34,6 +34,27 @@ class Originals:
             return self._keep(iter([original]), expected)
         with _opened(original) as file:
             return self._keep(pieces(file), expected)
+
+    def keep_many(self, originals: Mapping[str, bytes]) -> None:
+        """Put many small originals, by their hash, among the originals: one wait for the disk for all of them."""
+        with faults.as_sentences(self.folder.parent):
+            self.folder.mkdir(exist_ok=True)
+            placed = []
+            for sha256, data in originals.items():
+                target = self.path(sha256)
+                if target.is_file() and target.stat().st_size == len(data):
+                    continue
+                target.parent.mkdir(exist_ok=True)
+                handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=".part")
+                placed.append((temporary, target))
+                with os.fdopen(handle, "wb") as file:
+                    file.write(data)
+            # First all bytes, then all names: no name is ever there without its bytes, as with a single file.
+            sync_many([temporary for temporary, _ in placed])
+            for temporary, target in placed:
+                os.replace(temporary, target)
+            if placed:
+                sync_many(sorted({target.parent for _, target in placed} | {self.folder}))
 
     def path(self, sha256: str) -> Path:
         """Where the original of this hash lies (or would lie)."""

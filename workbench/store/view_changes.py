@@ -10,7 +10,15 @@ from dataclasses import replace
 from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
-from workbench.domain.documents import DocumentText, Passage, PassageKind, ViewChange, ViewChoice
+from workbench.domain.documents import (
+    DocumentText,
+    Metadata,
+    Passage,
+    PassageKind,
+    Reading,
+    ViewChange,
+    ViewChoice,
+)
 from workbench.store import extractions, tables
 from workbench.store.reading_tables import ChangedPassage, KnownLine
 from workbench.store.reading_tables import ViewChange as Row
@@ -91,10 +99,43 @@ def apply_known(work: Work, document_id: int, publishers: Sequence[str]) -> int:
     for passage, line in lines.items():
         row = rows.get(line)
         if row is not None and (row.what == ViewChoice.FURNITURE) == passage.kind.is_matched:
-            why = f"so in “{row.seen_in}”, of the same publisher"
-            add(work, document_id, passage.start, passage.end, ViewChoice(row.what), why)
+            add(work, document_id, passage.start, passage.end, ViewChoice(row.what), reason(row.seen_in))
             count += 1
     return count
+
+
+class KnownLines:
+    """What is known of publishers' lines, looked up once for each publisher of many documents."""
+
+    def __init__(self):
+        self._by_publisher: dict[tuple[str, ...], dict[str, tuple[ViewChoice, str]]] = {}
+
+    def applied(self, session: Session, reading: Reading, metadata: Metadata) -> Reading:
+        """A reading that is not frozen yet, with what is known of its publisher's lines."""
+        publishers = tuple(publishers_of(metadata.publisher, metadata.url))
+        if publishers not in self._by_publisher:
+            rows = session.scalars(select(KnownLine).where(
+                KnownLine.publisher.in_(publishers), KnownLine.removed_at.is_(None)).order_by(KnownLine.id))
+            self._by_publisher[publishers] = {row.line: (ViewChoice(row.what), row.seen_in) for row in rows}
+        known = self._by_publisher[publishers]
+        if not known:
+            return reading
+        return replace(reading, passages=tuple(_as_known(one, known) for one in reading.passages))
+
+
+def _as_known(passage: Passage, known: Mapping[str, tuple[ViewChoice, str]]) -> Passage:
+    what, seen_in = known.get(applied.masked(passage.text), (None, ""))
+    if what is None or (what is ViewChoice.FURNITURE) != passage.kind.is_matched:
+        return passage
+    why = reason(seen_in)
+    if what is ViewChoice.FURNITURE:
+        return replace(passage, kind=PassageKind.FURNITURE, speaker=None, attributed=False, why=why)
+    return replace(passage, kind=PassageKind.TEXT, why=why)
+
+
+def reason(seen_in: str) -> str:
+    """Why a line is text or furniture that nobody sorted in this document."""
+    return f"so in “{seen_in}”, of the same publisher"
 
 
 def publishers_of(publisher: str, address: str) -> list[str]:
