@@ -35,6 +35,8 @@ class Settings:
     white_pages: bool = False
     library: str = ""
     recent_libraries: tuple[str, ...] = ()
+    ocr_languages: tuple[str, ...] = ()
+    allow_private: bool = False
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":

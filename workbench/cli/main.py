@@ -43,6 +43,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from workbench.cli.importing import import_ as command
         case "show":
             from workbench.cli.showing import show as command
+        case "searchable":
+            from workbench.cli.searchable import searchable as command
         case "match":
             from workbench.cli.matching import match as command
         case "compare":
