@@ -50,5 +50,5 @@ set-up:
 	@$(PYTHON) packaging/set_up.py run
 
 set-up-dev:
-	@$(PYTHON) packaging/system_libraries.py --offscreen
+	@$(PYTHON) packaging/system_libraries.py --offscreen --tests
 	@$(PYTHON) packaging/set_up.py dev

@@ -1,9 +1,10 @@
 """See to what Qt and Python need of a Linux system: look what is missing, install it as root, else name one line.
 
-    python3 packaging/system_libraries.py [--offscreen]
+    python3 packaging/system_libraries.py [--offscreen] [--tests]
 
 Each library is really loaded, so that this is right on every distribution. Comes before the virtual environment, and
-needs nothing but Python.
+needs nothing but Python. With --tests also what some tests look for and pass over where it is not there: the program itself
+works without.
 """
 
 from __future__ import annotations
@@ -41,6 +42,12 @@ X_WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libX11-xcb.so.1": "libx11-xcb1",
 }
+# A program that tests use, and Debian's packages for it.
+TOOLS = {
+    "tesseract": ("tesseract-ocr", "tesseract-ocr-eng", "tesseract-ocr-spa"),
+    "pdftotext": ("poppler-utils",),
+    "qpdf": ("qpdf",),
+}
 FONT_PACKAGE = "fonts-dejavu-core"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 
@@ -59,12 +66,29 @@ def main(offscreen: bool) -> None:
     if os.geteuid():
         stop(f"sudo apt-get install -y {' '.join(packages)}")
     print(f"Installing what the workbench needs of the system: {' '.join(packages)}.", flush=True)
+    if complaint := installed(packages):
+        print(complaint, file=sys.stderr)
+        stop(f"apt-get update && apt-get install -y {' '.join(packages)}")
+
+
+def bring_tools() -> None:
+    """What tests look for, where it can be had without asking anybody; the tests that miss it are passed over."""
+    packages = [package for tool, names in TOOLS.items() if not shutil.which(tool) for package in names]
+    if not packages or not sys.platform.startswith("linux") or not shutil.which("apt-get") or os.geteuid():
+        return
+    print(f"Installing what some tests look for: {' '.join(packages)}.", flush=True)
+    if installed(packages):
+        print("Not all of it could be installed; the tests that look for it are passed over.", flush=True)
+
+
+def installed(packages: list[str]) -> str:
+    """Install packages with apt; what it complains of, "" where it does not."""
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         done = subprocess.run(["apt-get", "-qq", *command], env=quiet, capture_output=True, text=True, check=False)
         if done.returncode:
-            print(done.stderr, file=sys.stderr)
-            stop(f"apt-get update && apt-get install -y {' '.join(packages)}")
+            return done.stderr or "apt-get failed."
+    return ""
 
 
 def missing(offscreen: bool) -> tuple[list[str], list[str]]:
@@ -100,3 +124,5 @@ def stop(line: str) -> None:
 
 if __name__ == "__main__":
     main("--offscreen" in sys.argv[1:])
+    if "--tests" in sys.argv[1:]:
+        bring_tools()

@@ -53,6 +53,20 @@ def test_every_library_names_its_package(script):
     assert all(package.startswith("lib") for package in packages)
 
 
+def test_what_tests_look_for_is_installed_only_where_it_is_missing_and_never_stops(script, monkeypatch, capsys):
+    libraries = script("system_libraries")
+    asked = []
+    monkeypatch.setattr(libraries.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(libraries.sys, "platform", "linux")
+    monkeypatch.setattr(libraries.shutil, "which", lambda name: None if name == "qpdf" else f"/usr/bin/{name}")
+    monkeypatch.setattr(libraries, "installed", lambda packages: asked.append(packages) or "no network")
+    libraries.bring_tools()
+    assert asked == [["qpdf"]] and "passed over" in capsys.readouterr().out
+    monkeypatch.setattr(libraries.os, "geteuid", lambda: 1000)
+    libraries.bring_tools()
+    assert len(asked) == 1, "nobody is asked for a password for the sake of some tests"
+
+
 def test_the_first_time_makes_everything_and_the_second_nothing(tree):
     tree.main("run")
     assert [one[2] for one in tree.commands] == ["venv", "pip"]
