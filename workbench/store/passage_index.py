@@ -19,9 +19,6 @@ BUDGET = 40_000
 NEIGHBOUR = 0.3
 """What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
 
-KEPT = "postings"
-"""Under this name a session's `info` holds the library's `KeptPostings`, where it has them."""
-
 ENOUGH = 4
 """So many times as many as are wanted are looked at with their neighbours."""
 
@@ -58,7 +55,7 @@ class PassageIndex:
             "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
         ).fetchall()
         self._size = sum(size for _, size in self._sizes)
-        kept = session.info.get(KEPT)
+        kept = session.info.get("postings")  # see Archive.keep_postings
         seen = kept.seen_by(self._connection, self._size) if kept is not None else None
         self._postings = postings or seen or IndexPostings(self._connection)
 

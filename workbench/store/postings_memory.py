@@ -14,6 +14,7 @@ from sqlite3 import Connection
 import numpy as np
 from sqlalchemy.orm import Session
 
+from workbench.domain.errors import WorkbenchError
 from workbench.store import indexed_terms
 from workbench.store.postings import Ids, IndexPostings, Spans
 
@@ -70,9 +71,12 @@ class KeptPostings:
             self._builder.start()
 
     def _build(self) -> None:
-        with self._read() as session:
-            connection = session.connection().connection.driver_connection
-            built = MemoryPostings.built(connection, lambda: self._closed)
+        try:
+            with self._read() as session:
+                connection = session.connection().connection.driver_connection
+                built = MemoryPostings.built(connection, lambda: self._closed)
+        except WorkbenchError:
+            return  # whatever ails the library is told by the searches, which go on without
         with self._lock:
             self._built = built
 
