@@ -15,6 +15,7 @@ def match(args) -> int:
     """Find the passages that bear on words."""
     if args.batch:
         with library(args, read_only=True) as archive:
+            archive.keep_postings()
             for query in lines(args.batch):
                 printing.value(_answer(archive, query, args.limit))
                 sys.stdout.flush()
