@@ -3,8 +3,8 @@
     python3 packaging/system_libraries.py [--offscreen] [--tests]
 
 Each library is really loaded, so that this is right on every distribution. Comes before the virtual environment, and
-needs nothing but Python. With --tests also what some tests look for and pass over where it is not there: the program itself
-works without.
+needs nothing but Python. With --tests also what some tests look for and pass over where it is not there: the program
+itself works without.
 """
 
 from __future__ import annotations
