@@ -1,10 +1,10 @@
 """Lay two passages of nearly the same words side by side, and see which words differ."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
-from workbench.crosscheck.polarity_words import CONTRACTIONS, ENDINGS
+from workbench.crosscheck.polarity_words import CONTRACTIONS, ENDINGS, NEGATORS
 from workbench.crosscheck.stems import is_generic, stem, without_marks
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
 
@@ -53,6 +53,11 @@ def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
     for token in tokens[: LONGEST * 3]:
         if token.kind == NUMBER:
             found.append(Word("#", token.text, token.start, token.end, False, opens))
+        elif token.kind == WORD and token.name:
+            if token.name != "-":
+                found.append(Word(token.name, token.name[1:].lower(), token.start, token.end, True, opens))
+            elif found:
+                found[-1] = replace(found[-1], end=token.end)
         elif token.kind == WORD:
             for part in _written_out(token.text):
                 bare = without_marks(part.removesuffix("'s"))
@@ -76,7 +81,11 @@ def _written_out(word: str) -> tuple[str, ...]:
 
 def telling(words: tuple[Word, ...]) -> frozenset[str]:
     """The stems by which two passages are recognised as the same sentence."""
-    return frozenset(word.key for word in words if len(word.key) > 2 and stem(word.bare) and not is_generic(word.key))
+    return frozenset(
+        word.key
+        for word in words
+        if len(word.key) > 2 and (word.key[0] == "@" or stem(word.bare)) and not is_generic(word.key)
+    )
 
 
 def align(
@@ -84,17 +93,44 @@ def align(
 ) -> Alignment | None:
     """The alignment of two passages that say nearly the same words; None for others."""
     smaller = min(len(ours_telling), len(theirs_telling))
-    if smaller < 2 or not ours or not theirs:
+    if not ours or not theirs:
         return None
     shared = len(ours_telling & theirs_telling)
-    if shared < 2 or shared / smaller < LEAST_SHARED:
-        return None
+    if smaller < 2 or shared < 2 or shared / smaller < LEAST_SHARED:
+        return _short(ours, theirs)
     opcodes = Indel.opcodes([word.key for word in ours], [word.key for word in theirs])
     blocks = [(op.src_start, op.src_end, op.dest_start, op.dest_end) for op in opcodes if op.tag == "equal"]
     window = _window(blocks, ours, theirs)
     if window is None:
         return None
     return _inside(ours, theirs, blocks, window)
+
+
+_SHORT = 14
+"""Words of a passage that is known again by all of its words."""
+
+
+def _short(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Alignment | None:
+    """Short passages with few telling words: all but one place the same, or two words that have changed places."""
+    short, long = sorted((len(ours), len(theirs)))
+    if short < 3 or long > _SHORT or long - short > 3:
+        return None
+    one, other = [word.key for word in ours], [word.key for word in theirs]
+    if not any(stem(word.bare) for word in ours if word.key in other):
+        return None
+    blocks = [
+        (op.src_start, op.src_end, op.dest_start, op.dest_end)
+        for op in Indel.opcodes(one, other)
+        if op.tag == "equal"
+    ]
+    equal = sum(block[1] - block[0] for block in blocks)
+    found = _inside(ours, theirs, blocks, (0, len(ours), 0, len(theirs))) if equal else None
+    if found is None or len(found.differences) > 2:
+        return None
+    in_one_place = len(found.differences) <= 1 and equal / short >= 0.7 and equal / long >= 0.6
+    if "#" in one + other and any(word.bare not in NEGATORS for d in found.differences for word in d.ours + d.theirs):
+        return None  # figures tell of themselves what a few words about them mean
+    return found if in_one_place or len(one) >= 5 and sorted(one) == sorted(other) else None
 
 
 def _window(blocks, ours: tuple[Word, ...], theirs: tuple[Word, ...]):

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 
-from workbench.crosscheck.alignment import Alignment, Word, align
+from workbench.crosscheck.alignment import Alignment, Word, align, telling
 from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.figure_findings import figure_findings
 from workbench.crosscheck.figures import AGO, Figure
-from workbench.crosscheck.name_findings import name_findings, office_findings
+from workbench.crosscheck.name_findings import name_findings, office_findings, one_office
+from workbench.crosscheck.names import Person
+from workbench.crosscheck.organisations import told_by_letters
 from workbench.crosscheck.polarity import polarity_findings
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -29,6 +32,9 @@ def compare(ours: str, theirs: str, *, ours_date: str = "", theirs_date: str = "
 
 def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_date: str = "") -> Comparison:
     """The same for facts found before."""
+    letters = told_by_letters(ours.organisations, theirs.organisations)
+    if letters:
+        ours, theirs = facts(ours.text, letters), facts(theirs.text, letters)
     findings: list[Finding] = []
     written, theirs_written = _day(ours_date), _day(theirs_date)
     if ours.figures and theirs.figures:
@@ -37,11 +43,25 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += date_findings(ours.events, theirs.events, written, theirs_written)
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
-        findings += office_findings(ours.persons, theirs.persons, alignment is not None)
+        findings += office_findings(ours.persons, theirs.persons, alike := partial(_alike, ours, theirs))
+        if alignment is None and not findings:
+            findings += one_office(ours.persons, theirs.persons, alike)
     if alignment is not None:
         findings += _word_by_word(ours, theirs, alignment, findings)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
+
+
+def _alike(ours: Facts, theirs: Facts, mine: Person, other: Person) -> bool:
+    """Whether two passages say the same, or nothing, beside two persons and their offices."""
+    rest = [_telling_beside(known, person) for known, person in ((ours, mine), (theirs, other))]
+    smaller = min(len(rest[0]), len(rest[1]))
+    return not max(len(rest[0]), len(rest[1])) or bool(smaller) and len(rest[0] & rest[1]) / smaller > 0.5
+
+
+def _telling_beside(known: Facts, person: Person) -> frozenset[str]:
+    start, end = person.span
+    return telling(tuple(word for word in known.words if word.end <= start or word.start >= end))
 
 
 def _of_one_day(ours: Sequence[Figure], theirs: Sequence[Figure], written: date | None, theirs_written: date | None):
@@ -58,9 +78,10 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
+        and not any(_tells_of(known, one) for known in so_far)
     ]
     findings = named + turned
-    if not findings and not so_far and _says_the_same(alignment):
+    if not findings and not so_far and _says_the_same(alignment, ours, theirs):
         because = "The two say it in the same words."
         return [
             Finding(
@@ -77,6 +98,13 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
     return findings
 
 
+def _tells_of(known: Finding, opposite: Finding) -> bool:
+    """Whether two figures have been found to tell of different matters by these very words: exported, imported."""
+    apart = known.kind is FindingKind.FIGURE and known.agreement is Agreement.NOT_COMPARABLE
+    words = f"“{opposite.ours}”", f"“{opposite.theirs}”"
+    return apart and all(word in known.because for word in words) and _digits(known.ours) != _digits(known.theirs)
+
+
 def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:
     """The words as the texts have them, where the comparison saw them folded and written out."""
     if finding.ours_span:
@@ -86,7 +114,11 @@ def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:
     return finding
 
 
-def _says_the_same(alignment: Alignment) -> bool:
+def _digits(text: str) -> str:
+    return "".join(character for character in text if character.isdigit())
+
+
+def _says_the_same(alignment: Alignment, ours: Facts, theirs: Facts) -> bool:
     """Nothing differs but a bracketed acronym or a little word."""
     return (
         all(
@@ -95,6 +127,7 @@ def _says_the_same(alignment: Alignment) -> bool:
             for one in alignment.differences
         )
         and len(alignment.differences) <= 1
+        and _digits(ours.text) == _digits(theirs.text)
         and _numbers(alignment.ours) == _numbers(alignment.theirs)
     )
 

@@ -75,6 +75,8 @@ def _is_end(tokens: list[Token], index: int) -> bool:
 
 
 def _stem_of(token: Token) -> str:
+    if token.name:
+        return "" if token.name == "-" else token.name
     bare = without_marks(token.text)
     if (
         bare in changewords.UP

@@ -3,53 +3,62 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from workbench.crosscheck.acronyms import acronyms as find_acronyms
 from workbench.crosscheck.alignment import Word, telling, words_of
 from workbench.crosscheck.date_findings import Event, events
 from workbench.crosscheck.dates import find_dates, mark_dates
 from workbench.crosscheck.extraction import extract_figures
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.names import Person, persons
+from workbench.crosscheck.organisations import Acronyms, Organisations, name_organisations, organisations_of
 from workbench.crosscheck.stretches import stretch_of
-from workbench.crosscheck.tokens import LONGEST, Token, blot, plain, tokenize
+from workbench.crosscheck.tokens import LONGEST, blot, plain, tokenize
 
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Figures, dates and persons of a text; `words` are for what is compared word by word, `telling` those that
-    recognise it."""
+    """Figures, dates, persons and organisations of a text; `words` are for what is compared word by word, `telling`
+    those that recognise it."""
 
     text: str
     figures: tuple[Figure, ...]
     events: tuple[Event, ...]
-    tokens: tuple[Token, ...]
     words: tuple[Word, ...]
     telling: frozenset[str]
     persons: tuple[Person, ...]
+    organisations: Organisations
 
 
 LONG = 5_000
 """Longer texts are no passages: their facts are not kept."""
 
 
-def facts(text: str) -> Facts:
-    """What a text says that can be compared."""
-    return _kept(text) if len(text) <= LONG else _find(text)
+def facts(text: str, acronyms: Acronyms = ()) -> Facts:
+    """What a text says that can be compared. `acronyms` are those that its document defines (see acronyms.py)."""
+    return _kept(text, acronyms) if len(text) <= LONG else _find(text, acronyms)
 
 
-def _find(text: str) -> Facts:
+def _find(text: str, acronyms: Acronyms) -> Facts:
     plain_text = plain(text[:LONGEST])
     dates = find_dates(plain_text)
     tokens = tokenize(blot(plain_text))
+    own = tuple(find_acronyms(plain_text).items()) if "(" in plain_text and len(text) <= LONG else ()
+    name_organisations(tokens, acronyms + own)
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
     figures = extract_figures(text, tokens, years)
     stretch = stretch_of(text) if figures and len(text) <= LONG else None
     for figure in figures:
         figure.stretch = stretch
-    found = tuple(tokens)
-    words = words_of(found)
+    words = words_of(tuple(tokens))
     return Facts(
-        text, tuple(figures), events(tokens, tuple(dates)), found, words, telling(words), persons(plain_text, found)
+        text,
+        tuple(figures),
+        events(tokens, tuple(dates)),
+        words,
+        telling(words),
+        persons(plain_text, tuple(tokens)),
+        organisations_of(plain_text, tokens),
     )
 
 

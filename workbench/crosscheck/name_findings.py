@@ -1,52 +1,75 @@
 """Hold persons and their offices in two passages against each other."""
 
+from collections.abc import Callable
+
 from workbench.crosscheck.alignment import Alignment, Difference, telling
 from workbench.crosscheck.names import Person, same_person
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
-_PORTFOLIO_ROLES = ("minister",)
+Alike = Callable[[Person, Person], bool]
+"""Whether two passages say the same, the words of these persons and their offices left out."""
 
 
-def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...], aligned: bool = False) -> list[Finding]:
-    """The same person with different offices; president against vice president only in `aligned` sentences, for the
-    one becomes the other."""
+def office_findings(ours: tuple[Person, ...], theirs: tuple[Person, ...], alike: Alike) -> list[Finding]:
+    """The same person with other offices. Two portfolios are a conflict wherever they stand; other offices, which may
+    follow one another in a life, only where the rest of the passages is alike, else they are shown beside each other.
+    """
     findings = []
     for mine in ours:
         for other in theirs:
             if not (mine.role and other.role and same_person(mine.parts, other.parts)):
                 continue
-            if _other_office(mine, other, aligned):
-                a, b = _called(mine), _called(other)
-                because = f"{_surname(mine)} is “{a}” in ours and “{b}” in theirs."
-                findings.append(
-                    Finding(
-                        FindingKind.OFFICE, Agreement.CONFLICTS, a, b, because, f"{a} ≠ {b}", _span(mine), _span(other)
-                    )
-                )
+            difference = _difference(mine, other)
+            if difference:
+                found = _office(mine, other, difference, alike)
+                findings += [found] if found else []
                 break
     return findings
 
 
-def _other_office(a: Person, b: Person, aligned: bool) -> bool:
-    if a.former or b.former or "title" in (a.role, b.role):
-        return False
-    if a.role == b.role == "minister" or a.role == b.role == "president":
-        if a.role == "president":
-            return aligned and ("vice" in a.portfolio) != ("vice" in b.portfolio)
-        return bool(a.portfolio and b.portfolio and not a.portfolio & b.portfolio)
-    return False
+_OPEN = frozenset(("title", "other", ""))
+
+
+def _difference(a: Person, b: Person) -> str:
+    """In what two offices of one person differ; "" where they do not, or may be one."""
+    if a.role in _OPEN or b.role in _OPEN:
+        return ""
+    if a.role != b.role:
+        return "role"
+    if a.portfolio and b.portfolio and not a.portfolio & b.portfolio:
+        return "portfolio"
+    if a.country and b.country and a.country != b.country:
+        return "country"
+    if a.places and b.places and not a.places & b.places and not (a.country or b.country):
+        return "place"
+    return "status" if a.status != b.status else ""
+
+
+def _office(mine: Person, other: Person, difference: str, alike: Alike) -> Finding | None:
+    a, b = _called(mine), _called(other)
+    because = f"{mine.text} is “{a}” in ours and “{b}” in theirs."
+    sure = difference in ("portfolio", "country") and not (mine.former or other.former) or alike(mine, other)
+    if not sure and (difference == "status" or mine.former or other.former):
+        return None
+    agreement = Agreement.CONFLICTS if sure else Agreement.NOT_COMPARABLE
+    label = f"{a} ≠ {b}" if sure else f"{a} ∥ {b}"
+    return Finding(FindingKind.OFFICE, agreement, a, b, because, label, mine.span, other.span)
 
 
 def _called(person: Person) -> str:
-    return f"{person.office} {person.text}".strip() if person.office else person.text
+    """The name with its office, in the order of the text."""
+    if not person.office:
+        return person.text
+    return f"{person.office} {person.text}" if person.office_start < person.start else f"{person.text}, {person.office}"
 
 
-def _surname(person: Person) -> str:
-    return person.text
-
-
-def _span(person: Person) -> tuple[int, int]:
-    return (person.office_start if person.office else person.start), person.end
+def one_office(ours: tuple[Person, ...], theirs: tuple[Person, ...], alike: Alike) -> list[Finding]:
+    """One person whose one office is told in two ways, in passages that say little else."""
+    for mine in ours:
+        for other in theirs:
+            if same_person(mine.parts, other.parts) and _one_office(mine, other) and alike(mine, other):
+                return [_same(mine, other)]
+    return []
 
 
 def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> list[Finding]:
@@ -68,9 +91,9 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
 
 def _one_office(mine: Person, same: Person) -> bool:
     """Whether one office is told in two ways."""
-    if mine.office == same.office or not mine.portfolio:
+    if mine.office == same.office or mine.role in _OPEN or not (mine.office and same.office):
         return False
-    return mine.role == same.role != "title" and mine.portfolio == same.portfolio
+    return mine.role == same.role and not _difference(mine, same)
 
 
 def _same(mine: Person, same: Person) -> Finding:

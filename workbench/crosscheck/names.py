@@ -5,23 +5,16 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
-from workbench.crosscheck.office_words import (
-    FORMER,
-    LINKS,
-    NOT_PERSONS,
-    PARTICLES,
-    PORTFOLIOS,
-    ROLES,
-    SHORTENED,
-    WITHIN_OFFICES,
-)
+from workbench.crosscheck.office_words import NOT_PERSONS, PARTICLES, ROLES
+from workbench.crosscheck.offices import office_after, office_before
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import SIGN, WORD, Token
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person named at [start, end): the folded parts of the name, and the office as the text gives it."""
+    """A person named at [start, end): the folded parts of the name, and the office as the text gives it (see
+    offices.py)."""
 
     start: int
     end: int
@@ -31,7 +24,20 @@ class Person:
     portfolio: frozenset[str] = frozenset()
     office: str = ""
     office_start: int = 0
-    former: bool = False
+    office_end: int = 0
+    status: str = ""
+    country: str = ""
+    places: frozenset[str] = frozenset()
+
+    @property
+    def former(self) -> bool:
+        """Whether the office is told to be held no more."""
+        return self.status == "former"
+
+    @property
+    def span(self) -> tuple[int, int]:
+        """The name with its office."""
+        return min(self.start, self.office_start), max(self.end, self.office_end)
 
 
 def persons(text: str, tokens: tuple[Token, ...]) -> tuple[Person, ...]:
@@ -91,6 +97,8 @@ def _name(tokens, at: int) -> tuple[int, list[str]]:
             and _bare(tokens[position + 1]) not in NOT_PERSONS
         ):
             position += 1
+        elif bare in _PREFIXED and parts and _is_prefixed(tokens, position):
+            position += 2
         else:
             break
     if all(len(part) == 1 for part in parts):
@@ -98,28 +106,42 @@ def _name(tokens, at: int) -> tuple[int, list[str]]:
     return position, parts
 
 
+_PREFIXED = frozenset("al el as ad ar an ash abd ul bin".split())
+
+
+def _is_prefixed(tokens, at: int) -> bool:
+    """The "al-" of al-Rashid."""
+    if at + 2 >= len(tokens) or tokens[at + 1].text != "-":
+        return False
+    return tokens[at + 2].kind == WORD and tokens[at + 2].capital
+
+
 def _person(text, tokens, at: int, after: int, parts: list[str]) -> Person | None:
-    office_at, role, portfolio, former = _office_before(tokens, at)
-    if not role:
-        later = _office_after(tokens, after)
-        if later:
-            role, portfolio, former = later
+    office = office_before(tokens, at)
+    beside = office
+    if office.role in ("", "title"):
+        beside = office_after(tokens, after)
+        office = beside if beside.role else office
+    role = office.role
     if len(parts) < 2 and not role or len(parts) > 5:
         return None
     if len(parts) >= 2 and not role and not _looks_personal(tokens, at, parts):
         return None
     start, end = tokens[at].start, tokens[after - 1].end
-    office = " ".join(text[tokens[office_at].start : tokens[at].start].split()) if office_at < at else ""
+    words = text[tokens[office.first].start : tokens[office.after - 1].end] if office.after else ""
     return Person(
         start,
         end,
         " ".join(text[start:end].split()),
         tuple(parts),
         role,
-        portfolio,
-        office,
-        tokens[office_at].start,
-        former,
+        office.portfolio,
+        " ".join(words.split()),
+        tokens[office.first].start if office.after else start,
+        tokens[office.after - 1].end if office.after else end,
+        office.status,
+        office.country,
+        office.places,
     )
 
 
@@ -128,69 +150,6 @@ def _looks_personal(tokens, at: int, parts: list[str]) -> bool:
     return not all(tokens[at].text.isupper() for _ in parts) and all(
         len(part) > 1 or index < len(parts) - 1 for index, part in enumerate(parts)
     )
-
-
-def _office_before(tokens, at: int) -> tuple[int, str, frozenset[str], bool]:
-    """The office right before a name: "Mexican Interior Minister", "Secretary of State", "the security minister"."""
-    position, role, portfolio, former = at, "", set(), False
-    while position > 0 and at - position < 7:
-        token = tokens[position - 1]
-        if _shortens(tokens, position - 1):
-            position -= 1
-            continue
-        if token.kind != WORD:
-            break
-        bare = _bare(token)
-        if bare in FORMER and (role or portfolio):
-            former = True
-        elif bare in PORTFOLIOS and (role or bare not in ROLES):
-            portfolio.add(PORTFOLIOS[bare])
-        elif bare in ROLES:
-            role = role or ROLES[bare]
-        elif not (role or portfolio) or bare not in LINKS and bare not in WITHIN_OFFICES:
-            break
-        position -= 1
-    if not role:
-        return at, "", frozenset(), False
-    while position < at and (_bare(tokens[position]) in LINKS or tokens[position].kind != WORD):
-        position += 1
-    return position, role, _settled(portfolio), former
-
-
-def _shortens(tokens, at: int) -> bool:
-    """Whether a token is the full stop of "Mr.", "Gen." or of an initial."""
-    if at < 1 or tokens[at].text != ".":
-        return False
-    return len(tokens[at - 1].text) == 1 or _bare(tokens[at - 1]) in SHORTENED
-
-
-def _office_after(tokens, after: int) -> tuple[str, frozenset[str], bool] | None:
-    """The office in apposition: "Ana Prado, the country's interior minister," """
-    if after + 1 >= len(tokens) or tokens[after].text != ",":
-        return None
-    role, portfolio, former = "", set(), False
-    for token in tokens[after + 1 : after + 9]:
-        if token.kind != WORD:
-            break
-        bare = _bare(token)
-        if bare in FORMER:
-            former = True
-        if bare in PORTFOLIOS:
-            portfolio.add(PORTFOLIOS[bare])
-        if bare in ROLES and ROLES[bare] != "title" and not role:
-            role = ROLES[bare]
-            if bare not in ("secretary", "minister", "secretario", "secretaria", "ministro", "ministra"):
-                break
-        if bare in ("who", "and", "said", "says", "told", "y", "que", "was", "is"):
-            break
-    return (role, _settled(portfolio), former) if role else None
-
-
-def _settled(portfolio: set[str]) -> frozenset[str]:
-    """Homeland security is not security."""
-    if "homeland" in portfolio:
-        portfolio = portfolio - {"security"}
-    return frozenset(portfolio)
 
 
 @lru_cache(maxsize=16384)
@@ -222,4 +181,16 @@ def _same_part(one: str, other: str) -> bool:
         return True
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return len(one) > 4 and len(other) > 4 and one[0] == other[0] and Indel.normalized_similarity(one, other) >= 0.85
+    if len(one) <= 4 or len(other) <= 4 or one[0] != other[0]:
+        return False
+    likeness = Indel.normalized_similarity(one, other)
+    return likeness >= 0.85 or likeness >= 0.58 and _skeleton(one) == _skeleton(other)
+
+
+@lru_cache(maxsize=16384)
+def _skeleton(part: str) -> str:
+    """The consonants of a name, doubles once, as far as they tell: Mohammed and Muhammad, Volodymyr and Vladimir."""
+    bones = part.replace("kh", "h").replace("ph", "f").replace("w", "v").replace("q", "k").replace("c", "k")
+    kept = [letter for letter in bones if letter not in "aeiouy"]
+    once = "".join(letter for letter, before in zip(kept, ["", *kept], strict=False) if letter != before)
+    return once if len(once) >= 4 else part

@@ -4,12 +4,18 @@ words."""
 from workbench.crosscheck.alignment import Alignment, Difference, Word
 from workbench.crosscheck.polarity_words import (
     DIRECTIONS,
+    DIS_NEGATED,
     HEDGE_PHRASES,
     HEDGES,
+    IN_ENDINGS,
+    IN_NEGATES,
     NEGATORS,
+    NOT_NEGATED,
     OPPOSITES,
     QUANTIFIERS,
     SAME_CLASS_MATTERS,
+    SYMMETRIC,
+    UN_NEGATES,
 )
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -19,7 +25,7 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
-    findings += quantified + opposed
+    findings += quantified + opposed + ([] if opposed else _changed_places(alignment))
     if not quantified and not any(finding.kind is FindingKind.NEGATION for finding in opposed):
         findings += _negation(alignment)
     findings += _hedges(alignment)
@@ -120,7 +126,7 @@ def _opposites(alignment: Alignment) -> list[Finding]:
             continue
         for mine in difference.ours:
             for other in difference.theirs:
-                if frozenset((mine.bare, other.bare)) in OPPOSITES:
+                if frozenset((mine.bare, other.bare)) in OPPOSITES or negates(mine.bare, other.bare):
                     direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
                     kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
                     because = f"“{mine.bare}” in ours is the opposite of “{other.bare}” in theirs."
@@ -128,6 +134,38 @@ def _opposites(alignment: Alignment) -> list[Finding]:
                         _finding(kind, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”")
                     )
     return found[:2]
+
+
+def negates(one: str, other: str) -> bool:
+    """Whether one word denies the other by its beginning: solvent, insolvent; paid, unpaid; agree, disagree."""
+    short, long = sorted((one, other), key=len)
+    prefix = long.removesuffix(short) if len(short) >= 3 and long.endswith(short) else ""
+    if prefix in UN_NEGATES:
+        return len(short) >= 4
+    if prefix == "dis":
+        return short in DIS_NEGATED
+    return prefix in IN_NEGATES and len(short) >= 4 and short.endswith(IN_ENDINGS) and long not in NOT_NEGATED
+
+
+def _changed_places(alignment: Alignment) -> list[Finding]:
+    """Two words that have changed places: men earn more than women, women earn more than men."""
+    if len(alignment.differences) != 2:
+        return []
+    first, second = alignment.differences
+    keys = [[word.key for word in side] for side in (first.ours, first.theirs, second.ours, second.theirs)]
+    if not all(keys) or max(map(len, keys)) > 3 or keys[0] != keys[3] or keys[1] != keys[2] or "#" in keys[0] + keys[1]:
+        return []
+    between = alignment.ours[_place(alignment.ours, first.ours[-1]) + 1 : _place(alignment.ours, second.ours[0])]
+    if not between or any(word.bare in SYMMETRIC for word in between):
+        return []
+    one, other = (" ".join(word.bare for word in side) for side in (first.ours, second.ours))
+    because = f"“{one}” and “{other}” have changed places between ours and theirs."
+    label = f"{one} ⇄ {other}"
+    return [_finding(FindingKind.DIRECTION, Agreement.CONFLICTS, first.ours[0], first.theirs[0], because, label)]
+
+
+def _place(words: tuple[Word, ...], word: Word) -> int:
+    return next(at for at, one in enumerate(words) if one.start == word.start and one.key == word.key)
 
 
 def _quantifiers(alignment: Alignment) -> list[Finding]:

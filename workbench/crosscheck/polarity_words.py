@@ -33,11 +33,32 @@ OPPOSITES = {
     confirmed/denied confirm/deny confirms/denies admitted/denied said/denied says/denies agreed/refused granted/refused granted/denied hired/fired
     mas/menos mayor/menor mejor/peor antes/despues subio/bajo subieron/bajaron aumento/disminuyo aumentaron/disminuyeron aprobo/rechazo gano/perdio
     ganaron/perdieron acepto/rechazo permitio/prohibio confirmo/nego afirmo/nego dijo/nego abrio/cerro legal/ilegal primero/ultimo norte/sur este/oeste
+    raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
+    expanded/reduced added/removed accelerated/slowed improved/worsened improve/worsen widened/narrowed succeeded/failed passed/failed
+    presence/absence majority/minority surplus/deficit profit/loss ally/enemy allies/enemies victory/defeat alive/dead hot/cold wet/dry full/empty
+    upheld/overturned encouraged/discouraged required/prohibited mandatory/optional compulsory/voluntary permanent/temporary remembered/forgot
+    tightened/loosened tightened/eased lent/borrowed joined/left victim/perpetrator first/final maximum/minimum most/fewest plaintiff/defendant
+    exporter/importer creditor/debtor winner/loser buyer/seller increasing/decreasing rising/falling grew/shrank growing/shrinking grows/shrinks
+    gain/loss up/down upward/downward rises/falls climbed/fell jumped/fell jumped/dropped climbed/dropped surged/plunged rose/dropped rose/declined increased/fell
+    increased/declined increased/dropped ganancia/perdida aliado/enemigo victoria/derrota superavit/deficit aumenta/disminuye sube/baja construyo/destruyo
+    condenado/absuelto abierto/cerrado confirmo/desmintio confirma/niega vivo/muerto mayoria/minoria publico/privado norte/sur suben/bajan crecio/cayo
+    crecio/disminuyo aumento/cayo mejoro/empeoro entro/salio
     creciente/decreciente contra/favor con/sin alto/bajo""".split()
 }
 DIRECTIONS = frozenset("more less fewer higher lower above below increased decreased increase decrease increases decreases rose fell rise fall larger smaller bigger longer shorter mas menos"
-                       " mayor menor subio bajo subieron bajaron aumento disminuyo aumentaron disminuyeron".split())
+                       " mayor menor subio bajo subieron bajaron aumento disminuyo aumentaron disminuyeron grew shrank"
+                       " climbed jumped dropped declined surged plunged sube baja suben bajan crecio cayo raised lowered rising falling increasing decreasing".split())
 
 CONTRACTIONS = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not"), "let's": ("let", "us"),
                 "i'm": ("i", "am"), "del": ("de", "el"), "al": ("a", "el")}
 ENDINGS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'d": "would"}
+
+UN_NEGATES = ("un",)
+"""Before any word of five letters or more: unsafe, unpaid."""
+IN_NEGATES = ("in", "im", "il", "ir")
+IN_ENDINGS = ("able", "ible", "ent", "al", "ive", "ous", "ect", "ate", "ite", "id", "ar", "ant", "able", "ure", "cient", "ivo", "iva", "ible", "az", "ente", "to", "ta")
+NOT_NEGATED = frozenset("immigrant import inform increase impress improve include involve indicate invest intent invent impart illustrate innate imposed".split())
+DIS_NEGATED = frozenset("agree agrees agreed approve approved approves honest qualified satisfied like liked allow allowed allows prove proved continue continued obey obeyed "
+                        "connected engaged loyal similar advantage appear appeared".split())
+SYMMETRIC = frozenset("and y e with con met meet meets between entre married or o both agreed equals".split())
+"""Words about which two others may change places without a change of sense."""

@@ -93,7 +93,8 @@ NUMBER, WORD, SIGN, LINE, BLOT, RAISED = "number", "word", "sign", "line", "blot
 
 @dataclass(slots=True)
 class Token:
-    """One word, number or sign. `text` is in lower case; `capital` says whether it began with a capital."""
+    """One word, number or sign. `text` is in lower case; `capital` says whether it began with a capital,
+    `upper` whether all of it is capitals. `name` is what an organisation is filed under, "-" for the rest of its words."""
 
     kind: str
     start: int
@@ -101,6 +102,8 @@ class Token:
     text: str
     capital: bool = False
     quantity: bool = True
+    upper: bool = False
+    name: str = ""
 
 
 def plain(text: str) -> str:
@@ -122,7 +125,10 @@ def tokenize(text: str) -> list[Token]:
         kind = match.lastgroup
         raw = match[0]
         if kind == WORD:
-            tokens.append(Token(WORD, match.start(), match.end(), lower(raw), raw[0].isupper()))
+            capital = raw[0].isupper()
+            token = Token(WORD, match.start(), match.end(), lower(raw), capital)
+            token.upper = capital and len(raw) > 1 and raw.isupper()
+            tokens.append(token)
         else:
             tokens.append(Token(kind, match.start(), match.end(), raw))
     return tokens
