@@ -35,7 +35,7 @@ class FrameRefused(Exception):
 class Frame:
     kind: Kind
     untrusted_head: dict[str, Any]
-    untrusted_raw: bytes
+    untrusted_raw: bytes | memoryview
 
 
 def write(stream: BinaryIO, kind: Kind, head: dict[str, Any] | None = None, raw: bytes = b"") -> None:
@@ -54,9 +54,10 @@ def write(stream: BinaryIO, kind: Kind, head: dict[str, Any] | None = None, raw:
 
 class Frames:
     """Cuts a stream of untrusted bytes, fed in pieces, into frames. What comes is joined once, when a frame is whole:
-    a picture of a page is megabytes."""
+    a picture of a page is megabytes. With `views` the raw bytes of a frame are a view of what came, not a copy."""
 
-    def __init__(self):
+    def __init__(self, *, views: bool = False):
+        self._views = views
         self._held: list[bytes] = []
         self._length = 0
         self._needed = _HEADER.size
@@ -73,7 +74,8 @@ class Frames:
             kind, head_length, _ = _HEADER.unpack_from(held, at)
             head = at + _HEADER.size
             raw, at = head + head_length, end
-            yield Frame(Kind(kind), _parsed(held[head:raw]), held[raw:end])
+            whole = memoryview(held) if self._views else held
+            yield Frame(Kind(kind), _parsed(held[head:raw]), whole[raw:end])
         self._held, self._length = [held[at:]], len(held) - at
         self._needed = end - at if end else _HEADER.size
 

@@ -13,42 +13,37 @@ from typing import BinaryIO
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from workbench.domain.errors import FileDamaged, PageNotDrawn, PasswordNeeded
+from workbench.domain.errors import FileDamaged, PageNotDrawn
 from workbench.readers import frames
 from workbench.readers.frames import Kind
+from workbench.readers.pdf_flat import flat, opened
 from workbench.readers.pdf_page import Frame, frame
 
 STRIPE = frames.LARGEST - 4096
 """Bytes of pixels a frame: nearly every picture is one."""
 
-_WHITE = b"\xff"
-_PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
-
 
 def serve(asked: BinaryIO, out: BinaryIO) -> None:
     """Draw what is asked for until nothing more is. Raises PasswordNeeded or FileDamaged for the document."""
     head = json.loads(asked.readline())
-    data = asked.read(head["size"])
     try:
-        document = pypdfium2.PdfDocument(data, password=head.get("password") or None)
-        count = len(document)
+        document, count = opened(asked.read(head["size"]), head.get("password", ""))
     except pypdfium2.PdfiumError as error:
-        if error.err_code in _PASSWORD_ERRORS:
-            raise PasswordNeeded("The PDF is locked with a password.") from error
         raise FileDamaged("The PDF is damaged; its pages cannot be drawn.") from error
     # it lives as long as its document is looked at
     gc.enable()
     frames.write(out, Kind.PROGRESS, {"done": 0, "total": count})
+    canvas = Canvas()
     for line in asked:
-        _answer(document, count, json.loads(line), out)
+        _answer(document, count, json.loads(line), canvas, out)
 
 
-def _answer(document: pypdfium2.PdfDocument, count: int, wanted: dict, out: BinaryIO) -> None:
+def _answer(document: pypdfium2.PdfDocument, count: int, wanted: dict, canvas: "Canvas", out: BinaryIO) -> None:
     number, width, height = wanted["page"], wanted["width"], wanted["height"]
     try:
         if not 1 <= number <= count:
             raise ValueError("no such page")
-        pixels = draw(document, number - 1, width, height)
+        pixels = draw(document, number - 1, width, height, canvas)
     except (pypdfium2.PdfiumError, ValueError, OverflowError):
         frames.write(out, Kind.END, {"page": number, "error": PageNotDrawn.code})
         return
@@ -60,16 +55,26 @@ def _answer(document: pypdfium2.PdfDocument, count: int, wanted: dict, out: Bina
     frames.write(out, Kind.END, {"page": number})
 
 
-def draw(document: pypdfium2.PdfDocument, index: int, width: int, height: int) -> ctypes.Array:
-    """Page `index` (from 0) on white, `width` by `height` pixels of four bytes: blue, green, red, nothing."""
-    page = document[index]
+class Canvas:
+    """Pixels that are drawn on again and again: to get new memory for each picture costs as much as to draw it."""
+
+    def __init__(self):
+        self._pixels = (ctypes.c_char * 0)()
+
+    def blank(self, size: int) -> ctypes.Array:
+        """So many white bytes."""
+        if len(self._pixels) != size:
+            self._pixels = (ctypes.c_char * size)()
+        ctypes.memset(self._pixels, 255, size)
+        return self._pixels
+
+
+def draw(document: pypdfium2.PdfDocument, index: int, width: int, height: int, canvas: Canvas) -> ctypes.Array:
+    """Page `index` (from 0) on white, `width` by `height` pixels of four bytes: blue, green, red, nothing. They are
+    the canvas's: its next picture takes their place."""
+    page = flat(document, index)
     try:
-        if pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY) == pdfium.FLATTEN_SUCCESS:
-            # what was filled in is drawn as part of the page, as its text is read
-            page.close()
-            page = document[index]
-        pixels = (ctypes.c_char * (4 * width * height))()
-        ctypes.memset(pixels, _WHITE[0], len(pixels))
+        pixels = canvas.blank(4 * width * height)
         bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGRx, pixels, 4 * width)
         if not bitmap:
             raise ValueError("no bitmap")

@@ -5,6 +5,7 @@ document is looked at. A worker that breaks, lies or takes too long is killed, t
 page gets a new worker.
 """
 
+import contextlib
 import hashlib
 import json
 import os
@@ -24,6 +25,7 @@ from workbench.domain.errors import (
     PasswordNeeded,
     ReaderFailed,
     ReadingCancelled,
+    ReadingError,
 )
 from workbench.readers.confine import Limits
 from workbench.readers.frames import Frame, FrameRefused, Frames, Kind
@@ -55,7 +57,7 @@ class PageImage:
     number: int
     width: int
     height: int
-    pixels: bytes
+    pixels: bytes | memoryview
 
 
 def size_in_pixels(width: float, height: float, scale: float, most: int = MOST_PIXELS) -> tuple[int, int]:
@@ -91,7 +93,7 @@ class PageImages:
         self._limits, self._page_seconds = limits or Limits(), page_seconds
         self._one_at_a_time = threading.Lock()
         self._worker: Worker | None = None
-        self._frames = Frames()
+        self._frames = Frames(views=True)
         self._closed = False
         self.count = 0
 
@@ -122,6 +124,11 @@ class PageImages:
                 self._check_open()
                 raise ReaderFailed(f"{self.name}: no worker could be started to draw it ({error.strerror}).") from error
 
+    def get_ready(self) -> None:
+        """Start the worker and open the document in it, ahead of the first page. What goes wrong is told by `draw`."""
+        with self._one_at_a_time, contextlib.suppress(ReadingError, FrameRefused, OSError):
+            self._ready(None)
+
     def close(self) -> None:
         """Kill the worker, whatever it is doing. A `draw` under way ends as cancelled."""
         self._closed = True
@@ -137,7 +144,7 @@ class PageImages:
         with _opened(self._path, self.name) as file:
             size = os.fstat(file.fileno()).st_size
             worker = self._worker = Worker(None, {"name": self.name[-200:], "size": size, "draws": True}, self._limits)
-            self._frames = Frames()
+            self._frames = Frames(views=True)
             feeding = threading.Thread(target=self._feed, args=(worker, file, size), daemon=True, name="page-feeder")
             feeding.start()
             until = time.monotonic() + START_SECONDS

@@ -89,6 +89,7 @@ class PageCanvas(QAbstractScrollArea):
     def show_place(self, index: int, points: float, down: float = 0.0) -> None:
         """Scroll until `points` down a page lie `down` pixels below the upper edge."""
         if 0 <= index < len(self.pages):
+            self._since.invalidate()  # a jump, not a rush: the page is wanted sharp at once
             self.verticalScrollBar().setValue(round(self.column.place(index, points) - down))
 
     def show_page(self, index: int) -> None:

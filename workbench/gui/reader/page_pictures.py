@@ -4,6 +4,7 @@ One thread waits for the worker. What is wanted is told as a list, the most urge
 before, so that pages that were scrolled past are never drawn.
 """
 
+import contextlib
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -21,7 +22,7 @@ MOST_PICTURES = 24
 """Whichever is reached first; one picture is kept always."""
 SMALL = 400_000
 """Bytes up to which a picture counts as a thumbnail, of which ten times as many are kept."""
-IDLE = 60_000
+IDLE = 600_000
 """Milliseconds without a wish after which the worker is let go; the next wish starts another."""
 
 
@@ -73,6 +74,14 @@ class Pictures(QObject):
         self._wanted = [wish for wish in wishes if self.exact(wish) is None and not self.trouble(wish.index)]
         self._stop = self._drawing is not None and self._drawing not in self._wanted
         self._go_on()
+
+    def get_ready(self) -> None:
+        """Start the worker, so that it has the document open when the first page is wanted."""
+        if self._images is None and not self._closed:
+            with contextlib.suppress(WorkbenchError):  # told when a page is wanted
+                self._images = self._make()
+                self._thread.submit(self._images.get_ready)
+                self._idle.start()
 
     def exact(self, wish: Wish) -> QImage | None:
         """The picture of just this size."""

@@ -6,7 +6,7 @@ touched leads and the other follows: a follower never leads back, so the two can
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter
 
 from workbench.domain.documents import Document, DocumentText
@@ -132,19 +132,28 @@ class TwoWays(QSplitter):
         """The text was loaded anew: the pages are those of this text."""
         if self.pages is not None:
             self.pages.look_again()
+        elif self.has_pages:
+            self._make_pictures()
+            QTimer.singleShot(0, self._pictures, self._pictures.get_ready)
 
     def close(self) -> None:
         """The tab is closed: nothing is drawn any more."""
         if self._pictures is not None:
             self._pictures.close()
+        if self._letters is not None:
             self._letters.close()
+
+    def _make_pictures(self) -> None:
+        if self._pictures is None:
+            desk, id = self._desk, self._document.id
+            self._pictures = Pictures(lambda: page_services.images(desk.archive, id), self)
 
     def _make_pages(self) -> None:
         if self.pages is not None:
             return
         desk, id, pages = self._desk, self._document.id, self.text.content.pages
         self._letters = Letters(desk, id, pages, self)
-        self._pictures = Pictures(lambda: page_services.images(desk.archive, id), self)
+        self._make_pictures()
         self.pages = PageView(self.text, pages, self._letters, self._pictures)
         self.pages.setAccessibleName(f"Pages of {self._document.name}")
         self.strip = PageStrip(self.pages)
