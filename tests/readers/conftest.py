@@ -4,8 +4,14 @@ import io
 import zipfile
 import zlib
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import pytest
+
+from workbench.domain.documents import Note, Passage, PassageKind
+from workbench.readers import pdf as pdf_reader
+from workbench.readers.raw import Raw, Report
+from workbench.text.structure import Structured, structure
 
 
 def make_pdf(
@@ -72,6 +78,33 @@ def _file(objects: list[bytes]) -> bytes:
         out += b"%010d 00000 n \n" % place
     out += b"trailer << /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, table)
     return bytes(out)
+
+
+def pdf_of(*objects: str | bytes, trailer: str = "/Root 1 0 R") -> bytes:
+    """A PDF of numbered objects without a table of where they are: readers look for them."""
+    body = b"".join(
+        b"%d 0 obj\n%s\nendobj\n" % (number, text.encode() if isinstance(text, str) else text)
+        for number, text in enumerate(objects, 1)
+    )
+    return b"%PDF-1.7\n" + body + f"trailer << /Size {len(objects) + 1} {trailer} >>\n%%EOF\n".encode()
+
+
+def stream(content: bytes, entries: str = "") -> bytes:
+    """A stream object."""
+    return b"<< /Length %d %s >>\nstream\n" % (len(content), entries.encode()) + content + b"\nendstream"
+
+
+def one_page(content: bytes, *more: str | bytes, page: str = "", catalog: str = "", resources: str = "") -> bytes:
+    """A PDF of one page of 600 by 800 points with Helvetica as /F1; further objects are numbered from 6."""
+    return pdf_of(
+        f"<< /Type /Catalog /Pages 2 0 R {catalog} >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 4 0 R >> {resources} >> "
+        f"/Contents 5 0 R {page} >>",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
+        stream(content),
+        *more,
+    )
 
 
 def column(text: str, x: float, top: float, size: float = 11, wide: int = 80, pitch: float = 13.5) -> list[tuple]:
@@ -182,6 +215,57 @@ def epub():
 @pytest.fixture(scope="session")
 def pdf():
     return make_pdf
+
+
+@dataclass(frozen=True)
+class Made:
+    """What became of a file without a worker: the raw text with its pages and notes, and what was made of it."""
+
+    raw: Raw
+    structured: Structured
+
+    @property
+    def text(self) -> str:
+        return self.raw.text
+
+    @property
+    def passages(self) -> tuple[Passage, ...]:
+        return self.structured.passages
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        return self.raw.notes
+
+    def shown(self, kind: PassageKind = PassageKind.TEXT) -> str:
+        """The passages of a kind, one after the other."""
+        return " ".join(passage.text for passage in self.passages if passage.kind is kind)
+
+
+@pytest.fixture(scope="session")
+def made():
+    """Read the bytes of a PDF in this process: a worker for each of many small files would take minutes."""
+
+    def make(data: bytes, password: str = "") -> Made:
+        raw = pdf_reader.read(data, Report(password=password))
+        given = {"laid_out": raw.laid_out, "edits": raw.edits, "from_a_site": raw.from_a_site}
+        return Made(raw, structure(raw.text, **given))
+
+    return make
+
+
+@pytest.fixture(scope="session")
+def pdf_objects():
+    return pdf_of
+
+
+@pytest.fixture(scope="session")
+def pdf_stream():
+    return stream
+
+
+@pytest.fixture(scope="session")
+def pdf_page():
+    return one_page
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,16 @@ MOST_PAGES = 100_000
 _MOST_ANNOTATIONS = 20_000
 _PASSWORD_ERRORS = (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY)
 _NOT_DRAWN = frozenset((pdfium.FPDF_ANNOT_LINK, pdfium.FPDF_ANNOT_POPUP))
+_MARKS = frozenset(
+    (
+        pdfium.FPDF_ANNOT_HIGHLIGHT,
+        pdfium.FPDF_ANNOT_UNDERLINE,
+        pdfium.FPDF_ANNOT_SQUIGGLY,
+        pdfium.FPDF_ANNOT_STRIKEOUT,
+        pdfium.FPDF_ANNOT_TEXT,
+    )
+)
+"""They lie on words and hold none themselves."""
 
 
 def opened(data: bytes, password: str = "") -> tuple[pypdfium2.PdfDocument, int]:
@@ -39,14 +49,17 @@ def wrong_password(password: str) -> PasswordNeeded:
     return PasswordNeeded("The password is not right." if password else "The PDF is locked with a password.")
 
 
-def flat(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage | None = None) -> pypdfium2.PdfPage:
+def flat(
+    document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage | None = None, *, marks: bool = True
+) -> pypdfium2.PdfPage:
     """Page `index` (from 0) of `document`, in which fields and annotations are part of the page. The caller closes it.
 
-    `page` is that page where it is loaded already; it is closed when another is given back. The document is changed in
-    memory alone. Raises pypdfium2.PdfiumError for a page that PDFium cannot load.
+    `page` is that page where it is loaded already; it is closed when another is given back. Without `marks` highlights
+    and the like are left out: opaque ones would seem to cover the words they mark. The document is changed in memory
+    alone. Raises pypdfium2.PdfiumError for a page that PDFium cannot load.
     """
     page = page or document[index]
-    if not has_appearances(page):
+    if not has_appearances(page, without=frozenset() if marks else _MARKS):
         return page
     done = pdfium.FPDFPage_Flatten(page, pdfium.FLAT_NORMALDISPLAY)
     if done != pdfium.FLATTEN_SUCCESS:
@@ -56,17 +69,20 @@ def flat(document: pypdfium2.PdfDocument, index: int, page: pypdfium2.PdfPage | 
     return document[index]
 
 
-def has_appearances(page: pypdfium2.PdfPage) -> bool:
-    """Whether a page has annotations that draw something: nearly all only lead elsewhere."""
+def has_appearances(page: pypdfium2.PdfPage, *, without: frozenset[int] = frozenset()) -> bool:
+    """Whether a page has annotations that draw something: nearly all only lead elsewhere. Those of the kinds `without`
+    are hidden and do not count."""
+    found = False
     for index in range(min(pdfium.FPDFPage_GetAnnotCount(page), _MOST_ANNOTATIONS)):
         annotation = pdfium.FPDFPage_GetAnnot(page, index)
         if not annotation:
             continue
         kind = pdfium.FPDFAnnot_GetSubtype(annotation)
+        if kind in without:
+            pdfium.FPDFAnnot_SetFlags(annotation, pdfium.FPDF_ANNOT_FLAG_HIDDEN)
         pdfium.FPDFPage_CloseAnnot(annotation)
-        if kind not in _NOT_DRAWN:
-            return True
-    return False
+        found = found or kind not in _NOT_DRAWN and kind not in without
+    return found
 
 
 def handle(page: pypdfium2.PdfPage) -> int:

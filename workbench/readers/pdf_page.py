@@ -150,7 +150,8 @@ def _seen_and_unseen(line: PdfLine, first: int, last: int, unseen: list[tuple[in
     if not inside:
         yield line
         return
-    ends = [0, *(end for _, end, _ in inside)]
+    # of the white space before and after one is enough
+    ends = [0, *(end + (line.text[start - 1 : start] + line.text[end : end + 1]).isspace() for start, end, _ in inside)]
     starts = [*(start for start, _, _ in inside), last - first]
     kept = [(end, start) for end, start in zip(ends, starts, strict=True) if end < start]
     if any(line.text[start:end].strip() for start, end in kept):

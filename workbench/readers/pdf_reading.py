@@ -81,7 +81,7 @@ class Pages:
         try:
             seen = frame(page)
             marked = pdf_notes.marked(page, seen)
-            page = pdf_flat.flat(self._document, index, page)
+            page = pdf_flat.flat(self._document, index, page, marks=False)
             found = lines(page, seen)[0]
             ruled = rulings(page, seen) if found else []
         finally:

@@ -7,13 +7,15 @@ confidence. PDFium does not tell of XMP: the packet is looked for in the file, a
 import re
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
+from itertools import islice
 
 import pypdfium2
 
 from workbench.domain.documents import Found
 
-_PACKET = re.compile(rb"<x:xmpmeta\b.{0,400000}?</x:xmpmeta>", re.DOTALL)
+_OPENS, _CLOSES = b"<x:xmpmeta", b"</x:xmpmeta>"
 _MOST_PACKETS = 50
+_LONGEST_PACKET = 400_000
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PRISM = re.compile(r"\{http://prismstandard\.org/namespaces/basic/[^}]*\}")
@@ -66,7 +68,7 @@ def _from_catalogue(document: pypdfium2.PdfDocument) -> Iterator[Found]:
 
 def _from_xmp(data: bytes) -> Iterator[Found]:
     """From the packet of the document: pictures inside may have packets of their own, the last one written holds."""
-    packets = [match.group() for _, match in zip(range(_MOST_PACKETS), _PACKET.finditer(data), strict=False)]
+    packets = list(islice(_packets(data), _MOST_PACKETS))
     of_a_pdf = [packet for packet in packets if _OF_A_PDF in packet]
     packet = of_a_pdf[-1] if of_a_pdf else packets[0] if len(packets) == 1 else None
     if packet is None or b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
@@ -77,6 +79,16 @@ def _from_xmp(data: bytes) -> Iterator[Found]:
         return
     for description in root.iter(f"{_RDF}Description"):
         yield from _described(description)
+
+
+def _packets(data: bytes) -> Iterator[bytes]:
+    at = 0
+    while (end := data.find(_CLOSES, at)) >= 0:
+        end += len(_CLOSES)
+        start = data.rfind(_OPENS, max(at, end - _LONGEST_PACKET), end)
+        if start >= 0:
+            yield data[start:end]
+        at = end
 
 
 def _described(description: ElementTree.Element) -> Iterator[Found]:

@@ -69,4 +69,6 @@ def said(item: Item) -> str:
             return "Cancelled; nothing was kept"
         case ImportState.LEFT:
             return "Not imported: the window was closed before"
+    if item.is_locked:
+        return item.error.message.removeprefix(f"{item.name}: ")
     return f"{item.error.message} {item.error.remedy}".strip() if item.error else "Could not be read"
