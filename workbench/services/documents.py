@@ -33,9 +33,10 @@ def resolve(archive: Archive, ref: str | int) -> int:
 
 
 def text(archive: Archive, document_id: int) -> DocumentText:
-    """The frozen text of a document with its passages, speakers, pages and the edits that make the view."""
+    """The frozen text of a document with its passages, speakers, pages (without their character maps, for which
+    `pages.letters` is asked page by page) and the edits that make the view."""
     with archive.read() as session:
-        return rows.text(session, document_id)
+        return rows.text(session, document_id, glyphs=False)
 
 
 def correct(archive: Archive, document_id: int, metadata: Metadata, *, origin: object = None) -> Document:

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from sqlalchemy import Select, func, null, select
+from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
@@ -99,9 +100,10 @@ def resolve(session: Session, ref: str) -> int | None:
     return None
 
 
-def text(session: Session, document_id: int) -> DocumentText:
-    """The text of a document with its passages, speakers, pages and the edits that make the view, as it reads now."""
-    return view_changes.text_of(session, document_id, extraction_of(session, document_id))
+def text(session: Session, document_id: int, *, glyphs: bool = True) -> DocumentText:
+    """The text of a document with its passages, speakers, pages and the edits that make the view, as it reads now;
+    without `glyphs` the character maps of its pages are left where they are."""
+    return view_changes.text_of(session, document_id, extraction_of(session, document_id), glyphs=glyphs)
 
 
 def reads_as(session: Session, document_id: int) -> tuple[int, tuple[int, ...]]:
@@ -123,6 +125,11 @@ def page(session: Session, document_id: int, number: int) -> Page | None:
 def passages_touching(session: Session, document_id: int, start: int, end: int) -> tuple[Passage, ...]:
     """The passages that [start, end) of a document touches, in order."""
     return extractions.passages_touching(session, extraction_of(session, document_id), start, end)
+
+
+def passages(session: Session) -> int:
+    """How many passages of the library are indexed."""
+    return session.scalar(sql("SELECT coalesce(sum(passages), 0) FROM search_language"))
 
 
 def extraction_of(session: Session, document_id: int) -> int:

@@ -194,11 +194,11 @@ def page(session: Session, extraction_id: int, number: int) -> Page | None:
     return Page(*row) if row else None
 
 
-def text_of(session: Session, document_id: int, extraction_id: int) -> DocumentText:
-    """Everything frozen of a document."""
+def text_of(session: Session, document_id: int, extraction_id: int, *, glyphs: bool = True) -> DocumentText:
+    """Everything frozen of a document; without `glyphs` all but the character maps of its pages."""
     return DocumentText(document_id, source_text(session, extraction_id), edits(session, extraction_id),
                         passages(session, extraction_id), speakers(session, extraction_id),
-                        pages(session, extraction_id), notes=notes(session, extraction_id),
+                        pages(session, extraction_id, glyphs=glyphs), notes=notes(session, extraction_id),
                         recognised=recognised(session, extraction_id))
 
 

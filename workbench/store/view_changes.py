@@ -33,9 +33,10 @@ def live(session: Session, document_id: int) -> tuple[ViewChange, ...]:
     return tuple(ViewChange(row.start, row.end, ViewChoice(row.what), row.why, row.id) for row in rows)
 
 
-def text_of(session: Session, document_id: int, extraction_id: int) -> DocumentText:
+def text_of(session: Session, document_id: int, extraction_id: int, *, glyphs: bool = True) -> DocumentText:
     """A document's text as it reads with its changes."""
-    return with_changes(extractions.text_of(session, document_id, extraction_id), live(session, document_id))
+    return with_changes(extractions.text_of(session, document_id, extraction_id, glyphs=glyphs),
+                        live(session, document_id))
 
 
 def with_changes(frozen: DocumentText, changes: Sequence[ViewChange]) -> DocumentText:

@@ -102,6 +102,10 @@ class OpenDocument(QFrame):
         if self.is_subject:
             self._jobs.append(self.desk.search(checking.worth_checking, self.document.id, done=self._show_worth,
                                                quiet=True, title="Look for what is worth checking"))
+        self.show_way(self._wanted_way)
+        if self._recalled:
+            state, self._recalled = self._recalled, {}
+            self.recall(state)
         if self._pending:
             start, end, peek = self._pending
             self._pending = None
@@ -119,6 +123,7 @@ class OpenDocument(QFrame):
 
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""
+        self.ways.close()
         for job in self._jobs:
             job.cancel()
 

@@ -62,12 +62,12 @@ class PageCanvas(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(STEP)
         self.horizontalScrollBar().setSingleStep(STEP)
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._scrolled())
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.viewport().setMouseTracking(True)
         text.looks_changed.connect(self.look_again)
-        letters.came.connect(lambda _index: self.look_again())
-        pictures.came.connect(lambda _index: self.viewport().update())
-        Theme.current().changed.connect(self.viewport().update)
+        letters.came.connect(self.look_again)
+        pictures.came.connect(self._repaint)
+        Theme.current().changed.connect(self._repaint)
         self._lay_out()
 
     # Places
@@ -191,6 +191,9 @@ class PageCanvas(QAbstractScrollArea):
         if wishes != self.also:
             self.also = wishes
             self._ask()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _scrolled(self) -> None:
         far = abs(self._top - getattr(self, "_was", self._top)) > self.viewport().height() / 2

@@ -90,12 +90,12 @@ class PageStrip(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(ROOM + self.verticalScrollBar().sizeHint().width() + 2)
         self.setAccessibleName("Small pictures of the pages")
-        self.verticalScrollBar().valueChanged.connect(lambda _value: self._ask())
+        self.verticalScrollBar().valueChanged.connect(self._ask)
         self.clicked.connect(lambda index: self.asked.emit(index.row()))
         self.activated.connect(lambda index: self.asked.emit(index.row()))
         canvas.page_changed.connect(self._follow)
-        canvas.pictures.came.connect(lambda _index: self.viewport().update())
-        Theme.current().changed.connect(self.viewport().update)
+        canvas.pictures.came.connect(self._repaint)
+        Theme.current().changed.connect(self._repaint)
         self._follow()
 
     def small(self, index: int) -> tuple[int, int]:
@@ -127,6 +127,9 @@ class PageStrip(QListView):
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
         self._ask()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
 
     def _follow(self) -> None:
         index = self._model.index(self.canvas.current)

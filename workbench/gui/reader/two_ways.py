@@ -129,8 +129,10 @@ class TwoWays(QSplitter):
                 one.viewport().update()
 
     def load(self, text: DocumentText) -> None:
-        """The text was loaded anew: the pages are those of this text."""
-        if self.pages is not None:
+        """The text was loaded: its pages are shown, and where they have other words than before they are made anew."""
+        if self.pages is not None and self.pages.pages != text.pages:
+            self._renew()
+        elif self.pages is not None:
             self.pages.look_again()
         elif self.has_pages:
             self._make_pictures()
@@ -142,6 +144,19 @@ class TwoWays(QSplitter):
             self._pictures.close()
         if self._letters is not None:
             self._letters.close()
+
+    def _renew(self) -> None:
+        """The document was made searchable, or reads otherwise: same pictures, other letters."""
+        state, way, was = self.remember(), self.way, self._side
+        self._letters.close()
+        self.pages = self.strip = self._letters = self._side = None
+        self.way = Way.TEXT
+        self.show_way(way)
+        if was is not None:
+            was.setParent(None)
+            was.deleteLater()
+        if way is not Way.TEXT:
+            self.recall(state)
 
     def _make_pictures(self) -> None:
         if self._pictures is None:
