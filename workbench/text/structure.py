@@ -57,10 +57,21 @@ def structure(
     if code:
         offered.append(Found("language", code, "the small words of the text", confidence))
     passages = _passages(View(text, edits), blocks, page_of)
-    edits.sort(key=lambda edit: (edit.start, edit.end))
+    edits = _apart(edits)
     return Structured(
         tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts)
     )
+
+
+def _apart(edits: list[Edit]) -> list[Edit]:
+    """The edits in order, without those that overlap one before: the view leaves them out too. (A control character at
+    a line's end is white space to Python, and lies in what joins the line.)"""
+    kept, reached = [], 0
+    for edit in sorted(edits, key=lambda edit: (edit.start, edit.end)):
+        if edit.start >= reached:
+            kept.append(edit)
+            reached = edit.end
+    return kept
 
 
 def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | None]) -> list[Passage]:
