@@ -69,7 +69,7 @@ def test_marks_lie_on_the_same_words_of_a_turned_page(pdf_page, made, turn):
 def test_a_mark_does_not_hide_the_words_below_it(pdf_page, pdf_stream, made):
     """An appearance without transparency would cover them, if it were not known for a mark."""
     yellow = pdf_stream(b"1 1 0 rg 50 682 40 15 re f", "/Type /XObject /Subtype /Form /BBox [50 682 90 697]")
-    highlight = mark("Highlight", [(50, 682, 90, 697)], "/AP << /N 7 0 R >> /F 4")
+    highlight = mark("Highlight", [(50, 682, 87, 697)], "/AP << /N 7 0 R >> /F 4")
     read = made(pdf_page(LINES, highlight, yellow, page="/Annots [6 0 R]"))
     assert marks(read) == [("which", NoteKind.HIGHLIGHT)]
 

@@ -246,3 +246,9 @@ def test_a_short_line_above_another_heading_is_only_offered_as_a_title(first):
 def test_a_deck_below_the_title_leaves_it_the_title():
     made = structure(f"Harbour of Vell to be closed\n\nThe council decides after a long debate that the pier is lost{STORY}")
     assert [one.confidence for one in made.found if one.field == "title"] == [0.85]
+
+
+def test_a_control_character_at_a_line_end_is_no_second_edit_in_the_one_that_joins_the_line():
+    text = "The council of the old harbour town has decided on Monday \x1c\nthat the pier is to be closed in spring\nand opened again in the autumn of the year.\n"
+    made = structure(text * 4)
+    assert made.edits and all(one.end <= after.start for one, after in zip(made.edits, made.edits[1:], strict=False))

@@ -175,8 +175,9 @@ def _judge(found: list[PdfLine], seen: Frame) -> None:
 
 def _in_reading_order(line: PdfLine) -> PdfLine:
     if not line.sideways and RIGHT_TO_LEFT.search(line.text):
-        line.text, line.lefts, line.rights, line.leftward = reordered(line.text, line.lefts, line.rights, line.size)
-        line.uncertain = True
+        read, lefts, rights, leftward = reordered(line.text, line.lefts, line.rights, line.size)
+        if read:  # letters without a place are left as they came
+            line.text, line.lefts, line.rights, line.leftward, line.uncertain = read, lefts, rights, leftward, True
     return line
 
 
