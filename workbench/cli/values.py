@@ -32,7 +32,7 @@ def shown(value: Document, frozen: DocumentText) -> dict[str, Any]:
 def passage(value: Passage) -> dict[str, Any]:
     """A passage: its span of the source text, and its words as the reader shows them."""
     return {"start": value.start, "end": value.end, "text": value.text, "speaker": value.speaker, "page": value.page,
-            "kind": value.kind.value, "paragraph": value.paragraph}
+            "kind": value.kind.value, "paragraph": value.paragraph, "attributed": value.attributed, "why": value.why}
 
 
 def match(value: Suggestion) -> dict[str, Any]:

@@ -8,7 +8,18 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.documents import Edit, Found, Passage, PassageKind, Speaker
-from workbench.text import controls, found, furniture, headings, language, lines, reflow, sentences, speakers
+from workbench.text import (
+    attribution,
+    controls,
+    found,
+    furniture,
+    headings,
+    language,
+    lines,
+    reflow,
+    sentences,
+    speakers,
+)
 from workbench.text.blocks import Block
 from workbench.text.lines import Line
 from workbench.text.speakers import STAGE
@@ -56,10 +67,12 @@ def structure(
     )
     if code:
         offered.append(Found("language", code, "the small words of the text", confidence))
-    passages = _passages(View(text, edits), blocks, page_of)
+    passages, people = _passages(View(text, edits), blocks, page_of), turns.speakers
+    if turns.first is None:
+        passages, people = attribution.attribute(passages)
     edits = _apart(edits)
     return Structured(
-        tuple(edits), tuple(passages), tuple(turns.speakers), tuple(offered), code, tuple(warnings + doubts)
+        tuple(edits), tuple(passages), tuple(people), tuple(offered), code, tuple(warnings + doubts)
     )
 
 
