@@ -106,6 +106,8 @@ def align(
     return _inside(ours, theirs, blocks, window)
 
 
+_HEADING = 6
+"""Fewer words are a name or a heading, known again in a longer passage by chance."""
 _SHORT = 14
 """Words of a passage that is known again by all of its words."""
 
@@ -136,6 +138,9 @@ def _short(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Alignment | None
 def _window(blocks, ours: tuple[Word, ...], theirs: tuple[Word, ...]):
     """The stretch of the longer passage that the shorter one covers; None where that is too loose for one sentence."""
     equal = sum(block[1] - block[0] for block in blocks)
+    short, long = sorted((len(ours), len(theirs)))
+    if short < _HEADING and long > 2 * short + 2:
+        return None
     if not blocks or equal / min(len(ours), len(theirs)) < LEAST_SHARED:
         return None
     if len(ours) <= len(theirs):

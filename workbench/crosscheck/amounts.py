@@ -3,7 +3,7 @@
 from workbench.crosscheck.after_number import currency_before, measured
 from workbench.crosscheck.ages import is_age_of, sets_age, tells_when
 from workbench.crosscheck.changes import role_and_direction
-from workbench.crosscheck.figure_words import AFTER_METRES, NOT_AFTER_ONE, NOT_BEFORE_ONE, YEAR_BEFORE
+from workbench.crosscheck.figure_words import AFTER_METRES, DEFINITE, NOT_AFTER_ONE, NOT_BEFORE_ONE, YEAR_BEFORE
 from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, POINTS, SHARE, VAGUE, Figure
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
@@ -70,7 +70,7 @@ def _figure(amount: Amount, upper: Amount | None, what) -> Figure:
         what.unit,
         what.currency,
         doubtful=amount.doubtful,
-        weak=amount.in_words and amount.value <= 1 and amount.step >= 1,
+        weak=amount.step >= 1 and amount.value <= (1 if amount.in_words else 0),
         first=amount.first,
         after=what.after,
     )
@@ -93,6 +93,10 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     after_hedge, after = hedge_after(tokens, figure.after)
     if after_hedge and not figure.hedge:
         figure.hedge, figure.after = after_hedge, after
+    if figure.kind == COUNT and 1 < figure.low <= 4 and walk.word(first - 1) in DEFINITE:
+        figure.weak = True  # "our two countries" counts nothing
+    if figure.kind in (COUNT, MEASURE) and walk.word(first - 1) in ("which", "whom", "cuales"):
+        figure.weak = True  # "of which 426": a part of what was told before
     if figure.kind == COUNT and sets_age(walk, figure, number_first):
         figure.kind, figure.unit = AGE, UNITS["year"]
     if figure.kind == MEASURE and figure.unit.dimension == "time":

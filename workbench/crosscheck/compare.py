@@ -114,12 +114,19 @@ def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:
     return finding
 
 
+_HEADING = 7
+"""A name or a heading of fewer words says nothing; a longer passage that has it in it does not say the same."""
+
+
 def _digits(text: str) -> str:
     return "".join(character for character in text if character.isdigit())
 
 
 def _says_the_same(alignment: Alignment, ours: Facts, theirs: Facts) -> bool:
     """Nothing differs but a bracketed acronym or a little word."""
+    short, long = sorted((len(ours.words), len(theirs.words)))
+    if short < _HEADING and long > 1.5 * short + 2:
+        return False
     return (
         all(
             len(one.ours) + len(one.theirs) <= 1

@@ -143,7 +143,7 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
         return None
     ours, theirs = _told_as(a, mine.date), _told_as(b, other.date)
     if one_date:
-        if not _one_event(coefficient, context, shared, size):
+        if not _one_event(coefficient, context, shared, size) or max(a.years, b.years) > 10 and coefficient < 0.75:
             return None
         exact = depth(a) == depth(b) and not (is_loose(a) or is_loose(b)) or _told(a, mine.date) == _told(b, other.date)
         same = "are the same date" if exact else "can be the same date"

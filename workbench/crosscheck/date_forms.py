@@ -6,7 +6,7 @@ from dataclasses import replace
 from workbench.crosscheck.calendar_words import CENTURIES, DECADES, MONTHS, NEED_CAPITAL, WEEKDAYS
 from workbench.crosscheck.date_parts import narrowed
 from workbench.crosscheck.date_value import Date
-from workbench.crosscheck.relative_dates import RELATIVE, read_relative
+from workbench.crosscheck.relative_dates import FIRST_WORDS, RELATIVE, read_relative
 
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
 _DAY_NAME = "|".join(sorted(WEEKDAYS, key=len, reverse=True))
@@ -41,6 +41,14 @@ DATE_FORMS = re.compile(
     ),
     re.IGNORECASE,
 )
+
+OPENING = (
+    frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(name.partition(" ")[0].partition("-")[0] for name in CENTURIES)
+    | FIRST_WORDS
+    | frozenset("on fiscal año ejercicio los the década siglo in from between since last this next by until early late mid en"
+                " desde of de el pasado próximo during every".split())
+)  # fmt: skip
+"""With which words a date begins, if not with digits: others are not looked at."""
 
 _COUNTED_AFTER_YEAR = re.compile(
     r"\s?(?:%|percent\b|per cent\b|kg|km|tons?\b|tonnes?\b|toneladas\b|million|billion|mil\b|millones|dollars|euros"

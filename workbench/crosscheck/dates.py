@@ -3,10 +3,11 @@
 import re
 from dataclasses import replace
 
-from workbench.crosscheck.date_forms import DATE_FORMS, read_form
+from workbench.crosscheck.date_forms import DATE_FORMS, OPENING, read_form
 from workbench.crosscheck.date_value import Date
 from workbench.crosscheck.tokens import WORD, Token
 
+_WORD = re.compile(r"\w+")
 _SPAN_OPENS = re.compile(r"\b(?:from|between|del?|desde(?:\sel)?|entre(?:\sel)?)\s$", re.IGNORECASE)
 _SPAN_JOINS = re.compile(r"^\s?(?:to|until|through|and|al?|y(?:\sel)?|hasta(?:\sel)?|-|–|—)\s?$", re.IGNORECASE)
 
@@ -14,10 +15,17 @@ _SPAN_JOINS = re.compile(r"^\s?(?:to|until|through|and|al?|y(?:\sel)?|hasta(?:\s
 def find_dates(text: str) -> list[Date]:
     """The dates of a plain text, in order; spans as one."""
     found = []
-    for match in DATE_FORMS.finditer(text):
-        one = read_form(match, text)
-        if one:
-            found.append(one)
+    end = 0
+    for word in _WORD.finditer(text):
+        start = word.start()
+        if start < end or not (word[0][0].isdigit() or word[0].lower() in OPENING or word[0][:2] in ("FY", "fy")):
+            continue
+        match = DATE_FORMS.match(text, start)
+        if match:
+            end = match.end()
+            one = read_form(match, text)
+            if one:
+                found.append(one)
     return _join_spans(found, text) if len(found) > 1 else found
 
 

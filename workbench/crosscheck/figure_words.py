@@ -32,4 +32,6 @@ current former up down further additional extra long tall high wide deep old thi
 DETERMINERS = frozenset(
     "the a an its their his her our his this that these those all other its el la los las sus su nuestros".split()
 )
+DEFINITE = frozenset("the our their these those both los las nuestros nuestras estos estas".split())
+"""Before a small number: the two countries."""
 NOT_BEFORE_ONE = frozenset("the no any this that every each another some which only point number".split())

@@ -71,7 +71,7 @@ def _held(pair: Pair) -> Pair | None:
     if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10 and VAGUE not in (a.hedge, b.hedge):
         return _differing(pair, "")
     if pair.relation == FAR:
-        return _apart(pair, FAR_BEYOND)
+        return _apart(pair, FAR_BEYOND) if within(pair, 10.0) else None
     if same_way(a, b) and in_the_same_sentence(pair) and not within(pair, 1.1):
         pair.relation = DIFFERS
     return pair

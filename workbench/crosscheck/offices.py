@@ -9,6 +9,7 @@ from workbench.crosscheck.office_words import (
     FORMER,
     INCOMING,
     LINKS,
+    NOT_PERSONS,
     PORTFOLIOS,
     ROLE_PAIRS,
     ROLES,
@@ -16,6 +17,7 @@ from workbench.crosscheck.office_words import (
     WITHIN_OFFICES,
 )
 from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.stopwords import STOP
 from workbench.crosscheck.tokens import WORD, Token
 
 _LONGEST = 9
@@ -80,6 +82,8 @@ def _may_belong(bare: str) -> bool:
 def _is_place_before(tokens: Sequence[Token], at: int) -> bool:
     """Leeds Mayor, Texas Governor: a name that stands before a role."""
     following = _bare(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    if without_marks(tokens[at].text) in NOT_PERSONS or without_marks(tokens[at].text) in STOP:
+        return False
     return following in ROLES or following in ("police", "prime", "vice")
 
 
@@ -97,7 +101,11 @@ def office_after(tokens: Sequence[Token], after: int) -> Office:
     end = after + 1
     while end < len(tokens) and end < after + 1 + _LONGEST:
         token = tokens[end]
-        if token.kind != WORD and not _shortens(tokens, end) and token.text not in "-" or _bare(token) in _STOPS:
+        bare = _bare(token)
+        if token.kind != WORD:
+            if token.text != "-" and not _shortens(tokens, end):
+                break
+        elif bare in _STOPS or not (token.capital or token.text.endswith("'s") or bare in ROLES or _may_belong(bare)):
             break
         end += 1
     found = _read(tokens, after + 1, end)
@@ -113,6 +121,8 @@ def _read(tokens: Sequence[Token], first: int, after: int) -> Office:
         if (one, other) in ROLE_PAIRS:
             role, is_pair = ROLE_PAIRS[one, other], True
             break
+        if one == "justice" and other:
+            continue  # the Justice Minister, the Justice Department
         if one in ROLES and (not role or role in ("other", "title")):
             role = ROLES[one]
     status = _status(words)
@@ -153,7 +163,7 @@ def _places(tokens: Sequence[Token], words: list[str]) -> frozenset[str]:
     )
 
 
-_LEADING = frozenset("the prime vice police chief press deputy united states executive".split())
+_LEADING = frozenset("a an un una new nuevo nueva its his her their the prime vice police chief press deputy united states executive".split())
 
 
 def _settled(portfolio: set[str]) -> frozenset[str]:

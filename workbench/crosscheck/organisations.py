@@ -51,11 +51,13 @@ def name_organisations(tokens: list[Token], acronyms: Acronyms = ()) -> None:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.kind == WORD:
-            at = _dotted(tokens, at) or _written_out(tokens, at, own) or _written_out(tokens, at, _KNOWN) or at
-            if tokens[at].kind == WORD and not tokens[at].name and tokens[at].upper and _stands_out(tokens, at):
+        if token.kind == WORD and (token.capital or token.text in _KNOWN or token.text in own):
+            end = _dotted(tokens, at) if len(token.text) == 1 else 0
+            at = end or _written_out(tokens, at, own) or _written_out(tokens, at, _KNOWN) or at
+            if tokens[at].upper and not tokens[at].name and _stands_out(tokens, at):
                 tokens[at].name = "@" + canonical(tokens[at].text)
-            _drop_in_brackets(tokens, at)
+            if at > 1 and tokens[at - 1].text == "(":
+                _drop_in_brackets(tokens, at)
         at += 1
 
 
@@ -63,7 +65,7 @@ def _drop_in_brackets(tokens: list[Token], at: int) -> None:
     """The letters right behind their long name say nothing more: the Red Cross (ICRC)."""
     name = tokens[at].name
     closes = at + 1 == len(tokens) or tokens[at + 1].text == ")"
-    if name.startswith("@") and at > 1 and tokens[at - 1].text == "(" and closes:
+    if name.startswith("@") and closes:
         long = next((token.name for token in reversed(tokens[max(0, at - 12) : at - 1]) if token.name != "-"), "")
         if long == name:
             tokens[at].name = "-"
@@ -99,7 +101,7 @@ def _dotted(tokens: list[Token], at: int) -> int:
 
 
 def _written_out(tokens: list[Token], at: int, phrases: dict) -> int:
-    known = phrases.get(without_marks(tokens[at].text).removesuffix("'s"))
+    known = phrases.get(without_marks(tokens[at].text).removesuffix("'s")) if phrases else None
     for words, letters in known or ():
         position, matched = at, 0
         while position < len(tokens) and matched < len(words):
@@ -120,11 +122,13 @@ def _written_out(tokens: list[Token], at: int, phrases: dict) -> int:
 
 def organisations_of(text: str, tokens: list[Token]) -> Organisations:
     """What of a passage may be letters and long names of organisations that the other passage tells otherwise."""
-    letters = frozenset(token.name[1:] for token in tokens if token.name.startswith("@"))
+    letters = frozenset(token.name[1:] for token in tokens if token.name and token.name != "-")
     runs, run = [], []
     for token in [*tokens, None]:
         if token and token.kind == WORD and (token.capital and len(token.text) > 1 or run and token.text in _LINKS):
             run.append(token)
+            continue
+        if not run:
             continue
         while run and not run[-1].capital:
             run.pop()

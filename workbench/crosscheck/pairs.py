@@ -26,6 +26,8 @@ def agreement_means_something(pair: Pair) -> bool:
     """Equal numbers of unlike things show nothing: two countries, 20 percent."""
     a, b, same = pair.ours, pair.theirs, pair.same
     telling = min(significant(a.low), significant(b.low)) >= 3
+    if (a.weak or b.weak) and same.context < 0.5:
+        return False
     if a.kind == ORDINAL and same.context < 0.5:
         return False
     if same.keyed and not same.generic:

@@ -17,6 +17,9 @@ RELATIVE = "|".join(
     )
 )
 """The forms as a pattern, without groups."""
+FIRST_WORDS = frozenset(words.partition(" ")[0] for words in (*DAY_WORDS, *NUMBERS)) | frozenset(
+    "the los las el la hace last this next coming previous este esta".split()
+)
 
 
 def read_relative(words: str) -> tuple[str, float]:
