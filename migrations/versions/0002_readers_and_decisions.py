@@ -130,7 +130,16 @@ SEARCH: tuple[str, ...] = (
     "INSERT INTO search_language SELECT language, sum(passages) FROM search_extraction GROUP BY language",
 )
 
-FACTS: tuple[str, ...] = ()
+FACTS: tuple[str, ...] = (
+    # What the passages of an extraction count and date, worked out when it is first compared; see store/facts.py.
+    """CREATE TABLE passage_facts (
+        extraction_id INTEGER NOT NULL,
+        made TEXT NOT NULL,
+        facts BLOB NOT NULL,
+        CONSTRAINT pk_passage_facts PRIMARY KEY (extraction_id),
+        CONSTRAINT fk_passage_facts_extraction_id_extraction FOREIGN KEY(extraction_id) REFERENCES extraction (id)
+    )""",
+)
 
 DECISIONS: tuple[str, ...] = ()
 

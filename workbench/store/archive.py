@@ -135,6 +135,25 @@ class Archive:
         if work.change is not None:
             self._tell(work.change)
 
+    @contextmanager
+    def derive(self) -> Iterator[Session]:
+        """A session to keep what was worked out of frozen rows, so that it need not be again. No act: nothing is told
+        and nothing can be undone; rows that people make are refused."""
+        if self._writer is None:
+            raise LibraryReadOnly(f"The library in {self.location} is open read-only.",
+                                  "Open it for writing, or work in a copy of it.")
+        with self._acting:
+            self._check_open()
+            with faults.of_database(self.location), Session(self._writer) as session, session.begin():
+                connection = session.connection()
+                connection.info["journal"] = record = Journal(session)
+                try:
+                    yield session
+                    if record.changes():
+                        raise RuntimeError("What people make is changed by an act alone.")
+                finally:
+                    del connection.info["journal"]
+
     def undo(self, origin: object = None) -> Change:
         """Take back the newest step. Raises NothingToUndo, or Stale where a row has been changed since."""
         return self._turn(Act.UNDO, undoing.undo, origin)

@@ -183,6 +183,15 @@ class ClaimLine(Base):
     sought: Mapped[str]
 
 
+class PassageFacts(Base):
+    """Derived, not journalled: what the passages of an extraction count and date. See facts."""
+
+    __tablename__ = "passage_facts"
+    extraction_id: Mapped[int] = to("extraction.id", primary_key=True)
+    made: Mapped[str]
+    facts: Mapped[bytes]
+
+
 class Evidence(Base):
     """A passage linked to a claim; score and findings as they stood when it was linked."""
 
