@@ -5,8 +5,8 @@ the last line of the page that ends a sentence, best one that ends a paragraph.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
-from statistics import median
 
 from workbench.readers.pdf_page import PdfLine
 from workbench.text.blocks import ends_sentence
@@ -26,20 +26,25 @@ _MOST = 400
 
 def mark_footnotes(lines: Sequence[PdfLine], height: float) -> None:
     """Give the lines of a page's footnotes, in the order of reading, their reason to stand apart."""
-    if len(lines) > _MOST:
+    marked = [(index, mark[1]) for index, line in enumerate(lines) if (mark := _MARK.match(line.text))]
+    if not marked or len(lines) > _MOST:
         return
-    sizes = [line.size for line in lines for _ in range(len(line.text) // 10) if not line.sideways]
-    if not sizes:
-        return
-    small = _SMALLER * median(sizes)
-    # the text above them is the usual size of the page even where notes take most of it
-    small = max(small, _SMALLER * max(sizes, key=lambda size: (sizes.count(size) >= 0.2 * len(sizes), size)))
-    for index, line in enumerate(lines):
-        mark = _MARK.match(line.text)
-        if mark and not line.aside and _may_be_note(line, small, height) and _is_called(mark[1], lines[:index], small):
-            block = _block(lines, index, small, height)
-            for note in block:
+    small = _SMALLER * _usual_size(lines)
+    for index, mark in marked:
+        line = lines[index]
+        if not line.aside and _may_be_note(line, small, height) and _is_called(mark, lines[:index], small):
+            for note in _block(lines, index, small, height):
                 note.aside = FOOTNOTE
+
+
+def _usual_size(lines: Sequence[PdfLine]) -> float:
+    """The size of the running text: the largest of those that a good part of the page is set in."""
+    weights: Counter[float] = Counter()
+    for line in lines:
+        if not line.sideways:
+            weights[round(line.size, 1)] += len(line.text)
+    enough = 0.2 * sum(weights.values())
+    return max((size for size, weight in weights.items() if weight >= enough), default=0.0)
 
 
 def _may_be_note(line: PdfLine, small: float, height: float) -> bool:

@@ -82,8 +82,9 @@ class _Stretch:
 
     def measure(self) -> None:
         self.left = min(line.x0 for line in self.lines)
+        # a title above a column, or one line that juts out, is wider than the column
         rights = sorted(line.x1 for line in self.lines)
-        self.right = rights[-1]
+        self.right = rights[-1 - len(rights) // 10]
         steps = [
             after.y0 - line.y0 for line, after in zip(self.lines, self.lines[1:], strict=False) if after.y0 > line.y0
         ]
