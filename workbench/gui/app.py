@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from workbench import paths
 from workbench import settings as preferences
 from workbench.gui.desk import Message
+from workbench.gui.garbage import Garbage
 from workbench.gui.program import Program
 from workbench.gui.window import TITLE
 
@@ -19,6 +20,8 @@ SWITCH = 0.001
 def start(library: Path | str | None = None, checker: str | None = None, *, inline: bool = False, then=None) -> Program:
     """Make the program and begin to open the library. There must be a QApplication."""
     sys.setswitchinterval(SWITCH)
+    garbage = Garbage(QApplication.instance())
+    QApplication.instance().aboutToQuit.connect(garbage.let_go)
     settings, complaints = preferences.load(paths.settings_file())
     program = Program(QApplication.instance(), settings, settings_file=paths.settings_file(),
                       state_dir=paths.state_dir(), checker=checker or "", inline=inline)

@@ -11,7 +11,11 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.acts import Change
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.spots import SpotFinder
 from workbench.settings import Settings
+
+LARGE = 3000
+"""Passages from which on a search is worth a process of its own: below, a thread has answered before one is started."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +82,8 @@ class Desk(QObject):
         self.claim_id: int | None = None
         self.document_id: int | None = None
         self.has_selection = self.has_finding = False
+        self.spots = SpotFinder(self)
+        self.large = LARGE
         self._origin: object = None
         self._heard.connect(self._tell)
         self._unsubscribe = archive.subscribe(self._heard.emit)
@@ -119,6 +125,17 @@ class Desk(QObject):
         """Long reading: `service(archive, …)` in a thread."""
         return self.run(service, self.archive, *args, done=done, failed=failed, title=title, **options)
 
+    def ask(self, service: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
+            title: str = "", quiet: bool = False, **kwargs) -> Job:
+        """Reading that takes our own CPU: `service(archive, …)`, in a large library in the work process, which must not
+        be asked to write, else in a thread. Arguments and answer must be picklable."""
+        from workbench.services import documents
+
+        if self.jobs.is_inline or self.read(documents.passages, default=0) < self.large:
+            return self.search(service, *args, done=done, failed=failed, title=title, quiet=quiet, **kwargs)
+        return self.jobs.ask(str(self.archive.location), service, *args, done=done, failed=failed or self.tell,
+                             title=title, quiet=quiet, **kwargs)
+
     # What is chosen
 
     def choose_case(self, case_id: int | None) -> None:
@@ -127,6 +144,7 @@ class Desk(QObject):
             self.flush.emit()
             if self.case_id is not None:
                 self.leaving_case.emit(self.case_id)
+            self.spots.stop()
             self.case_id, self.document_id = case_id, None
             self.choose_claim(None)
             self.case_chosen.emit(case_id)

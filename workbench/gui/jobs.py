@@ -9,7 +9,7 @@ import itertools
 import threading
 import time
 from collections.abc import Callable
-from concurrent.futures import Future, wait
+from concurrent.futures import BrokenExecutor, Future, wait
 from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import SimpleQueue
@@ -18,6 +18,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.work_process import WorkProcess
 
 BETWEEN_NEWS = 0.05
 """Seconds between two reports of progress, so that a quick job does not flood the window."""
@@ -43,6 +44,8 @@ class Job:
     pieces: tuple[int, int] = (0, 0)
     quiet: bool = False
     writes: bool = False
+    _stop_elsewhere: Callable[[], None] | None = field(default=None, repr=False)
+    _again: Callable[[], None] | None = field(default=None, repr=False)
     _asked_to_stop: bool = False
     _last_news: float = 0.0
     _future: Future | None = field(default=None, repr=False)
@@ -50,6 +53,8 @@ class Job:
     def cancel(self) -> None:
         """Drop the rest. The answer, should it come all the same, is thrown away."""
         self._asked_to_stop = True
+        if self._stop_elsewhere is not None:
+            self._stop_elsewhere()
         if self._future is not None:
             self._future.cancel()
 
@@ -76,7 +81,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._inline = inline
         self._threads = Threads(threads)
-        self._process = None
+        self._process = WorkProcess()
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
         self.unexpected: Callable[[Exception], None] | None = None
@@ -92,24 +97,36 @@ class Jobs(QObject):
         not show in the status bar; those that `writes` to the library are waited for at the end. With `process`,
         `work` and its arguments must be picklable.
         """
-        job = Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed, on_progress,
-                  quiet=quiet, writes=writes)
-        self.running.append(job)
-        self.started.emit(job)
+        job = self._begun(Job(next(self._numbers), title or work.__name__.replace("_", " "), done, failed,
+                              on_progress, quiet=quiet, writes=writes))
         if not process:
             kwargs |= self._reins(work, job)
         if self._inline:
             self._run_here(job, work, args, kwargs)
+        elif process:
+            self._run_there(job, lambda: (self._process.submit(work, *args, **kwargs), None))
         else:
-            pool = self._warm_process() if process else self._threads
-            job._future = pool.submit(work, *args, **kwargs)
-            job._future.add_done_callback(lambda future: self._collect(job, future))
+            self._await(job, self._threads.submit(work, *args, **kwargs))
         return job
+
+    def ask(self, location: str, service: Callable, *args, done=None, failed=None, title: str = "",
+            quiet: bool = False, **kwargs) -> Job:
+        """`service(archive, …)` in the work process, which opens the library at `location` for itself. A service that
+        names `cancelled` hears there of a job that is not wanted any more."""
+        job = self._begun(Job(next(self._numbers), title or service.__name__.replace("_", " "), done, failed,
+                              quiet=quiet))
+        self._run_there(job, lambda: self._process.ask(location, service, args, kwargs))
+        return job
+
+    @property
+    def is_inline(self) -> bool:
+        """Whether all work is done at once, here."""
+        return self._inline
 
     def warm_up(self) -> None:
         """Start the work process before it is needed."""
         if not self._inline:
-            self._warm_process().submit(_nothing)
+            self._process.warm_up()
 
     def close(self) -> None:
         """Cancel everything; nothing is delivered any more. What writes is waited for, what only reads is left."""
@@ -117,8 +134,25 @@ class Jobs(QObject):
             job.cancel()
         self._threads.stop()
         wait([job._future for job in self.running if job.writes and job._future is not None])
-        if self._process is not None:
-            self._process.shutdown(wait=False, cancel_futures=True)
+        self._process.close()
+
+    def _begun(self, job: Job) -> Job:
+        self.running.append(job)
+        self.started.emit(job)
+        return job
+
+    def _await(self, job: Job, future: Future) -> None:
+        job._future = future
+        future.add_done_callback(lambda future: self._collect(job, future))
+
+    def _run_there(self, job: Job, start: Callable[[], tuple[Future, Callable[[], None] | None]]) -> None:
+        """In the work process; once more where that came to a bad end."""
+        def go() -> None:
+            future, job._stop_elsewhere = start()
+            self._await(job, future)
+
+        job._again = go
+        go()
 
     def _reins(self, work: Callable, job: Job) -> dict[str, Callable]:
         names = inspect.signature(work).parameters
@@ -160,6 +194,10 @@ class Jobs(QObject):
             self._answered.emit(job, None if error else future.result(), error)
 
     def _deliver(self, job: Job, answer: object, error: Exception | None) -> None:
+        if isinstance(error, BrokenExecutor) and job._again is not None and not job.is_cancelled():
+            again, job._again = job._again, None
+            again()
+            return
         self.running.remove(job)
         if job.is_cancelled():
             job.state = JobState.CANCELLED
@@ -180,15 +218,6 @@ class Jobs(QObject):
             self.unexpected(error)
         else:
             raise error
-
-    def _warm_process(self):
-        if self._process is None:
-            # Imported when first wanted: the shell is painted sooner without.
-            import multiprocessing
-            from concurrent.futures import ProcessPoolExecutor
-
-            self._process = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"))
-        return self._process
 
 
 class Threads:
@@ -225,7 +254,3 @@ class Threads:
             else:
                 future.set_result(answer)
             del taken, future, work  # an idle thread holds nothing of the work before
-
-
-def _nothing() -> None:
-    """What the work process does to get warm."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from weakref import WeakKeyDictionary
 
 from workbench.domain.documents import DocumentText, Passage
@@ -13,6 +13,14 @@ from workbench.text.checkworthy import Reason, score
 
 WORTH = 0.5
 """From this score on a passage counts as checkable: it is in the coverage, and key N stops at it."""
+
+PIECE = 400
+"""Passages scored in one go, some fifty milliseconds' worth: what waits behind a piece does not wait long."""
+
+AT_ONCE = 2000
+"""Up to so many spots a coverage is counted while somebody waits."""
+
+Spans = Sequence[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +65,44 @@ def next_unlooked(archive: Archive, case_id: int, document_id: int, after: int =
     return next((worth for worth in left if worth.passage.start >= after), left[0] if left else None)
 
 
+@dataclass(frozen=True, slots=True)
+class Spots:
+    """The spans worth checking among some passages of a document: those before `done` of its `total`. `reads_as` tells
+    the state of the text they were found in."""
+
+    spans: tuple[tuple[int, int], ...]
+    done: int
+    total: int
+    reads_as: object
+
+
+def spots(archive: Archive, document_id: int, first: int = 0, most: int = 0) -> Spots:
+    """Score `most` passages (PIECE if 0) of a document from the one numbered `first`: of long work a piece."""
+    most = most or PIECE
+    with archive.read() as session:
+        state = rows.reads_as(session, document_id)
+        text = _last_text(archive, session, document_id, state)
+    if first + most >= len(text.passages):
+        _TEXTS.pop(archive, None)
+    some = replace(text, passages=text.passages[first : first + most])
+    spans = tuple((one.passage.start, one.passage.end) for one in scored(some) if one.score >= WORTH)
+    return Spots(spans, min(first + most, len(text.passages)), len(text.passages), state)
+
+
+def known_spots(archive: Archive, document_id: int) -> Spans | None:
+    """The spans worth checking in a document, by place, where they were found before and it reads as it did."""
+    known = _CHECKABLE.get(archive, {}).get(document_id)
+    if known is None:
+        return None
+    with archive.read() as session:
+        return known[1] if known[0] == rows.reads_as(session, document_id) else None
+
+
+def remember_spots(archive: Archive, document_id: int, reads_as: object, spans: Spans) -> None:
+    """Keep what `spots` found piece by piece, perhaps elsewhere."""
+    _CHECKABLE.setdefault(archive, {})[document_id] = reads_as, spans
+
+
 def coverage(archive: Archive, case_id: int, document_id: int) -> Coverage:
     """How far the work on a subject has come."""
     with archive.read() as session:
@@ -67,14 +113,22 @@ def coverage(archive: Archive, case_id: int, document_id: int) -> Coverage:
 
 def is_counted(archive: Archive, document_id: int) -> bool:
     """Whether `coverage` of a document can be told at once."""
-    return document_id in _CHECKABLE.get(archive, {})
+    return len(_CHECKABLE.get(archive, {}).get(document_id, (None, range(AT_ONCE + 1)))[1]) <= AT_ONCE
 
-
-Spans = Sequence[tuple[int, int]]
 
 _CHECKABLE: WeakKeyDictionary[Archive, dict[int, tuple[object, Spans]]] = WeakKeyDictionary()
 """The spans worth checking, by open library and document, each with the state of the text it was found in. Texts are
 frozen, so what was found once stays true until a checker changes how the document reads."""
+
+_TEXTS: WeakKeyDictionary[Archive, tuple[object, DocumentText]] = WeakKeyDictionary()
+"""The text that was cut into pieces last, while there are pieces of it to come."""
+
+
+def _last_text(archive: Archive, session, document_id: int, state: object) -> DocumentText:
+    known = _TEXTS.get(archive)
+    if known is None or known[0] != (document_id, state):
+        known = _TEXTS[archive] = (document_id, state), rows.text(session, document_id)
+    return known[1]
 
 
 def _spots(archive: Archive, session, document_id: int) -> Spans:
@@ -88,8 +142,7 @@ def _spots(archive: Archive, session, document_id: int) -> Spans:
 def _claimed(session, case_id: int, document_id: int) -> Spans:
     """The spans under claims, by place, those that overlap joined: so that each spot is one look-up."""
     joined: list[tuple[int, int]] = []
-    for start, end in sorted((one.anchor.start, one.anchor.end)
-                             for one in claims.in_document(session, case_id, document_id)):
+    for start, end in claims.spans(session, case_id, document_id):
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:

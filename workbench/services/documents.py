@@ -22,6 +22,12 @@ def all_documents(archive: Archive) -> list[Document]:
         return rows.all_documents(session)
 
 
+def passages(archive: Archive) -> int:
+    """How many passages the library has to search."""
+    with archive.read() as session:
+        return rows.passages(session)
+
+
 def resolve(archive: Archive, ref: str | int) -> int:
     """The id of the document `ref` means: an id, or the name of the file it was imported from (or its full path)."""
     with archive.read() as session:

@@ -4,7 +4,7 @@ Candidates come from the index, `matching` ranks them, `crosscheck` says what ag
 is a suggestion: it becomes evidence only when a person says so (`evidence.link`).
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from workbench import crosscheck, matching
@@ -16,14 +16,14 @@ from workbench.domain.searching import Own
 from workbench.services import places
 from workbench.store import claims, documents, evidence
 from workbench.store.archive import Archive
-from workbench.store.search import PassageIndex
 
 SECOND_LOOK = 20
 """Passages beyond those asked for that are compared too: one of them may tell the claim's figure otherwise."""
 
 
 def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within: Sequence[int] | None = None,
-            limit: int = 20, own_document: bool = False) -> list[Suggestion]:
+            limit: int = 20, own_document: bool = False,
+            cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
     """The passages that bear on a claim, best first, with findings; what is linked or dismissed says so.
 
     `words` replaces the claim's words for once. `within` are the documents searched: those of the claim's case if
@@ -37,7 +37,7 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
         else:
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
-        found = _find(session, asked, limit)
+        found = _find(session, asked, limit, cancelled)
         linked = {(one.document, one.anchor.start, one.anchor.end): one
                   for one in evidence.for_claim(session, claim_id)}
         dismissed = evidence.dismissed(session, claim_id)
@@ -83,7 +83,10 @@ class _Asked:
         return self.document.metadata.published if self.document else ""
 
 
-def _find(session, asked: _Asked, limit: int) -> list[Suggestion]:
+def _find(session, asked: _Asked, limit: int, cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
+    # Imported when first asked: numpy and the analyser behind it are a third of what opening a library takes.
+    from workbench.store.search import PassageIndex
+
     hidden = documents.hidden(session) if asked.searched is None else set()
     pool = limit + SECOND_LOOK
     # Everything is searched faster than all but a little; so what is set aside is taken out afterwards.
@@ -93,7 +96,7 @@ def _find(session, asked: _Asked, limit: int) -> list[Suggestion]:
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
     found = [_suggestion(asked, one, known[owners[one.candidate.extraction]])
-             for one in ranked if one.candidate.extraction in owners]
+             for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
     return sorted(found, key=lambda one: -one.score)[:limit]
 
 

@@ -66,6 +66,14 @@ def in_document(session: Session, case_id: int, document_id: int) -> list[Claim]
     return [_claim(row) for row in rows]
 
 
+def spans(session: Session, case_id: int, document_id: int) -> list[tuple[int, int]]:
+    """Only where the claims of a case stand in one document, by place."""
+    c = tables.Claim
+    rows = session.execute(select(c.start, c.end).order_by(c.start, c.end).where(
+        c.case_id == case_id, c.document_id == document_id, c.removed_at.is_(None)))
+    return [(start, end) for start, end in rows]
+
+
 def by_ids(session: Session, ids: Sequence[int]) -> list[Claim]:
     """The claims of these ids in their order; ids that are gone are left out."""
     found: dict[int, Claim] = {}

@@ -49,10 +49,15 @@ class CasePanel(QWidget):
         self.setLayout(column(head, line(), self.list, gap=0))
         self.setMinimumWidth(180)
         self.setFocusProxy(self.list)
-        desk.case_chosen.connect(lambda _id: self.reload())
+        desk.case_chosen.connect(lambda _id: self._another_case())
         desk.changed.connect(self._changed)
         desk.document_opened.connect(self._in_front)
         Theme.current().changed.connect(self.list.doItemsLayout)
+        self.reload()
+
+    def _another_case(self) -> None:
+        self._wanted.clear()
+        self._again.clear()
         self.reload()
 
     def reload(self, measure: bool = True) -> None:
@@ -138,14 +143,17 @@ class CasePanel(QWidget):
         self.list.viewport().update()
 
     def _measure(self, document_id: int) -> None:
-        """Count in a thread how much of a subject somebody has looked at."""
+        """Count how much of a subject somebody has looked at, once it is known where there is something to look at."""
         if document_id in self._wanted:
             self._again.add(document_id)
         else:
             self._wanted.add(document_id)
-            self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title="Coverage",
-                              done=lambda found: self._measured(document_id, found),
-                              failed=lambda _error: self._wanted.discard(document_id))
+            self._desk.spots.find(document_id, lambda _spots: self._count(document_id))
+
+    def _count(self, document_id: int) -> None:
+        self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title="Coverage",
+                          done=lambda found: self._measured(document_id, found),
+                          failed=lambda _error: self._wanted.discard(document_id))
 
     def _measured(self, document_id: int, found) -> None:
         self._wanted.discard(document_id)

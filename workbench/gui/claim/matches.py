@@ -94,7 +94,7 @@ class MatchesTab(QFrame):
         self._all.setVisible(bool(self._own_words()))
         self._patience.start()
         asked = (self._claim.id, self._searched)
-        self._job = self._desk.search(
+        self._job = self._desk.ask(
             matches.suggest, self._claim.id, words=self._own_words() or None, quiet=True, title="Search the sources",
             done=lambda found: self._answered(asked, found, keep), failed=self._failed)
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout
+from shiboken6 import isValid
 
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
@@ -17,7 +18,7 @@ from workbench.gui.reader.text_view import TextView
 from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
-from workbench.services import checking, claims, documents, evidence
+from workbench.services import claims, documents, evidence
 
 AT_ONCE = 400_000
 """Characters up to which a document is opened in one go; a longer one comes from a thread."""
@@ -100,8 +101,7 @@ class OpenDocument(QFrame):
         self.header.show_state("")
         self.refresh_marks()
         if self.is_subject:
-            self._jobs.append(self.desk.search(checking.worth_checking, self.document.id, done=self._show_worth,
-                                               quiet=True, title="Look for what is worth checking"))
+            self.desk.spots.find(self.document.id, self._show_worth)
         self.show_way(self._wanted_way)
         if self._recalled:
             state, self._recalled = self._recalled, {}
@@ -157,10 +157,10 @@ class OpenDocument(QFrame):
         self.refresh_marks()
         self.tell_selection()
 
-    def _show_worth(self, found: list[checking.WorthChecking]) -> None:
-        self._worth = sorted((worth.passage.start, worth.passage.end) for worth in found
-                             if worth.score >= checking.WORTH)
-        self._show_spots()
+    def _show_worth(self, found: list[tuple[int, int]]) -> None:
+        if isValid(self):  # the tab may have been closed meanwhile
+            self._worth = found
+            self._show_spots()
 
     def unlooked(self) -> list[tuple[int, int]]:
         """The spans worth checking that no claim touches, by place."""

@@ -1,0 +1,54 @@
+"""Garbage is collected in small helpings, and big loads are put aside."""
+
+import gc
+
+import pytest
+
+from workbench.gui import garbage
+from workbench.gui.garbage import Garbage
+
+
+class Knot:
+    def __init__(self):
+        self.me = self
+
+
+@pytest.fixture
+def collecting(qapp):
+    was = gc.isenabled()
+    made = Garbage()
+    yield made
+    made.let_go()
+    assert gc.isenabled() is was
+
+
+def knots() -> int:
+    return sum(type(one) is Knot for one in gc.get_objects())
+
+
+def test_python_does_not_collect_by_itself_meanwhile(collecting):
+    assert not gc.isenabled()
+
+
+def test_a_helping_takes_what_is_left_over(collecting):
+    collecting.collect()
+    Knot()
+    assert knots() == 1
+    collecting.collect()
+    assert knots() == 0
+
+
+def test_a_big_load_is_put_aside(collecting, monkeypatch):
+    monkeypatch.setattr(garbage, "MANY", 100)
+    before = gc.get_freeze_count()
+    load = [[number] for number in range(1000)]
+    collecting.collect()
+    assert gc.get_freeze_count() - before >= len(load)
+
+
+def test_let_go_brings_back_what_was_put_aside(qapp, monkeypatch):
+    monkeypatch.setattr(garbage, "MANY", 0)
+    made = Garbage()
+    made.collect()
+    made.let_go()
+    assert gc.get_freeze_count() == 0

@@ -1,0 +1,45 @@
+"""Python's garbage is collected on the GUI thread, in small helpings.
+
+Left to itself Python collects in whichever thread happens to allocate: a full round over a library's objects holds every
+other thread for half a second, and Qt's objects may be freed outside the GUI thread, which they do not survive.
+"""
+
+import gc
+
+from PySide6.QtCore import QObject, QTimer
+
+HELPING = 1000
+"""Milliseconds between two helpings."""
+FULL_ROUND = 60
+"""Every so many helpings the older objects have their turn as well."""
+MANY = 50_000
+"""When so many objects have come since the last helping, they are a text or a table that was loaded: they are put
+aside, never to be searched, and go when nobody refers to them, as nearly everything does."""
+
+
+class Garbage(QObject):
+    """Collects while it lives. `let_go` gives the work back to Python."""
+
+    def __init__(self, parent: QObject | None = None):
+        super().__init__(parent)
+        self._was_enabled = gc.isenabled()
+        self._helpings = 0
+        self._timer = QTimer(self, interval=HELPING)
+        self._timer.timeout.connect(self.collect)
+        gc.disable()
+        self._timer.start()
+
+    def collect(self) -> None:
+        """One helping."""
+        self._helpings += 1
+        if gc.get_count()[0] > MANY:
+            gc.freeze()
+        else:
+            gc.collect(1 if self._helpings % FULL_ROUND else 2)
+
+    def let_go(self) -> None:
+        """No more helpings."""
+        self._timer.stop()
+        gc.unfreeze()
+        if self._was_enabled:
+            gc.enable()
