@@ -1,7 +1,7 @@
 """Python's garbage is collected on the GUI thread, in small helpings.
 
-Left to itself Python collects in whichever thread happens to allocate: a full round over a library's objects holds every
-other thread for half a second, and Qt's objects may be freed outside the GUI thread, which they do not survive.
+Left to itself Python collects in whichever thread happens to allocate: a full round over a library's objects holds
+every other thread for half a second, and Qt's objects may be freed outside the GUI thread, which they do not survive.
 """
 
 import gc
