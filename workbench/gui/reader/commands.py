@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from workbench.domain.claims import Stance
+from workbench.domain.documents import Note
 from workbench.gui.desk import Desk
-from workbench.gui.reader import sorting
+from workbench.gui.reader import file_notes, sorting
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
 from workbench.gui.reader.two_ways import Way
+from workbench.gui.sheets.palette import Palette
 from workbench.services import claims, evidence, view
 
 
@@ -119,6 +121,32 @@ class ReaderCommands(QFrame):
             target = (ahead or ids)[0 if step > 0 else -1]
         opened.view.drop_selection()
         self.desk.choose_claim(target)
+
+    def next_note(self) -> None:
+        """M: the next words that somebody marked in the file."""
+        opened = self.main.front
+        note = file_notes.after(opened.view.content.notes, opened.view.caret()) if opened else None
+        if note is not None:
+            self._select_note(opened, note)
+        elif opened is not None:
+            self.desk.say("Nobody has marked anything in this file.")
+
+    def list_notes(self) -> None:
+        """Shift+M: everything that somebody marked in the file."""
+        opened = self.main.front
+        if opened is None:
+            return
+        text = opened.view.content
+        found = file_notes.choices(text.notes, text.text, lambda note: self._select_note(opened, note))
+        if found:
+            self.window().open_sheet(sheet := Palette(self.window(), found, file_notes.HINT), sheet.field)
+        else:
+            self.desk.say("Nobody has marked anything in this file.")
+
+    def _select_note(self, opened: OpenDocument, note: Note) -> None:
+        opened.view.drop_selection()
+        opened.go_to(note.start, note.end, select=True)
+        opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def find(self) -> None:
         """Ctrl+F: the find bar of the document that is read."""

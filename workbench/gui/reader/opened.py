@@ -7,9 +7,10 @@ from shiboken6 import isValid
 
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
+from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
-from workbench.gui.reader import highlights
+from workbench.gui.reader import file_notes, highlights
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
 from workbench.gui.reader.ribbon import Ribbon
@@ -140,10 +141,10 @@ class OpenDocument(QFrame):
         """Read what the case has marked here, and draw it."""
         if not self.is_loaded:
             return
-        marked: list[highlights.Highlight] = []
+        marked = file_notes.highlights(self.view.content.notes)
         if self.desk.case_id is not None:
             self.claims = self.desk.read(claims.in_document, self.desk.case_id, self.document.id, default=[])
-            marked = highlights.of_claims(self.claims, self.view.content.text)
+            marked += highlights.of_claims(self.claims, self.view.content.text)
         if self.desk.claim_id is not None:
             linked = self.desk.read(evidence.for_claim, self.desk.claim_id, default=[])
             marked += highlights.of_evidence(linked, self.document.id)
@@ -172,6 +173,8 @@ class OpenDocument(QFrame):
         self.ribbon.show_spots([self.view.border.position(start) for start, _ in left])
         lost = sum(not claim.anchor.holds_in(self.view.content.text) for claim in self.claims)
         told = [f"{lost} lost" if lost else "", f"{len(left)} to look at" if left else ""]
+        notes = len(file_notes.made_by_people(self.view.content.notes))
+        told.append(words.count(notes, "note") + " in the file" if notes else "")
         if self.is_subject and self._worth and not left:
             told.append("All looked at")
         self.header.show_state("  ·  ".join(word for word in told if word))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 
 from workbench.domain.acts import Change
 from workbench.gui.desk import Desk, Place
+from workbench.gui.reader import file_notes
 from workbench.gui.reader.commands import ReaderCommands
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
@@ -87,7 +88,7 @@ class ReaderPane(ReaderCommands):
         if document is None:
             return None
         opened = OpenDocument(self.desk, document, self._font(), self._characters())
-        opened.pressed.connect(self._pressed)
+        opened.pressed.connect(lambda keys: self._pressed(opened, keys))
         opened.claim_wanted.connect(lambda: self._make_claim(opened))
         opened.link_wanted.connect(lambda stance: self._link(opened, stance))
         opened.view.enlarged.connect(lambda step: self._resize_text(self._size + step))
@@ -193,10 +194,14 @@ class ReaderPane(ReaderCommands):
                     opened.refresh_document(replace(now, role=now.role or opened.document.role))
                     shelf.rename(opened)
 
-    def _pressed(self, keys: list) -> None:
+    def _pressed(self, opened: OpenDocument, keys: list) -> None:
+        """A claim is chosen; the words of a note of the file are selected, so that C makes a claim of them."""
         claim = next((number for what, number in keys if what == "claim"), None)
+        note = next((number for what, number in keys if what == file_notes.KEY), None)
         if claim is not None:
             self.desk.choose_claim(claim)
+        elif note is not None:
+            self._select_note(opened, opened.view.content.notes[note])
 
     def _beside_changed(self, opened: OpenDocument | None) -> None:
         if (opened is not None) == self.beside.isVisibleTo(self):
