@@ -6,7 +6,7 @@ import pytest
 
 from workbench import readers
 from workbench.domain.documents import PassageKind
-from workbench.domain.errors import FileDamaged, ReadingError
+from workbench.domain.errors import FileDamaged, FormatUnknown, ReadingError
 
 BODY = """Dear editor,
 
@@ -44,7 +44,8 @@ def test_a_message_is_its_body_below_its_head(written):
     assert "in 2019, and the harbour board has paid 1.2 million of it so far, as its own minutes of 3 March show." in texts(reading)[1]
     found = {one.field: one.value for one in reading.found}
     assert found["author"] == "Ana Lund" and found["published"] == "2020-03-03"
-    assert any("minutes.pdf" in warning for warning in reading.warnings)
+    assert "Attachments: minutes.pdf" in texts(reading, PassageKind.FURNITURE)
+    assert [(one.name, one.data, one.error) for one in reading.attached] == [("minutes.pdf", b"%PDF-1.7", "")]
 
 
 def test_a_message_that_is_only_markup(written):
@@ -145,3 +146,71 @@ def test_what_is_said_twice_is_kept_twice(written):
 def test_a_sender_of_a_million_brackets(written):
     data = "Message-ID: <1>\nFrom: " + "(a@b," * 200_000 + "\nSubject: Harbour\n\nThe pier of Vell is closed.\n"
     assert "The pier of Vell is closed." in texts(readers.read(written(data)))
+
+
+def attached(written, *parts, **how):
+    """What a message with these attachments gives out: (name, data, error)."""
+    made = message(**how)
+    for data, name, kind in parts:
+        main, sub = kind.split("/")
+        made.add_attachment(data, maintype=main, subtype=sub, filename=name)
+    reading = readers.read(written(bytes(made), "message.eml"))
+    return [(one.name, one.data, one.error) for one in reading.attached]
+
+
+def test_attachments_are_given_out_byte_for_byte_with_safe_names(written):
+    data = bytes(range(256)) * 400
+    given = attached(written, (data, "../../etc/pass\u202ewd.pdf", "application/pdf"),
+                     (b"a,b\r\n1,2\r\n", "table.csv", "text/csv"), (b"", "empty.bin", "application/octet-stream"),
+                     (b"x", "", "application/pdf"), (b"y", "n" * 300 + ".docx", "application/msword"))
+    assert given[0] == ("passwd.pdf", data, "")
+    assert given[1] == ("table.csv", b"a,b\r\n1,2\r\n", "")
+    assert given[2][1] == b"" and "empty" in given[2][2]
+    assert given[3][0] == "attachment 4.pdf"
+    assert len(given[4][0]) == 120 and given[4][0].endswith(".docx")
+
+
+def test_a_message_inside_a_message_is_an_attachment_and_its_words_are_not_the_letters(written):
+    inner = message("Inner", "Only the inner letter speaks of herring.\n")
+    outer = message("Outer", "The outer letter speaks of cod.\n")
+    outer.add_attachment(inner, filename="inner.eml")
+    reading = readers.read(written(bytes(outer), "outer.eml"))
+    assert "herring" not in reading.text and "cod" in reading.text
+    (one,) = reading.attached
+    assert one.name == "inner.eml" and b"herring" in one.data and b"Subject: Inner" in one.data
+
+
+def test_pictures_inside_the_letter_are_no_documents(written):
+    made = message()
+    made.add_alternative("<p>See <img src='cid:7'></p>", subtype="html")
+    made.get_payload()[-1].add_related(b"\x89PNG", maintype="image", subtype="png", cid="<7>")
+    reading = readers.read(written(bytes(made), "message.eml"))
+    assert reading.attached == () and any("picture" in warning for warning in reading.warnings)
+
+
+def test_many_and_large_attachments_are_bounded(written, monkeypatch):
+    from workbench.readers import eml_attached
+
+    many = [(b"words", f"{number}.txt", "text/plain") for number in range(eml_attached.MOST + 3)]
+    made = message()
+    for data, name, _kind in many:
+        made.add_attachment(data, maintype="text", subtype="plain", filename=name)
+    reading = readers.read(written(bytes(made), "message.eml"))
+    assert len(reading.attached) == eml_attached.MOST
+    assert any("53 attachments" in warning for warning in reading.warnings)
+    monkeypatch.setattr(eml_attached, "LARGEST", 3)
+    given, _ = eml_attached.files([part for part in made.walk() if not part.is_multipart()][1:3])
+    assert all(one.data == b"" and "more than comes in" in one.error for one in given)
+
+
+def test_a_letter_that_is_only_its_attachment_comes_in(written):
+    given = attached(written, (b"%PDF-1.7", "minutes.pdf", "application/pdf"), body="")
+    assert given[0][0] == "minutes.pdf"
+
+
+def test_a_mailbox_of_many_messages_is_refused_in_words(written):
+    one = b"From ana@courier.example Tue Mar  3 08:00:00 2020\n" + bytes(message()) + b"\n"
+    assert readers.read(written(one, "one.mbox")).kind == "email"
+    with pytest.raises(FormatUnknown, match="mailbox of 3 messages") as raised:
+        readers.read(written(one * 3, "all.mbox"))
+    assert ".eml" in raised.value.remedy

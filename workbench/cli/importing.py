@@ -1,11 +1,14 @@
 """The command import: files and folders into a case."""
 
 import getpass
+from pathlib import Path
 
+from workbench import paths, settings
 from workbench.cli import printing, values
 from workbench.cli.opening import library
 from workbench.domain.documents import Role
-from workbench.services import cases, importing
+from workbench.domain.errors import ReadingError
+from workbench.services import cases, fetching, importing
 
 MOST_LISTED = 200
 """Documents told one by one; a table of articles has thousands."""
@@ -20,8 +23,12 @@ def import_(args) -> int:
     with library(args) as archive:
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
-        result = importing.import_paths(archive, args.paths, case_id=case.id, role=Role(args.role),
+        addresses = [path for path in args.paths if fetching.looks_like_one(path)]
+        files = [Path(path) for path in args.paths if path not in addresses]
+        result = importing.import_paths(archive, files, case_id=case.id, role=Role(args.role),
                                         password=password, columns=args.columns, progress=printing.progress)
+        for address in addresses:
+            _fetch(archive, address, case.id, args, result)
     nothing = bool(result.failed) and not result.documents
     if args.json:
         answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],
@@ -31,6 +38,17 @@ def import_(args) -> int:
     else:
         _tell(result)
     return 1 if nothing else 0
+
+
+def _fetch(archive, address: str, case_id: int, args, result: importing.ImportResult) -> None:
+    """One address; what goes wrong with it is listed like a file that fails."""
+    allowed = args.allow_private or settings.load(paths.settings_file())[0].allow_private
+    try:
+        for one in fetching.import_address(archive, address, case_id=case_id, role=Role(args.role),
+                                           allow_private=allowed, failed=result.failed):
+            result.documents.append(one)
+    except ReadingError as error:
+        result.failed.append(importing.Failed(address, error))
 
 
 def _tell(result: importing.ImportResult) -> None:

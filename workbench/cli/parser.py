@@ -34,14 +34,17 @@ def _command(commands, name: str, says: str, *, json: bool = True) -> argparse.A
 
 
 def _import(commands) -> None:
-    command = _command(commands, "import", "bring files and folders into a case")
-    command.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file, or a folder to walk through")
+    command = _command(commands, "import", "bring files, folders and pages of the web into a case")
+    command.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder to walk through, or an address "
+                         "(http:// or https://), which is fetched now")
     command.add_argument("--case", metavar="NAME", help="the case, begun when there is none of this name")
     command.add_argument("--columns", metavar="FIELD=NAME,…", help="which columns of tables hold what, as "
                          "text=body,title=headline (fields: text, title, author, publisher, date, url, language); none "
                          "imports a table as one document (default: by the columns' names)")
     command.add_argument("--role", choices=("subject", "source"), default="source",
                          help="to be checked, or to check against (default: source)")
+    command.add_argument("--allow-private", action="store_true", help="let addresses lead into your own network or to "
+                         "this machine (default: as in the preferences)")
     command.add_argument("--password", metavar="WORDS", default="", help="opens locked PDFs; - asks for it, so that it "
                          "stands in no list of commands. It is kept nowhere")
 

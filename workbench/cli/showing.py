@@ -10,8 +10,9 @@ def show(args) -> int:
     with library(args, read_only=True) as archive:
         document_id = documents.resolve(archive, args.ref)
         document, frozen = documents.get(archive, document_id), documents.text(archive, document_id)
+        retrievals = documents.retrievals(archive, document_id)
     if args.json:
-        printing.value(values.shown(document, frozen))
+        printing.value(values.shown(document, frozen, retrievals))
         return 0
     printing.line(document.name)
     told = (document.metadata.author, document.metadata.publisher, document.metadata.published, document.metadata.url)

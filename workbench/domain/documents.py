@@ -180,6 +180,15 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that a message brought with it: its bytes, or why it is not given (`error`, a sentence)."""
+
+    name: str
+    data: bytes = b""
+    error: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What a reader made of a file: values only, checked at the border of the worker process.
 
@@ -199,6 +208,7 @@ class Reading:
     warnings: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
     recognised: tuple[RecognisedPage, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
     @property
     def pages_without_text(self) -> tuple[int, ...]:

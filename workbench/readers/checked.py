@@ -10,6 +10,7 @@ from typing import Any
 
 from workbench.domain import errors
 from workbench.domain.documents import (
+    Attached,
     Edit,
     EditReason,
     Found,
@@ -26,6 +27,8 @@ from workbench.readers.frames import Frame, FrameRefused, Kind
 from workbench.text.view import View
 
 _MOST = 5_000_000
+MOST_ATTACHED = 100
+MOST_ATTACHED_BYTES = 200 * 1024 * 1024
 _KINDS = frozenset("text markdown pdf html docx odt rtf epub email subtitles table".split())
 _FIELDS = frozenset("title author publisher published url language place".split())
 _ERRORS = {
@@ -50,6 +53,8 @@ class Assembly:
     _edits: list[Edit] = field(default_factory=list)
     _spans: list[tuple] = field(default_factory=list)
     _notes: list[Note] = field(default_factory=list)
+    _attached: list[tuple[str, str, list[bytes]]] = field(default_factory=list)
+    _attached_size: int = 0
     _end: dict[str, Any] = field(default_factory=dict)
 
     @property
@@ -71,6 +76,8 @@ class Assembly:
             self._edits += [_edit(row) for row in _rows(head.get("edits", []), 4)]
             self._notes += [_note(row) for row in _rows(head.get("notes", []), 7)]
             self._spans += _rows(head.get("passages", []), 9)
+        elif frame.kind is Kind.ATTACHED:
+            self._add_attached(head, bytes(frame.untrusted_raw))
         else:
             self.ended = True
             if "error" in head:
@@ -107,6 +114,7 @@ class Assembly:
             _words(end.get("language"), 20),
             tuple(_words(warning, 1000) for warning in _list(end.get("warnings"), 1000)),
             tuple(self._notes),
+            attached=tuple(Attached(name, b"".join(parts), error) for name, error, parts in self._attached),
         )
 
     def _add_text(self, untrusted: bytes) -> None:
@@ -136,6 +144,17 @@ class Assembly:
                 glyphs,
             )
         )
+
+    def _add_attached(self, head: dict[str, Any], untrusted: bytes) -> None:
+        number = _number(head.get("number"), MOST_ATTACHED)
+        if number == len(self._attached):
+            self._attached.append((_words(head.get("name"), 200), _words(head.get("error"), 600), []))
+        elif number != len(self._attached) - 1:
+            raise FrameRefused("attachment out of turn")
+        self._attached_size += len(untrusted)
+        if self._attached_size > MOST_ATTACHED_BYTES:
+            raise FrameRefused("attachments too large")
+        self._attached[-1][2].append(untrusted)
 
     def _error(self, head: dict[str, Any]) -> ReadingError:
         error = _ERRORS.get(_words(head.get("error"), 40), ReaderFailed)

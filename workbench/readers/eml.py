@@ -1,17 +1,20 @@
 """E-mail messages (.eml) and web archives (.mhtml), which are written as messages.
 
 The body is the text; who wrote it to whom and when stands above it, in grey, and is offered as what is known of it.
-Attachments are named, not opened.
+Attachments are handed on as files of their own, not opened here. A mailbox of many messages is not one document.
 """
 
 import email
 import email.policy
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from email.message import EmailMessage
 from email.utils import parseaddr
 
-from workbench.domain.documents import Edit, Found, PassageKind
-from workbench.domain.errors import FileDamaged
-from workbench.readers import html_stated, markup, tags
+from workbench.domain.documents import Attached, Edit, Found, PassageKind
+from workbench.domain.errors import FileDamaged, FormatUnknown
+from workbench.readers import eml_attached, html_stated, markup, tags
 from workbench.readers.confine import spend_at_most
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import VERSION, Raw, Report
@@ -24,28 +27,52 @@ _MOST_NAMED = 20
 _LONGEST_FIELD = 20_000
 """Longer ones cost the standard library minutes, and hold no sender."""
 CPU_SECONDS = 20
+_NEXT_MESSAGE = re.compile(rb"\r?\n\r?\nFrom [^\n]{4,200}\n(?=[A-Za-z-]{2,40}:)")
 
 
 def read(data: bytes, report: Report) -> Raw:
     """Read a message, or the page that a web archive holds."""
     report.progress(0, 1)
     spend_at_most(CPU_SECONDS)
+    _refuse_mailbox(data)
     message = email.message_from_bytes(data, policy=email.policy.default)
-    parts = [part for part in message.walk() if not part.is_multipart()]
+    parts = list(_leaves(message))
     if _is_page(message, parts):
         page = next(part for part in parts if part.get_content_type() == "text/html")
         return _page(page, message, report)
-    attached = [part for part in parts if _is_attached(part)]
+    attached = [part for part in parts if eml_attached.is_attached(part)]
     plain, markup_ = (_first(parts, attached, kind) for kind in ("text/plain", "text/html"))
     words = _text(plain) if plain is not None else ""
     marked = _text(markup_) if markup_ is not None else ""
-    if not words.strip() and not marked.strip():
+    files, warnings = eml_attached.files(attached)
+    if not words.strip() and not marked.strip() and not files:
         raise FileDamaged("The message has no words in it.", "Open it in the mail program and save its text.")
-    head = _head(message)
-    found, warnings = _stated(message), _warnings(attached)
+    head = _head(message, files)
+    found = _stated(message)
+    raw = _body(head, words, marked, found, warnings)
+    return replace(raw, attached=files)
+
+
+def _body(head: Paragraphs, words: str, marked: str, found: list[Found], warnings: list[str]) -> Raw:
     if marked.strip() and len(words.strip()) < _LEAST_PLAIN:
         return _add_markup(head, marked).raw("email", found, warnings)
     return _with_plain(head, words, found, warnings)
+
+
+def _leaves(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a message; a message inside it is one part."""
+    if message.get_content_type() == "message/rfc822" or not message.is_multipart():
+        yield message
+    else:
+        for part in message.get_payload():
+            yield from _leaves(part)
+
+
+def _refuse_mailbox(data: bytes) -> None:
+    """Several messages one after the other, as mail programs keep them."""
+    if data.startswith(b"From ") and (more := len(_NEXT_MESSAGE.findall(data))):
+        raise FormatUnknown(f"This is a mailbox of {more + 1:,} messages, not one message.",
+                            "Save the messages that matter from the mail program as .eml files and import those.")
 
 
 def _with_plain(head: Paragraphs, words: str, found: list[Found], warnings: list[str]) -> Raw:
@@ -105,10 +132,6 @@ def _first(parts: list[EmailMessage], attached: list[EmailMessage], kind: str) -
     return next((part for part in parts if part.get_content_type() == kind and part not in attached), None)
 
 
-def _is_attached(part: EmailMessage) -> bool:
-    return part.get_content_disposition() == "attachment" or part.get_content_maintype() not in ("text", "message")
-
-
 def _text(part: EmailMessage) -> str:
     """A part's characters, also where it names an encoding that nobody knows."""
     payload = part.get_payload(decode=True) or b""
@@ -121,12 +144,15 @@ def _text(part: EmailMessage) -> str:
     return decode(payload)[0].replace("\r\n", "\n")
 
 
-def _head(message: EmailMessage) -> Paragraphs:
+def _head(message: EmailMessage, files: Sequence[Attached]) -> Paragraphs:
     head = Paragraphs()
     head.add(squeezed(_field(message, "Subject")) or "(no subject)", PassageKind.HEADING, "subject of the message")
     for name in _SHOWN:
         if value := squeezed(_field(message, name), 1000):
             head.add(f"{name}: {value}", PassageKind.FURNITURE, "head of the message", close=name != "From")
+    if files:
+        names = ", ".join(one.name for one in files[:_MOST_NAMED]) + (" …" if len(files) > _MOST_NAMED else "")
+        head.add(f"Attachments: {names}", PassageKind.FURNITURE, "head of the message")
     return head
 
 
@@ -141,22 +167,6 @@ def _stated(message: EmailMessage) -> list[Found]:
     if date is not None and 1970 <= date.year <= 2100:
         found.append(Found("published", date.date().isoformat(), "the message's date", 0.9))
     return found
-
-
-def _warnings(attached: list[EmailMessage]) -> list[str]:
-    if not attached:
-        return []
-    names = [squeezed(_named(part), 80) or part.get_content_type() for part in attached]
-    more = f" and {len(names) - _MOST_NAMED} more" if len(names) > _MOST_NAMED else ""
-    listed = ", ".join(names[:_MOST_NAMED])
-    return [f"Attachments are not imported: {listed}{more}. Save them from the mail program and import them."]
-
-
-def _named(part: EmailMessage) -> str:
-    try:
-        return part.get_filename("") or ""
-    except Exception:  # as below
-        return ""
 
 
 def _field(message: EmailMessage, name: str) -> str:

@@ -18,13 +18,14 @@ _COPIED = 64 * 1024
 
 
 class Kind(IntEnum):
-    """The five kinds of frames."""
+    """The six kinds of frames."""
 
     PROGRESS = 1
     TEXT = 2
     PAGE = 3
     MARKS = 4
     END = 5
+    ATTACHED = 6
 
 
 class FrameRefused(Exception):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from workbench.domain.documents import Edit, Found, Note, Page
+from workbench.domain.documents import Attached, Edit, Found, Note, Page
 from workbench.text.blocks import Block
 from workbench.text.lines import Line
 
@@ -27,6 +27,7 @@ class Raw:
     warnings: tuple[str, ...] = ()
     from_a_site: bool = True
     notes: tuple[Note, ...] = ()
+    attached: tuple[Attached, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

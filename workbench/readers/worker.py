@@ -22,6 +22,7 @@ from workbench.readers.raw import VERSION, Raw, Report
 
 _TEXT_PIECE = 1_000_000
 _MARKS_PIECE = 20_000
+_PART = 16 * 1024 * 1024
 
 
 def main() -> None:
@@ -103,6 +104,10 @@ def _read(data: bytes, untrusted_name: str, out, encoding: str = "", password: s
     for notes in _pieces(raw.notes):
         rows = [(n.start, n.end, n.kind.value, n.words, n.author, n.made_at, n.page) for n in notes]
         frames.write(out, Kind.MARKS, {"notes": rows})
+    for number, one in enumerate(raw.attached):
+        for start in range(0, len(one.data), _PART) or (0,):
+            head = {"number": number, "name": one.name, "error": one.error}
+            frames.write(out, Kind.ATTACHED, head, one.data[start : start + _PART])
     frames.write(out, Kind.END, _ending(raw, made, len(raw.text)))
 
 

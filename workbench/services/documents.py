@@ -3,10 +3,11 @@
 from pathlib import Path
 
 from workbench.domain.acts import Act
-from workbench.domain.documents import Document, DocumentText, Metadata, Role
+from workbench.domain.documents import Document, DocumentText, Metadata, Retrieval, Role
 from workbench.domain.errors import NotFound
 from workbench.services import view
 from workbench.store import documents as rows
+from workbench.store import retrievals as kept_retrievals
 from workbench.store.archive import Archive
 
 
@@ -43,6 +44,12 @@ def text(archive: Archive, document_id: int) -> DocumentText:
     `pages.letters` is asked page by page) and the edits that make the view."""
     with archive.read() as session:
         return rows.text(session, document_id, glyphs=False)
+
+
+def retrievals(archive: Archive, document_id: int) -> tuple[Retrieval, ...]:
+    """Every time a document's original was fetched from an address, oldest first; none for what came as a file."""
+    with archive.read() as session:
+        return kept_retrievals.of(session, rows.get(session, document_id).custody.sha256)
 
 
 def correct(archive: Archive, document_id: int, metadata: Metadata, *, origin: object = None) -> Document:

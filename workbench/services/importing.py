@@ -16,9 +16,10 @@ from workbench.domain.errors import FileUnreadable, FormatUnknown, LibraryError,
 from workbench.readers.reading import LARGEST
 from workbench.services import batches, tables
 from workbench.services.ahead import in_order
-from workbench.services.preparing import Cancelled, Prepared, hash_of, prepare, prepare_text
+from workbench.services.preparing import Cancelled, Prepared, Unread, hash_of, prepare, prepare_text
 from workbench.services.view import apply_known
 from workbench.store import documents as rows
+from workbench.store import retrievals
 from workbench.store.archive import Archive
 
 AS_ONE = "none"
@@ -32,8 +33,8 @@ READING_AT_ONCE = min(4, os.cpu_count() or 1)
 
 TABLES = (*tables.DELIMITED, *tables.LINES)
 
-__all__ = ["Failed", "Imported", "ImportResult", "Prepared", "import_paths", "keep", "known_as", "link_known",
-           "prepare", "prepare_text", "walk"]
+__all__ = ["Failed", "Imported", "ImportResult", "Prepared", "import_paths", "keep", "keep_attached", "known_as",
+           "link_known", "prepare", "prepare_text", "walk"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +70,22 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
         document_id = known.id if known else _add(archive, work, prepared)
         if not known:
             apply_known(work, document_id, prepared.metadata)
+        if prepared.retrieval is not None:
+            retrievals.keep(work.session, prepared.sha256, prepared.retrieval)
         rows.put_into_case(work, case_id, document_id, role)
         document = rows.get(work.session, document_id, case_id)
         work.say(f"Imported “{document.name}” as a {document.role.value}.")
     return Imported(document, known.id if known else None)
+
+
+def keep_attached(archive: Archive, case_id: int, role: Role, message: Prepared, failed: list[Failed], *,
+                  origin: object = None) -> Iterator[Imported]:
+    """Keep what a message brought with it, a document each; what could not be read goes to `failed`."""
+    for one in message.attached:
+        if isinstance(one, Unread):
+            failed.append(Failed(one.file, one.error))
+        else:
+            yield keep(archive, case_id, role, one, origin=origin)
 
 
 def known_as(archive: Archive, path: Path) -> Document | None:
@@ -195,6 +208,7 @@ def _kept(archive: Archive, case_id: int, role: Role, path: Path, read: Document
         yield link_known(archive, case_id, role, read.id)
     else:
         yield keep(archive, case_id, role, read)
+        yield from keep_attached(archive, case_id, role, read, failed)
 
 
 def _in_case(archive: Archive, case_id: int, done: batches.Batch, failed: list[Failed]) -> Iterator[Imported]:

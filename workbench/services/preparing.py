@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import readers
-from workbench.domain.documents import Metadata, Reading
-from workbench.domain.errors import FileMissing, FileUnreadable
+from workbench.domain.documents import Metadata, Reading, Retrieval
+from workbench.domain.errors import FileMissing, FileUnreadable, ReadingError
 
 CONFIDENT = 0.8
 """How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""
@@ -23,7 +23,8 @@ Cancelled = Callable[[], bool]
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """A file that was read and not yet kept. `original` is its path, or the bytes themselves for pasted text."""
+    """A file that was read and not yet kept. `original` is its path, or the bytes themselves of what is no file.
+    `retrieval` is how it was fetched from an address; `attached` is what a message brought with it."""
 
     file: str
     came_from: str
@@ -32,16 +33,29 @@ class Prepared:
     size: int
     reading: Reading
     metadata: Metadata
+    retrieval: Retrieval | None = None
+    attached: tuple["Prepared | Unread", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An attachment that could not be read, and why."""
+
+    file: str
+    error: ReadingError
 
 
 def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None, *,
             password: str = "") -> Prepared:
     """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often. `password` opens a
     locked one and is kept nowhere."""
+    from workbench.services.attachments import with_attachments  # it prepares what a message brought, as we do here
+
     path = Path(path)
     reading = readers.read(path, progress=progress, cancelled=cancelled, password=password)
     sha256, size = hash_of(path)
-    return Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
+    made = Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
+    return with_attachments(made, cancelled)
 
 
 def prepare_text(text: str, title: str = "") -> Prepared:
