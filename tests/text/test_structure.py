@@ -67,9 +67,10 @@ def test_what_an_article_says_of_itself_is_offered_with_evidence():
     assert values(made, "author") == ["Ana Maria Lund"]
     assert values(made, "place") == ["VELL"]
     assert set(values(made, "publisher")) == {"Vell Courier", "VNA"}
-    assert values(made, "published") == ["2020-03-03"]
+    assert values(made, "published") == ["2017", "2020-03-03"]
     assert values(made, "language") == ["en"]
-    doubt = next(one for one in made.found if one.field == "published")
+    story, doubt = (one for one in made.found if one.field == "published")
+    assert story.evidence.startswith("a date in the story: …") and "from April 2017 on" in story.evidence
     assert doubt.confidence < 0.3 and doubt.evidence == "Tuesday, March 3, 2020"
     assert any("2017" in warning for warning in made.warnings)
 

@@ -32,7 +32,9 @@ def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came
 def read_anew(work: Work, document_id: int, reading: Reading) -> None:
     """Let another reading of its original be the document's text. What stood on the old one is the caller's to move."""
     row = _row(work.session, document_id)
+    before = extractions.source_text(work.session, row.extraction_id)
     row.extraction_id = extractions.keep(work.session, row.sha256, reading)
+    view_changes.carry(work, document_id, before, reading.text)
     work.session.flush()
 
 
@@ -106,6 +108,11 @@ def text(session: Session, document_id: int, *, glyphs: bool = True) -> Document
     return view_changes.text_of(session, document_id, extraction_of(session, document_id), glyphs=glyphs)
 
 
+def words(session: Session, document_id: int) -> DocumentText:
+    """The text with the edits that make the view, as it reads now; nothing else of it is loaded."""
+    return view_changes.words_of(session, document_id, extraction_of(session, document_id))
+
+
 def reads_as(session: Session, document_id: int) -> tuple[int, tuple[int, ...]]:
     """What tells whether a document reads as it did: its extraction and the changes of its view."""
     changes = view_changes.live(session, document_id)
@@ -120,6 +127,11 @@ def source_text(session: Session, document_id: int) -> str:
 def page(session: Session, document_id: int, number: int) -> Page | None:
     """One page with its character map."""
     return extractions.page(session, extraction_of(session, document_id), number)
+
+
+def page_labels(session: Session, document_id: int) -> dict[int, str]:
+    """What is printed on each page of a document, by its number."""
+    return extractions.page_labels(session, extraction_of(session, document_id))
 
 
 def passages_touching(session: Session, document_id: int, start: int, end: int) -> tuple[Passage, ...]:

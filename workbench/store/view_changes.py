@@ -39,6 +39,13 @@ def text_of(session: Session, document_id: int, extraction_id: int, *, glyphs: b
                         live(session, document_id))
 
 
+def words_of(session: Session, document_id: int, extraction_id: int) -> DocumentText:
+    """A document's text and edits as it reads with its changes, without its passages and pages."""
+    frozen = DocumentText(document_id, extractions.source_text(session, extraction_id),
+                          extractions.edits(session, extraction_id), ())
+    return with_changes(frozen, live(session, document_id))
+
+
 def with_changes(frozen: DocumentText, changes: Sequence[ViewChange]) -> DocumentText:
     """The frozen text with `changes` applied."""
     if not changes:
@@ -57,6 +64,18 @@ def remove(work: Work, changes: Iterable[ViewChange]) -> None:
     """These choices stand no more."""
     for change in changes:
         work.session.get(Row, change.id).removed_at = work.at
+
+
+def carry(work: Work, document_id: int, before: str, after: str) -> None:
+    """The document's text is another: choices go where their words are now, and end where that is not one place."""
+    for change in live(work.session, document_id):
+        words = before[change.start:change.end]
+        if after[change.start:change.end] == words:
+            continue
+        remove(work, [change])
+        place = after.find(words)
+        if place >= 0 and after.find(words, place + 1) < 0:
+            add(work, document_id, place, place + len(words), change.what, change.why)
 
 
 def spans_in_use(session: Session, document_id: int) -> list[tuple[int, int]]:

@@ -22,7 +22,8 @@ _ACCORDING = re.compile(
     re.IGNORECASE,
 )
 _WORDS = re.compile(r"[^\W\d_]+")
-_TELLING = SAYS_QUOTED | frozenset("according According words según Según acuerdo conforme Conforme decir palabras".split())
+_ACCORDINGLY = "according According words según Según acuerdo conforme Conforme decir palabras"
+_TELLING = SAYS_QUOTED | frozenset(_ACCORDINGLY.split())
 """A sentence without any of these is looked at no further: most are."""
 _THAT = re.compile(r"\s+(?:\w+\s+){0,4}?(?:that|que)\b", re.IGNORECASE)
 _CLAUSE = re.compile(

@@ -57,6 +57,16 @@ def find(text: str) -> tuple[str, int, int] | None:
     return iso, start, end
 
 
+def all_in(text: str) -> list[tuple[str, int, int]]:
+    """Every whole date in `text` with its span, in order."""
+    found = {}
+    for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_ISO, (1, 2, 3)), (_NUMERIC, None)):
+        for match in pattern.finditer(text):
+            if iso := _iso(match, order):
+                found.setdefault(match.start(), (iso, match.start(), match.end()))
+    return [found[start] for start in sorted(found)]
+
+
 def is_bare(shown: str) -> str:
     """The date, when a line says nothing else than a date (weekday, time and "Published" allowed), else ""."""
     found = find(shown) if len(shown) <= 90 else None

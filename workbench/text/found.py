@@ -136,10 +136,30 @@ def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[
             f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
             "not the day it was published."
         )
-        return [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)], [
-            warning
-        ] * doubtful
-    return [], []
+        told = [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)]
+        return told + (_told_of(blocks, until=iso) if doubtful else []), [warning] * doubtful
+    return _told_of(blocks), []
+
+
+def _told_of(blocks: list[Block], until: str = "9") -> list[Found]:
+    """The latest days and years that the story tells of, not after the page's own date: it was published about then.
+    Offers only: a story may look ahead as well as back."""
+    body = [block for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST)]
+    days = {iso: block for block in reversed(body) for iso, _, _ in dates.all_in(block.shown) if iso <= until}
+    years = {str(year): block for block in reversed(body) for year in dates.years(block.shown)}
+    told = [(iso, days[iso], 0.3) for iso in sorted(days, reverse=True)[:2]]
+    covered = {iso[:4] for iso, _, _ in told}
+    told += [(year, years[year], 0.25) for year in sorted(years, reverse=True)
+             if year <= until[:4] and year not in covered][:2]
+    return [Found("published", iso, f"a date in the story: {_around(block.shown, iso)}", confidence - place / 100)
+            for place, (iso, block, confidence) in enumerate(told)]
+
+
+def _around(shown: str, iso: str) -> str:
+    """The words around a date, or around its year."""
+    at = next((start for found, start, _ in dates.all_in(shown) if found == iso), shown.find(iso[:4]))
+    start, end = max(0, at - 50), min(len(shown), at + 60)
+    return f"{'…' if start else ''}{shown[start:end].strip()}{'…' if end < len(shown) else ''}"
 
 
 def _line(block: Block) -> str:

@@ -2,7 +2,7 @@
 
 from workbench.domain.documents import PassageKind, Role
 from workbench.gui.reader.blocks import BlockKind
-from workbench.services import claims, documents, history, importing
+from workbench.services import claims, documents, encodings, history, importing
 
 WRAPPED = """The harbour office of Elsby counted its fishing boats again last year, and it
 found 412 of them, which is more than in any year that anybody there still re-
@@ -61,3 +61,14 @@ def test_l_shows_the_line_as_it_is_written_and_again_as_before(desk, pane, ids):
     assert opened.claims == [claim] and opened.view.marks.get(("claim", claim.id)) is not None
     pane.take_back()
     assert opened.view.view.shown == joined
+
+
+def test_a_document_read_again_is_shown_as_it_reads_now(desk, pane, tmp_path):
+    path = tmp_path / "letter.txt"
+    path.write_bytes("Tisuće ljudi čekaju na novi most već godinu dana.".encode("cp1250"))
+    kept = importing.keep(desk.archive, desk.case_id, Role.SOURCE, importing.prepare(path)).document
+    encodings.keep(desk.archive, encodings.read(desk.archive, kept.id, "cp1252"))
+    desk.open_document(kept.id)
+    assert "Tisuæe" in pane.main.front.view.toPlainText()
+    encodings.keep(desk.archive, encodings.read(desk.archive, kept.id, "cp1250"))
+    assert "Tisuće" in pane.main.front.view.toPlainText()

@@ -2,18 +2,22 @@
 
 from dataclasses import replace
 
-from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from workbench.domain.documents import Document, Found, Metadata
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, plain_tip, row
-from workbench.services import documents
+from workbench.services import documents, encodings
 
 FIELDS = {"title": "Title", "author": "Author", "publisher": "Publisher", "published": "Published",
           "url": "Address", "archived_url": "Archived address", "language": "Language"}
 HINTS = {"published": "2022-10-13, or only 2022-10", "url": "https://…", "archived_url": "https://…", "language": "en"}
+
+
+MOST_OFFERED = 4
+"""Values offered beside a field."""
 
 
 class DetailsSheet(Sheet):
@@ -37,6 +41,8 @@ class DetailsSheet(Sheet):
             field.returnPressed.connect(self._save)
             self.fields[name] = field
             form.addRow(label(title, "quiet"), column(field, *self._offers(name), gap=SPACE.hair))
+        if letters := self._letters():
+            form.addRow(label("Letters", "quiet"), letters)
         self.filling.addLayout(form)
         self.filling.addWidget(label(_custody(document), "faint", wrap=True, selectable=True))
         for warning in document.warnings:
@@ -48,14 +54,47 @@ class DetailsSheet(Sheet):
         """What the text says of this field, where that differs from what stands there."""
         there = getattr(self._document.metadata, name)
         told = [found for found in self._document.found if found.field == name and found.value != there]
-        return [self._offer(found) for found in told[:2]]
+        return [self._offer(found) for found in sorted(told, key=lambda found: -found.confidence)[:MOST_OFFERED]]
 
     def _offer(self, found: Found) -> QWidget:
+        """The value as a button, and beside it why it is offered."""
         made = button(f"Use “{found.value}”", lambda: self.fields[found.field].setText(found.value), kind="link",
-                      tip=plain_tip(f"The text says: {found.evidence}"))
+                      tip=plain_tip(found.evidence))
+        why = label(_shortened(found.evidence), "faint", wrap=True)
+        why.setToolTip(plain_tip(found.evidence))
         holder = QWidget()
-        holder.setLayout(row(made, None))
+        beside = row(made, why)
+        beside.setStretch(1, 1)
+        holder.setLayout(beside)
         return holder
+
+    def _letters(self) -> QComboBox | None:
+        """How the file's letters are written, to be chosen otherwise; None where its format says so."""
+        now = encodings.encoding_of(self._document)
+        if not now or self._document.custody.came_from == "pasted":
+            return None
+        chosen = QComboBox()
+        chosen.setAccessibleName("Letters")
+        for name, called in {now: encodings.NAMES.get(now, now), **encodings.NAMES}.items():
+            chosen.addItem(called, name)
+        chosen.setEnabled(not self._desk.archive.read_only)
+        chosen.activated.connect(lambda _index: self._read_again(chosen.currentData()))
+        return chosen
+
+    def _read_again(self, encoding: str) -> None:
+        """Read the file again, with its letters written in another way."""
+        if encoding == encodings.encoding_of(self._document):
+            return
+        desk = self._desk
+
+        def keep(made) -> None:
+            carried = desk.do(encodings.keep, made)
+            if carried is not None:
+                desk.say(f"Read again as {encodings.NAMES[encoding]}.", "warning" if carried.left else "info",
+                         remedy=carried.sentence)
+
+        self.close_sheet()
+        desk.search(encodings.read, self._document.id, encoding, done=keep, title=f"Reading {self._document.name}")
 
     def _save(self) -> None:
         values = {name: field.text().strip() for name, field in self.fields.items()}
@@ -63,6 +102,10 @@ class DetailsSheet(Sheet):
         self.close_sheet()
         if metadata != self._document.metadata:
             self._desk.do(documents.correct, self._document.id, metadata)
+
+
+def _shortened(evidence: str) -> str:
+    return evidence if len(evidence) <= 110 else evidence[:109] + "…"
 
 
 def _custody(document: Document) -> str:

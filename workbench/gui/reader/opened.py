@@ -129,10 +129,12 @@ class OpenDocument(QFrame):
             job.cancel()
 
     def refresh_document(self, document: Document) -> None:
-        """Its title or role changed."""
-        before, self.document = self.document.role, document
+        """Its title or role changed, or it was read again from its original."""
+        before, self.document = self.document, document
         self.header.show_document(document)
-        if document.role is not before and self.is_loaded:
+        if (document.extractor, document.characters) != (before.extractor, before.characters):
+            self.read_again()
+        elif document.role is not before.role and self.is_loaded:
             self._show(self.view.content)
 
     # What is marked
