@@ -12,11 +12,12 @@ ROOMS = {
     "PySide6": {"gui"},
     "alembic": {"store"},
     "appdirs": {"paths"},
+    "certifi": {"readers"},
     "charset_normalizer": {"readers"},
     "jinja2": {"reports"},
     "lxml": {"readers"},
     "markupsafe": {"reports"},
-    "numpy": {"matching", "store"},
+    "numpy": {"matching", "readers", "store"},
     "pdfminer": {"readers"},
     "pdfplumber": {"readers"},
     "pint": {"crosscheck"},
@@ -28,6 +29,7 @@ ROOMS = {
     "sqlalchemy": {"store"},
     "striprtf": {"readers"},
     "trafilatura": {"readers"},
+    "urllib3": {"readers"},
 }
 OUTSIDE = {"sqlalchemy", "alembic"}
 """What migrations may import besides the standard library: never the program, whose code moves on."""
