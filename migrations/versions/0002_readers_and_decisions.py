@@ -123,6 +123,8 @@ READERS: tuple[str, ...] = (
 )
 
 SEARCH: tuple[str, ...] = (
+    # Terms are gathered in so many bytes of memory before they are written: fewer pieces to merge later.
+    "INSERT INTO search_index(search_index, rank) VALUES ('hashsize', 16777216)",
     # Which passages the index holds otherwise since a version of it, for those who keep posting lists in memory.
     "CREATE TABLE search_change (version INTEGER NOT NULL PRIMARY KEY, first_passage INTEGER, last_passage INTEGER)",
     # How many passages are indexed in each language: to add them up was dearer than the rest of many a search.

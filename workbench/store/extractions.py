@@ -186,6 +186,13 @@ def pages(session: Session, extraction_id: int, *, glyphs: bool = True) -> tuple
     return tuple(Page(*row) for row in rows)
 
 
+def page_labels(session: Session, extraction_id: int) -> dict[int, str]:
+    """The labels of the pages by their numbers."""
+    c = tables.Page.__table__.c
+    rows = session.execute(select(c.number, c.label).where(c.extraction_id == extraction_id))
+    return {number: label or str(number) for number, label in rows}
+
+
 def page(session: Session, extraction_id: int, number: int) -> Page | None:
     """One page with its character map."""
     c = tables.Page.__table__.c
@@ -252,10 +259,22 @@ def _keep_rows(session: Session, read: Sequence[tuple[int, Reading]]) -> None:
     _add(session, tables.RecognisedPage, (
         {"extraction_id": id, "number": page.number, "confidence": page.confidence,
          "doubtful": list(map(list, page.doubtful))} for id, reading in read for page in reading.recognised))
-    _add(session, tables.Passage, (
-        {"extraction_id": id, "start": one.start, "end": one.end, "text": one.text, "kind": one.kind.value,
-         "speaker": one.speaker, "page": one.page, "paragraph": one.paragraph, "stage": one.stage, "why": one.why,
-         "attributed": one.attributed} for id, reading in read for one in reading.passages))
+    _add_passages(session, (
+        (id, one.start, one.end, one.text, one.kind.value, one.speaker, one.page, one.paragraph, one.stage, one.why,
+         one.attributed) for id, reading in read for one in reading.passages))
+
+
+def _add_passages(session: Session, rows: Iterable[tuple]) -> None:
+    """Passages come by the hundred thousand: their rows go to the driver as they are, which halves the time."""
+    names = ("extraction_id", "start", "end", "text", "kind", "speaker", "page", "paragraph", "stage", "why",
+             "attributed")
+    connection = session.connection()
+    statement = insert(tables.Passage.__table__).compile(dialect=connection.dialect, column_keys=list(names))
+    if tuple(statement.positiontup or ()) != names:
+        _add(session, tables.Passage, (dict(zip(names, row, strict=True)) for row in rows))
+        return
+    for some in _batches(rows, BATCH):
+        connection.exec_driver_sql(statement.string, some)
 
 
 def _add(session: Session, model, rows: Iterable[dict[str, Any]]) -> None:

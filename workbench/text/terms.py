@@ -10,6 +10,7 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
 
@@ -34,7 +35,6 @@ ANALYSER = 1
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)
 _CHUNK = re.compile(r"\S+")
-_OVER_A_SPACE = ("r cent", "r\u00a0cent", "r cient", "r\u00a0cient")
 _HALF = re.compile(r"\bhalf (?:a |an )?\Z", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 
@@ -60,16 +60,26 @@ def _tokens(text: str) -> re.Pattern:
 
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of a text, as `terms` gives them: the short way for filling an index."""
-    lexicon = lexicon_of(base_language(language))
+    lexicon = _lexicon(language)
     try:
         found = list(chain.from_iterable(map(lexicon.chunks.__getitem__, text.split())))
     except TypeError:  # there is a chunk whose stems depend on what stands around it
         found = _stems_with_figures(text, lexicon)
-    if any(over in text for over in _OVER_A_SPACE):
+    if _reaches_over_a_space(text):
         found = [term.stem for term in _between(text, 0, len(text), lexicon)]
     for run in CAPITALISED_RUN.findall(text):
         found += lexicon.initials_of(run)
     return found
+
+
+@lru_cache(maxsize=256)
+def _lexicon(language: str) -> Lexicon:
+    return lexicon_of(base_language(language))
+
+
+def _reaches_over_a_space(text: str) -> bool:
+    """Whether it may say "per cent", the one token that has a space."""
+    return "r cent" in text or "r\u00a0cent" in text or "r cient" in text or "r\u00a0cient" in text
 
 
 def _stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
@@ -101,14 +111,14 @@ def _parts(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, .
 
 def terms(text: str, language: str = "en") -> list[Term]:
     """The terms of a text in order, with their places; a name's initials come last."""
-    lexicon = lexicon_of(base_language(language))
+    lexicon = _lexicon(language)
     return _between(text, 0, len(text), lexicon) + _initials(text, lexicon)
 
 
 def terms_among(text: str, language: str, wanted: Container[str]) -> list[Term]:
     """The terms of a text whose stems are wanted, with their places; those that are words all count as such."""
-    lexicon = lexicon_of(base_language(language))
-    if any(over in text for over in _OVER_A_SPACE):
+    lexicon = _lexicon(language)
+    if _reaches_over_a_space(text):
         found = _between(text, 0, len(text), lexicon)
     else:
         found = []
