@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.acts import Change
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.recognising import Recogniser
 from workbench.gui.spots import SpotFinder
 from workbench.settings import Settings
 
@@ -20,12 +21,14 @@ LARGE = 3000
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A span of a document that somebody asked to see, in source offsets. `beside` asks for the second pane."""
+    """A span of a document that somebody asked to see, in source offsets. `beside` asks for the second pane; `sought`
+    are the words that led there, whose other hits are shown too."""
 
     document: int
     start: int
     end: int
     beside: bool = False
+    sought: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,7 @@ class Desk(QObject):
         self.document_id: int | None = None
         self.has_selection = self.has_finding = False
         self.spots = SpotFinder(self)
+        self.recogniser = Recogniser(self)
         self.large = LARGE
         self._origin: object = None
         self._heard.connect(self._tell)
@@ -156,9 +160,9 @@ class Desk(QObject):
             self.claim_id = claim_id
             self.claim_chosen.emit(claim_id)
 
-    def open_place(self, document_id: int, start: int, end: int, beside: bool = False) -> None:
-        """Show [start, end) of a document, in the second pane if `beside`."""
-        self.place_asked.emit(Place(document_id, start, end, beside))
+    def open_place(self, document_id: int, start: int, end: int, beside: bool = False, sought: str = "") -> None:
+        """Show [start, end) of a document, in the second pane if `beside`; with all hits of the words `sought`."""
+        self.place_asked.emit(Place(document_id, start, end, beside, sought))
 
     def open_document(self, document_id: int, beside: bool = False) -> None:
         """Bring a document to the front, where it was last read."""

@@ -11,6 +11,7 @@ from workbench.gui.cases import CasePanel
 from workbench.gui.claim import ClaimPanel
 from workbench.gui.claims import ClaimsPanel
 from workbench.gui.desk import Desk
+from workbench.gui.found import FoundPanel
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.ledger import LedgerPanel
@@ -32,10 +33,11 @@ class Workspace(QWidget):
         self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
         self.claims, self.imports, self.history = ClaimsPanel(desk), ImportsPanel(desk), HistoryPanel(desk)
         self.ledger, self.quotations = LedgerPanel(desk), QuotationsPanel(desk)
+        self.found = FoundPanel(desk)
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
         for panel, words in ((self.claims, "Claims"), (self.ledger, LEDGER), (self.quotations, QUOTATIONS),
-                             (self.imports, "Imports"), (self.history, "History")):
+                             (self.imports, "Imports"), (self.history, "History"), (self.found, "Found")):
             self.below.addTab(panel, words)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
@@ -45,7 +47,7 @@ class Workspace(QWidget):
         self.usual_shape()
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
                        "ledger": self.ledger, "quotations": self.quotations, "imports": self.imports,
-                       "history": self.history}
+                       "history": self.history, "found": self.found}
         bindings.attach(workspace=self, **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
@@ -84,6 +86,11 @@ class Workspace(QWidget):
     def show_quotations(self) -> None:
         """Bring the quotations to the front."""
         self._bring(self.quotations)
+
+    def find_in_case(self) -> None:
+        """Find words in all documents of the case."""
+        self._bring(self.found)
+        self.found.search()
 
     def insert_finding(self) -> None:
         """Put what is chosen in the ledger or the quotations into the rationale."""

@@ -1,26 +1,6 @@
 """Find in a document."""
 
-import pytest
 from PySide6.QtCore import Qt
-
-from workbench.gui.reader.finding import MOST, find
-
-
-@pytest.mark.parametrize(("shown", "query", "found"), [
-    ("One boat, two boats", "BOAT", [(4, 8), (14, 18)]),
-    ("the\u00a0harbour\noffice", "the harbour  office", [(0, 18)]),
-    ("“It’s a good year”", '"it\'s a', [(0, 7)]),
-    ("the 2022–23 season", "2022-23", [(4, 11)]),
-    ("price (per tonne)", "(per", [(6, 10)]),
-    ("anything", "   ", []),
-    ("😀😀 boat", "boat", [(3, 7)]),
-])
-def test_what_is_found(shown, query, found):
-    assert find(shown, query) == found
-
-
-def test_a_letter_that_is_everywhere_is_not_counted_for_ever():
-    assert len(find("a" * 100_000, "a")) == MOST
 
 
 def test_hits_as_you_type_and_round_the_end(qtbot, pane, article):

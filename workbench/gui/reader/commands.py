@@ -1,7 +1,6 @@
 """What a person can tell the reader to do; each public method is a command of the window."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Note
@@ -9,6 +8,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.reader import file_notes, sorting
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
+from workbench.gui.reader.picture_commands import PictureCommands
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
@@ -17,7 +17,7 @@ from workbench.gui.sheets.palette import Palette
 from workbench.services import claims, evidence, view
 
 
-class ReaderCommands(QFrame):
+class ReaderCommands(PictureCommands):
     """The commands of the reader. `ReaderPane` is what they act on: its two shelves, its trail, its desk."""
 
     desk: Desk

@@ -7,10 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench.gui import words
-from workbench.gui.reader.finding import MOST, find
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column
+from workbench.text.lookup import MOST, Lookup
 
 
 class FindBar(QFrame):
@@ -26,6 +26,8 @@ class FindBar(QFrame):
         self._view = view
         self._hits: list[tuple[int, int]] = []
         self._current = -1
+        self._lookup: Lookup | None = None
+        self._looked_in = ""
         self.field = QLineEdit()
         self.field.setPlaceholderText("Find in this document")
         self.field.setAccessibleName("Find in this document")
@@ -48,6 +50,16 @@ class FindBar(QFrame):
             self.field.setText(self._view.view.shown_of(*chosen))
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
+        self._look()
+
+    def look_for(self, words: str, start: int) -> None:
+        """Show the hits of words that were looked for elsewhere, the one at source offset `start` as the current one;
+        the keys stay where they are."""
+        self.field.blockSignals(True)
+        self.field.setText(words)
+        self.field.blockSignals(False)
+        self.show()
+        self._view.put_caret(start)
         self._look()
 
     def close_bar(self) -> None:
@@ -84,7 +96,10 @@ class FindBar(QFrame):
 
     def _look(self) -> None:
         border = self._view.border
-        spans = find(self._view.view.shown, self.field.text())
+        shown = self._view.view.shown
+        if self._lookup is None or self._looked_in is not shown:
+            self._lookup, self._looked_in = Lookup(shown), shown
+        spans = self._lookup.find(self.field.text())
         self._hits = [(border.position_of_shown(start), border.position_of_shown(end, end=True))
                       for start, end in spans]
         here = self._view.textCursor().selectionStart()

@@ -10,10 +10,11 @@ from workbench.domain.documents import Document, DocumentText, Role
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
-from workbench.gui.reader import file_notes, highlights
+from workbench.gui.reader import doubtful, file_notes, highlights
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
 from workbench.gui.reader.ribbon import Ribbon
+from workbench.gui.reader.scan_notice import ScanNotice
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.reader.two_ways import TwoWays, Way
@@ -45,17 +46,19 @@ class OpenDocument(QFrame):
         self._pending: tuple[int, int, bool] | None = None
         self._wanted_way = Way.TEXT
         self._recalled: dict = {}
+        self._sought: tuple[str, int] | None = None
         self._jobs: list[Job] = []
         self.is_loaded = False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
+        self.notice = ScanNotice(desk, document)
         self.ways = TwoWays(desk, document, self.view)
         self.ribbon, self.find_bar, self.selection = Ribbon(self.view), FindBar(self.view), SelectionBar()
         reading = QHBoxLayout()
         reading.setSpacing(0)
         reading.addWidget(self.ways, 1)
         reading.addWidget(self.ribbon)
-        self.setLayout(column(self.header, self.find_bar, reading, self.selection, gap=0))
+        self.setLayout(column(self.header, self.notice, self.find_bar, reading, self.selection, gap=0))
         self._connect()
         self._load()
 
@@ -111,6 +114,9 @@ class OpenDocument(QFrame):
             start, end, peek = self._pending
             self._pending = None
             self.go_to(start, end, peek=peek)
+        if self._sought:
+            sought, self._sought = self._sought, None
+            self.find_bar.look_for(*sought)
 
     def read_again(self) -> None:
         """It reads otherwise now: show it so, with the same line on top and the caret where it was."""
@@ -132,6 +138,7 @@ class OpenDocument(QFrame):
         """Its title or role changed, or it was read again from its original."""
         before, self.document = self.document, document
         self.header.show_document(document)
+        self.notice.show_document(document)
         if (document.extractor, document.characters) != (before.extractor, before.characters):
             self.read_again()
         elif document.role is not before.role and self.is_loaded:
@@ -143,7 +150,8 @@ class OpenDocument(QFrame):
         """Read what the case has marked here, and draw it."""
         if not self.is_loaded:
             return
-        marked = file_notes.highlights(self.view.content.notes)
+        content = self.view.content
+        marked = file_notes.highlights(content.notes) + doubtful.highlights(content.recognised, content.text)
         if self.desk.case_id is not None:
             self.claims = self.desk.read(claims.in_document, self.desk.case_id, self.document.id, default=[])
             marked += highlights.of_claims(self.claims, self.view.content.text)
@@ -216,6 +224,13 @@ class OpenDocument(QFrame):
         self.view.peek((start, end) if peek and end is not None else None)
         self.view.go_to(start, end, select=select)
         self.ways.go_to(start, start if end is None else end)
+
+    def look_for(self, words: str, start: int) -> None:
+        """Show all hits of words that were looked for in the whole case, the one at `start` as the current one."""
+        if self.is_loaded:
+            self.find_bar.look_for(words, start)
+        else:
+            self._sought = words, start
 
     def tell_selection(self) -> None:
         """Say what can be done with the words that are selected now."""

@@ -74,6 +74,8 @@ class ReaderPane(ReaderCommands):
             return
         if place.start >= 0:
             opened.go_to(place.start, place.end, peek=place.beside)
+        if place.sought:
+            opened.look_for(place.sought, place.start)
         if place.beside:
             self._keep_claim_in_sight(place.document)  # the second pane has taken half of its room
         else:
