@@ -296,3 +296,17 @@ def test_a_deflate_bomb_is_contained(read):
         read(data)
     except ReadingError as error:
         assert error.message and error.remedy
+
+
+def test_a_page_takes_its_size_from_those_above_it(pdf_objects, pdf_stream):
+    data = pdf_objects(
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 /MediaBox [0 0 500 900] /Resources << /Font << /F1 4 0 R >> >> >>",
+        "<< /Type /Page /Parent 2 0 R /Contents 5 0 R >>",
+        FONT,
+        pdf_stream(b"BT /F1 12 Tf 50 880 Td (Above the edge of Letter paper.) Tj ET"),
+    )
+    raw = _raw(data)
+    assert (raw.pages[0].width, raw.pages[0].height) == (500, 900)
+    ((x0, y0, _, y1),) = glyphs.unpack(raw.pages[0].glyphs).quads(0, 5)
+    assert abs(x0 - 50) < 3 and 5 < y0 < 20 < y1 < 30 and raw.notes == ()

@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from workbench.readers.pdf_page import PdfLine
+from workbench.readers.pdf_line import PdfLine
 from workbench.text.blocks import ends_sentence
 
 FOOTNOTE = "footnote"

@@ -49,7 +49,7 @@ def unseen(page, textpage: int, text: str, boxes: Sequence[float], area: float) 
     objects = drawers(textpage, len(text))
     if doubtful.isdisjoint(objects):
         return []
-    judge = _Judge(made, area)
+    judge = _Judge(made, area, set(objects))
     found: list[tuple[int, int, str]] = []
     for word in _SOLID.finditer(text):
         for first, last, address in _stretches(objects, word.start(), word.end()):
@@ -81,8 +81,10 @@ def _doubtful(made: Drawn) -> set[int]:
 class _Judge:
     """Decides over words of one page."""
 
-    def __init__(self, made: Drawn, area: float):
-        self._painted = made.painted
+    def __init__(self, made: Drawn, area: float, with_characters: set[int | None]):
+        self._made, self._painted = made, made.painted
+        # PDFium gives letters that are drawn twice in one place to the first that draws them
+        self._again = [address for address in made.texts if address not in with_characters]
         self._pictures = [one for one in made.painted if one.is_picture and one.area > _SCAN * area]
 
     def why(self, text: DrawnText, boxes: Sequence[float]) -> str:
@@ -97,10 +99,20 @@ class _Judge:
         if text.alpha < _FAINTEST:
             return TRANSPARENT
         over = [one for one in self._painted if one.order > text.order and one.covers]
-        if any(_covers(one, left, bottom, right, top) for one in over):
-            return COVERED
+        covers = [one.order for one in over if _covers(one, left, bottom, right, top)]
+        if covers:
+            return "" if self._is_drawn_again(max(covers), x, y) else COVERED
         ground = self._ground(text, left, bottom, right, top)
         return LIKE_ITS_GROUND if text.colour and ground and _are_alike(text.colour, ground) else ""
+
+    def _is_drawn_again(self, cover: int, x: float, y: float) -> bool:
+        """Whether the same letters stand once more over what covers them."""
+        for address in self._again:
+            if self._made.texts[address].order > cover and (box := self._made.box(address)):
+                left, bottom, right, top = box
+                if left <= x <= right and bottom <= y <= top:
+                    return True
+        return False
 
     def _ground(self, text: DrawnText, left: float, bottom: float, right: float, top: float) -> Colour | None:
         """The colour behind a word; None where it is no single one that is known."""

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from statistics import median
 
 from workbench.readers.pdf_asides import begins_note
+from workbench.readers.pdf_line import PdfLine
 from workbench.readers.pdf_order import repeating
-from workbench.readers.pdf_page import PdfLine
 from workbench.text.blocks import ends_sentence
 from workbench.text.lines import Line
 

@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium
 
 from workbench.domain.documents import Note, NoteKind
 from workbench.readers.glyphs import GlyphMap, Quad, Run
-from workbench.readers.pdf_page import Frame
+from workbench.readers.pdf_line import Frame
 
 _MOST_ON_A_PAGE = 1_000
 _MOST_QUADS = 500

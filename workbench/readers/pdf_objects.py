@@ -3,6 +3,7 @@ or over them. Everything is asked for by `map` over PDFium's own functions; a pa
 """
 
 import ctypes
+import math
 from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -17,6 +18,7 @@ MOST = 20_000
 """Objects of a page that are looked at."""
 _MOST_PAINTED = 3_000
 _DEEPEST = 4
+_MOST_CLIPS = 20
 _SMALLEST = 3.0
 """Points; what is narrower is a line."""
 
@@ -44,22 +46,33 @@ _bounds_of = _function("FPDFPageObj_GetBounds", _int, _pointer, *[_pointer] * 4)
 _segments_of = _function("FPDFPath_CountSegments", _int, _pointer)
 _drawn_how = _function("FPDFPath_GetDrawMode", _int, _pointer, _pointer, _pointer)
 _matrix_of = _function("FPDFPageObj_GetMatrix", _int, _pointer, _pointer)
+_segment_of = _function("FPDFPath_GetPathSegment", _pointer, _pointer, _int)
+_point_of = _function("FPDFPathSegment_GetPoint", _int, _pointer, _pointer, _pointer)
+_clip_of = _function("FPDFPageObj_GetClipPath", _pointer, _pointer)
+_clips_of = _function("FPDFClipPath_CountPaths", _int, _pointer)
+_clip_segments_of = _function("FPDFClipPath_CountPathSegments", _int, _pointer, _int)
+_clip_segment_of = _function("FPDFClipPath_GetPathSegment", _pointer, _pointer, _int, _int)
+_tight_box_of = _function("FPDFText_GetCharBox", _int, _pointer, _int, *[_pointer] * 4)
 _drawer_of = _function("FPDFText_GetTextObject", _pointer, _pointer, _int)
 _is_see_through = _function("FPDFPageObj_HasTransparency", _int, _pointer)
 
 Colour = tuple[int, int, int]
 Matrix = tuple[float, float, float, float, float, float]
+Sides = tuple[float, float, float, float]
+"""left, bottom, right, top."""
 _STRAIGHT: Matrix = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnText:
-    """`order` counts what is drawn. `colour` is None where it is no plain one; `alpha` 0..255."""
+    """`order` counts what is drawn. `colour` is None where it is no plain one; `alpha` 0..255. `matrix` leads from the
+    coordinates of the form it stands in to those of the page."""
 
     order: int
     mode: int
     colour: Colour | None
     alpha: int
+    matrix: "Matrix"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +107,11 @@ class Drawn:
     whole: bool = True
     _order: int = 0
 
+    def box(self, address: int) -> "Sides | None":
+        """Where a text object lies, in the page's own coordinates."""
+        sides = _bounds(address)
+        return _box(sides, self.texts[address].matrix) if sides else None
+
 
 def drawn(page) -> Drawn:
     """What a pypdfium2 page draws."""
@@ -109,17 +127,27 @@ def drawers(textpage: int, count: int) -> list[int | None]:
     return list(map(_drawer_of, repeat(textpage, count), range(count)))
 
 
+def tight_box(textpage: int, index: int) -> "tuple[float, float, float, float] | None":
+    """The box around what is drawn of a character: left, bottom, right, top in the page's own coordinates."""
+    sides = array("d", bytes(32))
+    base = sides.buffer_info()[0]
+    if not _tight_box_of(textpage, index, base, base + 8, base + 16, base + 24):
+        return None
+    left, right, bottom, top = sides
+    return (left, bottom, right, top) if right > left or top > bottom else None
+
+
 def _look_at(made: Drawn, addresses: Iterable[int], matrix: Matrix, depth: int) -> None:
     addresses = list(addresses)
     kinds = list(map(_type_of, addresses))
     if not any(kind != pdfium.FPDF_PAGEOBJ_TEXT for kind in kinds):
-        _add_texts(made, addresses)
+        _add_texts(made, addresses, matrix)
         return
     begun = 0
     for index, kind in enumerate([*kinds, None]):
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
             continue
-        _add_texts(made, addresses[begun:index])
+        _add_texts(made, addresses[begun:index], matrix)
         begun = index + 1
         if kind == pdfium.FPDF_PAGEOBJ_FORM:
             _add_form(made, addresses[index], matrix, depth)
@@ -127,7 +155,7 @@ def _look_at(made: Drawn, addresses: Iterable[int], matrix: Matrix, depth: int) 
             _add_painted(made, addresses[index], kind, matrix)
 
 
-def _add_texts(made: Drawn, addresses: list[int]) -> None:
+def _add_texts(made: Drawn, addresses: list[int], matrix: Matrix) -> None:
     count = len(addresses)
     if not count:
         return
@@ -139,7 +167,7 @@ def _add_texts(made: Drawn, addresses: list[int]) -> None:
         made._order += 1
         red, green, blue, alpha = colours[4 * index : 4 * index + 4]
         colour = (red, green, blue) if plain[index] and mode != _STROKED else None
-        made.texts[address] = DrawnText(made._order, mode, colour, alpha if colour else 255)
+        made.texts[address] = DrawnText(made._order, mode, colour, alpha if colour else 255, matrix)
 
 
 def _add_form(made: Drawn, address: int, matrix: Matrix, depth: int) -> None:
@@ -158,11 +186,10 @@ def _add_painted(made: Drawn, address: int, kind: int, matrix: Matrix) -> None:
     if len(made.painted) >= _MOST_PAINTED:
         made.whole = False
         return
-    sides = array("f", bytes(16))
-    base = sides.buffer_info()[0]
-    if not _bounds_of(address, base, base + 4, base + 8, base + 12):
+    sides = _bounds(address)
+    if sides is None:
         return
-    left, bottom, right, top = _box(tuple(sides), matrix)
+    left, bottom, right, top = _box(sides, matrix)
     if right - left < _SMALLEST or top - bottom < _SMALLEST:
         return
     clear = bool(_is_see_through(address))
@@ -172,8 +199,53 @@ def _add_painted(made: Drawn, address: int, kind: int, matrix: Matrix) -> None:
         return
     colour = _fill(address)
     if colour is not None:
-        is_box = _segments_of(address) <= 6 and not clear
+        is_box = not clear and _is_box(address)
         made.painted.append(Painted(made._order, left, bottom, right, top, colour if is_box else None, is_box))
+
+
+def _bounds(address: int) -> Sides | None:
+    sides = array("f", bytes(16))
+    base = sides.buffer_info()[0]
+    return tuple(sides) if _bounds_of(address, base, base + 4, base + 8, base + 12) else None
+
+
+def _is_box(address: int) -> bool:
+    """Whether a path is one upright rectangle, of which no clip leaves only a part."""
+    count = _segments_of(address)
+    if not 4 <= count <= 6 or _rectangle(_point(_segment_of(address, index)) for index in range(count)) is None:
+        return False
+    clip = _clip_of(address)
+    return not clip or all(_leaves_whole(clip, index, address) for index in range(min(_clips_of(clip), _MOST_CLIPS)))
+
+
+def _point(segment: int | None) -> tuple[float, float]:
+    place = array("f", bytes(8))
+    base = place.buffer_info()[0]
+    return (place[0], place[1]) if segment and _point_of(segment, base, base + 4) else (math.nan, math.nan)
+
+
+def _rectangle(points: Iterable[tuple[float, float]]) -> Sides | None:
+    """The upright rectangle whose corners these are; None where they are another shape's."""
+    points = list(points)
+    xs, ys = sorted({round(x, 1) for x, _ in points}), sorted({round(y, 1) for _, y in points})
+    return (xs[0], ys[0], xs[1], ys[1]) if len(xs) == len(ys) == 2 else None
+
+
+def _leaves_whole(clip: int, index: int, address: int) -> bool:
+    """Whether a clip is a rectangle around all of an object."""
+    count = _clip_segments_of(clip, index)
+    around = None
+    if 4 <= count <= 6:
+        around = _rectangle(_point(_clip_segment_of(clip, index, segment)) for segment in range(count))
+    sides = _bounds(address)
+    return (
+        around is not None
+        and sides is not None
+        and around[0] <= sides[0] + 1
+        and around[1] <= sides[1] + 1
+        and around[2] >= sides[2] - 1
+        and around[3] >= sides[3] - 1
+    )
 
 
 def _fill(address: int) -> Colour | None:

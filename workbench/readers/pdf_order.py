@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from operator import sub
 
-from workbench.readers.pdf_page import PdfLine
+from workbench.readers.pdf_line import PdfLine
 
 _DIGITS = re.compile(r"\d+|\b[ivxlc]+\b")
 _PAGE_NUMBER = re.compile(

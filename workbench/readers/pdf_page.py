@@ -9,16 +9,16 @@ import ctypes
 import re
 from array import array
 from collections import deque
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from itertools import repeat
 from operator import sub
 
 import pypdfium2.raw as pdfium
 from pypdfium2_raw import bindings
 
-from workbench.readers import pdf_hidden
 from workbench.readers.pdf_direction import RIGHT_TO_LEFT, reordered
+from workbench.readers.pdf_line import Frame, PdfLine, Places
+from workbench.readers.pdf_unseen import set_apart
 
 MOST_CHARACTERS = 1_000_000
 
@@ -36,84 +36,15 @@ _BREAK = re.compile("\r\n?|\n|[\x02\ufffe]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _BOX = 16
 
-Places = array
-"""Of float: eight times smaller than a list of them, and made without a Python number for each."""
-
-
-@dataclass(slots=True)
-class PdfLine:
-    """A line of a page in the coordinates of the page as shown. `lefts` and `rights` run along the line.
-
-    `row` numbers the row of a table that it stands in, 0 for none; `cells` are the indexes at which cells begin.
-    `hidden` says why it is not seen on the page; `aside` why it stands apart from the running text; a `leftward` line
-    is read from the right, and `uncertain` tells that its order was worked out from where its letters stand."""
-
-    text: str
-    lefts: Places
-    rights: Places
-    x0: float
-    x1: float
-    y0: float
-    y1: float
-    size: float
-    sideways: bool = False
-    row: int = 0
-    cells: tuple[int, ...] = ()
-    hidden: str = ""
-    aside: str = ""
-    leftward: bool = False
-    uncertain: bool = False
-
-    def part(self, first: int, last: int) -> "PdfLine":
-        """Characters [first, last) as a line of their own."""
-        return self.parts([(first, last)])
-
-    def parts(self, spans: Iterable[tuple[int, int]]) -> "PdfLine":
-        """Several stretches of its characters as one line."""
-        lefts, rights, texts = array("f"), array("f"), []
-        for first, last in spans:
-            texts.append(self.text[first:last])
-            lefts += self.lefts[first:last]
-            rights += self.rights[first:last]
-        along = min(lefts), max(rights)
-        box = (self.x0, self.x1, *along) if self.sideways else (*along, self.y0, self.y1)
-        return PdfLine("".join(texts), lefts, rights, *box, self.size, self.sideways)
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """The visible part of a page in its own coordinates, and how it is turned when shown."""
-
-    left: float
-    bottom: float
-    right: float
-    top: float
-    rotation: int
-
-    @property
-    def size(self) -> tuple[float, float]:
-        """Width and height as shown."""
-        width, height = self.right - self.left, self.top - self.bottom
-        return (height, width) if self.rotation in (90, 270) else (width, height)
-
-    def shown(self, x0: float, y0: float, x1: float, y1: float) -> tuple[float, float, float, float]:
-        """A box of the page's own coordinates on the page as shown: left, top, right, bottom."""
-        return {
-            90: (y0 - self.bottom, x0 - self.left, y1 - self.bottom, x1 - self.left),
-            180: (self.right - x1, y0 - self.bottom, self.right - x0, y1 - self.bottom),
-            270: (self.top - y1, self.right - x1, self.top - y0, self.right - x0),
-        }.get(self.rotation, (x0 - self.left, self.top - y1, x1 - self.left, self.top - y0))
-
-
 def frame(page) -> Frame:
     """The visible part of a pypdfium2 page; whatever is missing or absurd becomes US Letter."""
-    box = (0.0, 0.0, 612.0, 792.0)
-    for ask in (page.get_cropbox, page.get_mediabox):
-        left, bottom, right, top = ask()
+    box = pdfium.FS_RECTF()
+    # what PDFium shows: boxes may be inherited, swapped, or jut out over one another
+    if pdfium.FPDF_GetPageBoundingBox(page, box):
+        left, bottom, right, top = box.left, box.bottom, box.right, box.top
         if right - left > 1 and top - bottom > 1 and max(map(abs, (left, bottom, right, top))) < 1e6:
-            box = (left, bottom, right, top)
-            break
-    return Frame(*box, page.get_rotation())
+            return Frame(left, bottom, right, top, page.get_rotation())
+    return Frame(0.0, 0.0, 612.0, 792.0, page.get_rotation())
 
 
 def lines(page, seen: Frame) -> tuple[list[PdfLine], int]:
@@ -127,50 +58,18 @@ def lines(page, seen: Frame) -> tuple[list[PdfLine], int]:
             return [], 0
         address = ctypes.cast(textpage, ctypes.c_void_p).value
         text, boxes = _characters(address, count)
-        unseen = pdf_hidden.unseen(page, address, text, boxes, seen.size[0] * seen.size[1])
+        x0, y0, x1, y1 = _as_shown(boxes, seen)
+        spans = [(first, last) for first, last in _cuts(text) if first < last]
+        found = [_line(text, x0, y0, x1, y1, first, last) for first, last in spans]
+        if seen.rotation == 0:
+            for line in found:
+                _turn_down(line, seen.top)
+        found = set_apart(page, address, text, boxes, list(zip(spans, found, strict=True)), seen)
     finally:
         pdfium.FPDFText_ClosePage(textpage)
-    x0, y0, x1, y1 = _as_shown(boxes, seen)
-    found = []
-    for first, last in _cuts(text):
-        if first < last:
-            line = _line(text, x0, y0, x1, y1, first, last)
-            if seen.rotation == 0:
-                _turn_down(line, seen.top)
-            found += _seen_and_unseen(line, first, last, unseen) if unseen else [line]
-    _judge(found, seen)
     if RIGHT_TO_LEFT.search(text):
         found = [_in_reading_order(line) for line in found]
     return found, count
-
-
-def _seen_and_unseen(line: PdfLine, first: int, last: int, unseen: list[tuple[int, int, str]]) -> Iterator[PdfLine]:
-    """A line without what is not seen of it, and that as lines of their own."""
-    inside = [(max(a, first) - first, min(b, last) - first, why) for a, b, why in unseen if a < last and b > first]
-    if not inside:
-        yield line
-        return
-    # of the white space before and after one is enough
-    ends = [0, *(end + (line.text[start - 1 : start] + line.text[end : end + 1]).isspace() for start, end, _ in inside)]
-    starts = [*(start for start, _, _ in inside), last - first]
-    kept = [(end, start) for end, start in zip(ends, starts, strict=True) if end < start]
-    if any(line.text[start:end].strip() for start, end in kept):
-        yield line.parts(kept)
-    for start, end, why in inside:
-        part = line.part(start, end)
-        part.hidden = why
-        yield part
-
-
-def _judge(found: list[PdfLine], seen: Frame) -> None:
-    """Mark the lines that stand where nobody sees them, or are too small to be seen."""
-    size = seen.size
-    for line in found:
-        if not line.hidden and line.text.strip():
-            if pdf_hidden.off_the_page(line.x0, line.y0, line.x1, line.y1, size):
-                line.hidden = pdf_hidden.OFF_THE_PAGE
-            elif pdf_hidden.too_small(line.size):
-                line.hidden = pdf_hidden.TOO_SMALL
 
 
 def _in_reading_order(line: PdfLine) -> PdfLine:

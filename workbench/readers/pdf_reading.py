@@ -8,8 +8,9 @@ from workbench.domain.documents import Found, Note, NoteKind, Page
 from workbench.readers import pdf_asides, pdf_flat, pdf_layout, pdf_notes
 from workbench.readers.glyphs import Run, pack, unit_for
 from workbench.readers.pdf_doubts import Doubts
+from workbench.readers.pdf_line import Frame, PdfLine
 from workbench.readers.pdf_order import in_order
-from workbench.readers.pdf_page import Frame, PdfLine, frame, lines
+from workbench.readers.pdf_page import frame, lines
 from workbench.readers.pdf_rulings import Ruling, rulings
 from workbench.readers.pdf_runs import runs
 from workbench.readers.pdf_scans import is_picture

@@ -7,7 +7,7 @@ from operator import mul
 
 from workbench.readers.glyphs import Run
 from workbench.readers.pdf_direction import directions
-from workbench.readers.pdf_page import PdfLine
+from workbench.readers.pdf_line import PdfLine
 
 
 def runs(line: PdfLine, at: int, unit: float) -> Iterator[Run]:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from workbench.readers.pdf_page import PdfLine
+from workbench.readers.pdf_line import PdfLine
 from workbench.readers.pdf_rulings import Ruling
 
 _SNAP = 3
