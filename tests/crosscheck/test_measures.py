@@ -17,7 +17,7 @@ NAMES = {
     "cubic_foot": "foot**3", "square_centimetre": "centimetre**2", "quintal": "100*kilogram", "megatonne": "1e6*tonne", "gigatonne": "1e9*tonne",
     "kilometre_per_second": "kilometre/second", "foot_per_second": "foot/second", "kilobyte": "kilobyte",
 }
-SEVERAL = {"ton": ("tonne", "short_ton", "long_ton"), "gallon": ("gallon", "imperial_gallon")}
+SEVERAL = {"ton": ("tonne", "short_ton", "long_ton"), "gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint")}
 
 
 @pytest.fixture(scope="module")

@@ -1,8 +1,12 @@
 """What two passages say of the same thing: figures, dates, quotations, names, polarity. Strings in, values out."""
 
+from workbench.crosscheck.acronyms import acronyms
 from workbench.crosscheck.compare import Comparison, compare, compare_facts
+from workbench.crosscheck.countable import MADE, Countable, countable, packed, unpacked
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger
+from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger, ledger_against
+from workbench.crosscheck.ledger_places import Index as LedgerIndex
+from workbench.crosscheck.ledger_places import placed
 from workbench.crosscheck.prepared import VERSION as FACTS_VERSION
 from workbench.crosscheck.prepared import Prepared, compare_prepared, pack, prepare, unpack
 from workbench.crosscheck.quotation_words import speaker_warning
@@ -11,23 +15,32 @@ from workbench.crosscheck.word_marks import differing_words
 
 __all__ = [
     "FACTS_VERSION",
+    "MADE",
     "Comparison",
+    "Countable",
     "Facts",
+    "LedgerIndex",
     "LedgerText",
     "Place",
     "Prepared",
     "QuotationResult",
     "QuotationSource",
+    "acronyms",
     "compare",
     "compare_facts",
     "compare_prepared",
     "conflicts_within",
+    "countable",
     "differing_words",
     "facts",
     "find_quotations",
     "ledger",
+    "ledger_against",
     "pack",
+    "packed",
+    "placed",
     "prepare",
     "speaker_warning",
     "unpack",
+    "unpacked",
 ]

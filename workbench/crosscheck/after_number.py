@@ -22,6 +22,7 @@ class Measured:
 
 
 _PERCENT = frozenset("percent pct procent percentage".split())
+_SIZES = frozenset("mil millon millones billon billones".split())
 _AHEAD = frozenset("ahead behind clear lead".split())
 """Points that polls and tables are told in: eight points ahead."""
 _FREE_SHORT = frozenset("of de tall high long wide deep and or y o away from in per a at with de del on to".split())
@@ -59,7 +60,7 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
         return Measured(POINTS, after + 2)
     if word in ("point", "points", "puntos", "punto") and following in ("porcentuales", "porcentual"):
         return Measured(POINTS, after + 2)
-    if word in ("point", "points") and following in _AHEAD:
+    if word in ("point", "points") and (following in _AHEAD or _of_a_poll(tokens, after)):
         return Measured(POINTS, after + 1)
     if word in ("pp", "pps"):
         return Measured(POINTS, after + 1)
@@ -75,6 +76,11 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
     if (word, following) in (("per", "mille"), ("per", "mil"), ("per", "mill"), ("por", "mil")):
         return Measured(SHARE, after + 2, factor=0.1)
     return None
+
+
+def _of_a_poll(tokens: list[Token], after: int) -> bool:
+    """Whether points are those of a lead, a gap, a margin of error."""
+    return any(_word(tokens, at) in ("margin", "lead", "gap", "swing") for at in range(max(0, after - 7), after))
 
 
 def currency_before(tokens: list[Token], first: int) -> tuple[str, int]:
@@ -131,7 +137,7 @@ def _unit(tokens: list[Token], first: int, after: int) -> Measured | None:
     hyphen = at < len(tokens) and tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end
     if hyphen:
         at += 1
-    elif _word(tokens, at) == "de" and tokens[first].kind == WORD:
+    elif _word(tokens, at) == "de" and (tokens[first].kind == WORD or _word(tokens, at - 1) in _SIZES):
         at += 1  # un millón de toneladas
     unit, end = _unit_at(tokens, at)
     if unit is None:

@@ -22,6 +22,10 @@ def tells_when(walk: Walk, figure: Figure) -> bool:
 
 def is_age_of(walk: Walk, figure: Figure) -> bool:
     """Una mujer de 45 años."""
+    if walk.word(figure.first - 1) == "los" and walk.word(figure.first - 2) == "a":
+        return True
+    if walk.word(figure.after) == "de" and walk.word(figure.after + 1) == "edad":
+        return True
     return figure.first > 1 and walk.word(figure.first - 1) == "de" and _is_person(walk, figure.first - 2)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Indel
 
-from workbench.crosscheck.polarity_words import CONTRACTIONS, ENDINGS, NEGATORS
+from workbench.crosscheck.polarity_words import CONTRACTIONS, ENDINGS
 from workbench.crosscheck.stems import is_generic, stem, without_marks
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
 
@@ -39,11 +39,13 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Alignment:
-    """Two passages side by side: the words of each, and where they differ."""
+    """Two passages side by side: the words of each, and where they differ. `by_figures`: short ones that were known
+    again by their figures."""
 
     ours: tuple[Word, ...]
     theirs: tuple[Word, ...]
     differences: tuple[Difference, ...]
+    by_figures: bool = False
 
 
 def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
@@ -118,7 +120,7 @@ def _short(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Alignment | None
     if short < 3 or long > _SHORT or long - short > 3:
         return None
     one, other = [word.key for word in ours], [word.key for word in theirs]
-    if not any(stem(word.bare) for word in ours if word.key in other):
+    if not any(word.key == "#" or stem(word.bare) for word in ours if word.key in other):
         return None
     blocks = [
         (op.src_start, op.src_end, op.dest_start, op.dest_end)
@@ -129,10 +131,16 @@ def _short(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Alignment | None
     found = _inside(ours, theirs, blocks, (0, len(ours), 0, len(theirs))) if equal else None
     if found is None or len(found.differences) > 2:
         return None
-    in_one_place = len(found.differences) <= 1 and equal / short >= 0.7 and equal / long >= 0.6
-    if "#" in one + other and any(word.bare not in NEGATORS for d in found.differences for word in d.ours + d.theirs):
+    in_one_place = len(found.differences) <= 1 and equal / short >= (0.7 if short > 3 else 0.6) and equal / long >= 0.6
+    if "#" in one + other and not _same_numbers(ours, theirs):
         return None  # figures tell of themselves what a few words about them mean
-    return found if in_one_place or len(one) >= 5 and sorted(one) == sorted(other) else None
+    if not in_one_place and (len(one) < 5 or sorted(one) != sorted(other)):
+        return None
+    return replace(found, by_figures="#" in one)
+
+
+def _same_numbers(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> bool:
+    return [word.bare for word in ours if word.key == "#"] == [word.bare for word in theirs if word.key == "#"]
 
 
 def _window(blocks, ours: tuple[Word, ...], theirs: tuple[Word, ...]):

@@ -4,13 +4,13 @@ from workbench.crosscheck.after_number import currency_before, measured
 from workbench.crosscheck.ages import is_age_of, sets_age, tells_when
 from workbench.crosscheck.changes import role_and_direction
 from workbench.crosscheck.figure_words import AFTER_METRES, DEFINITE, NOT_AFTER_ONE, NOT_BEFORE_ONE, YEAR_BEFORE
-from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, POINTS, SHARE, VAGUE, Figure
+from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, MONEY, POINTS, SHARE, VAGUE, Figure
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
 from workbench.crosscheck.measures import UNITS
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.ranges import score, upper_end
-from workbench.crosscheck.rates import per_head_before, read_rate
+from workbench.crosscheck.rates import per_head_before, period_before, read_rate, read_rate_later
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.wholes import add_whole, find_whole
@@ -41,11 +41,11 @@ def amount(walk: Walk, at: int) -> int:
             or walk.word(last.after) in ("was", "is", "has", "as")
         ):
             return number.after
-    figure = _figure(number, upper, what)
+    figure = _figure(number, upper, what, walk.spanish)
     return _finish(walk, figure, what)
 
 
-def _figure(amount: Amount, upper: Amount | None, what) -> Figure:
+def _figure(amount: Amount, upper: Amount | None, what, spanish: bool) -> Figure:
     low, high, step = amount.value, amount.value, amount.step
     if upper:
         if upper.step > step and upper.value > amount.value * 50:
@@ -57,6 +57,7 @@ def _figure(amount: Amount, upper: Amount | None, what) -> Figure:
         low, high = amount.low, amount.high
     hedge = FRACTION if amount.fraction else VAGUE if amount.low is not None else ""
     scale = what.factor
+    currency = "DOLLAR" if what.currency == "$" and not spanish else what.currency
     return Figure(
         0,
         0,
@@ -68,7 +69,7 @@ def _figure(amount: Amount, upper: Amount | None, what) -> Figure:
         tuple(other * scale for other in amount.others),
         hedge,
         what.unit,
-        what.currency,
+        currency,
         doubtful=amount.doubtful,
         weak=amount.step >= 1 and amount.value <= (1 if amount.in_words else 0),
         first=amount.first,
@@ -110,11 +111,16 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     after = read_rate(walk, figure, figure.after)
     if not figure.base and not figure.per and per_head_before(walk, figure.first):
         figure.base = 1.0
-    counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(figure.after)
+    if figure.kind == MONEY and not figure.per:
+        figure.per = period_before(walk, figure)
+        figure.soft = bool(figure.per)
+    counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(after)
     walk.add(figure, counted)
     if whole:
         return add_whole(walk, figure, whole)
-    read_rate(walk, figure, counted.after)
+    if not figure.per:
+        read_rate(walk, figure, counted.after)
+        read_rate_later(walk, figure, counted.after)
     return max(after, figure.after)
 
 

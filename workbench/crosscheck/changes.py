@@ -6,6 +6,8 @@ from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
 
 _REACH = 7
+_OBJECT = 3
+"""Words of what is raised or cut, between the verb and "by"."""
 
 
 def _bare(token: Token) -> str:
@@ -50,6 +52,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
 
 def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
     """(direction, token, whether a noun) of the word of change that governs the figure at `at`."""
+    named = at > 1 and _bare(tokens[at - 1]) in ("by", "to") and tokens[at - 1].kind == WORD
+    skipped = 0
     for position in range(at - 1, max(-1, at - 1 - _REACH), -1):
         token = tokens[position]
         if token.kind == NUMBER:
@@ -87,7 +91,9 @@ def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
             and not word.endswith("mente")
             and word not in _AMOUNT_WORDS
         ):
-            return None
+            skipped += 1
+            if not named or skipped > _OBJECT or not token.quantity:
+                return None  # "raised its key rate by" may name what it raised
     return None
 
 

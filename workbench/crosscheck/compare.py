@@ -74,11 +74,12 @@ def _of_one_day(ours: Sequence[Figure], theirs: Sequence[Figure], written: date 
 def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list[Finding]) -> list[Finding]:
     """What only sentences of nearly the same words can show: negation, hedges, opposites, names."""
     named = name_findings(alignment, ours.persons, theirs.persons) if ours.persons and theirs.persons else []
+    is_short = min(len(ours.telling), len(theirs.telling)) < 5
     turned = [
         _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
-        and not any(_tells_of(known, one) for known in so_far)
+        and not any(_tells_of(known, one, is_short) for known in so_far)
     ]
     findings = named + turned
     if not findings and not so_far and _says_the_same(alignment, ours, theirs):
@@ -98,11 +99,14 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
     return findings
 
 
-def _tells_of(known: Finding, opposite: Finding) -> bool:
-    """Whether two figures have been found to tell of different matters by these very words: exported, imported."""
+def _tells_of(known: Finding, opposite: Finding, is_short: bool) -> bool:
+    """Whether two figures have been found to tell of different matters by these very words: exported, imported. In
+    long sentences that are otherwise the same, with the same figure, it is a slip of the pen all the same."""
     apart = known.kind is FindingKind.FIGURE and known.agreement is Agreement.NOT_COMPARABLE
     words = f"“{opposite.ours}”", f"“{opposite.theirs}”"
-    return apart and all(word in known.because for word in words) and _digits(known.ours) != _digits(known.theirs)
+    if not apart or not all(word in known.because for word in words):
+        return False
+    return is_short or _digits(known.ours) != _digits(known.theirs)
 
 
 def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:

@@ -33,7 +33,7 @@ FAMILIES = {"$": {"DOLLAR", "PESO", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "T
             "DOLLAR": {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}, "PESO": {"MXN", "ARS", "COP", "CLP", "PHP"}, "FRANC": {"CHF"},
             "CENT": {"USD", "EUR", "DOLLAR", "CAD", "AUD", "MXN"}, "PENCE": {"GBP"}}
 
-SHOWN = {"$": "$", "USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "CAD": "C$", "AUD": "A$", "INR": "₹", "BRL": "R$"}
+SHOWN = {"$": "$", "DOLLAR": "$", "USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "CAD": "C$", "AUD": "A$", "INR": "₹", "BRL": "R$"}
 """How a sum is written where the currency has a sign of its own."""
 
 NAMES = {"$": "dollars", "DOLLAR": "dollars", "USD": "US dollars", "EUR": "euros", "GBP": "pounds sterling", "JPY": "yen", "MXN": "Mexican pesos", "PESO": "pesos", "CNY": "yuan",

@@ -111,8 +111,10 @@ def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None
     if mine.happened and other.happened and not mine.happened & other.happened:
         return None
     if not mine.near or not other.near:
-        same = mine.context == other.context
-        return (1.0, 1.0, 0, 0) if same else None
+        if mine.context == other.context:
+            return 1.0, 1.0, 0, 0
+        bare = (not mine.context or not other.context) and all(one.date.year or one.date.day for one in (mine, other))
+        return (0.5, 0.0, 0, 0) if bare and len(mine.context | other.context) <= 2 else None
     shared = len(mine.near & other.near)
     if not shared:
         return None

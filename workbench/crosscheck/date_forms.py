@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from workbench.crosscheck.calendar_words import CENTURIES, DECADES, MONTHS, NEED_CAPITAL, WEEKDAYS
-from workbench.crosscheck.date_parts import narrowed
+from workbench.crosscheck.date_parts import QUARTERS, months_of, narrowed
 from workbench.crosscheck.date_value import Date
 from workbench.crosscheck.relative_dates import FIRST_WORDS, RELATIVE, read_relative
 
@@ -29,12 +29,14 @@ DATE_FORMS = re.compile(
             rf"(?P<my>\b(?P<m5>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y5>{_YEAR})(?![\d%]))",
             rf"(?P<fiscal>\b(?:fiscal\syears?|fiscal|FY|año\sfiscal|ejercicio(?:\sfiscal)?)\s?(?:(?P<f6>{_YEAR})[-–/])?(?P<y6>{_YEAR}|\d\d)\b)",
             rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
-            r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|(?:\blos\saños\s|\bthe\s[’']?)(?P<z8>[1-9])0(?:s\b|\b(?!%|\s(?:per|por|mil)))"
+            r"(?P<decade>(?<![\d.,$€£])(?P<y8>(?:1[5-9]|20)\d)0'?s\b|\blos\saños\s(?P<z8>[1-9])0\b(?!%|\s(?:por|mil))|\bthe\s[’']?(?P<t8>[2-9])0s\b"
             rf"|\b(?:década\sde\s(?:los\s)?|los\saños\s|the\s)(?P<n8>{'|'.join(DECADES)})\b|\bdécada\sde\s(?:los\s)?(?P<x8>(?:1[5-9]|20)\d|[1-9])0\b)",
             rf"(?P<century>\b(?:(?P<c13>\d\d?)(?:st|nd|rd|th)|(?P<n13>{_CENTURY}))[\s-]centur(?:y|ies)\b"
             rf"|\bsiglo\s(?P<r13>[ivxIVX]{{1,5}})\b)",
             r"(?P<year>(?:(?<![\d.,$€£/'-])|(?<=mid-)|(?<=[QHqh][1-4]-))(?P<y9>1[7-9]\d\d|20\d\d)(?![\w%€£°$/]|[.,']\d|-\w))",
-            rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\s\d))",
+            rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\s(?:del?\s|of\s)?\d))",
+            rf"(?P<quarter>\b(?P<nq>{'|'.join(QUARTERS)})[\s-](?P<wq>quarter|half|trimestre|semestre)\b"
+            rf"(?:\s(?:of\s|del?\s)?(?:the\s|año\s)?(?P<yq>{_YEAR})\b)?)",
             rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
             rf"(?P<relative>\b(?:{RELATIVE})\b)",
         )
@@ -44,9 +46,9 @@ DATE_FORMS = re.compile(
 
 OPENING = (
     frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(name.partition(" ")[0].partition("-")[0] for name in CENTURIES)
-    | FIRST_WORDS
-    | frozenset("on fiscal año ejercicio los the década siglo in from between since last this next by until early late mid en"
-                " desde of de el pasado próximo during every".split())
+    | FIRST_WORDS | frozenset(QUARTERS)
+    | frozenset("on fiscal año ejercicio los the década siglo in from between since last this next by until early late"
+                " mid en desde of de el pasado próximo during every".split())
 )  # fmt: skip
 """With which words a date begins, if not with digits: others are not looked at."""
 
@@ -161,7 +163,8 @@ def _decade(match: re.Match) -> Date:
     if match["y8"] or match["x8"]:
         digits = match["y8"] or match["x8"]
         return _blank(year=int(digits) * 10 + (1900 if len(digits) == 1 else 0), years=10)
-    digit = int(match["z8"]) if match["z8"] else DECADES[match["n8"].lower()]
+    short = match["z8"] or match["t8"]
+    digit = int(short) if short else DECADES[match["n8"].lower()]
     return _blank(year=(1900 if digit > 1 else 2000) + digit * 10, years=10)
 
 
@@ -197,7 +200,14 @@ def _relative(match: re.Match) -> Date:
     return _blank(relative=relative, count=count)
 
 
+def _quarter(match: re.Match) -> Date | None:
+    year = int(match["yq"]) if match["yq"] else None
+    months = months_of(QUARTERS[match["nq"].lower()], match["wq"].lower() in ("half", "semestre"))
+    return _blank(year=year, months=months) if months else None
+
+
 _READERS = {
+    "quarter": _quarter,
     "iso": _iso,
     "num": _numeric,
     "mdy": _month_day,

@@ -41,6 +41,8 @@ def _overlap(a: Date, b: Date) -> bool | None:
     if a.bound or b.bound:
         same = compatible(replace(a, bound=""), replace(b, bound=""))
         return a.bound == b.bound if same and a.bound and b.bound else None
+    if not (a.year and b.year) and (a.months or b.months):
+        return _months_overlap(a, b)
     ours, theirs = days_of(a), days_of(b)
     if ours is None or theirs is None:
         return None
@@ -50,6 +52,16 @@ def _overlap(a: Date, b: Date) -> bool | None:
     if overlap and a.part and b.part and a.part != b.part or overlap and a.months and b.months and a.months != b.months:
         return None
     return overlap
+
+
+def _months_overlap(a: Date, b: Date) -> bool | None:
+    """The same for a quarter or a half whose year is not told."""
+    ours, theirs = (one.months or (one.month and (one.month, one.month)) for one in (a, b))
+    if not ours or not theirs or a.part or b.part:
+        return None
+    if a.months and b.months and a.months != b.months and ours[0] <= theirs[1] and theirs[0] <= ours[1]:
+        return None
+    return ours[0] <= theirs[1] and theirs[0] <= ours[1]
 
 
 def _readings(one: Date) -> list[tuple[int | None, int | None]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from workbench.crosscheck.date_value import Date
 
-_ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4,
+QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4,
           "last": 4, "primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "ultimo": 4, "último": 4}  # fmt: skip
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 15),
             "primavera": (3, 6), "verano": (6, 9), "otoño": (9, 12), "invierno": (12, 15)}  # fmt: skip
@@ -20,8 +20,7 @@ _BOUNDS = {"before": "before", "prior to": "before", "antes de": "before", "afte
 _THE = r"(?:the\s|el\s|la\s|los\s|l\s)?"
 _OF = r"\s(?:of\s|de\s|del\s)?(?:the\s|año\s|los\s)?"
 _BEFORE = re.compile(
-    rf"(?:\b(?P<nth>{'|'.join(_ORDER)})[\s-](?P<what>quarter|half|trimestre|semestre){_OF}"
-    rf"|\b(?P<q>[QH1-4][1-4QTH])[\s/]?"
+    rf"(?:\b(?P<q>[QH1-4][1-4QTH])[\s/]?"
     rf"|\b(?P<season>{'|'.join(_SEASONS)}){_OF}"
     rf"|\b(?P<part>{'|'.join(key.replace(' ', chr(92) + 's') for key in _PARTS)})[\s-]{_THE}"
     rf"|\b(?P<bound>{'|'.join(key.replace(' ', chr(92) + 's') for key in _BOUNDS)})\s{_THE}"
@@ -56,17 +55,16 @@ def _months(before: re.Match) -> tuple[int, int] | None:
     """The months of a season, a quarter or a half."""
     if before["season"]:
         return _SEASONS[before["season"].lower()]
-    if before["q"]:
-        name = before["q"].upper()
-        digit = next((int(letter) for letter in name if letter.isdigit()), 0)
-        half = "H" in name
-        if not digit or name.isdigit() or half and digit > 2:
-            return None
-    else:
-        digit, half = _ORDER[before["nth"].lower()], before["what"].lower() in ("half", "semestre")
-        digit = 2 if half and digit == 4 else digit
-        if half and digit > 2:
-            return None
+    name = before["q"].upper()
+    digit = next((int(letter) for letter in name if letter.isdigit()), 0)
+    return months_of(digit, "H" in name) if digit and not name.isdigit() else None
+
+
+def months_of(digit: int, half: bool) -> tuple[int, int] | None:
+    """The months of the nth quarter or half of a year; the last half is the second."""
+    digit = 2 if half and digit == 4 else digit
+    if half and digit > 2:
+        return None
     size = 6 if half else 3
     return (digit - 1) * size + 1, digit * size
 

@@ -22,6 +22,9 @@ black white
 winter summer spring autumn invierno verano primavera otoño
 monthly weekly daily yearly annual
 gross net
+positive negative positivos negativos positivas negativas
+confirmed suspected confirmados sospechosos confirmadas sospechosas
+goals assists
 voluntary compulsory
 nuclear conventional solar wind coal
 elderly young

@@ -4,9 +4,10 @@ from workbench.crosscheck import numerals
 from workbench.crosscheck.amounts import amount
 from workbench.crosscheck.counted import near, prepare
 from workbench.crosscheck.exclusive_words import kinds_among
-from workbench.crosscheck.figures import START, Figure
+from workbench.crosscheck.figures import CHANGE, LEVEL, START, Figure
 from workbench.crosscheck.shares import share_in_words
 from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.times import ratio
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
 from workbench.crosscheck.unwritten import one_every, part_of_point, time_alone
 from workbench.crosscheck.walk import Walk
@@ -15,7 +16,7 @@ from workbench.crosscheck.word_figures import factor, half_more, ordinal
 MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
-_RULES = (factor, ordinal, half_more, part_of_point, time_alone, one_every, share_in_words, amount)
+_RULES = (ratio, factor, ordinal, half_more, part_of_point, time_alone, one_every, share_in_words, amount)
 _FIRST_WORDS = (
     set(numerals.UNITS)
     | set(numerals.TENS)
@@ -23,6 +24,7 @@ _FIRST_WORDS = (
     | set(numerals.PLURALS)
     | set(numerals.ORDINALS)
     | set(numerals.TIMES)
+    | set(numerals.SEVERAL)
     | {
         "half",
         "mitad",
@@ -38,6 +40,8 @@ _FIRST_WORDS = (
         "cien",
         "century",
         "every",
+        "twice",
+        "el",
         "tercio",
         "quarter",
         "ano",
@@ -63,7 +67,8 @@ def _may_begin(token: Token) -> bool:
     if token.kind == NUMBER:
         return True
     if token.kind == WORD:
-        return without_marks(token.text) in _FIRST_WORDS
+        word = without_marks(token.text)
+        return word in _FIRST_WORDS or word.endswith("fold")
     return token.text in numerals.VULGAR
 
 
@@ -78,15 +83,22 @@ def _read(walk: Walk, at: int) -> int:
     return at + 1
 
 
+def _follows_change(walk: Walk, before: Figure, figure: Figure) -> bool:
+    """Whether "to $52 billion" goes on after "exports rose 8 percent", so that it too tells of exports."""
+    between = range(before.after, figure.first)
+    told = before.role in (CHANGE, LEVEL) and figure.role in (CHANGE, LEVEL) and len(between) <= 4
+    return told and not any(walk.words.stems[at] or walk.sign(at) in (",", ";") for at in between)
+
+
 def _add_neighbours(walk: Walk, years: frozenset[int]) -> None:
     """Fill in what stands near each figure, now that the neighbouring figures are known."""
     drafts, tokens, words = walk.drafts, walk.tokens, walk.words
     for index, figure in enumerate(drafts):
         low = 0 if not index else drafts[index - 1].after
-        if index and drafts[index - 1].role == START:
+        if index and (drafts[index - 1].role == START or _follows_change(walk, drafts[index - 1], figure)):
             low = drafts[index - 2].after if index > 1 else 0
         high = drafts[index + 1].first if index + 1 < len(drafts) else len(tokens)
-        figure.near = near(tokens, words, figure.first, figure.after, low, high)
+        figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
         figure.kinds = kinds_among(figure.counted, figure.near)
         sentence = words.sentence[figure.first]
         figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years

@@ -1,9 +1,11 @@
 """Hold the figures of two passages against each other: one finding a pair at most, each explained in a sentence."""
 
+from dataclasses import replace
+
 from workbench.crosscheck import explain, explain_apart
 from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.derived import changes_worked_out, sums_instead
-from workbench.crosscheck.figures import AGO, CHANGE, COUNT, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures import AGO, CHANGE, COUNT, MEASURE, MONEY, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.judging import APART, DIRECTION, judged, special_difference
 from workbench.crosscheck.pairs import Pair, within
 from workbench.crosscheck.sameness import sameness
@@ -22,14 +24,22 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     pairs = []
     for mine in (*ours, *changes_worked_out(ours, theirs)):
         for other in theirs if mine.working else (*theirs, *changes_worked_out(theirs, ours)):
-            if _may_compare(mine, other):
-                pair = _pair(mine, other)
+            one, another = _as_sterling(mine, other), _as_sterling(other, mine)
+            if _may_compare(one, another):
+                pair = _pair(one, another)
                 if pair:
                     pairs.append(pair)
     found = [_finding(pair) for pair in _assign(pairs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _as_sterling(figure: Figure, beside: Figure) -> Figure:
+    """Pounds are money where sterling stands beside them."""
+    if beside.currency != "GBP" or figure.kind != MEASURE or figure.unit is None or figure.unit.name != "pound":
+        return figure
+    return replace(figure, kind=MONEY, currency="GBP", unit=None)
 
 
 def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:

@@ -16,6 +16,7 @@ COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
     "ordinal",
     "score",
 )
+RATIO = "ratio"
 LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
 VAGUE, FRACTION = "vague", "fraction"
 
@@ -27,7 +28,8 @@ class Figure:
     `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
     readings of the same digits. `hedge` is a word of changewords.py, or VAGUE or FRACTION. `role` tells a level from
     a change,
-    `direction` is +1 or -1 for a change. `per` is a period in seconds, `base` a population ("per 100,000"), `whole` the
+    `direction` is +1 or -1 for a change. `per` is a period in seconds (`soft` where
+    only an adjective tells it: an annual budget of), `base` a population ("per 100,000"), `whole` the
     total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
     `phrase` the figure with it as written, `near` the words beside it and
     `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what became of the
@@ -52,6 +54,7 @@ class Figure:
     direction: int = 0
     per: float = 0.0
     per_what: str = ""
+    soft: bool = False
     base: float = 0.0
     whole: float = 0.0
     counted: tuple[str, ...] = ()

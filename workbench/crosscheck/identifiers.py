@@ -46,7 +46,7 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
         if previous.kind == SIGN and previous.text in "-/–" and first > 1:
             leading = tokens[first - 2]
             if leading.end == previous.start and leading.kind == WORD and previous.text != "–":
-                return True
+                return leading.text not in ("magnitude", "mid", "pre", "post")
         if previous.kind == SIGN and previous.text in "._@\\=":
             return not (previous.text == "." and tokens[first].text.isdigit())
     if following and following.kind == WORD and following.start == end:

@@ -15,7 +15,7 @@ APART = "apart"
 
 def special_difference(a: Figure, b: Figure) -> str | None:
     """How two figures differ in kind: a reason, None where they do not, "" where they can't be compared at all."""
-    if bool(a.per) != bool(b.per) or bool(a.base) != bool(b.base):
+    if bool(a.per) != bool(b.per) and not (a.soft or b.soft) or bool(a.base) != bool(b.base):
         return ""
     if a.per_what != b.per_what and a.per_what and b.per_what:
         return PER_ANOTHER

@@ -47,6 +47,17 @@ _WORDS = {
     "planted": "planted plantados plantadas plantaron sembrados",
     "launched": "launched lanzados lanzaron",
     "shot down": "downed derribados derribaron",
+    "cancelled": "cancelled canceled cancelados canceladas suspendidos suspendidas",
+    "delayed": "delayed postponed retrasados aplazados",
+    "stolen": "stolen robbed looted robados robadas saqueados",
+    "sunk": "sunk sank hundidos hundio",
+    "treated": "treated atendidos atendidas",
+    "returned": "returned regresaron retornaron",
+    "adopted": "adopted adoptados adoptadas",
+    "trapped": "trapped atrapados atrapadas",
+    "printed": "printed impresos impresas",
+    "earned": "grossed earned recaudo recaudaron",
+    "cost": "cost costs costing costo costaron cuesta",
     "tested": "tested",
 }
 MATTER = {word: name for name, words in _WORDS.items() for word in words.split()}
@@ -56,7 +67,7 @@ PLANNED = frozenset(
 )
 COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
-    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"},
+    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"},
 )
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())
 LINKS = frozenset(

@@ -63,4 +63,4 @@ def other_matters(one: str, other: str, one_planned: bool, other_planned: bool) 
     """Whether two figures of the same noun tell of different matters."""
     if one and other and one != other and {one, other} not in COMPATIBLE:
         return True
-    return one_planned != other_planned and bool(one and other)
+    return one_planned != other_planned and bool(other if one_planned else one)

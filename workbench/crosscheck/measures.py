@@ -61,6 +61,7 @@ acre_foot volume 1233481.83754752 ac·ft acre_foot acre_feet
 cubic_kilometre volume 1e12  km³    km³ km3 cubic_kilometre cubic_kilometres cubic_kilometer cubic_kilometers kilometro_cubico kilometros_cubicos
 cubic_foot volume 28.316846592 ft³  cubic_foot cubic_feet ft³ ft3 pie_cubico pies_cubicos
 cubic_centimetre volume 0.001 cm³   cm³ cm3 cc cubic_centimetre cubic_centimetres centimetro_cubico centimetros_cubicos
+pint      volume 0.473176473,0.56826125 pt pint pints pinta pintas
 barrel    volume 158.987294928 bbl  bbl barrel barrels barril barriles
 celsius   temperature 1      °C     °c ºc celsius centigrade centigrados degrees_celsius degree_celsius degrees_centigrade degrees_c grados_centigrados grados_celsius
 fahrenheit temperature 0.5555555555555556 °F °f ºf fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f grados_fahrenheit
@@ -124,11 +125,11 @@ UNITS, _BY_WORD = _read()
 
 PER_SECONDS = {
     **dict.fromkeys("second seconds segundo".split(), 1.0), **dict.fromkeys("minute minutes minuto".split(), 60.0),
-    **dict.fromkeys("hour hours hourly hora".split(), 3600.0), **dict.fromkeys("day days daily dia dias diarios diarias".split(), 86400.0),
+    **dict.fromkeys("hour hours hourly hora".split(), 3600.0), **dict.fromkeys("day days daily dia dias diarios diarias diario".split(), 86400.0),
     **dict.fromkeys("night nightly noche".split(), 86400.0),
-    **dict.fromkeys("week weeks weekly semana semanas semanales".split(), 604800.0),
-    **dict.fromkeys("month months monthly mes meses mensuales".split(), 2629800.0),
-    **dict.fromkeys("year years yearly annually annual ano anos anuales annum".split(), 31557600.0),
+    **dict.fromkeys("week weeks weekly semana semanas semanales semanal".split(), 604800.0),
+    **dict.fromkeys("month months monthly mes meses mensuales mensual".split(), 2629800.0),
+    **dict.fromkeys("year years yearly annually annual ano anos anuales anual annum".split(), 31557600.0),
     **dict.fromkeys("decade decada".split(), 315576000.0),
 }
 PERIOD_NAMES = {1.0: "second", 60.0: "minute", 3600.0: "hour", 86400.0: "day", 604800.0: "week", 2629800.0: "month", 31557600.0: "year",

@@ -3,28 +3,11 @@
 A reading carries the last place that the writer gave (`step`), so that "470" and "470,369" can agree.
 """
 
-from dataclasses import dataclass
-
 from workbench.crosscheck import numerals
+from workbench.crosscheck.amount_value import Amount, bare, place_of
 from workbench.crosscheck.digits import MOST_DIGITS, read_digits
-from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.number_groups import fraction_of_magnitude, group
 from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
-
-
-@dataclass(slots=True)
-class Amount:
-    """A number as written in tokens [first, after): its value, last place, and other readings of the same signs."""
-
-    value: float
-    step: float
-    first: int
-    after: int
-    others: tuple[float, ...] = ()
-    doubtful: bool = False
-    in_words: bool = False
-    fraction: bool = False
-    low: float | None = None
-    high: float | None = None
 
 
 def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
@@ -80,7 +63,7 @@ def _is_space_group(previous: Token, token: Token) -> bool:
 
 def _words(tokens: list[Token], at: int) -> Amount | None:
     """Number words: twenty-one, three hundred and five, treinta y cinco, half a million, a dozen."""
-    special = _fraction_of_magnitude(tokens, at) or _group(tokens, at)
+    special = fraction_of_magnitude(tokens, at) or group(tokens, at)
     if special:
         return special
     value, after = _below_thousand(tokens, at)
@@ -88,11 +71,11 @@ def _words(tokens: list[Token], at: int) -> Amount | None:
         return None
     total = 0.0
     while after < len(tokens):
-        word = _bare(tokens, after)
+        word = bare(tokens, after)
         size = numerals.MAGNITUDES.get(word, 0)
         if size < 1000 or word == "millions":
             break
-        if _bare(tokens, after + 1) == "millones" and word == "mil":
+        if bare(tokens, after + 1) == "millones" and word == "mil":
             size, after = 10**9, after + 1
         total, value = total + value * size, 0
         after += 1
@@ -102,40 +85,28 @@ def _words(tokens: list[Token], at: int) -> Amount | None:
         value, after = more, end
     amount = Amount(total + value, 1.0, at, after, in_words=True)
     if total and not value:
-        amount.step = _place(total)
+        amount.step = place_of(total)
     return _and_a_half(tokens, amount)
 
 
-def _place(value: float) -> float:
-    """The size of the last magnitude word of a whole number in words: a million for seventeen million."""
-    size = 1.0
-    while value >= size * 1000 and value % (size * 1000) == 0:
-        size *= 1000
-    return size
-
-
-def _bare(tokens: list[Token], at: int) -> str:
-    return without_marks(tokens[at].text) if at < len(tokens) and tokens[at].kind == WORD else ""
-
-
 def _skip_and(tokens: list[Token], at: int) -> int:
-    return at + 1 if _bare(tokens, at) in ("and", "y") else at
+    return at + 1 if bare(tokens, at) in ("and", "y") else at
 
 
 def _below_thousand(tokens: list[Token], at: int) -> tuple[float | None, int]:
-    word = _bare(tokens, at)
-    if word in ("a", "un", "una") and numerals.MAGNITUDES.get(_bare(tokens, at + 1), 0) >= 100:
+    word = bare(tokens, at)
+    if word in ("a", "un", "una") and numerals.MAGNITUDES.get(bare(tokens, at + 1), 0) >= 100:
         word, value = "", 1.0
         at += 1
     elif word in numerals.HUNDREDS:
         return _add_tens(tokens, at + 1, float(numerals.HUNDREDS[word]))
-    elif word == "mil" and (_bare(tokens, at + 1) or at + 1 == len(tokens)):
+    elif word == "mil" and (bare(tokens, at + 1) or at + 1 == len(tokens)):
         return 1.0, at
     else:
         value, at = _below_hundred(tokens, at)
         if value is None:
             return None, at
-    if _bare(tokens, at) == "hundred":
+    if bare(tokens, at) == "hundred":
         return _add_tens(tokens, at + 1, value * 100)
     return value, at
 
@@ -146,89 +117,25 @@ def _add_tens(tokens: list[Token], at: int, value: float) -> tuple[float, int]:
 
 
 def _below_hundred(tokens: list[Token], at: int) -> tuple[float | None, int]:
-    word = _bare(tokens, at)
+    word = bare(tokens, at)
     if word in numerals.UNITS:
         return float(numerals.UNITS[word]), at + 1
     if word not in numerals.TENS:
         return None, at
     value = float(numerals.TENS[word])
     after = at + 1
-    if after < len(tokens) and (tokens[after].text == "-" or _bare(tokens, after) == "y"):
+    if after < len(tokens) and (tokens[after].text == "-" or bare(tokens, after) == "y"):
         after += 1
-    unit = numerals.UNITS.get(_bare(tokens, after)) or (
-        1 if _bare(tokens, after) in ("un", "uno", "una") and after > at + 1 else 0
+    unit = numerals.UNITS.get(bare(tokens, after)) or (
+        1 if bare(tokens, after) in ("un", "uno", "una") and after > at + 1 else 0
     )
     return (value + unit, after + 1) if 0 < unit < 10 else (value, at + 1)
-
-
-def _fraction_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
-    """Half a million, medio millón, half a dozen, a quarter of a million, half of a million."""
-    word = _bare(tokens, at)
-    if word in ("a", "un") and _bare(tokens, at + 1) in ("quarter", "half", "cuarto"):
-        at, first = at + 1, at
-        word = _bare(tokens, at)
-    else:
-        first = at
-    if word in ("medio", "media"):
-        share, after = 0.5, at + 1
-    elif word in ("half", "quarter"):
-        share, after = numerals.FRACTIONS[word], at + 1
-        after += _bare(tokens, after) == "of"
-        if _bare(tokens, after) not in ("a", "one"):
-            return None
-        after += 1
-    else:
-        return None
-    size = numerals.MAGNITUDES.get(_bare(tokens, after), 0) or (
-        numerals.GROUPS.get(_bare(tokens, after), 0) if word != "quarter" else 0
-    )
-    if size < 10:
-        return None
-    return Amount(share * size, share * size if size < 100 else size / 10, first, after + 1, in_words=True)
-
-
-def _group(tokens: list[Token], at: int) -> Amount | None:
-    """A dozen, two dozen, a score of, a couple of, hundreds of, tens of thousands of."""
-    word = _bare(tokens, at)
-    if word in numerals.PLURALS:
-        low, high = numerals.PLURALS[word]
-        after = at + 1
-        if (
-            _bare(tokens, after) in ("of", "de")
-            and _bare(tokens, after + 1) in numerals.PLURALS
-            and word not in ("millions", "miles")
-        ):
-            size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(
-                _bare(tokens, after + 1), 0
-            )
-            if not size:
-                return None
-            return Amount(low / 2 * size, 0.0, at, after + 2, in_words=True, low=low / 2 * size, high=(high + 1) * size)
-        if _bare(tokens, after) not in ("of", "de", "more"):
-            return None
-        return Amount(float(low), 0.0, at, after, in_words=True, low=float(low) * 0.9, high=float(high))
-    count, after = 1.0, at + 1
-    if word in numerals.UNITS:
-        count = float(numerals.UNITS[word])
-        word = _bare(tokens, after)
-        after += 1
-        if word not in ("dozen", "docenas"):
-            return None
-        return Amount(count * 12, 1.0, at, after, in_words=True)
-    if word not in ("a", "una", "un", "one"):
-        return None
-    word = _bare(tokens, after)
-    size = numerals.GROUPS.get(word, 0)
-    needs_of = word not in ("dozen",)
-    if not size or (needs_of and _bare(tokens, after + 1) not in ("of", "de")):
-        return None
-    return Amount(float(size), 1.0, at, after + 1, in_words=True)
 
 
 def _and_a_half(tokens: list[Token], amount: Amount) -> Amount:
     """Two and a half, un millón y medio: the half of what went before."""
     after = amount.after
-    words = [_bare(tokens, after + offset) for offset in range(3)]
+    words = [bare(tokens, after + offset) for offset in range(3)]
     if words[0] == "and" and words[1] == "a" and words[2] in ("half", "quarter"):
         part, after = numerals.FRACTIONS[words[2]], after + 3
     elif words[0] == "y" and words[1] in ("medio", "media"):
@@ -247,14 +154,14 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
         return amount
     token = tokens[after]
     glued = token.start == tokens[after - 1].end
-    word = without_marks(token.text) if token.kind == WORD else ""
+    word = bare(tokens, after)
     if (
         token.kind == SIGN
         and token.text == "-"
         and glued
-        and _bare(tokens, after + 1) in ("million", "billion", "trillion", "thousand")
+        and bare(tokens, after + 1) in ("million", "billion", "trillion", "thousand")
     ):
-        after, word = after + 1, _bare(tokens, after + 1)
+        after, word = after + 1, bare(tokens, after + 1)
     size = numerals.MAGNITUDES.get(word, 0) if word not in ("millions",) else 0
     if not size and not amount.in_words and not amount.fraction:
         size = numerals.SHORT_MAGNITUDES.get(word, 0)
@@ -264,8 +171,11 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
             size = 0
     if size < 100 or (amount.in_words and amount.step < 1 and size == 100):
         return amount
-    if word == "mil" and _bare(tokens, after + 1) in ("millones", "millon"):
+    if word == "mil" and bare(tokens, after + 1) in ("millones", "millon"):
         size, after = 10**9, after + 1
+    if word == "mil" and amount.step >= 1 and _has_hundreds(tokens, after + 1):
+        amount.value, amount.step, amount.after = amount.value * size + float(tokens[after + 1].text), 1.0, after + 2
+        return _with_magnitude(tokens, amount)
     amount.value *= size
     amount.step = (amount.step or 1.0) * size
     amount.others = tuple(other * size for other in amount.others)
@@ -275,6 +185,12 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
     return amount
 
 
+def _has_hundreds(tokens: list[Token], at: int) -> bool:
+    """Whether the 200 of "8 mil 200 millones" stands there."""
+    token = tokens[at] if at < len(tokens) else None
+    return token is not None and token.kind == NUMBER and token.text.isdigit() and len(token.text) <= 3
+
+
 def _and_a_half_after_magnitude(tokens: list[Token], amount: Amount, size: float) -> None:
-    if _bare(tokens, amount.after) == "y" and _bare(tokens, amount.after + 1) in ("medio", "media"):
+    if bare(tokens, amount.after) == "y" and bare(tokens, amount.after + 1) in ("medio", "media"):
         amount.value, amount.step, amount.after = amount.value + size / 2, size / 10, amount.after + 2

@@ -29,7 +29,13 @@ SHORT_MAGNITUDES = {
 }
 """Written after digits. "m" and "b" and "mm" may be something else; figures.py asks what follows."""
 
-GROUPS = {"dozen": 12, "score": 20, "docena": 12, "veintena": 20, "centenar": 100, "decena": 10, "couple": 2, "pair": 2, "par": 2}
+GROUPS = {"dozen": 12, "score": 20, "docena": 12, "veintena": 20, "centenar": 100, "decena": 10, "couple": 2, "pair": 2, "par": 2,
+          "millar": 1000, "quincena": 15, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
+ROUND = {"veintena": 20, "centenar": 100, "decena": 10, "millar": 1000, "treintena": 30, "cuarentena": 40, "cincuentena": 50, "quincena": 15, "score": 20}
+"""Groups that are said of about so many."""
+SEVERAL = {"several": (3, 9), "few": (2, 9), "varios": (3, 9), "varias": (3, 9), "handful": (2, 12), "punado": (2, 12)}
+SEVERAL_OF = {"cientos": 100, "miles": 1000, "centenares": 100, "decenas": 10, "docenas": 12, "hundreds": 100, "thousands": 1000, "dozens": 12, "millones": 10**6}
+"""Several hundred, a few thousand, varios miles: from and to how many of these."""
 
 PLURALS = {
     "tens": (20, 99), "dozens": (24, 99), "scores": (40, 200), "hundreds": (200, 999), "thousands": (2_000, 9_999),

@@ -163,7 +163,10 @@ def _places(tokens: Sequence[Token], words: list[str]) -> frozenset[str]:
     )
 
 
-_LEADING = frozenset("a an un una new nuevo nueva its his her their the prime vice police chief press deputy united states executive".split())
+_LEADING = frozenset(
+    "a an un una new nuevo nueva its his her their the prime vice police chief press deputy united states"
+    " executive".split()
+)
 
 
 def _settled(portfolio: set[str]) -> frozenset[str]:

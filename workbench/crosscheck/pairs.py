@@ -43,7 +43,7 @@ def agreement_means_something(pair: Pair) -> bool:
         return same.coefficient >= 0.3 or same.shared >= 2
     return (
         same.coefficient >= 0.5
-        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4)
+        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4 or same.longer <= 3)
         or same.context >= 0.5
         and same.common >= 3
     )
@@ -60,7 +60,7 @@ def sure_enough(pair: Pair) -> bool:
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if same.smaller == 0:
-        return same.coefficient > 0 or telling
+        return same.coefficient > 0 or telling or same.keyed and not same.generic and same.longer <= 3
     if telling and same.keyed and not same.generic:
         return True
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
@@ -101,7 +101,8 @@ def _alike_beside_one_head(pair: Pair) -> bool:
     """Both count boats: whether they are the same boats."""
     same = pair.same
     if same.sentence <= 3:
-        return same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
+        apart = same.shared < min(same.smaller, same.larger) and same.coefficient <= 0.5
+        return not apart and same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
     if same.common < 3:
         return False
     return same.context >= 0.5 or within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34

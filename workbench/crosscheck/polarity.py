@@ -2,6 +2,8 @@
 words."""
 
 from workbench.crosscheck.alignment import Alignment, Difference, Word
+from workbench.crosscheck.exclusive_words import exclude, kinds_among
+from workbench.crosscheck.matter_words import MATTER
 from workbench.crosscheck.polarity_words import (
     DIRECTIONS,
     DIS_NEGATED,
@@ -17,11 +19,14 @@ from workbench.crosscheck.polarity_words import (
     SYMMETRIC,
     UN_NEGATES,
 )
+from workbench.crosscheck.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 
 def polarity_findings(alignment: Alignment) -> list[Finding]:
     """What turns the sense between the two, strongest first; nothing when nothing does."""
+    if alignment.by_figures:
+        return [one for one in _opposites(alignment) if not _is_another_thing(one)] or _negation(alignment)
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
@@ -30,6 +35,12 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
         findings += _negation(alignment)
     findings += _hedges(alignment)
     return findings
+
+
+def _is_another_thing(opposed: Finding) -> bool:
+    """Whether two opposites tell one thing counted from another: exports from imports, men from women."""
+    words = opposed.ours, opposed.theirs
+    return all(word in MATTER for word in words) or exclude(*(kinds_among((stem(word),), ()) for word in words))
 
 
 def negated(words: tuple[Word, ...]) -> list[Word]:

@@ -33,7 +33,7 @@ OPPOSITES = {
     confirmed/denied confirm/deny confirms/denies admitted/denied said/denied says/denies agreed/refused granted/refused granted/denied hired/fired
     mas/menos mayor/menor mejor/peor antes/despues subio/bajo subieron/bajaron aumento/disminuyo aumentaron/disminuyeron aprobo/rechazo gano/perdio
     ganaron/perdieron acepto/rechazo permitio/prohibio confirmo/nego afirmo/nego dijo/nego abrio/cerro legal/ilegal primero/ultimo norte/sur este/oeste
-    raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
+    yes/no si/no favor/against favour/against raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
     expanded/reduced added/removed accelerated/slowed improved/worsened improve/worsen widened/narrowed succeeded/failed passed/failed
     presence/absence majority/minority surplus/deficit profit/loss ally/enemy allies/enemies victory/defeat alive/dead hot/cold wet/dry full/empty
     upheld/overturned encouraged/discouraged required/prohibited mandatory/optional compulsory/voluntary permanent/temporary remembered/forgot

@@ -14,8 +14,8 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
     tokens, at = walk.tokens, amount.after
     if amount.low is not None or amount.doubtful:
         return None, at
-    if walk.sign(at) == "%" or walk.word(at) in ("percent",):
-        at += 1
+    shared = walk.sign(at) == "%" or walk.word(at) in ("percent",)
+    at += shared
     joint = walk.word(at)
     before = walk.word(amount.first - 1)
     sign = walk.sign(at)
@@ -35,10 +35,14 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
         return None, at
     start = at + 1
     if walk.sign(start) in ("$", "€", "£"):
+        if shared:
+            return None, amount.after
         start += 1
     upper = read_amount(tokens, start, walk.spanish) if start < len(tokens) and tokens[start].quantity else None
     if upper is None or upper.low is not None:
         return None, at
+    if shared and walk.sign(upper.after) != "%" and walk.word(upper.after) not in ("percent", "per", "por"):
+        return None, amount.after
     rises = _is_change(walk, amount.first)
     if rises and joint in ("to", "a"):
         return None, at
@@ -62,9 +66,12 @@ def _is_change(walk: Walk, first: int) -> bool:
 def score(walk: Walk, amount: Amount) -> int:
     """6-3 and 5 to 4: two small numbers that fall, or that stand beside a vote or a match."""
     tokens, at = walk.tokens, amount.after
+    named = walk.word(at) in ("votes", "votos")
+    at += named
     joint = walk.sign(at) if at < len(tokens) and tokens[at].start == tokens[at - 1].end else walk.word(at)
     if (
-        joint not in ("-", "–", "to", "a")
+        joint not in ("-", "–", "to", "a", "against", "contra")
+        or named and joint in ("-", "–")
         or at + 1 >= len(tokens)
         or amount.value > 450
         or amount.step != 1
@@ -77,6 +84,7 @@ def score(walk: Walk, amount: Amount) -> int:
         or other.step != 1
         or other.value > amount.value
         or joint in ("to", "a")
+        and not named
         and _is_change(walk, amount.first)
     ):
         return 0

@@ -43,12 +43,41 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     return figure.after
 
 
+def period_before(walk: Walk, figure: Figure) -> float:
+    """The seconds of "an average monthly salary of"; 0 where no such word stands before the figure."""
+    for at in range(figure.first - 1, max(-1, figure.first - 6), -1):
+        if not walk.word(at):
+            return 0.0
+        if walk.word(at) in _PERIOD_ADJECTIVES:
+            return PER_SECONDS[walk.word(at)]
+    return 0.0
+
+
+_PERIOD_ADJECTIVES = frozenset("hourly daily weekly monthly yearly annual mensual anual semanal diario".split())
+
+
 def per_head_before(walk: Walk, first: int) -> bool:
     """Whether a figure is for each person: GDP per capita of $12,400."""
     for at in range(first - 1, max(0, first - 5), -1):
         if walk.word(at) in ("capita", "head", "person", "habitante"):
             return walk.word(at - 1 - (walk.sign(at - 1) == "-")) in ("per", "por")
     return False
+
+
+def read_rate_later(walk: Walk, figure: Figure, at: int) -> None:
+    """8 million tonnes of plastic enter the sea each year: the period some words on, in the same clause."""
+    if figure.per or figure.base:
+        return
+    for position in range(at, min(at + _LATER, len(walk.tokens))):
+        word = walk.word(position)
+        if not word:
+            return
+        if word in ("each", "every", "per", "cada") and walk.word(position + 1) in PER_SECONDS:
+            figure.per = PER_SECONDS[walk.word(position + 1)]
+            return
+
+
+_LATER = 6
 
 
 def _per_number(walk: Walk, figure: Figure, at: int) -> int:

@@ -5,10 +5,14 @@ from workbench.crosscheck.changes import role_and_direction
 from workbench.crosscheck.figure_words import AFTER_FRACTION
 from workbench.crosscheck.figures import CHANGE, FRACTION, LEVEL, SHARE, Figure
 from workbench.crosscheck.hedging import hedge_before
+from workbench.crosscheck.measures import unit_of
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.tokens import NUMBER, WORD
 from workbench.crosscheck.walk import Walk
 
+_PEOPLE = frozenset(
+    "person people child children woman women man men adult adults voter voters household student worker".split()
+)
 _HALVES = ("half", "mitad")
 _NO_WHOLES = frozenset(
     "time place party day year grade meeting world hour century month floor term round attempt".split()
@@ -55,7 +59,8 @@ def share_in_words(walk: Walk, at: int) -> int:
         first=first,
         after=after,
     )
-    counted = walk.counted(after)
+    noun = next((place for place in range(at, after) if walk.word(place) in _PEOPLE), 0)
+    counted = walk.counted(noun or walk.past_total(after))
     walk.add(figure, counted)
     return after
 
@@ -110,6 +115,8 @@ def _one_in(walk: Walk, at: int) -> tuple[int, float]:
     if part is None or part.low is not None or part.value > 1000 or part.step < 1:
         return 0, 0.0
     at = part.after
+    if walk.word(at) in _PEOPLE and walk.word(at + 1) in ("in", "out"):
+        at += 1
     words = (walk.word(at), walk.word(at + 1))
     if words in (("out", "of"), ("in", "every"), ("of", "every"), ("de", "cada"), ("de", "entre")):
         at += 2
@@ -126,7 +133,7 @@ def _one_in(walk: Walk, at: int) -> tuple[int, float]:
         and words[1] != "every"
         and not (
             part.value < 10
-            and whole.value % 5 == 0
+            and (whole.value % 5 == 0 or whole.value <= 10 and unit_of(walk.word(whole.after)) is None)
             or part.value == 1
             and whole.value <= 1000
             or part.in_words

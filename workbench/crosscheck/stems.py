@@ -51,5 +51,6 @@ for _name, _words in CLASSES.items():
     for _word in _words.split():
         _bare = without_marks(_word)
         _CLASS_OF[_bare] = _name
-        _CLASS_OF.setdefault(_stemmed(_bare), _name)
+        if len(_stemmed(_bare)) >= min(5, len(_bare) - 1):  # "partido" is no "part"
+            _CLASS_OF.setdefault(_stemmed(_bare), _name)
 _GENERIC = {stem(word) for word in GENERIC.split()} - {""}

@@ -20,5 +20,6 @@ y e o u ni que quien quienes cual cuales cuyo cuya donde cuando como si pero sin
 este esta estos estas ese esa esos esas aquel aquella yo tu su sus mi mis nuestro nuestra nos se le les me te ya no muy mas menos
 es son era eran fue fueron ser sido siendo ha han habia hay haber estar estan estaba estaban esta tiene tienen tenia
 dijo dice dijeron afirmo senalo agrego explico cada todo toda todos todas otro otra otros otras mismo misma
+alrededor aproximadamente cerca casi apenas unicamente solamente total
 ciento porcentual porcentuales puntos punto
 """.split())

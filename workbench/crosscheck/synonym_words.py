@@ -70,6 +70,8 @@ CLASSES = {
     "CASE": "case cases caso casos infection infections contagio contagios",
     "CROWD": "crowd crowds spectator spectators attendance audience fans espectador espectadores aficionados",
     "SPEND": "spend spends spent spending expenditure expenditures outlay gasto gastos gastó gastaron gastado",
+    "PARTIDO": "partido partidos",
+    "EARTHQUAKE": "earthquake earthquakes quake quakes tremor temblor sismo sismos terremoto terremotos seísmo",
     "STEAL": "steal steals stole stolen stealing robaron robados robadas",
     "DEMONSTRATOR": "demonstrator demonstrators protester protesters protestor protestors manifestante manifestantes",
     "MEASURE": "measure measures medida medidas",
@@ -97,5 +99,5 @@ CLASSES = {
 
 GENERIC = """age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
-state government official new other last first recent good great many united
+face hold record register reach comprise remain stand state government official new other last first recent good great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro"""

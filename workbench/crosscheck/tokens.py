@@ -94,7 +94,8 @@ NUMBER, WORD, SIGN, LINE, BLOT, RAISED = "number", "word", "sign", "line", "blot
 @dataclass(slots=True)
 class Token:
     """One word, number or sign. `text` is in lower case; `capital` says whether it began with a capital,
-    `upper` whether all of it is capitals. `name` is what an organisation is filed under, "-" for the rest of its words."""
+    `upper` whether all of it is capitals. `name` is what an organisation is filed under, "-" for its
+    other words."""
 
     kind: str
     start: int

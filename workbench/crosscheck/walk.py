@@ -61,8 +61,16 @@ class Walk:
         """The noun phrase of a share or a change: after "of", or after "decline in"."""
         for at in (after, after + 1):
             if self.word(at) in ("of", "de", "in", "en", "del"):
-                return self.counted(at + (self.word(at) in ("in", "en")))
+                return self.counted(self.past_total(at + (self.word(at) in ("in", "en"))))
         return Counted(after=after)
+
+
+    def past_total(self, at: int) -> int:
+        """Past the total in "a third of the 4,800 employees", so that employees are counted."""
+        following = at + 1 if self.word(at) in ("of", "de", "del") else at
+        following += self.word(following) in ("the", "its", "all", "los", "las")
+        total = following < len(self.tokens) and self.tokens[following].kind == NUMBER
+        return following + 1 if total and self.tokens[following].quantity else at
 
 
 def is_spanish(tokens: list[Token]) -> bool:

@@ -32,7 +32,7 @@ def find_whole(walk: Walk, figure: Figure) -> Amount | None:
             amount = read_amount(walk.tokens, at, walk.spanish)
             if (
                 amount is None
-                or amount.value <= figure.low
+                or amount.value < figure.low
                 or is_identifier(walk.tokens, at, amount.after)
                 or walk.is_year(amount)
             ):

@@ -10,7 +10,7 @@ from workbench.crosscheck.walk import Walk
 
 def factor(walk: Walk, at: int) -> int:
     """Doubled, tripled, halved, fourfold: a change in percent."""
-    times, after = numerals.TIMES.get(walk.word(at)), at + 1
+    times, after = numerals.TIMES.get(walk.word(at)) or _fold(walk.word(at)), at + 1
     if walk.word(at) in numerals.UNITS and walk.sign(at + 1) == "-" and walk.word(at + 2) == "fold":
         times, after = float(numerals.UNITS[walk.word(at)]), at + 3
     elif (
@@ -43,6 +43,12 @@ def factor(walk: Walk, at: int) -> int:
         figure.hedge, figure.first = hedge, first
     walk.add(figure, walk.of_what(after))
     return after
+
+
+def _fold(word: str) -> float:
+    """Thirtyfold: 30."""
+    number = word.removesuffix("fold")
+    return float(numerals.UNITS.get(number) or numerals.TENS.get(number) or 0) if number != word else 0.0
 
 
 def half_more(walk: Walk, at: int) -> int:

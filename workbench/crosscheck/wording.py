@@ -1,7 +1,7 @@
 """How findings speak: numbers as a checker writes them, and what a figure is called."""
 
 from workbench.crosscheck.currencies import NAMES, SHOWN
-from workbench.crosscheck.figures import AGE, FRACTION, MEASURE, MONEY, POINTS, SHARE, Figure
+from workbench.crosscheck.figures import AGE, FRACTION, MEASURE, MONEY, POINTS, RATIO, SHARE, Figure
 
 _SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
@@ -31,6 +31,8 @@ def in_unit(value: float, figure: Figure, exact: bool = True) -> str:
     if figure.kind == MONEY:
         sign = SHOWN.get(figure.currency)
         return f"{sign}{text}" if sign else f"{text} {NAMES.get(figure.currency, figure.currency)}"
+    if figure.kind == RATIO:
+        return f"{text} times"
     if figure.kind == AGE:
         return f"{text} years"
     return text
