@@ -64,7 +64,7 @@ class Table:
 def look(path: Path) -> Table | None:
     """The table that a file is, None for what is no table or cannot be read as one. By its name and its beginning."""
     path = Path(path)
-    if path.suffix.lower() not in (*DELIMITED, *LINES, *BOOKS) or not os.path.isfile(path):
+    if not may_be(path) or not os.path.isfile(path):
         return None
     beginning: list[dict[str, object]] = []
     with contextlib.suppress(ReadingError, csv.Error, ValueError, OSError):
@@ -75,6 +75,11 @@ def look(path: Path) -> Table | None:
     if not names:
         return None
     return Table(path, recognised(names, beginning), tuple(beginning), path.stat().st_size)
+
+
+def may_be(path: Path) -> bool:
+    """Whether a file is called as tables are; cheap."""
+    return Path(path).suffix.lower() in (*DELIMITED, *LINES, *BOOKS)
 
 
 def is_table(path: Path) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
 from workbench.domain.documents import Role
+from workbench.gui import actions
 from workbench.gui.demo.hand import drag_in
 from workbench.gui.imports.model import ImportList, said
 from workbench.gui.imports.queue import ImportState, Item
@@ -237,3 +238,65 @@ def test_a_locked_file_is_asked_for_its_password_in_its_line(desktop, qtbot, tmp
     kept = "".join(str(vars(one)) for one in panel.queue.items)
     stored = b"".join(path.read_bytes() for path in (tmp_path).rglob("*") if path.is_file())
     assert "sesame" not in kept and b"sesame" not in stored
+
+
+STORY = "The mill of Vell was built in 1898, and it ground 40 tons of rye a week until the river changed its bed."
+ARTICLES = (f"headline;story;paper\nThe mill;{STORY};Vell Courier\n"
+            f"The river;{STORY.replace('mill', 'dam')};Vell Courier\nEmpty;;\n")
+
+
+def ask(desktop, qtbot, path):
+    panel = desktop.workspace.imports
+    panel.take([path], Role.SOURCE)
+    qtbot.waitUntil(lambda: any(item.state is ImportState.ASKING for item in panel.queue.items), timeout=20_000)
+    desktop.rest()
+    return panel
+
+
+def test_a_table_asks_what_its_columns_hold_and_comes_in_as_one_step(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    panel = ask(desktop, qtbot, write(tmp_path, "news.csv", ARTICLES))
+    desktop.window.show()
+    chosen = {field: one.currentText() for field, one in panel.columns.fields.items() if one.currentIndex()}
+    assert chosen == {"text": "story", "title": "headline"} and panel.columns.isVisibleTo(panel)
+    assert panel.columns.sample.text().startswith("First: The mill · The mill of Vell")
+    panel.columns.fields["text"].setCurrentIndex(0)
+    assert not panel.columns.go.isEnabled()
+    panel.columns.fields["text"].setCurrentIndex(panel.columns.fields["text"].findText("story"))
+    panel.columns.fields["publisher"].setCurrentIndex(panel.columns.fields["publisher"].findText("paper"))
+    panel.columns.go.click()
+    settle(desktop, qtbot)
+    (item,) = panel.queue.items
+    assert said(item) == "In the case · Source · 2 articles · 1 row could not be read"
+    assert not panel.columns.isVisibleTo(panel)
+    lines = [line for line in desktop.workspace.cases.model.lines if hasattr(line, "document")]
+    assert [line.document.metadata.publisher for line in lines] == ["Vell Courier"] * 2
+    desktop.program.window.bindings.run(actions.BY_ID["undoing.undo"])
+    desktop.rest()
+    assert not [line for line in desktop.workspace.cases.model.lines if hasattr(line, "document")]
+
+
+def test_a_table_may_come_in_as_one_document_and_others_do_by_themselves(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    panel = ask(desktop, qtbot, write(tmp_path, "news.csv", ARTICLES))
+    panel.columns.whole.click()
+    panel.take([write(tmp_path, "numbers.csv", "year;tons\n1898;40\n1899;41\n")], Role.SOURCE)
+    settle(desktop, qtbot)
+    assert states(desktop) == [ImportState.DONE] * 2
+    assert [item.many for item in panel.queue.items] == [0, 0]
+
+
+def test_what_is_no_document_in_a_folder_is_listed_as_such(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    write(folder, "mill.txt")
+    (folder / "mill.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(100))
+    desktop.workspace.imports.take([folder], Role.SOURCE)
+    settle(desktop, qtbot)
+    by_name = {item.path.name: item for item in desktop.workspace.imports.queue.items}
+    assert said(by_name["mill.png"]) == "Not a document. This is a PNG picture, which cannot be read as text here."
+    assert by_name["mill.txt"].state is ImportState.DONE and desktop.workspace.imports.queue.failed == 0

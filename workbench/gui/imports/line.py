@@ -13,6 +13,7 @@ PICTURES = {
     ImportState.KEEPING: ("wait", "accent"), ImportState.DONE: ("done", "good"),
     ImportState.ALREADY_HERE: ("info", "accent"), ImportState.FAILED: ("error", "bad"),
     ImportState.CANCELLED: ("dismiss", "text_faint"), ImportState.LEFT: ("retry", "warn"),
+    ImportState.ASKING: ("table", "accent"), ImportState.NOT_A_DOCUMENT: ("dismiss", "text_faint"),
 }
 ELIDE = Qt.TextElideMode.ElideRight
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.gui.imports.queue import ImportQueue, ImportState, Item
 from workbench.gui.style import plain_tip
-from workbench.gui.words import words
+from workbench.gui.words import count, size, words
 
 ITEM = Qt.ItemDataRole.UserRole
 
@@ -58,17 +58,37 @@ def said(item: Item) -> str:
         case ImportState.WAITING:
             return "Waiting"
         case ImportState.READING:
+            if item.many or item.table is not None and not item.as_one:
+                return f"Importing articles, {done * 100 // total} %" if total else "Importing articles"
+            if item.address:
+                return f"Fetching, {size(done)} of {size(total)}" if total else "Fetching"
             return f"Reading, {done:,} of {total:,}" if total else "Reading"
+        case ImportState.ASKING:
+            return "A table of articles: say what its columns hold, then import it"
+        case ImportState.NOT_A_DOCUMENT:
+            return f"Not a document. {item.error.message.removeprefix(f'{item.name}: ')}"
         case ImportState.KEEPING:
             return "Saving"
         case ImportState.DONE:
-            return f"In the case · {words(item.role)}"
+            rows = [count(item.many, "article"), f"{count(item.rows_failed, 'row')} could not be read"]
+            told = [words(item.role), *rows[: 1 + bool(item.rows_failed)]] if item.many else [words(item.role)]
+            return " · ".join(["In the case", *told, *_of_pictures(item)])
         case ImportState.ALREADY_HERE:
             return "The same file was here already; it is in the case now, nothing was stored twice"
         case ImportState.CANCELLED:
             return "Cancelled; nothing was kept"
         case ImportState.LEFT:
-            return "Not imported: the window was closed before"
+            return "Not imported: the window was closed, or the program ended, before"
     if item.is_locked:
         return item.error.message.removeprefix(f"{item.name}: ")
     return f"{item.error.message} {item.error.remedy}".strip() if item.error else "Could not be read"
+
+
+def _of_pictures(item: Item) -> list[str]:
+    """What is to be said of pages that are pictures."""
+    if not item.without_text:
+        return []
+    done, total = item.pieces
+    if total:
+        return [f"Reading pictures, page {min(done + 1, total):,} of {total:,}"]
+    return [f"{count(item.without_text, 'page')} without text: can be made searchable"]

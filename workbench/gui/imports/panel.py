@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QFileDialog, QListView, QStackedWidget, QWidget
 
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
+from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
 from workbench.gui.imports.model import ITEM, ImportList
 from workbench.gui.imports.queue import AGAIN, ImportQueue, ImportState, Item
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 
+CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
 HOW = ("Drop files or folders anywhere on the window",
        "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste.")
 READ_ONLY = ("This library is open for reading only", "Nothing can be imported into it now.")
@@ -42,16 +44,22 @@ class ImportsPanel(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self._look())
         self.said = label("", "small")
         self.open = button("Open", lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
+        self.searchable = button("Make searchable", self._make_searchable, kind="quiet", icon_name="search",
+                                 tip="Read the words in the pictures of its pages, page by page")
         self.again = button("Try again", self._retry, kind="quiet", icon_name="retry")
         self.stop = button("Cancel", self._cancel, kind="quiet", icon_name="close")
         self.clear = button("Clear what is done", self.queue.clear_ended, kind="quiet")
-        head = surface("window", row(self.said, None, self.open, self.again, self.stop, self.clear, gap=SPACE.tight,
+        head = surface("window", row(self.said, None, self.open, self.searchable, self.again, self.stop, self.clear, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
         self.nothing = empty_place("drop", *(READ_ONLY if desk.archive.read_only else HOW))
         self.shown.addWidget(self.nothing)
-        self.setLayout(column(head, self.shown, gap=0))
+        self.columns = ColumnsBar()
+        self.columns.hide()
+        self.columns.confirmed.connect(lambda columns: self.queue.import_rows(self._item(), columns))
+        self.columns.as_one.connect(lambda: self.queue.import_as_one(self._item()))
+        self.setLayout(column(head, self.shown, self.columns, gap=0))
         self.setFocusProxy(self.list)
         for news in (self.queue.added, self.queue.changed):
             news.connect(self._changed)
@@ -59,6 +67,7 @@ class ImportsPanel(QWidget):
         self.queue.cleared.connect(self._ask_passwords)
         self.queue.imported.connect(self._imported)
         Theme.current().changed.connect(self.list.doItemsLayout)
+        desk.recogniser.changed.connect(self.queue.look_at)
         self._look()
 
     # Commands
@@ -76,16 +85,17 @@ class ImportsPanel(QWidget):
         if self._desk.case_id is not None and paths:
             self.queue.add_paths(paths, self._desk.case_id, role)
 
-    def take_up(self, left: list[dict], cases: Collection[int]) -> None:
-        """Say once what was not imported when the window was closed, and offer to do it now."""
+    def take_up(self, left: list[dict], cases: Collection[int], *, was_closed: bool = True) -> None:
+        """Say once what was not imported when the window was closed, or the program ended, and offer to do it now."""
         try:
             found = self.queue.take_up(left, cases)
         except (AttributeError, KeyError, TypeError, ValueError):
             return  # written by another version, or by hand
         if found:
             were = "was" if len(found) == 1 else "were"
-            self._desk.say(f"{count(len(found), 'file')} {were} not imported when the window was closed.", "warning",
-                           ("Try again", lambda: self._retry_left(found)))
+            said = (f"{count(len(found), 'file')} {were} not imported when the window was closed." if was_closed else
+                    f"{count(len(found), 'import')} {were} under way when the program ended.")
+            self._desk.say(said, "warning", ("Import again", lambda: self._retry_left(found)))
 
     def _retry_left(self, items: list[Item]) -> None:
         for item in items:
@@ -102,6 +112,10 @@ class ImportsPanel(QWidget):
     def _retry(self) -> None:
         if self._item() is not None:
             self.queue.retry(self._item())
+
+    def _make_searchable(self) -> None:
+        if self._item() is not None and self._item().document is not None:
+            self._desk.recogniser.start(self._item().document)
 
     def _cancel(self) -> None:
         if self._item() is not None:
@@ -136,7 +150,8 @@ class ImportsPanel(QWidget):
 
     def _changed(self, item: Item) -> None:
         """A failure comes under the hand, unless something else is held there."""
-        if item.state is ImportState.FAILED and not self.list.hasFocus():
+        asks = item.state in (ImportState.FAILED, ImportState.ASKING)
+        if asks and (self._item() is None or not self.list.hasFocus()):
             self.list.setCurrentIndex(self.model.index(self.queue.items.index(item)))
         self._ask_password(item)
         self._look()
@@ -155,6 +170,10 @@ class ImportsPanel(QWidget):
         for item in self.queue.items:
             self._ask_password(item)
 
+    def _is_picture(self, item: Item) -> bool:
+        """Whether there are pages in it without text that can be read from their pictures."""
+        return item.without_text > 0 and self._desk.recogniser.pages(item.document) is None
+
     def _look(self) -> None:
         queue, item = self.queue, self._item()
         self.shown.setCurrentIndex(0 if queue.items else 1)
@@ -164,7 +183,9 @@ class ImportsPanel(QWidget):
         parts.append(count(left, "file") + " not imported" if left else "")
         self.said.setText(" · ".join(part for part in parts if part) or ("All in" if queue.items else ""))
         self.open.setVisible(item is not None and item.document is not None)
-        self.again.setVisible(item is not None and item.state in AGAIN)
-        self.stop.setVisible(item is not None and item.state in (ImportState.WAITING, ImportState.READING))
+        self.searchable.setVisible(item is not None and self._is_picture(item))
+        self.again.setVisible(item is not None and item.state in AGAIN and item.can_be_tried)
+        self.stop.setVisible(item is not None and item.state in CAN_STOP)
+        self.columns.show_item(item)
         self.clear.setVisible(any(one.has_ended for one in queue.items))
         self.count_changed.emit(queue.under_way, queue.failed)

@@ -1,64 +1,25 @@
 """The queue of files to be read. Each is read in a job and kept by one act; a failure stops nobody else."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, field
-from enum import StrEnum
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.documents import Role
-from workbench.domain.errors import PasswordNeeded, WorkbenchError
+from workbench.domain.documents import Document, Role
+from workbench.domain.errors import FormatUnknown, NoTextFound, WorkbenchError
 from workbench.gui.desk import Desk
-from workbench.gui.jobs import Job
-from workbench.services import importing
+from workbench.gui.imports.item import AGAIN, ENDED, ImportState, Item, how_to_read, left_of, taken_up
+from workbench.services import batches, documents, importing, tables
+from workbench.services.columns import Columns
 from workbench.services.importing import Failed, Imported, Prepared
+from workbench.services.tables import Table
+
+__all__ = ["AGAIN", "ENDED", "ImportQueue", "ImportState", "Item"]
 
 AT_ONCE = 2
 """Files read at the same time: the checker's own work goes first."""
-
-
-class ImportState(StrEnum):
-    WAITING = "waiting"
-    READING = "reading"
-    KEEPING = "keeping"
-    DONE = "done"
-    ALREADY_HERE = "already here"
-    FAILED = "failed"
-    CANCELLED = "cancelled"
-    LEFT = "left"
-
-
-AGAIN = (ImportState.FAILED, ImportState.CANCELLED, ImportState.LEFT)
-"""What can be tried again."""
-ENDED = (ImportState.DONE, ImportState.ALREADY_HERE, *AGAIN)
-
-
-@dataclass(eq=False)
-class Item:
-    """One file or pasted text on its way in."""
-
-    number: int
-    name: str
-    case: int
-    role: Role
-    path: Path | None = None
-    text: str = ""
-    state: ImportState = ImportState.WAITING
-    pieces: tuple[int, int] = (0, 0)
-    error: WorkbenchError | None = None
-    document: int | None = None
-    job: Job | None = field(default=None, repr=False)
-
-    @property
-    def has_ended(self) -> bool:
-        return self.state in ENDED
-
-    @property
-    def is_locked(self) -> bool:
-        """It only waits for its password."""
-        return self.state is ImportState.FAILED and isinstance(self.error, PasswordNeeded)
 
 
 class ImportQueue(QObject):
@@ -85,6 +46,11 @@ class ImportQueue(QObject):
         self._add(Item(next(self._numbers), title or "Pasted text", case_id, role, text=text))
         self._go_on()
 
+    def add_address(self, address: str, case_id: int, role: Role) -> None:
+        """Fetch the page at an address."""
+        self._add(Item(next(self._numbers), address, case_id, role, address=address))
+        self._go_on()
+
     def retry(self, item: Item) -> None:
         """Try one again that failed, was cancelled, or was left when the window was closed."""
         item.state, item.error, item.pieces = ImportState.WAITING, None, (0, 0)
@@ -99,7 +65,7 @@ class ImportQueue(QObject):
 
     def cancel(self, item: Item) -> None:
         """Drop one that waits or is being read."""
-        if item.state in (ImportState.WAITING, ImportState.READING):
+        if item.state in (ImportState.WAITING, ImportState.READING, ImportState.ASKING):
             if item.job is not None:
                 item.job.cancel()
             item.state = ImportState.CANCELLED
@@ -119,18 +85,11 @@ class ImportQueue(QObject):
 
     def left(self) -> list[dict]:
         """What is not in the library when all jobs have ended, for the window's memory."""
-        return [{"name": item.name, "case": item.case, "role": item.role.value, "text": item.text,
-                 "path": str(item.path) if item.path else ""}
-                for item in self.items
-                if not item.has_ended and not (item.state is ImportState.KEEPING and item.job.has_answer())]
+        return left_of(self.items)
 
     def take_up(self, left: list[dict], cases: Collection[int]) -> list[Item]:
-        """List what was left when the window was closed, unless its case is gone. It is not read before it is asked
-        for. What makes no sense raises, as everywhere in the memory."""
-        found = [Item(next(self._numbers), str(one["name"]), int(one["case"]), Role(one["role"]),
-                      path=Path(one["path"]) if one["path"] else None, text=str(one["text"]), state=ImportState.LEFT)
-                 for one in left]
-        found = [item for item in found if item.case in cases]
+        """List what was left when the window was closed. It is not read before it is asked for."""
+        found = taken_up(left, cases, self._numbers)
         for item in found:
             self._add(item)
         return found
@@ -143,10 +102,10 @@ class ImportQueue(QObject):
     def failed(self) -> int:
         return sum(item.state is ImportState.FAILED for item in self.items)
 
-    def _add_walked(self, found: tuple[list[Path], list[Failed]], case_id: int, role: Role) -> None:
-        files, failures = found
-        for path in files:
-            self._add(Item(next(self._numbers), path.name, case_id, role, path=path))
+    def _add_walked(self, found: tuple[list[tuple[Path, bool]], list[Failed]], case_id: int, role: Role) -> None:
+        files, failures = found  # (path, whether a folder led to it)
+        for path, in_folder in files:
+            self._add(Item(next(self._numbers), path.name, case_id, role, path=path, in_folder=in_folder))
         for failure in failures:
             path = Path(failure.file)
             self._add(Item(next(self._numbers), path.name, case_id, role, path=path, state=ImportState.FAILED,
@@ -163,15 +122,68 @@ class ImportQueue(QObject):
         for item in [one for one in self.items if one.state is ImportState.WAITING][:max(0, AT_ONCE - busy)]:
             self._read(item)
 
-    def _read(self, item: Item, **how: str) -> None:
+    def _read(self, item: Item, **how: str | bool) -> None:
+        if item.prepared is not None:
+            prepared, item.prepared = item.prepared, None
+            self._keep(item, prepared)
+            return
         item.state = ImportState.READING
         self.changed.emit(item)
-        work, arguments = (importing.prepare, (item.path,)) if item.path else (importing.prepare_text,
-                                                                               (item.text, item.name))
-        item.job = self._desk.run(work, *arguments, title=f"Reading {item.name}", **how,
+        if item.path and not item.as_one and tables.may_be(item.path):
+            self._look_at_table(item)
+            return
+        if item.address:
+            how = {"allow_private": self._desk.settings.allow_private}
+        work, arguments = how_to_read(item)
+        item.job = self._desk.run(work, *arguments, title=f"{'Fetching' if item.address else 'Reading'} {item.name}",
+                                  **how,
                                   on_progress=lambda done, total: self._progress(item, done, total),
                                   done=lambda prepared: self._keep(item, prepared),
                                   failed=lambda error: self._fail(item, error))
+
+    def _look_at_table(self, item: Item) -> None:
+        item.job = self._desk.run(tables.look, item.path, title=f"Looking at {item.name}", quiet=True,
+                                  done=lambda table: self._looked(item, table),
+                                  failed=lambda error: self._fail(item, error))
+
+    def _looked(self, item: Item, table: Table | None) -> None:
+        """A table of articles waits until its columns are confirmed; any other table is a document like others."""
+        if item.state is ImportState.CANCELLED:
+            return
+        if table is None or not table.columns.are_articles:
+            item.table, item.as_one = table, True
+            self._read(item)
+            return
+        item.table, item.state = table, ImportState.ASKING
+        self.changed.emit(item)
+        self._go_on()
+
+    def import_rows(self, item: Item, columns: Columns) -> None:
+        """The columns are confirmed: a document a row."""
+        item.table = replace(item.table, columns=columns)
+        item.state, item.pieces = ImportState.READING, (0, 0)
+        self.changed.emit(item)
+        item.job = self._desk.search(batches.import_table, item.table, item.case, item.role, writes=True,
+                                     title=f"Importing {item.name}",
+                                     on_progress=lambda done, total: self._progress(item, done, total),
+                                     done=lambda batch: self._rows_kept(item, batch),
+                                     failed=lambda error: self._fail(item, error))
+
+    def import_as_one(self, item: Item) -> None:
+        """The table is one document, a line a row."""
+        item.as_one = True
+        self._read(item)
+
+    def _rows_kept(self, item: Item, batch: batches.Batch) -> None:
+        item.many, item.rows_failed = len(batch.documents), len(batch.failed)
+        if not batch.documents:
+            self._fail(item, batch.failed[0][1] if batch.failed else NoTextFound(f"{item.name} holds no articles."))
+            return
+        item.document = batch.documents[0][0]
+        item.state = ImportState.DONE if batch.came_in else ImportState.ALREADY_HERE
+        self.changed.emit(item)
+        self.imported.emit(item)
+        self._go_on()
 
     def _progress(self, item: Item, done: int, total: int) -> None:
         item.pieces = (done, total)
@@ -185,26 +197,55 @@ class ImportQueue(QObject):
         self.changed.emit(item)
         item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=f"Saving {item.name}",
                                      writes=True,
-                                     done=lambda kept: self._kept(item, kept),
+                                     done=lambda kept: self._kept(item, kept, prepared),
                                      failed=lambda error: self._fail(item, error))
 
-    def _kept(self, item: Item, kept: Imported) -> None:
+    def _kept(self, item: Item, kept: Imported, prepared: Prepared) -> None:
         item.document = kept.document.id
         item.name = kept.document.name
+        item.without_text = _without_text(kept.document)
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
         self.changed.emit(item)
         self.imported.emit(item)
+        self._add_attached(item, prepared)
         self._go_on()
+
+    def _add_attached(self, message: Item, prepared: Prepared) -> None:
+        """What a message brought with it, each in a line of its own: to be kept, or why it could not be read."""
+        for one in prepared.attached:
+            item = Item(next(self._numbers), one.file, message.case, message.role)
+            if isinstance(one, Prepared):
+                item.prepared = one
+            else:
+                item.state, item.error = ImportState.FAILED, one.error
+            self._add(item)
+
+    def look_at(self, document_id: int) -> None:
+        """A document is made searchable: its lines say so."""
+        for item in self.items:
+            if item.document == document_id:
+                pages = self._desk.recogniser.pages(document_id)
+                item.pieces = pages or (0, 0)
+                if pages is None:
+                    document = self._desk.read(documents.get, document_id)
+                    item.without_text = _without_text(document) if document is not None else 0
+                self.changed.emit(item)
 
     def _fail(self, item: Item, error: WorkbenchError) -> None:
         if item.state is not ImportState.CANCELLED:
-            item.state, item.error = ImportState.FAILED, error
+            nothing = item.in_folder and isinstance(error, FormatUnknown)
+            item.state, item.error = ImportState.NOT_A_DOCUMENT if nothing else ImportState.FAILED, error
             self.changed.emit(item)
         self._go_on()
 
 
-def _walk(paths: list[Path]) -> tuple[list[Path], list[Failed]]:
-    """The job: the files of these paths, and what could not be looked into."""
+def _without_text(document: Document) -> int:
+    return len(document.pages_without_text) if document.can_be_made_searchable else 0
+
+
+def _walk(paths: list[Path]) -> tuple[list[tuple[Path, bool]], list[Failed]]:
+    """The job: the files of these paths, each with whether a folder led to it, and what could not be looked into."""
     failed: list[Failed] = []
-    return list(importing.walk(paths, failed)), failed
+    named = set(paths)
+    return [(path, path not in named) for path in importing.walk(paths, failed)], failed
