@@ -1,5 +1,7 @@
 """The ledger: what several texts count, and what one says against itself."""
 
+import pytest
+
 from workbench.crosscheck import LedgerText, conflicts_within, ledger
 
 ARTICLE = LedgerText("article", ((0, "The port seized 940 tonnes of sugar last year."), (50, "At least 37 sailors were rescued from the burning ferry.")))
@@ -67,3 +69,75 @@ def test_many_figures_of_common_words_still_meet_their_own():
                      [LedgerText("crowd", (*crowd, needle))])
     assert line.matches[0].mention.start == 100_017
     assert ledger(ARTICLE, [REPORT], cancelled=lambda: True) == []
+
+
+INSIDE = [
+["Ferry fire kills 21 sailors off Alta","A fire on a ferry killed 12 sailors off Alta on Monday, the coast guard said."],
+["Ferry fire kills 14 sailors off Alta","Twelve sailors died in the fire on the ferry off Alta, the coast guard said.","The ferry was 30 years old."],
+["We arrested 5,900 members of the smuggling networks.","The 5,400 members of the smuggling networks we arrested are in prison."],
+["The town spent 3.2 million euros on the new bridge.","The bridge cost the town 2.3 million euros, the council said."],
+["The town spent 3.2 million euros on the new bridge.","The new bridge cost the town 3.2 billion euros, the council said."],
+["The mayor opened the bridge on 4 May 2021.","The bridge that the mayor opened on 14 May 2021 is closed again."],
+["The strike began on Monday, 4 May 2021.","Nobody came."],
+["Some 340 nurses work in the hospital of Alta.","The hospital of Alta employs 430 nurses."],
+["Unemployment in Alta rose to 8.4 percent in May.","In May unemployment in Alta rose to 4.8 percent."],
+["The company has 1,200 employees in Alta.","All 1,500 employees of the company in Alta will keep their jobs."],
+["The quarry is 40 metres deep.","At 60 metres deep the quarry is a danger."],
+["The vote was 56 to 44 in favour of the harbour plan.","The harbour plan was approved by 65 votes to 44."],
+]
+OTHER_MATTERS = [
+["The raid on the harbour led to 284 arrests.","The raid on the airfield led to 337 arrests."],
+["In 2019 the town had 340 nurses.","In 2020 the town had 430 nurses."],
+["Alta has 1,200 pupils.","Bora has 1,500 pupils."],
+["The fire killed 12 men and 9 women.","In all the fire killed 21 people."],
+["Last year 340 boats were sold.","This year 430 boats were sold."],
+["The price rose from 340 euros in May.","It reached 430 euros in June."],
+["At first the police spoke of 12 dead in the fire.","By the evening 14 people had died in the fire."],
+["The first boat carried 45 migrants to Alta.","The second boat carried 54 migrants to Alta."],
+["About 65,000 boats are registered in Alta.","Alta has 65,149 registered boats."],
+]
+
+
+def within(sentences):
+    places = tuple((500 * at, sentence) for at, sentence in enumerate(sentences))
+    return [match.finding for line in conflicts_within(LedgerText("one", places)) for match in line.matches]
+
+
+@pytest.mark.parametrize("sentences", INSIDE, ids=lambda one: one[0][:40])
+def test_a_document_against_itself(sentences):
+    assert [finding.is_hard for finding in within(sentences)] == [True]
+
+
+@pytest.mark.parametrize("sentences", OTHER_MATTERS, ids=lambda one: one[0][:40])
+def test_two_matters_of_one_document_do_not_contradict_each_other(sentences):
+    assert within(sentences) == []
+
+
+def test_days_told_from_the_day_of_writing_meet_others():
+    article = LedgerText("article", ((0, "The council of Alta approved the harbour plan on Thursday."),), "2023-10-06")
+    paper = LedgerText("paper", ((0, "On 4 October 2023 the council of Alta approved the harbour plan."),), "2023-11-02")
+    (line,) = ledger(article, [paper])
+    assert line.agreement == "conflicts"
+    same = LedgerText("paper", ((0, "On 5 October 2023 the council of Alta approved the harbour plan."),), "2023-11-02")
+    assert ledger(article, [same])[0].agreement == "agrees"
+
+
+def test_parts_of_a_source_that_add_up_are_offered_as_a_sum():
+    article = LedgerText("article", ((0, "In all 3,337 smugglers were arrested in the harbour."),))
+    report = LedgerText("report", ((100, "At sea 284 smugglers were arrested, and 3,053 smugglers in the harbour."),))
+    (line,) = ledger(article, [report])
+    (match,) = line.matches
+    assert match.finding.label == "284 + 3,053 = 3,337"
+    assert match.finding.agreement == "not comparable"
+    assert match.mention.start == 107
+
+
+def test_what_a_sentence_makes_of_its_own_figure():
+    (line,) = ledger(LedgerText("article", ((0, "The harbour loses 270 barrels a day."),)), [])
+    assert line.sums == ("270 barrels a day is about 98,550 barrels a year (270 × 365)",) or "98,550" in line.sums[0]
+
+
+def test_small_counts_do_not_agree_by_chance():
+    article = LedgerText("article", ((0, "The two countries signed a treaty on fish."),))
+    other = LedgerText("other", ((0, "Two countries left the football cup."),))
+    assert ledger(article, [other])[0].matches == ()

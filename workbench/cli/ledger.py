@@ -21,9 +21,12 @@ def ledger(args) -> int:
         for mention, finding in line.matches:
             printing.line(f"    {SIGNS[finding.agreement.value]} {mention.counted}  [{mention.document_name}]")
             printing.line(f"      {finding.because}")
+        for working in line.sums:
+            printing.line(f"    + {working}.")
     return 0
 
 
 def _line(line: ledgers.Line) -> dict:
     matches = [asdict(mention) | {"finding": values.finding(finding)} for mention, finding in line.matches]
-    return asdict(line.mention) | {"finding": line.agreement.value, "matches": matches}
+    return asdict(line.mention) | {"finding": line.agreement.value, "standing": line.standing.value,
+                                   "matches": matches, "sums": list(line.sums)}

@@ -5,6 +5,7 @@ it anew where that differs.
 """
 
 import json
+import zlib
 from collections.abc import Iterable, Sequence
 from dataclasses import MISSING, dataclass, fields, is_dataclass
 from datetime import date
@@ -16,9 +17,7 @@ from workbench.crosscheck.date_findings import Event
 from workbench.crosscheck.facts import facts
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.measures import UNITS, Unit
-
-FINDER = 1
-"""To be counted up whenever figures, dates or their words are found otherwise. A test of its own tells when."""
+from workbench.crosscheck.prepared import VERSION
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +106,9 @@ def _read_fields(kind: type):
 
 
 def _shape() -> str:
-    """The names of all that is kept, in their order."""
-    return ",".join(one.name for kind in _kinds(Countable) for one in fields(kind))
+    """A sign of the names of all that is kept, in their order."""
+    names = ",".join(one.name for kind in _kinds(Countable) for one in fields(kind))
+    return f"{zlib.crc32(names.encode()):08x}"
 
 
 def _kinds(kind: Any) -> Iterable[type]:
@@ -123,4 +123,4 @@ def _kinds(kind: Any) -> Iterable[type]:
     return found
 
 
-MADE = f"{FINDER}:{_shape()}"
+MADE = f"{VERSION}:{_shape()}"

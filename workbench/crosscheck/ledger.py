@@ -9,16 +9,17 @@ from workbench.crosscheck.arithmetic import proposals
 from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings, wrong_weekday
 from workbench.crosscheck.date_value import told
 from workbench.crosscheck.figure_findings import figure_findings
-from workbench.crosscheck.figures import AGO, Figure
+from workbench.crosscheck.figures import AGO, COUNT, ORDINAL, Figure
+from workbench.crosscheck.ledger_matters import same_matter
 from workbench.crosscheck.ledger_places import Index, LedgerText, Mention, Placed, placed
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
-__all__ = ["LedgerText", "Line", "Match", "Mention", "conflicts_within", "ledger"]
+__all__ = ["LedgerText", "Line", "Match", "Mention", "conflicts_within", "ledger", "ledger_against"]
 
 NEAR = 1.5
 """How many times as large the larger of two figures of one document may be."""
-SAME_MATTER = 0.4
-"""Of the shorter passage's telling words, how many the other must share to speak of the same matter in one document."""
+SMALL = 12
+"""Counts up to this agree by chance; their sentences must share some words."""
 OFTEN = 64
 """Mentions between two looks at whether to go on."""
 
@@ -54,10 +55,12 @@ def ledger(
 
     Nothing where it is `cancelled` before the end.
     """
-    return against(subject, Index(one for source in sources for one in placed(source)), cancelled)
+    return ledger_against(subject, Index(one for source in sources for one in placed(source)), cancelled)
 
 
-def against(subject: LedgerText, index: Index, cancelled: Callable[[], bool] | None = None) -> list[Line]:
+def ledger_against(
+    subject: LedgerText, index: Index, cancelled: Callable[[], bool] | None = None
+) -> list[Line]:
     """The same, for sources that are filed already: several subjects share one index."""
     lines, held = [], _Held()
     for at, one in enumerate(placed(subject)):
@@ -77,7 +80,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     lines, seen = [], set()
     for one in mentions:
         others = [other for other in index.candidates(one)
-                  if one.offset != other.offset and _pair(one, other) not in seen and _same_matter(one, other)]
+                  if one.offset != other.offset and _pair(one, other) not in seen and same_matter(one, other)]
         matches = []
         for other in others:
             for match in held.matches(one, [other]):
@@ -102,7 +105,9 @@ class _Held:
         found: dict[Mention, Match] = {}
         for other in others:
             for finding in self._of(one, other):
-                if _holds(finding.ours_span, one.span) and _holds(finding.theirs_span, other.span):
+                if not (_holds(finding.ours_span, one.span) and _holds(finding.theirs_span, other.span)):
+                    continue
+                if finding.is_hard or not _is_small(one) or _share_matter(one, other):
                     mention = other.over(finding.theirs_span, finding.theirs)
                     found.setdefault(mention, Match(mention, finding))
         return list(found.values())
@@ -126,6 +131,16 @@ def _findings(one: Placed, other: Placed) -> list[Finding]:
 def _in_the_same_weeks(one: date | None, other: date | None) -> bool:
     """Whether "two years ago" means the same in both."""
     return one is None or other is None or abs((one - other).days) <= SAME_WEEKS
+
+
+def _is_small(one: Placed) -> bool:
+    """Numbers that anything comes in: two countries, the first time."""
+    figure = one.figure
+    return figure is not None and figure.kind in (COUNT, ORDINAL) and abs(figure.low) <= SMALL and not figure.whole
+
+
+def _share_matter(one: Placed, other: Placed) -> bool:
+    return len(one.known.telling & other.known.telling) >= 2
 
 
 def _holds(span: tuple[int, int] | None, place: tuple[int, int]) -> bool:
@@ -153,11 +168,6 @@ def _contradicts(finding: Finding, one: Placed, other: Placed) -> bool:
 def _are_near(a: Figure, b: Figure) -> bool:
     small, large = sorted(abs(one.low * (one.unit.factors[0] if one.unit else 1.0)) for one in (a, b))
     return small > 0 and large / small <= NEAR
-
-
-def _same_matter(one: Placed, other: Placed) -> bool:
-    a, b = one.known.telling, other.known.telling
-    return bool(a and b) and len(a & b) / min(len(a), len(b)) >= SAME_MATTER
 
 
 def _weekday(one: Placed) -> Match:
