@@ -10,6 +10,7 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.desk import Desk
 from workbench.gui.errands.case import CaseErrands
+from workbench.gui.errands.going import Going
 from workbench.gui.errands.undoing import Undoing
 from workbench.gui.imports.dropping import DropVeil
 from workbench.gui.memory import Memory
@@ -20,6 +21,8 @@ from workbench.services import cases, verdicts
 
 OFTEN = 20_000
 """Milliseconds between two looks at what should be remembered, so that a crash costs little of it."""
+SOON = 200
+"""Milliseconds after which news of imports are written down; many come together."""
 RATINGS = range(1, 10)
 
 
@@ -33,13 +36,15 @@ class LibraryView(QStackedWidget):
         self.undoing = Undoing(desk, self._bindings)
         self.workspace = Workspace(desk, self._bindings)
         self.errands = CaseErrands(desk, window, self.workspace.imports)
-        self._bindings.attach(case=self.errands, undoing=self.undoing)
+        self._bindings.attach(case=self.errands, undoing=self.undoing,
+                              going=Going(desk, window, self.workspace.reader))
         self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
         self.addWidget(self.start)
         self.addWidget(self.workspace)
         self.veil = DropVeil(window, self.errands.take_files)
         self.veil.enabled = not desk.archive.read_only
         window.more_choices = self.errands.choices
+        self._imports_clock = QTimer(self, interval=SOON, singleShot=True)
         self._clock = QTimer(self, interval=OFTEN)
         self._clock.timeout.connect(self.save_state)
         self._clock.start()
@@ -71,10 +76,25 @@ class LibraryView(QStackedWidget):
 
     def take_up_imports(self) -> None:
         """What was not imported when the window was closed: told once. Reading only, it waits for another day."""
-        if not self.desk.archive.read_only and (left := self._memory.get("imports")):
-            self._memory.put(imports=[])
+        if self.desk.archive.read_only:
+            return
+        left, was_closed = self._memory.get("imports"), self._memory.get("closed", True)
+        self._memory.put(imports=[], closed=False)
+        self._memory.save()
+        if left:
+            self.workspace.imports.take_up(left, {case.id for case in self.desk.read(cases.all_cases, default=[])},
+                                           was_closed=bool(was_closed))
+        queue = self.workspace.imports.queue
+        for news in (queue.added, queue.changed, queue.cleared):
+            news.connect(self._imports_clock.start)
+        self._imports_clock.timeout.connect(self._save_imports)
+
+    def _save_imports(self) -> None:
+        """What is under way is written down while it is: if the program ends, the next start says so."""
+        left = self.workspace.imports.queue.left()
+        if left != self._memory.get("imports"):
+            self._memory.put(imports=left)
             self._memory.save()
-            self.workspace.imports.take_up(left, {case.id for case in self.desk.read(cases.all_cases, default=[])})
 
     def save_state(self) -> None:
         """Remember how everything stands."""
@@ -86,16 +106,17 @@ class LibraryView(QStackedWidget):
     def leave(self) -> None:
         """The library is about to be closed: put down what is half typed, remember, let go of the commands."""
         self._clock.stop()
+        self._imports_clock.stop()
         self.desk.flush.emit()
         self.save_state()
         self.desk.close()
         if not self.desk.archive.read_only:
-            self._memory.put(imports=self.workspace.imports.queue.left())
+            self._memory.put(imports=self.workspace.imports.queue.left(), closed=True)
             self._memory.save()
         self._window.more_choices = list
         self.veil.deleteLater()
         self._bindings.now_holds(())
-        self._bindings.detach("case", "undoing", "workspace", *self.workspace.panels)
+        self._bindings.detach("case", "undoing", "going", "workspace", *self.workspace.panels)
 
     def _listen(self) -> None:
         desk = self.desk

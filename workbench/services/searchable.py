@@ -10,7 +10,7 @@ from pathlib import Path
 from workbench.domain.acts import Act
 from workbench.domain.documents import Document, Metadata, Reading
 from workbench.domain.errors import ActError, Stale
-from workbench.readers import ocr, tesseract
+from workbench.readers import ocr, pdf_said, tesseract
 from workbench.readers.ocr_weave import Woven
 from workbench.services.preparing import metadata_of
 from workbench.services.rereading import Carried, put_in_place
@@ -74,6 +74,17 @@ def languages() -> tuple[str, ...]:
     return tesseract.find().languages if tesseract.is_there() else ()
 
 
+def offer(document: Document) -> str:
+    """Which pages of a document are pictures, in a sentence; "" where none are left."""
+    if not document.can_be_made_searchable:
+        return ""
+    pages = document.pages_without_text
+    if len(pages) == document.pages:
+        return "The pages of this document are pictures: there is no text to read, search or mark yet."
+    what = "is a picture" if len(pages) == 1 else "are pictures"
+    return f"{pdf_said.page_numbers(pages, True)} {what}: there is no text to read, search or mark."
+
+
 def plan(archive: Archive, document_id: int) -> Plan:
     """What there is to do for a document. ActError where every page has text, or where it has no pages."""
     with archive.read() as session:
@@ -95,6 +106,13 @@ def recognise(wanted: Plan, languages: Sequence[str] = (), progress: Callable[[i
     return Recognised(wanted, woven)
 
 
+def recognise_document(archive: Archive, document_id: int, languages: Sequence[str] = (),
+                       progress: Callable[[int, int], None] | None = None,
+                       cancelled: Callable[[], bool] | None = None) -> Recognised:
+    """Plan and recognise in one go, on whichever thread."""
+    return recognise(plan(archive, document_id), languages, progress, cancelled)
+
+
 def keep(archive: Archive, recognised: Recognised, *, origin: object = None) -> MadeSearchable:
     """Let the words that were found be the document's text. Claims and evidence keep their words. One act, undoable."""
     wanted, reading = recognised.plan, recognised.woven.reading
@@ -113,7 +131,7 @@ def make(archive: Archive, document_id: int, languages: Sequence[str] = (),
          progress: Callable[[int, int], None] | None = None,
          cancelled: Callable[[], bool] | None = None) -> MadeSearchable:
     """All of it at once, for where nobody waits at a window."""
-    return keep(archive, recognise(plan(archive, document_id), languages, progress, cancelled))
+    return keep(archive, recognise_document(archive, document_id, languages, progress, cancelled))
 
 
 def _completed(document: Document, reading: Reading) -> Metadata:

@@ -152,7 +152,7 @@ def test_what_was_not_imported_when_the_window_was_closed_is_told_once_and_tried
     desktop.start()
     assert desktop.window.messages.text == "1 file was not imported when the window was closed."
     assert states(desktop) == [ImportState.LEFT]
-    next(one for one in desktop.window.messages.findChildren(QPushButton) if one.text() == "Try again").click()
+    next(one for one in desktop.window.messages.findChildren(QPushButton) if one.text() == "Import again").click()
     settle(desktop, qtbot)
     assert states(desktop) == [ImportState.DONE]
     desktop.close()

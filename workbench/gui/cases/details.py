@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from workbench.domain.documents import Document, Found, Metadata
+from workbench.domain.documents import Document, Found, Metadata, Retrieval
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.sheets.sheet import Sheet
@@ -45,6 +45,8 @@ class DetailsSheet(Sheet):
             form.addRow(label("Letters", "quiet"), letters)
         self.filling.addLayout(form)
         self.filling.addWidget(label(_custody(document), "faint", wrap=True, selectable=True))
+        for retrieval in desk.read(documents.retrievals, document.id, default=()):
+            self.filling.addWidget(label(_fetched(retrieval), "faint", wrap=True, selectable=True))
         for warning in document.warnings:
             self.filling.addWidget(label(warning, "warn", wrap=True))
         if not desk.archive.read_only:
@@ -113,3 +115,13 @@ def _custody(document: Document) -> str:
     return (f"{custody.file} · {words.kind(document.kind)} · {words.size(custody.size)} · imported "
             f"{words.moment(custody.imported_at)} by {custody.imported_by or 'somebody'} from {custody.came_from}\n"
             f"SHA-256 {custody.sha256}")
+
+
+def _fetched(retrieval: Retrieval) -> str:
+    """How an original came from its address, in words."""
+    over = f", by way of {' → '.join(address for _, address in retrieval.redirects)}" if retrieval.redirects else ""
+    head = {name.lower(): value for name, value in retrieval.headers}
+    told = [f"{name}: {head[name.lower()]}" for name in ("Content-Type", "Last-Modified", "Server")
+            if name.lower() in head]
+    return (f"Fetched {words.moment(retrieval.at)} from {retrieval.address} ({retrieval.peer}), answer "
+            f"{retrieval.status}{over}" + (f"\n{' · '.join(told)}" if told else ""))

@@ -49,7 +49,8 @@ class ImportsPanel(QWidget):
         self.again = button("Try again", self._retry, kind="quiet", icon_name="retry")
         self.stop = button("Cancel", self._cancel, kind="quiet", icon_name="close")
         self.clear = button("Clear what is done", self.queue.clear_ended, kind="quiet")
-        head = surface("window", row(self.said, None, self.open, self.searchable, self.again, self.stop, self.clear, gap=SPACE.tight,
+        head = surface("window", row(self.said, None, self.open, self.searchable,
+                                     self.again, self.stop, self.clear, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)

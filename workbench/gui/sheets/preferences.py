@@ -1,11 +1,12 @@
 """Preferences: the checker's name, theme and sizes. Each applies at once."""
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from workbench.gui.desk import Desk
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, TYPE, button, label, row
+from workbench.gui.style import SPACE, TYPE, button, label, plain_tip, row
 from workbench.gui.style.theme import present
+from workbench.services import searchable
 from workbench.settings import LIMITS, Settings
 
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -41,9 +42,17 @@ class PreferencesSheet(Sheet):
         self.text_size = self._number("text_size", "As the system", " pt")
         self.reading_size = self._number("reading_size", "", " pt")
         self.width_ = self._number("reading_width", "", " characters")
+        self.languages = QLineEdit(" ".join(settings.ocr_languages))
+        self.languages.setPlaceholderText("Found out from the document")
+        self.languages.setToolTip(plain_tip(_languages_here()))
+        self.languages.editingFinished.connect(self._speak)
+        self.private = QCheckBox("May lead into your own network")
+        self.private.setChecked(settings.allow_private)
+        self.private.toggled.connect(lambda on: desk.prefer(allow_private=on))
         for words, field in (("Your name", self.checker), ("Theme", self.theme), ("Size of the window's type",
                              self.text_size), ("Reading font", self.font), ("Reading size", self.reading_size),
-                             ("Line length", self.width_)):
+                             ("Line length", self.width_), ("Languages of scans", self.languages),
+                             ("Addresses", self.private)):
             field.setAccessibleName(words)
             form.addRow(label(words, "quiet"), field)
         self.filling.addLayout(form)
@@ -54,6 +63,7 @@ class PreferencesSheet(Sheet):
         """The name counts however the sheet is left."""
         if self.isVisible():
             self._name()
+            self._speak()
         super().close_sheet()
 
     def _number(self, name: str, zero: str, unit: str) -> QSpinBox:
@@ -65,6 +75,11 @@ class PreferencesSheet(Sheet):
         made.valueChanged.connect(lambda value: self._desk.prefer(**{name: value}))
         return made
 
+    def _speak(self) -> None:
+        typed = tuple(self.languages.text().replace("+", " ").replace(",", " ").split())
+        if typed != self._desk.settings.ocr_languages:
+            self._desk.prefer(ocr_languages=typed)
+
     def _name(self) -> None:
         typed = " ".join(self.checker.text().split())
         if typed != self._desk.settings.checker:
@@ -74,6 +89,17 @@ class PreferencesSheet(Sheet):
         usual = Settings()
         self.theme.setCurrentIndex(self.theme.findData(usual.theme))
         self.font.setCurrentIndex(0)
+        self.languages.clear()
+        self._speak()
+        self.private.setChecked(usual.allow_private)
         for name, field in (("text_size", self.text_size), ("reading_size", self.reading_size),
                             ("reading_width", self.width_)):
             field.setValue(getattr(usual, name))
+
+
+def _languages_here() -> str:
+    """Which languages can be read in pictures on this machine."""
+    there = searchable.languages()
+    if not there:
+        return f"Words in pictures cannot be read here yet. {searchable.how_to_install()}"
+    return f"Tesseract reads {', '.join(there)} here. Type some of these, or nothing to have them found out."

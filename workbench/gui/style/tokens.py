@@ -76,6 +76,7 @@ class Colours:
     context: Mark
     unlooked: Mark
     noted: Mark
+    doubtful: Mark
 
     def of_state(self, state: ClaimState) -> Mark:
         """The mark of a claim's state."""
@@ -128,6 +129,7 @@ LIGHT = Colours(
     context=Mark("#4d5a69", "#e9edf1", Underline.DOTTED, "T"),
     unlooked=Mark("#6b655f", "#f3f1ec", Underline.DOTTED, "·"),
     noted=Mark("#8a867e", "#ffffff", Underline.DASHED, ""),
+    doubtful=Mark("#8a5200", "#ffffff", Underline.DOTTED, ""),
 )
 
 DARK = Colours(
@@ -149,6 +151,7 @@ DARK = Colours(
     context=Mark("#b3bfcc", "#2b323a", Underline.DOTTED, "T"),
     unlooked=Mark("#a8a39a", "#26272a", Underline.DOTTED, "·"),
     noted=Mark("#7b828c", "#1e2125", Underline.DASHED, ""),
+    doubtful=Mark("#e6b566", "#1e2125", Underline.DOTTED, ""),
 )
 
 

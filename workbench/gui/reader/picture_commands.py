@@ -1,0 +1,40 @@
+"""What a person can tell the reader to do with the pictures of pages: read them, and hold the text against them."""
+
+from PySide6.QtWidgets import QFrame
+
+from workbench.gui.desk import Desk
+from workbench.gui.reader.opened import OpenDocument
+from workbench.services import picture_check, searchable
+from workbench.services.picture_check import Compared, Seen
+
+
+class PictureCommands(QFrame):
+    """The commands of the reader that look at pictures. `ReaderPane` is what they act on."""
+
+    desk: Desk
+
+    def _focused(self) -> OpenDocument | None:
+        raise NotImplementedError
+
+    def make_searchable(self) -> None:
+        """Read the words in the pictures of the document's pages, once more if that was done before."""
+        opened = self._focused()
+        if opened is not None and self.desk.read(searchable.plan, opened.document.id) is not None:
+            self.desk.recogniser.start(opened.document.id)
+
+    def check_picture(self) -> None:
+        """V: whether the page shows the figures that the text holds here."""
+        opened = self._focused()
+        meant = opened.view.meant() if opened is not None else None
+        if meant is None:
+            return
+        look = self.desk.read(picture_check.plan, opened.document.id, *meant)
+        if look is not None:
+            self.desk.run(picture_check.compare, look, title="Checking against the picture", done=self._tell_seen)
+
+    def _tell_seen(self, found: tuple[Compared, ...]) -> None:
+        differs = any(one.seen in (Seen.OTHERWISE, Seen.NOTHING) for one in found)
+        unsure = any(one.seen is Seen.UNSURE for one in found)
+        remedy = ("The text of this file is not what its page shows: quote the page." if differs
+                  else "Look at the page yourself." if unsure else "")
+        self.desk.say(picture_check.told(found), "warning" if differs or unsure else "good", remedy=remedy)
