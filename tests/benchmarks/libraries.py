@@ -24,7 +24,10 @@ class Shelf:
 
     def read(self, path: Path) -> str:
         """Add a text file as a reader structures it; answers its text."""
-        text = path.read_text(encoding="utf-8")
+        return self.read_string(path.read_text(encoding="utf-8"))
+
+    def read_string(self, text: str) -> str:
+        """Add a text as a reader structures it; answers its text."""
         reading = read_text(text)
         with Session(self.engine) as session:
             self._add(

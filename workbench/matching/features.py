@@ -1,20 +1,18 @@
 """What a claim and a passage have in common, as numbers in 0..1 that mean the same in every library.
 
-Two looks: a `glance` at each candidate, cheap, and a close comparison of those that it promises most of.
+Two looks: a glance at all candidates, cheap, and a close comparison of those that it promises most of.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import repeat
 from operator import mul
 
-from rapidfuzz import fuzz
-from rapidfuzz.distance import LCSseq
-
 from workbench.domain.searching import Candidate
+from workbench.matching import measures
 from workbench.matching.figures import counted, counted_things
+from workbench.matching.measures import Hit
 from workbench.matching.query import Query
 from workbench.text.folding import fold_text
 from workbench.text.terms import TermKind, stems
@@ -25,24 +23,9 @@ NEXT_TO = 0.5
 LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 
-AT_A_GLANCE = ("cover", "window", "bm25", "rarest", "focus", "figures", "names", "order")
-NAMES = (*AT_A_GLANCE, "context", "sorted", "gram", "verbatim")
+AT_A_GLANCE = ("cover", "bm25", "window", "rarest", "focus", "figures", "exact", "names", "speaker", "order")
+NAMES = (*AT_A_GLANCE, "context", "nearby", "pieces", "verbatim")
 """The features in order, as the table of weights names them."""
-
-_WORD = re.compile(r"[^\W_]+")
-_K1, _B, _USUAL_LENGTH = 1.2, 0.5, 12.0
-_SHORT = 8
-"""A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
-
-_WINDOW = 10
-
-
-def _damping(length: int) -> float:
-    """BM25's: a word in a long passage says less of it."""
-    return 1 + _K1 * (1 - _B + _B * max(length, _SHORT) / _USUAL_LENGTH)
-
-
-_SHORTEST = _damping(0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +36,15 @@ class Asked:
     query: Query
     words: tuple[str, ...]
     folded: str
-    grams: set[str]
-    sorted_stems: str
+    pieces: set[str]
     pairs: dict[tuple[int, int], float]
     pairs_total: float
     rarity: tuple[float, ...]
+    total: float
     rarest: float
     names: tuple[float, ...]
     names_total: float
+    numbers: tuple[int, ...]
     asides: frozenset[int]
     things: dict[int, frozenset[int]]
 
@@ -76,91 +60,81 @@ class Asked:
         names = tuple(slot.idf if slot.kind is TermKind.NAME else 0.0 for slot in slots)
         return cls(
             query=query,
-            words=tuple(_words(folded)),
+            words=tuple(measures.words(folded)),
             folded=folded,
-            grams=_grams(folded),
-            sorted_stems=" ".join(sorted(slot.stem for slot in slots)),
+            pieces=measures.pieces(folded),
             pairs={pair: rarity * together.count(pair) for pair, rarity in pairs.items()},
             pairs_total=sum(pairs[pair] for pair in together) or 1.0,
             rarity=tuple(slot.idf for slot in slots),
+            total=query.total or 1.0,
             rarest=max((slot.idf for slot in slots if slot.known), default=0.0),
             names=names,
             names_total=sum(names),
+            numbers=tuple(n for n, slot in enumerate(slots) if slot.kind in (TermKind.NUMBER, TermKind.YEAR)),
             asides=frozenset(number for number, slot in enumerate(slots) if slot.aside),
             things=counted_things(query, row),
         )
 
 
 @dataclass(frozen=True, slots=True)
-class Glance:
-    """A first look at a candidate: its stems, how well they answer each slot (`worth`), and what that gives, `values`
-    by AT_A_GLANCE. `other_figures` are (slot, stem): another number of the same thing."""
+class Answer:
+    """A candidate's stems, how well they answer each slot (`worth`) and where, and how many stems are words."""
 
     candidate: Candidate
-    values: tuple[float, ...]
-    worth: tuple[float, ...]
     found: tuple[str, ...]
+    worth: tuple[float, ...]
+    hits: tuple[Hit, ...]
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """A first look at a candidate: `values` by AT_A_GLANCE. `usual` is the candidates' mean length in words;
+    `other_figures` are (slot, stem): another number of the same thing."""
+
+    answer: Answer
+    values: tuple[float, ...]
+    usual: float
     other_figures: tuple[tuple[int, str], ...]
+
+    @property
+    def candidate(self) -> Candidate:
+        return self.answer.candidate
 
 
 @dataclass(frozen=True, slots=True)
 class Common:
-    """All that was found. `values` by NAMES; `context` are the slots answered only beside the passage."""
+    """All that was found. `values` by NAMES; `context` are the slots answered only beside the passage, `speaker` those
+    that its speaker's name answers."""
 
     glance: Glance
     values: tuple[float, ...]
     context: frozenset[int]
+    speaker: frozenset[int]
 
     def __getitem__(self, name: str) -> float:
         return self.values[NAMES.index(name)]
 
     @property
+    def candidate(self) -> Candidate:
+        return self.glance.candidate
+
+    @property
     def worth(self) -> tuple[float, ...]:
-        return self.glance.worth
+        return self.glance.answer.worth
 
 
-def glance(asked: Asked, candidate: Candidate) -> Glance:
-    """What can be told from the passage's stems alone."""
-    query = asked.query
+def glances(asked: Asked, candidates: Sequence[Candidate]) -> list[Glance]:
+    """What can be told of each candidate from its own stems. What shares nothing with the claim is left out."""
+    answers = [answer for candidate in candidates if any((answer := _answer(asked.query, candidate)).worth)]
+    usual = sum(answer.length for answer in answers) / max(1, len(answers))
+    return [_glance(asked, answer, usual) for answer in answers]
+
+
+def _answer(query: Query, candidate: Candidate) -> Answer:
     found = _stems(candidate.text, candidate.language)
-    worth, hits = _answers(query, found)
-    total = query.total or 1.0
-    shared = list(map(mul, asked.rarity, worth))
-    cover = sum(shared) / total
-    length = len(found) - sum(map(str.startswith, found, repeat(("~", "="))))
-    share, other_figures = counted(query, asked.things, found)
-    values = (
-        cover,
-        _window(asked.rarity, hits) / total,
-        cover * _SHORTEST / _damping(length),
-        max(shared, default=0.0) / asked.rarest if asked.rarest else 0.0,
-        _focus(asked.asides, hits, length),
-        share,
-        sum(map(mul, asked.names, worth)) / asked.names_total if asked.names_total else 0.0,
-        _order(asked, hits),
-    )
-    return Glance(candidate, values, tuple(worth), found, other_figures)
-
-
-def compare(asked: Asked, glance: Glance) -> Common:
-    """Everything that `asked` and a candidate have in common."""
-    candidate = glance.candidate
-    context, around = _context(asked.query, candidate, glance.worth)
-    folded = fold_text(candidate.text[:LONGEST])
-    values = (
-        *glance.values,
-        around / (asked.query.total or 1.0),
-        fuzz.token_sort_ratio(asked.sorted_stems, " ".join(glance.found)) / 100,
-        _dice(asked.grams, folded),
-        _verbatim(asked, folded),
-    )
-    return Common(glance, values, context)
-
-
-def _answers(query: Query, found: Sequence[str]) -> tuple[list[float], list[tuple[int, int, float]]]:
-    """How well each slot is answered, and (place in the passage, slot, worth) of every answer."""
     worth = [0.0] * len(query.slots)
-    hits: list[tuple[int, int, float]] = []
+    hits: list[Hit] = []
     lookup = query.lookup
     for place, stem in enumerate(found):
         if stem in lookup:
@@ -168,7 +142,52 @@ def _answers(query: Query, found: Sequence[str]) -> tuple[list[float], list[tupl
                 if share > worth[number]:
                     worth[number] = share
                 hits.append((place, number, share))
-    return worth, hits
+    length = len(found) - sum(map(str.startswith, found, repeat(("~", "="))))
+    return Answer(candidate, found, tuple(worth), tuple(hits), length)
+
+
+def _glance(asked: Asked, answer: Answer, usual: float) -> Glance:
+    worth, hits, length = answer.worth, answer.hits, answer.length
+    shared = list(map(mul, asked.rarity, worth))
+    often = measures.counts((number, share) for _, number, share in hits)
+    figures, other_figures = counted(asked.query, asked.things, answer.found)
+    values = (
+        sum(shared) / asked.total,
+        measures.bm25(asked.rarity, often, length, usual) / asked.total,
+        measures.window(asked.rarity, hits) / asked.total,
+        max(shared, default=0.0) / asked.rarest if asked.rarest else 0.0,
+        measures.focus(asked.asides, hits, length),
+        figures,
+        sum(worth[number] == 1 for number in asked.numbers) / max(1, len(asked.numbers)),
+        sum(map(mul, asked.names, worth)) / asked.names_total if asked.names_total else 0.0,
+        sum(asked.rarity[number] for number in speaking(asked.query, answer.candidate)) / asked.total,
+        measures.order(asked.pairs, asked.pairs_total, hits),
+    )
+    return Glance(answer, values, usual, other_figures)
+
+
+def speaking(query: Query, candidate: Candidate) -> frozenset[int]:
+    """The slots that the name of the passage's speaker answers: "Says Marlow" and a turn of Marlow's."""
+    if not candidate.speaker:
+        return frozenset()
+    # In capitals a label's words would be read as initials.
+    label = _stems(candidate.speaker.title(), candidate.language)
+    return frozenset(number for stem in label for number, _ in query.lookup.get(stem, ()))
+
+
+def compare(asked: Asked, glance: Glance) -> Common:
+    """Everything that `asked` and a candidate have in common."""
+    candidate, answer = glance.candidate, glance.answer
+    context, around = _context(asked.query, candidate, answer.worth)
+    folded = fold_text(candidate.text[:LONGEST])
+    values = (
+        *glance.values,
+        around / asked.total,
+        _nearby(asked, glance) / asked.total,
+        measures.contained(asked.pieces, folded),
+        measures.verbatim(asked.words, asked.folded, folded),
+    )
+    return Common(glance, values, context, speaking(asked.query, candidate))
 
 
 def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tuple[frozenset[int], float]:
@@ -185,72 +204,17 @@ def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tupl
     return frozenset(added), NEXT_TO * sum(share * query.slots[number].idf for number, share in added.items())
 
 
-@lru_cache(maxsize=4096)
+def _nearby(asked: Asked, glance: Glance) -> float:
+    """BM25 of the passage together with its neighbours, in which a word counts for less."""
+    candidate, lookup = glance.candidate, asked.query.lookup
+    around = (*_stems(candidate.before, candidate.language), *_stems(candidate.after, candidate.language))
+    found = measures.counts((number, share) for _, number, share in glance.answer.hits)
+    beside = measures.counts(answer for stem in around if stem in lookup for answer in lookup[stem])
+    for number, often in beside.items():
+        found[number] = found.get(number, 0.0) + NEXT_TO * often
+    return measures.bm25(asked.rarity, found, glance.answer.length + NEXT_TO * len(around), 2 * glance.usual)
+
+
+@lru_cache(maxsize=8192)
 def _stems(text: str, language: str) -> tuple[str, ...]:
     return tuple(stems(text[:LONGEST], language))
-
-
-def _focus(asides: frozenset[int], hits: Sequence[tuple[int, int, float]], length: int) -> float:
-    """The share of the passage's words that answer the claim."""
-    answering = {place for place, number, _ in hits if number not in asides}
-    return min(1.0, len(answering) / max(length, _SHORT))
-
-
-def _window(rarity: Sequence[float], hits: Sequence[tuple[int, int, float]]) -> float:
-    """The most idf that stands together: in a long sentence the words of one thought are near each other."""
-    best = sum_ = 0.0
-    inside: dict[int, list[float]] = {}
-    first = 0
-    for place, number, share in hits:
-        while place - hits[first][0] >= _WINDOW:
-            _, gone, lost = hits[first]
-            first += 1
-            before = max(inside[gone])
-            inside[gone].remove(lost)
-            sum_ -= rarity[gone] * (before - max(inside[gone], default=0.0))
-        shares = inside.setdefault(number, [])
-        sum_ += rarity[number] * max(0.0, share - max(shares, default=0.0))
-        shares.append(share)
-        best = max(best, sum_)
-    return best
-
-
-def _order(asked: Asked, hits: Sequence[tuple[int, int, float]]) -> float:
-    """The share of the claim's neighbouring words that stand as close in the passage; turned around, a little less."""
-    pairs = asked.pairs
-    if not pairs or len(hits) < 2:
-        return 0.0
-    close = set()
-    for at, (place, one, _) in enumerate(hits):
-        for next_place, other, _ in hits[at + 1 : at + 6]:
-            if 0 < next_place - place <= 3:
-                close.add((one, other))
-    turned = {(other, one) for one, other in close}
-    straight = sum(pairs[pair] for pair in close & pairs.keys())
-    return (straight + 0.7 * sum(pairs[pair] for pair in (turned - close) & pairs.keys())) / asked.pairs_total
-
-
-def _words(folded: str) -> list[str]:
-    return _WORD.findall(folded)
-
-
-def _grams(folded: str) -> set[str]:
-    return {folded[i : i + 4] for i in range(len(folded) - 3)}
-
-
-def _dice(grams: set[str], folded: str) -> float:
-    """How many four-letter pieces are in both, of those in either. To look for a claim's pieces in a passage is quicker
-    by far than to cut up the passage; so a piece that it has twice counts twice among its own."""
-    pieces = len(grams) + max(0, len(folded) - 3)
-    return 2 * sum(map(folded.__contains__, grams)) / pieces if pieces else 0.0
-
-
-def _verbatim(asked: Asked, folded: str) -> float:
-    """How much of the claim stands word for word, in order and in one stretch, in the passage."""
-    if not asked.words or not folded:
-        return 0.0
-    words = _words(folded)
-    in_order = LCSseq.similarity(asked.words, words) / len(asked.words)
-    if in_order < 0.5:
-        return 0.0
-    return in_order * fuzz.partial_ratio(asked.folded, folded) / 100 if len(folded) >= len(asked.folded) else in_order

@@ -41,10 +41,9 @@ class Ranked:
 
 
 def raised(ranked: Ranked) -> Ranked:
-    """The same passage, once it is known to tell a figure or date of the same thing as the claim."""
+    """The same passage, once it is known to tell a figure of the same thing as the claim."""
     higher = score.with_same_thing(ranked.score)
-    closer = Closeness.LIKELY if ranked.closeness is Closeness.POSSIBLE and higher >= score.LIKELY else ranked.closeness
-    return replace(ranked, score=higher, closeness=closer, reasons=(*ranked.reasons, "tells of the same thing"))
+    return replace(ranked, score=higher, reasons=(*ranked.reasons, "tells of the same thing"))
 
 
 def find(
@@ -71,18 +70,19 @@ def find(
 def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own: Own | None = None) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out."""
     prepared = Asked.of(asked)
-    glances = [glance for candidate in candidates if any((glance := features.glance(prepared, candidate)).worth)]
-    glances.sort(key=lambda glance: (-score.promise(glance), glance.candidate.passage))
-    scored = []
-    for glance in glances[: max(CLOSELY, limit + limit // 2)]:
-        common = features.compare(prepared, glance)
-        same = own is not None and own.extraction == glance.candidate.extraction
-        scored.append((score.score(common, same_document=same), glance.candidate, common))
-    scored.sort(key=lambda one: (-one[0], one[1].passage))
-    return [_ranked(asked, *one) for one in scored[:limit]]
+    glances = features.glances(prepared, candidates)
+    first = _best_first(score.promise(glances), glances)[: max(CLOSELY, limit + limit // 2)]
+    found = [features.compare(prepared, glance) for _, glance in first]
+    same = [own is not None and own.extraction == common.candidate.extraction for common in found]
+    return [_ranked(asked, *one) for one in _best_first(score.scores(found, same), found)[:limit]]
 
 
-def _ranked(asked: Query, value: float, candidate: Candidate, common: Common) -> Ranked:
+def _best_first(values: Sequence[float], found: Sequence) -> list[tuple]:
+    return sorted(zip(values, found, strict=True), key=lambda one: (-one[0], one[1].candidate.passage))
+
+
+def _ranked(asked: Query, value: float, common: Common) -> Ranked:
+    candidate = common.candidate
     text = candidate.text[: features.LONGEST]
     wanted = {*asked.lookup, *(stem for _, stem in common.glance.other_figures)}
     found = terms_among(text, candidate.language, wanted)

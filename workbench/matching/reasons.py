@@ -32,7 +32,7 @@ def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
 
 
 def _listed(title: str, query: Query, common: Common, wanted: Callable[[Slot, float], bool]) -> list[str]:
-    found = [slot for slot, worth in zip(query.slots, common.glance.worth, strict=True) if wanted(slot, worth)]
+    found = [slot for slot, worth in zip(query.slots, common.worth, strict=True) if wanted(slot, worth)]
     return [f"{title}: {', '.join(_surfaces(found))}"] if found else []
 
 
@@ -42,9 +42,9 @@ def _surfaces(slots: list[Slot]) -> list[str]:
 
 def _kin(query: Query, common: Common, words: Words) -> list[str]:
     pairs = []
-    for slot, worth in zip(query.slots, common.glance.worth, strict=True):
+    for slot, worth in zip(query.slots, common.worth, strict=True):
         if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside:
-            stem = next(stem for stem in common.glance.found if slot.stems.get(stem) == worth)
+            stem = next(stem for stem in common.glance.answer.found if slot.stems.get(stem) == worth)
             pairs.append(f"{slot.surface} / {words(stem)}")
     return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
 

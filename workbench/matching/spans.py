@@ -26,7 +26,7 @@ def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
     return _merged(
         (
             span
-            for slot, worth in zip(query.slots, common.glance.worth, strict=True)
+            for slot, worth in zip(query.slots, common.worth, strict=True)
             if worth > LEADING_DIGITS
             for span in slot.spans
         ),

@@ -115,7 +115,7 @@ def _suggestion(asked: _Asked, ranked: matching.Ranked, document: Document) -> S
 
 
 def _tells_of_the_same(finding: Finding) -> bool:
-    return finding.kind in (FindingKind.FIGURE, FindingKind.DATE) and finding.agreement is not Agreement.NOT_COMPARABLE
+    return finding.kind is FindingKind.FIGURE and finding.agreement is not Agreement.NOT_COMPARABLE
 
 
 def _with_state(one: Suggestion, linked: dict, dismissed: set[tuple[int, int, int]]) -> Suggestion:

@@ -1,0 +1,97 @@
+"""Single measures of what a claim and a passage share, each in 0..1. `features` puts them together.
+
+A hit is (place among the passage's stems, slot of the claim, how well it answers).
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
+
+Hit = tuple[int, int, float]
+
+SHORT = 8
+"""A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
+
+_K1, _B, _SHORTEST = 1.2, 0.6, 4
+_WINDOW = 10
+_WORD = re.compile(r"[^\W_]+")
+
+
+def words(folded: str) -> list[str]:
+    """The words of a folded text."""
+    return _WORD.findall(folded)
+
+
+def counts(answers: Iterable[tuple[int, float]]) -> dict[int, float]:
+    """Slot -> how often it is answered, poor answers counting for less."""
+    found: dict[int, float] = {}
+    for number, share in answers:
+        found[number] = found.get(number, 0.0) + share
+    return found
+
+
+def bm25(rarity: Sequence[float], found: Mapping[int, float], length: float, usual: float) -> float:
+    """BM25's sum for a text of `length` stems among texts of `usual` length, not yet divided by what could be."""
+    damping = _K1 * (1 - _B + _B * max(length, _SHORTEST) / max(usual, 1.0))
+    return sum(rarity[number] * often / (often + damping) for number, often in found.items())
+
+
+def focus(asides: frozenset[int], hits: Sequence[Hit], length: int) -> float:
+    """The share of the passage's words that answer the claim."""
+    answering = {place for place, number, _ in hits if number not in asides}
+    return min(1.0, len(answering) / max(length, SHORT))
+
+
+def window(rarity: Sequence[float], hits: Sequence[Hit]) -> float:
+    """The most idf that stands together: in a long sentence the words of one thought are near each other."""
+    best = sum_ = 0.0
+    inside: dict[int, list[float]] = {}
+    first = 0
+    for place, number, share in hits:
+        while place - hits[first][0] >= _WINDOW:
+            _, gone, lost = hits[first]
+            first += 1
+            before = max(inside[gone])
+            inside[gone].remove(lost)
+            sum_ -= rarity[gone] * (before - max(inside[gone], default=0.0))
+        shares = inside.setdefault(number, [])
+        sum_ += rarity[number] * max(0.0, share - max(shares, default=0.0))
+        shares.append(share)
+        best = max(best, sum_)
+    return best
+
+
+def order(pairs: Mapping[tuple[int, int], float], total: float, hits: Sequence[Hit]) -> float:
+    """The share of the claim's neighbouring words that stand as close in the passage; turned around, a little less."""
+    if not pairs or len(hits) < 2:
+        return 0.0
+    close = set()
+    for at, (place, one, _) in enumerate(hits):
+        for next_place, other, _ in hits[at + 1 : at + 6]:
+            if 0 < next_place - place <= 3:
+                close.add((one, other))
+    turned = {(other, one) for one, other in close}
+    straight = sum(pairs[pair] for pair in close & pairs.keys())
+    return (straight + 0.7 * sum(pairs[pair] for pair in (turned - close) & pairs.keys())) / total
+
+
+def pieces(folded: str) -> set[str]:
+    """The pieces of four letters of a folded text."""
+    return {folded[i : i + 4] for i in range(len(folded) - 3)}
+
+
+def contained(wanted: set[str], folded: str) -> float:
+    """The share of a claim's pieces that a passage has. To look for them is quicker by far than to cut up the passage."""
+    return sum(map(folded.__contains__, wanted)) / len(wanted) if wanted else 0.0
+
+
+def verbatim(asked: Sequence[str], asked_folded: str, folded: str) -> float:
+    """How much of the claim stands word for word, in order and in one stretch, in the passage."""
+    if not asked or not folded:
+        return 0.0
+    in_order = LCSseq.similarity(asked, words(folded)) / len(asked)
+    if in_order < 0.5:
+        return 0.0
+    return in_order * fuzz.partial_ratio(asked_folded, folded) / 100 if len(folded) >= len(asked_folded) else in_order
