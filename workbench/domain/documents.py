@@ -52,6 +52,8 @@ class NoteKind(StrEnum):
     COMMENT = "comment"
     HIDDEN = "hidden"
     UNCERTAIN = "uncertain"
+    INSERTED = "inserted"
+    DELETED = "deleted"
 
     @property
     def is_somebodys(self) -> bool:

@@ -24,6 +24,7 @@ WORDS: dict[Enum, str] = {
     EditReason.MARK_HIDDEN: "Mark of the format hidden", EditReason.CONTROL_SHOWN: "Control character shown",
     NoteKind.HIGHLIGHT: "Highlighted in the file", NoteKind.UNDERLINE: "Underlined in the file",
     NoteKind.STRUCK_OUT: "Struck out in the file", NoteKind.COMMENT: "Comment in the file",
+    NoteKind.INSERTED: "Inserted as a tracked change", NoteKind.DELETED: "Deleted as a tracked change",
     NoteKind.HIDDEN: "Not seen on the page", NoteKind.UNCERTAIN: "Order of reading uncertain",
     AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",

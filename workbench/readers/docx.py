@@ -1,21 +1,21 @@
 """Word documents: paragraphs, headings, lists, tables, footnotes; changes and comments shown as what they are.
 
-Read from the archive's own XML. What was deleted under "track changes" is left out and said; comments and notes come at
-the end, each with its mark, so that no word of theirs is taken for the author's text.
+Read from the archive's own XML. What was inserted and deleted under "track changes" is noted at its place, as comments
+are; comments and footnotes come at the end, each with its mark, so that no word of theirs is taken for the author's.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from workbench.domain.documents import Found, PassageKind
+from workbench.domain.documents import Found, Note, PassageKind
+from workbench.readers.docx_numbers import Numbers
+from workbench.readers.docx_words import SKIPPED, Words, comments_of
 from workbench.readers.office import attribute, day, local, texts
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import Raw, Report
 from workbench.readers.zipped import Zipped
 
 _BODY = "word/document.xml"
-_SKIPPED = frozenset(
-    "del moveFrom instrText delText pPr rPr sectPr tblPr tblGrid trPr tcPr Fallback delInstrText".split()
-)
 _NOTES = (("word/footnotes.xml", "footnote", "Note"), ("word/endnotes.xml", "endnote", "Endnote"))
 
 
@@ -25,19 +25,21 @@ def read(data: bytes, report: Report) -> Raw:
     zipped = Zipped(data)
     body = next((name for name in zipped.names if name.lower() == _BODY), _BODY)
     root = zipped.xml(body)
-    reading = _Body(_headings(zipped.xml_if_there("word/styles.xml")))
+    styles, comments = zipped.xml_if_there("word/styles.xml"), comments_of(zipped.xml_if_there("word/comments.xml"))
+    numbers = Numbers.read(zipped.xml_if_there("word/numbering.xml"), styles)
+    reading = _Body(_headings(styles), numbers, comments)
     reading.over(root)
     _notes(zipped, reading.paragraphs)
-    comments = _comments(zipped, reading.paragraphs)
-    return reading.paragraphs.raw("docx", _stated(zipped), _warnings(root, comments))
+    _add_comments(comments.values(), reading.paragraphs)
+    return reading.paragraphs.raw("docx", _stated(zipped), _warnings(root, len(comments)))
 
 
 class _Body:
     """Goes over the paragraphs in order, with a stack of its own: a hostile file nests as deep as it can."""
 
-    def __init__(self, headings: frozenset[str]):
+    def __init__(self, headings: frozenset[str], numbers: Numbers, comments: Mapping[str, Note]):
         self.paragraphs = Paragraphs()
-        self._headings = headings
+        self._headings, self._numbers, self._comments = headings, numbers, comments
 
     def over(self, root) -> None:
         waiting = [root]
@@ -49,7 +51,7 @@ class _Body:
                 waiting += reversed(_boxes(element))
             elif name == "tr":
                 self._row(element)
-            elif name not in _SKIPPED:
+            elif name not in SKIPPED and name != "del":
                 waiting += reversed(element)
 
     def _paragraph(self, paragraph) -> None:
@@ -63,14 +65,24 @@ class _Body:
             kind, why = PassageKind.CAPTION, "a caption of the document"
         elif "numPr" in stated or style.lower().startswith("list"):
             kind, why = PassageKind.LIST, "a list item of the document"
-        for index, line in enumerate(_words(paragraph).split("\n")):
-            self.paragraphs.add(line, kind, why, close=index > 0)
+        lines = Words(self._comments).of(paragraph).lines()
+        marker = self._numbers.of(paragraph, style) if any(line.strip() for line, _ in lines) else ""
+        for index, (line, notes) in enumerate(lines):
+            self.paragraphs.add(line, kind, why, marker=marker, close=index > 0, notes=notes)
+            marker = "" if line.strip() else marker
 
     def _row(self, row) -> None:
         cells = [child for child in row.iter() if local(child) == "tc"]
-        shown = " | ".join(" ".join(_words(cell).split()) for cell in cells if not _is_inside_another(cell, row))
+        shown, notes = "", []
+        for cell in cells:
+            if not _is_inside_another(cell, row):
+                words = Words(self._comments).of(cell)
+                shown += " | " if shown else ""
+                at = len(shown)
+                notes += [replace(note, start=note.start + at, end=note.end + at) for note in words.notes]
+                shown += words.text.replace("\n", " ") or " "
         if shown.strip(" |"):
-            self.paragraphs.add(shown, PassageKind.TEXT, "row of a table", close=_is_not_first(row))
+            self.paragraphs.add(shown, PassageKind.TEXT, "row of a table", close=_is_not_first(row), notes=notes)
 
 
 def _boxes(paragraph) -> list:
@@ -99,47 +111,6 @@ def _is_not_first(row) -> bool:
     return before is not None and local(before) == "tr"
 
 
-def _words(element) -> str:
-    """The words of a paragraph or cell as they stand after all changes: inserted ones in, deleted ones out."""
-    return "".join(_runs(element))
-
-
-def _runs(element) -> Iterator[str]:
-    waiting = list(reversed(element))
-    while waiting:
-        one = waiting.pop()
-        name = local(one)
-        if name == "t":
-            yield one.text or ""
-        elif name in ("tab", "ptab"):
-            yield "\t"
-        elif name in ("br", "cr"):
-            yield "\n"
-        elif name == "noBreakHyphen":
-            yield "\u2011"
-        elif name in ("footnoteReference", "endnoteReference"):
-            yield f"[{attribute(one, 'id')}]"
-        elif name not in _SKIPPED and name != "txbxContent" and not (name == "r" and _is_hidden(one)):
-            if name == "p":
-                waiting.append(_PARAGRAPH_END)
-            waiting += reversed(one)
-
-
-def _is_hidden(run) -> bool:
-    """Whether the writer made a run's words invisible."""
-    properties = next((child for child in run if local(child) == "rPr"), ())
-    return any(local(one) == "vanish" and attribute(one, "val") not in ("0", "false") for one in properties)
-
-
-class _Mark:
-    """Stands for the space between two paragraphs of one cell."""
-
-    tag, text = "t", " "
-
-
-_PARAGRAPH_END = _Mark()
-
-
 def _style(paragraph) -> str:
     for properties in paragraph:
         if local(properties) == "pPr":
@@ -162,21 +133,16 @@ def _notes(zipped: Zipped, paragraphs: Paragraphs) -> None:
         root = zipped.xml_if_there(name)
         for note in root if root is not None else ():
             if local(note) == tag and attribute(note, "type") not in ("separator", "continuationSeparator"):
-                words = " ".join(_words(note).split())
+                words = " ".join(Words().of(note).text.split())
                 if words:
                     paragraphs.add(words, PassageKind.TEXT, "note", marker=f"{word} [{attribute(note, 'id')}]: ")
 
 
-def _comments(zipped: Zipped, paragraphs: Paragraphs) -> int:
-    root = zipped.xml_if_there("word/comments.xml")
-    count = 0
-    for comment in root if root is not None else ():
-        words = " ".join(_words(comment).split())
-        if local(comment) == "comment" and words:
-            count += 1
-            author = squeezed(attribute(comment, "author"), 80) or "somebody"
-            paragraphs.add(f"Comment by {author}: {words}", PassageKind.FURNITURE, "comment in the document")
-    return count
+def _add_comments(comments: Iterable[Note], paragraphs: Paragraphs) -> None:
+    """All comments once more at the end, in grey: what hangs on no words is read there."""
+    for note in comments:
+        who = note.author or "somebody"
+        paragraphs.add(f"Comment by {who}: {note.words}", PassageKind.FURNITURE, "comment in the document")
 
 
 def _warnings(root, comments: int) -> list[str]:
@@ -186,13 +152,14 @@ def _warnings(root, comments: int) -> list[str]:
     if deleted or inserted:
         said.append(
             f"The document has tracked changes ({inserted} inserted, {deleted} deleted): it is shown as if all were "
-            "accepted. What was deleted is in the original only."
+            "accepted, with a mark where each was made."
         )
     if "vanish" in names:
         said.append("The document has words that are made invisible; they are left out.")
     if comments:
         said.append(
-            f"The document has {comments} comment{'s' if comments > 1 else ''}; they stand at the end, in grey."
+            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they hang, "
+            "and stand at the end, in grey."
         )
     return said
 
