@@ -124,6 +124,8 @@ _DOCUMENT = (
             "Read the words in the pictures of its pages, page by page", _needs("case document writable")),
     Command("reader.check_picture", "Check against the picture", "Document", 1, "V", "eye",
             "Whether the page shows the figures that the text holds here", DOCUMENT),
+    Command("going.go_to", "Go to…", "Document", 1, "Ctrl+G", "open",
+            "A page, a speaker, a heading or a claim of this document", DOCUMENT),
     Command("reader.back", "Back", "Document", 2, "Alt+Left", "chevron-left", "To the place before", CASE,
             toolbar=True),
     Command("reader.forward", "Forward", "Document", 2, "Alt+Right", "chevron-right", "", CASE, toolbar=True),

@@ -12,6 +12,7 @@ from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.stations import Station
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import LIGHT, Theme
 from workbench.services import cases, claims, documents, importing, libraries
@@ -319,3 +320,60 @@ def test_a_document_made_readable_otherwise_shows_pages_with_its_new_letters(ope
     opened._show(changed)
     assert opened.ways.pages is not was and opened.ways.pages.pages[0].label == "p1"
     assert opened.ways.way is Way.BOTH
+
+
+def test_back_and_forward_go_through_places_on_pages(pane, opened):
+    opened.show_way(Way.PAGE)
+    pages = opened.ways.pages
+    stations_of = [Station(f"Page {index}", "Page", "page", page.start, page.start, index)
+                   for index, page in enumerate(pages.pages)]
+    pages.show_page(1)
+    pane.go_to_station(stations_of[5])
+    assert pages.current == 5
+    pane.go_to_station(stations_of[7])
+    pane.back()
+    assert pages.current == 5
+    pane.back()
+    assert pages.current == 1
+    pane.forward()
+    assert pages.current == 5
+
+
+def test_a_page_without_letters_or_of_no_size_and_one_of_ten_metres(qtbot, desk, pane, tmp_path, written_pdf):
+    document = written_pdf([[], [(72, 100, 12, "Words on a page of ten metres, few of them.")], []],
+                           size=(28_346, 28_346))
+    desk.open_document(document)
+    pane.show_pages()
+    ways = pane.main.front.ways
+    qtbot.waitUntil(lambda: not ways._pictures.is_drawing, timeout=WAIT)
+    assert not ways.pages.pictures.trouble(0)
+    assert ways.pages.column.size(0)[0] <= ways.pages.viewport().width()
+    assert ways.pages.accessibleDescription().endswith("No text on this page: it is a picture or blank.")
+    qtbot.mouseClick(ways.pages.viewport(), Qt.MouseButton.LeftButton, NONE, QPoint(300, 300))
+    assert pane.main.front.view.selected() is None
+
+
+@pytest.mark.parametrize("rotate", [90, 180, 270])
+def test_a_drag_on_a_turned_page_selects_what_is_seen(qtbot, desk, pane, written_pdf, rotate):
+    lines = [(72, 100 + 20 * line, 12, f"Line {line} of a page that was turned when it was scanned.")
+             for line in range(12)]
+    desk.open_document(written_pdf([lines], rotate=rotate))
+    pane.show_both()
+    opened = pane.main.front
+    qtbot.waitUntil(lambda: not opened.ways._pictures.is_drawing, timeout=WAIT)
+    opened.go_to(opened.view.content.text.index("Line 4"))
+    pages = opened.ways.pages
+    start = opened.view.content.text.index("page that was", opened.view.content.text.index("Line 4"))
+    boxes = [pages.looks.boxes(0, pages.column.scale(0), offset, offset + 1)[0].translated(
+        QPointF(pages.page_rect(0).topLeft())) for offset in (start, start + 12)]
+    drag(qtbot, opened, boxes[0].center().toPoint(), boxes[1].center().toPoint())
+    assert opened.view.content.text[slice(*opened.view.selected())] == "page that was"
+
+
+@pytest.fixture
+def written_pdf(desk, tmp_path):
+    def write(pages, **how):
+        path = tmp_path / "other.pdf"
+        path.write_bytes(make_pdf(pages, **how))
+        return importing.keep(desk.archive, desk.case_id, Role.SOURCE, importing.prepare(path)).document.id
+    return write

@@ -10,6 +10,7 @@ from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
 from workbench.gui.reader.picture_commands import PictureCommands
 from workbench.gui.reader.shelf import Shelf
+from workbench.gui.reader.stations import Station
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
 from workbench.gui.reader.two_ways import Way
@@ -183,8 +184,19 @@ class ReaderCommands(PictureCommands):
         if stop is not None:
             opened = self._open(self.main, stop.document)
             if opened is not None:
-                opened.go_to(stop.offset)
+                opened.return_to(stop)
                 opened.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_to_station(self, station: Station) -> None:
+        """Go to a named place of the document that is read."""
+        opened = self._focused()
+        if opened is None:
+            return
+        self._trail.leave(self._here())
+        opened.go_to(station.start, station.end)
+        if station.page is not None and opened.ways.way is not Way.TEXT:
+            opened.ways.show_page(station.page)
+        opened.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def next_tab(self) -> None:
         """The next document."""

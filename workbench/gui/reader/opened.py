@@ -17,6 +17,7 @@ from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.scan_notice import ScanNotice
 from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
@@ -215,6 +216,21 @@ class OpenDocument(QFrame):
         self.ways.recall(state)
 
     # Places
+
+    def stop(self) -> Stop:
+        """Where it is read now: on a page that place, in the text the caret if it is in sight, else what is."""
+        pages = self.ways.pages
+        if self.ways.way is Way.PAGE and pages is not None:
+            index, down = pages.place()
+            return Stop(self.document.id, pages.offset_in_sight(), index, down)
+        return Stop(self.document.id, self.view.place())
+
+    def return_to(self, stop: Stop) -> None:
+        """Show a place that was looked at before."""
+        self.go_to(stop.offset)
+        pages = self.ways.pages
+        if stop.page is not None and self.ways.way is not Way.TEXT and pages is not None:
+            self.ways.show_page(stop.page, stop.down)
 
     def go_to(self, start: int, end: int | None = None, *, peek: bool = False, select: bool = False) -> None:
         """Bring a source span into sight; with `peek` set it off with a bar."""

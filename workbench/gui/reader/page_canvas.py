@@ -138,7 +138,8 @@ class PageCanvas(QAbstractScrollArea):
         """Show the pages at `zoom` pixels a point, or fitted to the width."""
         self.fits = zoom is None
         if zoom is not None:
-            self.column.set(max(SMALLEST, min(LARGEST, zoom)), self.viewport().width())
+            least = max(SMALLEST, self.column.zoom_to_fit(self.viewport().width()) / 5)
+            self.column.set(max(least, min(LARGEST, zoom)), self.viewport().width())
         self._lay_out()
         self.zoomed.emit()
 

@@ -17,8 +17,8 @@ SIDE = 30
 LETTER = (612.0, 792.0)
 TALLEST = 8.0
 """Usual pages that the tallest one may be high."""
-SMALLEST, LARGEST = 0.15, 8.0
-"""Pixels a point."""
+SMALLEST, LARGEST = 0.002, 8.0
+"""Pixels a point; the least is what a sheet of fifty metres fits a window with."""
 
 Box = tuple[int, int, int, int]
 """x, y, width, height."""

@@ -97,7 +97,9 @@ class PaintedText(Canvas):
                 painter.setFont(theme.sans(11))
                 painter.setPen(theme.colour("text_faint"))
                 box = QRectF(setting.left + setting.width + 6, offset.y() + line.y(), 40, line.height())
-                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, f"p. {label}")
+                room = self.viewport().width() - box.left()
+                words = f"p. {label}" if painter.fontMetrics().horizontalAdvance(f"p. {label}") < room else label
+                painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_spots(self, painter: QPainter, block: QTextBlock, offset: QPointF, left: float) -> None:
         start, end = block.position(), block.position() + block.length()

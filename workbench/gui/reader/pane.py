@@ -239,7 +239,12 @@ class ReaderPane(ReaderCommands):
 
     def _here(self) -> Stop | None:
         opened = self.main.front
-        return Stop(opened.document.id, opened.view.caret()) if opened else None
+        return opened.stop() if opened else None
+
+    @property
+    def focused(self) -> OpenDocument | None:
+        """The document that is read, in either pane."""
+        return self._focused()
 
     def _font(self) -> QFont:
         family = self.desk.settings.reading_font

@@ -99,6 +99,11 @@ class TextView(PaintedText):
         if not self.viewport().rect().intersects(self.cursorRect()):
             self.centerCursor()
 
+    def place(self) -> int:
+        """The source offset that is read: the caret's if it is in sight, else that of the first line that is."""
+        seen = self.viewport().rect().intersects(self.cursorRect())
+        return self.caret() if seen or not self.isVisible() else self.offset_in_sight()
+
     def put_caret(self, source: int) -> None:
         """Put the caret at a source offset; nothing scrolls."""
         top = self.verticalScrollBar().value()

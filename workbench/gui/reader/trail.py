@@ -5,18 +5,27 @@ from dataclasses import dataclass
 LONGEST = 100
 SAME = 400
 """Two places in one document that lie closer than this many characters are one stop."""
+SAME_DOWN = 300.0
+"""The same for two places of a page, in points."""
 
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A document and the source offset that was looked at."""
+    """A document and the source offset that was looked at; `page` (from 0) and `down` (points down it) where it was
+    looked at on a page."""
 
     document: int
     offset: int
+    page: int | None = None
+    down: float = 0.0
 
     def is_near(self, other: "Stop") -> bool:
         """Whether going there from here would hardly move anything."""
-        return self.document == other.document and abs(self.offset - other.offset) < SAME
+        if self.document != other.document:
+            return False
+        if self.page is not None and other.page is not None:
+            return self.page == other.page and abs(self.down - other.down) < SAME_DOWN
+        return abs(self.offset - other.offset) < SAME
 
 
 class Trail:

@@ -182,7 +182,7 @@ class TwoWays(QSplitter):
         self.pages.pressed.connect(self.pressed)
         self.pages.touched.connect(lambda: self._lead(False))
         self.pages.moved.connect(self._follow_pages)
-        self.strip.asked.connect(self._show_page)
+        self.strip.asked.connect(self.show_page)
 
     def remember(self) -> dict:
         """How it stands: the way, the zoom and the place of the pages."""
@@ -208,9 +208,13 @@ class TwoWays(QSplitter):
             self._lead(True)
             self._held(lambda: self.pages.show_span(start, end))
 
-    def _show_page(self, index: int) -> None:
+    def show_page(self, index: int, down: float = 0.0) -> None:
+        """Bring a place of a page to the upper edge; the text follows."""
         self._lead(False)
-        self.pages.show_page(index)
+        if down:
+            self.pages.show_place(index, down)
+        else:
+            self.pages.show_page(index)
 
     def _lead(self, text: bool) -> None:
         self._text_leads = text

@@ -40,6 +40,12 @@ class Choices(QAbstractListModel):
         self.shown = rank(typed, self._all)
         self.endResetModel()
 
+    def lead(self, choice: Choice) -> None:
+        """Put a choice before all others; the same one is not shown twice."""
+        self.beginResetModel()
+        self.shown = [choice, *(one for one in self.shown if (one.words, one.beside) != (choice.words, choice.beside))]
+        self.endResetModel()
+
     def rowCount(self, parent: QModelIndex | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.shown)
 

@@ -1,0 +1,43 @@
+"""Places of a document that have a name."""
+
+from workbench.domain.documents import DocumentText, Page, Passage, PassageKind
+from workbench.gui.reader.stations import MOST, page_named, stations
+
+TEXT = "A heading\n\nANNA: One.\n\nBEN: Two.\n\nANNA: Three."
+
+
+def passage(words, kind=PassageKind.TEXT, speaker=None):
+    start = TEXT.index(words)
+    return Passage(start, start + len(words), words, kind, speaker)
+
+
+def made(pages=()):
+    return DocumentText(1, TEXT, (), (passage("A heading", PassageKind.HEADING), passage("ANNA: One.", speaker="ANNA"),
+                                      passage("BEN: Two.", speaker="BEN"), passage("ANNA: Three.", speaker="ANNA")),
+                        (), tuple(pages))
+
+
+def page(number, label):
+    return Page(number, label, 0, 0, 600.0, 800.0)
+
+
+def test_speakers_headings_and_pages_by_their_names():
+    found = stations(made([page(1, "i"), page(2, "2")]), [])
+    assert [(one.words, one.beside) for one in found] == [
+        ("ANNA", "Speaker, 2 turns"), ("BEN", "Speaker, 1 turn"), ("A heading", "Heading"),
+        ("Page i", "Page, number 1"), ("Page 2", "Page")]
+    assert [one.start for one in found[:3]] == [TEXT.index("ANNA"), TEXT.index("BEN"), 0]
+    assert found[3].page == 0
+
+
+def test_a_page_is_meant_by_what_is_printed_on_it_before_its_number():
+    text = made([page(1, "i"), page(2, "ii"), page(3, "1"), page(4, "2")])
+    assert [page_named(text, typed).number for typed in ("ii", "II", "1", "page 2", "p. 1", "3", "4")] == [
+        2, 2, 3, 4, 3, 3, 4]
+    assert page_named(text, "99") is None and page_named(text, "") is None and page_named(text, "²") is None
+
+
+def test_of_five_thousand_pages_the_first_are_listed_and_all_are_reached():
+    text = made([page(number, str(number)) for number in range(1, 5001)])
+    assert sum(one.icon == "page" for one in stations(text, [])) == MOST
+    assert page_named(text, "4711").number == 4711

@@ -1,0 +1,78 @@
+"""Where one may want to go in a document: its claims, its speakers, its headings, its pages."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from workbench.domain.claims import Claim
+from workbench.domain.documents import DocumentText, Page, PassageKind
+from workbench.gui import words
+
+SHORT = 90
+"""Characters of a claim or a heading that are told."""
+MOST = 400
+"""Pages, and headings, that are listed; any other page is reached by its number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Station:
+    """A place with a name. `beside` says what it is; `page` is set for a page, counted from 0."""
+
+    words: str
+    beside: str
+    icon: str
+    start: int
+    end: int
+    page: int | None = None
+
+
+def stations(text: DocumentText, claims: Sequence[Claim]) -> list[Station]:
+    """All places of a document that have a name: pages last, because there are many of them."""
+    return [*_claims(claims), *_speakers(text), *_headings(text), *(page(one) for one in text.pages[:MOST])]
+
+
+def page(one: Page) -> Station:
+    """A page by what is printed on it."""
+    label = one.label or str(one.number)
+    told = "Page" if label == str(one.number) else f"Page, number {one.number:,}"
+    return Station(f"Page {label}", told, "page", one.start, one.start, one.number - 1)
+
+
+def page_named(text: DocumentText, typed: str) -> Page | None:
+    """The page that somebody means who types this: what is printed on it, else its number."""
+    wanted = typed.strip().lower().removeprefix("page").removeprefix("p.").strip()
+    if not wanted:
+        return None
+    labelled = next((one for one in text.pages if one.label.lower() == wanted), None)
+    if labelled is None and wanted.isdecimal() and 1 <= int(wanted) <= len(text.pages):
+        return text.pages[int(wanted) - 1]
+    return labelled
+
+
+def _claims(claims: Sequence[Claim]) -> Iterator[Station]:
+    for claim in claims:
+        yield Station(_short(claim.words), f"Claim, {words.words(claim.state).lower()}", "claim", claim.anchor.start,
+                      claim.anchor.end)
+
+
+def _speakers(text: DocumentText) -> Iterator[Station]:
+    first: dict[str, tuple[int, int]] = {}
+    turns: dict[str, int] = {}
+    last = None
+    for passage in text.passages:
+        if passage.speaker and passage.speaker != last:
+            first.setdefault(passage.speaker, (passage.start, passage.end))
+            turns[passage.speaker] = turns.get(passage.speaker, 0) + 1
+        last = passage.speaker
+    for speaker, (start, end) in first.items():
+        yield Station(speaker, f"Speaker, {words.count(turns[speaker], 'turn')}", "speaker", start, end)
+
+
+def _headings(text: DocumentText) -> Iterator[Station]:
+    found = [passage for passage in text.passages if passage.kind is PassageKind.HEADING]
+    for passage in found[:MOST]:
+        yield Station(_short(passage.text), "Heading", "text", passage.start, passage.end)
+
+
+def _short(said: str) -> str:
+    line = " ".join(said.split())
+    return line if len(line) <= SHORT else line[:SHORT].rsplit(" ", 1)[0] + " …"
