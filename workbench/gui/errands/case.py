@@ -8,6 +8,7 @@ from workbench.domain.claims import ClaimState
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports import ImportsPanel
+from workbench.gui.imports.address import AddressSheet, likely_address
 from workbench.gui.imports.paste import PasteSheet
 from workbench.gui.sheets.export import ExportSheet
 from workbench.gui.sheets.naming import NameSheet
@@ -69,6 +70,12 @@ class CaseErrands:
         sheet = PasteSheet(self._window, QApplication.clipboard().text(), self._likely_role(), self._paste)
         self._window.open_sheet(sheet, sheet.title)
 
+    def import_address(self) -> None:
+        """Fetch a page of the web; an address on the clipboard stands there already."""
+        address = likely_address(QApplication.clipboard().text())
+        sheet = AddressSheet(self._window, address, self._likely_role(), self._fetch)
+        self._window.open_sheet(sheet, sheet.field)
+
     def export_report(self) -> None:
         """Write the case as a report."""
         self._desk.flush.emit()
@@ -116,6 +123,9 @@ class CaseErrands:
 
     def _paste(self, text: str, title: str, role: Role) -> None:
         self._imports.queue.add_text(text, title, self._desk.case_id, role)
+
+    def _fetch(self, address: str, role: Role) -> None:
+        self._imports.queue.add_address(address, self._desk.case_id, role)
 
     def _likely_role(self) -> Role:
         """The first document of a case is most likely the one to be checked."""
