@@ -65,7 +65,7 @@ class Numbers:
         for depth in range(_LEVELS):
             if f"%{depth + 1}" in shown:
                 form = self._levels[id].get(depth, _Level()).form
-                shown = shown.replace(f"%{depth + 1}", _number(max(1, counts[depth]), form))
+                shown = shown.replace(f"%{depth + 1}", written(max(1, counts[depth]), form))
         return shown[:20]
 
 
@@ -102,7 +102,8 @@ def _value(element, name: str) -> str:
     return next((attribute(one, "val") for one in element if local(one) == name), "")
 
 
-def _number(number: int, form: str) -> str:
+def written(number: int, form: str) -> str:
+    """A number as a list shows it: 3, c, iii."""
     if form.endswith("Letter"):
         letter = chr(97 + (number - 1) % 26) * min(5, 1 + (number - 1) // 26)
         return letter.upper() if form.startswith("upper") else letter

@@ -1,7 +1,12 @@
-"""OpenDocument texts: paragraphs, headings, lists, tables, notes; what tracked changes deleted is left out."""
+"""OpenDocument texts: paragraphs, headings, lists, tables, notes; changes and comments noted at their places."""
 
-from workbench.domain.documents import Found, PassageKind
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from workbench.domain.documents import Found, Note, NoteKind, PassageKind
 from workbench.domain.errors import FileDamaged, PasswordNeeded
+from workbench.readers.odt_lists import Level, list_styles
+from workbench.readers.odt_lists import Listing as _List
 from workbench.readers.office import attribute, day, local, texts
 from workbench.readers.paragraphs import Paragraphs, squeezed
 from workbench.readers.raw import Raw, Report
@@ -21,64 +26,79 @@ def read(data: bytes, report: Report) -> Raw:
     body = next((element for element in root.iter() if local(element) == "text" and "office" in element.tag), None)
     if body is None:
         raise FileDamaged("The document has no text in it.")
-    reading = _Body()
+    styles = list_styles(root, zipped.xml_if_there("styles.xml"))
+    reading = _Body(styles, _changes(body))
     reading.over(body)
     reading.add_apart()
     return reading.paragraphs.raw("odt", _stated(zipped), _warnings(body))
 
 
 class _Body:
-    """Goes over the document in order; notes and comments are kept for the end."""
+    """Goes over the document in order; footnotes and, once more, comments are kept for the end."""
 
-    def __init__(self):
+    def __init__(self, styles: Mapping[str, dict[int, Level]], deleted: Mapping[str, Note]):
         self.paragraphs = Paragraphs()
+        self._styles, self._deleted = styles, deleted
         self._notes: list[tuple[str, str]] = []
-        self._comments: list[str] = []
+        self._comments: list[Note] = []
 
     def over(self, body) -> None:
-        waiting = [(body, False)]
+        waiting: list[tuple[object, _List | None]] = [(body, None)]
         while waiting:
-            element, in_list = waiting.pop()
+            element, inside = waiting.pop()
+            if isinstance(element, _Begins):
+                inside.begin(element.is_item)
+                continue
             name = local(element)
             if name == "h":
-                self._add(element, PassageKind.HEADING, "a heading of the document")
+                self._add(element, PassageKind.HEADING, "a heading of the document", "")
             elif name == "p":
-                self._add(
-                    element, PassageKind.LIST if in_list else None, "a list item of the document" if in_list else ""
-                )
+                marker = inside.next_marker() if inside else ""
+                kind, why = (PassageKind.LIST, "a list item of the document") if inside else (None, "")
+                self._add(element, kind, why, marker)
             elif name == "table-row":
                 self._row(element)
             elif name not in _SKIPPED:
-                inside = in_list or name in ("list-item", "list-header")
+                if name == "list":
+                    inside = _List.of(element, inside, self._styles)
                 waiting += [(child, inside) for child in reversed(element)]
+                if inside and name in ("list-item", "list-header"):
+                    waiting.append((_Begins(name == "list-item"), inside))
 
     def add_apart(self) -> None:
         for mark, words in self._notes:
             self.paragraphs.add(words, PassageKind.TEXT, "note", marker=f"Note [{mark}]: ")
-        for words in self._comments:
+        for note in self._comments:
+            words = f"Comment by {note.author or 'somebody'}: {note.words}"
             self.paragraphs.add(words, PassageKind.FURNITURE, "comment in the document")
 
-    def _add(self, element, kind: PassageKind | None, why: str) -> None:
-        for index, line in enumerate(self._words(element).split("\n")):
-            self.paragraphs.add(line, kind, why, close=index > 0)
+    def _add(self, element, kind: PassageKind | None, why: str, marker: str) -> None:
+        text, notes = self._words(element)
+        at = 0
+        for index, line in enumerate(text.split("\n")):
+            end = at + len(line)
+            mine = [replace(note, start=note.start - at, end=min(note.end, end) - at)
+                    for note in notes if at <= note.start <= end]
+            self.paragraphs.add(line, kind, why, marker=marker, close=index > 0, notes=mine)
+            marker, at = "" if line.strip() else marker, end + 1
 
     def _row(self, row) -> None:
-        cells = [" ".join(self._words(cell).split()) for cell in row if local(cell) == "table-cell"]
+        cells = [" ".join(self._words(cell)[0].split()) for cell in row if local(cell) == "table-cell"]
         if any(cells):
             before = row.getprevious()
             below = before is not None and local(before) == "table-row"
             self.paragraphs.add(" | ".join(cells), PassageKind.TEXT, "row of a table", close=below)
 
-    def _words(self, element) -> str:
-        """The words of a paragraph or cell; notes become marks, comments go."""
-        parts = [element.text or ""]
+    def _words(self, element) -> tuple[str, list[Note]]:
+        """The words of a paragraph or cell, and what the file notes in them; footnotes become marks."""
+        parts, notes, open_ = [element.text or ""], [], {}
         waiting = list(reversed(element))
         while waiting:
             one = waiting.pop()
             if isinstance(one, str):
                 parts.append(one)
                 continue
-            name = local(one)
+            name, at = local(one), sum(map(len, parts))
             waiting.append(one.tail or "")
             if name == "s":
                 count = attribute(one, "c")
@@ -88,20 +108,51 @@ class _Body:
             elif name == "note":
                 parts.append(f"[{self._note(one)}]")
             elif name == "annotation":
-                self._comment(one)
+                self._comments.append(replace(_comment(one), start=at, end=at))
+                notes.append(self._comments[-1])
+            elif name == "change" and attribute(one, "change-id") in self._deleted:
+                notes.append(replace(self._deleted[attribute(one, "change-id")], start=at, end=at))
+            elif name == "change-start":
+                open_[attribute(one, "change-id")] = at
+            elif name == "change-end" and (start := open_.pop(attribute(one, "change-id"), None)) is not None:
+                author = self._deleted.get(attribute(one, "change-id"), _NOBODY)
+                notes.append(Note(start, at, NoteKind.INSERTED, "", author.author, author.made_at))
             elif name not in _SKIPPED:
                 waiting += [" "] * (name == "p") + list(reversed(one)) + [one.text or ""]
-        return "".join(parts)
+        return "".join(parts), notes
 
     def _note(self, note) -> str:
         mark = (texts(note, "note-citation") or [str(len(self._notes) + 1)])[0][:8]
         self._notes.append((mark, " ".join(" ".join(texts(note, "note-body")).split())))
         return mark
 
-    def _comment(self, annotation) -> None:
-        author = squeezed(" ".join(texts(annotation, "creator")), 80) or "somebody"
-        words = " ".join(" ".join(texts(annotation, "p")).split())
-        self._comments.append(f"Comment by {author}: {words}")
+
+@dataclass(frozen=True, slots=True)
+class _Begins:
+    """Stands before what a list item holds."""
+
+    is_item: bool
+
+
+_NOBODY = Note(0, 0, NoteKind.INSERTED)
+
+
+def _comment(annotation) -> Note:
+    author = squeezed(" ".join(texts(annotation, "creator")), 80)
+    words = " ".join(" ".join(texts(annotation, "p")).split())[:900]
+    return Note(0, 0, NoteKind.COMMENT, words, author, next((day(one) for one in texts(annotation, "date")), ""))
+
+
+def _changes(body) -> dict[str, Note]:
+    """What tracked changes took away or put in, by the id that their places name; with who and when."""
+    found = {}
+    for region in body.iter():
+        if local(region) == "changed-region":
+            words = " ".join(" ".join(texts(one, "p", "h")) for one in region if local(one) == "deletion")
+            author = squeezed(" ".join(texts(region, "creator")[:1]), 80)
+            when = next((day(one) for one in texts(region, "date")), "")
+            found[attribute(region, "id")] = Note(0, 0, NoteKind.DELETED, " ".join(words.split())[:900], author, when)
+    return found
 
 
 def _warnings(body) -> list[str]:
@@ -109,12 +160,13 @@ def _warnings(body) -> list[str]:
     said = []
     if names.count("changed-region"):
         said.append(
-            f"The document has {names.count('changed-region')} tracked changes: it is shown as if all were accepted. "
-            "What was deleted is in the original only."
+            f"The document has {names.count('changed-region')} tracked changes: it is shown as if all were accepted, "
+            "with a mark where each was made."
         )
     if comments := names.count("annotation"):
         said.append(
-            f"The document has {comments} comment{'s' if comments > 1 else ''}; they stand at the end, in grey."
+            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they hang, "
+            "and stand at the end, in grey."
         )
     return said
 
