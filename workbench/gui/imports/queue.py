@@ -203,7 +203,7 @@ class ImportQueue(QObject):
     def _kept(self, item: Item, kept: Imported, prepared: Prepared) -> None:
         item.document = kept.document.id
         item.name = kept.document.name
-        item.without_text = _without_text(kept.document)
+        item.without_text, item.pieces = _without_text(kept.document), (0, 0)
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
         self.changed.emit(item)
