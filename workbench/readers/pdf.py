@@ -19,11 +19,13 @@ def read(data: bytes, report: Report) -> Raw:
         document, count = pdf_flat.opened(data, report.password)
     except (pypdfium2.PdfiumError, FileDamaged):
         return _otherwise(data, report)
-    reading = Pages(document, count, data, report.password)
+    reading = Pages(document, count, data, report)
     for index in range(count):
         page, text = reading.read(index)
         report.page(page, text)
         report.progress(index + 1, count)
+        if report.section and reading.may_be_cut():
+            report.section(reading.section())
     return reading.raw(stated(document, data))
 
 

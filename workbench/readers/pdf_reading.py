@@ -1,6 +1,7 @@
 """The pages of a PDF on their way to being a document: one after the other, each let go once it is packed."""
 
 from array import array
+from dataclasses import replace
 
 import pypdfium2
 
@@ -15,8 +16,12 @@ from workbench.readers.pdf_rulings import Ruling, rulings
 from workbench.readers.pdf_runs import runs
 from workbench.readers.pdf_scans import is_picture
 from workbench.readers.pdf_tables import Tables
-from workbench.readers.raw import VERSION, Raw
+from workbench.readers.raw import VERSION, Raw, Report, Section
+from workbench.text.blocks import ends_sentence
 from workbench.text.legibility import FEW_LETTERS, is_garbled, letters
+
+SECTION = 250
+"""Pages after which a worker hands on what it has read, where a sentence ends."""
 
 _MOST_LABELLED = 20_000
 _MOST_NOTES = 20_000
@@ -24,13 +29,13 @@ _LETTER_PAPER = Frame(0, 0, 612, 792, 0)
 
 
 class Pages:
-    """The text so far, its pages, and every line's place in it."""
+    """The pages of the section that is read, and every line's place in it."""
 
-    def __init__(self, document: pypdfium2.PdfDocument, count: int, data: bytes, password: str = ""):
+    def __init__(self, document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report):
         self._document, self._count = document, count
-        self._data, self._password = data, password
+        self._data, self._report = data, report
         self._texts: list[str] = []
-        self._length = 0
+        self._length = self._base = 0
         self._pages: list[Page] = []
         self._laid: list[pdf_layout.LaidPage] = []
         self._notes: list[Note] = []
@@ -45,12 +50,12 @@ class Pages:
         except (pypdfium2.PdfiumError, ValueError, OverflowError):
             return self._rescued(index)
         width, height = seen.size
-        before = "\n\n" if self._texts and ordered else ""
+        before = "\n\n" if self._length and ordered else ""
         start, at, unit = self._length + len(before), 0, unit_for(width, height)
         places: list[int] = []
         there: list[Run] = []
         for line in ordered:
-            places.append(start + at)
+            places.append(start - self._base + at)
             there += runs(line, at, unit)
             # packed they take two bytes a character, as lists a hundred: only the line's own box is still needed
             line.lefts = line.rights = array("f")
@@ -62,8 +67,20 @@ class Pages:
         self._laid.append(pdf_layout.LaidPage(ordered, places, height))
         return self._page(index, before, text, seen, pack(there, unit) if there else b"")
 
+    def may_be_cut(self) -> bool:
+        """Whether a section may end here: it is long, and a sentence ends."""
+        pages = len(self._laid)
+        lines = self._laid[-1].lines[-3:] if pages >= SECTION else ()
+        return pages >= 1.5 * SECTION or any(ends_sentence(line.text.rstrip()) for line in lines)
+
+    def section(self) -> Section:
+        """What was read since the last section, which is let go."""
+        section = Section("".join(self._texts), self._base, tuple(pdf_layout.lay_out(self._laid)))
+        self._texts, self._laid, self._base = [], [], self._length
+        return section
+
     def raw(self, found: tuple[Found, ...]) -> Raw:
-        """The whole document, its lines with their layout."""
+        """The document, or its last section, its lines with their layout."""
         return Raw(
             "pdf",
             "".join(self._texts),
@@ -74,6 +91,7 @@ class Pages:
             warnings=tuple(self._doubts.warnings(self._pages, self._tables.missed)),
             from_a_site=False,
             notes=tuple(sorted(self._notes[:_MOST_NOTES], key=lambda note: (note.start, note.end))),
+            start=self._base,
         )
 
     def _seen(self, index: int) -> tuple[Frame, list[PdfLine], list[pdf_notes.Marked]]:
@@ -110,7 +128,8 @@ class Pages:
         page = Page(index + 1, self._label(index), start, end, width, height, has_text, glyphs)
         self._texts.append(before + text)
         self._length += len(before) + len(text)
-        self._pages.append(page)
+        # in sections the page is handed on at once: only what is said of it at the end is still needed
+        self._pages.append(replace(page, glyphs=b"") if self._report.section else page)
         return page, before + text
 
     def _rescued(self, index: int) -> tuple[Page, str]:
@@ -118,17 +137,18 @@ class Pages:
         # imported only now: it takes longer than reading most documents
         from workbench.readers.pdf_fallback import Rescue
 
-        self._rescue = self._rescue or Rescue(self._data, self._password)
+        self._rescue = self._rescue or Rescue(self._data, self._report.password)
         text = self._rescue.page(index)
         (self._doubts.failed if text is None else self._doubts.rescued).append(index + 1)
         text = text or ""
-        before = "\n\n" if self._texts and text else ""
-        self._laid.append(pdf_layout.unplaced(text, self._length + len(before)))
+        before = "\n\n" if self._length and text else ""
+        self._laid.append(pdf_layout.unplaced(text, self._length - self._base + len(before)))
         return self._page(index, before, text, _LETTER_PAPER, b"")
 
     def _note(self, number: int, ordered: list[PdfLine], places: list[int]) -> None:
         """Say of lines that they are not seen, or that their order is a guess."""
-        for line, start in zip(ordered, places, strict=True):
+        for line, place in zip(ordered, places, strict=True):
+            start = self._base + place
             if line.hidden:
                 self._doubts.hidden.setdefault(line.hidden, []).append(number)
                 self._add(Note(start, start + len(line.text), NoteKind.HIDDEN, line.hidden, page=number))

@@ -14,7 +14,8 @@ VERSION = "1"
 @dataclass(frozen=True, slots=True)
 class Raw:
     """`laid_out` are lines with a layout, `blocks` paragraphs with decided kinds; None where the format has none.
-    `extractor` names the libraries that made the text."""
+    `extractor` names the libraries that made the text. Of a document that was handed on in sections it is the last one,
+    which begins at `start` of the source text."""
 
     kind: str
     text: str
@@ -27,7 +28,18 @@ class Raw:
     warnings: tuple[str, ...] = ()
     from_a_site: bool = True
     notes: tuple[Note, ...] = ()
+    start: int = 0
     attached: tuple[Attached, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """Pages of a long document: their text, where it begins in the source text, and its lines, which count from there.
+    It ends where a sentence does."""
+
+    text: str
+    start: int
+    laid_out: tuple[Line, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,3 +52,5 @@ class Report:
     encoding: str = ""
     password: str = field(default="", repr=False)
     """Opens what is locked; kept nowhere."""
+    section: "Callable[[Section], None] | None" = None
+    """Takes the sections of a long document as they are read; None where it is wanted whole."""
