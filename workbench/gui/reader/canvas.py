@@ -75,7 +75,8 @@ class Canvas(QPlainTextEdit):
         if before is not None:
             before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
-        self._pages = [(self.border.position(page.start), page.label or str(page.number)) for page in text.pages]
+        self._pages = [(self.border.position(page.start), page.label or str(page.number)) for page in text.pages
+                       if page.end > page.start]
         self._set_text()
 
     def read_in(self, font: QFont, characters: int) -> None:

@@ -9,7 +9,7 @@ from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import Theme
 
 WIDTH = 14
-WIDTHS = {"open": 4.0, "evidence": 6.0, "rated": 8.0, "signed_off": 10.0}
+WIDTHS = {"doubtful": 2.0, "open": 4.0, "evidence": 6.0, "rated": 8.0, "signed_off": 10.0}
 """The further a claim has come the wider its stroke, so that the ribbon reads without colours too."""
 NEAR = 6
 """Pixels around the mouse in which a stroke counts as pointed at."""

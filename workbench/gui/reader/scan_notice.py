@@ -22,10 +22,10 @@ class ScanNotice(QFrame):
                             tip="Once Tesseract is installed")
         self.stop = button("Cancel", lambda: desk.recogniser.cancel(self._document.id), kind="quiet",
                            icon_name="close")
-        self.setLayout(column(
-            row(picture("page", "warn", 16), column(self.said, self.remedy, gap=SPACE.hair), self.make, self.again,
-                self.stop, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)),
-            line(), gap=0))
+        told = row(picture("page", "warn", 16), column(self.said, self.remedy, gap=SPACE.hair), self.make, self.again,
+                   self.stop, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small))
+        told.setStretch(1, 1)
+        self.setLayout(column(told, line(), gap=0))
         self.setAccessibleName("Pages without text")
         desk.recogniser.changed.connect(lambda id: self.look() if id == self._document.id else None)
         self.look()
