@@ -12,6 +12,7 @@ from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.ranges import score, upper_end
 from workbench.crosscheck.rates import per_head_before, period_before, read_rate, read_rate_later
 from workbench.crosscheck.tokens import NUMBER, WORD
+from workbench.crosscheck.two_units import add_smaller_unit
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.wholes import add_whole, find_whole
 
@@ -42,6 +43,8 @@ def amount(walk: Walk, at: int) -> int:
         ):
             return number.after
     figure = _figure(number, upper, what, walk.spanish)
+    if upper is None and figure.kind == MEASURE:
+        what.after = add_smaller_unit(walk, figure)
     return _finish(walk, figure, what)
 
 

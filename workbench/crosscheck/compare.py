@@ -9,9 +9,9 @@ from workbench.crosscheck.alignment import Alignment, Word, align, telling
 from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
 from workbench.crosscheck.figure_findings import figure_findings
-from workbench.crosscheck.figures import AGO, Figure
+from workbench.crosscheck.figures import AGE, AGO, Figure
 from workbench.crosscheck.name_findings import name_findings, office_findings, one_office
-from workbench.crosscheck.names import Person
+from workbench.crosscheck.names import Person, same_person
 from workbench.crosscheck.organisations import told_by_letters
 from workbench.crosscheck.polarity import polarity_findings
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -39,6 +39,7 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     written, theirs_written = _day(ours_date), _day(theirs_date)
     if ours.figures and theirs.figures:
         findings += figure_findings(*_of_one_day(ours.figures, theirs.figures, written, theirs_written))
+        findings = [one for one in findings if not (_is_age(one, ours) and _others(ours.persons, theirs.persons))]
     if ours.events and theirs.events:
         findings += date_findings(ours.events, theirs.events, written, theirs_written)
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
@@ -62,6 +63,15 @@ def _alike(ours: Facts, theirs: Facts, mine: Person, other: Person) -> bool:
 def _telling_beside(known: Facts, person: Person) -> frozenset[str]:
     start, end = person.span
     return telling(tuple(word for word in known.words if word.end <= start or word.start >= end))
+
+
+def _is_age(finding: Finding, ours: Facts) -> bool:
+    return any(one.kind == AGE and (one.start, one.end) == finding.ours_span for one in ours.figures)
+
+
+def _others(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> bool:
+    """Whether two passages name other persons, whose ages are no matter of each other."""
+    return bool(ours and theirs) and not any(same_person(a.parts, b.parts) for a in ours for b in theirs)
 
 
 def _of_one_day(ours: Sequence[Figure], theirs: Sequence[Figure], written: date | None, theirs_written: date | None):
@@ -111,10 +121,11 @@ def _tells_of(known: Finding, opposite: Finding, is_short: bool) -> bool:
 
 def _in_own_words(finding: Finding, ours: str, theirs: str) -> Finding:
     """The words as the texts have them, where the comparison saw them folded and written out."""
-    if finding.ours_span:
-        finding = replace(finding, ours=ours[slice(*finding.ours_span)])
-    if finding.theirs_span:
-        finding = replace(finding, theirs=theirs[slice(*finding.theirs_span)])
+    for side, span, text in (("ours", finding.ours_span, ours), ("theirs", finding.theirs_span, theirs)):
+        if span:
+            folded, own = f"“{getattr(finding, side)}”", text[slice(*span)]
+            because = finding.because.replace(folded, f"“{own}”")
+            finding = replace(finding, because=because, label=finding.label.replace(folded, f"“{own}”"), **{side: own})
     return finding
 
 
@@ -123,7 +134,7 @@ _HEADING = 7
 
 
 def _digits(text: str) -> str:
-    return "".join(character for character in text if character.isdigit())
+    return "".join(character for character in text if character.isdigit() or character in "-−")
 
 
 def _says_the_same(alignment: Alignment, ours: Facts, theirs: Facts) -> bool:

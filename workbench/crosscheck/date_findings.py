@@ -22,12 +22,13 @@ SAME_WEEKS = 20
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A date with the words of what happened then."""
+    """A date with the words of what happened then; `names` are those of them that name somebody or something."""
 
     date: Date
     near: frozenset[str]
     context: frozenset[str]
     happened: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
 
 
 def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = None) -> tuple[Event, ...]:
@@ -50,7 +51,8 @@ def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = N
             for token in tokens[max(0, at - _REACH) : after + _REACH]
             if token.kind == WORD and (bare := without_marks(token.text)) in EVENTS
         )
-        found.append(Event(one, _specific(beside), _specific(words.contexts[words.sentence[at]]), happened))
+        found.append(Event(one, _specific(beside), _specific(words.contexts[words.sentence[at]]), happened,
+                           beside & words.names[words.sentence[at]]))
     return tuple(found)
 
 
@@ -131,7 +133,7 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     """(1 for agreement else 0, sentence, chip); 2 in first place for a weekday at odds, which outranks agreement."""
     coefficient, context, shared, _ = likeness
     size = min(len(mine.near), len(other.near))
-    sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1)
+    sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1) and _one_act(mine, other)
     sizes = sorted((len(mine.context), len(other.context)))
     if sizes[0] < 3 and sizes[1] >= 6:
         sure = False  # a bare date line beside a sentence
@@ -149,12 +151,24 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
             return None
         exact = depth(a) == depth(b) and not (is_loose(a) or is_loose(b)) or _told(a, mine.date) == _told(b, other.date)
         same = "are the same date" if exact else "can be the same date"
-        return 1, f"{ours} and {theirs} {same}.", f"{_told(a, mine.date)} = {_told(b, other.date)}"
+        labels = [_told(b, other.date) if a.other else _told(a, mine.date), _told(a if b.other else b, other.date)]
+        return 1, f"{ours} and {theirs} {same}.", " = ".join(labels)
     if not sure or not comparable_depth(a, b) or opens_stretch(a) != opens_stretch(b):
         return None
     if depth(a)[:3] != depth(b)[:3] and sizes[1] >= 6 and shared < 3:
         return None  # a year in one sentence, a whole date in another: seldom the same event
     return 0, f"{ours} and {theirs} are different dates.", f"{_told(a, mine.date)} ≠ {_told(b, other.date)}"
+
+
+def _one_act(mine: Event, other: Event) -> bool:
+    """Whether what happened is told by words other than the names of those it happened to."""
+    named = mine.names | other.names
+    acts, others = ({word for word in one.near - named if word[0] != "@"} for one in (mine, other))
+    if not acts or not others:
+        return not (acts or others)
+    small, large = sorted((len(acts), len(others)))
+    shared = len(acts & others)
+    return shared / small >= 0.5 and (shared >= 2 or large <= 3)
 
 
 def _one_event(coefficient: float, context: float, shared: int, size: int) -> bool:
@@ -173,7 +187,7 @@ def _told(one: Date, as_told: Date) -> str:
 
 def _told_as(one: Date, as_told: Date) -> str:
     """The words of the text, with the date that they come to where they told it from the day of writing."""
-    words = f"“{_clean(as_told)}”"
+    words = f"“{one.bound} {_clean(as_told)}”" if one.bound else f"“{_clean(as_told)}”"
     seen = as_told.relative or not as_told.year and one.year
     return f"{words} ({told(replace(one, text='', count=0.0))})" if seen else words
 

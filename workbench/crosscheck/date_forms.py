@@ -34,7 +34,7 @@ DATE_FORMS = re.compile(
             rf"(?P<century>\b(?:(?P<c13>\d\d?)(?:st|nd|rd|th)|(?P<n13>{_CENTURY}))[\s-]centur(?:y|ies)\b"
             rf"|\bsiglo\s(?P<r13>[ivxIVX]{{1,5}})\b)",
             r"(?P<year>(?:(?<![\d.,$€£/'-])|(?<=mid-)|(?<=[QHqh][1-4]-))(?P<y9>1[7-9]\d\d|20\d\d)(?![\w%€£°$/]|[.,']\d|-\w))",
-            rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\s(?:del?\s|of\s)?\d))",
+            rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\.?\s(?:del?\s|of\s)?\d))",
             rf"(?P<quarter>\b(?P<nq>{'|'.join(QUARTERS)})[\s-](?P<wq>quarter|half|trimestre|semestre)\b"
             rf"(?:\s(?:of\s|del?\s)?(?:the\s|año\s)?(?P<yq>{_YEAR})\b)?)",
             rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",

@@ -69,6 +69,12 @@ def _days(first: date, last: date) -> str:
     def day(one: date) -> str:
         return f"{one.day} {MONTH_NAMES[one.month]} {one.year}"
 
+    length = (last - first).days
+    if length > 1100:
+        return f"{first.year} to {last.year}"
+    if length > 60:
+        middle = first + (last - first) / 2
+        return f"about {MONTH_NAMES[middle.month]} {middle.year}"
     return day(first) if first == last else f"{day(first)} to {day(last)}"
 
 

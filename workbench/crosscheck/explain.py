@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from workbench.crosscheck import changewords as words
@@ -14,6 +15,7 @@ from workbench.crosscheck.figures import (
     MONEY,
     ORDINAL,
     POINTS,
+    RATIO,
     SCORE,
     SHARE,
     VAGUE,
@@ -40,7 +42,7 @@ _SIGNS = {
 
 def agreement(pair: Pair) -> tuple[str, str]:
     """(sentence, chip) for figures that agree."""
-    a, b = pair.ours, pair.theirs
+    a, b = _as_read(pair.ours, pair.ours_value), _as_read(pair.theirs, pair.theirs_value)
     chip = f"{brief(a)} = {brief(b)}"
     if a.working or b.working:
         worked, told = (a, b) if a.working else (b, a)
@@ -59,12 +61,20 @@ def agreement(pair: Pair) -> tuple[str, str]:
         return f"{_converted(other, span)} lies within {quoted(span)}.", chip
     if pair.relation == FRACTIONAL:
         fraction, other = (a, b) if a.hedge else (b, a)
+        if other.whole and other.kind == COUNT:
+            share = number(other.low / other.whole * 100, 3)
+            return f"{quoted(other)} of {number(other.whole)} is {share}%, as {quoted(fraction)} says.", chip
         return (
-            f"{quoted(fraction)} is {in_unit(fraction.low, fraction, exact=False)}; {quoted(other)} matches it.",
+            f"{quoted(fraction)} is {in_unit(fraction.low, fraction, digits=4)}; {quoted(other)} matches it.",
             chip,
         )
     hedged, other = (a, b) if a.hedge else (b, a)
     return f"{_converted(other, hedged)} fits {quoted(hedged)}.", chip
+
+
+def _as_read(figure: Figure, value: float) -> Figure:
+    """The figure in the reading of its digits that was held against the other: 12.450 may be 12,450."""
+    return replace(figure, low=value, high=value) if value in figure.others else figure
 
 
 def _equal(pair: Pair) -> str:
@@ -105,12 +115,14 @@ def _convert(figure: Figure, like: Figure) -> str:
     if figure.kind != MEASURE or figure.unit is like.unit or not figure.unit or not like.unit:
         return ""
     value = (figure.low * figure.unit.factors[0] + figure.unit.offset - like.unit.offset) / like.unit.factors[0]
-    return in_unit(value, like, exact=significant_enough(value))
+    if abs(value) > _TOO_LONG:
+        return ""
+    thousandths = value * 1000
+    return in_unit(value, like, digits=8 if abs(thousandths - round(thousandths)) < 1e-5 else 4)
 
 
-def significant_enough(value: float) -> bool:
-    """Whether six digits of a value say more than four."""
-    return abs(value) < 10_000
+_TOO_LONG = 1e6
+"""What is more in the other's unit is not told in it: a century in seconds."""
 
 
 def _converted(figure: Figure, like: Figure) -> str:
@@ -127,11 +139,13 @@ def conflict(pair: Pair) -> tuple[str, str]:
         worked, told = (a, b) if a.working else (b, a)
         return f"{worked.working}, not {quoted(told)}.", chip
     if pair.special == "direction":
-        up, down = (a, b) if a.direction > 0 else (b, a)
-        return f"{quoted(up)} is a rise, {quoted(down)} a fall.", f"{_arrow(a)} ≠ {_arrow(b)}"
+        ours, theirs = ("a rise", "a fall") if a.direction > 0 else ("a fall", "a rise")
+        told = f"{quoted(a)} in ours is {ours}, {quoted(b)} in theirs {theirs}."
+        return told, f"{_arrow(a)} ≠ {_arrow(b)}"
     if pair.special == "level":
-        level, change = (a, b) if (a.role == LEVEL or b.kind == POINTS and a.role != CHANGE) else (b, a)
-        return f"{quoted(level)} is a level, {quoted(change)} a change.", f"{chip} (level ≠ change)"
+        ours_is_level = a.role == LEVEL or b.kind == POINTS and a.role != CHANGE
+        ours, theirs = ("a level", "a change") if ours_is_level else ("a change", "a level")
+        return f"{quoted(a)} in ours is {ours}, {quoted(b)} in theirs {theirs}.", f"{chip} (level ≠ change)"
     if pair.special == "points":
         return (
             f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.",
@@ -154,14 +168,14 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     if mistake.kind == FACTOR:
         large, small = (b, a) if abs(pair.theirs_value) > abs(pair.ours_value) else (a, b)
         return (
-            f"{quoted(large)} is {mistake.factor:,} times {quoted(small)}: "
+            f"{_rated(large)} is {mistake.factor:,} times {_rated(small)}: "
             f"one is off by a factor of {mistake.factor:,}.",
             f"{chip} ({multiple(mistake.factor)})",
         )
     if mistake.kind == SWAPPED:
-        return f"{quoted(a)} against {quoted(b)}: two digits are swapped.", f"{chip} (digits swapped)"
+        return f"{_rated(a)} and {_rated(b)} differ by two swapped digits.", f"{chip} (digits swapped)"
     if mistake.kind == DIGIT:
-        return f"{quoted(a)} against {quoted(b)}: one digit differs.", f"{chip} (one digit)"
+        return f"{_rated(a)} and {_rated(b)} differ in one digit.", f"{chip} (one digit)"
     if mistake.kind == UNIT and a.unit and b.unit:
         return (
             f"{quoted(a)} and {quoted(b)} give the same number in different units; "
@@ -171,7 +185,7 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     if mistake.kind == UNIT:
         return f"{quoted(a)} and {quoted(b)} give the same number of different things.", f"{chip} (unit)"
     if mistake.kind == CURRENCY:
-        return f"{quoted(a)} and {quoted(b)} give the same sum in different currencies.", f"{chip} (currency)"
+        return f"{quoted(a)} and {quoted(b)} give the same number in different currencies.", f"{chip} (currency)"
     if mistake.kind == PERIOD and a.per and b.per:
         return f"{quoted(a)} is for a {_period(a)}, {quoted(b)} for a {_period(b)}.", f"{chip} (period)"
     if mistake.kind == PERIOD:
@@ -183,6 +197,12 @@ def _plain_conflict(pair: Pair) -> str:
     a, b = pair.ours, pair.theirs
     if a.kind in (ORDINAL, SCORE):
         return f"{quoted(a)} is not {quoted(b)}."
+    if a.kind == RATIO:
+        return f"{quoted(a)} is a factor of {number(a.low)}, {quoted(b)} one of {number(b.low)}."
+    if a.kind != b.kind and COUNT in (a.kind, b.kind):
+        part, share = (a, b) if a.kind == COUNT else (b, a)
+        worked = number(part.low / part.whole * 100, 3)
+        return f"{quoted(part)} of {number(part.whole)} is {worked}%, not {quoted(share)}."
     if a.hedge and b.hedge and same_way(a, b):
         return f"{quoted(a)} is not {quoted(b)}."
     for bound, other in ((a, b), (b, a)):
@@ -197,7 +217,7 @@ def _plain_conflict(pair: Pair) -> str:
         return f"{_converted(a, b)} is not {quoted(b)}."
     if a.kind in (COUNT, MEASURE, MONEY):
         share = gap / abs(pair.ours_value) * 100
-        amount = in_unit(gap, a, exact=False)
+        amount = in_unit(gap, a, digits=4)
         way = "more" if pair.theirs_value > pair.ours_value else "less" if a.kind != COUNT else "fewer"
         percent = f" ({share:.0f}%)" if 1 <= share < 1000 else ""
         return f"{quoted(b)} is {amount}{percent} {way} than {quoted(a)}."
@@ -217,7 +237,16 @@ def brief(figure: Figure) -> str:
         text = _SIGNS.get(figure.hedge, "") + in_unit(figure.low, figure)
     if figure.role == CHANGE and figure.direction and figure.kind in (SHARE, POINTS):
         text = _arrow(figure)
+    if figure.base:
+        return f"{text} per head" if figure.base == 1 else f"{text} per {number(figure.base)}"
     return f"{text} a {_period(figure)}" if figure.per in PERIOD_NAMES else text
+
+
+def _rated(figure: Figure) -> str:
+    """The figure's words with the period or the population that it is for."""
+    if figure.base:
+        return f"{quoted(figure)} per head" if figure.base == 1 else f"{quoted(figure)} per {number(figure.base)}"
+    return f"{quoted(figure)} a {_period(figure)}" if figure.per and not figure.soft else quoted(figure)
 
 
 def _arrow(figure: Figure) -> str:

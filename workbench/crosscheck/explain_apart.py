@@ -26,11 +26,12 @@ def apart(pair: Pair) -> tuple[str, str]:
 
 def _another_matter(pair: Pair) -> tuple[str, str]:
     a, b = pair.ours, pair.theirs
-    if a.matter == b.matter:
+    if a.planned != b.planned:
         plan, done = (a, b) if a.planned else (b, a)
         return (f"{quoted(plan)} is a plan, {quoted(done)} is what came of it.", f"{brief(a)} ∥ {brief(b)} (planned)")
     return (
-        f"{quoted(a)} are told of as “{a.matter_word}”, {quoted(b)} as “{b.matter_word}”: they are different matters.",
+        f"{quoted(a)} in ours goes with “{a.matter_word}”, {quoted(b)} in theirs with “{b.matter_word}”: "
+        "these are different matters.",
         f"{brief(a)} {a.matter_word} ∥ {brief(b)} {b.matter_word}",
     )
 
@@ -39,7 +40,7 @@ def _another_currency(pair: Pair) -> tuple[str, str]:
     a, b = pair.ours, pair.theirs
     names = [NAMES.get(one.currency, one.currency) for one in (a, b)]
     return (
-        f"{quoted(a)} is in {names[0]} and {quoted(b)} in {names[1]}: they can be compared only at an exchange rate.",
+        f"{quoted(a)} is in {names[0]} and {quoted(b)} in {names[1]}: only an exchange rate can compare them.",
         f"{brief(a)} ∥ {brief(b)} (currency)",
     )
 
@@ -50,7 +51,8 @@ def _far_beyond(pair: Pair) -> tuple[str, str]:
     bound, other = (a, b) if ours_bounds else (b, a)
     values = (pair.ours_value, pair.theirs_value) if ours_bounds else (pair.theirs_value, pair.ours_value)
     return (
-        f"{quoted(other)} is within {quoted(bound)}, but {_times(*values)} that figure: they hardly mean the same.",
+        f"{quoted(other)} fits {quoted(bound)}, but is {_times(*values)} the figure named: "
+        "the two hardly mean the same.",
         f"{brief(other)} fits {brief(bound)} (×{_factor(*values)})",
     )
 

@@ -75,7 +75,7 @@ def _may_begin(token: Token) -> bool:
 def _read(walk: Walk, at: int) -> int:
     """Read the figure that begins at token `at`; the token to go on with."""
     token = walk.tokens[at]
-    if token.quantity and _may_begin(token):
+    if token.quantity and at not in walk.taken and _may_begin(token):
         for rule in _RULES:
             after = rule(walk, at)
             if after:

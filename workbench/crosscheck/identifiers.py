@@ -49,6 +49,8 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
                 return leading.text not in ("magnitude", "mid", "pre", "post")
         if previous.kind == SIGN and previous.text in "._@\\=":
             return not (previous.text == "." and tokens[first].text.isdigit())
+    if following and following.text == "s" and following.start == end and tokens[first].text.endswith("0"):
+        return True  # in her 20s
     if following and following.kind == WORD and following.start == end:
         # 5G and 221B name something, 5g and 3rd do not
         return not (unit_of(following.text) or following.text in _SUFFIXES) or (

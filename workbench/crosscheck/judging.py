@@ -85,7 +85,9 @@ def _differing(pair: Pair, special: str) -> Pair | None:
 def _apart(pair: Pair, reason: str) -> Pair | None:
     """Worth showing only where the two surely tell of one thing otherwise."""
     same = pair.same
-    if pair.ours.weak or pair.theirs.weak or not (same.keyed and not same.generic or same.shared >= 2):
+    if pair.ours.weak or pair.theirs.weak or not (
+        same.keyed and not same.generic or same.shared >= 2 or same.shared == same.larger == 1
+    ):
         return None
     if reason != OTHER_MATTER and pair.ours.kind in (COUNT, MONEY) and same.smaller > 2 and same.common < 2:
         return None

@@ -47,7 +47,7 @@ def _difference(a: Person, b: Person) -> str:
 
 def _office(mine: Person, other: Person, difference: str, alike: Alike) -> Finding | None:
     a, b = _called(mine), _called(other)
-    because = f"{mine.text} is “{a}” in ours and “{b}” in theirs."
+    because = f"{mine.text} is called “{mine.office or a}” in ours and “{other.office or b}” in theirs."
     sure = difference in ("portfolio", "country") and not (mine.former or other.former) or alike(mine, other)
     if not sure and (difference == "status" or mine.former or other.former):
         return None
@@ -103,7 +103,8 @@ def _same(mine: Person, same: Person) -> Finding:
         if mine.text != same.text
         else f"“{mine.office}” and “{same.office}” are one office."
     )
-    return _finding(Agreement.AGREES, mine, same, because, f"{mine.text} = {same.text}")
+    label = f"{mine.text} = {same.text}" if mine.text != same.text else f"{mine.office} = {same.office}"
+    return _finding(Agreement.AGREES, mine, same, because, label)
 
 
 def _another(mine: Person, other: Person) -> Finding:

@@ -57,6 +57,8 @@ def sure_enough(pair: Pair) -> bool:
         telling = False
         if same.context < 0.6 or not within(pair, 10.0):
             return False
+    if same.named:
+        return False
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if same.smaller == 0:
@@ -101,7 +103,7 @@ def _alike_beside_one_head(pair: Pair) -> bool:
     """Both count boats: whether they are the same boats."""
     same = pair.same
     if same.sentence <= 3:
-        apart = same.shared < min(same.smaller, same.larger) and same.coefficient <= 0.5
+        apart = same.shared < same.smaller and same.coefficient <= 0.5 and not pair.ours.base
         return not apart and same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
     if same.common < 3:
         return False

@@ -88,8 +88,10 @@ def _per_number(walk: Walk, figure: Figure, at: int) -> int:
     seconds = PER_SECONDS.get(walk.word(number.after))
     if seconds:
         figure.per = seconds * number.value
+        walk.taken.update(range(number.first, number.after))
         return number.after + 1
     if number.value >= 100:
         figure.base = number.value
+        walk.taken.update(range(number.first, number.after))
         return number.after
     return 0

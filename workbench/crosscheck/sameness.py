@@ -28,7 +28,8 @@ class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
     how much of the words beside the figures is shared; `context` and `common` the same for their sentences, the
     shorter of which has `sentence` words that say something, the longer `longer`. `loose`: one counts "people", the
-    other may or may not. `apart`: their sentences tell of other places or years."""
+    other may or may not. `apart`: their sentences tell of other places or years. `named`: they share
+    only the names of persons and places."""
 
     keyed: bool
     generic: bool
@@ -42,6 +43,7 @@ class Sameness:
     longer: int
     loose: bool
     apart: bool
+    named: bool = False
 
     @property
     def strength(self) -> float:
@@ -110,7 +112,14 @@ def _measured(a: Figure, b: Figure, keyed: bool, generic: bool) -> Sameness | No
         longer=longer,
         loose=bool(a.keys and b.keys) and (a.keys <= _ANYBODY) != (b.keys <= _ANYBODY),
         apart=_apart(a.names, b.names) or _apart(a.years, b.years),
+        named=not keyed and _only_named(a, b),
     )
+
+
+def _only_named(a: Figure, b: Figure) -> bool:
+    names = a.names | b.names
+    acts, others = a.near - names, b.near - names
+    return bool(a.names & b.names) and not acts & others and bool(acts or others)
 
 
 def _apart(one: frozenset, other: frozenset) -> bool:

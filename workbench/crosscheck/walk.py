@@ -15,7 +15,8 @@ _SPANISH_ENDINGS = ("ción", "dad", "ones", "adas", "idos", "ñol", "ías", "ela
 
 
 class Walk:
-    """A text, its tokens and their words; the figures found so far are its `drafts`."""
+    """A text, its tokens and their words; the figures found so far are its `drafts`. The numbers at tokens `taken`
+    belong to them: per 100,000, every 24 hours."""
 
     def __init__(self, text: str, tokens: list[Token], words: Words):
         self.text = text
@@ -23,6 +24,7 @@ class Walk:
         self.words = words
         self.spanish = is_spanish(tokens)
         self.drafts: list[Figure] = []
+        self.taken: set[int] = set()
 
     def word(self, at: int) -> str:
         """The word at a token without diacritics; "" where there is none."""

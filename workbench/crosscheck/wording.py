@@ -18,9 +18,11 @@ def number(value: float, digits: int = 6) -> str:
     return f"{value:.{digits}g}" if abs(value) >= 1e-4 else f"{value:.2e}"
 
 
-def in_unit(value: float, figure: Figure, exact: bool = True) -> str:
-    """A value in the unit of a figure: 7.691 t, 23.9 %, 5 million US dollars."""
-    text = number(value, 3 if figure.hedge == FRACTION else 6 if exact else 4)
+def in_unit(value: float, figure: Figure, digits: int = 0) -> str:
+    """A value in the unit of a figure: 7.691 t, 23.9 %, 5 million US dollars; to so many `digits`."""
+    if not digits:
+        digits = 3 if figure.hedge == FRACTION else 4 if figure.kind in (SHARE, POINTS) else 6
+    text = number(value, digits)
     if figure.kind == MEASURE and figure.unit:
         symbol = figure.unit.symbol
         return f"{text} {_long_name(figure, value)}" if figure.unit.dimension == "time" else f"{text} {symbol}"
