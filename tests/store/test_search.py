@@ -12,11 +12,14 @@ from workbench.store.search import PassageIndex
 from workbench.text.terms import stems
 
 
-def reading(*sentences: str, kind: PassageKind = PassageKind.TEXT, language: str = "en") -> Reading:
+def reading(
+    *sentences: str, kind: PassageKind = PassageKind.TEXT, language: str = "en", extra: str = ""
+) -> Reading:
     passages, text = [], ""
     for sentence in sentences:
         passages.append(Passage(len(text), len(text) + len(sentence), sentence, kind))
         text += sentence + "\n"
+    text += extra
     return Reading("text", text, (), tuple(passages), language=language, extractor="test 1")
 
 
@@ -145,6 +148,63 @@ def test_the_vocabulary_holds_words_not_figures(archive, keep):
         assert index.words("c", 4, 20) == ["candl", "cathedr", "cost", "crown"]
         assert index.words("ca", 6, 20) == ["cathedr"]
         assert index.words("", 0, 4) == ["cost"]
+
+
+def test_words_of_an_import_taken_back_come_with_the_next(archive, keep):
+    keep("The old quarry.")
+    with pytest.raises(ZeroDivisionError), archive.act(Act.IMPORT_DOCUMENT) as work:
+        extractions.keep(work.session, "0" * 64, reading("The lighthouse slept."))
+        1 / 0  # noqa: B018
+    with archive.act(Act.SET_DOCUMENT_ASIDE) as work:
+        search.remove(work.session, 1)
+    keep("The lighthouse woke beside the quarry.")
+    with archive.read() as session:
+        assert PassageIndex(session).words("l", 4, 20) == ["lighthous"]
+        assert PassageIndex(session).words("q", 4, 20) == ["quarri"]
+
+
+def test_making_the_index_anew_brings_all_words_back(archive, keep):
+    keep("The old quarry.")
+    with archive.act(Act.IMPORT_DOCUMENT) as work:
+        search.rebuild(work.session)
+    keep("Another quarry.")
+    with archive.read() as session:
+        assert PassageIndex(session).words("q", 4, 20) == ["quarri"]
+
+
+def statements(archive, act) -> int:
+    """How many steps of SQLite's machine an act takes, counted in hundreds."""
+    steps = [0]
+
+    def count() -> None:
+        steps[0] += 1
+
+    with archive.act(Act.IMPORT_DOCUMENT) as work:
+        connection = work.session.connection().connection.driver_connection
+        work.session.flush()
+        connection.set_progress_handler(count, 100)
+        try:
+            act(work.session)
+        finally:
+            connection.set_progress_handler(None, 0)
+    return steps[0]
+
+
+def test_what_a_document_costs_does_not_depend_on_the_library(archive, keep):
+    def cost() -> tuple[int, int]:
+        made = reading("The heron of the old mill slept.", "Nobody came to the harbour.", extra=str(len(costs)))
+        ids = []
+        coming = statements(archive, lambda session: ids.append(extractions.keep(session, made.text[-64:], made)))
+        return coming, statements(archive, lambda session: search.remove(session, ids[0]))
+
+    costs = []
+    costs.append(cost())
+    for n in range(4):
+        keep(*(f"The heron number {i} of harbour {n} and the mill {i * 7}." for i in range(700)))
+    costs.append(cost())
+    (came, went), (came_later, went_later) = costs
+    assert came_later <= came + 3
+    assert went_later <= went + 3
 
 
 def test_languages_are_listed_by_size(archive, keep):

@@ -12,9 +12,11 @@ otherwise.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
 from itertools import chain
 from sqlite3 import Connection
 
+from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from workbench.store import indexed_terms
@@ -44,6 +46,8 @@ SCHEMA: tuple[str, ...] = (
 )
 """What a migration runs to make the index. All its tables begin with `search_`; none of them is journalled."""
 
+_MOST_KNOWN = 400_000
+
 CHANGES_KEPT = 1000
 """So many of the index's last changes are told; who missed more reads it all again."""
 
@@ -54,14 +58,16 @@ def index(session: Session, extraction_id: int) -> int:
     if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
         return 0
     rows = list(indexed_terms.of_extraction(connection, extraction_id))
-    _put(connection, rows)
+    _put(session, connection, rows)
+    (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
+    count, first, last = connection.execute(
+        "SELECT count(*), min(id), max(id) FROM passage WHERE extraction_id = ?", (extraction_id,)
+    ).fetchone()
     connection.execute(
-        "INSERT INTO search_extraction SELECT e.id, e.language, ?, count(p.id), min(p.id), max(p.id)"
-        " FROM extraction e LEFT JOIN passage p ON p.extraction_id = e.id WHERE e.id = ?",
-        (ANALYSER, extraction_id),
+        "INSERT INTO search_extraction VALUES (?, ?, ?, ?, ?, ?)",
+        (extraction_id, language, ANALYSER, count, first, last),
     )
-    _count(connection, extraction_id, 1)
-    first, last = _span(connection, extraction_id)
+    _count(connection, language, count)
     if first is not None:
         _tell(connection, first, last)
     return len(rows)
@@ -79,7 +85,7 @@ def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, 
         rebuild(session)
         return
     _take_out(connection, ((row, found) for row, was, _ in rows if (found := stems(was, kept[0]))))
-    _put(connection, [(row, found) for row, _, now in rows if (found := stems(now, kept[0]))])
+    _put(session, connection, [(row, found) for row, _, now in rows if (found := stems(now, kept[0]))])
     _tell(connection, min(row[0] for row in rows), max(row[0] for row in rows))
 
 
@@ -87,14 +93,14 @@ def remove(session: Session, extraction_id: int) -> None:
     """Take an extraction out of the index. Call it before its passages are deleted."""
     connection = driver(session)
     kept = connection.execute(
-        "SELECT analyser FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
+        "SELECT analyser, language, passages FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
     if kept is None:
         return
     first, last = _span(connection, extraction_id)
     if kept[0] == ANALYSER:
         _take_out(connection, indexed_terms.of_extraction(connection, extraction_id))
-    _count(connection, extraction_id, -1)
+    _count(connection, kept[1], -kept[2])
     connection.execute("DELETE FROM search_extraction WHERE extraction_id = ?", (extraction_id,))
     if kept[0] != ANALYSER:
         rebuild(session, but=extraction_id)
@@ -118,6 +124,7 @@ def rebuild(session: Session, *, but: int | None = None) -> None:
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_extraction")
     connection.execute("DELETE FROM search_word")
+    session.connection().info.pop("search_known", None)
     connection.execute("DELETE FROM search_language")
     for (extraction_id,) in connection.execute("SELECT id FROM extraction ORDER BY id").fetchall():
         if extraction_id != but:
@@ -125,12 +132,38 @@ def rebuild(session: Session, *, but: int | None = None) -> None:
     _tell(connection, None, None)
 
 
-def _put(connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
+def _put(session: Session, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
     connection.executemany(
         "INSERT INTO search_index(rowid, terms) VALUES (?, ?)", ((row, " ".join(found)) for row, found in rows)
     )
-    words = filter(is_word, set(chain.from_iterable(found for _, found in rows)))
-    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
+    known = _Known.of(session, connection)
+    new = set(chain.from_iterable(found for _, found in rows)).difference(known.stems)
+    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(filter(is_word, new))))
+    known.stems |= new
+
+
+@dataclass(slots=True)
+class _Known:
+    """Stems that this connection has put into the vocabulary: to put each in anew takes longer than to index it.
+
+    They hold while the index stands at the version that they were put in for, and until something is taken back.
+    """
+
+    version: int = -1
+    stems: set[str] = field(default_factory=set)
+
+    @classmethod
+    def of(cls, session: Session, connection: Connection) -> "_Known":
+        """Those of this session's connection that still hold."""
+        known = session.connection().info.setdefault("search_known", cls())
+        if session.info.get("search_known") is not known:
+            session.info["search_known"] = known
+            event.listen(session, "after_soft_rollback", lambda *_: known.stems.clear())
+        version = version_of(connection)
+        if known.version != version or len(known.stems) > _MOST_KNOWN:
+            known.stems.clear()
+        known.version = version + 1  # which `_tell` makes it
+        return known
 
 
 def _take_out(connection: Connection, rows: Iterable[tuple[int, Sequence[str]]]) -> None:
@@ -146,13 +179,14 @@ def _span(connection: Connection, extraction_id: int) -> tuple[int | None, int |
     ).fetchone()
 
 
-def _count(connection: Connection, extraction_id: int, sign: int) -> None:
-    """Add an indexed text to the passages of its language, or take it off."""
-    connection.execute(
-        "INSERT INTO search_language SELECT language, ? * passages FROM search_extraction WHERE extraction_id = ?"
-        " ON CONFLICT (language) DO UPDATE SET passages = passages + excluded.passages",
-        (sign, extraction_id),
+def _count(connection: Connection, language: str, passages: int) -> None:
+    """Add so many passages to those of a language."""
+    # Row by row: before a statement that may change several, FTS5 writes out all that it has gathered.
+    changed = connection.execute(
+        "UPDATE search_language SET passages = passages + ? WHERE language = ?", (passages, language)
     )
+    if not changed.rowcount:
+        connection.execute("INSERT INTO search_language VALUES (?, ?)", (language, passages))
 
 
 def _tell(connection: Connection, first: int | None, last: int | None) -> None:
