@@ -87,12 +87,13 @@ class Assembly:
     def reading(self) -> Reading:
         """The whole reading, checked."""
         text, end = "".join(self._text), self._end
+        self._text.clear()
         if _number(end.get("characters"), self.most_characters) != len(text):
             raise FrameRefused("characters missing")
         _check_order(self._edits, len(text))
         _check_order(self._pages, len(text))
         view = View(text, self._edits)
-        passages = [_passage(row, view) for row in self._spans]
+        passages = self._passages(view)
         _check_order(passages, len(text))
         if any(note.end > len(text) for note in self._notes):
             raise FrameRefused("notes")
@@ -116,6 +117,19 @@ class Assembly:
             tuple(self._notes),
             attached=tuple(Attached(name, b"".join(parts), error) for name, error, parts in self._attached),
         )
+
+    def _passages(self, view: View) -> list[Passage]:
+        """The passages, each in place of the row that it is made of: a long document has a hundred thousand."""
+        rows, made = self._spans, []
+        names: dict[str, str] = {}
+        rows.reverse()
+        while rows:
+            row = rows.pop()
+            for place in (3, 7):
+                if isinstance(row[place], str):
+                    row[place] = names.setdefault(row[place], row[place])
+            made.append(_passage(row, view))
+        return made
 
     def _add_text(self, untrusted: bytes) -> None:
         try:
