@@ -36,7 +36,7 @@ class Article:
         if not sure:
             return frozenset()
         first, last = sure[0], sure[-1]
-        while last + 1 < len(pieces) and pieces[last + 1].close:
+        while last + 1 < len(pieces) and (pieces[last + 1].close or _is_row(pieces[last + 1])):
             last += 1
         within = {index for index in range(first, last + 1) if self._is_short_part(pieces, index)}
         lead = {index for index in range(max(0, first - _AROUND_A_LEAD), first) if _is_lead(pieces, index, first)}
@@ -100,6 +100,11 @@ def _guessed(made, with_date: bool) -> list[Found]:
         for name, value in values
         for one in html_stated.offer(name, value, "guessed from the page's form (trafilatura)", 0.45)
     ]
+
+
+def _is_row(piece: Piece) -> bool:
+    """A row of a table of the article's own: extractors drop small ones."""
+    return piece.tag == "tr" and not piece.region and not piece.linked
 
 
 def _is_caption(piece: Piece) -> bool:

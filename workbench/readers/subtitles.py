@@ -20,7 +20,6 @@ _CLOCK = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMING = re.compile(_CLOCK + r"\s+-->\s+" + _CLOCK)
 _MARK = re.compile(r"<v(?:\.[^ >]{0,60})?\s+([^>]{1,100})>|</?[A-Za-z0-9:.][^<>]{0,200}>|</?[a-z]>|\{\\[^{}]{1,60}\}")
 _DASH = re.compile(r"(?:[-–—]\s?|>>+\s?)(?=\w)")
-_NEW_VOICE = re.compile(_DASH.pattern + r"|<v[ .]")
 _PAUSE, _LONG_PAUSE = 1.5, 5.0
 _ROLLING = 0.1
 """Seconds between two cues of which the second repeats the first because it rolls up, not because it is said again."""
@@ -94,6 +93,7 @@ class _Paragraphs:
         self._open: list[Line] = []
         self._shown = ""
         self._until = 0.0
+        self._voice, self._speech = "", 0
         self._blocks: list[Block] = []
         self._edits: list[Edit] = []
 
@@ -116,7 +116,10 @@ class _Paragraphs:
         return self._blocks, self._edits
 
     def _breaks(self, line: Line, pause: float) -> bool:
-        if pause >= _LONG_PAUSE or _NEW_VOICE.match(line.text) or labels.starts_with_label(_plain(line.text)):
+        voice = _voice(line.text)
+        if pause >= _LONG_PAUSE or _DASH.match(line.text) or voice and voice != self._voice:
+            return True
+        if labels.starts_with_label(_plain(line.text)):
             return True
         return ends_sentence(self._shown) and (pause >= _PAUSE or len(self._shown) > _LONG)
 
@@ -133,8 +136,10 @@ class _Paragraphs:
         self._reached = line.start
         for mark in _MARK.finditer(line.text):
             start, end = line.start + mark.start(), line.start + mark.end()
-            voice = f"{' '.join(mark.group(1).split())[:_LONGEST_VOICE]}: " if mark.group(1) else ""
-            self._edits.append(Edit(start, end, voice, EditReason.MARK_HIDDEN))
+            voice = _voice(mark.group()) if mark.group(1) and not self._open else ""
+            if voice and mark.start() == 0:
+                self._voice, self._speech = voice, end
+            self._edits.append(Edit(start, end, f"{voice}: " if voice else "", EditReason.MARK_HIDDEN))
         voice = _DASH.match(line.text)
         if voice:
             self._edits.append(Edit(line.start, line.start + voice.end(), "", EditReason.MARK_HIDDEN))
@@ -152,9 +157,17 @@ class _Paragraphs:
         if self._open:
             start, end = self._open[0].start, self._open[-1].end
             # a label may begin a turn; anything else that is said is neither a heading nor a list
-            kind = None if labels.label(self._shown) else PassageKind.TEXT
-            self._blocks.append(Block(start, end, self._shown, self._open, kind, alone=True))
-        self._open, self._shown = [], ""
+            kind = None if labels.label(self._shown) and not self._voice else PassageKind.TEXT
+            block = Block(start, end, self._shown, self._open, kind, speech=self._speech or start, alone=True)
+            block.speaker = self._voice or None
+            self._blocks.append(block)
+        self._open, self._shown, self._voice, self._speech = [], "", "", 0
+
+
+def _voice(text: str) -> str:
+    """The voice that a line begins with (`<v Ana Lund>`)."""
+    mark = _MARK.match(text)
+    return " ".join(mark.group(1).split())[:_LONGEST_VOICE] if mark and mark.group(1) else ""
 
 
 def _plain(text: str) -> str:

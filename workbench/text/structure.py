@@ -67,8 +67,11 @@ def structure(
     )
     if code:
         offered.append(Found("language", code, "the small words of the text", confidence))
-    passages, people = _passages(View(text, edits), blocks, page_of), turns.speakers
-    if turns.first is None:
+    passages = _passages(View(text, edits), blocks, page_of)
+    # a format may name who speaks (a subtitle's voice); else turns do, else the prose
+    stated = [Speaker(label) for label in dict.fromkeys(one.speaker for one in passages if one.speaker)]
+    people = turns.speakers or stated
+    if not people:
         passages, people = attribution.attribute(passages)
     edits = _apart(edits)
     return Structured(
