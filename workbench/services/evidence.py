@@ -1,8 +1,11 @@
 """Evidence: link a passage to a claim with a stance, change it, take it back; and dismiss a suggestion."""
 
+from collections.abc import Sequence
+
 from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance, Suggestion
+from workbench.domain.findings import Finding
 from workbench.services.claims import shortened, trimmed
 from workbench.store import claims, documents
 from workbench.store import evidence as rows
@@ -19,9 +22,9 @@ def link(archive: Archive, claim_id: int, suggestion: Suggestion, stance: Stance
 
 
 def link_span(archive: Archive, claim_id: int, document_id: int, start: int, end: int, stance: Stance, *,
-              origin: object = None) -> Evidence:
-    """Link words that a person found without the machine."""
-    return _link(archive, claim_id, document_id, start, end, stance, origin, None)
+              findings: Sequence[Finding] = (), origin: object = None) -> Evidence:
+    """Link words that a person found without a suggestion, with the `findings` that led there."""
+    return _link(archive, claim_id, document_id, start, end, stance, origin, None, tuple(findings))
 
 
 def change_stance(archive: Archive, evidence_id: int, stance: Stance, *, origin: object = None) -> Evidence:
@@ -69,7 +72,7 @@ def for_claim(archive: Archive, claim_id: int) -> list[Evidence]:
 
 
 def _link(archive: Archive, claim_id: int, document_id: int, start: int, end: int, stance: Stance, origin: object,
-          suggestion: Suggestion | None) -> Evidence:
+          suggestion: Suggestion | None, findings: tuple[Finding, ...] = ()) -> Evidence:
     with archive.act(Act.LINK_EVIDENCE, origin) as work:
         claims.get(work.session, claim_id)
         text = documents.source_text(work.session, document_id)
@@ -79,6 +82,6 @@ def _link(archive: Archive, claim_id: int, document_id: int, start: int, end: in
         linked = rows.link(work, claim_id, document_id, anchor, stance,
                            speaker=next((passage.speaker for passage in touched if passage.speaker), None),
                            score=suggestion.score if suggestion else None,
-                           findings=suggestion.findings if suggestion else ())
+                           findings=suggestion.findings if suggestion else findings)
         work.say(f"Linked “{shortened(linked.text)}” as {SAID[stance]}.", claim=claim_id)
     return linked

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench import crosscheck
 from workbench.domain.documents import EditReason, Role
-from workbench.domain.findings import Quotation, QuotationFinding, WordChange
+from workbench.domain.findings import Agreement, Finding, FindingKind, Quotation, QuotationFinding, WordChange
 from workbench.store import cases
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
@@ -78,6 +78,17 @@ class CheckedQuotation:
             return f"No source of this case has the words {words}; that they were not said does not follow."
         told = f"{words}, held against {self.best.document_name}: {self.because}"
         return " ".join((told, *self.warnings))
+
+    def as_finding(self, side: int = 0) -> Finding:
+        """What goes with the best span, or the part `side` of a stitched one, when it becomes evidence."""
+        theirs = ""
+        if self.best is not None:
+            theirs = self.best.places[side].shown if self.best.places else self.best.shown
+        agrees = self.finding in (QuotationFinding.VERBATIM, QuotationFinding.MARKED_EDITS)
+        change = next(iter(self.changes), None)
+        told = f": “{change.ours or '–'}” ≠ “{change.theirs or '–'}”" if change else ""
+        return Finding(FindingKind.QUOTATION, Agreement.AGREES if agrees else Agreement.CONFLICTS, self.quotation.text,
+                       theirs, " ".join((self.because, *self.warnings)), f"quotation {self.finding.value}{told}")
 
 
 RANK = list(QuotationFinding)

@@ -9,21 +9,21 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from workbench.domain.claims import Closeness, Suggestion
+from workbench.domain.claims import Suggestion
+from workbench.domain.findings import Finding
 from workbench.gui import words
-from workbench.gui.claim import chips
+from workbench.gui.claim import card_head, chips
 from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.style import SPACE, TYPE, Theme
 
 PAD = SPACE.medium
 ACTIONS = 36
 """Room that the chosen card keeps for the buttons."""
-FILLED = {Closeness.NEAR_VERBATIM: 3, Closeness.LIKELY: 2, Closeness.POSSIBLE: 1}
-"""Strokes of the bar that are filled. Likeness is not truth: it has no figure and no colour that judges."""
 
 
 class Card(QWidget):
-    """One suggestion. `chosen()` when clicked, `opened()` when double-clicked, `resized()` when it has another size.
+    """One suggestion. `chosen()` when clicked, `opened()` when double-clicked, `resized()` when it has another size,
+    `inserted(sentence)` when the working of its chosen chip is to go into the rationale.
 
     `keys` is given each key event and says whether it did something with it.
     """
@@ -31,14 +31,16 @@ class Card(QWidget):
     chosen = Signal()
     opened = Signal()
     resized = Signal()
+    inserted = Signal(str)
 
     def __init__(self, suggestion: Suggestion, keys: Callable[[QKeyEvent], bool] | None = None):
         super().__init__()
         self._keys = keys
         self.suggestion = suggestion
         self.is_current = False
+        self.finding: Finding | None = None
         self._passage = self._laid_out()
-        self._known: dict[tuple[int, bool], dict[str, float]] = {}
+        self._known: dict[tuple[int, bool, int], dict[str, float]] = {}
         self._chips: list[chips.Chip] = []
         self._chips_at = QPointF()
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -53,15 +55,38 @@ class Card(QWidget):
         """The same passage with another decision, or with other findings."""
         if suggestion == self.suggestion:
             return
-        self.suggestion = suggestion
+        self.suggestion, self.finding = suggestion, None
         self._passage = self._laid_out()
         self._name()
         self._measure_anew()
+
+    def turn(self, by: int) -> bool:
+        """Choose the next chip or the one before; whether there is one. Before the first none is chosen."""
+        known = chips.sorted_findings(self.suggestion.findings)
+        at = next((at for at, one in enumerate(known) if one is self.finding), -1) + by
+        if not known or not -1 <= at < len(known):
+            return bool(known)
+        self.choose_chip(known[at] if at >= 0 else None)
+        return True
+
+    def choose_chip(self, finding: Finding | None) -> None:
+        """Frame this chip and tell its working."""
+        self.finding = finding
+        self._name()
+        self._measure_anew()
+
+    def insert(self) -> bool:
+        """Offer the working of the chosen chip, or of the first, for the rationale; whether there is one."""
+        known = chips.sorted_findings(self.suggestion.findings)
+        if known:
+            self.inserted.emit(chips.sentence(self.finding or known[0], self.suggestion.document_name))
+        return bool(known)
 
     def set_current(self, current: bool) -> None:
         """Whether this is the card that the keys decide about."""
         if current != self.is_current:
             self.is_current = current
+            self.finding = None
             self.updateGeometry()
             self.update()
 
@@ -78,7 +103,8 @@ class Card(QWidget):
         state = words.words(one.stance) if one.stance else "Dismissed" if one.dismissed else "Not decided"
         told = (state, one.document_name, words.words(one.closeness), self._about(), one.text)
         self.setAccessibleName(". ".join(part for part in told if part))
-        self.setAccessibleDescription(" ".join(chips.told(finding) for finding in chips.sorted_findings(one.findings)))
+        told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
+        self.setAccessibleDescription(" ".join(chips.told(finding) for finding in told))
 
     def _dress(self) -> None:
         self._passage.forget()
@@ -98,7 +124,7 @@ class Card(QWidget):
 
     def _rows(self, width: int) -> dict[str, float]:
         """The tops of the card's parts for a width, and its whole height; Qt asks for them again and again."""
-        key = (width, self.is_current)
+        key = (width, self.is_current, id(self.finding))
         if key not in self._known:
             self._known[key] = self._measure(width)
         return self._known[key]
@@ -127,10 +153,11 @@ class Card(QWidget):
         return tops | {"height": y + PAD - 6}
 
     def _whys(self, inner: int) -> list[tuple[str, float]]:
-        """Why the hard findings conflict, each with the height it takes."""
+        """Why the hard findings conflict, or the working of the chosen one, each with the height it takes."""
         metrics = QFontMetricsF(self._small())
         flags = Qt.TextFlag.TextWordWrap
-        told = [f"{finding.because}" for finding in chips.sorted_findings(self.suggestion.findings) if finding.is_hard]
+        hard = [finding for finding in chips.sorted_findings(self.suggestion.findings) if finding.is_hard]
+        told = [finding.because for finding in ([self.finding] if self.finding else hard)]
         return [(text, metrics.boundingRect(QRectF(0, 0, inner - 10, 400), int(flags), text).height() + 3)
                 for text in dict.fromkeys(told) if text][:3]
 
@@ -153,21 +180,21 @@ class Card(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             tops, theme = self._rows(self.width()), Theme.current()
             self._paint_frame(painter)
-            self._paint_head(painter, tops["head"])
+            card_head.paint(painter, self.suggestion, tops["head"], self.width())
             if "passage" in tops:
                 if self.suggestion.dismissed:
                     painter.setOpacity(0.6)
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
                 if "about" in tops:
-                    self._elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
+                    card_head.elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
                 self._passage.set_in(self.width() - 2 * PAD)
                 self._passage.paint(painter, PAD, tops["passage"])
                 painter.setOpacity(1.0)
             if "chips" in tops:
                 self._chips, _ = chips.lay(self.suggestion.findings, self.width() - 2 * PAD)
                 self._chips_at = QPointF(PAD, tops["chips"])
-                chips.paint(painter, self._chips, self._chips_at)
+                chips.paint(painter, self._chips, self._chips_at, self.finding)
             for index, (text, height) in enumerate(self._whys(self.width() - 2 * PAD) if "why0" in tops else ()):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
@@ -188,59 +215,14 @@ class Card(QWidget):
             painter.setBrush(QColor(colours.of_stance(self.suggestion.stance).ink))
             painter.drawRoundedRect(QRectF(3, 8, 3, self.height() - 16), 1.5, 1.5)
 
-    def _paint_head(self, painter: QPainter, top: float) -> None:
-        theme, one = Theme.current(), self.suggestion
-        right = self.width() - PAD
-        if one.stance or one.dismissed:
-            right -= self._paint_decision(painter, top, right) + SPACE.small
-        else:
-            right -= self._paint_closeness(painter, top, right) + SPACE.small
-        painter.setFont(theme.sans(TYPE.body, QFont.Weight.DemiBold))
-        painter.setPen(theme.colour("text_faint" if one.dismissed else "text"))
-        self._elided(painter, one.document_name, PAD, top, right - PAD)
-
-    def _paint_decision(self, painter: QPainter, top: float, right: float) -> float:
-        colours, one = Theme.current().colours, self.suggestion
-        text = words.words(one.stance) if one.stance else "Dismissed"
-        ink = colours.of_stance(one.stance).ink if one.stance else colours.text_faint
-        wash = colours.of_stance(one.stance).wash if one.stance else colours.sunken
-        font = Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold)
-        width = QFontMetricsF(font).horizontalAdvance(text) + 14
-        box = QRectF(right - width, top, width, 18)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(wash))
-        painter.drawRoundedRect(box, 9, 9)
-        painter.setPen(QColor(ink))
-        painter.setFont(font)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
-        return width
-
-    def _paint_closeness(self, painter: QPainter, top: float, right: float) -> float:
-        """Three strokes and a word; a word alone would be looked over, a figure would be believed."""
-        theme, closeness = Theme.current(), self.suggestion.closeness
-        text, font = words.words(closeness), theme.sans(TYPE.tiny)
-        width = QFontMetricsF(font).horizontalAdvance(text)
-        painter.setFont(font)
-        painter.setPen(theme.colour("text_quiet"))
-        painter.drawText(QRectF(right - width, top, width + 2, 17), Qt.AlignmentFlag.AlignVCenter, text)
-        painter.setPen(Qt.PenStyle.NoPen)
-        for stroke in range(3):
-            filled = stroke < FILLED[closeness]
-            painter.setBrush(theme.colour("text_quiet" if filled else "border"))
-            high = 5 + 3 * stroke
-            painter.drawRoundedRect(QRectF(right - width - 22 + 5 * stroke, top + 14 - high, 3.4, high), 1, 1)
-        return width + 24
-
-    @staticmethod
-    def _elided(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
-        shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
-        painter.drawText(QRectF(x, y, width, 19), Qt.AlignmentFlag.AlignVCenter, shown)
-
     # Mouse
 
     def mousePressEvent(self, event) -> None:
-        """A click chooses the card."""
+        """A click chooses the card, and the chip under it."""
+        finding = chips.at(self._chips, event.position() - self._chips_at)
         self.chosen.emit()
+        if finding is not None:
+            self.choose_chip(finding)
 
     def mouseDoubleClickEvent(self, event) -> None:
         """A double click opens the passage."""
@@ -267,8 +249,11 @@ class Card(QWidget):
             super().keyPressEvent(event)
 
     def event(self, event) -> bool:
-        """A chip says why when pointed at; J and K go through the cards, not through the claims."""
-        if event.type() is QEvent.Type.ShortcutOverride and event.key() in (Qt.Key.Key_J, Qt.Key.Key_K):
+        """A chip says why when pointed at; J and K go through the cards, not through the claims, and Shift+R takes the
+        working of a chip, not of the tables below."""
+        if event.type() is QEvent.Type.ShortcutOverride and (
+            event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) or chips.is_insert(event) and self.suggestion.findings
+        ):
             event.accept()
             return True
         if event.type() is QEvent.Type.ToolTip:

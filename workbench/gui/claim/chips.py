@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.domain.findings import Agreement, Finding
@@ -59,8 +59,8 @@ def lay(findings: Sequence[Finding], width: float) -> tuple[list[Chip], float]:
     return chips, y + HIGH if chips else 0.0
 
 
-def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF) -> None:
-    """Draw the chips with the first one's corner at `at`."""
+def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding | None = None) -> None:
+    """Draw the chips with the first one's corner at `at`; the chosen one in a frame."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for chip in chips:
         ink, wash = Theme.current().colours.of_agreement(chip.finding.agreement)
@@ -72,6 +72,20 @@ def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF) -> None:
         painter.setPen(QColor(ink))
         painter.setFont(_font(chip.finding))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
+        if chip.finding is chosen:
+            painter.setPen(QPen(QColor(Theme.current().colours.focus), 1.4))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), HIGH / 2 + 2, HIGH / 2 + 2)
+
+
+def sentence(finding: Finding, source: str) -> str:
+    """The working as a sentence for the rationale, which names its source."""
+    return f"{finding.because.strip().rstrip('.')} ({source})."
+
+
+def is_insert(event: QKeyEvent) -> bool:
+    """Shift+R: the working into the rationale."""
+    return event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
 
 
 def at(chips: Sequence[Chip], point: QPointF) -> Finding | None:

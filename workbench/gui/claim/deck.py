@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workbench.domain.claims import Stance, Suggestion
 from workbench.gui import words
+from workbench.gui.claim import chips
 from workbench.gui.claim.card import Card
 from workbench.gui.claim.ways import Ways
 from workbench.gui.style import SPACE, button, column
 
 KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
+TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
 
 
@@ -22,11 +24,13 @@ class Deck(QScrollArea):
     decided(Stance | None)      the chosen card is linked, or with None dismissed or brought back
     turned_to(Suggestion | None) another passage is the chosen one
     opened()                    the chosen card's passage is to be shown
+    inserted(str)               a finding's working is to go into the rationale
     """
 
     decided = Signal(object)
     turned_to = Signal(object)
     opened = Signal()
+    inserted = Signal(str)
 
     def __init__(self):
         super().__init__()
@@ -90,6 +94,7 @@ class Deck(QScrollArea):
             card = Card(suggestion, self.handle)
             card.chosen.connect(lambda one=card: self._clicked(one))
             card.opened.connect(self.opened)
+            card.inserted.connect(self.inserted)
             card.resized.connect(lambda one=card: self._place_buttons() if one is self.current else None)
             self._cards.insertWidget(len(self.cards), card)
             self.cards.append(card)
@@ -137,15 +142,19 @@ class Deck(QScrollArea):
             self.current.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows choose, S X T D decide, Enter opens."""
+        """Up and Down choose a card, Left and Right a chip of it, S X T D decide, Enter opens, Shift+R inserts."""
         if not self.handle(event):
             super().keyPressEvent(event)
 
     def handle(self, event: QKeyEvent) -> bool:
         """Do what a key means here; false where it means nothing."""
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if self.current and chips.is_insert(event):
+            return self.current.insert()
         if not plain:
             return False
+        if self.current and key in TURNS:
+            return self.current.turn(TURNS[key])
         if key in STEPS:
             self.step(STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

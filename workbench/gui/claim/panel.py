@@ -56,6 +56,7 @@ class ClaimPanel(QFrame):
         self.tabs.tabBarClicked.connect(lambda tab: self._turn_to(tab) if tab >= 0 else None)
         self.desk.rationale_asked.connect(self._add_to_rationale)
         self.matches.turned_to.connect(self.head.mark)
+        self.matches.deck.inserted.connect(self.desk.add_to_rationale)
         self.matches.counted.connect(lambda left: self._count(MATCHES, left))
         self.evidence.counted.connect(lambda pieces: self._count(EVIDENCE, pieces))
 

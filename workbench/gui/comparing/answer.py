@@ -18,12 +18,14 @@ REST = 400
 
 
 class Answer(QObject):
-    """The answer of `service(archive, case_id, cancelled=…)`. `changed` comes when it is there, or is there no more.
+    """The answer of `service(archive, case_id, cancelled=…)`. `changed` comes when it is there, or is there no more;
+    `progressed(done, total)` from services that tell how far they are.
 
     `value` is None until there is one. An old value stays in sight while a new one is worked out.
     """
 
     changed = Signal()
+    progressed = Signal(int, int)
 
     def __init__(self, desk: Desk, service: Callable, title: str, parent: QObject | None = None):
         super().__init__(parent)
@@ -54,7 +56,7 @@ class Answer(QObject):
         if self._desk.case_id is None or not self._is_wanted:
             return
         self._job = self._desk.search(self._service, self._desk.case_id, title=self._title, quiet=True,
-                                      done=self._answered, failed=self._failed)
+                                      on_progress=self.progressed.emit, done=self._answered, failed=self._failed)
         self.changed.emit()
 
     def _answered(self, value: list) -> None:

@@ -1,4 +1,4 @@
-"""The frame of the ledger and the quotations: filters, search, table, working; and what is done with a row."""
+"""The frame of the ledger and the quotations: filters, search, table, working."""
 
 from collections.abc import Callable, Sequence
 
@@ -6,11 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
 
 from workbench.domain.acts import Change
-from workbench.domain.claims import Claim
 from workbench.domain.documents import Role
+from workbench.gui.comparing.acting import Acting
 from workbench.gui.comparing.answer import Answer
 from workbench.gui.comparing.filters import Filters
-from workbench.gui.comparing.table import OURS, SidesTable
+from workbench.gui.comparing.table import OURS
 from workbench.gui.comparing.working import Working
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
@@ -26,17 +26,13 @@ NARROW = 560
 """Below this width the table has all the room; the tooltips tell the working."""
 
 
-class ComparisonPanel(QWidget):
-    """What both views do alike. A view fills in the methods at the end, and makes its `table` before `frame`."""
+class ComparisonPanel(Acting):
+    """What both views show alike. A view fills in the methods of Acting, and makes its `table` before `frame`."""
 
     counted = Signal(int)
-    table: SidesTable
-
     def __init__(self, desk: Desk, service: Callable, title: str):
-        super().__init__()
-        self._desk = desk
+        super().__init__(desk)
         self.answer = Answer(desk, service, title, self)
-        self._marked: dict[int, list[Claim]] = {}
         self._has_subject = self._has_source = False
         self.working = Working()
         self.shown = QStackedWidget()
@@ -76,6 +72,7 @@ class ComparisonPanel(QWidget):
 
     def _connect(self) -> None:
         self.answer.changed.connect(self.reload)
+        self.answer.progressed.connect(lambda done, total: self.busy.setText(f"Looking: {done} of {total}"))
         self._clock.timeout.connect(self.reload)
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
@@ -85,6 +82,9 @@ class ComparisonPanel(QWidget):
         self.working.ours_asked.connect(self.go_to_ours)
         self.working.theirs_asked.connect(self.go_to_theirs)
         self.working.insert_asked.connect(self.insert)
+        self.working.sum_asked.connect(self.insert_sum)
+        self.working.link_asked.connect(self.link)
+        self.table.link_asked.connect(self.link)
         self.working.claim_asked.connect(self.make_claim)
         self._desk.changed.connect(self._changed)
         self._desk.claim_chosen.connect(lambda _id: self._tell_what_can_be_done())
@@ -113,12 +113,6 @@ class ComparisonPanel(QWidget):
         self.field.clear()
         self.filters.choose(next(iter(self.filters.buttons)))
         self.reload()
-
-    def claim_of(self, document: int, start: int, end: int) -> Claim | None:
-        """The claim that shares words with this span, the tightest where there are several."""
-        found = [one for one in self._marked.get(document, ())
-                 if one.anchor.start < end and start < one.anchor.end]
-        return min(found, key=lambda one: one.anchor.end - one.anchor.start, default=None)
 
     def _page(self, value: list, items: list) -> QWidget:
         if not self._has_subject:
@@ -153,19 +147,16 @@ class ComparisonPanel(QWidget):
         is_chosen = item is not None and self.isVisible()
         if self.isVisible():
             self._desk.finding_is_chosen(is_chosen)
-        own = self._own_claim()
+        own = self.own_claim()
         has_claim = self._desk.claim_id is not None or own is not None
         self.working.insert.setEnabled(is_chosen and writable and has_claim
                                        and bool(self.sentence(item, max(0, self.table.side))))
         self.working.insert.setToolTip(INSERT if has_claim else f"{INSERT}\nChoose or make a claim first")
+        linkable = is_chosen and writable and self.evidence_span(item, max(0, self.table.side)) is not None
+        self.working.can_link(linkable and (own is not None or self.sentence_span(item) is not None))
         self.working.claim.setText("Its claim" if own else "Make claim")
         self.working.claim.setToolTip(f"{GO if own else MAKE}  Shift+C")
         self.working.claim.setEnabled(is_chosen and (own is not None or writable and self.ours(item) is not None))
-
-    def _own_claim(self) -> Claim | None:
-        item = self.table.item
-        place = self.ours(item) if item is not None else None
-        return self.claim_of(*place) if place is not None else None
 
     def _changed(self, change: Change) -> None:
         if change.tables & CLAIMS and self.isVisible():
@@ -192,50 +183,6 @@ class ComparisonPanel(QWidget):
         super().resizeEvent(event)
         self.working.setVisible(self.width() >= NARROW)
 
-    # Acting
-
-    def go(self) -> None:
-        """To the side that is chosen."""
-        self.go_to_ours() if self.table.side == OURS else self.go_to_theirs()
-
-    def go_to_ours(self) -> None:
-        """Show our place in its document, and its claim where there is one."""
-        place = self.ours(self.table.item)
-        if place is None:
-            place = self.anywhere(self.table.item)
-        own = self.claim_of(*place)
-        if own is not None:
-            self._desk.choose_claim(own.id)
-        self._desk.open_place(*place)
-
-    def go_to_theirs(self) -> None:
-        """Open their place beside ours, so that both are on the screen."""
-        place = self.theirs(self.table.item, max(0, self.table.side))
-        if place is not None:
-            self.go_to_ours()
-            self._desk.open_place(*place, beside=True)
-
-    def insert(self) -> None:
-        """Put the sentence into the rationale of the chosen claim, or of the row's own where none is chosen."""
-        item = self.table.item
-        own = self._own_claim()
-        if item is None:
-            return
-        if self._desk.claim_id is None and own is not None:
-            self._desk.choose_claim(own.id)
-        sentence = self.sentence(item, max(0, self.table.side))
-        if self._desk.claim_id is not None and sentence:
-            self._desk.add_to_rationale(sentence)
-
-    def make_claim(self) -> None:
-        """Make a claim of the sentence in the text to check, or go to the one that is there."""
-        item, own = self.table.item, self._own_claim()
-        if own is None and item is not None and (span := self.sentence_span(item)) is not None:
-            own = self._desk.do(claims.make, self._desk.case_id, *span)
-        if own is not None:
-            self._desk.choose_claim(own.id)
-            self._desk.open_place(own.document, own.anchor.start, own.anchor.end)
-
     def remember(self) -> dict:
         """Filter and widths."""
         return {"filter": self.filters.current, "sizes": self.sides.sizes()}
@@ -246,41 +193,3 @@ class ComparisonPanel(QWidget):
         sizes = [int(size) for size in state.get("sizes", ())]
         if len(sizes) == 2 and min(sizes) > 0:
             self.sides.setSizes(sizes)
-
-    # What a view fills in
-
-    def counts(self, value: list) -> dict[str, int]:
-        """How many each filter shows."""
-        raise NotImplementedError
-
-    def alarming(self, value: list) -> int:
-        """How many need a look: the number on the tab."""
-        raise NotImplementedError
-
-    def choose_from(self, value: list, key: str, words: str) -> list:
-        """What a filter and a search leave, in order."""
-        raise NotImplementedError
-
-    def explain(self, item, side: int) -> None:
-        """Fill the working."""
-        raise NotImplementedError
-
-    def ours(self, item) -> tuple[int, int, int] | None:
-        """(document, start, end) in the text to check; None where the row is about a source alone."""
-        raise NotImplementedError
-
-    def anywhere(self, item) -> tuple[int, int, int]:
-        """The place that the row is about, whosever it is."""
-        raise NotImplementedError
-
-    def theirs(self, item, side: int) -> tuple[int, int, int] | None:
-        """The place of a source."""
-        raise NotImplementedError
-
-    def sentence(self, item, side: int) -> str:
-        """What goes into a rationale."""
-        raise NotImplementedError
-
-    def sentence_span(self, item) -> tuple[int, int, int] | None:
-        """The sentence that a claim is made of."""
-        raise NotImplementedError

@@ -1,30 +1,33 @@
 """A table in which each row is one of ours with what others have to it. Up and Down choose a row, Left and Right one of
-the row's sides: ours, or one of theirs. Enter or a click goes there.
+the row's sides: ours, or one of theirs. Enter or a click goes there; S, X and T link theirs as evidence.
 """
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
+from workbench.domain.claims import Stance
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.rows import ITEM, Rows
 from workbench.gui.style import Theme
 
 OURS = -1
 """The side that is ours; theirs are counted from 0."""
+STANCES = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class SidesTable(QTableView):
-    """`looked` comes when another row or side is chosen, `went` when somebody wants to go there, `resized` when there
-    is more or less room for the columns.
+    """`looked` comes when another row or side is chosen, `went` when somebody wants to go there; `link_asked(stance)`
+    when theirs is to be evidence, `resized` when there is more or less room for the columns.
 
     `sides(item)` is how many others a value has; `side_at(index, point)` which side lies under the mouse.
     """
 
     looked = Signal()
+    link_asked = Signal(object)
     went = Signal()
     resized = Signal()
 
@@ -34,7 +37,8 @@ class SidesTable(QTableView):
         self._sides, self._side_at = sides, side_at
         self.side = OURS
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Left and Right choose a side of the row, Enter goes there")
+        self.setAccessibleDescription("Left and Right choose a side of the row, Enter goes there; "
+                                      "S, X and T link it as evidence")
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)
@@ -75,9 +79,18 @@ class SidesTable(QTableView):
         super().resizeEvent(event)
         self.resized.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """S, X and T are about the row while the keys are here, not about the chosen passage of a claim."""
+        if event.type() is QEvent.Type.ShortcutOverride and _is_plain(event) and event.key() in STANCES:
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        if plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.item is not None:
+        plain = _is_plain(event)
+        if plain and event.key() in STANCES and self.item is not None:
+            self.link_asked.emit(STANCES[Qt.Key(event.key())])
+        elif plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.item is not None:
             self.side += 1 if event.key() == Qt.Key.Key_Right else -1
             self._look()
         elif plain and event.key() in GO and self.item is not None:
@@ -102,3 +115,7 @@ class SidesTable(QTableView):
 
     def _themed(self) -> None:
         self.verticalHeader().setDefaultSectionSize(row_height())
+
+
+def _is_plain(event: QKeyEvent) -> bool:
+    return not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier

@@ -7,10 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from workbench.domain.claims import Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.gui import words
 from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
-from workbench.gui.style import SPACE, TYPE, Theme, button, column, label, line, plain_tip, row, surface
+from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
+
+LINKS = ((Stance.SUPPORTS, "supports", "S"), (Stance.CONTRADICTS, "contradicts", "X"), (Stance.CONTEXT, "context", "T"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,12 +31,15 @@ class Side:
 
 
 class Working(QFrame):
-    """Shows one comparison. `ours_asked` and `theirs_asked`: somebody wants to see the place in its document."""
+    """Shows one comparison. `ours_asked` and `theirs_asked`: somebody wants to see the place in its document;
+    `sum_asked(working)`: a sum is wanted in the rationale; `link_asked(stance)`: theirs is to be evidence."""
 
     ours_asked = Signal()
     theirs_asked = Signal()
     insert_asked = Signal()
     claim_asked = Signal()
+    sum_asked = Signal(str)
+    link_asked = Signal(object)
 
     def __init__(self):
         super().__init__()
@@ -44,7 +51,10 @@ class Working(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName("The working")
-        foot = surface("window", row(self.insert, self.claim, None, gap=SPACE.small,
+        self._links = [icon_button(icon_name, f"{words.words(stance)}: make their place evidence for the claim",
+                                   lambda one=stance: self.link_asked.emit(one), key=key)
+                       for stance, icon_name, key in LINKS]
+        foot = surface("window", row(self.insert, self.claim, None, *self._links, gap=SPACE.small,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
         self.setLayout(column(self._area, line(), foot, gap=0))
         self.setMinimumWidth(272)
@@ -56,10 +66,16 @@ class Working(QFrame):
                           margins=SPACE.medium))
         self.insert.setEnabled(False)
         self.claim.setEnabled(False)
+        self.can_link(False)
+
+    def can_link(self, can: bool) -> None:
+        """Whether there is a place of theirs to make evidence."""
+        for one in self._links:
+            one.setEnabled(can)
 
     def show_working(self, because: str, sign: tuple[str, str], warnings: Sequence[str], ours: Side,
-                     theirs: Side | None) -> None:
-        """Why, beside its sign (and the sign's text role), then their place and ours."""
+                     theirs: Side | None, sums: Sequence[str] = ()) -> None:
+        """Why, beside its sign (and the sign's text role), then their place and ours, and sums that are offered."""
         mark = label(*sign)
         mark.setMinimumWidth(Theme.current().px(18))
         mark.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -73,9 +89,18 @@ class Working(QFrame):
             filling.addLayout(_side(theirs, "Open beside", self.theirs_asked))
         filling.addSpacing(SPACE.tight)
         filling.addLayout(_side(ours, "Show", self.ours_asked))
+        for working in sums:
+            filling.addLayout(self._sum(working))
         filling.addStretch(1)
         self._fill(filling)
         self._area.setAccessibleDescription(" ".join((because, *warnings)))
+
+    def _sum(self, working: str):
+        """A sum as it can be checked, with a way into the rationale."""
+        put = button("Insert", lambda: self.sum_asked.emit(working), kind="link", tip="Put this sum into the rationale")
+        made = row(label(working, "small", wrap=True, selectable=True), put, gap=SPACE.small)
+        made.setStretch(0, 1)
+        return made
 
     def _fill(self, filling) -> None:
         page = QWidget()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView
 
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Role
-from workbench.domain.findings import Agreement
+from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
 from workbench.gui.comparing import ComparisonPanel, Side
 from workbench.gui.comparing.rows import Column, Rows
@@ -92,14 +92,15 @@ class LedgerPanel(ComparisonPanel):
         if not item.matches:
             none = ("No source counts the same thing." if self._has_source
                     else "There are no sources yet: drop them on the right half of the window.")
-            self.working.show_working(none, ("–", "quiet"), (), _side(item.mention, Agreement.NOT_COMPARABLE), None)
+            self.working.show_working(none, ("–", "quiet"), (), _side(item.mention, Agreement.NOT_COMPARABLE), None,
+                                      item.sums)
             return
         mention, finding = item.matches[side]
         its_own = mention.document == item.mention.document and mention.start == item.mention.start
         sign = said.CHIP_SIGNS[finding.agreement], ROLES[finding.agreement]
         self.working.show_working(
             finding.because, sign, (), _side(item.mention, finding.agreement),
-            None if its_own else _side(mention, finding.agreement))
+            None if its_own else _side(mention, finding.agreement), item.sums)
 
     def ours(self, item: Line) -> tuple[int, int, int] | None:
         return self.anywhere(item) if item is not None and item.mention.role is Role.SUBJECT else None
@@ -115,6 +116,15 @@ class LedgerPanel(ComparisonPanel):
 
     def sentence(self, item: Line, side: int) -> str:
         return said.for_rationale(item, side) if item is not None else ""
+
+    def evidence_span(self, item: Line, side: int) -> tuple[int, int, int] | None:
+        if not item.matches or item.matches[side][0].document == item.mention.document:
+            return None
+        mention = item.matches[side][0]
+        return mention.document, mention.passage_start, mention.passage_end
+
+    def findings(self, item: Line, side: int) -> tuple[Finding, ...]:
+        return (item.matches[side][1],)
 
     def sentence_span(self, item: Line) -> tuple[int, int, int] | None:
         mention = item.mention

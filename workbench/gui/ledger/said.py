@@ -42,7 +42,9 @@ def chip_of(line: Line, side: int) -> str:
 def chip(finding: Finding) -> str:
     """Their side of a finding, for a chip: "≠ 7,691 kg (unit)". Our side stands at the beginning of the row."""
     sign = CHIP_SIGNS[finding.agreement]
-    for between in (" ≠ ", " = ", " ∥ "):
+    if " + " in finding.label:
+        return finding.label  # a sum is told whole
+    for between in (" ≠ ", " = ", " ∥ ", " fits "):
         ours, found, theirs = finding.label.partition(between)
         if found and ours:
             return f"{sign} {theirs}"

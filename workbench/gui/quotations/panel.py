@@ -3,7 +3,7 @@
 from PySide6.QtCore import QModelIndex, QPoint
 
 from workbench.domain.claims import Claim
-from workbench.domain.findings import QuotationFinding
+from workbench.domain.findings import Finding, QuotationFinding, QuotationKind
 from workbench.gui import words
 from workbench.gui.comparing import ComparisonPanel, Side
 from workbench.gui.comparing.rows import Column, Rows
@@ -15,11 +15,12 @@ from workbench.gui.style import Theme, empty_place
 from workbench.services import quotations
 from workbench.services.quotations import CheckedQuotation
 
-ALL, LOOK = "all", "look"
+ALL, LOOK, FOUND_AS_SAID, MISSING, TERMS = "all", "look", "found", "not found", "terms"
 FILTERS = ((ALL, "All", "Every quotation of the text"),
            (LOOK, "To look at", "Altered, stitched together, said by another, or cut where the sense turns"),
-           ("found", "Verbatim", "Only those that a source has as they stand, or with marked edits"),
-           ("not found", "Not found", "Only those that no source here has: not false, only not found"))
+           (FOUND_AS_SAID, "Verbatim", "Only those that a source has as they stand, or with marked edits"),
+           (MISSING, "Not found", "Only those that no source here has: not false, only not found"),
+           (TERMS, "Terms", "Only terms and titles between quotation marks: nobody need have said them"))
 ORDER = (QuotationFinding.ALTERED, QuotationFinding.STITCHED, QuotationFinding.NOT_FOUND, QuotationFinding.MARKED_EDITS,
          QuotationFinding.VERBATIM)
 """What needs a look first; within a finding, the order of the text."""
@@ -38,8 +39,7 @@ class QuotationsPanel(ComparisonPanel):
             Column("Finding", said.finding, said.why), Column("Quotation", said.quotation, said.quotation),
             Column("Speaker", said.speaker, said.speaker), Column("Source", said.source, said.source),
             Column("", self._claim_told, self._claim_told, "Claim")), self)
-        self.table = SidesTable("Quotations of the case", self.model, lambda one: int(one.best is not None),
-                                self._side_at)
+        self.table = SidesTable("Quotations of the case", self.model, said.sides, self._side_at)
         self.table.setItemDelegate(QuotationCell(self.table, lambda: self.table.side, self._claim_of))
         self.frame(FILTERS, "Search quotations", empty_place(
             "quote", "No quotations", "The text to check quotes nobody directly."))
@@ -82,12 +82,9 @@ class QuotationsPanel(ComparisonPanel):
 
     @staticmethod
     def _kept(value: list[CheckedQuotation], key: str) -> list[CheckedQuotation]:
-        if key == LOOK:
-            return [one for one in value if said.needs_a_look(one)]
         if key == ALL:
             return value
-        return [one for one in value if (one.finding in FOUND) == (key == "found")
-                and (key == "found" or one.finding is QuotationFinding.NOT_FOUND)]
+        return [one for one in value if _filed(one) == key]
 
     def explain(self, item: CheckedQuotation, side: int) -> None:
         named = f"Said by {item.quotation.speaker}" if item.quotation.speaker else "No speaker is named"
@@ -97,9 +94,14 @@ class QuotationsPanel(ComparisonPanel):
             told = said.NOT_FOUND if self._has_source else said.NO_SOURCES
             self.working.show_working(told, sign, (), ours, None)
             return
-        spoken = f"Said by {best.speaker}" if best.speaker else ""
-        theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item),
-                      said.end_of(best.before), best.after)
+        if best.places:
+            part = best.places[side]
+            told = f"Part {side + 1} of {len(best.places)}" + (f" · {part.speaker}" if part.speaker else "")
+            theirs = Side(best.document_name, told, part.shown, (), said.agreement(item))
+        else:
+            spoken = f"Said by {best.speaker}" if best.speaker else ""
+            theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item),
+                          said.end_of(best.before), best.after)
         self.working.show_working(item.because, sign, item.warnings, ours, theirs)
 
     def ours(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
@@ -109,10 +111,28 @@ class QuotationsPanel(ComparisonPanel):
         return item.document, item.quotation.start, item.quotation.end
 
     def theirs(self, item: CheckedQuotation, side: int) -> tuple[int, int, int] | None:
-        return (item.best.document, item.best.start, item.best.end) if item.best else None
+        if item is None or item.best is None:
+            return None
+        one = item.best.places[side] if item.best.places else item.best
+        return one.document, one.start, one.end
+
+    def evidence_span(self, item: CheckedQuotation, side: int) -> tuple[int, int, int] | None:
+        return self.theirs(item, side)
+
+    def findings(self, item: CheckedQuotation, side: int) -> tuple[Finding, ...]:
+        return (item.as_finding(side),)
 
     def sentence(self, item: CheckedQuotation, side: int) -> str:
         return item.sentence if item is not None else ""
 
     def sentence_span(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
         return item.document, item.passage_start, item.passage_end
+
+
+def _filed(one: CheckedQuotation) -> str:
+    """The filter that a quotation belongs to."""
+    if said.needs_a_look(one):
+        return LOOK
+    if one.quotation.kind is not QuotationKind.STATEMENT:
+        return TERMS
+    return FOUND_AS_SAID if one.finding in FOUND else MISSING

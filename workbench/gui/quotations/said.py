@@ -1,6 +1,6 @@
 """What the quotations view says: signs of findings, whose words they are, tooltips."""
 
-from workbench.domain.findings import Agreement, QuotationFinding
+from workbench.domain.findings import Agreement, QuotationFinding, QuotationKind
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.quotations import CheckedQuotation
@@ -25,12 +25,21 @@ def colours_of(finding: QuotationFinding, colours: Colours) -> tuple[str, str]:
 
 
 def needs_a_look(one: CheckedQuotation) -> bool:
-    """Altered or stitched, or in another's mouth, or cut where the sense turns."""
+    """Altered or stitched, or in another's mouth, or cut where the sense turns. A word or a title is nobody's."""
+    if one.quotation.kind is not QuotationKind.STATEMENT:
+        return False
     return one.finding in (QuotationFinding.ALTERED, QuotationFinding.STITCHED) or bool(one.warnings)
+
+
+def sides(one: CheckedQuotation) -> int:
+    """How many places of the sources there are to go to."""
+    return 0 if one.best is None else max(1, len(one.best.places))
 
 
 def finding(one: CheckedQuotation) -> str:
     """The first column."""
+    if one.finding is QuotationFinding.NOT_FOUND and one.quotation.kind is not QuotationKind.STATEMENT:
+        return words(one.quotation.kind)
     return SHORT.get(one.finding, words(one.finding))
 
 

@@ -1,0 +1,64 @@
+"""The head of a suggestion's card: its document, and how alike it is or what was decided."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+
+from workbench.domain.claims import Closeness, Suggestion
+from workbench.gui import words
+from workbench.gui.style import SPACE, TYPE, Theme
+
+PAD = SPACE.medium
+FILLED = {Closeness.NEAR_VERBATIM: 3, Closeness.LIKELY: 2, Closeness.POSSIBLE: 1}
+"""Strokes of the bar that are filled. Likeness is not truth: it has no figure and no colour that judges."""
+
+
+def paint(painter: QPainter, one: Suggestion, top: float, width: int) -> None:
+    """Draw the head of a card of some width."""
+    theme, right = Theme.current(), width - PAD
+    if one.stance or one.dismissed:
+        right -= _paint_decision(painter, one, top, right) + SPACE.small
+    else:
+        right -= _paint_closeness(painter, one, top, right) + SPACE.small
+    painter.setFont(theme.sans(TYPE.body, QFont.Weight.DemiBold))
+    painter.setPen(theme.colour("text_faint" if one.dismissed else "text"))
+    elided(painter, one.document_name, PAD, top, right - PAD)
+
+
+def _paint_decision(painter: QPainter, one: Suggestion, top: float, right: float) -> float:
+    colours = Theme.current().colours
+    text = words.words(one.stance) if one.stance else "Dismissed"
+    ink = colours.of_stance(one.stance).ink if one.stance else colours.text_faint
+    wash = colours.of_stance(one.stance).wash if one.stance else colours.sunken
+    font = Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold)
+    width = QFontMetricsF(font).horizontalAdvance(text) + 14
+    box = QRectF(right - width, top, width, 18)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(wash))
+    painter.drawRoundedRect(box, 9, 9)
+    painter.setPen(QColor(ink))
+    painter.setFont(font)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    return width
+
+
+def _paint_closeness(painter: QPainter, one: Suggestion, top: float, right: float) -> float:
+    """Three strokes and a word; a word alone would be looked over, a figure would be believed."""
+    theme, closeness = Theme.current(), one.closeness
+    text, font = words.words(closeness), theme.sans(TYPE.tiny)
+    width = QFontMetricsF(font).horizontalAdvance(text)
+    painter.setFont(font)
+    painter.setPen(theme.colour("text_quiet"))
+    painter.drawText(QRectF(right - width, top, width + 2, 17), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for stroke in range(3):
+        filled = stroke < FILLED[closeness]
+        painter.setBrush(theme.colour("text_quiet" if filled else "border"))
+        high = 5 + 3 * stroke
+        painter.drawRoundedRect(QRectF(right - width - 22 + 5 * stroke, top + 14 - high, 3.4, high), 1, 1)
+    return width + 24
+
+
+def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
+    """Words on one line, cut where there is no more room."""
+    shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
+    painter.drawText(QRectF(x, y, width, 19), Qt.AlignmentFlag.AlignVCenter, shown)
