@@ -1,6 +1,7 @@
 """The border between a worker and its parent: whatever the worker does, the parent gets a reading or a sentence."""
 
 import os
+import socket
 import struct
 import sys
 import tempfile
@@ -135,14 +136,31 @@ def test_a_worker_can_write_no_file_and_gains_no_rights(instead, tmp_path):
     target = tmp_path / "owned"
     code = (
         (
-            f"f = open({str(target)!r}, 'wb')\ntry:\n    f.write(b'x'); f.flush()\nexcept OSError: pass\n"
+            f"try:\n    f = open({str(target)!r}, 'wb'); f.write(b'x'); f.flush()\nexcept OSError: pass\n"
             "status = open('/proc/self/status').read()\nassert 'NoNewPrivs:\\t1' in status\n"
         )
         + GOOD
         + END
     )
     assert instead(code).passages
-    assert target.read_bytes() == b""
+    assert not target.exists() or target.read_bytes() == b""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="what is confined there")
+def test_a_worker_reaches_neither_the_network_nor_a_persons_files(instead, tmp_path):
+    """Each wall is best effort; what this system does not know of is not asked for."""
+    (tmp_path / "letter.txt").write_text("private")
+    with socket.socket() as server:
+        server.bind(("127.0.0.1", 0))
+        server.listen(1)
+        code = (
+            "import socket, ctypes\nknows = ctypes.CDLL(None).syscall(444, None, ctypes.c_size_t(0), ctypes.c_uint(1)) > 0\n"
+            f"try:\n    open({str(tmp_path / 'letter.txt')!r}).read(); found = True\nexcept OSError: found = False\n"
+            "assert not (found and knows), 'a file'\n"
+            f"try:\n    socket.create_connection(('127.0.0.1', {server.getsockname()[1]}), 2); reached = True\n"
+            "except OSError: reached = False\nassert not reached, 'the network'\n"
+        )
+        assert instead(code + GOOD + END).passages
 
 
 def test_cancelling_ends_it_soon(instead):

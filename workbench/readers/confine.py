@@ -9,6 +9,8 @@ import signal
 import sys
 from dataclasses import asdict, dataclass
 
+from workbench.readers import landlock
+
 _PR_SET_PDEATHSIG = 1
 _PR_SET_NO_NEW_PRIVS = 38
 _CLONE_NEWUSER = 0x10000000
@@ -44,6 +46,7 @@ def confine(limits: Limits, size: int, parent: int) -> None:
     if sys.platform.startswith("linux"):
         _die_with(parent)
         _leave_network()
+        _leave_disk()
     if os.name == "posix":
         _lower_limits(limits, size)
 
@@ -75,6 +78,12 @@ def _leave_network() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.unshare(_CLONE_NEWNET) != 0:
         libc.unshare(_CLONE_NEWUSER | _CLONE_NEWNET)
+
+
+def _leave_disk() -> None:
+    """Only what the program itself is made of may still be read: modules are imported when they are needed."""
+    own = [*sys.path, sys.prefix, sys.base_prefix, getattr(sys, "_MEIPASS", ""), os.path.dirname(sys.executable)]
+    landlock.restrict([place for place in own + os.environ.get("LD_LIBRARY_PATH", "").split(":") if place])
 
 
 def _lower_limits(limits: Limits, size: int) -> None:
