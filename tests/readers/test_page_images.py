@@ -67,8 +67,9 @@ def test_a_crop_box_beyond_the_sheet_moves_nothing(written, pdf):
     data = data.replace(b"/MediaBox [0 0 612 792]", b"/MediaBox [0 0 612 792] " + box)
     assert box in data
     with PageImages(written(data, "cropped.pdf")) as drawn:
-        picture = drawn.draw(1, 812, 992)
-    assert pixel(picture, 300, 267) == b"\0\0\0" and pixel(picture, 200, 167) == b"\xff\xff\xff"
+        picture = drawn.draw(1, 612, 792)
+    # what is shown, and what the boxes count from, is the part of the box that lies on the sheet
+    assert pixel(picture, 200, 167) == b"\0\0\0" and pixel(picture, 300, 267) == b"\xff\xff\xff"
 
 
 def test_a_page_that_fails_or_is_not_there_gets_a_sentence_and_the_next_is_drawn(images):
