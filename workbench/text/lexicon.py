@@ -91,19 +91,41 @@ class Lexicon(dict):
         self._lock = RLock()  # searches come from several threads
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
+        self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = _Chunks(self)
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
     def __missing__(self, surface: str) -> "str | Piece":
         """A plain word is its stem ("" for a stop word), which keeps the common way short; all else is a piece."""
-        with self._lock:
-            if len(self) > self.LIMIT:
+        if len(self) > self.LIMIT:
+            with self._lock:
                 self.clear()
                 self._runs.clear()
                 self.chunks.clear()
-            found = self[surface] = self._read(surface)
+        if self._is_plain(surface):
+            found = self[surface] = self._stem_of_plain(surface.lower())
+        else:
+            with self._lock:
+                found = self[surface] = self._read(surface)
         return found
+
+    def _is_plain(self, surface: str) -> bool:
+        """Whether it is what most words of most texts are: letters a to z, at most the first a capital, no unit, number
+        or month."""
+        return (
+            surface.isascii()
+            and surface.isalpha()
+            and (surface.islower() or surface[1:].islower())
+            and 2 < len(surface) <= _LONGEST_WORD
+            and surface.lower() not in self._meaning
+        )
+
+    def _stem_of_plain(self, word: str) -> str:
+        if word in self.stop:
+            return ""
+        stem = self._stemmer.stem(word) if self._stemmer else word
+        return stem if stem.isascii() else NO_TOKEN.sub("", fold_text(stem))
 
     def stem(self, word: str) -> str:
         """The stem of a word without case, accents and ending; "" if it is a stop word."""
