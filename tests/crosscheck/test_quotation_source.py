@@ -187,3 +187,16 @@ def test_a_figure_is_named_before_other_words(source):
     result = source.check("There is still a short path to walk for this town. We have closed 3 of the five quays")
     assert result.finding == "altered"
     assert result.because.startswith("A figure differs: “3” stands for")
+
+
+def test_of_whom_a_sentence_reports_is_not_who_says_it():
+    text = "Luis Vega told us that the quay is closed for good."
+    passages = [Passage(0, len(text), text, speaker="Luis Vega", attributed=True)]
+    assert QuotationSource(text, passages).check("the quay is closed for good", "Ana Prado").warnings == ()
+
+
+def test_a_stitched_quotation_may_have_a_word_of_its_own():
+    text = "We closed two of the five quays last year.\n\nIt was hard.\n\nIn the end nobody lost a job over it."
+    answer = QuotationSource(text).check("We closed two of the five quays last year … and nobody lost a job")
+    assert answer.finding == "stitched"
+    assert len(answer.places) == 2

@@ -50,7 +50,9 @@ class SourceContext:
     def speaker(self, offset: int) -> str | None:
         """Who says what stands at an offset: whose turn it is, else to whom the source itself gives a quotation."""
         at = bisect_right(self._starts, offset) - 1
-        turn = self.passages[at].speaker if at >= 0 and offset < self.passages[at].end else None
+        one = self.passages[at] if at >= 0 and offset < self.passages[at].end else None
+        # Of whom a sentence reports is not who says it: "Ana Prado told me that …" are the writer's words.
+        turn = one.speaker if one is not None and not one.attributed else None
         return turn or self._quoted_at(offset)
 
     def names(self, speaker: str | None) -> tuple[str, ...]:

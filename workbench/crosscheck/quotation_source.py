@@ -21,6 +21,8 @@ OMITTED = 120
 """Letters left out without a mark between two parts that are still one sentence or two: altered, not stitched."""
 LEAST_OF_A_PART = 3
 """Words of each part that is told to stand elsewhere; fewer stand anywhere."""
+NEARLY_ALL = 0.9
+"""Of a quotation's words, how many its parts must hold where one place has most of them too."""
 INTERPRETED = " An interpreter says them there: they are not the speaker's own."
 _MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
@@ -91,9 +93,11 @@ class _Wording:
             return written
         words = condense(_MARKS.sub(" ", quotation)).words
         altered = self._altered(words)
-        if altered is None or sum(len(change.ours.split()) for change in altered.changes) >= LEAST_OF_A_PART:
-            return self._stitched(words, altered is not None) or altered
-        return altered
+        if altered is None:
+            return self._stitched(words, False)
+        own = sum(len(change.ours.split()) for change in altered.changes)
+        is_wide = altered.changes and self._is_apart(altered.start, altered.end)
+        return (self._stitched(words, True) if own >= LEAST_OF_A_PART or is_wide else None) or altered
 
     # -- verbatim ---------------------------------------------------------------------------------------------------
 
@@ -134,7 +138,9 @@ class _Wording:
 
     def _leaps(self, end: int, start: int) -> bool:
         """Whether more than one paragraph, or another's turn, lies between two letters."""
-        first, after = self._source.to_source(end - 1, start + 1)
+        return self._is_apart(*self._source.to_source(end - 1, start + 1))
+
+    def _is_apart(self, first: int, after: int) -> bool:
         speaker = self._context.speaker
         return self._text.count("\n\n", first, after) > 1 or speaker(first) != speaker(after - 1)
 
@@ -174,7 +180,7 @@ class _Wording:
         """Runs of words from several places that together make up nearly all of the quotation; all of it, where one
         place has most of them. What follows one another closely is one place with words left out."""
         runs = self._places.runs(words)
-        if not runs or is_altered and sum(run.length for run in runs) < len(words):
+        if not runs or is_altered and sum(run.length for run in runs) < NEARLY_ALL * len(words):
             return None
         source = self._source
         spans = [(source.starts[run.first], source.ends[run.first + run.length - 1]) for run in runs]

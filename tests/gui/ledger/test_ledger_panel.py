@@ -165,11 +165,11 @@ def test_the_working_goes_into_the_rationale(panel, sample, qtbot):
 
 def test_a_claim_is_made_of_the_sentence(panel, sample):
     line = choose(panel, "11 percentage")
-    assert panel.working.claim.text() == "Make claim"
+    assert panel.working.claim.accessibleName() == "Make claim"
     sample.run("workspace.claim_finding")
     claim = sample.desk.read(claims.get, sample.desk.claim_id)
     assert (claim.anchor.start, claim.anchor.end) == (line.mention.passage_start, line.mention.passage_end)
-    assert panel.working.claim.text() == "Its claim"
+    assert panel.working.claim.accessibleName() == "Its claim"
     assert panel.claim_of(*panel.ours(line)).id == claim.id
     made = len(sample.desk.read(claims.in_document, sample.desk.case_id, claim.document))
     sample.run("workspace.claim_finding")

@@ -154,7 +154,7 @@ class ComparisonPanel(Acting):
         self.working.insert.setToolTip(INSERT if has_claim else f"{INSERT}\nChoose or make a claim first")
         linkable = is_chosen and writable and self.evidence_span(item, max(0, self.table.side)) is not None
         self.working.can_link(linkable and (own is not None or self.sentence_span(item) is not None))
-        self.working.claim.setText("Its claim" if own else "Make claim")
+        self.working.claim.setAccessibleName("Its claim" if own else "Make claim")
         self.working.claim.setToolTip(f"{GO if own else MAKE}  Shift+C")
         self.working.claim.setEnabled(is_chosen and (own is not None or writable and self.ours(item) is not None))
 

@@ -14,6 +14,7 @@ from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
 
+WIDE = 288
 LINKS = ((Stance.SUPPORTS, "supports", "S"), (Stance.CONTRADICTS, "contradicts", "X"), (Stance.CONTEXT, "context", "T"))
 
 
@@ -44,8 +45,8 @@ class Working(QFrame):
     def __init__(self):
         super().__init__()
         self.setProperty("surface", "window")
-        self.insert = button("Into rationale", self.insert_asked.emit, icon_name="figures")
-        self.claim = button("Make claim", self.claim_asked.emit, icon_name="claim")
+        self.insert = button("Into rationale", self.insert_asked.emit)
+        self.claim = icon_button("claim", "Make claim", self.claim_asked.emit)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -54,10 +55,10 @@ class Working(QFrame):
         self._links = [icon_button(icon_name, f"{words.words(stance)}: make their place evidence for the claim",
                                    lambda one=stance: self.link_asked.emit(one), key=key)
                        for stance, icon_name, key in LINKS]
-        foot = surface("window", row(self.insert, self.claim, None, *self._links, gap=SPACE.small,
-                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
+        foot = surface("window", row(self.insert, None, self.claim, *self._links, gap=SPACE.tight,
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.setLayout(column(self._area, line(), foot, gap=0))
-        self.setMinimumWidth(272)
+        self.setMinimumWidth(WIDE)
         self.clear()
 
     def clear(self) -> None:
