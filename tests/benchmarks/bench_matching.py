@@ -1,9 +1,9 @@
-"""Matching: how good on the gold links and on claims seen in the wild, and how fast beside the plain ways.
+"""Matching: how good on the gold links and on claims seen in the wild, beside the plain way.
 
-    python tests/benchmarks/bench_matching.py [--million] [--quick]
+    python tests/benchmarks/bench_matching.py [--quick]
 
-Times are CPU. The plain ways, in the same run: FTS5's own bm25() over content words, and rapidfuzz over every passage.
-Data lies beside the project (../shared) and what is not there is left out.
+The plain way, in the same run: FTS5's own bm25() over content words. How fast it is, bench_search.py tells. Data lies
+beside the project (../shared) and what is not there is left out.
 """
 
 import argparse
@@ -12,16 +12,12 @@ import random
 import re
 import sqlite3
 import sys
-import tempfile
-import time
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
 from libraries import Shelf  # noqa: E402
-from made_up import claim_about, sentences  # noqa: E402
-from rapidfuzz import fuzz, process  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
 from workbench import matching  # noqa: E402
@@ -37,16 +33,12 @@ missed: list[str] = []
 
 def main() -> int:
     given = argparse.ArgumentParser()
-    given.add_argument("--million", action="store_true")
     given.add_argument("--quick", action="store_true", help="leave out the claims of the wild")
     options = given.parse_args()
-    with tempfile.TemporaryDirectory(prefix="bench-matching-") as folder:
-        if (SHARED / "gold" / "links.json").is_file():
-            gold()
-        if (SHARED / "data" / "claims").is_dir() and not options.quick:
-            wild()
-        for size in (10_000, 100_000, *([1_000_000] if options.million else [])):
-            speed(Path(folder), size)
+    if (SHARED / "gold" / "links.json").is_file():
+        gold()
+    if (SHARED / "data" / "claims").is_dir() and not options.quick:
+        wild()
     return bool(missed)
 
 
@@ -174,60 +166,6 @@ class PlainFts:
             "SELECT rowid FROM f WHERE f MATCH ? ORDER BY bm25(f), rowid LIMIT ?", (match, limit)
         )
         return [row for (row,) in rows]
-
-
-def speed(folder: Path, size: int) -> None:
-    """Claim to twenty suggestions over made-up passages."""
-    texts = list(sentences(size))
-    began = time.process_time()
-    shelf = Shelf(folder / f"{size}.sqlite")
-    shelf.add_all(texts[at : at + 100] for at in range(0, size, 100))
-    seconds = time.process_time() - began
-    shown(f"{size:>9,} passages: kept and indexed in a second", size / seconds, None)
-    shown("  index beside text", shelf.index_size() / sum(len(text) for text in texts), 0.6, least=False)
-    chance = random.Random(4)
-    wanted = chance.sample(range(size), 60)
-    claims = [claim_about(texts[at], texts[chance.randrange(size)], chance) for at in wanted]
-    with Session(shelf.engine) as session:
-        for claim in claims[:10]:
-            matching.find(claim, PassageIndex(session), language="en")
-        ours, hits = timed(
-            lambda claim: [one.passage_id for one in matching.find(claim, PassageIndex(session), language="en")],
-            claims,
-            wanted,
-        )
-    plain = PlainFts(texts)
-    theirs, plain_hits = timed(lambda claim: plain.search(claim, 20), claims, wanted)
-    scan, _ = timed(
-        lambda claim: [at for *_, at in process.extract(claim, texts, scorer=fuzz.token_set_ratio, limit=20)],
-        claims[:3],
-        wanted,
-    )
-    most = {10_000: 10, 1_000_000: 40}.get(size)
-    shown("  a claim: p50", middle(ours), 20 if size == 1_000_000 else None, "ms", least=False)
-    shown("  a claim: p95", high(ours), most, "ms", least=False)
-    shown("  FTS5 bm25(): p50 of the same", middle(theirs), None, "ms")
-    shown("  rapidfuzz over all: times as long", middle(scan) / middle(ours), 80 if size == 1_000_000 else None)
-    shown("  found among the first five", hits, plain_hits - 0.01)
-
-
-def timed(search, claims: list[str], wanted: list[int]) -> tuple[list[float], float]:
-    """Milliseconds for each claim, and how often its sentence was among the first five."""
-    took, hits = [], 0
-    for claim, at in zip(claims, wanted, strict=False):
-        began = time.process_time()
-        found = search(claim)
-        took.append((time.process_time() - began) * 1000)
-        hits += at + 1 in found[:5]
-    return sorted(took), hits / len(claims)
-
-
-def middle(took: list[float]) -> float:
-    return took[len(took) // 2]
-
-
-def high(took: list[float]) -> float:
-    return took[int(len(took) * 0.95)]
 
 
 if __name__ == "__main__":
