@@ -19,7 +19,7 @@ def path(tmp_path):
 
 @pytest.fixture
 def pictures(qtbot, path):
-    made = Pictures(lambda: PageImages(path))
+    made = Pictures(lambda _password: PageImages(path))
     yield made
     made.close()
 
@@ -77,7 +77,7 @@ def test_a_page_that_fails_is_told_once_and_the_others_are_drawn(qtbot, pictures
 def test_a_document_that_cannot_be_drawn_says_why_on_every_page(qtbot, tmp_path):
     broken = tmp_path / "broken.pdf"
     broken.write_bytes(b"%PDF-1.7 nothing of the kind")
-    pictures = Pictures(lambda: PageImages(broken))
+    pictures = Pictures(lambda _password: PageImages(broken))
     pictures.want([Wish(0, 300, 400), Wish(1, 300, 400)])
     rest(qtbot, pictures)
     assert "damaged" in pictures.trouble(0) and pictures.trouble(0) == pictures.trouble(7)
@@ -85,7 +85,7 @@ def test_a_document_that_cannot_be_drawn_says_why_on_every_page(qtbot, tmp_path)
 
 
 def test_closing_while_it_draws_says_nothing_any_more(qtbot, path):
-    pictures = Pictures(lambda: PageImages(path))
+    pictures = Pictures(lambda _password: PageImages(path))
     came = []
     pictures.came.connect(came.append)
     pictures.want([Wish(index, 900, 1200) for index in range(10)])
@@ -102,3 +102,21 @@ def test_a_worker_let_go_is_started_again_when_a_page_is_wanted(qtbot, pictures)
     pictures.want([Wish(1, 300, 400)])
     rest(qtbot, pictures)
     assert pictures.exact(Wish(1, 300, 400)) is not None
+
+
+def test_a_locked_document_asks_until_the_password_is_right(qtbot, tmp_path):
+    pypdf = pytest.importorskip("pypdf")
+    writer = pypdf.PdfWriter()
+    writer.add_blank_page(100, 100)
+    writer.encrypt("open sesame")
+    path = tmp_path / "locked.pdf"
+    writer.write(path)
+    pictures, asked = Pictures(lambda password: PageImages(path, password=password)), []
+    pictures.locked.connect(asked.append)
+    for password in ("", "wrong", "open sesame"):
+        if password:
+            pictures.unlock(password)
+        pictures.want([Wish(0, 50, 50)])
+        rest(qtbot, pictures)
+    assert asked == [False, True] and pictures.exact(Wish(0, 50, 50)) is not None and not pictures.trouble(0)
+    pictures.close()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
 from workbench.gui.program import Program
-from workbench.services import cases, exporting, verdicts
+from workbench.services import cases, claims, evidence, exporting, verdicts
 
 USUAL, SMALL = QSize(1440, 900), QSize(1024, 640)
 WORDS = "rose by 11 percentage points"
@@ -21,6 +21,7 @@ In our first report we wrote that seizures of guns in the cases of Operation Sou
 They rose by 11 percent. The number of cases of gun-running grew by 40 percent, as we wrote.
 """
 EMPTY = "an-empty-file.txt"
+SOUGHT = "fentanyl"
 SETTLES = 4
 """Turns of the event loop in which cards that just came find their height."""
 
@@ -41,6 +42,7 @@ class MainJob:
         self._mark_claim()
         self._decide()
         self._verdict()
+        self._look_at_pages()
         self._look_round()
         self._report()
         self._small()
@@ -137,6 +139,50 @@ class MainJob:
         wait(lambda: self._desk.read(verdicts.current, claim).is_signed, "the sign-off")
         self._rest("the sign-off")
         self._take("signed-off")
+
+    def _look_at_pages(self) -> None:
+        """A PDF as text and as pages, in step; words found in every document; the places of a document by name."""
+        paged = next(line.document for line in self._desk.read(cases.documents, self._desk.case_id)
+                     if line.document.pages)
+        before, (claim, piece) = self._desk.claim_id, self._linked_to(paged.id)
+        self._desk.choose_claim(claim)
+        self._desk.open_place(paged.id, piece.anchor.start, piece.anchor.end)
+        self._rest("the PDF")
+        press("Ctrl+6", self._window)
+        ways = self._workspace.reader.main.front.ways
+        self._pages_drawn(ways)
+        self._take("text-and-pages")
+        press("Ctrl+5", self._window)
+        press("Ctrl+7", self._window)
+        self._pages_drawn(ways)
+        self._take("pages")
+        press("Ctrl+7", self._window)
+        press("Ctrl+Shift+F", self._window)
+        type_in(SOUGHT)
+        wait(self._workspace.found.model.rowCount, "what is found")
+        press("Return")
+        self._rest("what was found")
+        self._take("found")
+        press("Ctrl+G", self._window)
+        wait(lambda: self._window.sheet, "the places to go to")
+        self._take("go-to")
+        press("Escape")
+        press("Ctrl+Shift+L", self._window)
+        self._desk.choose_claim(before)
+
+    def _linked_to(self, document: int):
+        """A claim that has evidence in a document, and the evidence."""
+        for claim in self._desk.read(claims.table, self._desk.case_id):
+            for piece in self._desk.read(evidence.for_claim, claim):
+                if piece.document == document:
+                    return claim, piece
+        raise GivenUp("No claim of the sample has evidence in its PDF.")
+
+    def _pages_drawn(self, ways) -> None:
+        self._rest("the pages")
+        for _ in range(2):  # small pictures are asked for when the pages are there
+            wait(lambda: not ways.pages.pictures.is_drawing, "the pictures of the pages")
+            QApplication.processEvents()
 
     def _look_round(self) -> None:
         """What opens over the window, the ledger, the quotations, the history."""

@@ -84,6 +84,8 @@ class HitLine(QStyledItemDelegate):
         plain, strong = theme.sans(), theme.sans(weight=QFont.Weight.DemiBold)
         painter.setFont(plain)
         before = painter.fontMetrics().elidedText(hit.before, Qt.TextElideMode.ElideLeft, round(room.width() * LEAD))
+        if before != hit.before:
+            before = "… " + before.partition(" ")[2]  # no half word
         x = room.left()
         for words, font, marked in ((before, plain, False), (hit.words, strong, True), (hit.after, plain, False)):
             painter.setFont(font)

@@ -153,7 +153,7 @@ class PageCanvas(QAbstractScrollArea):
         across = self.horizontalScrollBar()
         across.setRange(0, max(0, self.column.width - room))
         across.setPageStep(room)
-        self._ask()
+        self.ask()
         self.viewport().update()
 
     def resizeEvent(self, event) -> None:
@@ -174,7 +174,7 @@ class PageCanvas(QAbstractScrollArea):
         """The pages of which something can be seen."""
         return self.column.between(self._top, self._top + self.viewport().height())
 
-    def _ask(self) -> None:
+    def ask(self) -> None:
         """Tell what is wanted: pages in sight, those around them, what else was asked for."""
         if not self.isVisible() or not len(self.pages):
             return
@@ -191,7 +191,7 @@ class PageCanvas(QAbstractScrollArea):
         """What is to be drawn when the pages in sight are: thumbnails."""
         if wishes != self.also:
             self.also = wishes
-            self._ask()
+            self.ask()
 
     def _repaint(self) -> None:
         self.viewport().update()
@@ -203,14 +203,14 @@ class PageCanvas(QAbstractScrollArea):
         self._since.restart()
         if self._rushing:
             self._rest.start()
-        self._ask()
+        self.ask()
         self.viewport().update()
         self._tell_page()
         self.moved.emit()
 
     def _at_rest(self) -> None:
         self._rushing = False
-        self._ask()
+        self.ask()
 
     def _tell_page(self) -> None:
         if self.current != self._page:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 from shiboken6 import isValid
 
-from workbench.domain.errors import PageNotDrawn, ReadingCancelled, WorkbenchError
+from workbench.domain.errors import PageNotDrawn, PageTooHeavy, PasswordNeeded, ReadingCancelled, WorkbenchError
 from workbench.gui.jobs import Threads
 from workbench.services.pages import PageImages
 
@@ -47,14 +47,16 @@ class Pictures(QObject):
     """The pictures of one document.
 
     came(index)     there is another picture of this page, or the reason why there is none
+    locked(bool)    the document wants its password; whether one was tried
     """
 
     came = Signal(int)
+    locked = Signal(bool)
     _answered = Signal(object, object)
 
-    def __init__(self, images: Callable[[], PageImages], parent: QObject | None = None):
+    def __init__(self, images: Callable[[str], PageImages], parent: QObject | None = None):
         super().__init__(parent)
-        self._make, self._images = images, None
+        self._make, self._images, self._password = images, None, ""
         self._thread = Threads(1)
         self._wanted: list[Wish] = []
         self._drawing: Wish | None = None
@@ -79,9 +81,15 @@ class Pictures(QObject):
         """Start the worker, so that it has the document open when the first page is wanted."""
         if self._images is None and not self._closed:
             with contextlib.suppress(WorkbenchError):  # told when a page is wanted
-                self._images = self._make()
+                self._images = self._make(self._password)
                 self._thread.submit(self._images.get_ready)
                 self._idle.start()
+
+    def unlock(self, password: str) -> None:
+        """Draw with this password."""
+        self._let_worker_go()
+        self._password, self._whole_trouble = password, ""
+        self.came.emit(-1)
 
     def exact(self, wish: Wish) -> QImage | None:
         """The picture of just this size."""
@@ -130,7 +138,7 @@ class Pictures(QObject):
         self._idle.stop()
         if self._images is None:
             try:
-                self._images = self._make()
+                self._images = self._make(self._password)
             except WorkbenchError as error:
                 self._give_up(error)
                 return
@@ -162,7 +170,7 @@ class Pictures(QObject):
     def _fail(self, wish: Wish, error: object) -> None:
         if not isinstance(error, WorkbenchError):
             raise error
-        if type(error) in (PageNotDrawn,) or error.code == "page-too-heavy":
+        if isinstance(error, PageNotDrawn | PageTooHeavy):
             self._troubles[wish.index] = f"{error.message} {error.remedy}"
             self._wanted = [other for other in self._wanted if other.index != wish.index]
             self.came.emit(wish.index)
@@ -171,8 +179,11 @@ class Pictures(QObject):
 
     def _give_up(self, error: WorkbenchError) -> None:
         """It is the document that cannot be drawn, not a page of it."""
-        self._whole_trouble = f"{error.message} {error.remedy}"
+        locked = isinstance(error, PasswordNeeded)
+        self._whole_trouble = error.message if locked else f"{error.message} {error.remedy}"
         self._wanted = []
+        if locked:
+            self.locked.emit(bool(self._password))
         self.came.emit(-1)
 
     def _keep(self, wish: Wish, picture: Picture) -> None:

@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter
 
 from workbench.domain.documents import Document, DocumentText
 from workbench.gui.desk import Desk
+from workbench.gui.reader.lock_bar import LockBar
 from workbench.gui.reader.page_letters import Letters
 from workbench.gui.reader.page_pictures import Pictures
 from workbench.gui.reader.page_strip import PageStrip
 from workbench.gui.reader.page_view import PageView
 from workbench.gui.reader.text_view import TextView
-from workbench.gui.style import line, row
+from workbench.gui.style import column, line, row
 from workbench.services import pages as page_services
 
 LEVEL = 40
@@ -158,10 +159,16 @@ class TwoWays(QSplitter):
         if way is not Way.TEXT:
             self.recall(state)
 
+    def _unlock(self, password: str) -> None:
+        self.lock.hide()
+        self._pictures.unlock(password)
+        self.pages.ask()
+        self.pages.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _make_pictures(self) -> None:
         if self._pictures is None:
             desk, id = self._desk, self._document.id
-            self._pictures = Pictures(lambda: page_services.images(desk.archive, id), self)
+            self._pictures = Pictures(lambda password: page_services.images(desk.archive, id, password), self)
 
     def _make_pages(self) -> None:
         if self.pages is not None:
@@ -177,8 +184,11 @@ class TwoWays(QSplitter):
         self._side = QFrame()
         between = line()
         between.setFixedWidth(1)
-        self._side.setLayout(row(self.strip, between, self.pages, gap=0))
+        self.lock = LockBar()
+        self._side.setLayout(row(self.strip, between, column(self.lock, self.pages, gap=0), gap=0))
         self.addWidget(self._side)
+        self._pictures.locked.connect(self.lock.ask)
+        self.lock.given.connect(self._unlock)
         self.pages.pressed.connect(self.pressed)
         self.pages.touched.connect(lambda: self._lead(False))
         self.pages.moved.connect(self._follow_pages)
@@ -236,6 +246,9 @@ class TwoWays(QSplitter):
             self._held(lambda: self.text.scroll_to(self.pages.offset_in_sight(LEVEL), LEVEL))
 
     def _show_in_pages(self, offset: int) -> None:
+        if not self.text.verticalScrollBar().value():  # a title page of pictures comes before all words
+            self.pages.show_page(0)
+            return
         index = self._letters.page_of(offset)
         quads = self._letters.quads(index, offset, offset + 1)
         self.pages.show_place(index, quads[0][1] if quads else 0.0, LEVEL if quads else 8)
