@@ -85,8 +85,9 @@ def begins_note(line: PdfLine) -> bool:
     return line.aside == FOOTNOTE and _MARK.match(line.text) is not None
 
 
-def arranged(lines: Sequence[PdfLine]) -> list[PdfLine]:
-    """The lines of a page with those that stand apart behind the last that ends a sentence."""
+def arranged(lines: Sequence[PdfLine], begins_anew: bool = True) -> list[PdfLine]:
+    """The lines of a page with those that stand apart behind the last that ends a sentence. Where none does they come
+    first, if the page `begins_anew`: no sentence runs on to it from the page before."""
     for line in lines:
         if line.sideways and not line.hidden:
             line.aside = SIDEWAYS
@@ -97,12 +98,12 @@ def arranged(lines: Sequence[PdfLine]) -> list[PdfLine]:
     if not body:
         return list(lines)
     apart.sort(key=lambda line: (line.aside != FOOTNOTE, bool(line.hidden)))
-    at = _after_sentence(body)
+    at = _after_sentence(body) or (0 if begins_anew else len(body))
     return body[:at] + apart + body[at:]
 
 
 def _after_sentence(body: Sequence[PdfLine]) -> int:
-    """The index behind the last line that ends a paragraph, or at least a sentence."""
+    """The index behind the last line that ends a paragraph, or at least a sentence; 0 where none does."""
     right = max(line.x1 for line in body)
     fallback = 0
     for index in range(len(body) - 1, max(-1, len(body) - 1 - _MOST), -1):
@@ -118,4 +119,4 @@ def _after_sentence(body: Sequence[PdfLine]) -> int:
             or after.x0 > line.x0 + 0.8 * line.size
         ):
             return index + 1
-    return fallback or len(body)
+    return fallback

@@ -9,7 +9,7 @@ import ctypes
 import re
 from array import array
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import repeat
 from operator import sub
 
@@ -70,6 +70,19 @@ def lines(page, seen: Frame) -> tuple[list[PdfLine], int]:
     if RIGHT_TO_LEFT.search(text):
         found = [_in_reading_order(line) for line in found]
     return found, count
+
+
+def turn_of(found: Sequence[PdfLine]) -> int:
+    """By how many degrees clockwise nearly all of a page's text is turned as the page is shown: 0, 90, 180 or 270."""
+    letters = {0: 0, 90: 0, 180: 0, 270: 0}
+    for line in found:
+        count = len(line.text.strip())
+        # too short to tell, or itself written leftward
+        if count > 2 and not line.uncertain:
+            forward = line.lefts[-1] >= line.lefts[0]
+            letters[(90 if forward else 270) if line.sideways else 0 if forward else 180] += count
+    turn = max(letters, key=letters.__getitem__)
+    return turn if letters[turn] > 0.8 * sum(letters.values()) else 0
 
 
 def _in_reading_order(line: PdfLine) -> PdfLine:

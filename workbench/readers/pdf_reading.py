@@ -11,9 +11,9 @@ from workbench.readers.glyphs import Run, pack, unit_for
 from workbench.readers.pdf_doubts import Doubts
 from workbench.readers.pdf_line import Frame, PdfLine
 from workbench.readers.pdf_order import in_order
-from workbench.readers.pdf_page import frame, lines
+from workbench.readers.pdf_page import frame, lines, turn_of
 from workbench.readers.pdf_rulings import Ruling, rulings
-from workbench.readers.pdf_runs import runs
+from workbench.readers.pdf_runs import runs, turned
 from workbench.readers.pdf_scans import is_picture
 from workbench.readers.pdf_tables import Tables
 from workbench.readers.raw import VERSION, Raw, Report, Section
@@ -46,17 +46,18 @@ class Pages:
     def read(self, index: int) -> tuple[Page, str]:
         """Page `index`, and the source text that it adds."""
         try:
-            seen, ordered, marked = self._seen(index)
+            seen, reading, ordered, marked = self._seen(index)
         except (pypdfium2.PdfiumError, ValueError, OverflowError):
             return self._rescued(index)
         width, height = seen.size
+        turn = (seen.rotation - reading.rotation) % 360
         before = "\n\n" if self._length and ordered else ""
         start, at, unit = self._length + len(before), 0, unit_for(width, height)
         places: list[int] = []
         there: list[Run] = []
         for line in ordered:
             places.append(start - self._base + at)
-            there += runs(line, at, unit)
+            there += runs(turned(line, turn, reading.size) if turn else line, at, unit)
             # packed they take two bytes a character, as lists a hundred: only the line's own box is still needed
             line.lefts = line.rights = array("f")
             at += len(line.text) + 1
@@ -64,7 +65,7 @@ class Pages:
         self._note(index + 1, ordered, places)
         if marked and len(self._notes) < _MOST_NOTES:
             self._notes += pdf_notes.notes(marked, there, unit, text, start, index + 1)
-        self._laid.append(pdf_layout.LaidPage(ordered, places, height))
+        self._laid.append(pdf_layout.LaidPage(ordered, places, reading.size[1]))
         return self._page(index, before, text, seen, pack(there, unit) if there else b"")
 
     def may_be_cut(self) -> bool:
@@ -94,18 +95,22 @@ class Pages:
             start=self._base,
         )
 
-    def _seen(self, index: int) -> tuple[Frame, list[PdfLine], list[pdf_notes.Marked]]:
-        """The visible part of a page, its lines as they are read, and what somebody marked in it."""
+    def _seen(self, index: int) -> tuple[Frame, Frame, list[PdfLine], list[pdf_notes.Marked]]:
+        """The visible part of a page, the same turned so that its text stands upright, its lines in that frame as they
+        are read, and what somebody marked in it."""
         page = self._document[index]
         try:
             seen = frame(page)
             marked = pdf_notes.marked(page, seen)
             page = pdf_flat.flat(self._document, index, page, marks=False)
-            found = lines(page, seen)[0]
-            ruled = rulings(page, seen) if found else []
+            found, reading = lines(page, seen)[0], seen
+            if turn := turn_of(found):
+                reading = replace(seen, rotation=(seen.rotation - turn) % 360)
+                found = lines(page, reading)[0]
+            ruled = rulings(page, reading) if found else []
         finally:
             page.close()
-        return seen, self._arranged(found, ruled, seen, index + 1), marked
+        return seen, reading, self._arranged(found, ruled, reading, index + 1), marked
 
     def _arranged(self, found: list[PdfLine], ruled: list[Ruling], seen: Frame, number: int) -> list[PdfLine]:
         width, height = seen.size
@@ -113,7 +118,8 @@ class Pages:
         ordered = in_order([line for line in found if not line.hidden], width)
         self._tables.mark(ordered, ruled, number)
         pdf_asides.mark_footnotes(ordered, height)
-        return pdf_asides.arranged(ordered + unseen)
+        ends = not self._laid or any(ends_sentence(line.text.rstrip()) for line in self._laid[-1].lines[-1:])
+        return pdf_asides.arranged(ordered + unseen, begins_anew=ends)
 
     def _page(self, index: int, before: str, text: str, seen: Frame, glyphs: bytes) -> tuple[Page, str]:
         start = self._length + len(before)

@@ -3,7 +3,7 @@
 from array import array
 from collections.abc import Iterator, Sequence
 from itertools import repeat
-from operator import mul
+from operator import mul, sub
 
 from workbench.readers.glyphs import Run
 from workbench.readers.pdf_direction import directions
@@ -18,6 +18,29 @@ def runs(line: PdfLine, at: int, unit: float) -> Iterator[Run]:
     cuts = directions(line.lefts, line.rights)
     for first, last in zip(cuts, [*cuts[1:], len(line.text)], strict=True):
         yield _run(line, line.lefts[first:last], line.rights[first:last], at + first, unit)
+
+
+def turned(line: PdfLine, turn: int, size: tuple[float, float]) -> PdfLine:
+    """A line of a page of that size as it stands when the page is turned clockwise by 90, 180 or 270 degrees."""
+    width, height = size
+    length = height if line.sideways else width
+    is_mirrored = turn == 180 or turn == (90 if line.sideways else 270)
+    lefts, rights = (_from_end(line.rights, length), _from_end(line.lefts, length)) if is_mirrored else (
+        line.lefts,
+        line.rights,
+    )
+    corners = [_turn(x, y, turn, width, height) for x, y in ((line.x0, line.y0), (line.x1, line.y1))]
+    (x0, x1), (y0, y1) = (sorted(values) for values in zip(*corners, strict=True))
+    sideways = line.sideways ^ (turn != 180)
+    return PdfLine(line.text, lefts, rights, x0, x1, y0, y1, line.size, sideways, uncertain=line.uncertain)
+
+
+def _turn(x: float, y: float, turn: int, width: float, height: float) -> tuple[float, float]:
+    return {90: (height - y, x), 180: (width - x, height - y), 270: (y, width - x)}[turn]
+
+
+def _from_end(places: array, length: float) -> array:
+    return array("f", map(sub, repeat(length), places))
 
 
 def _run(line: PdfLine, lefts: Sequence[float], rights: Sequence[float], at: int, unit: float) -> Run:
