@@ -128,7 +128,7 @@ LIGHT = Colours(
     contradicts=Mark("#b0261c", "#fbe7e4", Underline.WAVY, "X"),
     context=Mark("#4d5a69", "#e9edf1", Underline.DOTTED, "T"),
     unlooked=Mark("#6b655f", "#f3f1ec", Underline.DOTTED, "·"),
-    noted=Mark("#8a867e", "#ffffff", Underline.DASHED, ""),
+    noted=Mark("#66625b", "#ffffff", Underline.DASHED, ""),
     doubtful=Mark("#8a5200", "#ffffff", Underline.DOTTED, ""),
 )
 
@@ -150,7 +150,7 @@ DARK = Colours(
     contradicts=Mark("#f39a90", "#42241f", Underline.WAVY, "X"),
     context=Mark("#b3bfcc", "#2b323a", Underline.DOTTED, "T"),
     unlooked=Mark("#a8a39a", "#26272a", Underline.DOTTED, "·"),
-    noted=Mark("#7b828c", "#1e2125", Underline.DASHED, ""),
+    noted=Mark("#a6adb7", "#1e2125", Underline.DASHED, ""),
     doubtful=Mark("#e6b566", "#1e2125", Underline.DOTTED, ""),
 )
 
