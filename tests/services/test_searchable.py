@@ -97,7 +97,8 @@ def test_claims_and_evidence_keep_their_words_and_undo_takes_them_back(archive, 
 
 
 def test_what_is_not_found_again_is_said_and_never_guessed(archive, case, minutes):
-    searchable.keep(archive, recognised(archive, minutes, ["Annex B: the letter", "It will be delivered in July 1022."]))
+    misread = ["Annex B: the letter", "It will be delivered in July 1022."]
+    searchable.keep(archive, recognised(archive, minutes, misread))
     lost = marked(archive, case, minutes, "delivered in July 1022")
     made = searchable.keep(archive, recognised(archive, minutes))
     assert made.carried.left == 1 and made.carried.kept == 0
