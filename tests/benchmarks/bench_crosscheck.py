@@ -65,6 +65,34 @@ NEGATED = {
     " will ": " will not ",
     " can ": " cannot ",
 }
+TURNED = {
+    "more than ": "fewer than ",
+    "over ": "under ",
+    "at least ": "at most ",
+    "up to ": "at least ",
+    "fewer than ": "more than ",
+    "less than ": "more than ",
+}
+ORDINALS = {"first": "third", "second": "fourth", "third": "second", "fourth": "second"}
+OFFICES = {
+    "President": "Prime Minister",
+    "Secretary of State": "Secretary of Defense",
+    "Attorney General": "Solicitor General",
+    "Gov.": "Mayor",
+    "Sen.": "Gov.",
+    "Foreign Minister": "Health Minister",
+}
+NO_CHANGE = (
+    ("rewritten percent", r"(?<=\d)%", " percent"),
+    ("rewritten percent", r"(?<=\d) percent\b(?! point)", "%"),
+    ("rewritten million", r"(?<=\d) million\b", "m"),
+    ("rewritten unit", r"(?<=\d) (?:kilograms|kg)\b", " kilos"),
+    ("rewritten unit", r"(?<=\d) (?:tons|tonnes)\b", " metric tons"),
+    ("rewritten date", rf"\b({'|'.join(MONTHS)}) (\d{{1,2}}), (\d{{4}})", r"\2 \1 \3"),
+    ("rewritten name", r"\bU\.S\.(?= [a-z])", "US"),
+    ("contraction", r"\b(did|does|do|is|was|has|have|would) not\b", r"\1n't"),
+    ("small word", r"\bthat (?=(?:the|a|an|he|she|it|they) )", ""),
+)
 QUANTIFIED = {"all ": "some ", "All ": "Some ", "every ": "no ", "most ": "all ", "many ": "few "}
 NAMES = ("Martin Dvorak", "Ingrid Solberg", "Paolo Ferri")
 
@@ -92,7 +120,7 @@ def passages() -> list[str]:
         found += [one.strip() for one in re.split(r"(?<=[.!?”\"])\s+|\n+", text)]
     claims = SHARED / "data" / "claims" / "docs.jsonl"
     if claims.is_file():
-        lines = claims.read_text(encoding="utf-8").splitlines()[::20]
+        lines = claims.read_text(encoding="utf-8").splitlines()[3::17]
         found += [json.loads(line)["text"] for line in lines]
     if not found:
         tables = [line for path in OWN.glob("*.txt") for line in path.read_text(encoding="utf-8").splitlines()]
@@ -104,7 +132,8 @@ def changes(sentence: str, chooser: random.Random):
     """(kind, changed sentence) for each kind of change that the sentence allows; some of them change nothing."""
     yield "nothing changed: typography", sentence.replace("'", "’").replace(" - ", " – ")
     number = re.search(r"(?<![\w.,$/-])\d{1,3}(?:,\d{3})+(?![\w,.]\d)|(?<![\w.,/-])[2-9]\d(?![\w,.-]*\d|\w)", sentence)
-    if number and not re.search(r"(?:" + "|".join(MONTHS) + r")\.?\s$", sentence[: number.start()]):
+    dated = [(one.date.start, one.date.end) for one in facts(sentence).events]
+    if number and not any(start < number.end() and number.start() < end for start, end in dated):
         value = int(number[0].replace(",", ""))
         for kind, other in (
             ("number: another", value + max(1, value * 4 // 10)),
@@ -128,6 +157,23 @@ def changes(sentence: str, chooser: random.Random):
             if re.search(pattern, sentence):
                 yield kind, re.sub(pattern, other, sentence, count=1)
                 break
+    for name, pattern, other in NO_CHANGE:
+        if re.search(pattern, sentence):
+            yield f"nothing changed: {name}", re.sub(pattern, other, sentence, count=1)
+    for word, other in TURNED.items():
+        if re.search(rf"\b{word}(?=[$€£]?\d)", sentence):
+            yield "number: bound turned", re.sub(rf"\b{word}(?=[$€£]?\d)", other, sentence, count=1)
+            break
+    if re.search(r"[$]\d", sentence):
+        yield "number: currency", re.sub(r"(?:U\.?S\.?)?[$](?=\d)", "€", sentence, count=1)
+    for word, other in ORDINALS.items():
+        if re.search(rf"\bthe {word} (?=[a-z])", sentence):
+            yield "ordinal", re.sub(rf"\bthe {word} ", f"the {other} ", sentence, count=1)
+            break
+    for word, other in OFFICES.items():
+        if re.search(rf"(?<!Vice ){re.escape(word)} (?=[A-Z][a-z]+ [A-Z])", sentence):
+            yield "office", sentence.replace(f"{word} ", f"{other} ", 1)
+            break
     day = re.search(rf"\b({'|'.join(MONTHS)}) (\d{{1,2}})\b", sentence)
     if day:
         yield "date: day", sentence[: day.start(2)] + str(int(day[2]) % 27 + 1) + sentence[day.end(2) :]

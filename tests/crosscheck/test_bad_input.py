@@ -22,9 +22,18 @@ ADVERSARIAL = {
 }
 
 
-@pytest.mark.parametrize("name", ADVERSARIAL)
+SHORT = 2_000
+FOR_FACTS = {
+    "the": "the " * SHORT, "ago": "two years ago " * SHORT, "quarters": "first quarter of " * SHORT, "letters": "Aa Bb (AB) " * SHORT, "ministers": "Minister of Leeds, Ann Holt, " * SHORT,
+    "times": "two times as many " * SHORT, "shares": "half a quarter of a " * SHORT, "several": "several hundred " * SHORT, "early": "early mid late " * SHORT, "changes": "from 10 to 20 percent " * SHORT,
+    "each": "5 tons of a b c each " * SHORT, "million digits": "7" * 10**6,
+}
+"""For the forms of figures, dates and names alone."""
+
+
+@pytest.mark.parametrize("name", ADVERSARIAL | FOR_FACTS)
 def test_facts_and_comparison_of_anything(name):
-    text = ADVERSARIAL[name]
+    text = (ADVERSARIAL | FOR_FACTS)[name]
     acronyms(text)
     found = facts(text)
     assert all(0 <= one.start < one.end <= len(text) for one in found.figures)

@@ -51,3 +51,28 @@ def test_persons_who_changed_places():
     result = compare("Ana Prado sued Luis Vega over the harbour contract.", "Luis Vega sued Ana Prado over the harbour contract.")
     assert result.agreement == "conflicts"
     assert result.findings[0].kind == "name"
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "country", "status"),
+    [
+        ("French President Paul Marin left.", "president", "france", ""),
+        ("Paul Marin, the president of France, left.", "president", "france", ""),
+        ("Acting Defense Secretary Paul Marin left.", "minister", "", "acting"),
+        ("el expresidente Paul Marin", "president", "", "former"),
+        ("the mayor of Leeds, Paul Marin, left.", "mayor", "", ""),
+        ("U.S. Ambassador Paul Marin left.", "ambassador", "us", ""),
+        ("chief executive Paul Marin left.", "chief executive", "", ""),
+        ("According to Paul Marin, during the term of the president nothing happened.", "", "", ""),
+        ("According to Paul Marin, the Justice Department sued.", "", "", ""),
+    ],
+)
+def test_the_office_with_its_country_and_status(text, role, country, status):
+    person = next(one for one in facts(text).persons if one.parts[-1] == "marin")
+    assert (person.role, person.country, person.status) == (role, country, status)
+
+
+def test_another_role_is_a_conflict_only_where_the_rest_is_alike():
+    assert compare("Governor Laura Stone opened the new bridge.", "Mayor Laura Stone opened the new bridge.").agreement == "conflicts"
+    elsewhere = compare("Governor Laura Stone opened the new bridge.", "As a young lawyer, Senator Laura Stone defended two strikers in the north.")
+    assert [(one.kind, one.agreement) for one in elsewhere.findings] == [("office", "not comparable")]

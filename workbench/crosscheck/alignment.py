@@ -105,7 +105,7 @@ def align(
     window = _window(blocks, ours, theirs)
     if window is None:
         return None
-    return _inside(ours, theirs, blocks, window)
+    return inside(ours, theirs, blocks, window)
 
 
 _HEADING = 6
@@ -128,7 +128,7 @@ def _short(ours: tuple[Word, ...], theirs: tuple[Word, ...]) -> Alignment | None
         if op.tag == "equal"
     ]
     equal = sum(block[1] - block[0] for block in blocks)
-    found = _inside(ours, theirs, blocks, (0, len(ours), 0, len(theirs))) if equal else None
+    found = inside(ours, theirs, blocks, (0, len(ours), 0, len(theirs))) if equal else None
     if found is None or len(found.differences) > 2:
         return None
     in_one_place = len(found.differences) <= 1 and equal / short >= (0.7 if short > 3 else 0.6) and equal / long >= 0.6
@@ -171,7 +171,8 @@ def _whole_sentence(words: tuple[Word, ...], low: int, high: int) -> tuple[int, 
     return low, high
 
 
-def _inside(ours, theirs, blocks, window) -> Alignment:
+def inside(ours: tuple[Word, ...], theirs: tuple[Word, ...], blocks, window) -> Alignment:
+    """The alignment within a window (ours from, to, theirs from, to), from its equal blocks."""
     ours_at, ours_end, theirs_at, theirs_end = window
     differences = []
     for a_start, a_end, b_start, b_end in [*blocks, (ours_end, ours_end, theirs_end, theirs_end)]:

@@ -20,6 +20,8 @@ from workbench.crosscheck.wholes import add_whole, find_whole
 def amount(walk: Walk, at: int) -> int:
     """Read the number at token `at` with all that belongs to it; the token behind it, 0 where there is none."""
     tokens = walk.tokens
+    if tokens[at].text == "once" and not walk.spanish and not walk.word(at + 1).endswith(("os", "as", "es")):
+        return at + 1  # no eleven in English
     number = read_amount(tokens, at, walk.spanish)
     if number is None or is_identifier(tokens, number.first, number.after):
         return 0 if number is None else number.after

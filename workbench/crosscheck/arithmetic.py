@@ -10,6 +10,8 @@ from workbench.crosscheck.measures import PERIOD_NAMES
 from workbench.crosscheck.wording import in_unit, number
 
 YEAR = 31557600.0
+_FEW = 6
+"""Parts of which three and four are added up too: of many figures, some add up to anything."""
 MOST = 12
 """Figures of a passage that sums are tried on."""
 
@@ -112,7 +114,7 @@ def sums(parts: Sequence[Figure], totals: Sequence[Figure]) -> list[Proposal]:
             and one.currency == total.currency
             and one is not total
         ]
-        for size in (2, 3, 4):
+        for size in (2, 3, 4) if len(alike) <= _FEW else (2,):
             for group in combinations(alike, size):
                 if total.low >= 10 and abs(sum(one.low for one in group) - total.low) <= 1e-9 * total.low:
                     working = " + ".join(number(one.low) for one in group) + f" = {in_unit(total.low, total)}"

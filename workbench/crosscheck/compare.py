@@ -13,7 +13,9 @@ from workbench.crosscheck.figures import AGE, AGO, Figure
 from workbench.crosscheck.name_findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names import Person, same_person
 from workbench.crosscheck.organisations import told_by_letters
-from workbench.crosscheck.polarity import polarity_findings
+from workbench.crosscheck.part_alignment import align_part
+from workbench.crosscheck.polarity import polarity_findings, turned_in_part
+from workbench.crosscheck.softening import softened
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 
@@ -49,6 +51,9 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
             findings += one_office(ours.persons, theirs.persons, alike)
     if alignment is not None:
         findings += _word_by_word(ours, theirs, alignment, findings)
+    elif (part := align_part(ours.words, theirs.words, ours.telling, theirs.telling)) is not None:
+        findings += [_in_own_words(one, ours.text, theirs.text) for one in turned_in_part(part)]
+    findings += softened(ours, theirs)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
 
@@ -90,6 +95,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
         and not any(_tells_of(known, one, is_short) for known in so_far)
+        and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
     ]
     findings = named + turned
     if not findings and not so_far and _says_the_same(alignment, ours, theirs):

@@ -6,7 +6,7 @@ from datetime import date
 
 from workbench.crosscheck.calendar_words import WEEKDAY_NAMES
 from workbench.crosscheck.counted import Words, near, prepare
-from workbench.crosscheck.date_likeness import comparable_depth, compatible, depth, is_loose, opens_stretch
+from workbench.crosscheck.date_likeness import comparable_depth, compatible, depth, is_loose, is_slip, opens_stretch
 from workbench.crosscheck.date_spans import resolve
 from workbench.crosscheck.date_value import Date, told
 from workbench.crosscheck.event_words import EVENTS
@@ -137,6 +137,7 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     sizes = sorted((len(mine.context), len(other.context)))
     if sizes[0] < 3 and sizes[1] >= 6:
         sure = False  # a bare date line beside a sentence
+    sure = sure or shared >= 3 and is_slip(a, b) and _one_act(mine, other)
     odd = _at_odds(a, b, mine.date, other.date) if sure else None
     if odd:
         return 2, *odd

@@ -83,3 +83,10 @@ def is_loose(one: Date) -> bool:
 def opens_stretch(one: Date) -> bool:
     """Since 2020 and in 2023 tell of different stretches."""
     return one.text.lower().startswith(("since ", "desde ")) or one.since
+
+
+def is_slip(a: Date, b: Date) -> bool:
+    """Whether two whole dates differ in one part alone: 7 July 2022, 7 July 2023."""
+    if a.whole is None or b.whole is None or a.last or b.last:
+        return False
+    return sum((a.year != b.year, a.month != b.month, a.day != b.day)) == 1

@@ -23,7 +23,7 @@ from workbench.crosscheck.figures import (
 )
 from workbench.crosscheck.measures import PERIOD_NAMES
 from workbench.crosscheck.mistakes import CURRENCY, DIGIT, FACTOR, PERIOD, SWAPPED, UNIT
-from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TRUNCATED, WITHIN, same_way
+from workbench.crosscheck.tolerance import EQUAL, FRACTIONAL, HOLDS, ROUNDED, TRUNCATED, WITHIN, same_way, turned_round
 from workbench.crosscheck.wording import in_unit, multiple, number, quoted
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ def _convert(figure: Figure, like: Figure) -> str:
     return in_unit(value, like, digits=8 if abs(thousandths - round(thousandths)) < 1e-5 else 4)
 
 
-_TOO_LONG = 1e6
+_TOO_LONG = 1e9
 """What is more in the other's unit is not told in it: a century in seconds."""
 
 
@@ -179,7 +179,7 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
     if mistake.kind == UNIT and a.unit and b.unit:
         return (
             f"{quoted(a)} and {quoted(b)} give the same number in different units; "
-            f"{' '.join(a.text.split())} is {_convert(a, b)}.",
+            f"{' '.join(a.text.split())} is {_convert(a, b) or quoted(a)}.",
             f"{chip} (unit)",
         )
     if mistake.kind == UNIT:
@@ -205,6 +205,8 @@ def _plain_conflict(pair: Pair) -> str:
         return f"{quoted(part)} of {number(part.whole)} is {worked}%, not {quoted(share)}."
     if a.hedge and b.hedge and same_way(a, b):
         return f"{quoted(a)} is not {quoted(b)}."
+    if turned_round(a, b):
+        return f"{quoted(a)} and {quoted(b)} bound the figure from opposite sides."
     for bound, other in ((a, b), (b, a)):
         if bound.hedge in (words.OVER, words.AT_LEAST, words.UNDER, words.AT_MOST):
             return f"{_converted(other, bound)} does not satisfy {quoted(bound)}."

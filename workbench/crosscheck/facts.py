@@ -29,6 +29,8 @@ class Facts:
     organisations: Organisations
 
 
+MOST_PERSONS = 40
+"""Persons of one passage; a list of names is no sentence."""
 LONG = 5_000
 """Longer texts are no passages: their facts are not kept."""
 
@@ -57,7 +59,7 @@ def _find(text: str, acronyms: Acronyms) -> Facts:
         events(tokens, tuple(dates)),
         words,
         telling(words),
-        persons(plain_text, tuple(tokens)),
+        persons(plain_text, tuple(tokens))[:MOST_PERSONS],
         organisations_of(plain_text, tokens),
     )
 

@@ -22,8 +22,9 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     """Agreements and conflicts between figures; each figure takes part in one pair."""
     ours, theirs = ours[:MOST], theirs[:MOST]
     pairs = []
+    worked_out = changes_worked_out(theirs, ours)
     for mine in (*ours, *changes_worked_out(ours, theirs)):
-        for other in theirs if mine.working else (*theirs, *changes_worked_out(theirs, ours)):
+        for other in theirs if mine.working else (*theirs, *worked_out):
             one, another = _as_sterling(mine, other), _as_sterling(other, mine)
             if _may_compare(one, another):
                 pair = _pair(one, another)

@@ -88,6 +88,9 @@ def _is_numbering(previous, token, following, tokens, after) -> bool:
         and following.kind == WORD
         and following.capital
         and previous is None
+        and after < len(tokens)
+        and tokens[after - 1].kind == NUMBER
+        and not _may_be_counted(following.text)
         and not unit_of(following.text)
         and following.text not in CODES
     ):

@@ -5,7 +5,7 @@ from workbench.crosscheck.figures import CHANGE, COUNT, LEVEL, MONEY, POINTS, SH
 from workbench.crosscheck.matters import other_matters
 from workbench.crosscheck.mistakes import name_mistake
 from workbench.crosscheck.pairs import Pair, agreement_means_something, in_the_same_sentence, sure_enough, within
-from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, FAR, OPEN, same_way
+from workbench.crosscheck.tolerance import AGREEING, DIFFERS, EQUAL, FAR, OPEN, same_way, turned_round
 
 LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
 OTHER_MATTER, OTHER_CURRENCY, FAR_BEYOND = "matter", "currency", "far"
@@ -54,6 +54,8 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
         if pair.relation != EQUAL or a.doubtful or b.doubtful:
             return _apart(pair, OTHER_CURRENCY)
         pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
+        return _differing(pair, "")
+    if pair.relation in AGREEING and turned_round(a, b) and in_the_same_sentence(pair):
         return _differing(pair, "")
     if pair.relation in AGREEING:
         return pair if agreement_means_something(pair) else None

@@ -76,7 +76,8 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
     """In sentences of nearly the same words: the same person in another spelling, or another person in the same
     place."""
     findings = []
-    recognised = len(telling(alignment.ours) & telling(alignment.theirs)) >= 3
+    same = len(telling(alignment.ours) & telling(alignment.theirs))
+    recognised = same >= 3 or same == 2 and len(alignment.differences) == 1
     for mine in ours:
         same = next((other for other in theirs if same_person(mine.parts, other.parts)), None)
         if same:

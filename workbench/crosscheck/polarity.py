@@ -4,6 +4,7 @@ words."""
 from workbench.crosscheck.alignment import Alignment, Difference, Word
 from workbench.crosscheck.exclusive_words import exclude, kinds_among
 from workbench.crosscheck.matter_words import MATTER
+from workbench.crosscheck.numerals import ORDINALS
 from workbench.crosscheck.polarity_words import (
     DIRECTIONS,
     DIS_NEGATED,
@@ -30,11 +31,16 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
-    findings += quantified + opposed + ([] if opposed else _changed_places(alignment))
+    findings += quantified + opposed + _ordinals(alignment) + ([] if opposed else _changed_places(alignment))
     if not quantified and not any(finding.kind is FindingKind.NEGATION for finding in opposed):
         findings += _negation(alignment)
     findings += _hedges(alignment)
     return findings
+
+
+def turned_in_part(alignment: Alignment) -> list[Finding]:
+    """What turns the sense of one clause that two passages share; only what denies or softens it."""
+    return [one for one in (*_negation(alignment), *_hedges(alignment)) if one.is_hard]
 
 
 def _is_another_thing(opposed: Finding) -> bool:
@@ -65,14 +71,17 @@ def _no_matter(words: tuple[Word, ...], at: int) -> bool:
         "only",
         "solo",
         "doubt",
-        "less",
-        "fewer",
-        "more",
         "matter",
-        "menos",
-        "mas",
         "#",
-    )
+    ) or _is_bound(words, at)
+
+
+def _is_bound(words: tuple[Word, ...], at: int) -> bool:
+    """Not more than 200: a bound on a figure."""
+    beside = [word.bare for word in words[at + 1 : at + 3]]
+    if len(beside) < 2:
+        return False
+    return beside[0] in ("less", "fewer", "more", "menos", "mas") and beside[1] in ("than", "que", "de")
 
 
 def _negation(alignment: Alignment) -> list[Finding]:
@@ -145,6 +154,18 @@ def _opposites(alignment: Alignment) -> list[Finding]:
                         _finding(kind, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”")
                     )
     return found[:2]
+
+
+def _ordinals(alignment: Alignment) -> list[Finding]:
+    """The first in ours, the third in theirs, in the same place."""
+    for difference in alignment.differences:
+        if len(difference.ours) == len(difference.theirs) == 1:
+            mine, other = difference.ours[0], difference.theirs[0]
+            if ORDINALS.get(mine.bare, 0) != ORDINALS.get(other.bare, 0) and {mine.bare, other.bare} <= ORDINALS.keys():
+                because = f"“{mine.bare}” in ours is “{other.bare}” in theirs."
+                label = f"{mine.bare} ≠ {other.bare}"
+                return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, mine, other, because, label)]
+    return []
 
 
 def negates(one: str, other: str) -> bool:

@@ -3,6 +3,9 @@
 NEGATORS = frozenset("""not no never nobody nothing neither nor without cannot denied denies deny denying refused refuses refuse
 nunca jamas ningun ninguno ninguna nadie sin nego negaron niega tampoco rechazo""".split())
 
+DOUBTS = frozenset("false falsity falsely falsehood myth untrue doubt doubts doubted dispute disputes disputed rejects rejected whether if falso falsa mito duda si".split())
+"""Words that deny or leave open the clause that follows."""
+
 HEDGES = frozenset("""may might could reportedly allegedly apparently probably possibly perhaps likely supposedly purportedly seemingly presumably suspected alleged maybe
 puede pueden podria podrian supuestamente presuntamente posiblemente quiza quizas probablemente aparentemente presunto presunta""".split())
 
@@ -33,7 +36,8 @@ OPPOSITES = {
     confirmed/denied confirm/deny confirms/denies admitted/denied said/denied says/denies agreed/refused granted/refused granted/denied hired/fired
     mas/menos mayor/menor mejor/peor antes/despues subio/bajo subieron/bajaron aumento/disminuyo aumentaron/disminuyeron aprobo/rechazo gano/perdio
     ganaron/perdieron acepto/rechazo permitio/prohibio confirmo/nego afirmo/nego dijo/nego abrio/cerro legal/ilegal primero/ultimo norte/sur este/oeste
-    yes/no si/no favor/against favour/against raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
+    reduction/increase decline/increase drop/rise decline/rise growth/decline fall/rise cut/increase increase/cut loss/growth
+    reductions/increases declines/increases aumento/reduccion aumento/caida alza/caida alza/baja subida/bajada yes/no si/no favor/against favour/against raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
     expanded/reduced added/removed accelerated/slowed improved/worsened improve/worsen widened/narrowed succeeded/failed passed/failed
     presence/absence majority/minority surplus/deficit profit/loss ally/enemy allies/enemies victory/defeat alive/dead hot/cold wet/dry full/empty
     upheld/overturned encouraged/discouraged required/prohibited mandatory/optional compulsory/voluntary permanent/temporary remembered/forgot
@@ -47,7 +51,7 @@ OPPOSITES = {
 }
 DIRECTIONS = frozenset("more less fewer higher lower above below increased decreased increase decrease increases decreases rose fell rise fall larger smaller bigger longer shorter mas menos"
                        " mayor menor subio bajo subieron bajaron aumento disminuyo aumentaron disminuyeron grew shrank"
-                       " climbed jumped dropped declined surged plunged sube baja suben bajan crecio cayo raised lowered rising falling increasing decreasing".split())
+                       " reduction decline drop growth cut reductions declines reduccion caida alza subida bajada climbed jumped dropped declined surged plunged sube baja suben bajan crecio cayo raised lowered rising falling increasing decreasing".split())
 
 CONTRACTIONS = {"won't": ("will", "not"), "can't": ("can", "not"), "cannot": ("can", "not"), "shan't": ("shall", "not"), "ain't": ("is", "not"), "let's": ("let", "us"),
                 "i'm": ("i", "am"), "del": ("de", "el"), "al": ("a", "el")}

@@ -4,7 +4,7 @@ NUMBERS = {word: number for number, word in enumerate("zero one two three four f
 NUMBERS |= {word: number for number, word in enumerate("cero un dos tres cuatro cinco seis siete ocho nueve diez once doce".split())}
 NUMBERS |= {"a": 1, "an": 1, "una": 1, "half a": 0.5, "medio": 0.5, "fifteen": 15, "twenty": 20, "thirty": 30, "quince": 15,
              "veinte": 20, "treinta": 30, "fifty": 50}
-N = rf"(?:\d{{1,3}}|{'|'.join(sorted((key.replace(' ', chr(92) + 's') for key in NUMBERS), key=len, reverse=True))})"
+N = rf"(?:(?<![\d.,])\d{{1,3}}|{'|'.join(sorted((key.replace(' ', chr(92) + 's') for key in NUMBERS), key=len, reverse=True))})"
 UNITS = {
     "day": "day", "night": "night", "week": "week", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
     "year": "year", "decade": "decade", "century": "century", "centurie": "century", "día": "day", "noche": "night",

@@ -100,6 +100,11 @@ def same_way(one: Figure, other: Figure) -> bool:
     return {one.hedge, other.hedge} <= _LOWER or {one.hedge, other.hedge} <= _UPPER
 
 
+def turned_round(one: Figure, other: Figure) -> bool:
+    """Whether one is a lower bound and the other an upper: at least 38, at most 38."""
+    return one.hedge in _LOWER and other.hedge in _UPPER or one.hedge in _UPPER and other.hedge in _LOWER
+
+
 def _name(one: Figure, other: Figure) -> str:
     hedges = {one.hedge, other.hedge}
     if hedges & {words.OVER, words.AT_LEAST, words.UNDER, words.AT_MOST}:

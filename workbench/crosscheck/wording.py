@@ -8,6 +8,9 @@ _SIZES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 
 def number(value: float, digits: int = 6) -> str:
     """A value in plain digits: 32,000; 7.691; 1.23 billion from ten million on where it is round."""
+    if digits <= 4 and 10**6 <= abs(value) < 10**15:
+        size, name = next((size, name) for size, name in _SIZES if abs(value) >= size)
+        return f"{value / size:.4g} {name}"
     if value == int(value) and abs(value) < 10**15:
         for size, name in _SIZES:
             if abs(value) >= size and (abs(value) / size * 1000) % 1 == 0:
