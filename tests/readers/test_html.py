@@ -140,3 +140,10 @@ def test_entities_of_a_page_are_not_fetched(written, tmp_path):
 def test_data_of_a_page_nested_without_end_is_passed_over(written):
     script = f'<script type="application/ld+json">{"[" * 200_000}</script>'
     assert texts(readers.read(written(f"<html><head>{script}</head><body>{STORY}"))) == [STORY[3:-4]]
+
+
+def test_a_page_of_nothing_but_elements_is_not_searched_for_an_article(written):
+    page = "<html><body>" + "<p><b><i>" * 30_000 + "<p>The council decided on Monday that the harbour will be closed.</p>"
+    reading = readers.read(written(page, "unclosed.html"))
+    assert "trafilatura" not in reading.extractor or "harbour will be closed" in reading.text
+    assert "The council decided on Monday that the harbour will be closed." in reading.text

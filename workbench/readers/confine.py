@@ -7,6 +7,7 @@ import ctypes
 import os
 import signal
 import sys
+import threading
 from dataclasses import asdict, dataclass
 
 from workbench.readers import landlock
@@ -41,8 +42,14 @@ class Limits:
         return asdict(self)
 
 
+_is_worker = False
+"""Whether this process has given up everything: only then may it be ended for taking too long."""
+
+
 def confine(limits: Limits, size: int, parent: int) -> None:
     """Give up everything a reader does not need. Called once, before the first byte of the document is looked at."""
+    global _is_worker
+    _is_worker = True
     if sys.platform.startswith("linux"):
         _die_with(parent)
         _leave_network()
@@ -63,6 +70,14 @@ def spend_at_most(cpu_seconds: float) -> None:
     if soft == resource.RLIM_INFINITY and hard == resource.RLIM_INFINITY:
         return  # no worker: nothing was lowered before
     resource.setrlimit(resource.RLIMIT_CPU, (wanted if soft == resource.RLIM_INFINITY else min(soft, wanted), hard))
+
+
+def finish_within(seconds: float) -> None:
+    """End this worker when so much time has passed by the clock, whatever it is doing: for formats whose documents are
+    read in a moment, so that nobody waits for one that is made to take long."""
+    if hasattr(signal, "setitimer") and threading.current_thread() is threading.main_thread() and _is_worker:
+        signal.signal(signal.SIGALRM, signal.SIG_DFL)
+        signal.setitimer(signal.ITIMER_REAL, seconds)
 
 
 def _die_with(parent: int) -> None:

@@ -6,11 +6,12 @@ are judged as those of any text. The page is never opened as a page: nothing run
 """
 
 import re
+from itertools import islice
 
 from workbench.domain.documents import Found, PassageKind
 from workbench.domain.errors import FileTooLarge
 from workbench.readers import html_stated, markup, tags
-from workbench.readers.confine import spend_at_most
+from workbench.readers.confine import finish_within, spend_at_most
 from workbench.readers.html_article import Article, find
 from workbench.readers.markup import Piece
 from workbench.readers.paragraphs import Paragraphs, squeezed
@@ -18,7 +19,9 @@ from workbench.readers.raw import Raw, Report
 from workbench.text import chrome, language
 
 LARGEST = 10_000_000
-CPU_SECONDS = 20
+CPU_SECONDS = 15
+SECONDS = 20
+"""By the clock, from the first look at the markup to the last passage; a page takes a fraction of one."""
 _MOST_SHOWN = 150_000
 _MOST_PIECES = 20_000
 """Of a page that can be an article; of longer ones everything is shown."""
@@ -37,6 +40,7 @@ def read(data: bytes, report: Report) -> Raw:
         )
     text, warnings = markup.decode(data, report.encoding)
     spend_at_most(CPU_SECONDS)
+    finish_within(SECONDS)
     tree = markup.parse(text)
     if tree is None:
         return _without_form(text, warnings)
@@ -45,13 +49,19 @@ def read(data: bytes, report: Report) -> Raw:
         raise FileTooLarge(f"The web page has {len(pieces):,} paragraphs; up to {_MOST_SHOWN:,} can be read.")
     stated = html_stated.stated(tree, data)
     has_date = any(one.field == "published" for one in stated)
-    article = find(tree, with_date=not has_date) if len(pieces) <= _MOST_PIECES else Article()
+    article = find(tree, with_date=not has_date) if _can_be_article(tree, pieces) else Article()
     places = article.places(pieces)
     paragraphs = _article(pieces, places) if places else _whole(pieces)
     known = {(one.field, one.value) for one in stated}
     guessed = [one for one in article.found if (one.field, one.value) not in known]
     found = [*stated, *guessed, *_language(tree, pieces)]
     return paragraphs.raw("html", found, warnings, library=article.library, from_a_site=not places)
+
+
+def _can_be_article(tree, pieces: list[Piece]) -> bool:
+    """Whether to look for an article: not in what is nothing but elements, which costs their number squared."""
+    elements = sum(1 for _ in islice(tree.iter(), 100 * len(pieces) + _MOST_PIECES))
+    return len(pieces) <= _MOST_PIECES and elements < 100 * len(pieces) + _MOST_PIECES
 
 
 def _without_form(text: str, warnings: list[str]) -> Raw:

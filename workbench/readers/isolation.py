@@ -171,7 +171,7 @@ class Worker:
         self._settle()
         self.end()
         code = self._process.returncode
-        if os.name == "posix" and code == -signal.SIGXCPU:
+        if os.name == "posix" and code in (-signal.SIGXCPU, -signal.SIGALRM):
             return ReaderTooSlow(f"Reading {name} took too long and was stopped.")
         error = ReaderFailed(f"The reader broke off at {name}: the file is damaged, or made to do harm.")
         error.add_note(f"exit {code}: {self._stderr[-2000:].decode('utf-8', 'replace')}")

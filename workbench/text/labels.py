@@ -5,6 +5,7 @@ Only the shape is judged here; whether a document has turns at all is for `speak
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 CAPITALS, QUESTION, NAME, LONE = "capitals", "question", "name", "lone"
 """Kinds of labels: all capitals; `Q:` and its like; a name in ordinary case; `Q` before a wide space or a full stop."""
@@ -41,6 +42,7 @@ class Label:
     interpreted: bool = False
 
 
+@lru_cache(maxsize=2048)
 def label(shown: str) -> Label | None:
     """The label that `shown` begins with, if its shape is one."""
     lone = _LONE.match(shown)
