@@ -39,7 +39,7 @@ def main() -> int:
     options = given.parse_args()
     train, judged, debates = read_all()
     mean, spread = usual(train.values())
-    score._MEAN, score._SPREAD = mean, spread
+    score._USUAL = tuple(zip(mean.tolist(), spread.tolist(), strict=True))
     order = learn_order(train.values())
     chance, even = learn_chance(train.values(), order)
     print(f"{'':12}{'ORDER':>8}{'score.py':>10}{'CHANCE':>10}{'score.py':>10}{'USUAL':>10}")
@@ -104,7 +104,7 @@ def learn_order(kinds: Sequence[list[Rows]], rounds: int = 400, decay: float = 0
     """Softmax weights, by gradient descent (Adam), of the wanted candidates' chance to come first."""
     usable = [[one for one in kind if one[0].any() and not one[0].all()] for kind in kinds]
     usable = [kind for kind in usable if kind]
-    values = np.vstack([score.z_scores(table) for kind in usable for _, table in kind])
+    values = np.vstack([np.array(score.z_scores(table.tolist())) for kind in usable for _, table in kind])
     wanted = np.concatenate([hits for kind in usable for hits, _ in kind])
     sizes = np.array([len(hits) for kind in usable for hits, _ in kind])
     say = np.repeat([1 / len(kind) / len(usable) for kind in usable for _ in kind], sizes)
@@ -135,7 +135,7 @@ def usual(kinds: Sequence[list[Rows]]) -> tuple[np.ndarray, np.ndarray]:
 
 def best_of(hits: np.ndarray, table: np.ndarray, order: np.ndarray) -> tuple[np.ndarray, bool]:
     """The features of the candidate that comes first, how far it is ahead, and whether it is wanted."""
-    stands = score.standing(table, order)
+    stands = score.standing(table.tolist(), order.tolist())
     best = int(np.argmax(stands))
     return np.append(table[best], score.ahead(stands)), bool(hits[best])
 
@@ -179,7 +179,8 @@ def quality(found: list[Rows], weights: np.ndarray) -> float:
     total = 0.0
     for hits, table in found:
         if len(hits):
-            best = hits[np.argsort(-score.standing(table, weights), kind="stable")][:5]
+            stands = np.array(score.standing(table.tolist(), weights.tolist()))
+            best = hits[np.argsort(-stands, kind="stable")][:5]
             places = np.flatnonzero(best) + 1
             total += sum(count / place for count, place in enumerate(places, start=1)) / max(1, min(5, hits.sum()))
     return total / len(found)

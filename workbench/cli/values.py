@@ -42,7 +42,9 @@ def match(value: Suggestion) -> dict[str, Any]:
     return {"document": value.document, "file": value.file, "start": value.start, "end": value.end, "page": value.page,
             "speaker": value.speaker, "text": value.text, "score": round(value.score, 4),
             "closeness": value.closeness.value, "findings": [finding(one) for one in value.findings],
-            "before": value.before, "after": value.after, "reasons": list(value.reasons)}
+            "before": value.before, "after": value.after, "reasons": list(value.reasons),
+            "also": [{"document": one.document, "file": one.file, "start": one.start, "end": one.end, "page": one.page}
+                     for one in value.also]}
 
 
 def finding(value: Finding) -> dict[str, Any]:

@@ -71,6 +71,7 @@ class Suggestion:
 
     `score` in 0..1. `shared` are spans of `text` that the claim shares, `shared_in_claim` those of the claim's words.
     `before` and `after` are the neighbouring passages' texts. `reasons` name what made the score, strongest first.
+    `also` are the other places in which the same stands in the same words.
     """
 
     document: int
@@ -95,6 +96,7 @@ class Suggestion:
     stance: Stance | None = None
     dismissed: bool = False
     evidence: int | None = None
+    also: tuple["Suggestion", ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

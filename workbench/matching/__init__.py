@@ -2,5 +2,6 @@
 
 from workbench.matching.query import Query, read
 from workbench.matching.ranking import Ranked, find, raised, rank
+from workbench.matching.variety import same_words, spread
 
-__all__ = ["Query", "Ranked", "find", "raised", "rank", "read"]
+__all__ = ["Query", "Ranked", "find", "raised", "rank", "read", "same_words", "spread"]

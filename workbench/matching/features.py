@@ -23,24 +23,24 @@ NEXT_TO = 0.5
 LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 
-AT_A_GLANCE = ("cover", "bm25", "window", "rarest", "focus", "figures", "exact", "names", "speaker", "order")
+AT_A_GLANCE = ("bm25", "rarest", "focus", "figures", "exact", "names", "speaker")
 NAMES = (*AT_A_GLANCE, "context", "nearby", "pieces", "verbatim")
 """The features in order, as the table of weights names them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """A query with what is worked out once for all its candidates. `pairs` are slots that follow each other in it, and
-    their rarity; `names` the rarity of slots that are names, 0 for others; `rarest` that of the rarest known slot."""
+    """A query with what is worked out once for all its candidates. `names` are the rarity of slots that are names, 0
+    for others; `wordy` tells which are no figures (those are alike by chance), `rarest` the rarity of the rarest of them.
+    """
 
     query: Query
     words: tuple[str, ...]
     folded: str
     pieces: set[str]
-    pairs: dict[tuple[int, int], float]
-    pairs_total: float
     rarity: tuple[float, ...]
     total: float
+    wordy: tuple[bool, ...]
     rarest: float
     names: tuple[float, ...]
     names_total: float
@@ -55,19 +55,17 @@ class Asked:
         order = sorted((start, number) for number, slot in enumerate(slots) for start, _ in slot.spans)
         row = [number for _, number in order]
         folded = fold_text(query.text)[:LONGEST]
-        together = list(zip(row, row[1:], strict=False))
-        pairs = {pair: slots[pair[0]].idf + slots[pair[1]].idf for pair in together}
+        wordy = tuple(slot.kind is not TermKind.NUMBER for slot in slots)
         names = tuple(slot.idf if slot.kind is TermKind.NAME else 0.0 for slot in slots)
         return cls(
             query=query,
             words=tuple(measures.words(folded)),
             folded=folded,
             pieces=measures.pieces(folded),
-            pairs={pair: rarity * together.count(pair) for pair, rarity in pairs.items()},
-            pairs_total=sum(pairs[pair] for pair in together) or 1.0,
             rarity=tuple(slot.idf for slot in slots),
             total=query.total or 1.0,
-            rarest=max((slot.idf for slot in slots if slot.known), default=0.0),
+            wordy=wordy,
+            rarest=max((slot.idf for slot, word in zip(slots, wordy, strict=True) if word and slot.known), default=0.0),
             names=names,
             names_total=sum(names),
             numbers=tuple(n for n, slot in enumerate(slots) if slot.kind in (TermKind.NUMBER, TermKind.YEAR)),
@@ -152,16 +150,13 @@ def _glance(asked: Asked, answer: Answer, usual: float) -> Glance:
     often = measures.counts((number, share) for _, number, share in hits)
     figures, other_figures = counted(asked.query, asked.things, answer.found)
     values = (
-        sum(shared) / asked.total,
         measures.bm25(asked.rarity, often, length, usual) / asked.total,
-        measures.window(asked.rarity, hits) / asked.total,
-        max(shared, default=0.0) / asked.rarest if asked.rarest else 0.0,
+        max(map(mul, shared, asked.wordy), default=0.0) / asked.rarest if asked.rarest else 0.0,
         measures.focus(asked.asides, hits, length),
         figures,
         sum(worth[number] == 1 for number in asked.numbers) / max(1, len(asked.numbers)),
         sum(map(mul, asked.names, worth)) / asked.names_total if asked.names_total else 0.0,
         sum(asked.rarity[number] for number in speaking(asked.query, answer.candidate)) / asked.total,
-        measures.order(asked.pairs, asked.pairs_total, hits),
     )
     return Glance(answer, values, usual, other_figures)
 

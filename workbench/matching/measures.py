@@ -15,7 +15,6 @@ SHORT = 8
 """A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
 
 _K1, _B, _SHORTEST = 1.2, 0.6, 4
-_WINDOW = 10
 _WORD = re.compile(r"[^\W_]+")
 
 
@@ -42,39 +41,6 @@ def focus(asides: frozenset[int], hits: Sequence[Hit], length: int) -> float:
     """The share of the passage's words that answer the claim."""
     answering = {place for place, number, _ in hits if number not in asides}
     return min(1.0, len(answering) / max(length, SHORT))
-
-
-def window(rarity: Sequence[float], hits: Sequence[Hit]) -> float:
-    """The most idf that stands together: in a long sentence the words of one thought are near each other."""
-    best = sum_ = 0.0
-    inside: dict[int, list[float]] = {}
-    first = 0
-    for place, number, share in hits:
-        while place - hits[first][0] >= _WINDOW:
-            _, gone, lost = hits[first]
-            first += 1
-            before = max(inside[gone])
-            inside[gone].remove(lost)
-            sum_ -= rarity[gone] * (before - max(inside[gone], default=0.0))
-        shares = inside.setdefault(number, [])
-        sum_ += rarity[number] * max(0.0, share - max(shares, default=0.0))
-        shares.append(share)
-        best = max(best, sum_)
-    return best
-
-
-def order(pairs: Mapping[tuple[int, int], float], total: float, hits: Sequence[Hit]) -> float:
-    """The share of the claim's neighbouring words that stand as close in the passage; turned around, a little less."""
-    if not pairs or len(hits) < 2:
-        return 0.0
-    close = set()
-    for at, (place, one, _) in enumerate(hits):
-        for next_place, other, _ in hits[at + 1 : at + 6]:
-            if 0 < next_place - place <= 3:
-                close.add((one, other))
-    turned = {(other, one) for one, other in close}
-    straight = sum(pairs[pair] for pair in close & pairs.keys())
-    return (straight + 0.7 * sum(pairs[pair] for pair in (turned - close) & pairs.keys())) / total
 
 
 def pieces(folded: str) -> set[str]:

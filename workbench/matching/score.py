@@ -10,71 +10,61 @@ those of a softmax over the candidates. And does *any* speak of it? That is told
 claim, and by how far it stands out; the others stand below it as the order says.
 """
 
-from collections.abc import Sequence
-from math import exp, log
-
-import numpy as np
+from collections.abc import Iterable, Sequence
+from math import exp, log, sqrt
+from operator import mul
 
 from workbench.domain.claims import Closeness
 from workbench.matching.features import AT_A_GLANCE, NAMES, Common, Glance
 
 ORDER: dict[str, float] = {
-    "cover": 0.0,
-    "bm25": 0.47,
-    "window": 0.0,
+    "bm25": 0.5,
     "rarest": 0.63,
-    "focus": 0.45,
-    "figures": 0.17,
-    "exact": 0.17,
-    "names": 0.1,
-    "speaker": 0.34,
-    "order": 0.01,
-    "context": 0.23,
-    "nearby": 0.46,
+    "focus": 0.43,
+    "figures": 0.29,
+    "exact": 0.25,
+    "names": 0.07,
+    "speaker": 0.31,
+    "context": 0.29,
+    "nearby": 0.45,
     "pieces": 0.46,
-    "verbatim": 0.05,
+    "verbatim": 0.06,
 }
 """What it adds to stand out in a feature by one standard deviation. None is negative: more in common never ranks lower,
 and agreement is not asked for."""
 
 CHANCE: dict[str, float] = {
-    "cover": 0.0,
     "bm25": 0.0,
-    "window": 0.0,
-    "rarest": 3.03,
-    "focus": 2.73,
-    "figures": 0.02,
-    "exact": 1.17,
+    "rarest": 1.9,
+    "focus": 2.54,
+    "figures": 0.11,
+    "exact": 1.09,
     "names": 0.0,
-    "speaker": 0.02,
-    "order": 0.0,
+    "speaker": 0.0,
     "context": 0.0,
     "nearby": 0.0,
     "pieces": 0.0,
-    "verbatim": 0.71,
+    "verbatim": 0.74,
 }
 """What a feature of the best candidate adds to the log-odds that it bears on the claim."""
 
-AHEAD = 0.54
+AHEAD = 0.57
 """What it adds to them to stand out by one more than the tenth best."""
 
-EVEN = 8.09
+EVEN = 7.16
 """The sum of CHANCE and AHEAD from which the best is called likely; one in forty is where nothing speaks of it."""
 
 USUAL: dict[str, tuple[float, float]] = {
-    "cover": (0.179, 0.071),
-    "bm25": (0.09, 0.034),
-    "window": (0.175, 0.069),
-    "rarest": (0.727, 0.129),
-    "focus": (0.185, 0.08),
-    "figures": (0.044, 0.062),
-    "exact": (0.09, 0.131),
-    "names": (0.161, 0.124),
+    "bm25": (0.092, 0.035),
+    "rarest": (0.705, 0.146),
+    "focus": (0.196, 0.081),
+    "figures": (0.037, 0.059),
+    "exact": (0.073, 0.122),
+    "names": (0.162, 0.124),
     "speaker": (0.003, 0.003),
-    "order": (0.043, 0.063),
     "context": (0.004, 0.007),
-    "nearby": (0.106, 0.041),
-    "pieces": (0.134, 0.068),
+    "nearby": (0.109, 0.042),
+    "pieces": (0.132, 0.068),
     "verbatim": (0.006, 0.024),
 }
 """Mean and standard deviation of each feature among the candidates of a claim, as a rule."""
@@ -98,35 +88,39 @@ passage likely that was not: figures of other things are alike too often for tha
 
 _RUNNER_UP = 10
 _LEAST_SPREAD = 1e-3
-_ORDER = np.array([ORDER[name] for name in NAMES])
-_CHANCE = np.array([CHANCE[name] for name in NAMES])
-_MEAN, _SPREAD = np.array([USUAL[name] for name in NAMES]).T
+_ORDER = tuple(ORDER[name] for name in NAMES)
+_CHANCE = tuple(CHANCE[name] for name in NAMES)
+_USUAL = tuple(USUAL[name] for name in NAMES)
 
 
 def promise(glances: Sequence[Glance]) -> list[float]:
     """How much a first look promises of each; only for putting candidates in order."""
-    return standing([glance.values for glance in glances], _ORDER[: len(AT_A_GLANCE)]).tolist()
+    return standing([glance.values for glance in glances], _ORDER[: len(AT_A_GLANCE)])
 
 
-def standing(values: Sequence[Sequence[float]], weights: np.ndarray = _ORDER) -> np.ndarray:
+def standing(values: Sequence[Sequence[float]], weights: Sequence[float] = _ORDER) -> list[float]:
     """How far each row of feature values stands out among all of them: the weighted sum of its z-scores."""
-    return z_scores(values) @ weights if len(values) else np.zeros(0)
+    return [sum(map(mul, row, weights)) for row in z_scores(values)]
 
 
-def z_scores(values: Sequence[Sequence[float]]) -> np.ndarray:
+def z_scores(values: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
     """Each feature as so many standard deviations above its mean, both taken of these candidates and the usual ones."""
-    table = np.asarray(values)
-    usual, spread = _MEAN[: table.shape[1]], _SPREAD[: table.shape[1]]
-    count = len(table) + USUAL_COUNTS
-    mean = (table.sum(axis=0) + USUAL_COUNTS * usual) / count
-    squares = ((table - mean) ** 2).sum(axis=0) + USUAL_COUNTS * (spread**2 + (usual - mean) ** 2)
-    return (table - mean) / np.maximum(np.sqrt(squares / count), _LEAST_SPREAD)
+    columns = [_standardised(column, *usual) for column, usual in zip(zip(*values, strict=True), _USUAL, strict=False)]
+    return list(zip(*columns, strict=True))
 
 
-def ahead(stands: np.ndarray) -> float:
+def _standardised(column: Sequence[float], usual: float, spread: float) -> list[float]:
+    count = len(column) + USUAL_COUNTS
+    mean = (sum(column) + USUAL_COUNTS * usual) / count
+    squares = sum(map(mul, column, column)) + USUAL_COUNTS * (spread * spread + usual * usual)
+    deviation = max(sqrt(max(0.0, squares / count - mean * mean)), _LEAST_SPREAD)
+    return [(value - mean) / deviation for value in column]
+
+
+def ahead(stands: Iterable[float]) -> float:
     """How far the best stands out above the tenth best; where there are no ten, above what is usual."""
-    high = np.sort(stands)[::-1]
-    return float(high[0] - (high[_RUNNER_UP - 1] if len(high) >= _RUNNER_UP else 0.0))
+    high = sorted(stands, reverse=True)
+    return high[0] - (high[_RUNNER_UP - 1] if len(high) >= _RUNNER_UP else 0.0)
 
 
 def scores(found: Sequence[Common], same_document: Sequence[bool] = (), extra: Sequence[float] = ()) -> list[float]:
@@ -134,13 +128,12 @@ def scores(found: Sequence[Common], same_document: Sequence[bool] = (), extra: S
     claim's own; `extra` is added to how far each stands out."""
     if not found:
         return []
-    values = np.array([common.values for common in found])
-    stands = standing(values)
+    stands = standing([common.values for common in found])
     for more in (extra, [-SAME_DOCUMENT * same for same in same_document]):
-        stands = stands + np.array(more) if len(more) else stands
-    best = int(np.argmax(stands))
-    odds = values[best] @ _CHANCE + AHEAD * ahead(stands) - EVEN + stands - stands[best]
-    return (1 / (1 + np.exp(-np.clip(odds, -30, 30)))).tolist()
+        stands = [one + other for one, other in zip(stands, more, strict=True)] if more else stands
+    best = max(range(len(found)), key=stands.__getitem__)
+    odds = sum(map(mul, found[best].values, _CHANCE)) + AHEAD * ahead(stands) - EVEN - stands[best]
+    return [1 / (1 + exp(-max(-30.0, min(30.0, odds + one)))) for one in stands]
 
 
 def with_same_thing(score: float) -> float:

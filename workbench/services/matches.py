@@ -24,7 +24,8 @@ SECOND_LOOK = 20
 def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within: Sequence[int] | None = None,
             limit: int = 20, own_document: bool = False,
             cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
-    """The passages that bear on a claim, best first, with findings; what is linked or dismissed says so.
+    """The passages that bear on a claim, best first, with findings; what is linked or dismissed says so. What stands in
+    several places in the same words comes once, with the other places in `also`; one that is decided about goes first.
 
     `words` replaces the claim's words for once. `within` are the documents searched: those of the claim's case if
     None. The claim's own document is left out unless `own_document` (or `within`) asks for it; the claim itself always.
@@ -37,24 +38,26 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
         else:
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
-        found = _find(session, asked, limit, cancelled)
+        found = _find(session, asked, limit + SECOND_LOOK, cancelled)
         linked = {(one.document, one.anchor.start, one.anchor.end): one
                   for one in evidence.for_claim(session, claim_id)}
         dismissed = evidence.dismissed(session, claim_id)
-    return [_with_state(one, linked, dismissed) for one in found]
+    return _cards([_with_state(one, linked, dismissed) for one in found])[:limit]
 
 
 def for_text(archive: Archive, text: str, *, within: Sequence[int] | None = None, limit: int = 20) -> list[Suggestion]:
-    """The passages of the library (or of the documents `within`) that bear on words that stand in no document."""
+    """The passages of the library (or of the documents `within`) that bear on words that stand in no document. Each
+    place is one of its own: after a passage the next one in the same words, if any; further ones after all others."""
     with archive.read() as session:
         searched = _extractions(session, within) if within is not None else None
-        return _find(session, _Asked(text, None, None, searched), limit)
+        return _listed(_find(session, _Asked(text, None, None, searched), limit + SECOND_LOOK))[:limit]
 
 
 def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequence[int] | None = None,
               limit: int = 20) -> list[Suggestion]:
     """The passages that bear on words of a document. The passage they stand in is never its own match; others of the
-    same document are, unless `within` says otherwise. `NotFound` where the document has no such words."""
+    same document are, unless `within` says otherwise. Listed as by `for_text`. `NotFound` where the document has no
+    such words."""
     with archive.read() as session:
         place = _place(session, document_id, quote)
         if place is None:
@@ -62,7 +65,8 @@ def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequenc
                            "Copy them from the document, or ask with the text alone.")
         searched = _extractions(session, within) if within is not None else None
         own = _own(session, document_id, *place)
-        return _find(session, _Asked(quote, documents.get(session, document_id), own, searched), limit)
+        asked = _Asked(quote, documents.get(session, document_id), own, searched)
+        return _listed(_find(session, asked, limit + SECOND_LOOK))[:limit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +87,11 @@ class _Asked:
         return self.document.metadata.published if self.document else ""
 
 
-def _find(session, asked: _Asked, limit: int, cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
+def _find(session, asked: _Asked, pool: int, cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
     # Imported when first asked: numpy and the analyser behind it are a third of what opening a library takes.
     from workbench.store.search import PassageIndex
 
     hidden = documents.hidden(session) if asked.searched is None else set()
-    pool = limit + SECOND_LOOK
     # Everything is searched faster than all but a little; so what is set aside is taken out afterwards.
     ranked = matching.find(asked.words, PassageIndex(session), language=asked.language, within=asked.searched,
                            own=asked.own, limit=3 * pool if hidden else pool)
@@ -97,7 +100,34 @@ def _find(session, asked: _Asked, limit: int, cancelled: Callable[[], bool] | No
     known = documents.by_ids(session, owners.values())
     found = [_suggestion(asked, one, known[owners[one.candidate.extraction]])
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
-    return sorted(found, key=lambda one: -one.score)[:limit]
+    found.sort(key=lambda one: -one.score)
+    order = matching.spread([one.document for one in found], [one.score for one in found])
+    return [found[at] for at in order]
+
+
+def _groups(found: Sequence[Suggestion]) -> list[list[Suggestion]]:
+    """Those in the same words together, in the order of the first of each."""
+    groups: dict[int, list[Suggestion]] = {}
+    for first, one in zip(matching.same_words([one.text for one in found]), found, strict=True):
+        groups.setdefault(first, []).append(one)
+    return list(groups.values())
+
+
+def _cards(found: Sequence[Suggestion]) -> list[Suggestion]:
+    cards = []
+    for group in _groups(found):
+        open_one = next((one for one in group if not one.dismissed), group[0])
+        face = next((one for one in group if one.stance), open_one)
+        cards.append(replace(face, also=tuple(one for one in group if one is not face)))
+    return cards
+
+
+def _listed(found: Sequence[Suggestion]) -> list[Suggestion]:
+    """Whoever looks for a passage in one of its places must not miss it because it stands in another too."""
+    groups = _groups(found)
+    copies = {id(one): tuple(other for other in group if other is not one) for group in groups for one in group}
+    order = [one for group in groups for one in group[:2]] + [one for group in groups for one in group[2:]]
+    return [replace(one, also=copies[id(one)]) for one in order]
 
 
 def _suggestion(asked: _Asked, ranked: matching.Ranked, document: Document) -> Suggestion:
