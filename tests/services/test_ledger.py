@@ -2,10 +2,12 @@
 
 import pytest
 
+from workbench import crosscheck
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement
-from workbench.services import ledger
+from workbench.services import ledger, quotations
 from workbench.services.ledger import Standing
+from workbench.store import documents, facts
 
 ARTICLE = ("The harbour of Vorstadt burned for nine hours on Sunday.\n\n"
            "Firefighters saved 41 fishing boats from the flames. The city lost 3,200 tons of grain in the fire. "
@@ -67,3 +69,28 @@ def test_a_case_without_a_text_to_check_has_only_what_sources_say_of_themselves(
 def test_what_nobody_waits_for_any_more_is_not_worked_out(archive, case, bring):
     bring("article.txt", ARTICLE, Role.SUBJECT)
     assert ledger.for_case(archive, case.id, cancelled=lambda: True) == []
+
+
+def test_what_was_found_of_a_text_is_kept_and_read_again(archive, case, bring, lines):
+    known = {}
+    with archive.read() as session:
+        for document in documents.in_case(session, case.id):
+            extraction = documents.extraction_of(session, document.id)
+            known |= facts.known(session, extraction, crosscheck.MADE)
+    assert facts.key_of("Firefighters saved 41 fishing boats from the flames.") in known
+    assert all(crosscheck.packed(crosscheck.unpacked(one)) == one for one in known.values())
+    assert ledger.for_case(archive, case.id) == lines
+
+
+def test_how_far_it_is_comes_document_by_document(archive, case, lines):
+    told = []
+    ledger.for_case(archive, case.id, progress=lambda done, total: told.append((done, total)))
+    assert told == [(0, 3), (1, 3), (2, 3)]
+
+
+@pytest.mark.parametrize("text", ["1" * 1_000_000, "1 2 3 " * 3_500, "“a " * 10_000, "12 of " * 3_000, "٣٤٥ ４５６ " * 500])
+def test_what_is_no_text_does_no_harm(archive, case, bring, text):
+    bring("article.txt", text, Role.SUBJECT)
+    bring("source.txt", text[: len(text) // 2] + ".")
+    assert isinstance(ledger.for_case(archive, case.id), list)
+    assert isinstance(quotations.for_case(archive, case.id), list)

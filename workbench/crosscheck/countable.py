@@ -50,20 +50,29 @@ def unpacked(kept: str) -> Countable:
 
 def _told(value: Any) -> Any:
     """Values as JSON has them: a dataclass as the list of its fields, without the last ones that are as they were."""
-    if isinstance(value, Unit):
-        return value.name
-    if isinstance(value, date):
-        return value.isoformat()
-    if isinstance(value, frozenset):
-        return sorted(value)
-    if isinstance(value, tuple):
-        return [_told(one) for one in value]
-    if not is_dataclass(value):
+    kind = type(value)
+    if kind in _PLAIN:
         return value
-    parts = [(getattr(value, one.name), one.default) for one in fields(value)]
+    if kind is tuple:
+        return [_told(one) for one in value]
+    if kind is frozenset:
+        return sorted(value)
+    if kind is Unit:
+        return value.name
+    if kind is date:
+        return value.isoformat()
+    parts = [(getattr(value, name), default) for name, default in _fields(kind)]
     while parts and parts[-1][1] is not MISSING and parts[-1][0] == parts[-1][1]:
         parts.pop()
     return [_told(part) for part, _ in parts]
+
+
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
+
+@cache
+def _fields(kind: type) -> tuple[tuple[str, Any], ...]:
+    return tuple((one.name, one.default) for one in fields(kind))
 
 
 @cache

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from workbench.crosscheck.arithmetic import proposals
+from workbench.crosscheck.arithmetic import Proposal, proposals
 from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings, wrong_weekday
 from workbench.crosscheck.date_value import told
 from workbench.crosscheck.figure_findings import figure_findings
@@ -20,6 +20,8 @@ NEAR = 1.5
 """How many times as large the larger of two figures of one document may be."""
 SMALL = 12
 """Counts up to this agree by chance; their sentences must share some words."""
+TABLE = 12
+"""Figures of a passage; where there are more it is a table, and anything adds up."""
 OFTEN = 64
 """Mentions between two looks at whether to go on."""
 
@@ -68,7 +70,7 @@ def ledger_against(
             return []
         matches = held.matches(one, index.candidates(one))
         matches.sort(key=lambda match: (not match.finding.is_hard, str(match.mention.document), match.mention.start))
-        lines.append(Line(one.mention, tuple(matches), _sums(one)))
+        lines.append(Line(one.mention, tuple(matches), held.sums(one)))
     return lines
 
 
@@ -90,7 +92,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
         if one.event and wrong_weekday(one.event.date):
             matches.append(_weekday(one))
         if matches:
-            lines.append(Line(one.mention, tuple(matches), _sums(one)))
+            lines.append(Line(one.mention, tuple(matches), held.sums(one)))
     return lines
 
 
@@ -99,6 +101,7 @@ class _Held:
 
     def __init__(self):
         self._findings: dict[tuple[int, int, FindingKind], list[Finding]] = {}
+        self._sums: dict[int, list[Proposal]] = {}
 
     def matches(self, one: Placed, others: Sequence[Placed]) -> list[Match]:
         """What the comparison of their passages shows of these places; a sum takes in its parts and comes once."""
@@ -111,6 +114,16 @@ class _Held:
                     mention = other.over(finding.theirs_span, finding.theirs)
                     found.setdefault(mention, Match(mention, finding))
         return list(found.values())
+
+    def sums(self, one: Placed) -> tuple[str, ...]:
+        """What its own passage makes of a figure."""
+        known = one.known
+        if one.figure is None or len(known.figures) > TABLE:
+            return ()
+        if id(known) not in self._sums:
+            self._sums[id(known)] = proposals(known.figures)
+        return tuple(found.working for found in self._sums[id(known)]
+                     if any(figure is one.figure for figure in found.figures))
 
     def _of(self, one: Placed, other: Placed) -> list[Finding]:
         key = (id(one.known), id(other.known), one.mention.kind)
@@ -145,12 +158,6 @@ def _share_matter(one: Placed, other: Placed) -> bool:
 
 def _holds(span: tuple[int, int] | None, place: tuple[int, int]) -> bool:
     return span is not None and span[0] <= place[0] and place[1] <= span[1]
-
-
-def _sums(one: Placed) -> tuple[str, ...]:
-    if one.figure is None:
-        return ()
-    return tuple(found.working for found in proposals(one.known.figures) if any(one.figure is f for f in found.figures))
 
 
 def _pair(one: Placed, other: Placed) -> tuple[int, int]:

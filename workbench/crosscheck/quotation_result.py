@@ -20,7 +20,8 @@ class QuotationResult:
     """What a source shows of a quotation. [start, end) is the best span of the source, `text` its words there.
 
     `places` are all parts of a stitched quotation in the order of the quotation, empty for others. `speaker` is who
-    says it in the source, an `other_speaker` if another is named with the quotation. `because` is one sentence; `warnings` speak of speaker and context.
+    says it in the source, an `other_speaker` if another is named with the quotation. `because` is one sentence;
+    `warnings` speak of speaker and context.
     """
 
     finding: QuotationFinding

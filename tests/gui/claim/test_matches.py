@@ -221,3 +221,31 @@ def assert_whole(ways, holder):
     assert all(one.width() >= one.sizeHint().width() and one.accessibleName() for one in shown)
     assert shown[-1].mapTo(holder, shown[-1].rect().bottomRight()).x() <= holder.width()
     assert len({(bool(one.text()), one.icon().isNull()) for one in shown}) == 1
+
+
+def test_arrows_go_through_the_chips_and_a_key_takes_the_working_into_the_rationale(qtbot, desk, panel, deck):
+    panel.show_matches()
+    card = next(card for card in deck.cards if len(card.suggestion.findings) > 0)
+    deck.choose(deck.cards.index(card))
+    first = chips.sorted_findings(card.suggestion.findings)[0]
+    qtbot.keyClick(card, Qt.Key.Key_Right)
+    assert card.finding is first
+    assert first.because in card.accessibleDescription()
+    qtbot.keyClick(card, Qt.Key.Key_Left)
+    assert card.finding is None
+    qtbot.keyClick(card, Qt.Key.Key_Right)
+    qtbot.keyClick(card, Qt.Key.Key_R, Qt.KeyboardModifier.ShiftModifier)
+    panel.rate(1)
+    put = panel.verdict.rationale.toPlainText()
+    assert first.because.rstrip(".") in put
+    assert card.suggestion.document_name in put
+
+
+def test_a_click_on_a_chip_tells_why_it_agrees(qtbot, panel, deck):
+    panel.show_matches()
+    card = next(card for card in deck.cards if card.suggestion.findings)
+    card.grab()  # painted: it knows where its chips are
+    chip = card._chips[-1]
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=(card._chips_at + chip.box.center()).toPoint())
+    assert card.is_current
+    assert card.finding is chip.finding

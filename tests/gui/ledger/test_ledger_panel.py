@@ -9,7 +9,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.comparing.table import OURS
 from workbench.gui.ledger import said
 from workbench.gui.ledger.cells import FIGURE, OTHERS, LedgerCell
-from workbench.services import cases, claims, documents, importing, verdicts
+from workbench.services import cases, claims, documents, evidence, importing, verdicts
 from workbench.services.ledger import Line, Mention, Standing
 
 WAIT = 20_000
@@ -232,3 +232,27 @@ def test_ten_thousand_figures_are_drawn_a_screen_at_a_time(panel):
     panel.table.grab()
     assert 0 < len(cell.drawn) < 100
     assert max(cell.drawn) == 9_999
+
+
+def test_a_sum_is_told_whole_and_goes_into_the_rationale(sample, qtbot):
+    case = cases.create(sample.desk.archive, "Sums")
+    told = "In all 3,337 smugglers were arrested in the harbour. The harbour loses 270 barrels a day."
+    parts = "At sea 284 smugglers were arrested, and 3,053 smugglers in the harbour."
+    for role, text in ((Role.SUBJECT, told), (Role.SOURCE, parts)):
+        importing.keep(sample.desk.archive, case.id, role, importing.prepare_text(text))
+    sample.desk.choose_case(case.id)
+    sample.run("workspace.show_ledger")
+    panel = sample.workspace.ledger
+    qtbot.waitUntil(lambda: panel.answer.value is not None and len(panel.model.items) == 2, timeout=WAIT)
+    line = choose(panel, "3,337", side=0)
+    assert said.chip_of(line, 0) == "284 + 3,053 = 3,337"
+    qtbot.keyClick(panel.table, Qt.Key.Key_S)
+    (linked,) = sample.desk.read(evidence.for_claim, sample.desk.claim_id)
+    assert linked.text.startswith("At sea 284")
+    assert "284 + 3,053 = 3,337" in linked.findings[0].because
+    line = choose(panel, "270")
+    assert "98,550" in line.sums[0]
+    panel.working.sum_asked.emit(line.sums[0])
+    sample.run("claim.rate:2")
+    assert "(270 × 365)." in sample.workspace.claim.verdict.rationale.toPlainText()
+    sample.rest()

@@ -3,10 +3,12 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from workbench.domain.findings import Quotation, QuotationFinding
+from workbench.domain.claims import Stance
+from workbench.domain.documents import Role
+from workbench.domain.findings import FindingKind, Quotation, QuotationFinding
 from workbench.gui.comparing.table import OURS
 from workbench.gui.quotations import said
-from workbench.services import claims
+from workbench.services import cases, claims, evidence, importing
 from workbench.services.quotations import CheckedQuotation, QuotationFound
 
 WAIT = 20_000
@@ -104,3 +106,58 @@ def test_a_claim_is_made_of_the_sentence_and_the_finding_goes_into_it(panel, sam
     assert "“problem” stands for the source's “burden”" in rationale
     assert one.best.document_name in rationale
     sample.rest()
+
+
+def test_one_key_makes_the_words_of_a_source_evidence_with_what_was_found(panel, sample, qtbot):
+    panel.table.choose(row_of(panel, QuotationFinding.ALTERED))
+    one = panel.table.item
+    panel.table.setFocus()
+    qtbot.keyClick(panel.table, Qt.Key.Key_X)
+    (linked,) = sample.desk.read(evidence.for_claim, sample.desk.claim_id)
+    assert (linked.document, linked.stance) == (one.best.document, Stance.CONTRADICTS)
+    assert (linked.anchor.start, linked.anchor.end) == (one.best.start, one.best.end)
+    assert linked.findings[0].kind is FindingKind.QUOTATION
+    assert "“problem” ≠ “burden”" in linked.findings[0].label
+    panel.table.choose(row_of(panel, QuotationFinding.NOT_FOUND))
+    chosen = sample.desk.claim_id
+    qtbot.keyClick(panel.table, Qt.Key.Key_X)
+    assert sample.desk.claim_id == chosen, "nothing to link"
+    sample.rest()
+
+
+STITCHED = "“We closed two of the five quays last year … and nobody else lost a job over it,” said Ana Prado.\n"
+TOLD = ("MS PRADO: We closed two of the five quays last year.\n\nMR VEGA: So you say.\n\n"
+        "MS PRADO: It was hard work for all of us, and nobody else lost a job over it.\n\nMR VEGA: I see.\n")
+
+
+@pytest.fixture
+def own(sample, qtbot):
+    case = cases.create(sample.desk.archive, "Quays")
+    article = STITCHED + "\nA “gig economy” is what they call it.\n"
+    for role, text in ((Role.SUBJECT, article), (Role.SOURCE, TOLD)):
+        importing.keep(sample.desk.archive, case.id, role, importing.prepare_text(text))
+    sample.desk.choose_case(case.id)
+    sample.run("workspace.show_quotations")
+    panel = sample.workspace.quotations
+    qtbot.waitUntil(lambda: panel.answer.value is not None and bool(panel.model.items), timeout=WAIT)
+    sample.rest()
+    return panel
+
+
+def test_every_part_of_a_stitched_quotation_can_be_gone_to(own, sample, qtbot):
+    own.table.choose(row_of(own, QuotationFinding.STITCHED))
+    one = own.table.item
+    assert said.sides(one) == 2
+    heard = []
+    sample.desk.place_asked.connect(heard.append)
+    for part in range(2):
+        own.table.choose(own.table.currentIndex().row(), part)
+        qtbot.keyClick(own.table, Qt.Key.Key_Return)
+        assert (heard[-1].start, heard[-1].end) == (one.best.places[part].start, one.best.places[part].end)
+    sample.rest()
+
+
+def test_terms_are_no_quotations_that_were_not_found(own):
+    own.filters.buttons["terms"].click()
+    assert [said.finding(one) for one in own.model.items] == ["Term"]
+    assert not own.filters.buttons["not found"].isEnabled()
