@@ -8,11 +8,11 @@ import gc
 
 from PySide6.QtCore import QObject, QTimer
 
-HELPING = 1000
+HELPING = 500
 """Milliseconds between two helpings."""
-FULL_ROUND = 60
+FULL_ROUND = 120
 """Every so many helpings the older objects have their turn as well."""
-MANY = 50_000
+MANY = 20_000
 """When so many objects have come since the last helping, they are a text or a table that was loaded: they are put
 aside, never to be searched, and go when nobody refers to them, as nearly everything does."""
 

@@ -36,6 +36,9 @@ from workbench.store.clock import now
 BATCH = 10_000
 """Rows a statement; measured as the fastest way into SQLite."""
 
+AT_ONCE = 1000
+"""Passages turned into JSON in one go."""
+
 HALF_PAIR = re.compile("[\ud800-\udfff]")
 
 # dataclasses.astuple copies deeply, which for a hundred thousand passages takes longer than writing them.
@@ -96,7 +99,23 @@ def digest_of(reading: Reading) -> str:
             [[*SHEET(page), hashlib.sha256(page.glyphs).hexdigest()] for page in reading.pages],
             [astuple(found) for found in reading.found], reading.warnings, list(map(MARKED, reading.notes)),
             *map(astuple, reading.recognised)]
-    return hashlib.sha256(json.dumps(said, ensure_ascii=False).encode()).hexdigest()
+    digest = hashlib.sha256()
+    for piece in _as_json(said):
+        digest.update(piece.encode())
+    return digest.hexdigest()
+
+
+def _as_json(said: list) -> Iterator[str]:
+    """What json.dumps makes of it, piece by piece: in one go a long document would hold up all other threads."""
+    for number, one in enumerate(said):
+        yield ", " if number else "["
+        if isinstance(one, list) and len(one) > AT_ONCE:
+            for first in range(0, len(one), AT_ONCE):
+                yield (", " if first else "[") + json.dumps(one[first : first + AT_ONCE], ensure_ascii=False)[1:-1]
+            yield "]"
+        else:
+            yield json.dumps(one, ensure_ascii=False)
+    yield "]"
 
 
 def storable(reading: Reading) -> Reading:
