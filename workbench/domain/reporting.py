@@ -44,8 +44,22 @@ class ReportedClaim:
 
 
 @dataclass(frozen=True, slots=True)
+class SubjectText:
+    """A subject as the reader shows it. `spans` are (claim id, start, end) in `shown`, code points, end exclusive;
+    `headings` (start, end) likewise. `looked_at` of its `checkable` passages lie under a claim."""
+
+    document: int
+    shown: str
+    spans: tuple[tuple[int, int, int], ...] = ()
+    headings: tuple[tuple[int, int], ...] = ()
+    checkable: int = 0
+    looked_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class CaseReport:
-    """Everything a report of a case says. `case_version` is the id of the last history entry it includes."""
+    """Everything a report of a case says. `case_version` is the id of the last history entry it includes, `texts` are
+    the subjects', `hidden` counts the sources whose names were taken out."""
 
     case: Case
     scale: RatingScale
@@ -56,3 +70,5 @@ class CaseReport:
     case_version: int
     made_at: str
     made_by: str
+    texts: tuple[SubjectText, ...] = ()
+    hidden: int = 0

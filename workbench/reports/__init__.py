@@ -10,16 +10,20 @@ from workbench.reports import html
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file a case can be exported to. `write` raises TargetUnwritable."""
+    """A kind of file a case can be exported to, and a sentence on what it is for. `write` raises TargetUnwritable."""
 
     key: str
     title: str
     suffix: str
     write: Callable[[CaseReport, Path], None]
+    says: str = ""
 
 
 FORMATS: dict[str, Format] = {
     one.key: one
-    for one in (Format("html", "Web page", ".html", html.write),)
+    for one in (
+        Format("html", "Web page", ".html", html.write,
+               "One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere."),
+    )
 }
 """All formats, by the name the command line knows them by."""

@@ -40,6 +40,7 @@ def render(report: CaseReport) -> str:
         style=Markup(style),
         style_hash=base64.b64encode(hashlib.sha256(style.encode()).digest()).decode(),
         bar=tally_bar(plan.tallies),
+        covered=[(one, tally_bar(one.shares)) for one in plan.coverage],
     )
     return wording.cleaned(page)
 

@@ -62,6 +62,22 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
+class Covered:
+    """How much of a subject somebody has looked at, as two parts of a bar."""
+
+    document: Document
+    checkable: int
+    looked_at: int
+
+    @property
+    def shares(self) -> tuple[Tally, ...]:
+        """What was looked at and what was not, without an empty part."""
+        parts = (Tally("Looked at", "", "#0a5566", self.looked_at, "looked"),
+                 Tally("Not looked at", "", "#cfcabd", self.checkable - self.looked_at, "unlooked"))
+        return tuple(one for one in parts if one.count)
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
     """All that a template needs and the values do not say themselves."""
 
@@ -76,6 +92,7 @@ class Outline:
     limits: tuple[tuple[Document, str], ...]
     checkers: tuple[str, ...]
     signers: tuple[str, ...]
+    coverage: tuple[Covered, ...] = ()
 
     @property
     def is_draft(self) -> bool:
@@ -111,6 +128,7 @@ def outline(report: CaseReport) -> Outline:
         limits=_limits(report),
         checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims)]),
         signers=_distinct([one.verdict.signed_by for one in rated]),
+        coverage=_coverage(report),
     )
 
 
@@ -164,6 +182,12 @@ def _cited(report: CaseReport, claims: tuple[Numbered, ...]) -> tuple[Cited, ...
         ))
         for number, document in enumerate(documents.values(), start=1)
     )
+
+
+def _coverage(report: CaseReport) -> tuple[Covered, ...]:
+    by_id = {one.id: one for one in report.subjects}
+    return tuple(Covered(by_id[text.document], text.checkable, text.looked_at)
+                 for text in report.texts if text.document in by_id and text.checkable)
 
 
 def _limits(report: CaseReport) -> tuple[tuple[Document, str], ...]:

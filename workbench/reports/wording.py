@@ -86,13 +86,32 @@ def is_address(value: str) -> bool:
 
 def linked(text: str) -> Markup:
     """The text, escaped, with its http and https addresses as links."""
+    return Markup("").join(link(words) if address else escape(words) for words, address in pieces(text))
+
+
+def pieces(text: str) -> list[tuple[str, str]]:
+    """The text cut at its http and https addresses: (words, address), the latter "" where the words are none."""
     parts, at = [], 0
     for found in _ADDRESS.finditer(text):
         address = found.group().rstrip(".,;:!?)")
-        parts += [escape(text[at:found.start()]), link(address)]
+        parts += [(text[at:found.start()], ""), (address, address)]
         at = found.start() + len(address)
-    parts.append(escape(text[at:]))
-    return Markup("").join(parts)
+    parts.append((text[at:], ""))
+    return [one for one in parts if one[0]]
+
+
+def blocks(text: str) -> list[tuple[str, str]]:
+    """Plain text as (kind, words): "body" paragraphs, whose lines stay lines, and "item" or "number" of lists."""
+    found = []
+    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()):
+        lines = block.strip("\n").split("\n")
+        items = [_ITEM.match(line) for line in lines]
+        if block.strip() and all(items):
+            kind = "number" if lines[0].strip()[0].isdigit() else "item"
+            found += [(kind, line[item.end():]) for line, item in zip(lines, items, strict=True)]
+        elif block.strip():
+            found.append(("body", "\n".join(lines)))
+    return found
 
 
 def link(address: str) -> Markup:

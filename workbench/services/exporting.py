@@ -7,9 +7,10 @@ from pathlib import Path
 import workbench
 from workbench import reports
 from workbench.domain.claims import Claim, Evidence
-from workbench.domain.documents import Document, DocumentText, Role
+from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportError
-from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
+from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
+from workbench.services import checking
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
 from workbench.store.archive import Archive
 from workbench.text.view import View
@@ -25,14 +26,16 @@ def case_report(archive: Archive, case_id: int) -> CaseReport:
         views = {number: View(text.text, text.edits) for number, text in texts.items()}
         told = [_claim(session, claim, by_id, texts, views[claim.document])
                 for claim in claims.by_ids(session, claims.table(session, case_id))]
+        subjects = tuple(document for document in listed if document.role is Role.SUBJECT)
         latest = history.entries(session, limit=1)
         return CaseReport(
             case=case, scale=scales.get(session, case.scale),
-            subjects=tuple(document for document in listed if document.role is Role.SUBJECT),
+            subjects=subjects,
             sources=tuple(document for document in listed if document.role is Role.SOURCE),
             claims=tuple(told), program_version=workbench.__version__,
             case_version=latest[0].id if latest else 0,
-            made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name)
+            made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name,
+            texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects))
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Path:
@@ -48,6 +51,20 @@ def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Pat
 def formats() -> list[tuple[str, str, str]]:
     """(key, title, suffix) of each format that a report can be written in, for a menu."""
     return [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
+
+
+def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> SubjectText:
+    """A subject as it is read, with where its claims stand in it, and how much of it was looked at."""
+    anchors = [(one.claim.id, one.claim.anchor.start, one.claim.anchor.end)
+               for one in told if one.claim.document == frozen.document]
+    worth = [one.passage for one in checking.scored(frozen) if one.score >= checking.WORTH]
+    seen = sum(any(passage.start < end and start < passage.end for _, start, end in anchors) for passage in worth)
+    return SubjectText(
+        document=frozen.document, shown=view.shown,
+        spans=tuple((claim, view.to_shown(start), view.to_shown(end)) for claim, start, end in anchors),
+        headings=tuple((view.to_shown(passage.start), view.to_shown(passage.end))
+                       for passage in frozen.passages if passage.kind is PassageKind.HEADING),
+        checkable=len(worth), looked_at=seen)
 
 
 def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText],
