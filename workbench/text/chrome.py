@@ -67,6 +67,7 @@ TAIL = (
 )
 """What comes after an article. From the first such line on it is furniture, until the article plainly goes on."""
 
+_NO_SENTENCES = frozenset({"other stories", "sharing"})
 NEVER_RESUMES = frozenset({"comments"})
 
 LINE = (
@@ -99,8 +100,23 @@ LINE = (
             r"(?:skip\sto\s(?:\w+\s)?(?:content|navigation|main)|menu\s*$|search\s*$|sections?\s*$|home\s*$|log\s?in\s*$|sign\s?in\s*$|sign\sup\s*$|my\saccount\s*$|"
             r"toggle\s\w+|open\s\w+\smenu|close\s*$|listen\s(?:to\sthis\sarticle)?\s*$|print(?:\sthis)?(?:\spage|\sarticle)?\s*$|"
             r"e-?mail\s(?:this)?(?:\sarticle)?\s*$|inicio\s*$|buscar\s*$|ir\sal\scontenido|saltar\sal\scontenido|save\s*$|loading\b.{0,20}$|"
-            r"anasayfa\s*$|you\sare\shere\b)",
+            r"anasayfa\s*$|you\sare\shere\b|register\s*$|subscribe\s*$|suscr[ií]bete\s*$|share\s*$|iniciar\ssesi[oó]n\s*$)",
             _I,
+        ),
+    ),
+    (
+        "invitation",
+        re.compile(
+            r"(?:click\shere\s(?:to|for)\b.{0,80}$|(?:have|got)\s(?:a|an)\s(?:news\s)?(?:tip|story)\b.{0,80}$|"
+            r"(?:e-?mail|contact)\sus\sat\b.{0,60}$|haz\sclic\saqu[ií]\b.{0,80}$|download\s(?:our|the)\sapp\b.{0,40}$)",
+            _I,
+        ),
+    ),
+    (
+        "picture credit",
+        re.compile(
+            r"(?i:photos?|fotos?|image|imagen)(?:\s(?i:credits?|courtesy|cr[eé]dito))?\s?[:/]\s?"
+            r"[A-ZÀ-Þ][\w.&'’-]*(?:[\s/]+[A-ZÀ-Þ][\w.&'’-]*){0,3}$"
         ),
     ),
     (
@@ -139,6 +155,12 @@ LINE = (
 )
 """Furniture line by line, wherever it stands."""
 
+POSTED = re.compile(
+    r"(?:(?:posted|published|updated|written|last\supdated|first\spublished|publicado|actualizado|creado|giriş|güncelleme|yayın(?:lanma)?|"
+    r"veröffentlicht|publié)(?:\s(?:by|on|at|por|el|am|le|tarihi)\b|\s?:)|(?:por|by)\b).{0,70}\b(?:19|20)\d\d\b.{0,40}$",
+    _I,
+)
+"""`Posted by Eva Brandt on Mar 4, 2024 at 10:35am`."""
 BYLINE = re.compile(
     r"(?i:(?:written\s|reported\s|story\s|words\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?\s+"
     r"(?P<name>(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|,|al|bin|el)(?:\s*,?\s+(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|al|bin|el)){0,11})"
@@ -165,15 +187,26 @@ def tail_reason(shown: str) -> str:
     """Why `shown` begins what follows an article, "" when it does not."""
     if len(shown) > 160:
         return ""
-    return next((why for why, pattern in TAIL if pattern.match(shown)), "") or (
-        "site footer" if is_footer_menu(shown) else ""
-    )
+    why = next((why for why, pattern in TAIL if pattern.match(shown)), "")
+    if why in _NO_SENTENCES and shown[-1:] in ".!?" and (shown.count(" ") >= 5 or shown[:4].lower() == "more"):
+        return ""  # "Most read is the letter of the fishermen."
+    return why or ("site footer" if is_footer_menu(shown) else "")
+
+
+def head_reason(shown: str) -> str:
+    """Why a line above an article is none of it: what a site puts below its articles, some put above them too."""
+    if POSTED.match(shown):
+        return "by-line and date"
+    why = tail_reason(shown)
+    few = shown.count(" ") <= 3 or why in ("subscription", "site footer") and shown.count(" ") <= 16
+    return why if few else ""
 
 
 def line_reason(shown: str) -> str:
     """Why `shown` is furniture by itself, "" when it is not."""
     if len(shown) > 240:
         return ""
+    shown = shown.lstrip("[")
     why = next((why for why, pattern in LINE if pattern.match(shown)), "")
     if not why and _of(shown, _SOCIAL, share=1.0):
         why = "sharing"

@@ -37,7 +37,7 @@ _WEEKDAY = (
 )
 _AROUND = re.compile(
     rf"(?:(?:{_WEEKDAY}|published|updated|last|posted|on|at|created|modified|publicado|actualizado|el|date|fecha|release|time|"
-    r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2})(?![^\W\d_])|[,.:|•·–—()\-\s])*+",
+    r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2}|\d{1,3}\s?min(?:ute)?s?(?:\sread)?|lectura)(?![^\W\d_])|[,.:|•·–—()\-\s])*+",
     re.IGNORECASE,
 )
 _PLACES_BEFORE = re.compile(r"(?:[^\W\d_a-zß-ÿ][^\W\d_]*[.'’-]?[^\W\d_]*\.?,?\s+){1,5}(?:[-–—|·]\s*)?")

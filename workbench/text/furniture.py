@@ -80,7 +80,7 @@ def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> 
         return "tags"
     if shown.isdigit():
         return "counter"
-    return chrome.line_reason(shown) or ("site navigation" if chrome.is_footer_menu(shown) else "")
+    return chrome.line_reason(shown) or chrome.head_reason(shown)
 
 
 def _begins_title(folded: str, seen: list[str]) -> bool:
