@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import Select, func, null, select
+from sqlalchemy import Select, func, null, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -78,10 +78,16 @@ def by_ids(session: Session, document_ids: Iterable[int], case_id: int | None = 
     return found
 
 
-def in_case(session: Session, case_id: int) -> list[Document]:
-    """The documents of a case in the order of its tree: subjects first, then sources."""
-    rows = session.execute(_documents(case_id).where(CaseDocument.id.is_not(None))
-                           .order_by(CaseDocument.role.desc(), CaseDocument.position))
+def in_case(session: Session, case_id: int, *, largest_batch: int | None = None) -> list[Document]:
+    """The documents of a case in the order of its tree: subjects first, then sources. Of tables of articles with more
+    than `largest_batch` rows only those that a claim or evidence stands on."""
+    query = _documents(case_id).where(CaseDocument.id.is_not(None))
+    if largest_batch is not None:
+        large = select(tables.ImportBatch.id).where(tables.ImportBatch.documents > largest_batch)
+        used = [select(model.id).where(model.document_id == tables.Document.id, model.removed_at.is_(None)).exists()
+                for model in (tables.Claim, tables.Evidence)]
+        query = query.where(CaseDocument.batch_id.is_(None) | CaseDocument.batch_id.not_in(large) | or_(*used))
+    rows = session.execute(query.order_by(CaseDocument.role.desc(), CaseDocument.position))
     return [_document(row) for row in rows]
 
 
@@ -131,7 +137,8 @@ def page(session: Session, document_id: int, number: int) -> Page | None:
 
 def page_labels(session: Session, document_id: int) -> dict[int, str]:
     """What is printed on each page of a document, by its number."""
-    return extractions.page_labels(session, extraction_of(session, document_id))
+    listed = extractions.pages(session, extraction_of(session, document_id), glyphs=False)
+    return {page.number: page.label or str(page.number) for page in listed}
 
 
 def passages_touching(session: Session, document_id: int, start: int, end: int) -> tuple[Passage, ...]:

@@ -205,13 +205,6 @@ def pages(session: Session, extraction_id: int, *, glyphs: bool = True) -> tuple
     return tuple(Page(*row) for row in rows)
 
 
-def page_labels(session: Session, extraction_id: int) -> dict[int, str]:
-    """The labels of the pages by their numbers."""
-    c = tables.Page.__table__.c
-    rows = session.execute(select(c.number, c.label).where(c.extraction_id == extraction_id))
-    return {number: label or str(number) for number, label in rows}
-
-
 def page(session: Session, extraction_id: int, number: int) -> Page | None:
     """One page with its character map."""
     c = tables.Page.__table__.c

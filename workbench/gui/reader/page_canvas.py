@@ -21,7 +21,7 @@ from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import Theme
 from workbench.services import pages as page_services
 
-SHARPEST = 12_000_000
+SHARPEST = 16_000_000
 """Pixels of the largest picture asked for: beyond that a page is enlarged rather than drawn."""
 DRAFT = 0.3
 """The scale of what is drawn while pages rush by."""
