@@ -8,7 +8,7 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, FileDamaged, FileEmpty, ReadingCancelled
-from workbench.services import batches, cases, documents, history, importing, matches, tables
+from workbench.services import batches, cases, claims, documents, history, importing, matches, tables
 from workbench.store.verify import verify
 
 CSV = """title,text,url,author,date,notes
@@ -197,3 +197,15 @@ def test_plain_texts_of_a_folder_come_in_together(archive, case, tmp_path):
     assert one.extractor == importing.prepare(folder / "07.txt").reading.extractor
     named = importing.import_paths(archive, [folder / "picture.bin"], case_id=case.id)
     assert named.failed and not named.not_documents
+
+
+def test_a_long_table_is_searched_and_not_listed_row_by_row(archive, case, tmp_path, monkeypatch):
+    monkeypatch.setattr(cases, "LISTED", 20)
+    path = tmp_path / "many.jsonl"
+    path.write_text("".join(f'{{"text": "There are {n} boats in the harbour."}}\n' for n in range(30)), encoding="utf-8")
+    result = importing.import_paths(archive, [path], case_id=case.id)
+    assert cases.documents(archive, case.id) == [] and cases.get(archive, case.id).sources == 30
+    document = result.documents[17].document.id
+    claims.make(archive, case.id, document, 0, 19)
+    assert [line.document.id for line in cases.documents(archive, case.id)] == [document]
+    assert matches.for_text(archive, "There are 25 boats in the harbour.")[0].file == "many.jsonl#26"

@@ -12,6 +12,10 @@ from workbench.store import scales
 from workbench.store.archive import Archive
 
 
+LISTED = 500
+"""Rows up to which a table of articles stands in the case's list, each with its line."""
+
+
 def create(archive: Archive, name: str, *, scale: int | None = None, origin: object = None) -> Case:
     """Begin a case; without `scale` it is rated on the line check."""
     name = _name(name)
@@ -61,10 +65,11 @@ def all_cases(archive: Archive) -> list[Case]:
 def documents(archive: Archive, case_id: int) -> list[CaseDocument]:
     """The documents of a case as its tree shows them: subjects first, then sources.
 
-    Coverage is told where it costs nothing: of documents that `checking.coverage` has been asked about before.
+    Coverage is told where it costs nothing: of documents that `checking.coverage` has been asked about before. A table
+    of more than `LISTED` articles is not listed row by row, but for those that claims or evidence stand on.
     """
     with archive.read() as session:
-        lines = rows.documents(session, case_id)
+        lines = rows.documents(session, case_id, largest_batch=LISTED)
     return [_covered(archive, case_id, line) if checking.is_counted(archive, line.document.id) else line
             for line in lines]
 

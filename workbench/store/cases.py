@@ -60,8 +60,9 @@ def all_cases(session: Session) -> list[Case]:
     return [_case(row) for row in rows]
 
 
-def documents(session: Session, case_id: int) -> list[CaseDocument]:
-    """The documents of a case as its tree shows them: subjects first, then sources."""
+def documents(session: Session, case_id: int, *, largest_batch: int | None = None) -> list[CaseDocument]:
+    """The documents of a case as its tree shows them: subjects first, then sources. `largest_batch` as for
+    `documents.in_case`."""
     made = _counts(session, select(Claim.document_id, func.count()).where(Claim.case_id == case_id))
     done = _counts(session, select(Claim.document_id, func.count()).where(Claim.case_id == case_id, _rated()))
     links = dict(session.execute(
@@ -69,7 +70,7 @@ def documents(session: Session, case_id: int) -> list[CaseDocument]:
         .where(Claim.case_id == case_id, Claim.removed_at.is_(None), Evidence.removed_at.is_(None))
         .group_by(Evidence.document_id)).all())
     return [CaseDocument(document, made.get(document.id, 0), done.get(document.id, 0), links.get(document.id, 0))
-            for document in document_rows.in_case(session, case_id)]
+            for document in document_rows.in_case(session, case_id, largest_batch=largest_batch)]
 
 
 def _counts(session: Session, query: Select) -> dict[int, int]:

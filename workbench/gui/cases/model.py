@@ -32,9 +32,9 @@ class DocumentList(QAbstractListModel):
         super().__init__(parent)
         self.lines: list[Line] = []
 
-    def show(self, documents: list[CaseDocument]) -> None:
-        """Show these documents."""
-        lines = list(_lines(documents))
+    def show(self, documents: list[CaseDocument], subjects: int = 0, sources: int = 0) -> None:
+        """Show these documents of so many subjects and sources: the rows of a long table are not listed."""
+        lines = list(_lines(documents, {Role.SUBJECT: subjects, Role.SOURCE: sources}))
         same = len(lines) == len(self.lines) and all(map(_same_place, lines, self.lines))
         if same:
             self.lines = lines
@@ -84,9 +84,14 @@ def detail(line: CaseDocument) -> str:
     return f"{words.kind(document.kind)} · {length}"
 
 
-def _lines(documents: list[CaseDocument]):
+def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):
     for role in Role:
         there = [line for line in documents if line.document.role is role]
+        unlisted = numbers[role] - len(there)
+        if unlisted > 0:
+            yield Heading(role, numbers[role], f"{words.count(unlisted, 'article')} of tables are searched, not listed")
+            yield from there
+            continue
         hint = "" if there else ("Drop the text to be checked here, or press Ctrl+O" if role is Role.SUBJECT
                                  else "Drop what it is checked against here, or press Ctrl+I")
         yield Heading(role, len(there), hint)

@@ -74,7 +74,7 @@ class CasePanel(QWidget):
         self.name.setToolTip(plain_tip(case.name))
         done = f"{case.claims_done} of {count(case.claims, 'claim')} rated" if case.claims else "No claims yet"
         self.progress.setText(done)
-        self.model.show(self._desk.read(cases.documents, case.id, default=[]))
+        self.model.show(self._desk.read(cases.documents, case.id, default=[]), case.subjects, case.sources)
         self._in_front(self._desk.document_id)
         for one in self.model.lines if measure else ():
             if isinstance(one, CaseDocument) and one.document.role is Role.SUBJECT:

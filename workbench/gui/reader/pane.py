@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from workbench.domain.acts import Change
+from workbench.domain.documents import Document
 from workbench.gui.desk import Desk, Place
 from workbench.gui.reader import file_notes
 from workbench.gui.reader.commands import ReaderCommands
@@ -189,12 +190,17 @@ class ReaderPane(ReaderCommands):
         there = {line.document.id: line.document for line in lines}
         for shelf in (self.main, self.beside):
             for opened in shelf.documents:
-                now = there.get(opened.document.id)
+                now = there.get(opened.document.id) or self._unlisted(opened.document.id)
                 if now is None:
                     shelf.close_document(opened)
                 elif now != opened.document:
                     opened.refresh_document(replace(now, role=now.role or opened.document.role))
                     shelf.rename(opened)
+
+    def _unlisted(self, document_id: int) -> Document | None:
+        """A document of the case that its list does not show: a row of a long table of articles."""
+        found = self.desk.read(documents.get, document_id, self.desk.case_id)
+        return found if found is not None and found.role is not None else None
 
     def _pressed(self, opened: OpenDocument, keys: list) -> None:
         """A claim is chosen; the words of a note of the file are selected, so that C makes a claim of them."""
