@@ -22,7 +22,7 @@ _ALIKE = 24
 """The most that two colours may differ in one of their parts and still be one to the eye."""
 _FAINTEST = 12
 """Alpha, of 255."""
-_SMALLEST = 0.9
+SMALLEST = 0.9
 """Points of height."""
 _SCAN = 0.3
 """The part of a page that a picture takes from which text below or behind it is the text of the picture."""
@@ -36,7 +36,7 @@ def off_the_page(left: float, top: float, right: float, bottom: float, size: tup
 
 def too_small(size: float) -> bool:
     """Whether letters of this height, in points, are there for machines alone."""
-    return 0 < size < _SMALLEST
+    return 0 < size < SMALLEST
 
 
 def unseen(page, textpage: int, text: str, boxes: Sequence[float], area: float) -> list[tuple[int, int, str]]:

@@ -48,7 +48,8 @@ def _run(line: PdfLine, lefts: Sequence[float], rights: Sequence[float], at: int
     forward = lefts[-1] >= lefts[0]
     near, far = (lefts, rights) if forward else (rights, lefts)
     try:
-        places = array("i", map(int, map(mul, [*near, far[-1]], repeat(unit))))
+        places = array("i", map(int, map(mul, near, repeat(unit))))
+        places.append(int(far[-1] * unit))
     except (ValueError, OverflowError):
         # a broken file may place characters nowhere, or beyond counting
         places = array("i", (_within(place, unit) for place in [*near, far[-1]]))

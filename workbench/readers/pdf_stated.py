@@ -5,7 +5,6 @@ confidence. PDFium does not tell of XMP: the packet is looked for in the file, a
 """
 
 import re
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from itertools import islice
 
@@ -73,6 +72,9 @@ def _from_xmp(data: bytes) -> Iterator[Found]:
     packet = of_a_pdf[-1] if of_a_pdf else packets[0] if len(packets) == 1 else None
     if packet is None or b"<!DOCTYPE" in packet or b"<!ENTITY" in packet:
         return
+    # imported only now: few PDFs have a packet that is not packed away
+    import xml.etree.ElementTree as ElementTree
+
     try:
         root = ElementTree.fromstring(packet)
     except (ElementTree.ParseError, ValueError, LookupError):
@@ -91,7 +93,7 @@ def _packets(data: bytes) -> Iterator[bytes]:
         at = end
 
 
-def _described(description: ElementTree.Element) -> Iterator[Found]:
+def _described(description) -> Iterator[Found]:
     where = "the PDF's XMP metadata"
     told = {name: [value] for name, value in description.attrib.items()}
     for part in description:
@@ -120,7 +122,7 @@ def _described(description: ElementTree.Element) -> Iterator[Found]:
             yield Found("publisher", values[0], f"{where}: {plain}", 0.5)
 
 
-def _values(part: ElementTree.Element) -> list[str]:
+def _values(part) -> list[str]:
     """The items of a list, in its order, or the words themselves."""
     items = [item.text or "" for item in part.iter(f"{_RDF}li")]
     return items or [part.text or ""]

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from workbench.readers.pdf_hidden import OFF_THE_PAGE, TOO_SMALL, off_the_page, too_small, unseen
+from workbench.readers.pdf_hidden import OFF_THE_PAGE, SMALLEST, TOO_SMALL, off_the_page, too_small, unseen
 from workbench.readers.pdf_line import Frame, PdfLine
 from workbench.readers.pdf_objects import tight_box
 
@@ -17,10 +17,13 @@ def set_apart(
 ) -> list[PdfLine]:
     """The lines in their order, what is not seen of them as lines of their own. `boxes` as `pdf_hidden.unseen` wants
     them; each line comes with its span of the page's characters."""
-    hidden = unseen(page, textpage, text, boxes, seen.size[0] * seen.size[1])
+    width, height = seen.size
+    hidden = unseen(page, textpage, text, boxes, width * height)
     found: list[PdfLine] = []
     for (first, last), line in lines:
-        if line.text.strip():
+        # nearly no line is: a look at its box before any call
+        is_off = line.x1 < -1 or line.y1 < -1 or line.x0 > width + 1 or line.y0 > height + 1
+        if (is_off or line.size < SMALLEST) and line.text.strip():
             line.hidden = _why(line, textpage, first, seen)
         found += _parts(line, first, last, hidden) if hidden and not line.hidden else [line]
     return found
