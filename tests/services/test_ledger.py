@@ -88,7 +88,9 @@ def test_how_far_it_is_comes_document_by_document(archive, case, lines):
     assert told == [(0, 3), (1, 3), (2, 3)]
 
 
-@pytest.mark.parametrize("text", ["1" * 1_000_000, "1 2 3 " * 3_500, "“a " * 10_000, "12 of " * 3_000, "٣٤٥ ４５６ " * 500])
+@pytest.mark.parametrize("text", [
+    "1" * 1_000_000, "1 2 3 " * 3_500, "“a " * 10_000, "12 of " * 3_000, "٣٤٥ ４５６ " * 500,
+], ids=["one number", "a line of numbers", "marks", "parts", "other digits"])
 def test_what_is_no_text_does_no_harm(archive, case, bring, text):
     bring("article.txt", text, Role.SUBJECT)
     bring("source.txt", text[: len(text) // 2] + ".")

@@ -78,3 +78,12 @@ class ImportBatch(Base):
     documents: Mapped[int]
     imported_at: Mapped[str]
     imported_by: Mapped[int] = to("checker.id")
+
+
+class PassageFacts(Base):
+    """Derived, not journalled: what the passages of an extraction count and date. See facts."""
+
+    __tablename__ = "passage_facts"
+    extraction_id: Mapped[int] = to("extraction.id", primary_key=True)
+    made: Mapped[str]
+    facts: Mapped[bytes]

@@ -26,6 +26,7 @@ from workbench.store.frozen import Speaker as Speaker
 from workbench.store.reading_tables import ChangedPassage as ChangedPassage
 from workbench.store.reading_tables import ImportBatch as ImportBatch
 from workbench.store.reading_tables import KnownLine as KnownLine
+from workbench.store.reading_tables import PassageFacts as PassageFacts
 from workbench.store.reading_tables import ViewChange as ViewChange
 
 
@@ -181,15 +182,6 @@ class ClaimLine(Base):
     evidence: Mapped[int]
     updated: Mapped[str]
     sought: Mapped[str]
-
-
-class PassageFacts(Base):
-    """Derived, not journalled: what the passages of an extraction count and date. See facts."""
-
-    __tablename__ = "passage_facts"
-    extraction_id: Mapped[int] = to("extraction.id", primary_key=True)
-    made: Mapped[str]
-    facts: Mapped[bytes]
 
 
 class Evidence(Base):
