@@ -123,11 +123,15 @@ class PageImages:
                 self._end()
                 self._check_open()
                 raise ReaderFailed(f"{self.name}: no worker could be started to draw it ({error.strerror}).") from error
+            finally:
+                self._end_if_closed()
 
     def get_ready(self) -> None:
         """Start the worker and open the document in it, ahead of the first page. What goes wrong is told by `draw`."""
-        with self._one_at_a_time, contextlib.suppress(ReadingError, FrameRefused, OSError):
-            self._ready(None)
+        with self._one_at_a_time:
+            with contextlib.suppress(ReadingError, FrameRefused, OSError):
+                self._ready(None)
+            self._end_if_closed()
 
     def close(self) -> None:
         """Kill the worker, whatever it is doing. A `draw` under way ends as cancelled."""
@@ -181,6 +185,11 @@ class PageImages:
         worker, self._worker = self._worker, None
         if worker is not None:
             worker.end()
+
+    def _end_if_closed(self) -> None:
+        """A worker that was being started while `close` looked for one."""
+        if self._closed:
+            self._end()
 
     def _check_open(self) -> None:
         if self._closed:
