@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from workbench.crosscheck import currencies
 from workbench.crosscheck.figures import AGE, COUNT, MEASURE, MONEY, POINTS, SHARE
 from workbench.crosscheck.measures import NEEDS_GLUE, UNITS, Unit, unit_of
+from workbench.crosscheck.numerals import PLURALS
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
 
@@ -104,6 +105,9 @@ def currency_before(tokens: list[Token], first: int) -> tuple[str, int]:
 
 
 def _money_after(tokens: list[Token], after: int) -> Measured | None:
+    short = {"mdp": "PESO", "mdd": "USD"}.get(tokens[after - 1].text)
+    if short:
+        return Measured(MONEY, after, currency=short)
     if after >= len(tokens):
         return None
     token = tokens[after]
@@ -137,6 +141,8 @@ def _unit(tokens: list[Token], first: int, after: int) -> Measured | None:
     hyphen = at < len(tokens) and tokens[at].text == "-" and tokens[at].start == tokens[at - 1].end
     if hyphen:
         at += 1
+    elif _word(tokens, at) == "of" and _word(tokens, at - 1) in PLURALS:
+        at += 1  # thousands of miles
     elif _word(tokens, at) == "de" and (tokens[first].kind == WORD or _word(tokens, at - 1) in _SIZES):
         at += 1  # un millón de toneladas
     unit, end = _unit_at(tokens, at)

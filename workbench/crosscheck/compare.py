@@ -43,7 +43,9 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += figure_findings(*_of_one_day(ours.figures, theirs.figures, written, theirs_written))
         findings = [one for one in findings if not (_is_age(one, ours) and _others(ours.persons, theirs.persons))]
     if ours.events and theirs.events:
-        findings += date_findings(ours.events, theirs.events, written, theirs_written)
+        dated = date_findings(ours.events, theirs.events, written, theirs_written)
+        others = _others(ours.persons, theirs.persons)
+        findings += [one for one in dated if not (others and one.is_hard and _is_plain(one))]
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
         findings += office_findings(ours.persons, theirs.persons, alike := partial(_alike, ours, theirs))
@@ -72,6 +74,11 @@ def _telling_beside(known: Facts, person: Person) -> frozenset[str]:
 
 def _is_age(finding: Finding, ours: Facts) -> bool:
     return any(one.kind == AGE and (one.start, one.end) == finding.ours_span for one in ours.figures)
+
+
+def _is_plain(finding: Finding) -> bool:
+    """Whether two dates differ and nothing else: a weekday at odds is wrong whoever it is told of."""
+    return finding.label.find("≠") > 0
 
 
 def _others(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> bool:

@@ -9,14 +9,14 @@ from workbench.crosscheck.shares import share_in_words
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.times import ratio
 from workbench.crosscheck.tokens import NUMBER, WORD, Token
-from workbench.crosscheck.unwritten import one_every, part_of_point, time_alone
+from workbench.crosscheck.unwritten import nothing, one_every, part_of_point, time_alone
 from workbench.crosscheck.walk import Walk
 from workbench.crosscheck.word_figures import factor, half_more, ordinal
 
 MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
-_RULES = (ratio, factor, ordinal, half_more, part_of_point, time_alone, one_every, share_in_words, amount)
+_RULES = (ratio, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, amount)
 _FIRST_WORDS = (
     set(numerals.UNITS)
     | set(numerals.TENS)
@@ -41,6 +41,12 @@ _FIRST_WORDS = (
         "century",
         "every",
         "twice",
+        "no",
+        "not",
+        "zero",
+        "cero",
+        "ningun",
+        "ninguna",
         "el",
         "tercio",
         "quarter",

@@ -133,7 +133,7 @@ def _finding(pair: Pair) -> Finding:
     if pair.relation == APART:
         return _beside(pair, *explain_apart.apart(pair))
     because, label = explain.agreement(pair) if agrees else explain.conflict(pair)
-    if differ(a.stretch, b.stretch):
+    if a.dimension != "time" and differ(a.stretch, b.stretch):
         if pair.relation == HOLDS or not agrees and not pair.special and not pair.mistake:
             return _beside(pair, *explain_apart.another_period(pair))
         if agrees:

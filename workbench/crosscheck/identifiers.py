@@ -65,7 +65,7 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
     )
 
 
-_SUFFIXES = frozenset("st nd rd th k m bn mn mln b tn trn bln mm s p usd eur gbp mxn x pc pp bps".split())
+_SUFFIXES = frozenset("mdp mdd st nd rd th k m bn mn mln b tn trn bln mm s p usd eur gbp mxn x pc pp bps".split())
 
 
 def _is_numbering(previous, token, following, tokens, after) -> bool:

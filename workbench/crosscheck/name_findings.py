@@ -84,7 +84,9 @@ def name_findings(alignment: Alignment, ours: tuple[Person, ...], theirs: tuple[
             if mine.text != same.text or _one_office(mine, same):
                 findings.append(_same(mine, same))
             continue
-        other = _in_the_same_place(mine, alignment.differences, theirs) if recognised else None
+        # A speaker's label in capitals is no part of what is said.
+        named = recognised and not mine.text.isupper()
+        other = _in_the_same_place(mine, alignment.differences, theirs) if named else None
         if other and not any(same_person(other.parts, one.parts) for one in ours):
             findings.append(_another(mine, other))
     return findings + _swapped(ours, theirs, findings)

@@ -42,6 +42,7 @@ def group(tokens: list[Token], at: int) -> Amount | None:
         if (
             bare(tokens, after) in ("of", "de")
             and bare(tokens, after + 1) in numerals.PLURALS
+            and (bare(tokens, after) == "de" or bare(tokens, after + 1) != "miles")
             and word not in ("millions", "miles")
         ):
             size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(

@@ -84,6 +84,8 @@ def _words(tokens: list[Token], at: int) -> Amount | None:
             break
         value, after = more, end
     amount = Amount(total + value, 1.0, at, after, in_words=True)
+    if total == 1000 and not value and bare(tokens, after - 1) == "mil" and _has_hundreds(tokens, after):
+        return Amount(1000 + float(tokens[after].text), 1.0, at, after + 1)  # mil 200
     if total and not value:
         amount.step = place_of(total)
     return _and_a_half(tokens, amount)
@@ -100,7 +102,7 @@ def _below_thousand(tokens: list[Token], at: int) -> tuple[float | None, int]:
         at += 1
     elif word in numerals.HUNDREDS:
         return _add_tens(tokens, at + 1, float(numerals.HUNDREDS[word]))
-    elif word == "mil" and (bare(tokens, at + 1) or at + 1 == len(tokens)):
+    elif word == "mil" and (bare(tokens, at + 1) or at + 1 == len(tokens) or _has_hundreds(tokens, at + 1)):
         return 1.0, at
     else:
         value, at = _below_hundred(tokens, at)

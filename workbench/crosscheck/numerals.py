@@ -25,7 +25,7 @@ MAGNITUDES = {
     "mil": 10**3, "millon": 10**6, "millones": 10**6, "billon": 10**12, "billones": 10**12,
 }
 SHORT_MAGNITUDES = {
-    "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12,
+    "mdp": 10**6, "mdd": 10**6, "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12,
 }
 """Written after digits. "m" and "b" and "mm" may be something else; figures.py asks what follows."""
 

@@ -37,7 +37,7 @@ def agreement_means_something(pair: Pair) -> bool:
             same.coefficient > 0
             or a.kind not in (COUNT, ORDINAL)
             and a.role == b.role
-            and min(significant(a.low), significant(b.low)) >= 2
+            and (min(significant(a.low), significant(b.low)) >= 2 or a.per == b.per != 0.0)
         )
     if telling:
         return same.coefficient >= 0.3 or same.shared >= 2
@@ -59,6 +59,8 @@ def sure_enough(pair: Pair) -> bool:
             return False
     if same.named:
         return False
+    if not pair.ours.low or not pair.theirs.low:
+        return same.keyed and not same.generic and same.context >= 0.5
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if same.smaller == 0:

@@ -12,6 +12,9 @@ from workbench.crosscheck.stems import is_generic, stem
 _ANYBODY = frozenset(("PERSON",))
 """Heads that may stand for any other: 65,149 members are 65,149 people."""
 
+_CROWDS = _ANYBODY | {"POPULATION", "CROWD"}
+"""Words for as many people as there are."""
+
 _STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case casos thing part".split()}
 """Heads that say nothing of what is counted."""
 
@@ -70,6 +73,9 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         keyed = any(key in other.near and not is_generic(key) for key in keys)
         if not keyed and not _named_elsewhere(a, b, keys, other):
             return None
+    if not keyed and all(one.near <= _CROWDS and (one.near or one.keys) for one in (a, b)):
+        # a population of 9 million, 9 million people: phrases that say no more
+        return Sameness(True, False, 1.0, 1, 1, 1, 1.0, 1, 1, 1, False, _apart(a.years, b.years))
     return _measured(a, b, keyed, generic)
 
 

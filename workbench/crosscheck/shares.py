@@ -117,12 +117,14 @@ def _one_in(walk: Walk, at: int) -> tuple[int, float]:
     at = part.after
     if walk.word(at) in _PEOPLE and walk.word(at + 1) in ("in", "out"):
         at += 1
-    words = (walk.word(at), walk.word(at + 1))
+    hyphen = walk.sign(at) == "-" and walk.word(at + 1) == "in" and walk.sign(at + 2) == "-"
+    at += hyphen
+    words = (walk.word(at), "" if hyphen else walk.word(at + 1))
     if words in (("out", "of"), ("in", "every"), ("of", "every"), ("de", "cada"), ("de", "entre")):
         at += 2
         at += walk.word(at) in ("every", "each", "cada")
-    elif words[0] == "in" and part.value <= 10 and walk.tokens[at - 1].kind in (WORD, NUMBER):
-        at += 1
+    elif words[0] == "in" and part.value <= 10 and (hyphen or walk.tokens[at - 1].kind in (WORD, NUMBER)):
+        at += 1 + hyphen
     else:
         return 0, 0.0
     whole = read_amount(walk.tokens, at, walk.spanish) if at < len(walk.tokens) else None

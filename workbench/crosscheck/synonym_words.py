@@ -97,7 +97,7 @@ CLASSES = {
     "FALLEN_SHARE": "turnout participación",
 }
 
-GENERIC = """age aged edad people person member year month week day hour minute time number total percent percentage country million
+GENERIC = """photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
 face hold record register reach comprise remain stand state government official new other last first recent good great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro"""

@@ -53,7 +53,7 @@ def held_against(a: Value, b: Value) -> str:
         return EQUAL if abs(a.low - b.low) < 0.02 * abs(a.low) else DIFFERS
     if one.hedge == other.hedge == words.ABOUT and not (one.is_range or other.is_range):
         gap = abs(a.low - b.low) / max(abs(a.low), abs(b.low))
-        return HEDGED if gap <= 0.03 else DIFFERS if gap > 0.1 else OPEN
+        return HEDGED if gap <= 0.05 else DIFFERS if gap > 0.1 else OPEN
     if _exclude_each_other(a, b):
         return DIFFERS
     tight_a, wide_a = _intervals(a)

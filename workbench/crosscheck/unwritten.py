@@ -58,8 +58,8 @@ def time_alone(walk: Walk, at: int) -> int:
         if walk.word(after) in ("of", "de"):
             after += 1
         after += walk.word(after) in ("a", "un") or walk.sign(after) == "-"
-        unit = _SPANS.get(walk.word(after))
-        if unit is None or unit.name not in ("century", "decade"):
+        unit = _SPANS.get(walk.word(after)) or unit_of(walk.word(after))
+        if unit is None or unit.dimension == "time" and unit.name not in ("century", "decade"):
             return 0
         return _add(walk, Figure(0, 0, "", part, part, 0.1, MEASURE, unit=unit, first=at, after=after + 1))
     if walk.word(at) not in _ONE:
@@ -77,6 +77,21 @@ def _is_duration(walk: Walk, at: int, unit: Unit) -> bool:
         return False
     long = walk.sign(at + 2) == "-" and walk.word(at + 3) == "long"
     return long or before in _LASTS or unit.name in ("decade", "century") and following in _AFTER_SPAN
+
+
+def nothing(walk: Walk, at: int) -> int:
+    """No deaths, zero cases, not a single ship, ningún muerto: none of what is counted."""
+    word, after = walk.word(at), at + 1
+    if word == "not" and walk.word(at + 1) == "a" and walk.word(at + 2) == "single":
+        after = at + 3
+    elif word not in ("no", "zero", "cero", "ningun", "ninguna"):
+        return 0
+    counted = walk.counted(after)
+    plural = walk.word(counted.after - 1).endswith("s") or word != "no"
+    if not counted.stems or not plural or counted.after - after > 3 or walk.sign(at + 1) in ("-", "."):
+        return 0
+    walk.add(Figure(0, 0, "", 0.0, 0.0, 1.0, COUNT, first=at, after=after), counted)
+    return after
 
 
 def one_every(walk: Walk, at: int) -> int:

@@ -94,11 +94,16 @@ def ordinal(walk: Walk, at: int) -> int:
         return 0
     after += walk.sign(after) == "-" and _is_superlative(walk.word(after + 1))
     counted = walk.counted(after)
+    if walk.word(after) in _NAMED_BY_NUMBER:
+        return after  # the 9th district is a name
     if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(after) in ("place", "puesto", "lugar")) and value:
         walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, first=at, after=after), counted)
     return after
 
 
+_NAMED_BY_NUMBER = frozenset(
+    "district street avenue circuit precinct arrondissement regiment battalion distrito".split()
+)
 _RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes".split())
 
 
