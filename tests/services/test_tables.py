@@ -202,7 +202,8 @@ def test_plain_texts_of_a_folder_come_in_together(archive, case, tmp_path):
 def test_a_long_table_is_searched_and_not_listed_row_by_row(archive, case, tmp_path, monkeypatch):
     monkeypatch.setattr(cases, "LISTED", 20)
     path = tmp_path / "many.jsonl"
-    path.write_text("".join(f'{{"text": "There are {n} boats in the harbour."}}\n' for n in range(30)), encoding="utf-8")
+    rows = (f'{{"text": "There are {n} boats in the harbour."}}\n' for n in range(30))
+    path.write_text("".join(rows), encoding="utf-8")
     result = importing.import_paths(archive, [path], case_id=case.id)
     assert cases.documents(archive, case.id) == [] and cases.get(archive, case.id).sources == 30
     document = result.documents[17].document.id

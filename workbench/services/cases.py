@@ -11,7 +11,6 @@ from workbench.store import cases as rows
 from workbench.store import scales
 from workbench.store.archive import Archive
 
-
 LISTED = 500
 """Rows up to which a table of articles stands in the case's list, each with its line."""
 

@@ -70,7 +70,7 @@ def get(session: Session, document_id: int, case_id: int | None = None) -> Docum
 
 
 def by_ids(session: Session, document_ids: Iterable[int], case_id: int | None = None) -> dict[int, Document]:
-    """The documents of these ids, with their role in `case_id` if that is given; ids that are not there are left out."""
+    """The documents of these ids, with their role in `case_id` if that is given; ids that are not there are skipped."""
     ids, found = list(document_ids), {}
     for some in (ids[at:at + 500] for at in range(0, len(ids), 500)):
         rows = session.execute(_documents(case_id).where(tables.Document.id.in_(some)))
