@@ -10,7 +10,7 @@ from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, ClaimState, Evidence, Stance
 from workbench.domain.documents import Custody, Document, Metadata, Role
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
+from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.domain.verdicts import Rating, RatingScale, Verdict
 
 RATINGS = (
@@ -220,7 +220,19 @@ def harbour() -> CaseReport:
         41,
         "2024-05-13T12:00:00+00:00",
         "Ada Fenn",
+        texts=(subject_text(),),
     )
+
+
+def subject_text() -> SubjectText:
+    """The article as it is read, with its three claims; a heading, and claims in one paragraph."""
+    head = "Harbour opens after nine years"
+    first = "On the quay the crane lifts 7,600 tons, more than any other, said nobody. Nine ships came the first day."
+    shown = f"{head}\n\n{first}\n\nIt cost ninety-four million. \U0001f6a2 It is done.\n"
+    places = [(one.id, shown.index(one.anchor.quote)) for one in (TONS, SHIPS, COST)]
+    spans = tuple((number, at, at + len(one.anchor.quote))
+                  for (number, at), one in zip(places, (TONS, SHIPS, COST), strict=True))
+    return SubjectText(ARTICLE.id, shown, spans, ((0, len(head)),), 3, 1)
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
-from workbench.reports import html
+from workbench.reports import html, pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ FORMATS: dict[str, Format] = {
     for one in (
         Format("html", "Web page", ".html", html.write,
                "One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere."),
+        Format("pdf", "PDF", ".pdf", pdf.write,
+               "For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud."),
     )
 }
 """All formats, by the name the command line knows them by."""

@@ -10,11 +10,19 @@ LONG = 2_000
 
 def marked(paragraph: str, words: str) -> Markup:
     """The paragraph, escaped, with `words` marked; white space may differ, since the reader joins lines."""
-    pieces = words.split()
-    if not pieces or len(pieces) > LONG:
-        return escape(paragraph)
-    found = re.search(r"\s+".join(map(re.escape, pieces)), paragraph)
+    before, found, after = cut(paragraph, words)
     if not found:
         return escape(paragraph)
+    return Markup("{}<mark>{}</mark>{}").format(before, found, after)
+
+
+def cut(paragraph: str, words: str) -> tuple[str, str, str]:
+    """The paragraph as what stands before `words`, they themselves, and what stands after; all before if not found."""
+    pieces = words.split()
+    if not pieces or len(pieces) > LONG:
+        return paragraph, "", ""
+    found = re.search(r"\s+".join(map(re.escape, pieces)), paragraph)
+    if not found:
+        return paragraph, "", ""
     start, end = found.span()
-    return Markup("{}<mark>{}</mark>{}").format(paragraph[:start], paragraph[start:end], paragraph[end:])
+    return paragraph[:start], paragraph[start:end], paragraph[end:]
