@@ -29,7 +29,7 @@ ROOT = HERE.parents[1]
 sys.path[:0] = [str(ROOT), str(HERE)]
 
 SIZES = (10_000, 100_000, 1_000_000)
-CLAIMS = 60
+CLAIMS = 200
 SCANS = 3
 """Claims that rapidfuzz is asked: it takes seconds for each."""
 A_DOCUMENT = 1000

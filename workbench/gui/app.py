@@ -1,5 +1,6 @@
 """Starting: the application, the program, and what holds for all of Python meanwhile."""
 
+import builtins
 import os
 import sys
 from pathlib import Path
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench import paths
 from workbench import settings as preferences
+from workbench.gui import PLAIN_IMPORT
 from workbench.gui.desk import Message
 from workbench.gui.garbage import Garbage
 from workbench.gui.program import Program
@@ -20,6 +22,7 @@ SWITCH = 0.001
 def start(library: Path | str | None = None, checker: str | None = None, *, inline: bool = False, then=None) -> Program:
     """Make the program and begin to open the library. There must be a QApplication."""
     sys.setswitchinterval(SWITCH)
+    builtins.__import__ = PLAIN_IMPORT
     garbage = Garbage(QApplication.instance())
     QApplication.instance().aboutToQuit.connect(garbage.let_go)
     settings, complaints = preferences.load(paths.settings_file())
