@@ -174,15 +174,9 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
         return UNITS["celsius" if word == "c" else "fahrenheit"], at + 1
     if not word or (token.capital and word in ("may", "mar")):
         return None, at
-    if at + 1 < len(tokens) and tokens[at + 1].kind == RAISED and tokens[at + 1].start == token.end:
-        return unit_of(word + tokens[at + 1].text), at + 2
-    if (
-        at + 1 < len(tokens)
-        and tokens[at + 1].kind == NUMBER
-        and tokens[at + 1].start == token.end
-        and word in ("m", "km", "ft")
-    ):
-        return unit_of(word + tokens[at + 1].text), at + 2
+    raised = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].start == token.end else None
+    if raised and (raised.kind == RAISED or raised.kind == NUMBER and word in ("m", "km", "ft")):
+        return unit_of(word + raised.text), at + 2
     if at + 2 < len(tokens) and tokens[at + 1].text == "/":
         joined = unit_of(f"{word}/{_word(tokens, at + 2)}")
         if joined:

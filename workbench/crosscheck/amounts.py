@@ -83,34 +83,12 @@ def _figure(amount: Amount, upper: Amount | None, what, spanish: bool) -> Figure
 
 
 def _finish(walk: Walk, figure: Figure, what) -> int:
-    tokens = walk.tokens
-    _, first = currency_before(tokens, figure.first)
+    _, first = currency_before(walk.tokens, figure.first)
     figure.first = _sign_before(walk, first, figure)
-    hedge, hedge_first = hedge_before(tokens, figure.first)
-    if (
-        walk.word(hedge_first - 1) in ("between", "entre")
-        or figure.is_range
-        and walk.word(hedge_first - 1) in ("from", "de")
-    ):
-        hedge_first -= 1
-    number_first = figure.first
-    if hedge and not figure.is_range:
-        figure.hedge, figure.first = hedge, hedge_first
-    after_hedge, after = hedge_after(tokens, figure.after)
-    if after_hedge and not figure.hedge:
-        figure.hedge, figure.after = after_hedge, after
-    if figure.kind == COUNT and 1 < figure.low <= 4 and walk.word(first - 1) in DEFINITE:
-        figure.weak = True  # "our two countries" counts nothing
-    if figure.kind in (COUNT, MEASURE) and walk.word(first - 1) in ("which", "whom", "cuales"):
-        figure.weak = True  # "of which 426": a part of what was told before
-    if figure.kind == COUNT and sets_age(walk, figure, number_first):
-        figure.kind, figure.unit = AGE, UNITS["year"]
-    if figure.kind == MEASURE and figure.unit.dimension == "time":
-        if tells_when(walk, figure):
-            figure.role = AGO
-        elif figure.unit.name == "year" and is_age_of(walk, figure):
-            figure.kind = AGE
-    role, direction = role_and_direction(tokens, figure.first, figure.after, figure.kind, hedge_first)
+    number_first, hedge_first = figure.first, _hedged(walk, figure)
+    _weaken(walk, figure, first)
+    _as_time(walk, figure, number_first)
+    role, direction = role_and_direction(walk.tokens, figure.first, figure.after, figure.kind, hedge_first)
     figure.role, figure.direction = figure.role or role, direction
     whole = find_whole(walk, figure)
     after = read_rate(walk, figure, figure.after)
@@ -127,6 +105,40 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
         read_rate(walk, figure, counted.after)
         read_rate_later(walk, figure, counted.after)
     return max(after, figure.after)
+
+
+def _hedged(walk: Walk, figure: Figure) -> int:
+    """Give the figure its hedge, before it or behind it; the token where what belongs to it begins."""
+    hedge, first = hedge_before(walk.tokens, figure.first)
+    opens = walk.word(first - 1)
+    if opens in ("between", "entre") or figure.is_range and opens in ("from", "de"):
+        first -= 1
+    if hedge and not figure.is_range:
+        figure.hedge, figure.first = hedge, first
+    after_hedge, after = hedge_after(walk.tokens, figure.after)
+    if after_hedge and not figure.hedge:
+        figure.hedge, figure.after = after_hedge, after
+    return first
+
+
+def _weaken(walk: Walk, figure: Figure, first: int) -> None:
+    """What is no count of its own: "our two countries", "of which 426"."""
+    before = walk.word(first - 1)
+    if figure.kind == COUNT and 1 < figure.low <= 4 and before in DEFINITE:
+        figure.weak = True
+    if figure.kind in (COUNT, MEASURE) and before in ("which", "whom", "cuales"):
+        figure.weak = True
+
+
+def _as_time(walk: Walk, figure: Figure, number_first: int) -> None:
+    """Ages, and times that tell when something was."""
+    if figure.kind == COUNT and sets_age(walk, figure, number_first):
+        figure.kind, figure.unit = AGE, UNITS["year"]
+    elif figure.kind == MEASURE and figure.unit.dimension == "time":
+        if tells_when(walk, figure):
+            figure.role = AGO
+        elif figure.unit.name == "year" and is_age_of(walk, figure):
+            figure.kind = AGE
 
 
 def _sign_before(walk: Walk, first: int, figure: Figure) -> int:

@@ -72,29 +72,24 @@ def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
         ):
             continue
         if word in words.UP or word in words.DOWN:
-            if (
-                word in ("lower", "higher")
-                or word in ("up", "under")
-                and position + 1 < len(tokens)
-                and _bare(tokens[position + 1]) == "to"
-            ):
-                return None
-            is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
-            is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
-            only_noun = is_noun and not (
-                is_verb and position + 1 == at or is_verb and _bare(tokens[position + 1]) in ("by", "to", "from")
-            )
-            return (1 if word in words.UP else -1), position, only_noun
-        if (
-            word not in words.BETWEEN
-            and not word.endswith("ly")
-            and not word.endswith("mente")
-            and word not in _AMOUNT_WORDS
-        ):
+            return _governing(tokens, position, at)
+        if word not in words.BETWEEN and not word.endswith(("ly", "mente")) and word not in _AMOUNT_WORDS:
             skipped += 1
             if not named or skipped > _OBJECT or not token.quantity:
                 return None  # "raised its key rate by" may name what it raised
     return None
+
+
+def _governing(tokens: list[Token], position: int, at: int) -> tuple[int, int, bool] | None:
+    """The word of change at `position` as it governs the figure at `at`; None where it is a hedge."""
+    word = _bare(tokens[position])
+    following = _bare(tokens[position + 1]) if position + 1 < len(tokens) else ""
+    if word in ("lower", "higher") or word in ("up", "under") and following == "to":
+        return None
+    is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
+    is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
+    only_noun = is_noun and not (is_verb and (position + 1 == at or following in ("by", "to", "from")))
+    return (1 if word in words.UP else -1), position, only_noun
 
 
 _AMOUNT_WORDS = frozenset(

@@ -82,20 +82,7 @@ def _name(tokens, at: int) -> tuple[int, list[str]]:
                 position += 1
             if token.text.endswith("'s"):
                 break
-        elif (
-            token.kind == SIGN
-            and token.text == "-"
-            and parts
-            and position + 1 < len(tokens)
-            and tokens[position + 1].capital
-            and tokens[position - 1].end == token.start
-            and tokens[position + 1].start == token.end
-            or bare in PARTICLES
-            and parts
-            and position + 1 < len(tokens)
-            and tokens[position + 1].capital
-            and _bare(tokens[position + 1]) not in NOT_PERSONS
-        ):
+        elif parts and _joins(tokens, position):
             position += 1
         elif bare in _PREFIXED and parts and _is_prefixed(tokens, position):
             position += 2
@@ -104,6 +91,16 @@ def _name(tokens, at: int) -> tuple[int, list[str]]:
     if all(len(part) == 1 for part in parts):
         return at + 1, []
     return position, parts
+
+
+def _joins(tokens, at: int) -> bool:
+    """A hyphen or a particle within a name: Pérez-Reverte, Ludwig van Beethoven."""
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    if following is None or not following.capital:
+        return False
+    if tokens[at].kind == SIGN:
+        return tokens[at].text == "-" and tokens[at - 1].end == tokens[at].start and following.start == tokens[at].end
+    return _bare(tokens[at]) in PARTICLES and _bare(following) not in NOT_PERSONS
 
 
 _PREFIXED = frozenset("al el as ad ar an ash abd ul bin".split())

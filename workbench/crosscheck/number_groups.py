@@ -37,23 +37,7 @@ def group(tokens: list[Token], at: int) -> Amount | None:
     if word in numerals.SEVERAL or word == "a" and bare(tokens, at + 1) in ("few", "handful"):
         return _several(tokens, at)
     if word in numerals.PLURALS:
-        low, high = numerals.PLURALS[word]
-        after = at + 1
-        if (
-            bare(tokens, after) in ("of", "de")
-            and bare(tokens, after + 1) in numerals.PLURALS
-            and (bare(tokens, after) == "de" or bare(tokens, after + 1) != "miles")
-            and word not in ("millions", "miles")
-        ):
-            size = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}.get(
-                bare(tokens, after + 1), 0
-            )
-            if not size:
-                return None
-            return Amount(low / 2 * size, 0.0, at, after + 2, in_words=True, low=low / 2 * size, high=(high + 1) * size)
-        if bare(tokens, after) not in ("of", "de", "more"):
-            return None
-        return Amount(float(low), 0.0, at, after, in_words=True, low=float(low) * 0.9, high=float(high))
+        return _plural(tokens, at)
     count, after = 1.0, at + 1
     if word in ("medio", "media") and bare(tokens, after) in numerals.ROUND:
         size = numerals.ROUND[bare(tokens, after)] / 2
@@ -75,6 +59,22 @@ def group(tokens: list[Token], at: int) -> Amount | None:
     if word in numerals.ROUND:
         return Amount(float(size), 0.0, at, after + 1, in_words=True, low=size * 0.9, high=size * 1.15)
     return Amount(float(size), 1.0, at, after + 1, in_words=True)
+
+
+def _plural(tokens: list[Token], at: int) -> Amount | None:
+    """Hundreds of, tens of thousands of, cientos de miles de."""
+    word, after = bare(tokens, at), at + 1
+    low, high = numerals.PLURALS[word]
+    joint, following = bare(tokens, after), bare(tokens, after + 1)
+    of_thousands = following in numerals.PLURALS and (joint == "de" or following != "miles")
+    if joint in ("of", "de") and of_thousands and word not in ("millions", "miles"):
+        size = numerals.PLURAL_SIZES.get(following, 0)
+        if not size:
+            return None
+        return Amount(low / 2 * size, 0.0, at, after + 2, in_words=True, low=low / 2 * size, high=(high + 1) * size)
+    if joint not in ("of", "de", "more"):
+        return None
+    return Amount(float(low), 0.0, at, after, in_words=True, low=float(low) * 0.9, high=float(high))
 
 
 def _several(tokens: list[Token], at: int) -> Amount | None:

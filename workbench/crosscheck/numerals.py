@@ -44,6 +44,7 @@ PLURALS = {
     "millones": (2 * 10**6, 999 * 10**6),
 }
 """Vague amounts before "of" or "de": what they may mean."""
+PLURAL_SIZES = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}
 
 FRACTIONS = {
     "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fourth": 1 / 4, "fourths": 1 / 4,

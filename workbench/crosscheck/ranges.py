@@ -16,22 +16,8 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
         return None, at
     shared = walk.sign(at) == "%" or walk.word(at) in ("percent",)
     at += shared
-    joint = walk.word(at)
-    before = walk.word(amount.first - 1)
-    sign = walk.sign(at)
-    between = (
-        before in ("between", "entre")
-        or walk.word(amount.first - 2) in ("between", "entre")
-        and walk.sign(amount.first - 1)
-    )
-    allowed = (
-        joint == "to"
-        or (joint in ("and", "y") and between)
-        or (joint in ("a", "o") and walk.spanish and (tokens[at + 1].kind == NUMBER if at + 1 < len(tokens) else False))
-        or (sign in ("-", "–") and tokens[at].start == tokens[at - 1].end)
-        or (joint == "or" and tokens[amount.first].kind == tokens[min(at + 1, len(tokens) - 1)].kind)
-    )
-    if not allowed or at + 1 >= len(tokens):
+    joint, sign = walk.word(at), walk.sign(at)
+    if at + 1 >= len(tokens) or not _joins(walk, amount, at):
         return None, at
     start = at + 1
     if walk.sign(start) in ("$", "€", "£"):
@@ -51,6 +37,20 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
     if sign == "-" and is_identifier(tokens, start, upper.after) and not tokens[start].text.isdigit():
         return None, at
     return upper, upper.after
+
+
+def _joins(walk: Walk, amount: Amount, at: int) -> bool:
+    """Whether the word or sign at token `at` may join the two ends of a range."""
+    tokens, joint = walk.tokens, walk.word(at)
+    if joint in ("and", "y"):
+        between = ("between", "entre")
+        signed = walk.sign(amount.first - 1) and walk.word(amount.first - 2) in between
+        return bool(walk.word(amount.first - 1) in between or signed)
+    if joint in ("a", "o"):
+        return walk.spanish and tokens[at + 1].kind == NUMBER
+    if joint == "or":
+        return tokens[amount.first].kind == tokens[at + 1].kind
+    return joint == "to" or walk.sign(at) in ("-", "–") and tokens[at].start == tokens[at - 1].end
 
 
 def _is_change(walk: Walk, first: int) -> bool:

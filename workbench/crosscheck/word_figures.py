@@ -127,29 +127,7 @@ def _is_ordinal(walk: Walk, at: int) -> bool:
         return word not in numerals.FRACTIONS and before in ("the", "el", "la")
     if word in numerals.FRACTIONS and (before in ("a", "one", "un", "by") or before in numerals.UNITS):
         return False
-    return (
-        before
-        in (
-            "the",
-            "a",
-            "its",
-            "his",
-            "her",
-            "their",
-            "our",
-            "el",
-            "la",
-            "su",
-            "un",
-            "una",
-            "for",
-            "por",
-            "was",
-            "is",
-            "and",
-            "on",
-            "in",
-            "",
-        )
-        or at == 0
-    )
+    return at == 0 or before in _BEFORE_ORDINALS
+
+
+_BEFORE_ORDINALS = frozenset("the a its his her their our el la su un una for por was is and on in".split()) | {""}
