@@ -94,6 +94,7 @@ class Lexicon(dict):
         self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = _Chunks(self)
+        self.figures: dict[str, tuple[str, ...]] = {}
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
     def __missing__(self, surface: str) -> "str | Piece":
@@ -103,6 +104,7 @@ class Lexicon(dict):
                 self.clear()
                 self._runs.clear()
                 self.chunks.clear()
+                self.figures.clear()
         if self._is_plain(surface):
             found = self[surface] = self._stem_of_plain(surface.lower())
         else:

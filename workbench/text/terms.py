@@ -9,7 +9,7 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -34,6 +34,8 @@ ANALYSER = 1
 
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)
+_MOST_FIGURES = 50_000
+_BARE = re.compile(r"[\d.,]+[%;:)]*\Z")
 _CHUNK = re.compile(r"\S+")
 _HALF = re.compile(r"\bhalf (?:a |an )?\Z", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
@@ -86,7 +88,18 @@ def _stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
     """Stems chunk by chunk; only figures, number words and what may go on with them are read with their places."""
     found: list[str] = []
     for start, end, known in _parts(text, lexicon):
-        found += [term.stem for term in _between(text, start, end, lexicon)] if known is None else known
+        found += _stems_of_figure(text, start, end, lexicon) if known is None else known
+    return found
+
+
+def _stems_of_figure(text: str, start: int, end: int, lexicon: Lexicon) -> Sequence[str]:
+    """The stems between two spaces. Bare digits mean the same wherever nothing goes on with them."""
+    part = text[start:end]
+    if part in lexicon.figures:
+        return lexicon.figures[part]
+    found = tuple(term.stem for term in _between(text, start, end, lexicon))
+    if len(lexicon.figures) < _MOST_FIGURES and _BARE.match(part):
+        lexicon.figures[part] = found
     return found
 
 
