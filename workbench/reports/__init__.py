@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
-from workbench.reports import html, pdf
+from workbench.reports import annotated_docx, docx, html, pdf
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +26,10 @@ FORMATS: dict[str, Format] = {
                "One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere."),
         Format("pdf", "PDF", ".pdf", pdf.write,
                "For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud."),
+        Format("docx", "Word document", ".docx", docx.write,
+               "The whole report to go on working on, in styles that a desk can change."),
+        Format("annotated-docx", "Annotated copy", ".docx", annotated_docx.write,
+               "The text that was checked, with a comment in the margin for each claim: verdict, reasons, evidence."),
     )
 }
 """All formats, by the name the command line knows them by."""

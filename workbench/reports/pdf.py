@@ -1,7 +1,7 @@
 """A case as a PDF, set by Typst: tagged (PDF/UA-1), with bookmarks, page numbers and links.
 
-Every word of the user's goes in as a value and is never read as markup. Nothing is fetched: no packages, and the fonts are
-those that come with Typst; where they lack a letter, the system's.
+Every word of the user's goes in as a value and is never read as markup. Nothing is fetched: no packages, and the fonts
+are those that come with Typst; where they lack a letter, the system's.
 """
 
 import json
@@ -50,7 +50,7 @@ def _data(report: CaseReport) -> dict:
     title = _said(f"Fact-check: {report.case.name}")
     return {
         "title": title, "authors": [_said(one) for one in plan.checkers],
-        "description": _said(f"Version {report.case_version} of the case; factcheck-workbench {report.program_version}"),
+        "description": _said(f"Case version {report.case_version}; factcheck-workbench {report.program_version}"),
         "footer": f"{title} · version {report.case_version}", "blocks": _gathered(blocks),
     }
 

@@ -1,0 +1,134 @@
+"""The subject as a Word document with a comment in the margin for each claim: how a desk sends a text back.
+
+A comment stands on the very words of its claim, also where claims overlap, and says verdict, rationale and evidence
+with its sources.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import quoteattr
+
+from workbench.domain.reporting import CaseReport, ReportedEvidence, SubjectText
+from workbench.reports import wordprocessing as word
+from workbench.reports.outline import Numbered, Outline, outline, why_open
+from workbench.reports.target import write_report
+from workbench.reports.wording import STANCES, blocks, count, day, moment
+
+Span = tuple[int, int, int]
+
+
+def write(report: CaseReport, path: Path) -> None:
+    """Write the annotated copy to `path`, whole or not at all. Raises TargetUnwritable."""
+    write_report(path, render(report))
+
+
+def render(report: CaseReport) -> bytes:
+    """The whole file. The same values give the same bytes."""
+    plan = outline(report)
+    numbered = {one.reported.claim.id: one for one in plan.claims}
+    names = {document.id: document.name for document in report.subjects}
+    body = []
+    for index, text in enumerate(report.texts):
+        body += _subject(report, plan, text, names.get(text.document, ""), numbered, later=index > 0)
+    if not body:
+        body = [word.paragraph(word.text("This case has no subject yet."))]
+    comments = "".join(_comment(one) for one in plan.claims)
+    title = f"Annotated copy: {report.case.name}"
+    return word.package(
+        word.document("".join(body)), word.Links(), title, ", ".join(plan.checkers), report.made_at,
+        footer=f"{title} · version {report.case_version} · factcheck-workbench {report.program_version}",
+        comments=f"{word.HEAD}<w:comments {word.NAMESPACES}>{comments}</w:comments>")
+
+
+def _subject(report: CaseReport, plan: Outline, text: SubjectText, name: str, numbered: dict[int, Numbered], *,
+             later: bool) -> Iterator[str]:
+    told = (f"Annotated copy, {moment(report.made_at)}. {count(len(text.spans), 'claim')}, each with a comment in the "
+            f"margin. Ratings: {report.scale.name}.")
+    yield word.paragraph(word.text(name), "Title", "<w:pageBreakBefore/>" if later else "")
+    yield word.paragraph(word.text(told), "Standfirst")
+    yield from _paragraphs(text, numbered)
+
+
+def _paragraphs(text: SubjectText, numbered: dict[int, Numbered]) -> Iterator[str]:
+    lines = _lines(text.shown)
+    spans = [(numbered[claim].number, *_within(lines, start, end)) for claim, start, end in text.spans
+             if claim in numbered and lines and start < end]
+    for start, end in lines:
+        inside = [one for one in spans if one[1] < end and one[2] > start]
+        heading = any(first <= start and end <= last for first, last in text.headings)
+        yield word.paragraph(_line(text.shown, start, end, inside), "Heading2" if heading else "")
+
+
+def _lines(shown: str) -> list[tuple[int, int]]:
+    """The lines that hold words."""
+    found, at = [], 0
+    for line in shown.split("\n"):
+        if line.strip():
+            found.append((at, at + len(line)))
+        at += len(line) + 1
+    return found
+
+
+def _within(lines: list[tuple[int, int]], start: int, end: int) -> tuple[int, int]:
+    """The span, drawn in to lines that hold words where it begins or ends between them."""
+    first = next((max(start, a) for a, b in lines if b > start), lines[-1][1])
+    last = next((min(end, b) for a, b in reversed(lines) if a < end), lines[0][0])
+    return first, max(first, last)
+
+
+def _line(shown: str, start: int, end: int, spans: list[Span]) -> str:
+    """A line cut where comments begin and end. What ends at a place is closed before what begins there."""
+    cuts = sorted({start, end, *(at for _, first, last in spans for at in (first, last) if start <= at <= end)})
+    parts = []
+    for index, at in enumerate(cuts):
+        parts += [_end(number) for number, _, last in spans if last == at]
+        parts += [f'<w:commentRangeStart w:id="{number}"/>' for number, first, _ in spans if first == at]
+        if index + 1 < len(cuts):
+            parts.append(word.text(shown[at:cuts[index + 1]]))
+    return "".join(parts)
+
+
+def _end(number: int) -> str:
+    return (f'<w:commentRangeEnd w:id="{number}"/><w:r><w:rPr><w:rStyle w:val="CommentReference"/></w:rPr>'
+            f'<w:commentReference w:id="{number}"/></w:r>')
+
+
+def _comment(one: Numbered) -> str:
+    verdict, claim = one.verdict, one.reported.claim
+    author = word.said(verdict.decided_by if verdict else claim.marked_by) or "Fact-check"
+    initials = "".join(part[0] for part in author.split()[:3])
+    when = word.zulu(verdict.decided_at if verdict else claim.marked_at)
+    return (f'<w:comment w:id="{one.number}" w:author={quoteattr(author)} w:date="{when}" '
+            f'w:initials={quoteattr(initials)}>{"".join(_said(one))}</w:comment>')
+
+
+def _said(one: Numbered) -> Iterator[str]:
+    verdict, claim = one.verdict, one.reported.claim
+    if verdict is None:
+        yield _paragraph(word.text(f"{one.number} · No verdict yet. ", "<w:b/>") + word.text(why_open(one.reported)))
+    else:
+        square = word.text("■ ", f'<w:color w:val="{word.colour(verdict.colour)}"/>')
+        signed = f" Signed off by {verdict.signed_by}." if verdict.is_signed else " Not signed off."
+        yield _paragraph(square + word.text(f"{one.number} · {verdict.label}.", "<w:b/>") + word.text(signed))
+    if claim.as_checked:
+        yield _paragraph(word.text("As checked: ", "<w:i/>") + word.text(claim.as_checked))
+    for kind, words in blocks(verdict.rationale) if verdict else ():
+        yield _paragraph(word.text(words if kind == "body" else f"• {words}"))
+    if verdict and verdict.correction:
+        yield _paragraph(word.text("Correction: ", "<w:b/>") + word.text(verdict.correction))
+    for stance, group in one.by_stance:
+        for item in group:
+            yield _paragraph(word.text(f"{STANCES[stance]}: ", "<w:b/>") + word.text(_evidence(item)))
+
+
+def _evidence(item: ReportedEvidence) -> str:
+    about, evidence = item.source.metadata, item.evidence
+    page = f"page {evidence.anchor.page}" if evidence.anchor.page else ""
+    source = ", ".join(filter(None, (evidence.speaker, about.author, item.source.name, about.publisher,
+                                     day(about.published), page, about.url, about.archived_url)))
+    found = "".join(f" [{finding.label or finding.because}]" for finding in evidence.findings if finding.is_hard)
+    return f"“{evidence.text or evidence.anchor.quote}” ({source}).{found}"
+
+
+def _paragraph(inner: str) -> str:
+    return word.paragraph(inner, "CommentText")
