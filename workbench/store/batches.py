@@ -38,8 +38,9 @@ def stage(work: Work, batch: Sequence[Staged]) -> dict[str, tuple[int, bool]]:
     found = {sha256: (id, True) for sha256, id in _known(work.session, [one.sha256 for one in batch])}
     new = list({one.sha256: one for one in batch if one.sha256 not in found}.values())
     frozen = extractions.keep_many(work.session, [(one.sha256, one.reading) for one in new])
-    rows = [{"uid": new_uid(), "extraction_id": extraction, "sha256": one.sha256, "size": one.size, "file": extractions.whole(one.file),
-             "came_from": extractions.whole(one.came_from), "imported_at": work.at, "imported_by": work.checker,
+    rows = [{"uid": new_uid(), "extraction_id": extraction, "sha256": one.sha256, "size": one.size,
+             "file": extractions.whole(one.file), "came_from": extractions.whole(one.came_from),
+             "imported_at": work.at, "imported_by": work.checker,
              **{name: extractions.whole(value) for name, value in asdict(one.metadata).items()}}
             for extraction, one in zip(frozen, new, strict=True)]
     if rows:
@@ -78,7 +79,8 @@ def follow(session: Session, batch_id: int, *, is_there: bool, at: str) -> None:
     """The documents of a batch come into their case with its row, and go with it."""
     parts = CaseDocument.__table__
     state = parts.c.removed_at.is_not(None) if is_there else parts.c.removed_at.is_(None)
-    session.execute(update(parts).where(parts.c.batch_id == batch_id, state).values(removed_at=None if is_there else at))
+    removed_at = None if is_there else at
+    session.execute(update(parts).where(parts.c.batch_id == batch_id, state).values(removed_at=removed_at))
 
 
 def _parts(session: Session, case_id: int) -> dict[int, tuple[int, str | None]]:
