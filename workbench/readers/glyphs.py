@@ -186,6 +186,9 @@ def _within(run: Run, quad: Quad, unit: float) -> tuple[int, int] | None:
     if not y0 <= middle <= y1:
         return None
     places = run.places
+    edges = ((places[0] + places[1]) / 2, (places[-2] + places[-1]) / 2)
+    if all(x0 <= edge <= x1 for edge in edges) and places[0] != places[1] and places[-2] != places[-1]:
+        return run.start, run.end  # a whole line, as all but the first and the last of a selection are
     inside = [
         i for i in range(len(places) - 1) if x0 <= (places[i] + places[i + 1]) / 2 <= x1 and places[i] != places[i + 1]
     ]

@@ -4,13 +4,21 @@ What PDFium cannot open, or a page that it cannot load, pdfplumber tries, withou
 and warned about: they are pictures, and reading them is asked for, never done by itself.
 """
 
+import contextlib
+from dataclasses import replace
+
 import pypdfium2
 
 from workbench.domain.errors import FileDamaged
 from workbench.readers import pdf_flat
+from workbench.readers.pdf_page import frame, lines
 from workbench.readers.pdf_reading import Pages
+from workbench.readers.pdf_rebuilt import rebuilt
 from workbench.readers.pdf_stated import stated
 from workbench.readers.raw import Raw, Report
+
+DAMAGED = "The PDF is damaged or cut off; what is here are the pages that were found in it, in the order they stand in."
+_LOOKED_AT = 20
 
 
 def read(data: bytes, report: Report) -> Raw:
@@ -19,6 +27,10 @@ def read(data: bytes, report: Report) -> Raw:
         document, count = pdf_flat.opened(data, report.password)
     except (pypdfium2.PdfiumError, FileDamaged):
         return _otherwise(data, report)
+    return _read(document, count, data, report)
+
+
+def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report) -> Raw:
     reading = Pages(document, count, data, report)
     for index in range(count):
         page, text = reading.read(index)
@@ -30,7 +42,26 @@ def read(data: bytes, report: Report) -> Raw:
 
 
 def _otherwise(data: bytes, report: Report) -> Raw:
+    """What is left of a damaged file: its pages without their catalogue, else whatever pdfplumber finds."""
+    again = rebuilt(data)
+    if again is not None:
+        with contextlib.suppress(pypdfium2.PdfiumError, FileDamaged):
+            document, count = pdf_flat.opened(again)
+            if any(_has_words(document, index) for index in range(min(count, _LOOKED_AT))):
+                raw = _read(document, count, again, report)
+                return replace(raw, warnings=(DAMAGED, *raw.warnings))
     # imported only now: it takes longer than reading most documents
     from workbench.readers import pdf_fallback
 
     return pdf_fallback.read(data, report)
+
+
+def _has_words(document: pypdfium2.PdfDocument, index: int) -> bool:
+    try:
+        page = document[index]
+    except pypdfium2.PdfiumError:
+        return False
+    try:
+        return any(line.text.strip() for line in lines(page, frame(page))[0])
+    finally:
+        page.close()

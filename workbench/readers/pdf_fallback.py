@@ -81,7 +81,8 @@ class Rescue:
         except (MemoryError, RecursionError):
             raise
         except Exception as error:
-            if "password" in f"{type(error).__name__} {error}".lower():
+            # pdfplumber wraps what pdfminer raises; its name is all that tells
+            if "password" in repr((error, error.__cause__)).lower():
                 raise wrong_password(password) from error
 
     @property

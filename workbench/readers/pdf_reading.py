@@ -144,7 +144,8 @@ class Pages:
         from workbench.readers.pdf_fallback import Rescue
 
         self._rescue = self._rescue or Rescue(self._data, self._report.password)
-        text = self._rescue.page(index)
+        # where the two do not count the same pages, one of its pages may be another of ours
+        text = self._rescue.page(index) if self._rescue.count == self._count else None
         (self._doubts.failed if text is None else self._doubts.rescued).append(index + 1)
         text = text or ""
         before = "\n\n" if self._length and text else ""
