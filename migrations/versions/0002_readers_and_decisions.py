@@ -41,7 +41,7 @@ READERS: tuple[str, ...] = (
         made_by INTEGER NOT NULL,
         made_at TEXT NOT NULL,
         removed_at TEXT,
-        CONSTRAINT ck_view_change_what CHECK (what IN ('as written', 'text', 'furniture')),
+        CONSTRAINT ck_view_change_what CHECK (what IN ('as written', 'as text', 'as furniture')),
         CONSTRAINT ck_view_change_span CHECK (start >= 0 AND "end" > start),
         CONSTRAINT uq_view_change_uid UNIQUE (uid),
         CONSTRAINT fk_view_change_document_id_document FOREIGN KEY(document_id) REFERENCES document (id),
@@ -70,7 +70,7 @@ READERS: tuple[str, ...] = (
         made_by INTEGER NOT NULL,
         made_at TEXT NOT NULL,
         removed_at TEXT,
-        CONSTRAINT ck_known_line_what CHECK (what IN ('text', 'furniture')),
+        CONSTRAINT ck_known_line_what CHECK (what IN ('as text', 'as furniture')),
         CONSTRAINT uq_known_line_uid UNIQUE (uid),
         CONSTRAINT fk_known_line_made_by_checker FOREIGN KEY(made_by) REFERENCES checker (id)
     )""",
@@ -145,7 +145,48 @@ FACTS: tuple[str, ...] = (
 
 DECISIONS: tuple[str, ...] = ()
 
-EXCHANGE: tuple[str, ...] = ()
+EXCHANGE: tuple[str, ...] = (
+    # Case bundles of colleagues that brought something, and where they say otherwise; see store/merging.py.
+    """CREATE TABLE merged_bundle (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        case_id INTEGER NOT NULL,
+        sha256 VARCHAR(64) NOT NULL,
+        library TEXT NOT NULL,
+        made_by TEXT NOT NULL,
+        made_at TEXT NOT NULL,
+        history JSON NOT NULL,
+        unplaced JSON NOT NULL,
+        merged_by INTEGER NOT NULL,
+        merged_at TEXT NOT NULL,
+        CONSTRAINT uq_merged_bundle_uid UNIQUE (uid),
+        CONSTRAINT fk_merged_bundle_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
+        CONSTRAINT fk_merged_bundle_merged_by_checker FOREIGN KEY(merged_by) REFERENCES checker (id)
+    )""",
+    "CREATE INDEX ix_merged_bundle_case_id ON merged_bundle (case_id)",
+    """CREATE TABLE merge_difference (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        case_id INTEGER NOT NULL,
+        claim_id INTEGER,
+        what TEXT NOT NULL,
+        row_uid TEXT NOT NULL,
+        field TEXT NOT NULL,
+        ours JSON NOT NULL,
+        theirs JSON NOT NULL,
+        from_whom TEXT NOT NULL,
+        settled TEXT NOT NULL,
+        settled_by INTEGER,
+        settled_at TEXT,
+        CONSTRAINT ck_merge_difference_what CHECK (what IN ('document', 'claim', 'evidence', 'verdict')),
+        CONSTRAINT ck_merge_difference_settled CHECK (settled IN ('', 'ours', 'theirs', 'both')),
+        CONSTRAINT uq_merge_difference_uid UNIQUE (uid),
+        CONSTRAINT fk_merge_difference_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
+        CONSTRAINT fk_merge_difference_claim_id_claim FOREIGN KEY(claim_id) REFERENCES claim (id),
+        CONSTRAINT fk_merge_difference_settled_by_checker FOREIGN KEY(settled_by) REFERENCES checker (id)
+    )""",
+    "CREATE INDEX ix_merge_difference_case_id ON merge_difference (case_id, settled)",
+)
 
 
 def upgrade() -> None:

@@ -18,6 +18,7 @@ ROOMS = {
     "lxml": {"readers"},
     "markupsafe": {"reports"},
     "numpy": {"matching", "readers", "store"},
+    "onnxruntime": {"matching"},
     "pdfminer": {"readers"},
     "pdfplumber": {"readers"},
     "pint": {"crosscheck"},
@@ -28,7 +29,9 @@ ROOMS = {
     "snowballstemmer": {"text"},
     "sqlalchemy": {"store"},
     "striprtf": {"readers"},
+    "tokenizers": {"matching"},
     "trafilatura": {"readers"},
+    "typst": {"reports"},
     "urllib3": {"readers"},
 }
 OUTSIDE = {"sqlalchemy", "alembic"}

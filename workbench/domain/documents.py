@@ -98,8 +98,8 @@ class ViewChoice(StrEnum):
     """What a checker decides about how a place of a document reads."""
 
     AS_WRITTEN = "as written"
-    TEXT = "text"
-    FURNITURE = "furniture"
+    TEXT = "as text"
+    FURNITURE = "as furniture"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ class ViewChange(Base):
     __tablename__ = "view_change"
     __table_args__ = (
         Index("ix_view_change_document_id", "document_id"),
-        one_of("what", "as written", "text", "furniture"),
+        one_of("what", "as written", "as text", "as furniture"),
         span(),
         AUTOINCREMENT,
     )
@@ -48,7 +48,7 @@ class KnownLine(Base):
     __tablename__ = "known_line"
     __table_args__ = (
         Index("ix_known_line_publisher_line", "publisher", "line"),
-        one_of("what", "text", "furniture"),
+        one_of("what", "as text", "as furniture"),
         AUTOINCREMENT,
     )
     id: Mapped[int] = row_id()

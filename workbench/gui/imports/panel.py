@@ -32,16 +32,7 @@ class ImportsPanel(QWidget):
         self._came = 0
         self.queue = ImportQueue(desk, self)
         self.model = ImportList(self.queue, self)
-        self.list = QListView()
-        self.list.setAccessibleName("Imports")
-        self.list.setModel(self.model)
-        line = ImportLine(self.list)
-        line.unlocked.connect(self.queue.unlock)
-        self.list.setItemDelegate(line)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.activated.connect(self._go)
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._look())
+        self.list = self._make_list()
         self.said = label("", "small")
         self.open = button("Open", lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
         self.searchable = button("Make searchable", self._make_searchable, kind="quiet", icon_name="search",
@@ -70,6 +61,19 @@ class ImportsPanel(QWidget):
         Theme.current().changed.connect(self.list.doItemsLayout)
         desk.recogniser.changed.connect(self.queue.look_at)
         self._look()
+
+    def _make_list(self) -> QListView:
+        shown = QListView()
+        shown.setAccessibleName("Imports")
+        shown.setModel(self.model)
+        line = ImportLine(shown)
+        line.unlocked.connect(self.queue.unlock)
+        shown.setItemDelegate(line)
+        shown.setUniformItemSizes(True)
+        shown.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        shown.activated.connect(self._go)
+        shown.selectionModel().currentChanged.connect(lambda *_: self._look())
+        return shown
 
     # Commands
 
