@@ -90,3 +90,39 @@ def test_a_passage_that_tells_the_figure_otherwise_comes_before_one_that_shares_
     found = matches.for_quote(archive, article, "32,000 firearms were seized on the northern coast")
     assert [one.file for one in found][0] == "minutes.txt"
     assert any(finding.is_hard for finding in found[0].findings)
+
+
+SAID = "The bridge was closed for 40 days, the district engineer Ruth Aumann said."
+
+
+@pytest.fixture
+def reprints(bring):
+    return [bring(f"paper{number}.txt", f"The bridge in the news\n\n{SAID} {more}\n").id
+            for number, more in enumerate(("It rained.", "Snow fell.", "The sun shone.", "A fog came in."))]
+
+
+def test_reprints_are_one_card_with_the_other_places(archive, claim, reprints):
+    found = matches.suggest(archive, claim.id)
+    cards = [one for one in found if "Aumann" in one.text]
+    assert len(cards) == 1
+    assert {cards[0].document, *(one.document for one in cards[0].also)} == set(reprints)
+
+
+def test_the_reprint_that_is_linked_is_the_face(archive, claim, reprints):
+    card = next(one for one in matches.suggest(archive, claim.id) if one.also)
+    evidence.link(archive, claim.id, card.also[1], Stance.SUPPORTS)
+    now = next(one for one in matches.suggest(archive, claim.id) if one.also)
+    assert (now.document, now.stance) == (card.also[1].document, Stance.SUPPORTS)
+
+
+def test_a_list_without_a_window_names_every_place(archive, claim, reprints):
+    found = matches.for_text(archive, "The bridge was closed for 40 days")
+    at = [place for place, one in enumerate(found) if "Aumann" in one.text]
+    assert at[1] == at[0] + 1 and len(at) == 4, "the next copy right after the first, the others after all else"
+    assert at[2] > at[1] + 1 and all(one.also for one in found[at[2]:])
+    assert all({one.document for one in found[place].also} | {found[place].document} == set(reprints) for place in at)
+
+
+def test_limits_hold_with_reprints(archive, claim, reprints):
+    assert len(matches.for_text(archive, "The bridge was closed for 40 days", limit=2)) == 2
+    assert len(matches.suggest(archive, claim.id, limit=1)) == 1

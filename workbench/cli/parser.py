@@ -69,6 +69,8 @@ def _match(commands) -> None:
     command.add_argument("--within", metavar="REF", nargs="+", help="search only these documents")
     command.add_argument("--batch", metavar="FILE.jsonl", help="a query a line in (- reads standard input), "
                          "an answer a line out, in order")
+    command.add_argument("--semantic", metavar="FOLDER", help="rank by meaning too, with the sentence-embedding model "
+                         "in this folder (default: as in the preferences)")
     command.add_argument("--limit", type=_count, default=20, metavar="N", help="the most matches (default: 20)")
 
 

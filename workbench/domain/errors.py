@@ -8,6 +8,8 @@ WorkbenchError
 │                     PageTooHeavy · PageNotDrawn
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
 │                     NameTaken
+├── MeaningUnavailable
+├── BundleRefused
 └── ExportError       TargetUnwritable
 
 Each has a stable `code` (part of the command line's contract), a `message` that says what is wrong in one
@@ -206,6 +208,20 @@ class Stale(ActError):
 class NameTaken(ActError):
     code = "name-taken"
     remedy = "Choose another name."
+
+
+class MeaningUnavailable(WorkbenchError):
+    """The passages cannot be ranked by meaning; they are by words."""
+
+    code = "meaning-unavailable"
+    remedy = "Name another folder in the preferences (--semantic), or none: passages are ranked by their words then."
+
+
+class BundleRefused(WorkbenchError):
+    """A case bundle that is not whole, not as it was made, or made to do harm. Nothing of it was taken in."""
+
+    code = "bundle-refused"
+    remedy = "Nothing of it was taken in. Ask for the bundle again, and compare its fingerprint."
 
 
 class ExportError(WorkbenchError):

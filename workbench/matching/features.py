@@ -31,7 +31,7 @@ NAMES = (*AT_A_GLANCE, "context", "nearby", "pieces", "verbatim")
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query with what is worked out once for all its candidates. `names` are the rarity of slots that are names, 0
-    for others; `wordy` tells which are no figures (those are alike by chance), `rarest` the rarity of the rarest of them.
+    for others; `wordy` tells which are no figures (those are alike by chance), `rarest` how rare the rarest of them is.
     """
 
     query: Query

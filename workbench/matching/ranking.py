@@ -1,6 +1,6 @@
 """Rank candidates for a claim: score each, explain it, mark what is shared."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from workbench.domain.claims import Closeness
@@ -19,6 +19,8 @@ CLOSELY = 40
 """So many of those, the most promising ones, are compared in every way."""
 
 Span = tuple[int, int]
+Likeness = Callable[[str, Sequence[str]], Sequence[float]]
+"""How near in meaning a claim is to each of some passages; see `semantic`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,10 @@ def find(
     within: Collection[int] | None = None,
     own: Own | None = None,
     limit: int = 20,
+    likeness: Likeness | None = None,
 ) -> list[Ranked]:
-    """The passages of a library that bear on `text`, best first. `within` keeps to these extractions.
+    """The passages of a library that bear on `text`, best first. `within` keeps to these extractions; `likeness` adds
+    what a model of meaning says of them.
 
     A text without a single content word finds nothing; that is an answer, not an error.
     """
@@ -64,17 +68,26 @@ def find(
     if not weights:
         return []
     candidates = index.candidates(weights, within=within, own=own, limit=max(CANDIDATES, limit))
-    return rank(asked, candidates, limit, own=own)
+    return rank(asked, candidates, limit, own=own, likeness=likeness)
 
 
-def rank(asked: Query, candidates: Sequence[Candidate], limit: int = 20, *, own: Own | None = None) -> list[Ranked]:
+def rank(
+    asked: Query,
+    candidates: Sequence[Candidate],
+    limit: int = 20,
+    *,
+    own: Own | None = None,
+    likeness: Likeness | None = None,
+) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out."""
     prepared = Asked.of(asked)
     glances = features.glances(prepared, candidates)
-    first = _best_first(score.promise(glances), glances)[: max(CLOSELY, limit + limit // 2)]
+    closely = len(glances) if likeness else max(CLOSELY, limit + limit // 2)
+    first = _best_first(score.promise(glances), glances)[:closely]
     found = [features.compare(prepared, glance) for _, glance in first]
+    meant = likeness(asked.text, [common.candidate.text[: features.LONGEST] for common in found]) if likeness else ()
     same = [own is not None and own.extraction == common.candidate.extraction for common in found]
-    return [_ranked(asked, *one) for one in _best_first(score.scores(found, same), found)[:limit]]
+    return [_ranked(asked, *one) for one in _best_first(score.scores(found, same, meant), found)[:limit]]
 
 
 def _best_first(values: Sequence[float], found: Sequence) -> list[tuple]:

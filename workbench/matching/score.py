@@ -6,8 +6,8 @@ about debates that were made up for it), so that no one kind is fitted.
 
 Two sums, because two things are asked. Which passage of *these* is it? For that each feature is held against how much
 it differs among the claim's own candidates (z-scores: a word that all of them have tells nothing); the weights are
-those of a softmax over the candidates. And does *any* speak of it? That is told by what the best one shares with the
-claim, and by how far it stands out; the others stand below it as the order says.
+those of a softmax over the candidates. And does it speak of the claim at all? That is told by what it shares with the
+claim, and by how far it stands out; learned from the best ones, it holds for the others too, which never rank above.
 """
 
 from collections.abc import Iterable, Sequence
@@ -46,7 +46,7 @@ CHANCE: dict[str, float] = {
     "pieces": 0.0,
     "verbatim": 0.74,
 }
-"""What a feature of the best candidate adds to the log-odds that it bears on the claim."""
+"""What a feature of a candidate adds to the log-odds that it bears on the claim."""
 
 AHEAD = 0.57
 """What it adds to them to stand out by one more than the tenth best."""
@@ -75,6 +75,10 @@ USUAL_COUNTS = 10
 SAME_DOCUMENT = 0.54
 """Taken off the log-odds inside the claim's own document: it is no independent source for itself."""
 
+MEANING = 0.75
+"""What to stand out in meaning by one standard deviation adds, beside one of what the words say. Measured on six public
+sets with a small model: three to five points more."""
+
 NEAR_VERBATIM = 0.88
 """From this share of the claim's words standing in one stretch, in order, a passage says the same words."""
 
@@ -88,6 +92,7 @@ passage likely that was not: figures of other things are alike too often for tha
 
 _RUNNER_UP = 10
 _LEAST_SPREAD = 1e-3
+_STEP = 0.01
 _ORDER = tuple(ORDER[name] for name in NAMES)
 _CHANCE = tuple(CHANCE[name] for name in NAMES)
 _USUAL = tuple(USUAL[name] for name in NAMES)
@@ -105,35 +110,61 @@ def standing(values: Sequence[Sequence[float]], weights: Sequence[float] = _ORDE
 
 def z_scores(values: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
     """Each feature as so many standard deviations above its mean, both taken of these candidates and the usual ones."""
-    columns = [_standardised(column, *usual) for column, usual in zip(zip(*values, strict=True), _USUAL, strict=False)]
+    columns = [_standardised(column, usual) for column, usual in zip(zip(*values, strict=True), _USUAL, strict=False)]
     return list(zip(*columns, strict=True))
 
 
-def _standardised(column: Sequence[float], usual: float, spread: float) -> list[float]:
-    count = len(column) + USUAL_COUNTS
-    mean = (sum(column) + USUAL_COUNTS * usual) / count
-    squares = sum(map(mul, column, column)) + USUAL_COUNTS * (spread * spread + usual * usual)
+def _standardised(column: Sequence[float], usual: tuple[float, float] | None = None) -> list[float]:
+    count, sum_, squares = len(column), sum(column), sum(map(mul, column, column))
+    if usual:
+        count += USUAL_COUNTS
+        sum_ += USUAL_COUNTS * usual[0]
+        squares += USUAL_COUNTS * (usual[0] ** 2 + usual[1] ** 2)
+    mean = sum_ / count
     deviation = max(sqrt(max(0.0, squares / count - mean * mean)), _LEAST_SPREAD)
     return [(value - mean) / deviation for value in column]
+
+
+def _deviation(values: Sequence[float]) -> float:
+    mean = sum(values) / len(values)
+    return sqrt(sum((value - mean) ** 2 for value in values) / len(values))
 
 
 def ahead(stands: Iterable[float]) -> float:
     """How far the best stands out above the tenth best; where there are no ten, above what is usual."""
     high = sorted(stands, reverse=True)
-    return high[0] - (high[_RUNNER_UP - 1] if len(high) >= _RUNNER_UP else 0.0)
+    return high[0] - _tenth(high)
 
 
-def scores(found: Sequence[Common], same_document: Sequence[bool] = (), extra: Sequence[float] = ()) -> list[float]:
+def _tenth(high: Sequence[float]) -> float:
+    return high[_RUNNER_UP - 1] if len(high) >= _RUNNER_UP else 0.0
+
+
+def scores(found: Sequence[Common], same_document: Sequence[bool] = (), meant: Sequence[float] = ()) -> list[float]:
     """How likely it is of each candidate that it bears on the claim, 0..1. `same_document` says which stand in the
-    claim's own; `extra` is added to how far each stands out."""
+    claim's own; `meant` is how near in meaning a model finds them."""
     if not found:
         return []
     stands = standing([common.values for common in found])
-    for more in (extra, [-SAME_DOCUMENT * same for same in same_document]):
-        stands = [one + other for one, other in zip(stands, more, strict=True)] if more else stands
-    best = max(range(len(found)), key=stands.__getitem__)
-    odds = sum(map(mul, found[best].values, _CHANCE)) + AHEAD * ahead(stands) - EVEN - stands[best]
-    return [1 / (1 + exp(-max(-30.0, min(30.0, odds + one)))) for one in stands]
+    if meant:
+        weight = MEANING * _deviation(stands)
+        stands = [one + weight * other for one, other in zip(stands, _standardised(meant), strict=True)]
+    if same_document:
+        stands = [one - SAME_DOCUMENT * same for one, same in zip(stands, same_document, strict=True)]
+    floor = EVEN + AHEAD * _tenth(sorted(stands, reverse=True))
+    told = [sum(map(mul, common.values, _CHANCE)) for common in found]
+    return _falling(stands, [one + AHEAD * stand - floor for one, stand in zip(told, stands, strict=True)])
+
+
+def _falling(stands: Sequence[float], odds: Sequence[float]) -> list[float]:
+    """The odds as chances, none above that of a candidate that stands out more."""
+    lowest, before = 30.0, max(stands)
+    found = [0.0] * len(stands)
+    for at in sorted(range(len(stands)), key=lambda at: -stands[at]):
+        lowest = max(-30.0, min(odds[at], lowest - _STEP * (before - stands[at])))
+        before = stands[at]
+        found[at] = 1 / (1 + exp(-lowest))
+    return found
 
 
 def with_same_thing(score: float) -> float:

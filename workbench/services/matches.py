@@ -13,7 +13,7 @@ from workbench.domain.documents import Document
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
-from workbench.services import places
+from workbench.services import meaning, places
 from workbench.store import claims, documents, evidence
 from workbench.store.archive import Archive
 
@@ -23,13 +23,15 @@ SECOND_LOOK = 20
 
 def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within: Sequence[int] | None = None,
             limit: int = 20, own_document: bool = False,
-            cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
+            semantic: str = "", cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
     """The passages that bear on a claim, best first, with findings; what is linked or dismissed says so. What stands in
     several places in the same words comes once, with the other places in `also`; one that is decided about goes first.
 
     `words` replaces the claim's words for once. `within` are the documents searched: those of the claim's case if
     None. The claim's own document is left out unless `own_document` (or `within`) asks for it; the claim itself always.
+    `semantic` is the folder of a model that ranks by meaning too; `MeaningUnavailable` where it cannot.
     """
+    likeness = meaning.likeness(archive, semantic)
     with archive.read() as session:
         claim = claims.get(session, claim_id)
         own = _own(session, claim.document, claim.anchor.start, claim.anchor.end)
@@ -38,23 +40,25 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
         else:
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
-        found = _find(session, asked, limit + SECOND_LOOK, cancelled)
+        found = _find(session, asked, limit + SECOND_LOOK, likeness, cancelled)
         linked = {(one.document, one.anchor.start, one.anchor.end): one
                   for one in evidence.for_claim(session, claim_id)}
         dismissed = evidence.dismissed(session, claim_id)
     return _cards([_with_state(one, linked, dismissed) for one in found])[:limit]
 
 
-def for_text(archive: Archive, text: str, *, within: Sequence[int] | None = None, limit: int = 20) -> list[Suggestion]:
+def for_text(archive: Archive, text: str, *, within: Sequence[int] | None = None, limit: int = 20,
+             semantic: str = "") -> list[Suggestion]:
     """The passages of the library (or of the documents `within`) that bear on words that stand in no document. Each
     place is one of its own: after a passage the next one in the same words, if any; further ones after all others."""
     with archive.read() as session:
         searched = _extractions(session, within) if within is not None else None
-        return _listed(_find(session, _Asked(text, None, None, searched), limit + SECOND_LOOK))[:limit]
+        asked = _Asked(text, None, None, searched)
+        return _listed(_find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic)))[:limit]
 
 
 def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequence[int] | None = None,
-              limit: int = 20) -> list[Suggestion]:
+              limit: int = 20, semantic: str = "") -> list[Suggestion]:
     """The passages that bear on words of a document. The passage they stand in is never its own match; others of the
     same document are, unless `within` says otherwise. Listed as by `for_text`. `NotFound` where the document has no
     such words."""
@@ -66,7 +70,7 @@ def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequenc
         searched = _extractions(session, within) if within is not None else None
         own = _own(session, document_id, *place)
         asked = _Asked(quote, documents.get(session, document_id), own, searched)
-        return _listed(_find(session, asked, limit + SECOND_LOOK))[:limit]
+        return _listed(_find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic)))[:limit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +91,15 @@ class _Asked:
         return self.document.metadata.published if self.document else ""
 
 
-def _find(session, asked: _Asked, pool: int, cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
+def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None = None,
+          cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
     # Imported when first asked: numpy and the analyser behind it are a third of what opening a library takes.
     from workbench.store.search import PassageIndex
 
     hidden = documents.hidden(session) if asked.searched is None else set()
     # Everything is searched faster than all but a little; so what is set aside is taken out afterwards.
     ranked = matching.find(asked.words, PassageIndex(session), language=asked.language, within=asked.searched,
-                           own=asked.own, limit=3 * pool if hidden else pool)
+                           own=asked.own, limit=3 * pool if hidden else pool, likeness=likeness)
     ranked = [one for one in ranked if one.candidate.extraction not in hidden][:pool]
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())

@@ -11,7 +11,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim import chips
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
-from workbench.services import claims, documents, evidence, history
+from workbench.services import claims, documents, evidence, history, importing
 from workbench.settings import Settings
 
 
@@ -249,3 +249,64 @@ def test_a_click_on_a_chip_tells_why_it_agrees(qtbot, panel, deck):
     qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=(card._chips_at + chip.box.center()).toPoint())
     assert card.is_current
     assert card.finding is chip.finding
+
+
+def reprinted(desk, title, text):
+    return desk.do(importing.keep, desk.case_id, Role.SOURCE, importing.prepare_text(text, title)).document
+
+
+SENTENCE = "The harbour office of Elsby counted 412 fishing boats last year, as the director said."
+
+
+def test_the_same_words_elsewhere_are_one_card_that_unfolds(qtbot, desk, panel, deck):
+    before = len(deck.cards)
+    copies = {reprinted(desk, f"Herald {number}", f"Boats in the news\n\n{SENTENCE} {more}\n").id
+              for number, more in enumerate(("It rained.", "It snowed."))}
+    assert len([card for card in deck.cards if "412 fishing" in card.suggestion.text]) == 1
+    at = next(at for at, card in enumerate(deck.cards) if "412 fishing" in card.suggestion.text)
+    deck.choose(at)
+    face = deck.current.suggestion
+    assert {one.document for one in (face, *face.also)} >= copies and len(face.also) == 2
+    assert "+2 the same elsewhere" in deck.current.accessibleName()
+    qtbot.keyClick(deck.current, Qt.Key.Key_U)
+    shown = [card.suggestion.document for card in deck.cards[at:at + 3]]
+    assert shown == [face.document, *[one.document for one in face.also]]
+    deck.choose(at + 1)
+    chosen = deck.current.suggestion
+    qtbot.keyClick(deck.current, Qt.Key.Key_S)
+    assert [piece.document for piece in evidence.for_claim(desk.archive, desk.claim_id)] == [chosen.document]
+    assert deck.cards[at].suggestion.stance is None and deck.cards[at + 1].suggestion.stance is Stance.SUPPORTS
+    deck.choose(at)
+    qtbot.keyClick(deck.current, Qt.Key.Key_U)
+    assert before <= len(deck.cards) < before + 2
+
+
+def test_a_key_tells_why_a_passage_is_shown(qtbot, panel, deck):
+    panel.show_matches()
+    card, low = deck.current, deck.current.heightForWidth(400)
+    assert card.suggestion.reasons and not card.reasons()
+    qtbot.keyClick(card, Qt.Key.Key_Y)
+    assert any("fishing" in line for line in card.reasons())
+    assert "fishing" in card.accessibleDescription()
+    assert card.heightForWidth(400) > low
+    qtbot.keyClick(card, Qt.Key.Key_Y)
+    assert not card.reasons() and card.heightForWidth(400) == low
+
+
+def test_a_new_source_refreshes_what_is_suggested(desk, panel, deck):
+    chosen = deck.current.suggestion
+    fresh = reprinted(desk, "Count", "In Elsby the harbour office counted as many as 512 fishing boats last year.\n")
+    assert fresh.id in {card.suggestion.document for card in deck.cards}
+    assert (deck.current.suggestion.document, deck.current.suggestion.start) == (chosen.document, chosen.start)
+    desk.do(documents.set_aside, fresh.id)
+    assert fresh.id not in {card.suggestion.document for card in deck.cards}
+
+
+def test_a_model_that_is_gone_is_said_once_and_words_rank(desk, panel, deck, tmp_path):
+    told = []
+    desk.said.connect(told.append)
+    desk.prefer(semantic_model=str(tmp_path / "gone"))
+    for _ in range(2):
+        panel.matches.look()
+        assert any("412 fishing" in card.suggestion.text for card in deck.cards)
+    assert len(told) == 1 and "no model for ranking by meaning" in str(told[0])

@@ -14,7 +14,7 @@ from workbench.domain.findings import Finding
 from workbench.gui import words
 from workbench.gui.claim import card_head, chips
 from workbench.gui.comparing.passage import PassageLayout
-from workbench.gui.style import SPACE, TYPE, Theme
+from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
 
 PAD = SPACE.medium
 ACTIONS = 36
@@ -37,7 +37,7 @@ class Card(QWidget):
         super().__init__()
         self._keys = keys
         self.suggestion = suggestion
-        self.is_current = False
+        self.is_current = self.explained = False
         self.finding: Finding | None = None
         self._passage = self._laid_out()
         self._known: dict[tuple[int, bool, int], dict[str, float]] = {}
@@ -55,7 +55,8 @@ class Card(QWidget):
         """The same passage with another decision, or with other findings."""
         if suggestion == self.suggestion:
             return
-        self.suggestion, self.finding = suggestion, None
+        same = (suggestion.document, suggestion.start) == (self.suggestion.document, self.suggestion.start)
+        self.suggestion, self.finding, self.explained = suggestion, None, self.explained and same
         self._passage = self._laid_out()
         self._name()
         self._measure_anew()
@@ -101,10 +102,10 @@ class Card(QWidget):
     def _name(self) -> None:
         one = self.suggestion
         state = words.words(one.stance) if one.stance else "Dismissed" if one.dismissed else "Not decided"
-        told = (state, one.document_name, words.words(one.closeness), self._about(), one.text)
+        told = (state, one.document_name, words.words(one.closeness), self._about(), one.text, card_head.also(one))
         self.setAccessibleName(". ".join(part for part in told if part))
         told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
-        self.setAccessibleDescription(" ".join(chips.told(finding) for finding in told))
+        self.setAccessibleDescription(" ".join([*self.reasons(), *map(chips.told, told)]))
 
     def _dress(self) -> None:
         self._passage.forget()
@@ -145,6 +146,9 @@ class Card(QWidget):
         if laid:
             tops["chips"] = y
             y += high + 4
+        if self.suggestion.also:
+            tops["also"] = y
+            y += round(20 * scale)
         if self.is_current:
             for index, (_, height) in enumerate(self._whys(inner)):
                 tops[f"why{index}"] = y
@@ -153,13 +157,25 @@ class Card(QWidget):
         return tops | {"height": y + PAD - 6}
 
     def _whys(self, inner: int) -> list[tuple[str, float]]:
-        """Why the hard findings conflict, or the working of the chosen one, each with the height it takes."""
+        """What made it be shown, where that is asked; why the hard findings conflict, or the working of the chosen one;
+        each with the height it takes."""
         metrics = QFontMetricsF(self._small())
         flags = Qt.TextFlag.TextWordWrap
         hard = [finding for finding in chips.sorted_findings(self.suggestion.findings) if finding.is_hard]
         told = [finding.because for finding in ([self.finding] if self.finding else hard)]
+        lines = [*self.reasons(), *[text for text in dict.fromkeys(told) if text][:3]]
         return [(text, metrics.boundingRect(QRectF(0, 0, inner - 10, 400), int(flags), text).height() + 3)
-                for text in dict.fromkeys(told) if text][:3]
+                for text in lines]
+
+    def reasons(self) -> list[str]:
+        """What made the passage be shown, where that was asked for."""
+        return [card_head.sentence(reason) for reason in self.suggestion.reasons] if self.explained else []
+
+    def explain(self) -> None:
+        """Tell what made the passage be shown, or no more."""
+        self.explained = not self.explained
+        self._name()
+        self._measure_anew()
 
     def heightForWidth(self, width: int) -> int:
         """As high as its words are at this width."""
@@ -195,6 +211,11 @@ class Card(QWidget):
                 self._chips, _ = chips.lay(self.suggestion.findings, self.width() - 2 * PAD)
                 self._chips_at = QPointF(PAD, tops["chips"])
                 chips.paint(painter, self._chips, self._chips_at, self.finding)
+            if "also" in tops:
+                painter.setFont(self._small())
+                painter.setPen(theme.colour("text_quiet"))
+                elsewhere = card_head.also(self.suggestion)
+                card_head.elided(painter, elsewhere, PAD + 2, tops["also"], self.width() - 2 * PAD)
             for index, (text, height) in enumerate(self._whys(self.width() - 2 * PAD) if "why0" in tops else ()):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
@@ -258,6 +279,16 @@ class Card(QWidget):
             return True
         if event.type() is QEvent.Type.ToolTip:
             finding = chips.at(self._chips, QPointF(event.pos()) - self._chips_at)
-            QToolTip.showText(event.globalPos(), chips.told(finding) if finding else "", self)
+            told = chips.told(finding) if finding else self._tip(event.pos().y())
+            QToolTip.showText(event.globalPos(), told, self)
             return True
         return super().event(event)
+
+    def _tip(self, y: int) -> str:
+        """What the head and the line of the other places tell when pointed at."""
+        tops = self._rows(self.width())
+        if y < tops["head"] + 20:
+            return plain_tip("\n".join(map(card_head.sentence, self.suggestion.reasons)))
+        if "also" in tops and 0 <= y - tops["also"] <= 18:
+            return plain_tip("\n".join(one.document_name for one in self.suggestion.also))
+        return ""

@@ -62,3 +62,13 @@ def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> No
     """Words on one line, cut where there is no more room."""
     shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
     painter.drawText(QRectF(x, y, width, 19), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
+def also(one: Suggestion) -> str:
+    """Where else the same stands in the same words, "" where nowhere."""
+    return f"+{len(one.also)} the same elsewhere  (U)" if one.also else ""
+
+
+def sentence(reason: str) -> str:
+    """A reason as a line of its own."""
+    return reason[:1].upper() + reason[1:]

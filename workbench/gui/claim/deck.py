@@ -25,12 +25,14 @@ class Deck(QScrollArea):
     turned_to(Suggestion | None) another passage is the chosen one
     opened()                    the chosen card's passage is to be shown
     inserted(str)               a finding's working is to go into the rationale
+    unfolded()                  the other places of the chosen passage's words are to be shown, or no more
     """
 
     decided = Signal(object)
     turned_to = Signal(object)
     opened = Signal()
     inserted = Signal(str)
+    unfolded = Signal()
 
     def __init__(self):
         super().__init__()
@@ -142,7 +144,8 @@ class Deck(QScrollArea):
             self.current.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and Down choose a card, Left and Right a chip of it, S X T D decide, Enter opens, Shift+R inserts."""
+        """Up and Down choose a card, Left and Right a chip of it, S X T D decide, Enter opens, Shift+R inserts, Y tells
+        why, U unfolds."""
         if not self.handle(event):
             super().keyPressEvent(event)
 
@@ -165,9 +168,20 @@ class Deck(QScrollArea):
             self.decided.emit(None)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
             self.opened.emit()
+        elif key == Qt.Key.Key_U:
+            self.unfolded.emit()
+        elif key == Qt.Key.Key_Y:
+            self.explain()
         else:
             return False
         return True
+
+    def explain(self) -> None:
+        """Tell on the chosen card what made it be shown, or no more."""
+        if self.current is not None:
+            self.current.explain()
+            self._inner.layout().activate()
+            self._place_buttons()
 
     def _place_buttons(self) -> None:
         if self.current is not None:

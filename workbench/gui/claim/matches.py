@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 from workbench.domain.acts import Change
 from workbench.domain.claims import Claim, Evidence, Stance, Suggestion
 from workbench.domain.documents import Role
+from workbench.domain.errors import MeaningUnavailable
 from workbench.gui import words
 from workbench.gui.claim.deck import Deck
 from workbench.gui.desk import Desk
@@ -18,6 +19,7 @@ REST = 350
 """Milliseconds without a key after which the sources are searched for what was typed."""
 PATIENCE = 250
 """Milliseconds after which a search says that it is under way."""
+Place = tuple[int, int, int]
 SOURCES = frozenset({"document", "case_document"})
 
 
@@ -34,6 +36,9 @@ class MatchesTab(QFrame):
         self._claim: Claim | None = None
         self._searched = ""
         self._job = None
+        self._found: list[Suggestion] = []
+        self._unfolded: set[Place] = set()
+        self._without: str | None = None
         self.suggestions: list[Suggestion] = []
         self.deck = Deck()
         self.field = QLineEdit()
@@ -69,6 +74,7 @@ class MatchesTab(QFrame):
         self.field.returnPressed.connect(self._search_now)
         self.deck.decided.connect(self.decide)
         self.deck.opened.connect(self.open)
+        self.deck.unfolded.connect(self.unfold)
         self.deck.turned_to.connect(lambda one: self.turned_to.emit(one if self._is_of_the_quotation() else None))
 
     # What is shown
@@ -95,8 +101,8 @@ class MatchesTab(QFrame):
         self._patience.start()
         asked = (self._claim.id, self._searched)
         self._job = self._desk.ask(
-            matches.suggest, self._claim.id, words=self._own_words() or None, quiet=True, title="Search the sources",
-            done=lambda found: self._answered(asked, found, keep), failed=self._failed)
+            matches.suggest, self._claim.id, words=self._own_words() or None, semantic=self._model(), quiet=True,
+            title="Search the sources", done=lambda found: self._answered(asked, found, keep), failed=self._failed)
 
     def _answered(self, asked: tuple[int, str], found: list[Suggestion], keep: bool) -> None:
         if self._claim is None or asked != (self._claim.id, self._searched):
@@ -105,14 +111,37 @@ class MatchesTab(QFrame):
         self._job = None
         self._show(found, keep)
 
+    def _model(self) -> str:
+        """The folder of the model that ranks by meaning; none once it failed, until another is named."""
+        folder = self._desk.settings.semantic_model
+        return "" if folder == self._without else folder
+
     def _failed(self, error: Exception) -> None:
         self._patience.stop()
-        self._show([])
         self._desk.tell(error)
+        if isinstance(error, MeaningUnavailable):
+            self._without = self._desk.settings.semantic_model
+            self.look(keep=True)
+        else:
+            self._show([])
 
     def _show(self, found: list[Suggestion], keep: bool = False) -> None:
         """Dismissed ones go to the end, where they can be brought back."""
-        self.suggestions = sorted(found or (), key=lambda one: one.dismissed)
+        self._found = sorted(found or (), key=lambda one: one.dismissed)
+        if not keep:
+            self._unfolded.clear()
+        self._show_found(keep)
+
+    def unfold(self) -> None:
+        """Show the other places of the chosen passage's words below it, or no more."""
+        here = _place(self.deck.current.suggestion) if self.deck.current else None
+        face = next((one for one in self._found if here in map(_place, (one, *one.also))), None)
+        if face is not None and face.also:
+            self._unfolded ^= {_place(face)}
+            self._show_found(keep=True)
+
+    def _show_found(self, keep: bool) -> None:
+        self.suggestions = self._listed()
         self.deck.show_suggestions(self.suggestions, keep)
         if self.suggestions:
             self._stack.setCurrentWidget(self.deck)
@@ -120,9 +149,13 @@ class MatchesTab(QFrame):
             self._stack.setCurrentWidget(self._nothing if self._has_sources() else self._no_sources)
         self._count()
 
+    def _listed(self) -> list[Suggestion]:
+        """The passages found, those in the same words elsewhere after the first of them where they are unfolded."""
+        return [one for face in self._found for one in (face, *(face.also if _place(face) in self._unfolded else ()))]
+
     def _blank(self) -> None:
         """Nothing is known of another claim yet. The cards are kept for its passages, but no key reaches them."""
-        self.suggestions = []
+        self._found, self.suggestions = [], []
         self.deck.choose(-1)
         self._stack.setCurrentWidget(self._nothing_yet)
         self._count()
@@ -207,8 +240,11 @@ class MatchesTab(QFrame):
         return replace(one, dismissed=True) if all(done) else None
 
     def _put(self, now: Suggestion) -> None:
-        self.suggestions = [now if (one.document, one.start, one.end) == (now.document, now.start, now.end) else one
-                            for one in self.suggestions]
+        def put(one: Suggestion) -> Suggestion:
+            return replace(now, also=one.also) if _place(one) == _place(now) else one
+
+        self._found = [replace(put(face), also=tuple(map(put, face.also))) for face in self._found]
+        self.suggestions = self._listed()
         for card, one in zip(self.deck.cards, self.suggestions, strict=True):
             card.show_suggestion(one)
         self._count()
@@ -231,9 +267,13 @@ class MatchesTab(QFrame):
     def _take_over(self) -> None:
         """What is linked now, seen from the evidence."""
         linked = self._desk.read(evidence.for_claim, self._claim.id, default=[])
-        for one in list(self.suggestions):
+        for one in [place for face in self._found for place in (face, *face.also)]:
             piece = next((piece for piece in linked if _covers(piece, one)), None)
             self._put(replace(one, stance=piece.stance if piece else None, evidence=piece.id if piece else None))
+
+
+def _place(one: Suggestion) -> Place:
+    return one.document, one.start, one.end
 
 
 def _covers(piece: Evidence, one: Suggestion) -> bool:

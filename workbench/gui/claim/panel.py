@@ -184,6 +184,16 @@ class ClaimPanel(QFrame):
         """Choose the passage before."""
         self._step(-1)
 
+    def explain_match(self) -> None:
+        """Tell what made the chosen passage be shown, or no more."""
+        self._turn_to(MATCHES)
+        self.matches.deck.explain()
+
+    def unfold_match(self) -> None:
+        """Show the other places of the chosen passage's words, or no more."""
+        self._turn_to(MATCHES)
+        self.matches.unfold()
+
     def _step(self, by: int) -> None:
         if self.tabs.currentIndex() == EVIDENCE:
             self.evidence.step(by)

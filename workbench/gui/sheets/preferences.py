@@ -6,7 +6,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, TYPE, button, label, plain_tip, row
 from workbench.gui.style.theme import present
-from workbench.services import searchable
+from workbench.services import meaning, searchable
 from workbench.settings import LIMITS, Settings
 
 THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
@@ -20,6 +20,7 @@ class PreferencesSheet(Sheet):
     def __init__(self, over: QWidget, desk: Desk):
         super().__init__(over, "Preferences")
         self._desk = desk
+        self._asked_for = ""
         settings: Settings = desk.settings
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE.large)
@@ -49,10 +50,15 @@ class PreferencesSheet(Sheet):
         self.private = QCheckBox("May lead into your own network")
         self.private.setChecked(settings.allow_private)
         self.private.toggled.connect(lambda on: desk.prefer(allow_private=on))
+        self.model = QLineEdit(settings.semantic_model)
+        self.model.setPlaceholderText("None: passages are ranked by their words")
+        self.model.setToolTip("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing "
+                              "is downloaded.")
+        self.model.editingFinished.connect(self._mean)
         for words, field in (("Your name", self.checker), ("Theme", self.theme), ("Size of the window's type",
                              self.text_size), ("Reading font", self.font), ("Reading size", self.reading_size),
                              ("Line length", self.width_), ("Languages of scans", self.languages),
-                             ("Addresses", self.private)):
+                             ("Addresses", self.private), ("Model of meaning", self.model)):
             field.setAccessibleName(words)
             form.addRow(label(words, "quiet"), field)
         self.filling.addLayout(form)
@@ -64,6 +70,7 @@ class PreferencesSheet(Sheet):
         if self.isVisible():
             self._name()
             self._speak()
+            self._mean()
         super().close_sheet()
 
     def _number(self, name: str, zero: str, unit: str) -> QSpinBox:
@@ -80,6 +87,16 @@ class PreferencesSheet(Sheet):
         if typed != self._desk.settings.ocr_languages:
             self._desk.prefer(ocr_languages=typed)
 
+    def _mean(self) -> None:
+        """A model is taken only when it can be loaded; else it is said why not, and the one before stays."""
+        typed = self.model.text().strip()
+        if not typed or typed == self._desk.settings.semantic_model:
+            self._desk.prefer(semantic_model=typed)
+        elif typed != self._asked_for:
+            self._asked_for = typed
+            self._desk.run(meaning.check, typed, title="Load the model",
+                           done=lambda _: self._desk.prefer(semantic_model=typed))
+
     def _name(self) -> None:
         typed = " ".join(self.checker.text().split())
         if typed != self._desk.settings.checker:
@@ -91,6 +108,8 @@ class PreferencesSheet(Sheet):
         self.font.setCurrentIndex(0)
         self.languages.clear()
         self._speak()
+        self.model.clear()
+        self._mean()
         self.private.setChecked(usual.allow_private)
         for name, field in (("text_size", self.text_size), ("reading_size", self.reading_size),
                             ("reading_width", self.width_)):
