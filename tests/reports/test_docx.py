@@ -44,7 +44,8 @@ def test_python_docx_finds_title_headings_and_properties(report):
 def test_links_lead_somewhere(report):
     file = zipfile.ZipFile(io.BytesIO(docx.render(report)))
     root = etree.fromstring(file.read("word/document.xml"))
-    relations = {one.get("Id"): one.get("Target") for one in etree.fromstring(file.read("word/_rels/document.xml.rels"))}
+    listed = etree.fromstring(file.read("word/_rels/document.xml.rels"))
+    relations = {one.get("Id"): one.get("Target") for one in listed}
     names = {one.get(f"{W}name") for one in root.iter(f"{W}bookmarkStart")}
     inner = {one.get(f"{W}anchor") for one in root.iter(f"{W}hyperlink")} - {None}
     number = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
-from workbench.reports import annotated_docx, docx, html, pdf
+from workbench.reports import annotated_docx, csv_table, docx, html, markdown, pdf, xlsx
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,12 @@ FORMATS: dict[str, Format] = {
                "The whole report to go on working on, in styles that a desk can change."),
         Format("annotated-docx", "Annotated copy", ".docx", annotated_docx.write,
                "The text that was checked, with a comment in the margin for each claim: verdict, reasons, evidence."),
+        Format("md", "Markdown", ".md", markdown.write,
+               "Plain text for a wiki, a repository or a page of your own."),
+        Format("xlsx", "Spreadsheet", ".xlsx", xlsx.write,
+               "Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such."),
+        Format("csv", "CSV table", ".csv", csv_table.write,
+               "One table for any program: a row for each piece of evidence, and for each claim without any."),
     )
 }
 """All formats, by the name the command line knows them by."""

@@ -1,0 +1,133 @@
+"""A case as rows and columns: claims, evidence, sources, history. Typed values; a format decides how to write them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+
+from workbench.domain.reporting import CaseReport
+from workbench.reports.outline import Numbered, Outline
+from workbench.reports.story import BEARS
+from workbench.reports.wording import cleaned
+
+Cell = str | int | float | date | datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`width` in characters."""
+
+    title: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    name: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+def sheets(report: CaseReport, plan: Outline) -> tuple[Sheet, ...]:
+    """All sheets of a workbook."""
+    return (
+        _sheet("Claims", CLAIM, (_claim(one) for one in plan.claims)),
+        _sheet("Evidence", EVIDENCE, (row for one in plan.claims for row in _evidence(one))),
+        _sheet("Sources", SOURCE, _sources(plan)),
+        _sheet("History", HISTORY, _history(plan)),
+        _sheet("About", (("What", 24), ("Says", 90)), _about(report)),
+    )
+
+
+CLAIM = (("No.", 6), ("Claim", 60), ("Claim as checked", 50), ("Claimant", 22), ("Appearance", 28), ("Document", 34),
+         ("Page", 7), ("Start", 9), ("End", 9), ("State", 12), ("Verdict", 20), ("Definition", 40), ("Scale", 16),
+         ("Number", 9), ("Rationale", 70), ("Supports", 10), ("Contradicts", 12), ("Context", 10), ("Decided by", 20),
+         ("Decided (UTC)", 18), ("Signed off by", 20), ("Signed off (UTC)", 18), ("Version", 9), ("Correction", 40),
+         ("Marked by", 20), ("Marked (UTC)", 18))
+EVIDENCE = (("Claim no.", 10), ("Stance", 13), ("Passage", 70), ("Speaker", 20), ("Source", 34), ("Author", 22),
+            ("Publisher", 24), ("Published", 12), ("Address", 36), ("Archived", 36), ("Accessed (UTC)", 18),
+            ("Page", 7), ("Start", 9), ("End", 9), ("Findings", 60), ("Likeness", 10), ("Note", 40), ("Linked by", 20),
+            ("Linked (UTC)", 18), ("SHA-256", 66))
+SOURCE = (("No.", 6), ("Role", 10), ("Title", 40), ("Author", 22), ("Publisher", 24), ("Published", 12),
+          ("Address", 36), ("Archived", 36), ("Bears on", 36), ("File", 28), ("Kind", 10), ("Bytes", 12),
+          ("Characters", 12), ("Pages", 8), ("Accessed (UTC)", 18), ("Taken in by", 20), ("Read with", 22),
+          ("SHA-256", 66))
+HISTORY = (("Claim no.", 10), ("When (UTC)", 18), ("Who", 20), ("What", 90), ("Undone", 9))
+
+
+def moment(value: str) -> Cell:
+    """An ISO 8601 time in UTC, without its zone; else the words."""
+    try:
+        stamp = datetime.fromisoformat(value)
+    except ValueError:
+        return value or None
+    return (stamp.astimezone(UTC) if stamp.tzinfo else stamp).replace(tzinfo=None, microsecond=0)
+
+
+def day(value: str) -> Cell:
+    """A whole ISO 8601 date as a date; a partial one stays words, for it names no day."""
+    try:
+        return date.fromisoformat(value[:10]) if len(value) >= 10 else value or None
+    except ValueError:
+        return value
+
+
+def _sheet(name: str, columns: tuple[tuple[str, int], ...], rows) -> Sheet:
+    clean = tuple(tuple(cleaned(cell) if isinstance(cell, str) else cell for cell in row) for row in rows)
+    return Sheet(name, tuple(Column(*one) for one in columns), clean)
+
+
+def _claim(one: Numbered) -> tuple[Cell, ...]:
+    reported, claim, verdict = one.reported, one.reported.claim, one.verdict
+    stances = [item.evidence.stance.value for item in reported.evidence]
+    decided = (None,) * 4 if verdict is None else (
+        verdict.label, verdict.definition, verdict.scale, verdict.number)
+    signed = (None,) * 6 if verdict is None else (
+        verdict.decided_by, moment(verdict.decided_at), verdict.signed_by or None, moment(verdict.signed_at),
+        verdict.version, verdict.correction or None)
+    return (one.number, reported.verbatim, claim.as_checked or None, claim.claimant or None, claim.appearance or None,
+            reported.subject.name, claim.anchor.page, claim.anchor.start, claim.anchor.end, claim.state.value, *decided,
+            verdict.rationale or None if verdict else None,
+            *(stances.count(stance) for stance in ("supports", "contradicts", "context")), *signed,
+            claim.marked_by or None, moment(claim.marked_at))
+
+
+def _evidence(one: Numbered) -> Iterator[tuple[Cell, ...]]:
+    for _, group in one.by_stance:
+        for item in group:
+            evidence, about, custody = item.evidence, item.source.metadata, item.source.custody
+            findings = "\n".join(f"{finding.label} {finding.because}".strip() for finding in evidence.findings)
+            yield (one.number, evidence.stance.value, evidence.text or evidence.anchor.quote, evidence.speaker,
+                   item.source.name, about.author or None, about.publisher or None, day(about.published),
+                   about.url or None, about.archived_url or None, moment(custody.imported_at), evidence.anchor.page,
+                   evidence.anchor.start, evidence.anchor.end, findings or None,
+                   None if evidence.score is None else round(evidence.score, 4), evidence.note or None,
+                   evidence.linked_by or None, moment(evidence.linked_at), custody.sha256 or None)
+
+
+def _sources(plan: Outline) -> Iterator[tuple[Cell, ...]]:
+    for cited in plan.sources:
+        document, about, custody = cited.document, cited.document.metadata, cited.document.custody
+        bears = "; ".join(f"{BEARS[stance.value]} {', '.join(map(str, numbers))}" for stance, numbers in cited.claims)
+        yield (cited.number, document.role.value if document.role else "source", document.name, about.author or None,
+               about.publisher or None, day(about.published), about.url or None, about.archived_url or None,
+               bears or None, custody.file or None, document.kind, custody.size, document.characters,
+               document.pages or None, moment(custody.imported_at), custody.imported_by or None,
+               document.extractor or None, custody.sha256 or None)
+
+
+def _history(plan: Outline) -> Iterator[tuple[Cell, ...]]:
+    for one in plan.claims:
+        for entry in one.reported.history:
+            yield one.number, moment(entry.at), entry.by, entry.sentence, "yes" if entry.undone else None
+
+
+def _about(report: CaseReport) -> Iterator[tuple[Cell, ...]]:
+    yield "Case", report.case.name
+    yield "Version of the case", report.case_version
+    yield "Program", f"factcheck-workbench {report.program_version}"
+    yield "Made (UTC)", moment(report.made_at)
+    yield "Made by", report.made_by or None
+    yield "Claims", len(report.claims)
+    yield "Rating scale", f"{report.scale.name}. {report.scale.description}"
+    for rating in report.scale.ratings:
+        yield f"{rating.letter} · {rating.label}", rating.definition

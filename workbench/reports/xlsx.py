@@ -1,0 +1,83 @@
+"""A case as a workbook: dates are dates, figures are figures, and words stay words, whatever they begin with."""
+
+import io
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from workbench.domain.reporting import CaseReport
+from workbench.reports.csv_table import is_risky
+from workbench.reports.outline import outline
+from workbench.reports.sheets import Cell, Sheet, moment, sheets
+from workbench.reports.target import write_report
+from workbench.reports.wording import cleaned
+
+LONGEST = 32_767
+"""Characters that a cell holds; Excel calls a file with more damaged."""
+EARLIEST = date(1900, 3, 1)
+"""Before it Excel counts days otherwise than the calendar."""
+CUT = " … [cut: a cell holds no more]"
+
+
+def write(report: CaseReport, path: Path) -> None:
+    """Write the workbook to `path`, whole or not at all. Raises TargetUnwritable."""
+    write_report(path, render(report))
+
+
+def render(report: CaseReport) -> bytes:
+    """The whole file. The same values give the same bytes."""
+    import xlsxwriter
+
+    plan, whole = outline(report), io.BytesIO()
+    book = xlsxwriter.Workbook(whole, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
+                                       "strings_to_numbers": False})
+    made = moment(report.made_at)
+    book.set_properties({"title": cleaned(f"Fact-check: {report.case.name}"),
+                         "author": cleaned(", ".join(plan.checkers)),
+                         "comments": cleaned(f"factcheck-workbench {report.program_version}"),
+                         "created": made if isinstance(made, datetime) else datetime(2000, 1, 1, tzinfo=UTC)})
+    formats = {
+        "head": book.add_format({"bold": True, "bg_color": "#F4F2EC", "bottom": 1, "valign": "top"}),
+        "text": book.add_format({"text_wrap": True, "valign": "top"}),
+        "risky": book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True}),
+        "number": book.add_format({"valign": "top"}),
+        "day": book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"}),
+        "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top", "align": "left"}),
+    }
+    for sheet in sheets(report, plan):
+        _write_sheet(book.add_worksheet(sheet.name), sheet, formats)
+    book.close()
+    return whole.getvalue()
+
+
+def _write_sheet(page, sheet: Sheet, formats: dict) -> None:
+    page.freeze_panes(1, 2 if len(sheet.columns) > 5 else 0)
+    page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.columns) - 1)
+    page.set_landscape()
+    page.set_paper(9)
+    page.fit_to_pages(1, 0)
+    page.repeat_rows(0)
+    for index, column in enumerate(sheet.columns):
+        page.set_column(index, index, column.width)
+        page.write_string(0, index, column.title, formats["head"])
+    for number, row in enumerate(sheet.rows, start=1):
+        for index, cell in enumerate(row):
+            if cell is not None:
+                _write_cell(page, number, index, cell, formats)
+
+
+def _write_cell(page, row: int, column: int, cell: Cell, formats: dict) -> None:
+    if isinstance(cell, datetime):
+        page.write_datetime(row, column, cell, formats["time"])
+    elif isinstance(cell, date) and cell >= EARLIEST:
+        page.write_datetime(row, column, datetime(cell.year, cell.month, cell.day), formats["day"])
+    elif isinstance(cell, int | float):
+        page.write_number(row, column, cell, formats["number"])
+    else:
+        words = str(cell)
+        words = words if _units(words) <= LONGEST else words[:(LONGEST - len(CUT)) // 2] + CUT
+        page.write_string(row, column, words, formats["risky" if is_risky(words) else "text"])
+
+
+def _units(words: str) -> int:
+    """Excel counts in UTF-16."""
+    return len(words) + sum(letter > "\uffff" for letter in words) if len(words) > LONGEST // 2 else len(words)
