@@ -20,7 +20,7 @@ def imported(call, files):
 
 def test_import(imported, files):
     assert (imported.status, imported.err) == (0, "")
-    assert set(imported.json) == {"documents", "failed"} and imported.json["failed"] == []
+    assert set(imported.json) == {"documents", "failed", "not_documents"} and imported.json["failed"] == []
     assert [one["file"] for one in imported.json["documents"]] == ["article.txt", "report.txt"]
     for one in imported.json["documents"]:
         assert set(one) >= DOCUMENT
@@ -53,7 +53,7 @@ def test_show(imported, call, files, by):
     shown = call("show", imported.json["documents"][0][by], "--json").json
     source = (files / "article.txt").read_text(encoding="utf-8")
     assert shown["text"] == source
-    assert set(shown) == {"id", "text", "passages", "metadata"}
+    assert {"id", "text", "passages", "metadata"} <= set(shown)
     for passage in shown["passages"]:
         assert set(passage) >= PASSAGE
         assert " ".join(source[passage["start"]:passage["end"]].split()) == " ".join(passage["text"].split())
