@@ -4,7 +4,8 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from workbench.store.clock import now
-from workbench.store.tables import Checker, new_uid
+from workbench.store.columns import new_uid
+from workbench.store.tables import Checker
 
 
 def ensure(session: Session, name: str) -> int:

@@ -16,7 +16,7 @@ from workbench.atomic import sync_folder
 from workbench.domain.errors import LibraryDamaged, LibraryNewer
 from workbench.store import connections
 from workbench.store.clock import now
-from workbench.store.tables import new_uid
+from workbench.store.columns import new_uid
 
 FORMAT = 1
 """The form of a library's folder: where the database, originals and backups lie."""

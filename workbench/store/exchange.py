@@ -1,0 +1,143 @@
+"""A case as plain rows that another library understands: no ids, only names that are the same everywhere.
+
+A row names another by its uid, a document by its original's SHA-256, a rating by its scale's key and its own.
+"""
+
+import json
+from typing import Any
+
+from sqlalchemy import Table, or_, select
+from sqlalchemy.orm import Session
+
+from workbench.store import tables
+from workbench.store.tables import CaseDocument, Checker, Claim, Event, Extraction, Library, Rating, RatingScale
+
+Row = dict[str, Any]
+
+CARRIED = {"claims": tables.Claim, "evidence": tables.Evidence, "dismissals": tables.Dismissal,
+           "verdicts": tables.Verdict}
+"""What goes with a case, in the order in which it can be put into another library."""
+
+OWN = frozenset({"id", "case_id", "extraction_id"})
+"""Columns that mean something in one library only."""
+
+
+def of_case(session: Session, case_id: int) -> dict[str, Any]:
+    """The whole case: also what is set aside. Documents come with `extraction`, the id of their frozen text here."""
+    case = session.get_one(tables.Case, case_id)
+    names = _Names(session)
+    claims = session.scalars(select(Claim).where(Claim.case_id == case_id).order_by(Claim.id)).all()
+    parts = session.scalars(select(CaseDocument).where(CaseDocument.case_id == case_id)
+                            .order_by(CaseDocument.position, CaseDocument.id)).all()
+    rows = {name: [] for name in CARRIED}
+    for claim in claims:
+        rows["claims"].append(names.plain(claim))
+        for name in ("evidence", "dismissals", "verdicts"):
+            model = CARRIED[name]
+            rows[name] += [names.plain(row) for row in session.scalars(
+                select(model).where(model.claim_id == claim.id).order_by(model.id))]
+    documents = {part.document_id: part for part in parts}
+    linked = {row.document_id for claim in claims for model in (tables.Evidence, tables.Dismissal)
+              for row in session.scalars(select(model).where(model.claim_id == claim.id))}
+    kept = [*documents, *sorted(linked - documents.keys())]
+    return {
+        "library": session.scalars(select(Library.uid)).one(),
+        "case": {"uid": case.uid, "name": case.name, "created_at": case.created_at,
+                 "scale": session.get_one(RatingScale, case.scale_id).key},
+        "scales": _scales(session, case, rows["verdicts"]),
+        "documents": [_document(session, names, id, documents.get(id)) for id in kept],
+        **rows,
+        "history": _history(session, case_id, {claim.id: claim.uid for claim in claims}, names),
+        "checkers": [{"uid": uid, "name": name} for uid, name in names.checkers_used()],
+    }
+
+
+class _Names:
+    """Ids of this library as names that mean the same everywhere."""
+
+    def __init__(self, session: Session):
+        self._checkers = {row.id: (row.uid, row.name) for row in session.scalars(select(Checker))}
+        self._used: set[int] = set()
+        self._documents = dict(session.execute(select(tables.Document.id, tables.Document.sha256)).all())
+        self._claims = dict(session.execute(select(Claim.id, Claim.uid)).all())
+        self._ratings = {id: f"{scale}/{key}" for id, scale, key in session.execute(
+            select(Rating.id, RatingScale.key, Rating.key).join(RatingScale, RatingScale.id == Rating.scale_id))}
+
+    def checker(self, id: int) -> str:
+        self._used.add(id)
+        return self._checkers[id][0]
+
+    def checkers_used(self) -> list[tuple[str, str]]:
+        return sorted(self._checkers[id] for id in self._used)
+
+    def plain(self, row) -> Row:
+        """A row as JSON values."""
+        table: Table = row.__table__
+        said = {}
+        for column in table.c:
+            if column.name in OWN:
+                continue
+            value, target = getattr(row, column.name), _target(column)
+            if target is None or value is None:
+                said[column.name] = value
+            elif (known := self._name(target, value)) is not None:
+                said[column.name] = known
+        return said
+
+    def _name(self, table: str, id: int) -> str | None:
+        match table:
+            case "checker":
+                return self.checker(id)
+            case "document":
+                return self._documents.get(id)
+            case "claim":
+                return self._claims.get(id)
+            case "rating":
+                return self._ratings.get(id)
+        return None
+
+
+def _target(column) -> str | None:
+    """The table that a column points to."""
+    return next((key.column.table.name for key in column.foreign_keys), None)
+
+
+def _document(session: Session, names: _Names, id: int, part: CaseDocument | None) -> Row:
+    row = session.get_one(tables.Document, id)
+    kept = session.get_one(Extraction, row.extraction_id)
+    return {**names.plain(row), "role": part.role if part else "source", "position": part.position if part else 0,
+            "removed_at": part.removed_at if part else row.imported_at, "extraction": row.extraction_id,
+            "digest": kept.digest, "text_sha256": kept.text_sha256}
+
+
+def _scales(session: Session, case: tables.Case, verdicts: list[Row]) -> list[Row]:
+    keys = {row["rating_id"].split("/")[0] for row in verdicts if row.get("rating_id")}
+    scales = session.scalars(select(RatingScale).where(
+        or_(RatingScale.id == case.scale_id, RatingScale.key.in_(keys))).order_by(RatingScale.key))
+    return [{"uid": scale.uid, "key": scale.key, "name": scale.name, "description": scale.description, "ratings": [
+        {name: getattr(rating, name) for name in ("key", "label", "definition", "position", "colour", "letter",
+                                                  "number")}
+        for rating in session.scalars(select(Rating).where(Rating.scale_id == scale.id)
+                                      .order_by(Rating.position, Rating.id))]} for scale in scales]
+
+
+def _history(session: Session, case_id: int, claims: dict[int, str], names: _Names) -> list[Row]:
+    """What was done about the case and its claims; nothing of other cases."""
+    told = []
+    events = session.scalars(select(Event).where(or_(
+        Event.claim.is_not(None), Event.changes.like('%"table":"case%'))).order_by(Event.id))
+    for event in events:
+        if event.claim in claims or (event.claim is None and _is_about(case_id, event.changes)):
+            told.append({"id": event.id, "at": event.at, "by": names.checker(event.checker_id), "act": event.act,
+                         "sentence": event.sentence, "claim": claims.get(event.claim), "hash": event.hash})
+    return told
+
+
+def _is_about(case_id: int, changes: str) -> bool:
+    for change in json.loads(changes):
+        row = change["after"] or change["before"] or {}
+        if (change["table"], change["id"]) == ("case", case_id):
+            return True
+        if change["table"] == "case_document" and row.get("case_id") == case_id:
+            return True
+    return False
