@@ -184,7 +184,6 @@ class Found:
 @dataclass(frozen=True, slots=True)
 class Attached:
     """A file that a message brought with it: its bytes, or why it is not given (`error`, a sentence)."""
-
     name: str
     data: bytes = b""
     error: str = ""
@@ -273,6 +272,7 @@ class Document:
     warnings: tuple[str, ...] = ()
     found: tuple[Found, ...] = ()
     role: Role | None = None
+    confidential: bool = False  # reports can be asked not to name it
 
     @property
     def can_be_made_searchable(self) -> bool:

@@ -110,7 +110,7 @@ def _sources(plan: Outline) -> Iterator[tuple[Cell, ...]]:
         bears = "; ".join(f"{BEARS[stance.value]} {', '.join(map(str, numbers))}" for stance, numbers in cited.claims)
         yield (cited.number, document.role.value if document.role else "source", document.name, about.author or None,
                about.publisher or None, day(about.published), about.url or None, about.archived_url or None,
-               bears or None, custody.file or None, document.kind, custody.size, document.characters,
+               bears or None, custody.file or None, document.kind, custody.size or None, document.characters or None,
                document.pages or None, moment(custody.imported_at), custody.imported_by or None,
                document.extractor or None, custody.sha256 or None)
 

@@ -12,6 +12,7 @@ from workbench.reports.wording import count, day, is_address, moment, names
 BEARS = {"supports": "supports", "contradicts": "contradicts", "context": "context for"}
 CUT_AT = 180
 """Characters of a claim that the table at a glance shows."""
+WITHHELD = "not named here; kept by those who checked"
 REPLICATE = (
     "Each source is named with its publisher, date and address, and each passage with its page and its place in the "
     "text. To see that a file of yours is the one that was used, compute its SHA-256 and compare it with the one "
@@ -133,9 +134,12 @@ def _document(cited: Cited) -> Iterator[Block]:
         rows.append(("File", (Run(f"{custody.file}, {document.kind}, {count(custody.size, 'byte')}"),)))
     if is_address(custody.came_from):
         rows.append(("Came from", (address(custody.came_from),)))
+    if not custody.sha256:
+        rows.append(("Original", (Run(WITHHELD),)))
     taken = moment(custody.imported_at) + (f" by {custody.imported_by}" if custody.imported_by else "")
-    rows += [("Accessed", (Run(taken),)), ("Text", (Run(_text(document)),))]
+    rows.append(("Accessed", (Run(taken),)))
     if custody.sha256:
+        rows.append(("Text", (Run(_text(document)),)))
         rows.append(("SHA-256", (Run(custody.sha256, "code"),)))
     yield Facts(tuple(rows))
 

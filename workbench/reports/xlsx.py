@@ -54,7 +54,6 @@ def _write_sheet(page, sheet: Sheet, formats: dict) -> None:
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.columns) - 1)
     page.set_landscape()
     page.set_paper(9)
-    page.fit_to_pages(1, 0)
     page.repeat_rows(0)
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, column.width)
