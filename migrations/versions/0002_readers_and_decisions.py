@@ -143,7 +143,35 @@ FACTS: tuple[str, ...] = (
     )""",
 )
 
-DECISIONS: tuple[str, ...] = ()
+DECISIONS: tuple[str, ...] = (
+    # Sources that repeat one release, or only look so: what a checker decided, and about which.
+    """CREATE TABLE origin_group (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        uid VARCHAR(32) NOT NULL,
+        case_id INTEGER NOT NULL,
+        decision TEXT NOT NULL,
+        name TEXT NOT NULL,
+        why TEXT NOT NULL,
+        made_by INTEGER NOT NULL,
+        made_at TEXT NOT NULL,
+        removed_at TEXT,
+        CONSTRAINT ck_origin_group_decision CHECK (decision IN ('one', 'apart')),
+        CONSTRAINT ck_origin_group_name CHECK (decision = 'apart' OR name <> ''),
+        CONSTRAINT uq_origin_group_uid UNIQUE (uid),
+        CONSTRAINT fk_origin_group_case_id_case FOREIGN KEY(case_id) REFERENCES "case" (id),
+        CONSTRAINT fk_origin_group_made_by_checker FOREIGN KEY(made_by) REFERENCES checker (id)
+    )""",
+    "CREATE INDEX ix_origin_group_live ON origin_group (case_id) WHERE removed_at IS NULL",
+    """CREATE TABLE origin_member (
+        id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+        group_id INTEGER NOT NULL,
+        document_id INTEGER NOT NULL,
+        CONSTRAINT uq_origin_member_group_id_document_id UNIQUE (group_id, document_id),
+        CONSTRAINT fk_origin_member_group_id_origin_group FOREIGN KEY(group_id) REFERENCES origin_group (id),
+        CONSTRAINT fk_origin_member_document_id_document FOREIGN KEY(document_id) REFERENCES document (id)
+    )""",
+    "CREATE INDEX ix_origin_member_document_id ON origin_member (document_id)",
+)
 
 EXCHANGE: tuple[str, ...] = (
     # Case bundles of colleagues that brought something, and where they say otherwise; see store/merging.py.

@@ -27,7 +27,7 @@ from workbench.domain.documents import (
 )
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.verdicts import Rating, RatingScale
-from workbench.store import cases, claims, documents, evidence, scales, upgrade, verdicts
+from workbench.store import cases, claims, documents, evidence, origins, scales, upgrade, verdicts
 from workbench.store.archive import Archive
 
 LIBRARIES = Path(__file__).parent / "libraries"
@@ -80,6 +80,9 @@ def fill(archive: Archive) -> None:
     with archive.act(Act.DISMISS_SUGGESTION) as work:
         evidence.dismiss(work, claim, source, 56, 79)
         work.say("Dismissed a suggestion.", claim=claim)
+    with archive.act(Act.GROUP_ORIGINS) as work:
+        origins.decide(work, case.id, (article, source), one=True, name="The bridge office")
+        work.say("Said that they are of one origin.")
     judge(archive, claim, right.id, wrong.id)
     archive.undo()
     archive.redo()

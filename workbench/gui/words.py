@@ -9,6 +9,7 @@ from workbench.domain.anchors import AnchorState
 from workbench.domain.claims import ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
+from workbench.domain.merging import Settlement
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
@@ -28,6 +29,8 @@ WORDS: dict[Enum, str] = {
     NoteKind.HIDDEN: "Not seen on the page", NoteKind.UNCERTAIN: "Order of reading uncertain",
     AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
+    Settlement.OPEN: "To be decided", Settlement.OURS: "Kept ours", Settlement.THEIRS: "Took theirs",
+    Settlement.BOTH: "Kept both",
     Agreement.AGREES: "Agrees", Agreement.CONFLICTS: "Conflicts", Agreement.NOT_COMPARABLE: "Not comparable",
     FindingKind.FIGURE: "Figure", FindingKind.DATE: "Date", FindingKind.QUOTATION: "Quotation",
     FindingKind.NAME: "Name",
@@ -48,6 +51,9 @@ WORDS: dict[Enum, str] = {
     Act.UNLINK_EVIDENCE: "Unlink evidence", Act.NOTE_EVIDENCE: "Note on evidence",
     Act.DISMISS_SUGGESTION: "Dismiss passage", Act.RESTORE_SUGGESTION: "Bring passage back", Act.RATE: "Rate",
     Act.WRITE_RATIONALE: "Write rationale", Act.SIGN_OFF: "Sign off", Act.CORRECT_VERDICT: "Correct verdict",
+    Act.MERGE_BUNDLE: "Merge a colleague's case", Act.SETTLE_DIFFERENCE: "Settle a difference",
+    Act.GROUP_ORIGINS: "One origin", Act.KEEP_ORIGINS_APART: "Not one origin",
+    Act.DISSOLVE_ORIGIN_GROUP: "Dissolve origin group",
     Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",
 }
 

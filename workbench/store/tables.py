@@ -4,8 +4,7 @@ Three kinds. *Journalled* tables hold what people make: every change goes throug
 after. *Frozen* tables hold what a reader made of an original: written once, never changed, so that positions stay
 true. The *event* table is the history: append-only, each entry sealed with the hash of the one before.
 
-Person-made rows carry a `uid` that stays theirs in a colleague's library. Ids are never used twice (AUTOINCREMENT),
-so an id in the history means one thing for ever.
+Person-made rows carry a `uid` that stays theirs in a colleague's library. Ids are never used twice.
 """
 
 from typing import Any
@@ -15,7 +14,8 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import String
 
 from workbench.store.columns import AUTOINCREMENT, LIVE, Base, one_of, row_id, span, to, uid
-from workbench.store.columns import new_uid as new_uid
+from workbench.store.exchange_tables import MergedBundle as MergedBundle
+from workbench.store.exchange_tables import MergeDifference as MergeDifference
 from workbench.store.frozen import Extraction as Extraction
 from workbench.store.frozen import Note as Note
 from workbench.store.frozen import Page as Page
@@ -23,6 +23,7 @@ from workbench.store.frozen import Passage as Passage
 from workbench.store.frozen import RecognisedPage as RecognisedPage
 from workbench.store.frozen import Retrieval as Retrieval
 from workbench.store.frozen import Speaker as Speaker
+from workbench.store.origin_tables import JOURNALLED_ORIGINS
 from workbench.store.reading_tables import ChangedPassage as ChangedPassage
 from workbench.store.reading_tables import ImportBatch as ImportBatch
 from workbench.store.reading_tables import KnownLine as KnownLine
@@ -139,9 +140,7 @@ class Claim(Base):
     __table_args__ = (
         Index("ix_claim_case_id_document_id", "case_id", "document_id"),
         Index("ix_claim_document_id", "document_id"),
-        span(),
-        CheckConstraint("quote <> ''", name="quote"),
-        AUTOINCREMENT,
+        span(), CheckConstraint("quote <> ''", name="quote"), AUTOINCREMENT,
     )
     id: Mapped[int] = row_id()
     uid: Mapped[str] = uid()
@@ -168,8 +167,8 @@ class ClaimLine(Base):
     __tablename__ = "claim_line"
     __table_args__ = tuple(
         Index(f"ix_claim_line_{'_'.join(columns)}", "case_id", *columns)
-        for columns in (("document_id", "start", "end"), ("words",), ("claimant",), ("state",), ("rating",),
-                        ("evidence",), ("updated",), ("sought",)))
+        for columns in (("document_id", "start", "end"), *((name,) for name in (
+            "words", "claimant", "state", "rating", "evidence", "updated", "sought"))))
     claim_id: Mapped[int] = to("claim.id", primary_key=True)
     case_id: Mapped[int] = to("case.id")
     document_id: Mapped[int] = to("document.id")
@@ -296,5 +295,5 @@ class Event(Base):
 JOURNALLED: dict[str, Table] = {
     model.__tablename__: model.__table__
     for model in (RatingScale, Rating, Case, Document, CaseDocument, Claim, Evidence, Dismissal, Verdict, ViewChange,
-                  KnownLine, ImportBatch)
+                  KnownLine, ImportBatch, MergedBundle, MergeDifference, *JOURNALLED_ORIGINS)
 }
