@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 
 from workbench.domain.claims import Stance
-from workbench.domain.errors import ExportError
+from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
+from workbench.reports import FORMATS
 from workbench.services import claims, documents, evidence, exporting, matches, verdicts
 
 
@@ -53,3 +56,47 @@ def test_a_format_that_is_not_there(archive, case, tmp_path):
         exporting.export(archive, case.id, "stone", tmp_path / "report")
     assert "html" in caught.value.remedy
     assert ("html", ".html") in {(key, suffix) for key, _, suffix in exporting.formats()}
+
+
+@pytest.mark.parametrize("key", ["html", "pdf", "docx", "annotated-docx", "md", "xlsx", "csv"])
+def test_two_exports_are_the_same_but_for_the_time(archive, case, checked, tmp_path, key):
+    """Gathered twice, written twice: only the time that the report names is another."""
+    fixed = "2024-05-06T10:15:00+00:00"
+    for name in ("one", "two"):
+        told = replace(exporting.case_report(archive, case.id), made_at=fixed)
+        exporting.write(told, key, tmp_path / name)
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
+    later = replace(told, made_at="2025-06-07T11:16:00+00:00")
+    exporting.write(later, key, tmp_path / "later")
+    assert key == "csv" or (tmp_path / "later").read_bytes() != (tmp_path / "one").read_bytes()
+
+
+def test_every_format_says_what_it_is_for():
+    for key, title, suffix in exporting.formats():
+        assert title and suffix.startswith(".") and exporting.sentence(key).endswith("."), key
+    assert set(FORMATS) >= {"html", "pdf", "docx", "annotated-docx", "md", "xlsx", "csv"}
+
+
+def test_a_file_that_is_there_is_left_alone(archive, case, tmp_path):
+    there = tmp_path / "report.html"
+    there.write_text("mine")
+    with pytest.raises(TargetExists) as caught:
+        exporting.export(archive, case.id, "html", there)
+    assert there.read_text() == "mine" and "--force" in caught.value.remedy
+    exporting.export(archive, case.id, "html", there, over=True)
+    assert "<html" in there.read_text(encoding="utf-8")
+
+
+def test_gathering_tells_how_far_it_is_and_can_be_stopped(archive, case, checked):
+    heard = []
+    exporting.case_report(archive, case.id, progress=lambda done, total: heard.append((done, total)))
+    assert heard == [(1, 1)]
+    with pytest.raises(ExportCancelled):
+        exporting.case_report(archive, case.id, cancelled=lambda: True)
+
+
+def test_the_subjects_text_comes_with_its_claims_places(archive, case, checked, article):
+    (text,) = exporting.case_report(archive, case.id).texts
+    ((number, start, end),) = text.spans
+    assert (number, text.shown[start:end]) == (checked.id, "closed the old bridge for 40 days")
+    assert text.document == article.id and 1 <= text.looked_at <= text.checkable

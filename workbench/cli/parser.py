@@ -5,7 +5,7 @@ from pathlib import Path
 
 import workbench
 
-FORMATS = ("html", "pdf", "docx", "md", "xlsx", "csv", "claimreview", "annotations", "bundle")
+FORMATS = ("html", "pdf", "docx", "annotated-docx", "md", "xlsx", "csv", "claimreview", "annotations", "bundle")
 EPILOG = """\
 REF is a document's number, or the name of the file it was imported from. Without a command the window opens.
 Exit status: 0 done, 1 something could not be done (said on standard error, or as JSON with --json), 2 wrong usage."""
@@ -102,6 +102,9 @@ def _export(commands) -> None:
     command.add_argument("--case", metavar="NAME", required=True)
     command.add_argument("--format", choices=FORMATS, default="html")
     command.add_argument("--output", metavar="PATH", required=True, type=Path)
+    command.add_argument("--force", action="store_true", help="write over a file that is there")
+    command.add_argument("--redact", action="store_true", help="do not name confidential sources: they become "
+                         "Source A, Source B, ...")
 
 
 def _history(commands) -> None:

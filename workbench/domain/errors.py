@@ -10,7 +10,7 @@ WorkbenchError
 │                     NameTaken
 ├── MeaningUnavailable
 ├── BundleRefused
-└── ExportError       TargetUnwritable
+└── ExportError       TargetUnwritable · TargetExists · ExportCancelled
 
 Each has a stable `code` (part of the command line's contract), a `message` that says what is wrong in one
 sentence and a `remedy` that says what to do. Anything that is not a WorkbenchError is a bug.
@@ -231,3 +231,15 @@ class ExportError(WorkbenchError):
 class TargetUnwritable(ExportError):
     code = "target-unwritable"
     remedy = "Choose another folder for the report."
+
+
+class TargetExists(ExportError):
+    code = "target-exists"
+    remedy = "Choose another name, or say that it may be written over (--force)."
+
+
+class ExportCancelled(ExportError):
+    """The person stopped it. Not a failure; nothing was written."""
+
+    code = "cancelled"
+    remedy = "Export again when you want it."

@@ -1,6 +1,7 @@
 """Gather what a report of a case says, and write it to a file."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -8,24 +9,35 @@ import workbench
 from workbench import reports
 from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document, DocumentText, PassageKind, Role
-from workbench.domain.errors import ExportError
+from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
-from workbench.services import checking
+from workbench.reports.redaction import redacted
+from workbench.services import bundles, checking
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
 from workbench.store.archive import Archive
 from workbench.text.view import View
 
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
 
-def case_report(archive: Archive, case_id: int) -> CaseReport:
-    """Everything a report of the case says, as the library has it now."""
+
+def case_report(archive: Archive, case_id: int, *, progress: Progress | None = None,
+                cancelled: Cancelled | None = None) -> CaseReport:
+    """Everything a report of the case says, as the library has it now. ExportCancelled where it was stopped."""
     with archive.read() as session:
         case = cases.get(session, case_id)
         listed = [line.document for line in cases.documents(session, case_id)]
         texts = {document.id: documents.text(session, document.id) for document in listed}
         by_id = {document.id: document for document in listed}
         views = {number: View(text.text, text.edits) for number, text in texts.items()}
-        told = [_claim(session, claim, by_id, texts, views[claim.document])
-                for claim in claims.by_ids(session, claims.table(session, case_id))]
+        made = claims.by_ids(session, claims.table(session, case_id))
+        told = []
+        for claim in made:
+            if cancelled and cancelled():
+                raise ExportCancelled("The report was not written: it was stopped.")
+            told.append(_claim(session, claim, by_id, texts, views[claim.document]))
+            if progress:
+                progress(len(told), len(made))
         subjects = tuple(document for document in listed if document.role is Role.SUBJECT)
         latest = history.entries(session, limit=1)
         return CaseReport(
@@ -38,19 +50,46 @@ def case_report(archive: Archive, case_id: int) -> CaseReport:
             texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects))
 
 
-def export(archive: Archive, case_id: int, format: str, path: Path | str) -> Path:
-    """Write the report of a case in `format` to `path`, a file. It is whole or it is not there."""
-    if format not in reports.FORMATS:
-        known = ", ".join(reports.FORMATS)
+def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool = False,
+           over: bool = False) -> Path:
+    """Write the report of a case in `format` to `path`, a file. It is whole or it is not there. With `redact`
+    confidential sources are not named. TargetExists where a file is there that may not be written `over`."""
+    target(format, path, over=over)
+    if format == bundles.FORMAT:
+        if redact:
+            raise ExportError("A case bundle names its sources: without them nobody could merge or verify it.",
+                              "Export it without redaction; the originals of confidential sources stay home anyway.")
+        return bundles.export(archive, case_id, path)
+    return write(case_report(archive, case_id), format, path, redact=redact, over=over)
+
+
+def write(report: CaseReport, format: str, path: Path | str, *, redact: bool = False, over: bool = False) -> Path:
+    """Write what was gathered, perhaps in another process."""
+    path = target(format, path, over=over)
+    reports.FORMATS[format].write(redacted(report) if redact else report, path)
+    return path
+
+
+def target(format: str, path: Path | str, *, over: bool = False) -> Path:
+    """The file that is meant. ExportError where there is no such format, TargetExists where it may not be replaced."""
+    if format not in reports.FORMATS and format != bundles.FORMAT:
+        known = ", ".join((*reports.FORMATS, bundles.FORMAT))
         raise ExportError(f"Reports cannot be written as “{format}” yet.", f"Choose one of: {known}.")
     path = Path(os.path.expanduser(path))
-    reports.FORMATS[format].write(case_report(archive, case_id), path)
+    # os.path and not Path's own way of asking, which raises where a folder may not be looked into.
+    if not over and os.path.isfile(path):
+        raise TargetExists(f"There is a file {path.name} in {path.parent} already.")
     return path
 
 
 def formats() -> list[tuple[str, str, str]]:
     """(key, title, suffix) of each format that a report can be written in, for a menu."""
     return [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
+
+
+def sentence(format: str) -> str:
+    """What a format is for."""
+    return reports.FORMATS[format].says
 
 
 def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> SubjectText:
