@@ -23,7 +23,7 @@ class CaseDocument:
     """A document's line in the case tree.
 
     For a subject: `checkable` passages worth a look, `looked_at` of them under a claim, `claims` made, `done` rated.
-    For a source: `links` is the number of evidence links into it.
+    For a source: `links` is the number of evidence links into it, `origin` the name of its origin group, "" without.
     """
 
     document: Document
@@ -32,3 +32,4 @@ class CaseDocument:
     links: int = 0
     checkable: int = 0
     looked_at: int = 0
+    origin: str = ""

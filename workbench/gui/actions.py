@@ -97,6 +97,8 @@ _CASE = (
             "Title, author, publisher, date and address, for correction", DOCUMENT),
     Command("cases.change_role", "Make it a subject / a source", "Case", 1, "", "source",
             "A subject is checked; sources are what it is checked against", _needs("case document writable")),
+    Command("cases.origins", "Sources of one origin…", "Case", 1, "Ctrl+Shift+G", "link",
+            "Sources that repeat one release: what is proposed and why; they count once", CASE),
     Command("cases.set_aside", "Set document aside", "Case", 1, "", "trash", "Nothing is deleted; undo brings it back",
             _needs("case document writable")),
 )

@@ -8,7 +8,7 @@ from workbench.domain.errors import ActError
 from workbench.services import checking
 from workbench.services import scales as shipped_scales
 from workbench.store import cases as rows
-from workbench.store import scales
+from workbench.store import origins, scales
 from workbench.store.archive import Archive
 
 LISTED = 500
@@ -69,6 +69,8 @@ def documents(archive: Archive, case_id: int) -> list[CaseDocument]:
     """
     with archive.read() as session:
         lines = rows.documents(session, case_id, largest_batch=LISTED)
+        groups = {id: group.name for group in origins.groups(session, case_id) for id in group.documents}
+    lines = [replace(line, origin=groups[line.document.id]) if line.document.id in groups else line for line in lines]
     return [_covered(archive, case_id, line) if checking.is_counted(archive, line.document.id) else line
             for line in lines]
 

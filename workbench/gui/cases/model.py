@@ -69,7 +69,8 @@ class DocumentList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.document.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{line.document.name} – {line.document.custody.file}")
+            origin = f" – of one origin with others: {line.origin}" if line.origin else ""
+            return plain_tip(f"{line.document.name} – {line.document.custody.file}{origin}")
         return f"{line.document.name}, {detail(line)}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
@@ -77,6 +78,7 @@ def detail(line: CaseDocument) -> str:
     """The second line of a document: publisher and date, or what else is known of it."""
     document = line.document
     known = [document.metadata.publisher, words.date(document.metadata.published)]
+    known = [f"Origin: {line.origin}" if line.origin else "", *known]
     said = " · ".join(part for part in known if part)
     if said:
         return said

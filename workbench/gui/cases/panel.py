@@ -9,12 +9,13 @@ from workbench.domain.documents import Role
 from workbench.gui.cases.details import DetailsSheet
 from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import LINE, DocumentList
+from workbench.gui.cases.origins import OriginsSheet, choose_other
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, Theme, column, label, line, plain_tip, surface
 from workbench.gui.words import breakable, count
 from workbench.services import cases, checking, documents
 
-READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change"}
+READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change", "origin_group"}
 """Tables whose change makes the panel look again."""
 COVERS = {"case", "document", "case_document", "claim", "view_change"}
 """Those of them that change how much somebody has looked at."""
@@ -106,6 +107,14 @@ class CasePanel(QWidget):
             self._desk.do(documents.set_aside, document_id)
             self._desk.say(f"“{name}” was set aside. Ctrl+Z brings it back.")
 
+    def origins(self) -> None:
+        """Which sources are of one origin: what is proposed, and what was decided."""
+        self.window().open_sheet(OriginsSheet(self.window(), self._desk))
+
+    def _one_origin_with(self, document_id: int) -> None:
+        sheet = choose_other(self.window(), self._desk, document_id)
+        self.window().open_sheet(sheet, sheet.field)
+
     def _chosen(self) -> int | None:
         current = self.list.currentIndex().data(LINE) if self.list.hasFocus() else None
         return current.document.id if isinstance(current, CaseDocument) else self._desk.document_id
@@ -130,6 +139,9 @@ class CasePanel(QWidget):
         menu.addAction("Details…", self.details)
         role = menu.addAction("Make it a source" if document.role is Role.SUBJECT else "Make it a text to check",
                               self.change_role)
+        if document.role is Role.SOURCE:
+            together = menu.addAction("Of one origin with…", lambda: self._one_origin_with(document.id))
+            together.setEnabled(writable)
         aside = menu.addAction("Set aside", self.set_aside)
         role.setEnabled(writable)
         aside.setEnabled(writable)

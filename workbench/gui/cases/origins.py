@@ -1,0 +1,134 @@
+"""Sources of one origin: what the program proposes with its reasons, and what the checker decided."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+
+from workbench.domain.origins import OriginGroup, OriginProposal
+from workbench.gui.desk import Desk
+from workbench.gui.sheets.palette import Choice, Palette
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.style import SPACE, button, column, label, line, row
+from workbench.services import cases, origins
+
+REASONS = 3
+"""Reasons that a proposal shows; the first is the strongest."""
+SAMPLE = 240
+"""Characters of the shared words that are shown."""
+WHAT = "Sources that repeat one release count as one: in the matrix, and when a verdict is signed off."
+
+
+class OriginsSheet(Sheet):
+    """Proposals first, then the groups that stand. Every decision is an act that undo takes back."""
+
+    WIDTH = 680
+
+    def __init__(self, over: QWidget, desk: Desk):
+        super().__init__(over, "Sources of one origin")
+        self._desk, self._case = desk, desk.case_id
+        self._names = {one.document.id: one.document.name for one in desk.read(cases.documents, self._case, default=[])}
+        self.proposals: list[OriginProposal] | None = None
+        self.filling.addWidget(label(WHAT, "quiet", wrap=True))
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumHeight(min(440, over.height() - 200))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.filling.addWidget(self._area)
+        self._show()
+        desk.search(origins.proposals, self._case, done=self._found, title="Comparing the sources", quiet=True)
+
+    def _found(self, proposals: list[OriginProposal]) -> None:
+        from shiboken6 import isValid
+
+        if isValid(self):  # it may have been closed meanwhile
+            self.proposals = proposals
+            self._show()
+
+    def _show(self) -> None:
+        page = QWidget()
+        page.setProperty("surface", "raised")
+        parts = column(gap=SPACE.medium, margins=(0, 0, SPACE.small, 0))
+        groups = self._desk.read(origins.origin_groups, self._case, default=[])
+        for proposal in self.proposals or ():
+            parts.addWidget(self._proposal(proposal))
+            parts.addWidget(line())
+        if self.proposals is None:
+            parts.addWidget(label("Comparing the sources…", "quiet"))
+        elif not self.proposals:
+            parts.addWidget(label("No more sources look as if they were of one origin. Two that you know to be are put "
+                                  "together by a right click on one of them in the case.", "quiet", wrap=True))
+        if groups:
+            parts.addWidget(label("DECIDED", "section"))
+        for group in groups:
+            parts.addWidget(self._group(group))
+        parts.addStretch(1)
+        page.setLayout(parts)
+        self._area.setWidget(page)
+
+    def _proposal(self, proposal: OriginProposal) -> QWidget:
+        names = [self._name(document) for document in proposal.documents]
+        field = QLineEdit(proposal.name)
+        field.setAccessibleName("Name of the origin")
+        field.setPlaceholderText("Name of the origin")
+        parts = column(gap=SPACE.tight)
+        parts.addWidget(label(" · ".join(names), "strong", wrap=True))
+        for reason in proposal.reasons[:REASONS]:
+            parts.addWidget(label(reason, "small", wrap=True))
+        if proposal.sample:
+            words = " ".join(proposal.sample.split())
+            shown = words if len(words) <= SAMPLE else words[:SAMPLE].rsplit(" ", 1)[0] + " …"
+            parts.addWidget(label(f"“{shown}”", "faint", wrap=True))
+        together = button("One origin", lambda: self._group_them(proposal, field.text()), kind="primary")
+        apart = button("Not one origin", lambda: self._keep_apart(proposal))
+        for made in (field, together, apart):
+            made.setEnabled(not self._desk.archive.read_only)
+        field.returnPressed.connect(together.click)
+        choices = row(field, together, apart)
+        choices.setStretch(0, 1)
+        parts.addLayout(choices)
+        made = QWidget()
+        made.setLayout(parts)
+        return made
+
+    def _group(self, group: OriginGroup) -> QWidget:
+        names = " · ".join(self._name(document) for document in group.documents)
+        said = column(label(group.name, "strong", wrap=True), label(f"{names} – count as one, says {group.made_by}",
+                                                                   "small", wrap=True), gap=SPACE.hair)
+        dissolve = button("Dissolve", lambda: self._dissolve(group), kind="quiet")
+        dissolve.setEnabled(not self._desk.archive.read_only)
+        made = QWidget()
+        beside = row(said, dissolve)
+        beside.setStretch(0, 1)
+        made.setLayout(beside)
+        return made
+
+    def _name(self, document: int) -> str:
+        return self._names.get(document, f"document {document}")
+
+    def _group_them(self, proposal: OriginProposal, name: str) -> None:
+        if self._desk.do(origins.group, self._case, proposal.documents, name=name, why=proposal.reasons[0]) is not None:
+            self._decided(proposal)
+
+    def _keep_apart(self, proposal: OriginProposal) -> None:
+        self._desk.do(origins.keep_apart, self._case, proposal.documents)
+        self._decided(proposal)
+
+    def _decided(self, proposal: OriginProposal) -> None:
+        self.proposals = [one for one in self.proposals if one is not proposal]
+        self._show()
+
+    def _dissolve(self, group: OriginGroup) -> None:
+        self._desk.do(origins.dissolve, group.id)
+        self._show()
+        self._desk.search(origins.proposals, self._case, done=self._found, title="Comparing the sources", quiet=True)
+
+
+def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:
+    """A palette of the sources that this one may be of one origin with."""
+    others = [one for one in desk.read(cases.documents, desk.case_id, default=[])
+              if one.document.role.value == "source" and one.document.id != document]
+    return Palette(over, [Choice(
+        one.document.name, lambda id=one.document.id, name=one.origin: desk.do(
+            origins.group, desk.case_id, (document, id), name=name), one.origin, icon="source") for one in others],
+        "Of one origin with…")
