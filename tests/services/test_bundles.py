@@ -1,0 +1,294 @@
+"""Case bundles between two real libraries, checked by sha256, zipfile and the stand-alone script under plain Python."""
+
+import hashlib
+import json
+import subprocess
+import sys
+import zipfile
+
+import pytest
+
+from workbench.domain.claims import Stance
+from workbench.domain.documents import Role
+from workbench.domain.errors import BundleRefused, FileMissing
+from workbench.domain.merging import Settlement
+from workbench.services import bundles, cases, claims, documents, evidence, exporting, history, libraries, verdicts
+
+
+@pytest.fixture
+def checked(archive, case, article, report):
+    """A claim with evidence and a signed verdict, whose id is answered."""
+    text = documents.text(archive, article.id).text
+    start = text.index("closed the old bridge for 40 days")
+    claim = claims.make(archive, case.id, article.id, start, start + 33)
+    said = documents.text(archive, report.id).text
+    at = said.index("remained closed for 14 days")
+    evidence.link_span(archive, claim.id, report.id, at, at + 27, Stance.CONTRADICTS)
+    rate(archive, case.id, claim.id, "wrong", "14, not 40. \U0001f309")
+    verdicts.sign_off(archive, claim.id)
+    return claim
+
+
+@pytest.fixture
+def bundle(archive, case, checked, tmp_path):
+    return exporting.export(archive, case.id, "bundle", tmp_path / "bridge.zip")
+
+
+@pytest.fixture
+def other(made, tmp_path):
+    """A colleague's library, with nothing in it."""
+    with libraries.open_library(tmp_path / "other", checker="Ben") as opened:
+        yield opened
+
+
+def rate(archive, case_id, claim_id, key, rationale):
+    ratings = {rating.key: rating.id for rating in verdicts.scale(archive, case_id).ratings}
+    verdicts.rate(archive, claim_id, ratings[key])
+    verdicts.write_rationale(archive, claim_id, rationale)
+
+
+def only_claim(archive, case_id):
+    (id,) = claims.table(archive, case_id)
+    return claims.get(archive, id)
+
+
+def changed(bundle, path, alter):
+    """A copy of a bundle with other files in it: alter({name: bytes})."""
+    with zipfile.ZipFile(bundle) as source:
+        files = {name: source.read(name) for name in source.namelist()}
+    alter(files)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, data in files.items():
+            target.writestr(name, data)
+    return path
+
+
+def listed_anew(files):
+    """The manifest as somebody would forge it to fit."""
+    manifest = json.loads(files["manifest.json"])
+    manifest["files"] = {name: {"sha256": hashlib.sha256(data).hexdigest(), "size": len(data)}
+                         for name, data in files.items() if name != "manifest.json"}
+    files["manifest.json"] = json.dumps(manifest).encode()
+
+
+def state(archive):
+    """All that people made in a library, as it is stored; the history and who was there apart."""
+    with archive.read() as session:
+        connection = session.connection()
+        names = [row[0] for row in connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE "
+            "'search%' AND name NOT IN ('event', 'checker') ORDER BY name")]
+        return {name: connection.exec_driver_sql(f'SELECT * FROM "{name}"').all() for name in names}
+
+
+def test_a_bundle_holds_what_the_manifest_says(bundle, article):
+    with zipfile.ZipFile(bundle) as opened:
+        assert opened.testzip() is None
+        manifest = json.loads(opened.read("manifest.json"))
+        assert set(manifest["files"]) | {"manifest.json"} == set(opened.namelist())
+        for name, said in manifest["files"].items():
+            assert hashlib.sha256(opened.read(name)).hexdigest() == said["sha256"]
+        assert f"originals/{article.custody.sha256}" in manifest["files"]
+        rows = json.loads(opened.read("case.json"))
+    assert [len(rows[kind]) for kind in ("documents", "claims", "evidence", "verdicts")] == [2, 1, 1, 1]
+    assert any("Signed off" in entry["sentence"] for entry in rows["history"])
+    assert bundles.verify(bundle)[1] == []
+
+
+def test_the_same_case_gives_the_same_bytes(archive, case, checked, tmp_path):
+    one, two = (bundles.export(archive, case.id, tmp_path / name, made_at="2024-05-06T10:00:00+00:00")
+                for name in ("one.zip", "two.zip"))
+    assert one.read_bytes() == two.read_bytes()
+
+
+def test_plain_python_checks_it_offline(bundle, tmp_path):
+    with zipfile.ZipFile(bundle) as opened:
+        opened.extractall(tmp_path / "unpacked")
+    script = tmp_path / "unpacked" / "verify.py"
+    assert len(script.read_text(encoding="utf-8").splitlines()) <= 60
+
+    def run(*words):
+        return subprocess.run([sys.executable, "-I", "-S", str(script), *map(str, words)], capture_output=True,
+                              text=True, encoding="utf-8")
+
+    assert run().stdout == run(bundle).stdout == "The bundle is whole.\n"
+    bad = changed(bundle, tmp_path / "bad.zip", lambda files: files.update(
+        {"case.json": files["case.json"].replace(b"14, not 40", b"40, not 14")}))
+    assert (run(bad).returncode, run(bad).stdout.splitlines()[0]) == (1, "case.json is not as it was written.")
+    assert "case.json is not as it was written." in bundles.verify(bad)[1]
+
+
+def test_it_comes_whole_into_another_library_and_back_out(archive, case, bundle, other, tmp_path):
+    before = state(other)
+    merged = bundles.merge(other, bundle)
+    assert (merged.added["documents"], merged.added["claims"], merged.differences) == (2, 1, 0)
+    claim = only_claim(other, merged.case)
+    assert claim.anchor.quote == "closed the old bridge for 40 days" and claim.marked_by == "Ada"
+    (verdict,) = verdicts.versions(other, claim.id)
+    assert (verdict.label, verdict.signed_by, verdict.rationale) == ("Wrong", "Ada", "14, not 40. \U0001f309")
+    assert evidence.for_claim(other, claim.id)[0].stance is Stance.CONTRADICTS
+    assert libraries.verify(other) == []
+    assert {row.document.role for row in cases.documents(other, merged.case)} == {Role.SUBJECT, Role.SOURCE}
+    history.undo(other)
+    assert {name: rows for name, rows in state(other).items() if name in ("case", "claim", "verdict", "document")} == {
+        name: before[name] for name in ("case", "claim", "verdict", "document")}
+    history.redo(other)
+    assert only_claim(other, merged.case).uid == claim.uid and libraries.verify(other) == []
+
+
+def test_the_same_bundle_twice_changes_nothing(bundle, other):
+    bundles.merge(other, bundle)
+    before, told = state(other), len(history.entries(other))
+    assert not bundles.merge(other, bundle).changed
+    assert (state(other), len(history.entries(other))) == (before, told)
+
+
+def test_a_bundle_merged_at_home_changes_nothing(archive, bundle):
+    before = state(archive)
+    assert not bundles.merge(archive, bundle).changed
+    assert state(archive) == before
+
+
+def test_what_was_added_since_comes_in(archive, case, checked, bundle, other, tmp_path):
+    bundles.merge(other, bundle)
+    ratings = {rating.key: rating.id for rating in verdicts.scale(archive, case.id).ratings}
+    verdicts.correct(archive, checked.id, ratings["cannot-verify"], "Two counts.", "The council has its own.")
+    merged = bundles.merge(other, exporting.export(archive, case.id, "bundle", tmp_path / "later.zip"))
+    assert (merged.added, merged.differences) == ({"verdicts": 1}, 0)
+    assert [one.label for one in verdicts.versions(other, only_claim(other, merged.case).id)] == [
+        "Wrong", "Cannot verify"]
+
+
+@pytest.fixture
+def conflicting(archive, case, article, report, other, tmp_path):
+    """Two libraries that rated one claim apart from each other; what Ben's makes of Ada's bundle."""
+    text = documents.text(archive, article.id).text
+    start = text.index("closed the old bridge for 40 days")
+    claim = claims.make(archive, case.id, article.id, start, start + 33)
+    there = bundles.merge(other, exporting.export(archive, case.id, "bundle", tmp_path / "first.zip")).case
+    rate(archive, case.id, claim.id, "wrong", "14, not 40.")
+    claims.name_claimant(archive, claim.id, claimant="The mayor")
+    rate(other, there, only_claim(other, there).id, "confirmed", "The council says 40.")
+    path = exporting.export(archive, case.id, "bundle", tmp_path / "second.zip")
+    return path, bundles.merge(other, path)
+
+
+def test_conflicting_verdicts_are_kept_both_until_somebody_decides(other, conflicting):
+    path, merged = conflicting
+    about, verdict = sorted(bundles.open_differences(other, merged.case), key=lambda one: one.what)
+    assert (about.field, about.ours, about.theirs) == ("claimant", "Adele Vorst", "The mayor")
+    assert verdict.ours == "Confirmed (Ben): The council says 40." and verdict.theirs == "Wrong (Ada): 14, not 40."
+    claim = only_claim(other, merged.case)
+    assert verdicts.current(other, claim.id).label == "Confirmed" and claim.claimant == "Adele Vorst"
+    assert not bundles.merge(other, path).changed
+
+
+def test_theirs_taken_stands_above_ours_and_undo_brings_the_question_back(other, conflicting):
+    path, merged = conflicting
+    for difference in bundles.open_differences(other, merged.case):
+        bundles.settle(other, difference.id, Settlement.THEIRS)
+    claim = only_claim(other, merged.case)
+    assert [(one.label, one.decided_by) for one in verdicts.versions(other, claim.id)][-1] == ("Wrong", "Ada")
+    assert "Confirmed" in [one.label for one in verdicts.versions(other, claim.id)] and claim.claimant == "The mayor"
+    assert libraries.verify(other) == [] and not bundles.merge(other, path).changed
+    history.undo(other)
+    assert len(bundles.open_differences(other, merged.case)) == 1
+
+
+@pytest.mark.parametrize("settlement", [Settlement.OURS, Settlement.BOTH])
+def test_ours_kept_stays_and_theirs_stays_readable(other, conflicting, settlement):
+    path, merged = conflicting
+    for difference in bundles.open_differences(other, merged.case):
+        bundles.settle(other, difference.id, settlement)
+    assert verdicts.current(other, only_claim(other, merged.case).id).label == "Confirmed"
+    assert bundles.open_differences(other, merged.case) == []
+    assert {one.settled for one in bundles.open_differences(other, merged.case, all=True)} == {settlement}
+    assert not bundles.merge(other, path).changed
+
+
+def test_an_original_that_is_withheld_goes_as_its_hash(archive, case, checked, report, other, tmp_path):
+    path = bundles.export(archive, case.id, tmp_path / "some.zip", withheld=frozenset({report.id}))
+    with zipfile.ZipFile(path) as opened:
+        assert f"originals/{report.custody.sha256}" not in opened.namelist()
+        assert json.loads(opened.read("manifest.json"))["withheld"] == [report.custody.sha256]
+    assert bundles.verify(path)[1] == []
+    assert bundles.merge(other, path).added["documents"] == 2
+
+
+def _drop_text(files):
+    del files[next(name for name in files if name.startswith("texts/"))]
+
+
+def _newer(files):
+    files["manifest.json"] = files["manifest.json"].replace(b'"version": 1', b'"version": 2')
+
+
+def _moved(files):
+    rows = json.loads(files["case.json"])
+    rows["claims"][0]["start"] += 1
+    files["case.json"] = json.dumps(rows).encode()
+    listed_anew(files)
+
+
+def _another_text(files):
+    name = next(name for name in files if name.startswith("texts/"))
+    files[name] = files[name].replace(b"bridge", b"tunnel")
+    listed_anew(files)
+
+
+def _another_original(files):
+    name = next(name for name in files if name.startswith("originals/"))
+    files[name] += b" "
+    listed_anew(files)
+
+
+def _stranger(files):
+    rows = json.loads(files["case.json"])
+    rows["verdicts"][0]["decided_by"] = "0" * 32
+    files["case.json"] = json.dumps(rows).encode()
+    listed_anew(files)
+
+
+def _bomb(files):
+    name = next(name for name in files if name.startswith("originals/"))
+    files[name] = b"\0" * 60_000_000
+
+
+HARM = {
+    "slip": (lambda files: files.update({"../../evil.txt": b"x"}), "belongs in no bundle"),
+    "absolute": (lambda files: files.update({"/etc/evil": b"x"}), "belongs in no bundle"),
+    "unlisted": (lambda files: files.update({"originals/" + "0" * 64: b"x"}), "does not list"),
+    "bomb": (_bomb, "made to do harm"),
+    "newer": (_newer, "newer program"),
+    "missing": (_drop_text, "is missing"),
+    "tampered": (lambda files: files.update({"case.json": files["case.json"] + b" "}), "not as it was"),
+    "moved": (_moved, "does not stand"),
+    "text": (_another_text, "not as it was extracted"),
+    "original": (_another_original, "is another file"),
+    "stranger": (_stranger, "not as this program writes"),
+    "none": (lambda files: files.pop("manifest.json"), "missing"),
+}
+
+
+@pytest.mark.parametrize("harm", HARM)
+def test_a_bundle_that_is_not_as_it_was_made_is_refused_whole(bundle, other, tmp_path, harm):
+    alter, words = HARM[harm]
+    before = state(other)
+    bad = changed(bundle, tmp_path / "bad.zip", alter)
+    with pytest.raises(BundleRefused, match=words):
+        bundles.merge(other, bad)
+    assert state(other) == before and not list(tmp_path.parent.glob("**/evil*"))
+
+
+@pytest.mark.parametrize("share", [0.0, 0.3, 0.9, 0.999])
+def test_a_truncated_bundle_is_refused(bundle, other, tmp_path, share):
+    data = bundle.read_bytes()
+    cut = tmp_path / "cut.zip"
+    cut.write_bytes(data[:int(len(data) * share)])
+    with pytest.raises(BundleRefused, match="breaks off"):
+        bundles.merge(other, cut)
+
+
+def test_a_bundle_that_is_not_there(other, tmp_path):
+    with pytest.raises(FileMissing):
+        bundles.merge(other, tmp_path / "none.zip")

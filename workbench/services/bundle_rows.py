@@ -1,0 +1,141 @@
+"""The rows of a bundle, checked before any of them comes near the library."""
+
+import re
+from typing import Any
+
+from workbench.domain.claims import Stance
+from workbench.domain.documents import Metadata, Role
+from workbench.domain.errors import BundleRefused
+from workbench.domain.findings import Agreement, Finding, FindingKind
+
+UID = re.compile(r"[0-9a-f]{32}")
+SHA256 = re.compile(r"[0-9a-f]{64}")
+MOST_WORDS = 1_000_000
+MOST_ROWS = 1_000_000
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+
+TEXT, MAYBE, NUMBER, MAYBE_NUMBER = "text", "text or nothing", "number", "number or nothing"
+_ANCHOR = {"start": NUMBER, "end": NUMBER}
+_QUOTED = {**_ANCHOR, "quote": TEXT, "prefix": TEXT, "suffix": TEXT, "page": MAYBE_NUMBER}
+SHAPES: dict[str, dict[str, str]] = {
+    "checkers": {"uid": TEXT, "name": TEXT},
+    "scales": {"key": TEXT, "name": TEXT, "description": TEXT},
+    "documents": {"uid": TEXT, "sha256": TEXT, "size": NUMBER, "file": TEXT, "came_from": TEXT, "imported_at": TEXT,
+                  "imported_by": TEXT, "role": TEXT, "removed_at": MAYBE, "digest": TEXT, "text_sha256": TEXT,
+                  **dict.fromkeys(Metadata.__dataclass_fields__, TEXT)},
+    "claims": {"uid": TEXT, "document_id": TEXT, **_QUOTED, "as_checked": TEXT, "claimant": TEXT, "appearance": TEXT,
+               "marked_by": TEXT, "marked_at": TEXT, "updated_at": TEXT, "removed_at": MAYBE},
+    "evidence": {"uid": TEXT, "claim_id": TEXT, "document_id": TEXT, **_QUOTED, "text": TEXT, "speaker": MAYBE,
+                 "stance": TEXT, "note": TEXT, "linked_by": TEXT, "linked_at": TEXT, "removed_at": MAYBE},
+    "dismissals": {"uid": TEXT, "claim_id": TEXT, "document_id": TEXT, **_ANCHOR, "dismissed_by": TEXT,
+                   "dismissed_at": TEXT, "removed_at": MAYBE},
+    "verdicts": {"uid": TEXT, "claim_id": TEXT, "version": NUMBER, "scale": TEXT, "label": TEXT, "definition": TEXT,
+                 "colour": TEXT, "letter": TEXT, "number": MAYBE_NUMBER, "rationale": TEXT, "decided_by": TEXT,
+                 "decided_at": TEXT, "signed_by": MAYBE, "signed_at": MAYBE, "correction": TEXT},
+    "history": {"at": TEXT, "by": TEXT, "sentence": TEXT},
+}
+PEOPLE = ("imported_by", "marked_by", "linked_by", "dismissed_by", "decided_by", "signed_by", "by")
+RATING = {"key": TEXT, "label": TEXT, "definition": TEXT, "position": NUMBER, "colour": TEXT, "letter": TEXT,
+          "number": MAYBE_NUMBER}
+
+
+def check_rows(rows: Any) -> None:
+    """Raise BundleRefused where a row is not one of ours, or names something that the bundle does not hold."""
+    if not isinstance(rows, dict) or not isinstance(rows.get("library"), str):
+        raise _refused("case")
+    _check("case", rows.get("case"), {"uid": TEXT, "name": TEXT, "created_at": TEXT, "scale": TEXT})
+    for kind, shape in SHAPES.items():
+        listed = rows.get(kind)
+        if not isinstance(listed, list) or len(listed) > MOST_ROWS:
+            raise _refused(kind)
+        for row in listed:
+            _check(kind, row, shape)
+    for scale in rows["scales"]:
+        for rating in scale.get("ratings") or [None]:
+            _check("scales", rating, RATING)
+    _check_names(rows)
+    _check_values(rows)
+
+
+def _check(kind: str, row: Any, shape: dict[str, str]) -> None:
+    if not isinstance(row, dict) or not shape.keys() <= row.keys():
+        raise _refused(kind)
+    for name, wanted in shape.items():
+        value = row[name]
+        if wanted in (MAYBE, MAYBE_NUMBER) and value is None:
+            continue
+        if wanted in (TEXT, MAYBE):
+            fits = isinstance(value, str) and len(value) <= MOST_WORDS and _storable(value)
+        else:
+            fits = type(value) is int and 0 <= value < 1 << 53
+        if not fits or (name == "uid" and not UID.fullmatch(value)):
+            raise _refused(kind)
+
+
+def _storable(value: str) -> bool:
+    try:
+        value.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _check_names(rows: dict[str, Any]) -> None:
+    """What a row names must be there, and no two rows may have one name."""
+    people = {row["uid"] for row in rows["checkers"]}
+    documents = {row["sha256"] for row in rows["documents"]}
+    claims = {row["uid"] for row in rows["claims"]}
+    for kind in SHAPES:
+        uids = [row["uid"] for row in rows[kind] if "uid" in row]
+        named = [row[name] for row in rows[kind] for name in PEOPLE if row.get(name) is not None]
+        if len(set(uids)) != len(uids) or not people.issuperset(named):
+            raise _refused(kind)
+        if any(row.get("document_id", None) not in documents for row in rows[kind] if "document_id" in row):
+            raise _refused(kind)
+        if any(row["claim_id"] not in claims for row in rows[kind] if "claim_id" in row):
+            raise _refused(kind)
+    if len(documents) != len(rows["documents"]) or rows["case"]["scale"] not in {row["key"] for row in rows["scales"]}:
+        raise _refused("case")
+
+
+def _check_values(rows: dict[str, Any]) -> None:
+    """What the library's own constraints ask, asked before."""
+    for row in rows["documents"]:
+        if row["role"] not in set(Role) or not SHA256.fullmatch(row["sha256"]):
+            raise _refused("documents")
+    for kind in ("claims", "evidence", "dismissals"):
+        if any(not row["start"] < row["end"] for row in rows[kind]):
+            raise _refused(kind)
+    for row in rows["evidence"]:
+        score, findings = row.get("score"), row.get("findings")
+        if (row["stance"] not in set(Stance) or not isinstance(findings, list) or not all(map(_is_finding, findings))
+                or not (score is None or type(score) in (int, float) and 0 <= score <= 1)):
+            raise _refused("evidence")
+    versions: dict[str, list[int]] = {}
+    for row in rows["verdicts"]:
+        versions.setdefault(row["claim_id"], []).append(row["version"])
+        if not row["label"] or (row["signed_by"] is None) != (row["signed_at"] is None):
+            raise _refused("verdicts")
+    if any(sorted(listed) != list(range(1, len(listed) + 1)) for listed in versions.values()):
+        raise _refused("verdicts")
+    if any(not row["name"] for row in (*rows["checkers"], rows["case"])) or any(not row["quote"]
+                                                                              for row in rows["claims"]):
+        raise _refused("claims")
+    for rating in (rating for scale in rows["scales"] for rating in scale["ratings"]):
+        if not COLOUR.fullmatch(rating["colour"]) or not 1 <= len(rating["letter"]) <= 2:
+            raise _refused("scales")
+
+
+def _is_finding(said: Any) -> bool:
+    """Whether it can be made a Finding of: every field, each of its kind."""
+    if not isinstance(said, dict) or said.keys() != set(Finding.__dataclass_fields__):
+        return False
+    spans = [said[name] for name in ("ours_span", "theirs_span") if said[name]]
+    words = [value for name, value in said.items() if not name.endswith("_span")]
+    return (said["kind"] in set(FindingKind) and said["agreement"] in set(Agreement)
+            and all(isinstance(value, str) for value in words)
+            and all(isinstance(span, list) and all(type(at) is int for at in span) for span in spans))
+
+
+def _refused(kind: str) -> BundleRefused:
+    return BundleRefused(f"The {kind} of the bundle are not as this program writes them.")
