@@ -4,7 +4,7 @@ from workbench.crosscheck.after_number import currency_before, measured
 from workbench.crosscheck.ages import is_age_of, sets_age, tells_when
 from workbench.crosscheck.changes import role_and_direction
 from workbench.crosscheck.figure_words import AFTER_METRES, DEFINITE, NOT_AFTER_ONE, NOT_BEFORE_ONE, YEAR_BEFORE
-from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, MONEY, POINTS, SHARE, VAGUE, Figure
+from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, MONEY, POINTS, SHARE, VAGUE, WHOLE, Figure
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
 from workbench.crosscheck.measures import UNITS
@@ -90,6 +90,8 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     _as_time(walk, figure, number_first)
     role, direction = role_and_direction(walk.tokens, figure.first, figure.after, figure.kind, hedge_first)
     figure.role, figure.direction = figure.role or role, direction
+    if figure.first in walk.totals:
+        figure.role = WHOLE
     whole = find_whole(walk, figure)
     after = read_rate(walk, figure, figure.after)
     if not figure.base and not figure.per and per_head_before(walk, figure.first):

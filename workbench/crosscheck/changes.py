@@ -40,14 +40,25 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
         and kind != COUNT
     ):
         before = "to"
+    if before == "a" and _goes_on(tokens, position, hedge_first - 1):
+        before = "to"
     if before in words.LEVEL_BEFORE and not (before == "at" and is_noun):
         return LEVEL, direction
-    if before in words.FROM_BEFORE:
+    if before in words.FROM_BEFORE or before == "de" and _goes_on(tokens, first, after):
         return START, direction
     between = [_bare(token) for token in tokens[position + 1 : hedge_first]]
     if is_noun and not any(word in ("of", "de", "del", "by") for word in between):
         return "", 0
     return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
+
+
+def _goes_on(tokens: list[Token], first: int, after: int) -> bool:
+    """Whether "de 8 millones a 10 millones" stands about [first, after): from so many to so many."""
+    told = [_bare(token) for token in tokens[first:after]]
+    opens = "de" in told or first > 0 and _bare(tokens[first - 1]) == "de"
+    numbers = any(token.kind == NUMBER for token in tokens[first:after])
+    closes = after + 1 < len(tokens) and _bare(tokens[after]) == "a" and tokens[after + 1].kind == NUMBER
+    return opens and numbers and closes
 
 
 def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:

@@ -9,7 +9,7 @@ subio subieron sube suben subido aumento aumentaron aumenta aumentan aumentado c
 DOWN_VERBS = frozenset("""
 fell fall falls fallen falling declined decline declines declining dropped drop drops dropping decreased decrease decreases decreasing
 shrank shrink shrinks shrunk cut cuts cutting reduced reduce reduces reducing reduction slashed down lost lowered lower narrowed narrow
-narrows plunged plunge plunges plummeted tumbled slumped slid sank dipped dip shed contracted contract slowed
+narrows plunged plunge plunges plummeted tumbled slumped slid sank dipped dip shed contracted slowed
 bajo bajaron baja bajan bajado cayo cayeron cae caen caido disminuyo disminuyeron disminuye descendio descendieron redujo redujeron reduce reducido
 retrocedio
 """.split())

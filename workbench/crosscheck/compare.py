@@ -101,7 +101,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
-        and not any(_tells_of(known, one, is_short) for known in so_far)
+        and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
         and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
     ]
     findings = named + turned
@@ -120,6 +120,14 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
             )
         ]
     return findings
+
+
+def _is_of_figure(known: Finding, turned: Finding) -> bool:
+    """Whether a negation is the figure of a finding: "no deaths" is held against "zero deaths" and "4 deaths"."""
+    if known.kind is not FindingKind.FIGURE or turned.kind is not FindingKind.NEGATION:
+        return False
+    spans = (known.ours_span, turned.ours_span), (known.theirs_span, turned.theirs_span)
+    return any(one and other and one[0] <= other[0] < one[1] for one, other in spans)
 
 
 def _tells_of(known: Finding, opposite: Finding, is_short: bool) -> bool:

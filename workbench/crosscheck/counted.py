@@ -11,6 +11,8 @@ from workbench.crosscheck.stems import is_generic, stem, without_marks
 from workbench.crosscheck.tokens import LINE, NUMBER, SIGN, WORD, Token
 
 NEAR = 8
+ABOARD = "ABOARD"
+"""What stands for "on board", and for passengers with their crew."""
 _ENDS = ".!?;"
 _OF = ("of", "de", "del")
 _COPULAS = frozenset("is are was were be been being has have had es son fue fueron era eran ha han will would".split())
@@ -37,7 +39,7 @@ def prepare(tokens: list[Token]) -> Words:
     for index, token in enumerate(tokens):
         stemmed = ""
         if token.kind == WORD and token.quantity:
-            stemmed = _stem_of(token)
+            stemmed = _stem_at(tokens, index)
             if stemmed:
                 contexts[-1].add(stemmed)
                 if (
@@ -74,8 +76,24 @@ def _is_end(tokens: list[Token], index: int) -> bool:
     return following.start > token.end and (following.capital or following.kind != WORD)
 
 
+_NO_BODIES = ("gdp", "pib")
+"""In capitals, but no organisations."""
+_ABOARD = (("on", "board"), ("a", "bordo"), ("a", "board"))
+
+
+def _stem_at(tokens: list[Token], at: int) -> str:
+    """The stem of the word at a token, as the token before it tells: 2 GW is no name, "on board" no board."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else token
+    if before.kind == NUMBER and len(token.text) <= 3 and before.quantity and unit_of(token.text):
+        return ""
+    if token.text == "aboard" or (before.text, token.text) in _ABOARD:
+        return ABOARD
+    return _stem_of(token)
+
+
 def _stem_of(token: Token) -> str:
-    if token.name:
+    if token.name and token.text not in _NO_BODIES:
         return "" if token.name == "-" else token.name
     bare = without_marks(token.text)
     if (

@@ -19,7 +19,7 @@ WORDS = {
     "rouble": "RUB", "roubles": "RUB", "rublos": "RUB", "peso": "PESO", "pesos": "PESO", "franc": "FRANC", "francs": "FRANC", "francos": "FRANC", "lira": "TRY",
     "liras": "TRY", "reais": "BRL", "reales": "BRL", "rand": "ZAR", "zloty": "PLN", "shekel": "ILS", "shekels": "ILS", "krona": "SEK",
     "kronor": "SEK", "kroner": "NOK", "cent": "CENT", "cents": "CENT", "centavos": "CENT", "centimos": "CENT", "pence": "PENCE", "hryvnia": "UAH",
-    "sterling": "GBP",
+    "sterling": "GBP", "crown": "CROWN", "crowns": "CROWN", "corona": "CROWN", "coronas": "CROWN", "koruna": "CZK",
 }
 NAMED = {
     ("us", "dollars"): "USD", ("american", "dollars"): "USD", ("canadian", "dollars"): "CAD", ("australian", "dollars"): "AUD",
@@ -30,7 +30,7 @@ AFTER = {"estadounidenses": "USD", "americanos": "USD", "mexicanos": "MXN", "arg
          "esterlinas": "GBP", "suizos": "CHF", "canadienses": "CAD"}
 
 FAMILIES = {"$": {"DOLLAR", "PESO", "USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN", "ARS", "COP", "CLP", "CENT"},
-            "DOLLAR": {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}, "PESO": {"MXN", "ARS", "COP", "CLP", "PHP"}, "FRANC": {"CHF"},
+            "DOLLAR": {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD"}, "PESO": {"MXN", "ARS", "COP", "CLP", "PHP"}, "FRANC": {"CHF"}, "CROWN": {"SEK", "NOK", "DKK", "CZK"},
             "CENT": {"USD", "EUR", "DOLLAR", "CAD", "AUD", "MXN"}, "PENCE": {"GBP"}}
 
 SHOWN = {"$": "$", "DOLLAR": "$", "USD": "US$", "EUR": "€", "GBP": "£", "JPY": "¥", "CAD": "C$", "AUD": "A$", "INR": "₹", "BRL": "R$"}
@@ -38,7 +38,7 @@ SHOWN = {"$": "$", "DOLLAR": "$", "USD": "US$", "EUR": "€", "GBP": "£", "JPY"
 
 NAMES = {"$": "dollars", "DOLLAR": "dollars", "USD": "US dollars", "EUR": "euros", "GBP": "pounds sterling", "JPY": "yen", "MXN": "Mexican pesos", "PESO": "pesos", "CNY": "yuan",
          "CAD": "Canadian dollars", "AUD": "Australian dollars", "CHF": "Swiss francs", "FRANC": "francs", "BRL": "reais", "INR": "rupees", "RUB": "roubles",
-         "KRW": "won", "TRY": "lira", "CENT": "cents", "PENCE": "pence"}
+         "KRW": "won", "TRY": "lira", "CENT": "cents", "PENCE": "pence", "CROWN": "crowns"}
 
 
 def may_be_same(one: str, other: str) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.stems import stem
 
 _SETS = """
@@ -22,6 +23,10 @@ black white
 winter summer spring autumn invierno verano primavera otoño
 monthly weekly daily yearly annual
 gross net
+bruto neto bruta neta
+nominal real
+headline core general subyacente
+youth adult
 positive negative positivos negativos positivas negativas
 confirmed suspected confirmados sospechosos confirmadas sospechosas
 goals assists
@@ -33,6 +38,13 @@ cocaine heroin fentanyl cannabis marijuana methamphetamine opium
 beef pork poultry chicken
 wheat maize corn rice soy barley
 """
+_NARROW = """
+youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
+women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
+elderly foreign domestic overseas seasonal temporary temporal long-term adult adults adolescent teenage real reales
+"""
+NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
+"""Words that make of a thing a part of it: unemployment, youth unemployment."""
 _OF = {}
 for _number, _line in enumerate(_SETS.strip().splitlines()):
     for _word in _line.split():
@@ -51,3 +63,12 @@ def exclude(one: frozenset[str], other: frozenset[str]) -> bool:
         return False
     shared = set().union(*(_OF[word] for word in one & other))
     return any(_OF[mine] & _OF[yours] - shared for mine in one - other for yours in other - one)
+
+
+def narrower(one: Figure, other: Figure) -> bool:
+    """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
+    other ages."""
+    for mine, yours in ((one, other), (other, one)):
+        if any(word in mine.near and word not in yours.context for word in NARROW):
+            return True
+    return bool(one.group and other.group and one.group != other.group)

@@ -61,6 +61,9 @@ def agreement(pair: Pair) -> tuple[str, str]:
         return f"{_converted(other, span)} lies within {quoted(span)}.", chip
     if pair.relation == FRACTIONAL:
         fraction, other = (a, b) if a.hedge else (b, a)
+        if fraction.whole and other.kind == COUNT:
+            part = number(fraction.low * fraction.whole / 100, 4)
+            return f"{quoted(fraction)} of {number(fraction.whole)} is {part}, as {quoted(other)} says.", chip
         if other.whole and other.kind == COUNT:
             share = number(other.low / other.whole * 100, 3)
             return f"{quoted(other)} of {number(other.whole)} is {share}%, as {quoted(fraction)} says.", chip
@@ -176,14 +179,14 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
         return f"{_rated(a)} and {_rated(b)} differ by two swapped digits.", f"{chip} (digits swapped)"
     if mistake.kind == DIGIT:
         return f"{_rated(a)} and {_rated(b)} differ in one digit.", f"{chip} (one digit)"
-    if mistake.kind == UNIT and a.unit and b.unit:
+    if mistake.kind == UNIT and a.unit and b.unit and a.dimension == b.dimension:
         return (
             f"{quoted(a)} and {quoted(b)} give the same number in different units; "
             f"{' '.join(a.text.split())} is {_convert(a, b) or quoted(a)}.",
             f"{chip} (unit)",
         )
     if mistake.kind == UNIT:
-        return f"{quoted(a)} and {quoted(b)} give the same number of different things.", f"{chip} (unit)"
+        return f"{quoted(a)} and {quoted(b)} give the same number in different measures.", f"{chip} (unit)"
     if mistake.kind == CURRENCY:
         return f"{quoted(a)} and {quoted(b)} give the same number in different currencies.", f"{chip} (currency)"
     if mistake.kind == PERIOD and a.per and b.per:
@@ -201,6 +204,9 @@ def _plain_conflict(pair: Pair) -> str:
         return f"{quoted(a)} is a factor of {number(a.low)}, {quoted(b)} one of {number(b.low)}."
     if a.kind != b.kind and COUNT in (a.kind, b.kind):
         part, share = (a, b) if a.kind == COUNT else (b, a)
+        if not part.whole:
+            worked = number(share.low * share.whole / 100, 4)
+            return f"{quoted(share)} of {number(share.whole)} is {worked}, not {quoted(part)}."
         worked = number(part.low / part.whole * 100, 3)
         return f"{quoted(part)} of {number(part.whole)} is {worked}%, not {quoted(share)}."
     if a.hedge and b.hedge and same_way(a, b):

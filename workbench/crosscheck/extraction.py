@@ -2,9 +2,9 @@
 
 from workbench.crosscheck import numerals
 from workbench.crosscheck.amounts import amount
-from workbench.crosscheck.counted import near, prepare
-from workbench.crosscheck.exclusive_words import kinds_among
-from workbench.crosscheck.figures import CHANGE, LEVEL, START, Figure
+from workbench.crosscheck.counted import prepare
+from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.neighbours import add_neighbours
 from workbench.crosscheck.shares import share_in_words
 from workbench.crosscheck.stems import without_marks
 from workbench.crosscheck.times import ratio
@@ -28,6 +28,11 @@ _FIRST_WORDS = (
     | {
         "half",
         "mitad",
+        "most",
+        "majority",
+        "minority",
+        "mayoria",
+        "minoria",
         "a",
         "an",
         "un",
@@ -65,7 +70,7 @@ def extract_figures(text: str, tokens: list[Token], years: frozenset[int] = froz
     at = 0
     while at < len(tokens) and len(walk.drafts) < MOST:
         at = max(_read(walk, at), at + 1)
-    _add_neighbours(walk, years)
+    add_neighbours(walk, years)
     return walk.drafts
 
 
@@ -87,24 +92,3 @@ def _read(walk: Walk, at: int) -> int:
             if after:
                 return after
     return at + 1
-
-
-def _follows_change(walk: Walk, before: Figure, figure: Figure) -> bool:
-    """Whether "to $52 billion" goes on after "exports rose 8 percent", so that it too tells of exports."""
-    between = range(before.after, figure.first)
-    told = before.role in (CHANGE, LEVEL) and figure.role in (CHANGE, LEVEL) and len(between) <= 4
-    return told and not any(walk.words.stems[at] or walk.sign(at) in (",", ";") for at in between)
-
-
-def _add_neighbours(walk: Walk, years: frozenset[int]) -> None:
-    """Fill in what stands near each figure, now that the neighbouring figures are known."""
-    drafts, tokens, words = walk.drafts, walk.tokens, walk.words
-    for index, figure in enumerate(drafts):
-        low = 0 if not index else drafts[index - 1].after
-        if index and (drafts[index - 1].role == START or _follows_change(walk, drafts[index - 1], figure)):
-            low = drafts[index - 2].after if index > 1 else 0
-        high = drafts[index + 1].first if index + 1 < len(drafts) else len(tokens)
-        figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
-        figure.kinds = kinds_among(figure.counted, figure.near)
-        sentence = words.sentence[figure.first]
-        figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years

@@ -7,6 +7,8 @@ from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.derived import changes_worked_out, sums_instead
 from workbench.crosscheck.figures import AGO, CHANGE, COUNT, MEASURE, MONEY, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.judging import APART, DIRECTION, judged, special_difference
+from workbench.crosscheck.mistakes import UNIT, Mistake
+from workbench.crosscheck.other_measures import same_number_of_other_measures
 from workbench.crosscheck.pairs import Pair, within
 from workbench.crosscheck.sameness import sameness
 from workbench.crosscheck.scales import scales
@@ -72,7 +74,11 @@ def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Findi
 def _may_compare(a: Figure, b: Figure) -> bool:
     """Cheap refusals first: most figures of two passages measure different things."""
     if a.dimension != b.dimension:
-        return SHARE in (a.kind, b.kind) and COUNT in (a.kind, b.kind) and bool(a.whole or b.whole)
+        if SHARE in (a.kind, b.kind) and COUNT in (a.kind, b.kind):
+            return bool(a.whole or b.whole) and WHOLE not in (a.role, b.role)
+        return same_number_of_other_measures(a, b)
+    if a.kind == SHARE and a.weak and b.weak:
+        return False  # most of these, most of those
     if (a.role == AGO) != (b.role == AGO) or (a.role == START) != (b.role == START):
         return False
     if a.working and b.role != CHANGE or b.working and a.role != CHANGE:
@@ -113,6 +119,8 @@ def _pair(a: Figure, b: Figure) -> Pair | None:
     same = sameness(a, b)
     if same is None:
         return None
+    if a.dimension != b.dimension and same_number_of_other_measures(a, b):
+        return Pair(a, b, same, DIFFERS, Mistake(UNIT), a.low, b.low) if same.context >= 0.5 else None
     special = special_difference(a, b)
     if special == "":
         return None

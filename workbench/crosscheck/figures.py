@@ -34,8 +34,8 @@ class Figure:
     `phrase` the figure with it as written, `near` the words beside it and
     `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what became of the
     things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell
-    this kind of the thing from another. A change that was worked out from two
-    figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a
+    this kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was
+    worked out from two figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a
     conflict.
     """
 
@@ -72,6 +72,7 @@ class Figure:
     matter_word: str = ""
     planned: bool = False
     kinds: frozenset[str] = frozenset()
+    group: str = ""
     working: str = ""
     until: int = 0
     first: int = field(default=0, repr=False)

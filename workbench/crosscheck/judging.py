@@ -1,7 +1,8 @@
 """What may be said of two figures that count the same: agreement, conflict, or why they can't be held together."""
 
 from workbench.crosscheck.currencies import may_be_same
-from workbench.crosscheck.figures import CHANGE, COUNT, LEVEL, MONEY, POINTS, SHARE, VAGUE, Figure
+from workbench.crosscheck.exclusive_words import narrower
+from workbench.crosscheck.figures import CHANGE, COUNT, LEVEL, MEASURE, MONEY, POINTS, SHARE, VAGUE, WHOLE, Figure
 from workbench.crosscheck.matters import other_matters
 from workbench.crosscheck.mistakes import name_mistake
 from workbench.crosscheck.pairs import Pair, agreement_means_something, in_the_same_sentence, sure_enough, within
@@ -68,6 +69,8 @@ def _held(pair: Pair) -> Pair | None:
     if pair.relation not in (OPEN, FAR) and (a.doubtful or b.doubtful):
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
+    if _of_another_size(pair) or narrower(a, b) and not in_the_same_sentence(pair):
+        return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None
     if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10 and VAGUE not in (a.hedge, b.hedge):
@@ -77,6 +80,17 @@ def _held(pair: Pair) -> Pair | None:
     if same_way(a, b) and in_the_same_sentence(pair) and not within(pair, 1.1):
         pair.relation = DIFFERS
     return pair
+
+
+def _of_another_size(pair: Pair) -> bool:
+    """A part that is held against the whole, or sums and times of which one is far larger and nothing else is known:
+    a fare of 24 crowns, a budget of nine million crowns. No slip, but another thing."""
+    if pair.mistake:
+        return False
+    if (pair.ours.role == WHOLE) != (pair.theirs.role == WHOLE):
+        return not within(pair, 1.3)
+    only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
+    return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
 
 
 def _differing(pair: Pair, special: str) -> Pair | None:

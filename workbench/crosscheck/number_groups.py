@@ -52,6 +52,8 @@ def group(tokens: list[Token], at: int) -> Amount | None:
     if word not in ("a", "una", "un", "one"):
         return None
     word = bare(tokens, after)
+    if word in ("couple", "par") and (several := _couple(tokens, at, after + 1)):
+        return several
     size = numerals.GROUPS.get(word, 0)
     needs_of = word not in ("dozen",)
     if not size or (needs_of and bare(tokens, after + 1) not in ("of", "de")):
@@ -59,6 +61,16 @@ def group(tokens: list[Token], at: int) -> Amount | None:
     if word in numerals.ROUND:
         return Amount(float(size), 0.0, at, after + 1, in_words=True, low=size * 0.9, high=size * 1.15)
     return Amount(float(size), 1.0, at, after + 1, in_words=True)
+
+
+def _couple(tokens: list[Token], first: int, at: int) -> Amount | None:
+    """A couple of million, a couple hundred, un par de miles: about two of these."""
+    at += bare(tokens, at) in ("of", "de")
+    word = bare(tokens, at)
+    size = float(numerals.MAGNITUDES.get(word) or numerals.SEVERAL_OF.get(word, 0))
+    if not size:
+        return None
+    return Amount(2 * size, 0.0, first, at + 1, in_words=True, low=1.5 * size, high=3 * size)
 
 
 def _plural(tokens: list[Token], at: int) -> Amount | None:

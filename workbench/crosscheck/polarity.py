@@ -2,6 +2,7 @@
 words."""
 
 from workbench.crosscheck.alignment import Alignment, Difference, Word
+from workbench.crosscheck.antonyms import said_otherwise
 from workbench.crosscheck.exclusive_words import exclude, kinds_among
 from workbench.crosscheck.matter_words import MATTER
 from workbench.crosscheck.numerals import ORDINALS
@@ -85,6 +86,9 @@ def _is_bound(words: tuple[Word, ...], at: int) -> bool:
 
 
 def _negation(alignment: Alignment) -> list[Finding]:
+    otherwise = [found for one in alignment.differences if (found := said_otherwise(one))]
+    if otherwise:
+        return _in_other_words(otherwise[0]) if len(alignment.differences) <= 2 else []
     ours, theirs = negated(alignment.ours), negated(alignment.theirs)
     if len(ours) % 2 == len(theirs) % 2:
         if ours and theirs and len(alignment.differences) <= 2 and not ours[0].bare.startswith(("no ", "with")):
@@ -115,6 +119,15 @@ def _negation(alignment: Alignment) -> list[Finding]:
     return []
 
 
+def _in_other_words(found: tuple[Word, Word, bool]) -> list[Finding]:
+    """Fails, does not pass."""
+    mine, other, same = found
+    if not same:
+        return []
+    because = f"“{mine.bare}” in ours and “{other.bare}” in theirs, one of them denied, say the same."
+    return [_finding(FindingKind.NEGATION, Agreement.AGREES, mine, other, because, f"“{mine.bare}” = “{other.bare}”")]
+
+
 def _hedges(alignment: Alignment) -> list[Finding]:
     ours, theirs = hedged(alignment.ours), hedged(alignment.theirs)
     if bool(ours) == bool(theirs):
@@ -143,6 +156,8 @@ def _opposites(alignment: Alignment) -> list[Finding]:
     found = []
     for difference in alignment.differences:
         if not difference.ours or not difference.theirs or len(difference.ours) > 4 or len(difference.theirs) > 4:
+            continue
+        if said_otherwise(difference) or len(negated(difference.ours)) + len(negated(difference.theirs)) == 1:
             continue
         for mine in difference.ours:
             for other in difference.theirs:

@@ -18,7 +18,7 @@ from workbench.crosscheck.names import Person
 from workbench.crosscheck.organisations import Acronyms, Organisations
 from workbench.crosscheck.stretches import Stretch
 
-VERSION = 1
+VERSION = 2
 """Raised whenever what is found in a passage, or how it is packed, changes."""
 
 _MOST_BYTES = 4_000_000

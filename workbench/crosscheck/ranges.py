@@ -55,6 +55,7 @@ def _joins(walk: Walk, amount: Amount, at: int) -> bool:
 
 def _is_change(walk: Walk, first: int) -> bool:
     """Whether "from 900 to 600" tells a change and not a range."""
+    first -= walk.sign(first - 1) in ("$", "€", "£")
     if walk.word(first - 1) not in ("from", "de", "desde"):
         return False
     return any(
@@ -76,6 +77,7 @@ def score(walk: Walk, amount: Amount) -> int:
         or amount.value > 450
         or amount.step != 1
         or tokens[at + 1].kind != NUMBER
+        and not named
     ):
         return 0
     other = read_amount(tokens, at + 1, walk.spanish)

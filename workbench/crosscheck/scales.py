@@ -16,7 +16,9 @@ def _a_day(per: float, days: float) -> float:
 def scales(a: Figure, b: Figure) -> list[tuple[Value, Value]]:
     """The two values on one scale, once for each reading: the three tons, the two gallons, other decimal points."""
     if a.kind != b.kind and COUNT in (a.kind, b.kind):
-        return [(_as_share(a), _as_share(b))]
+        if (a if a.kind == COUNT else b).whole:
+            return [(_as_share(a), _as_share(b))]
+        return [(_as_part(a), _as_part(b))]
     if a.kind == SCORE:
         equal = (a.low, a.whole) == (b.low, b.whole)
         other = b.low if equal or b.low != a.low else b.low + 0.5
@@ -39,6 +41,14 @@ def _as_share(figure: Figure) -> Value:
         share = figure.low / figure.whole * 100
         return Value(figure, share, share, 0.0 if figure.hedge else max(1.0, share * 0.02))
     return Value(figure, figure.low, figure.high, figure.step)
+
+
+def _as_part(figure: Figure) -> Value:
+    """Half of 600 as 300."""
+    if figure.kind == COUNT:
+        return Value(figure, figure.low, figure.high, figure.step)
+    part = figure.low * figure.whole / 100
+    return Value(figure, part, part, 0.0)
 
 
 def _factors(a: Figure, b: Figure) -> Iterator[tuple[float, float, float, float]]:

@@ -2,6 +2,7 @@
 
 from workbench.crosscheck import numerals
 from workbench.crosscheck.changes import role_and_direction
+from workbench.crosscheck.changewords import OVER, UNDER
 from workbench.crosscheck.figure_words import AFTER_FRACTION
 from workbench.crosscheck.figures import CHANGE, FRACTION, LEVEL, SHARE, Figure
 from workbench.crosscheck.hedging import hedge_before
@@ -32,7 +33,17 @@ def share_in_words(walk: Walk, at: int) -> int:
     if ratio:
         after, value = _one_in(walk, at)
     if not after:
-        return 0
+        return most_of(walk, at)
+    figure = _share(walk, at, after, value, ratio)
+    noun = next((place for place in range(at, after) if walk.word(place) in _PEOPLE), 0)
+    counted = walk.counted(noun or walk.past_total(after))
+    figure.whole = 0.0 if ratio else _total(walk, after)
+    walk.add(figure, counted)
+    return after
+
+
+def _share(walk: Walk, at: int, after: int, value: float, ratio: bool) -> Figure:
+    """The share `value` of one that is told in tokens [at, after), a level or a change."""
     hedge, first = hedge_before(walk.tokens, at)
     role, direction = role_and_direction(walk.tokens, at, after, SHARE, first)
     if (
@@ -45,24 +56,49 @@ def share_in_words(walk: Walk, at: int) -> int:
         and role
     ):
         role = CHANGE
-    figure = Figure(
-        0,
-        0,
-        "",
-        value * 100,
-        value * 100,
-        0.0,
-        SHARE,
-        hedge=hedge or FRACTION,
-        role=role,
-        direction=direction,
-        first=first,
-        after=after,
-    )
-    noun = next((place for place in range(at, after) if walk.word(place) in _PEOPLE), 0)
-    counted = walk.counted(noun or walk.past_total(after))
-    walk.add(figure, counted)
-    return after
+    figure = Figure(0, 0, "", value * 100, value * 100, 0.0, SHARE, role=role, direction=direction)
+    figure.hedge, figure.first, figure.after = hedge or FRACTION, first, after
+    return figure
+
+
+def _total(walk: Walk, after: int) -> float:
+    """The 600 of "half of the 600 beds", 0 where the whole is no number; it is marked as a total."""
+    place = walk.past_total(after) - 1
+    if place < after or walk.tokens[place].kind != NUMBER:
+        return 0.0
+    total = read_amount(walk.tokens, place, walk.spanish)
+    if total is None or walk.is_year(total):
+        return 0.0
+    walk.totals.add(place)
+    return total.value
+
+
+_MOST_OF = {"majority": OVER, "mayoria": OVER, "most": OVER, "minority": UNDER, "minoria": UNDER}
+
+
+def most_of(walk: Walk, at: int) -> int:
+    """A majority of voters, most of the members, most countries, la mayoría de los vecinos, a minority of: more or
+    less than half. What is said so lightly is weak."""
+    word, following = walk.word(at), walk.word(at + 1)
+    if word not in _MOST_OF or word != "most" and walk.word(at - 1) not in ("a", "the", "la", "una"):
+        return 0
+    if following in ("of", "de") and at + 2 < len(walk.tokens) and walk.tokens[at + 2].kind == NUMBER:
+        return 0  # a majority of 12 seats
+    if following not in ("of", "de") and not (
+        word == "most" and walk.word(at - 1) not in _SUPERLATIVE and following.endswith("s") and _names_many(following)
+    ):
+        return 0
+    figure = Figure(0, 0, "", 50.0, 50.0, 0.0, SHARE, hedge=_MOST_OF[word], weak=True, first=at, after=at + 1)
+    walk.add(figure, walk.counted(walk.past_total(at + 1)))
+    return at + 1
+
+
+_SUPERLATIVE = frozenset("the its their his her our two three four five second third at".split())
+"""Before "most" in the most serious, at most."""
+
+
+def _names_many(word: str) -> bool:
+    return not word.endswith(("ss", "ous", "us", "is"))
 
 
 def _fraction(walk: Walk, at: int) -> tuple[int, float]:

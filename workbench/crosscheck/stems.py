@@ -4,6 +4,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from workbench.crosscheck.bilingual_words import same_things
 from workbench.crosscheck.stopwords import STOP
 from workbench.crosscheck.synonym_words import CLASSES, GENERIC
 from workbench.text.stemming import stemmer
@@ -53,4 +54,11 @@ for _name, _words in CLASSES.items():
         _CLASS_OF[_bare] = _name
         if len(_stemmed(_bare)) >= min(5, len(_bare) - 1):  # "partido" is no "part"
             _CLASS_OF.setdefault(_stemmed(_bare), _name)
+for _things in same_things():
+    _name = next((_CLASS_OF[word] for word in _things if word in _CLASS_OF), _things[0].upper())
+    for _word in _things:
+        if _word not in STOP:
+            _CLASS_OF.setdefault(_word, _name)
+            if len(_word) > 4 and len(_stemmed(_word)) >= len(_word) - 2:
+                _CLASS_OF.setdefault(_stemmed(_word), _name)
 _GENERIC = {stem(word) for word in GENERIC.split()} - {""}

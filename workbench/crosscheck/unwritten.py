@@ -87,8 +87,8 @@ def nothing(walk: Walk, at: int) -> int:
     elif word not in ("no", "zero", "cero", "ningun", "ninguna"):
         return 0
     counted = walk.counted(after)
-    plural = walk.word(counted.after - 1).endswith("s") or word != "no"
-    if not counted.stems or not plural or counted.after - after > 3 or walk.sign(at + 1) in ("-", "."):
+    plural = word != "no" or any(walk.word(at).endswith("s") for at in range(after, counted.after))
+    if not counted.stems or not plural or counted.after - after > 5 or walk.sign(at + 1) in ("-", "."):
         return 0
     walk.add(Figure(0, 0, "", 0.0, 0.0, 1.0, COUNT, first=at, after=after), counted)
     return after

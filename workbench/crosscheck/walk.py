@@ -16,7 +16,7 @@ _SPANISH_ENDINGS = ("ción", "dad", "ones", "adas", "idos", "ñol", "ías", "ela
 
 class Walk:
     """A text, its tokens and their words; the figures found so far are its `drafts`. The numbers at tokens `taken`
-    belong to them: per 100,000, every 24 hours."""
+    belong to them: per 100,000, every 24 hours; those at `totals` are what a share is of: half of the 600."""
 
     def __init__(self, text: str, tokens: list[Token], words: Words):
         self.text = text
@@ -25,6 +25,7 @@ class Walk:
         self.spanish = is_spanish(tokens)
         self.drafts: list[Figure] = []
         self.taken: set[int] = set()
+        self.totals: set[int] = set()
 
     def word(self, at: int) -> str:
         """The word at a token without diacritics; "" where there is none."""

@@ -1,0 +1,59 @@
+"""Things that news counts, in English and in Spanish: each line is one thing, in the singular, without diacritics. Data only.
+
+Words that stand in synonym_words.CLASSES already take the others of their line into that class.
+"""
+
+_LINES = """
+bridge puente | ship vessel barco buque | boat bote lancha embarcacion | flight vuelo | plane aircraft airplane avion aeronave
+firefighter bombero | striker huelguista | nurse enfermero enfermera | teacher maestro maestra docente profesor
+lawyer attorney abogado abogada | journalist reporter periodista | scientist cientifico | researcher investigador
+detainee detenido | hostage rehen | victim victima | survivor sobreviviente superviviente survive survived survives sobrevivieron | witness testigo
+wounded herido | death fallecido | body corpse cadaver | orphan huerfano | widow viuda | baby bebe newborn
+neighbour neighbor vecino | family familia | couple pareja | household hogar | home vivienda | flat apartment apartamento departamento piso
+employee empleado | worker obrero | boss jefe | owner dueno propietario | tenant inquilino | landlord casero
+school escuela | university universidad | classroom aula | teacher profesora | pupil alumna
+hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease illness enfermedad
+street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
+train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
+river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | flood inundacion | storm tormenta | drought sequia | hurricane huracan | landslide deslave
+volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento | temperature temperatura
+cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
+farm granja finca | crop cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
+church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
+shop store tienda | market mercado | factory fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
+loan prestamo | tax impuesto | income ingreso | profit ganancia beneficio | loss perdida | investment inversion | shareholder accionista
+law ley | bill proyecto | court tribunal juzgado | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
+election eleccion | seat escano curul | ballot papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
+army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
+fire incendio | explosion estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
+player jugador | goal gol | team equipo | medal medalla | stadium estadio | athlete atleta deportista
+visa visado | passport pasaporte | border frontera | asylum asilo | permit permiso | licence license licencia
+well pozo | dam presa embalse | electricity electricidad | outage blackout apagon | turbine turbina
+phone telephone telefono | computer ordenador computadora | email correo | account cuenta | user usuario | subscriber suscriptor abonado
+union sindicato | strike huelga | protest protesta | barricade barricada
+neighbourhood neighborhood barrio colonia | village pueblo aldea | district distrito | province provincia | state estado | region comarca
+economy gdp economia pib | pension jubilacion | pensioner retiree jubilado pensionado
+bag sack saco bolsa | box caja | bottle botella | barrel barril | container contenedor | parcel package paquete | letter carta
+hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
+live lives lived viven vive vivian residen reside | office tenure served serve serves cargo mandato goberno gobernaron
+"""
+
+_NOT_NOUNS = frozenset("state degree live lives lived viven vive vivian residen reside served serve serves goberno".split())
+
+
+def _with_plural(word: str) -> tuple[str, ...]:
+    if word in _NOT_NOUNS:
+        return (word,)
+    if word.endswith(("s", "x", "ch", "sh", "z")):
+        return word, word.removesuffix("z") + ("ces" if word.endswith("z") else "es")
+    if word.endswith("y") and word[-2] not in "aeiou":
+        return word, word[:-1] + "ies"
+    if word[-1] in "aeiou":
+        return word, word + "s"
+    return word, word + "s", word + "es"
+
+
+def same_things() -> tuple[tuple[str, ...], ...]:
+    """The words for each thing, singular and plural, the first of each line the one that it is known by."""
+    lines = [thing.split() for line in _LINES.strip().splitlines() for thing in line.split("|")]
+    return tuple(tuple(form for word in words if "_" not in word for form in _with_plural(word)) for words in lines)
