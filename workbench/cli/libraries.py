@@ -21,7 +21,11 @@ def history(args) -> int:
 
 
 def verify(args) -> int:
-    """Look whether the library is whole; the status is 1 where it is not."""
+    """Look whether the library is whole, or the bundle that was named; the status is 1 where it is not."""
+    if args.bundle is not None:
+        from workbench.cli import bundles
+
+        return bundles.verify(args)
     with library(args, read_only=True) as archive:
         problems = libraries.verify(archive, printing.progress)
     if args.json:

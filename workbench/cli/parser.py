@@ -20,7 +20,7 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export, _history,
-                _verify, _backup, _restore, _demo):
+                _verify, _merge, _differences, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -113,7 +113,21 @@ def _history(commands) -> None:
 
 
 def _verify(commands) -> None:
-    _command(commands, "verify", "look whether the library is whole: database, originals, history")
+    command = _command(commands, "verify", "look whether the library is whole (database, originals, history), or a "
+                       "case bundle")
+    command.add_argument("bundle", nargs="?", type=Path, metavar="BUNDLE", help="a case bundle, instead of the library")
+
+
+def _merge(commands) -> None:
+    command = _command(commands, "merge", "take a colleague's case bundle into the library; nothing is written over")
+    command.add_argument("bundle", type=Path, metavar="BUNDLE")
+
+
+def _differences(commands) -> None:
+    command = _command(commands, "differences", "list where merged bundles say otherwise, and decide it")
+    command.add_argument("--case", metavar="NAME", required=True)
+    command.add_argument("--settle", nargs=2, metavar=("NUMBER", "ours|theirs|both"),
+                         help="keep ours, take theirs, or keep both")
 
 
 def _backup(commands) -> None:
