@@ -23,8 +23,9 @@ class Settings:
 
     `checker` is the name that acts are signed with. `text_size` is in points and 0 means the system's; `reading_size`
     and `reading_width` (in characters) shape the text of documents; `white_pages` leaves their pages white in the dark.
-    `library` is the one to open at start, "" the default one. `semantic_model` is
-    the folder of a model that ranks by meaning too, "" without one. `newer` holds what this version does not know.
+    `export_folder` is where the last report went. `library` is the one to open at start, "" the default one.
+    `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `newer` holds what this version
+    does not know.
     """
 
     checker: str = ""
@@ -38,6 +39,7 @@ class Settings:
     recent_libraries: tuple[str, ...] = ()
     ocr_languages: tuple[str, ...] = ()
     allow_private: bool = False
+    export_folder: str = ""
     semantic_model: str = ""
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 

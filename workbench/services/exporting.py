@@ -19,6 +19,7 @@ from workbench.text.view import View
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+BUNDLE = "Documents, claims, verdicts and history for a colleague, who can merge and verify them offline."
 
 
 def case_report(archive: Archive, case_id: int, *, progress: Progress | None = None,
@@ -84,12 +85,18 @@ def target(format: str, path: Path | str, *, over: bool = False) -> Path:
 
 def formats() -> list[tuple[str, str, str]]:
     """(key, title, suffix) of each format that a report can be written in, for a menu."""
-    return [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
+    known = [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
+    return [*known, (bundles.FORMAT, "Case bundle", ".zip")]
+
+
+def is_report(format: str) -> bool:
+    """Whether it is made of a report's values alone; a bundle asks the library itself."""
+    return format in reports.FORMATS
 
 
 def sentence(format: str) -> str:
     """What a format is for."""
-    return reports.FORMATS[format].says
+    return reports.FORMATS[format].says if is_report(format) else BUNDLE
 
 
 def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> SubjectText:

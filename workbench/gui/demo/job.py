@@ -202,7 +202,8 @@ class MainJob:
     def _report(self) -> None:
         """Every report format, through the window's own sheet."""
         for key, _title, suffix in exporting.formats():
-            target = self._output / f"report.{suffix.lstrip('.')}"
+            name = "report" if key == suffix.lstrip(".") else f"report-{key}"
+            target = self._output / f"{name}.{suffix.lstrip('.')}"
             target.unlink(missing_ok=True)
             press("Ctrl+E", self._window)
             sheet = self._window.sheet

@@ -1,67 +1,77 @@
 """Write the case as a report: which form, where to. Afterwards the message bar has the way to open it."""
 
 import os
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from workbench.domain.cases import Case
 from workbench.gui.desk import Desk, Message
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
-from workbench.services import exporting
+from workbench.services import cases, exporting
 
 
 class ExportSheet(Sheet):
-    """The sheet. An existing file is only written over after it was said."""
+    """The sheet. An existing file is only written over after it was said, by a button that says so."""
 
     def __init__(self, over: QWidget, desk: Desk, case: Case):
         super().__init__(over, "Export report")
         self._desk, self._case = desk, case
-        waiting = case.claims - case.claims_done
-        against = f"{count(case.subjects, 'text')} against {count(case.sources, 'source')}"
-        told = f"{count(case.claims, 'claim')} from {against}."
-        if waiting:
-            told += f" {count(waiting, 'claim')} without a verdict will be listed as open."
-        self.filling.addWidget(label(told, "quiet", wrap=True))
+        self.filling.addWidget(label(_told(case), "quiet", wrap=True))
         self.format = QComboBox()
         self.format.setAccessibleName("Format")
         self._suffixes: dict[str, str] = {}
         for key, title, suffix in exporting.formats():
             self._suffixes[key] = "." + suffix.lstrip(".")
             self.format.addItem(title, key)
+        self.format.setMaxVisibleItems(len(self._suffixes))
         self.format.setCurrentIndex(max(0, self.format.findData("html")))
-        self.path = QLineEdit(str(_usual_folder() / f"{_file_name(case.name)}.html"))
+        self.says = label("", "quiet", wrap=True)
+        self.path = QLineEdit(str(_usual_folder(desk.settings.export_folder) / f"{_file_name(case.name)}.html"))
         self.path.setAccessibleName("File")
         self.path.returnPressed.connect(self._write)
         choose = button("Choose…", self._choose)
-        self.filling.addLayout(column(label("Format", "small"), self.format, gap=SPACE.tight))
+        self.filling.addLayout(column(label("Format", "small"), self.format, self.says, gap=SPACE.tight))
         self.filling.addLayout(column(label("File", "small"), row(self.path, choose), gap=SPACE.tight))
+        self.redact = QCheckBox(_redaction(desk, case))
+        self.redact.setToolTip("They become Source A, Source B… in every part of the report; the originals stay here.")
+        self.redact.setEnabled(_confidential(desk, case) > 0)
+        self.filling.addWidget(self.redact)
         self.said = label("", "warn", wrap=True)
         self.said.hide()
         self.filling.addWidget(self.said)
         self.meant = self.foot("Export", self._write, icon_name="export")
         self.format.currentIndexChanged.connect(self._other_format)
         self.path.textChanged.connect(self._look)
+        self._other_format()
         self._look()
 
     def _other_format(self) -> None:
-        suffix = self._suffixes[self.format.currentData()]
+        key = self.format.currentData()
+        self.says.setText(exporting.sentence(key))
         kept = self.path.text().strip()
         before = next((one for one in self._suffixes.values() if kept.endswith(one)), "")
-        self.path.setText(kept.removesuffix(before) + suffix)
+        self.path.setText(kept.removesuffix(before) + self._suffixes[key])
+        if self.isVisible():
+            self.fit()
 
     def _look(self) -> None:
-        # Not Path's own way of asking: it raises where a folder may not be looked into, and for ~nobody.
-        over = os.path.isfile(os.path.expanduser(self.path.text().strip()))
+        over = self._is_there()
         self.said.setText("There is a file of this name. It will be written over." if over else "")
         self.said.setVisible(over)
+        self.meant.setText("Write over it" if over else "Export")
         self.meant.setEnabled(bool(self.path.text().strip()))
         if self.isVisible():
             self.fit()
+
+    def _is_there(self) -> bool:
+        # Not Path's own way of asking: it raises where a folder may not be looked into, and for ~nobody.
+        return os.path.isfile(os.path.expanduser(self.path.text().strip()))
 
     def _choose(self) -> None:
         chosen, _filter = QFileDialog.getSaveFileName(self.window(), "Export report", self.path.text())
@@ -71,20 +81,60 @@ class ExportSheet(Sheet):
     def _write(self) -> None:
         if not self.meant.isEnabled():
             return
+        if self._is_there() and not self.said.isVisibleTo(self):
+            # It came to be there since we looked: say so first.
+            self._look()
+            return
         path = Path(os.path.expanduser(self.path.text().strip()))
-        desk, format_name = self._desk, self.format.currentData()
+        over, redact = self._is_there(), self.redact.isEnabled() and self.redact.isChecked()
+        desk, key, case_id = self._desk, self.format.currentData(), self._case.id
         self.close_sheet()
-        desk.search(exporting.export, self._case.id, format_name, path, title="Writing the report", writes=True,
-                    done=lambda written: _written(desk, written))
+        write_report(desk, case_id, key, path, redact=redact, over=over)
+
+
+def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool) -> None:
+    """Gather in a thread, with progress; then write in the work process, which is given values alone."""
+    done = partial(_written, desk)
+    if not exporting.is_report(key):
+        desk.search(exporting.export, case_id, key, path, title="Writing the bundle", writes=True, done=done,
+                    redact=redact, over=over)
+        return
+
+    def write(report) -> None:
+        desk.run(exporting.write, report, key, path, title=f"Writing {path.name}", process=True, done=done,
+                 redact=redact, over=over)
+
+    desk.search(exporting.case_report, case_id, title="Gathering the report", done=write)
 
 
 def _written(desk: Desk, path: Path) -> None:
+    if desk.settings.export_folder != str(path.parent):
+        desk.prefer(export_folder=str(path.parent))
     desk.said.emit(Message(f"The report is written: {path}", "good", "", (
         ("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-        ("Show the folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))))))
+        ("Show in folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))))))
 
 
-def _usual_folder() -> Path:
+def _told(case: Case) -> str:
+    waiting = case.claims - case.claims_done
+    against = f"{count(case.subjects, 'text')} against {count(case.sources, 'source')}"
+    told = f"{count(case.claims, 'claim')} from {against}."
+    return f"{told} {count(waiting, 'claim')} without a verdict will be listed as open." if waiting else told
+
+
+def _confidential(desk: Desk, case: Case) -> int:
+    return sum(line.document.confidential for line in desk.read(cases.documents, case.id, default=()))
+
+
+def _redaction(desk: Desk, case: Case) -> str:
+    several = _confidential(desk, case)
+    said = count(several, "confidential source") if several else "confidential sources (none is marked so)"
+    return f"Do not name {said}"
+
+
+def _usual_folder(last: str) -> Path:
+    if last and os.path.isdir(last):
+        return Path(last)
     found = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(found) if found and Path(found).is_dir() else Path.home()
 
