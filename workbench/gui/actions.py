@@ -64,6 +64,8 @@ _FILE = (
             "Fetch one page of the web, because you ask for it", WRITE),
     Command("case.export_report", "Export report…", "File", 2, "Ctrl+E", "export",
             "Write the case as a report that a reader can replicate", CASE, toolbar=True),
+    Command("exchange.merge_bundle", "Merge a case bundle…", "File", 2, "Ctrl+Shift+M", "import",
+            "Take a colleague's case in; nothing of yours is written over", _needs("library writable")),
     Command("library.choose", "Open another library…", "File", 3, "Ctrl+Alt+O", "folder",
             "A library is a folder with everything in it"),
     Command("library.back_up", "Back up now", "File", 3, "Ctrl+Alt+B", "backup", "A verified copy of the library",
@@ -97,10 +99,14 @@ _CASE = (
             "Title, author, publisher, date and address, for correction", DOCUMENT),
     Command("cases.change_role", "Make it a subject / a source", "Case", 1, "", "source",
             "A subject is checked; sources are what it is checked against", _needs("case document writable")),
+    Command("cases.confidential", "Confidential source", "Case", 1, "", "lock",
+            "Mark it or take the mark away: reports can be asked not to name it", _needs("case document writable")),
     Command("cases.origins", "Sources of one origin…", "Case", 1, "Ctrl+Shift+G", "link",
             "Sources that repeat one release: what is proposed and why; they count once", CASE),
     Command("cases.set_aside", "Set document aside", "Case", 1, "", "trash", "Nothing is deleted; undo brings it back",
             _needs("case document writable")),
+    Command("exchange.differences", "Differences from colleagues…", "Case", 1, "Ctrl+Shift+D", "both",
+            "Where merged bundles say otherwise: keep ours, take theirs, keep both", CASE),
 )
 
 _DOCUMENT = (

@@ -10,6 +10,7 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.desk import Desk
 from workbench.gui.errands.case import CaseErrands
+from workbench.gui.errands.exchange import ExchangeErrands
 from workbench.gui.errands.going import Going
 from workbench.gui.errands.undoing import Undoing
 from workbench.gui.imports.dropping import DropVeil
@@ -36,7 +37,8 @@ class LibraryView(QStackedWidget):
         self.undoing = Undoing(desk, self._bindings)
         self.workspace = Workspace(desk, self._bindings)
         self.errands = CaseErrands(desk, window, self.workspace.imports)
-        self._bindings.attach(case=self.errands, undoing=self.undoing,
+        self.exchange = ExchangeErrands(desk, window)
+        self._bindings.attach(case=self.errands, exchange=self.exchange, undoing=self.undoing,
                               going=Going(desk, window, self.workspace.reader))
         self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
         self.addWidget(self.start)
@@ -116,7 +118,7 @@ class LibraryView(QStackedWidget):
         self._window.more_choices = list
         self.veil.deleteLater()
         self._bindings.now_holds(())
-        self._bindings.detach("case", "undoing", "going", "workspace", *self.workspace.panels)
+        self._bindings.detach("case", "exchange", "undoing", "going", "workspace", *self.workspace.panels)
 
     def _listen(self) -> None:
         desk = self.desk

@@ -43,7 +43,7 @@ WORDS: dict[Enum, str] = {
     Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
     Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
     Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
-    Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role",
+    Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role", Act.KEEP_CONFIDENTIAL: "Keep confidential",
     Act.MAKE_SEARCHABLE: "Make searchable",
     Act.SET_DOCUMENT_ASIDE: "Set document aside",
     Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",

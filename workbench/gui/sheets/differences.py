@@ -1,0 +1,90 @@
+"""Where a colleague's bundle says otherwise: ours beside theirs, and three ways to decide it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from workbench.domain.merging import Difference, Settlement
+from workbench.gui.desk import Desk
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.style import SPACE, button, column, label, line, row
+from workbench.gui.words import words
+from workbench.services import bundles
+
+LONGEST = 400
+"""Characters of a side that are shown."""
+
+
+class DifferencesSheet(Sheet):
+    """What is not decided yet first, what was decided below. Each decision is an act that undo takes back."""
+
+    WIDTH = 780
+
+    def __init__(self, over: QWidget, desk: Desk):
+        super().__init__(over, "Differences from colleagues")
+        self._desk, self._case = desk, desk.case_id
+        self.told = label("", "quiet", wrap=True)
+        self.filling.addWidget(self.told)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setMinimumHeight(min(480, over.height() - 200))
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.filling.addWidget(self._area)
+        self._show()
+
+    def _show(self) -> None:
+        page = QWidget()
+        page.setProperty("surface", "raised")
+        parts = column(gap=SPACE.medium, margins=(0, 0, SPACE.small, 0))
+        listed = self._desk.read(bundles.open_differences, self._case, all=True, default=[])
+        to_decide = [one for one in listed if one.settled is Settlement.OPEN]
+        self.told.setText(
+            "Nothing was written over. Decide what stands; a verdict that you do not take stays readable here."
+            if to_decide else "There is nothing to decide. A merged case bundle that says otherwise shows it here.")
+        for difference in to_decide:
+            parts.addWidget(self._difference(difference))
+            parts.addWidget(line())
+        decided = [one for one in listed if one.settled is not Settlement.OPEN]
+        if decided:
+            parts.addWidget(label("DECIDED", "section"))
+        for difference in decided:
+            parts.addWidget(self._difference(difference))
+        parts.addStretch(1)
+        page.setLayout(parts)
+        self._area.setWidget(page)
+
+    def _difference(self, one: Difference) -> QWidget:
+        about = " ".join(one.about.split())
+        parts = column(gap=SPACE.small)
+        parts.addWidget(label(f"{one.field.capitalize()} · “{_cut(about, 120)}”", "strong", wrap=True))
+        sides = row(_side("OURS", one.ours), _side(one.from_whom.upper(), one.theirs))
+        for place in (0, 1):
+            sides.setStretch(place, 1)
+        parts.addLayout(sides)
+        if one.settled is Settlement.OPEN:
+            buttons = [button(said, lambda how=how: self._settle(one.id, how)) for said, how in (
+                ("Keep ours", Settlement.OURS), ("Take theirs", Settlement.THEIRS), ("Keep both", Settlement.BOTH))]
+            for made in buttons:
+                made.setEnabled(not self._desk.archive.read_only)
+            parts.addLayout(row(None, *buttons))
+        else:
+            parts.addWidget(label(words(one.settled), "small"))
+        made = QWidget()
+        made.setLayout(parts)
+        return made
+
+    def _settle(self, id: int, how: Settlement) -> None:
+        self._desk.do(bundles.settle, id, how)
+        self._show()
+
+
+def _side(head: str, said: str) -> QWidget:
+    made = QWidget()
+    made.setLayout(column(label(head, "section"), label(_cut(said, LONGEST) or "(nothing)", wrap=True), None,
+                          gap=SPACE.hair))
+    return made
+
+
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
