@@ -174,6 +174,8 @@ DECISIONS: tuple[str, ...] = (
 )
 
 EXCHANGE: tuple[str, ...] = (
+    # What is not named in a report that is asked to keep confidential sources.
+    "ALTER TABLE document ADD COLUMN confidential BOOLEAN NOT NULL DEFAULT 0",
     # Case bundles of colleagues that brought something, and where they say otherwise; see store/merging.py.
     """CREATE TABLE merged_bundle (
         id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

@@ -5,7 +5,7 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.reports import FORMATS
-from workbench.services import claims, documents, evidence, exporting, matches, verdicts
+from workbench.services import claims, documents, evidence, exporting, history, matches, verdicts
 
 
 @pytest.fixture
@@ -100,3 +100,13 @@ def test_the_subjects_text_comes_with_its_claims_places(archive, case, checked, 
     ((number, start, end),) = text.spans
     assert (number, text.shown[start:end]) == (checked.id, "closed the old bridge for 40 days")
     assert text.document == article.id and 1 <= text.looked_at <= text.checkable
+
+
+def test_a_confidential_source_is_named_only_where_nobody_asked_otherwise(archive, case, checked, report, tmp_path):
+    assert documents.keep_confidential(archive, report.id).confidential
+    told = exporting.export(archive, case.id, "html", tmp_path / "told.html").read_text(encoding="utf-8")
+    kept = exporting.export(archive, case.id, "html", tmp_path / "kept.html", redact=True).read_text(encoding="utf-8")
+    name = documents.get(archive, report.id).custody.file
+    assert name in told and name not in kept and "Source A" in kept
+    history.undo(archive)
+    assert not documents.get(archive, report.id).confidential

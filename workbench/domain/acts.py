@@ -19,6 +19,7 @@ class Act(StrEnum):
     READ_AGAIN = "read again"
     MAKE_SEARCHABLE = "make searchable"
     CHANGE_ROLE = "change role"
+    KEEP_CONFIDENTIAL = "keep confidential"
     SET_DOCUMENT_ASIDE = "set document aside"
     MAKE_CLAIM = "make claim"
     REWORD_CLAIM = "reword claim"

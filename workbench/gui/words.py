@@ -9,6 +9,7 @@ from workbench.domain.anchors import AnchorState
 from workbench.domain.claims import ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
+from workbench.domain.matrix import Support
 from workbench.domain.merging import Settlement
 
 WORDS: dict[Enum, str] = {
@@ -31,6 +32,8 @@ WORDS: dict[Enum, str] = {
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
     Settlement.OPEN: "To be decided", Settlement.OURS: "Kept ours", Settlement.THEIRS: "Took theirs",
     Settlement.BOTH: "Kept both",
+    Support.DIFFER: "Sources differ", Support.SINGLE: "Single source", Support.SEVERAL: "Several sources",
+    Support.NONE: "No source",
     Agreement.AGREES: "Agrees", Agreement.CONFLICTS: "Conflicts", Agreement.NOT_COMPARABLE: "Not comparable",
     FindingKind.FIGURE: "Figure", FindingKind.DATE: "Date", FindingKind.QUOTATION: "Quotation",
     FindingKind.NAME: "Name",

@@ -71,6 +71,16 @@ def change_role(archive: Archive, case_id: int, document_id: int, role: Role, *,
     return document
 
 
+def keep_confidential(archive: Archive, document_id: int, confidential: bool = True, *,
+                      origin: object = None) -> Document:
+    """Mark a document as one that is not named in reports that are asked to keep that, or take the mark away."""
+    with archive.act(Act.KEEP_CONFIDENTIAL, origin) as work:
+        document = rows.keep_confidential(work, document_id, confidential)
+        work.say(f"Marked “{document.name}” as confidential." if confidential
+                 else f"“{document.name}” is not confidential any more.")
+    return document
+
+
 def set_aside(archive: Archive, document_id: int, case_id: int | None = None, *, origin: object = None) -> None:
     """Take a document out of a case, or out of all of them if None. Nothing is deleted: undo brings it back."""
     with archive.act(Act.SET_DOCUMENT_ASIDE, origin) as work:

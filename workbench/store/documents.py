@@ -195,6 +195,13 @@ def change_role(work: Work, case_id: int, document_id: int, role: Role) -> Docum
     return get(work.session, document_id, case_id)
 
 
+def keep_confidential(work: Work, document_id: int, confidential: bool) -> Document:
+    """Mark a document as one that is not named, or no longer."""
+    _row(work.session, document_id).confidential = confidential
+    work.session.flush()
+    return get(work.session, document_id)
+
+
 def set_aside(work: Work, document_id: int, case_id: int | None = None) -> None:
     """Take a document out of a case, or out of all of them. The document, its text and its claims stay."""
     _row(work.session, document_id)
@@ -232,7 +239,7 @@ def _documents(case_id: int | None) -> Select:
     d, e = tables.Document, Extraction
     columns = [d.id, d.uid, e.kind, *(getattr(d, name) for name in METADATA), d.file, d.came_from, d.imported_at,
                Checker.name.label("imported_by"), d.sha256, d.size, e.extractor, e.characters, e.passages, e.pages,
-               e.pages_without_text, e.warnings, e.found]
+               e.pages_without_text, e.warnings, e.found, d.confidential]
     query = select(*columns).select_from(d).join(e, e.id == d.extraction_id).join(Checker, Checker.id == d.imported_by)
     if case_id is None:
         return query.add_columns(null().label("role"))
@@ -247,4 +254,5 @@ def _document(row) -> Document:
         custody=Custody(row.file, row.came_from, row.imported_at, row.imported_by, row.sha256, row.size),
         extractor=row.extractor, characters=row.characters, passages=row.passages, pages=row.pages,
         pages_without_text=tuple(row.pages_without_text), warnings=tuple(row.warnings),
-        found=extractions.found_of(row.found), role=Role(row.role) if row.role else None)
+        found=extractions.found_of(row.found), role=Role(row.role) if row.role else None,
+        confidential=row.confidential)

@@ -113,6 +113,7 @@ class Document(Base):
     url: Mapped[str] = mapped_column(default="")
     archived_url: Mapped[str] = mapped_column(default="")
     language: Mapped[str] = mapped_column(default="")
+    confidential: Mapped[bool] = mapped_column(default=False, server_default=text("0"))
 
 
 class CaseDocument(Base):

@@ -88,6 +88,17 @@ def test_a_subject_becomes_a_source(sample):
     assert sample.workspace.cases.model.lines[row].document.role is Role.SOURCE
 
 
+def test_a_source_is_marked_confidential_and_its_line_says_so(sample):
+    document, model = sample.desk.document_id, sample.workspace.cases.model
+    sample.run("cases.confidential")
+    sample.rest()
+    assert model.lines[model.row_of(document)].document.confidential
+    assert "Confidential" in model.index(model.row_of(document)).data(Qt.ItemDataRole.AccessibleTextRole)
+    sample.run("cases.confidential")
+    sample.rest()
+    assert not model.lines[model.row_of(document)].document.confidential
+
+
 def test_coverage_is_measured_and_drawn(sample):
     coverage = sample.workspace.cases.line.coverage[sample.desk.document_id]
     assert 0 < coverage[0] < coverage[1]

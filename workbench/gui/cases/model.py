@@ -78,7 +78,8 @@ def detail(line: CaseDocument) -> str:
     """The second line of a document: publisher and date, or what else is known of it."""
     document = line.document
     known = [document.metadata.publisher, words.date(document.metadata.published)]
-    known = [f"Origin: {line.origin}" if line.origin else "", *known]
+    marks = ("Confidential" if document.confidential else "", f"Origin: {line.origin}" if line.origin else "")
+    known = [*marks, *known]
     said = " · ".join(part for part in known if part)
     if said:
         return said

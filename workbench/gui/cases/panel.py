@@ -98,6 +98,16 @@ class CasePanel(QWidget):
             other = Role.SOURCE if document.role is Role.SUBJECT else Role.SUBJECT
             self._desk.do(documents.change_role, self._desk.case_id, document.id, other)
 
+    def confidential(self) -> None:
+        """Mark the document as one that reports need not name, or take the mark away."""
+        document_id = self._chosen()
+        document = self._desk.read(documents.get, document_id) if document_id is not None else None
+        if document is not None:
+            marked = self._desk.do(documents.keep_confidential, document_id, not document.confidential)
+            if marked is not None:
+                self._desk.say(f"“{marked.name}” is confidential: a report can be asked not to name it."
+                               if marked.confidential else f"“{marked.name}” is not confidential any more.")
+
     def set_aside(self) -> None:
         """Take the document out of sight; the message says how it comes back."""
         document_id = self._chosen()
@@ -142,6 +152,10 @@ class CasePanel(QWidget):
         if document.role is Role.SOURCE:
             together = menu.addAction("Of one origin with…", lambda: self._one_origin_with(document.id))
             together.setEnabled(writable)
+        secret = menu.addAction("Confidential", self.confidential)
+        secret.setCheckable(True)
+        secret.setChecked(document.confidential)
+        secret.setEnabled(writable)
         aside = menu.addAction("Set aside", self.set_aside)
         role.setEnabled(writable)
         aside.setEnabled(writable)
