@@ -24,8 +24,9 @@ class Settings:
     `checker` is the name that acts are signed with. `text_size` is in points and 0 means the system's; `reading_size`
     and `reading_width` (in characters) shape the text of documents; `white_pages` leaves their pages white in the dark.
     `export_folder` is where the last report went. `library` is the one to open at start, "" the default one.
-    `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `newer` holds what this version
-    does not know.
+    `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `publisher` with its address is
+    the organisation that checks, `reviews_url` the page its reviews stand on. `newer` holds what this version does not
+    know.
     """
 
     checker: str = ""
@@ -41,6 +42,9 @@ class Settings:
     allow_private: bool = False
     export_folder: str = ""
     semantic_model: str = ""
+    publisher: str = ""
+    publisher_url: str = ""
+    reviews_url: str = ""
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":

@@ -1,7 +1,9 @@
 """The command export: the report of a case."""
 
+from workbench import paths, settings
 from workbench.cli import printing
 from workbench.cli.opening import case_named, library
+from workbench.domain.reporting import Publisher
 from workbench.services import exporting
 
 
@@ -9,9 +11,22 @@ def export(args) -> int:
     """Write the report of a case."""
     with library(args, read_only=True) as archive:
         case = case_named(archive, args.case)
-        path = exporting.export(archive, case.id, args.format, args.output, redact=args.redact, over=args.force)
+        publisher = _publisher(args)
+        missing = exporting.missing(archive, case.id, args.format, publisher)
+        path = exporting.export(archive, case.id, args.format, args.output, redact=args.redact, over=args.force,
+                                publisher=publisher)
     if args.json:
-        printing.value({"case": case.name, "format": args.format, "output": str(path)})
+        told = {"missing": missing} if missing else {}
+        printing.value({"case": case.name, "format": args.format, "output": str(path), **told})
     else:
+        for sentence in missing:
+            printing.line(sentence)
         printing.line(str(path))
     return 0
+
+
+def _publisher(args) -> Publisher:
+    """Who checks: as typed, else as in the preferences."""
+    kept = settings.load(paths.settings_file())[0]
+    return Publisher(args.publisher or kept.publisher, args.publisher_url or kept.publisher_url,
+                     args.page or kept.reviews_url)

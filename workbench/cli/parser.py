@@ -105,6 +105,10 @@ def _export(commands) -> None:
     command.add_argument("--force", action="store_true", help="write over a file that is there")
     command.add_argument("--redact", action="store_true", help="do not name confidential sources: they become "
                          "Source A, Source B, ...")
+    command.add_argument("--publisher", metavar="NAME", default="", help="who checks, for claimreview (default: as in "
+                         "the preferences)")
+    command.add_argument("--publisher-url", metavar="ADDRESS", default="", help="the address of who checks")
+    command.add_argument("--page", metavar="ADDRESS", default="", help="the page on which the reviews stand")
 
 
 def _history(commands) -> None:

@@ -57,6 +57,15 @@ class SubjectText:
 
 
 @dataclass(frozen=True, slots=True)
+class Publisher:
+    """The organisation that checks: its name and address, and the page on which its reviews stand."""
+
+    name: str = ""
+    url: str = ""
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class CaseReport:
     """Everything a report of a case says. `case_version` is the id of the last history entry it includes, `texts` are
     the subjects', `hidden` counts the sources whose names were taken out."""
@@ -72,3 +81,4 @@ class CaseReport:
     made_by: str
     texts: tuple[SubjectText, ...] = ()
     hidden: int = 0
+    publisher: Publisher = Publisher()

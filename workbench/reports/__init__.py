@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
-from workbench.reports import annotated_docx, csv_table, docx, html, markdown, pdf, xlsx
+from workbench.reports import annotated_docx, annotations, claimreview, csv_table, docx, html, markdown, pdf, xlsx
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,10 @@ FORMATS: dict[str, Format] = {
                "Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such."),
         Format("csv", "CSV table", ".csv", csv_table.write,
                "One table for any program: a row for each piece of evidence, and for each claim without any."),
+        Format("claimreview", "ClaimReview", ".jsonld", claimreview.write,
+               "For search engines and other fact-checkers: each rated claim as schema.org's review of a claim."),
+        Format("annotations", "Web Annotations", ".json", annotations.write,
+               "For annotation tools: claims and evidence with their exact places, as the W3C's collection."),
     )
 }
 """All formats, by the name the command line knows them by."""

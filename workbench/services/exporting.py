@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from workbench import reports
 from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
-from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
+from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
 from workbench.services import bundles, checking
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
@@ -19,6 +20,7 @@ from workbench.text.view import View
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+NOBODY = Publisher()
 BUNDLE = "Documents, claims, verdicts and history for a colleague, who can merge and verify them offline."
 
 
@@ -52,7 +54,7 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool = False,
-           over: bool = False) -> Path:
+           over: bool = False, publisher: Publisher = NOBODY) -> Path:
     """Write the report of a case in `format` to `path`, a file. It is whole or it is not there. With `redact`
     confidential sources are not named. TargetExists where a file is there that may not be written `over`."""
     target(format, path, over=over)
@@ -61,7 +63,7 @@ def export(archive: Archive, case_id: int, format: str, path: Path | str, *, red
             raise ExportError("A case bundle names its sources: without them nobody could merge or verify it.",
                               "Export it without redaction; the originals of confidential sources stay home anyway.")
         return bundles.export(archive, case_id, path)
-    return write(case_report(archive, case_id), format, path, redact=redact, over=over)
+    return write(replace(case_report(archive, case_id), publisher=publisher), format, path, redact=redact, over=over)
 
 
 def write(report: CaseReport, format: str, path: Path | str, *, redact: bool = False, over: bool = False) -> Path:
@@ -69,6 +71,13 @@ def write(report: CaseReport, format: str, path: Path | str, *, redact: bool = F
     path = target(format, path, over=over)
     reports.FORMATS[format].write(redacted(report) if redact else report, path)
     return path
+
+
+def missing(archive: Archive, case_id: int, format: str, publisher: Publisher = NOBODY) -> list[str]:
+    """What a format asks for and the case does not tell, in sentences; for a look before it is written."""
+    if format != "claimreview":
+        return []
+    return reports.claimreview.missing(replace(case_report(archive, case_id), publisher=publisher))
 
 
 def target(format: str, path: Path | str, *, over: bool = False) -> Path:
