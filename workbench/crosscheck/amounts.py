@@ -168,7 +168,9 @@ def _one_counts(walk: Walk, at: int, after: int) -> bool:
 def _metres_not_millions(walk: Walk, amount: Amount) -> Amount:
     """1.8m tall is metres, 1.8m people are millions; with a currency it is always millions."""
     last = walk.tokens[amount.after - 1]
-    if last.text != "m" or last.kind != WORD or currency_before(walk.tokens, amount.first)[0]:
+    if last.text != "m" or last.kind != WORD or walk.sign(amount.after) in ("€", "$", "£"):
+        return amount
+    if currency_before(walk.tokens, amount.first)[0]:
         return amount
     following = walk.word(amount.after)
     squared = walk.text[last.end : last.end + 1] in "²³23" and walk.text[last.end : last.end + 1]

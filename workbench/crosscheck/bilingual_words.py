@@ -35,10 +35,24 @@ neighbourhood neighborhood barrio colonia | village pueblo aldea | district dist
 economy gdp economia pib | pension jubilacion | pensioner retiree jubilado pensionado
 bag sack saco bolsa | box caja | bottle botella | barrel barril | container contenedor | parcel package paquete | letter carta
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
-live lives lived viven vive vivian residen reside | office tenure served serve serves cargo mandato goberno gobernaron
 """
 
-_NOT_NOUNS = frozenset("state degree live lives lived viven vive vivian residen reside served serve serves goberno".split())
+_VERBS = """
+live lives lived viven vive vivian vivio residen reside | office tenure served serve serves cargo mandato gobierna goberno gobernado gobernaron gobernan govern governed reign reigned
+close closed closes closing cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
+evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vacunados vacunadas vacuno vacunaron
+deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing disappeared desaparecidos desaparecidas desaparecido
+destroyed destroys destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
+planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
+delivered entrego entregaron entregados entregadas | approved aprobo aprobaron aprobado aprobada | hired contrato contrataron contratado
+dismissed fired laid despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
+attended asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
+treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
+injured hirio hirieron | lost perdio perdieron perdidos perdidas | won gano ganaron | cost costs costo costaron cuesta | earn earned earns gana ganan
+worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+"""
+
+_NOT_NOUNS = frozenset("state degree".split())
 
 
 def _with_plural(word: str) -> tuple[str, ...]:
@@ -54,6 +68,9 @@ def _with_plural(word: str) -> tuple[str, ...]:
 
 
 def same_things() -> tuple[tuple[str, ...], ...]:
-    """The words for each thing, singular and plural, the first of each line the one that it is known by."""
-    lines = [thing.split() for line in _LINES.strip().splitlines() for thing in line.split("|")]
-    return tuple(tuple(form for word in words if "_" not in word for form in _with_plural(word)) for words in lines)
+    """The words for each thing, singular and plural, and for what was done to it, the first of each line the one that it is known by."""
+    nouns, verbs = ([thing.split() for thing in table.replace("\n", "|").split("|")] for table in (_LINES, _VERBS))
+    return (
+        *(tuple(form for word in words for form in _with_plural(word)) for words in nouns if words),
+        *(tuple(words) for words in verbs if words),
+    )

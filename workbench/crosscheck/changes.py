@@ -23,6 +23,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     if compared:
         return CHANGE, compared
     found = _verb_before(tokens, hedge_first)
+    if found is None and (moved := _moved(tokens, hedge_first)):
+        return moved, 0
     if found is None:
         stated = kind == SHARE and hedge_first and _bare(tokens[hedge_first - 1]) in words.STATES
         return (LEVEL, 0) if stated else ("", 0)
@@ -50,6 +52,21 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     if is_noun and not any(word in ("of", "de", "del", "by") for word in between):
         return "", 0
     return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
+
+
+_MOVED = frozenset("went goes moved paso pasaron pasa pasan".split())
+
+
+def _moved(tokens: list[Token], at: int) -> str:
+    """The role of a figure at token `at` after "went from 800 to 1,000", which does not say the direction."""
+    before = _bare(tokens[at - 1]) if at else ""
+    if before in ("from", "de"):
+        return START if at > 1 and _bare(tokens[at - 2]) in _MOVED else ""
+    if before in ("to", "a"):
+        told = [_bare(token) for token in tokens[max(0, at - 7) : at - 1]]
+        pairs = zip(told, told[1:], strict=False)
+        return LEVEL if any(one in _MOVED and other in ("from", "de") for one, other in pairs) else ""
+    return ""
 
 
 def _goes_on(tokens: list[Token], first: int, after: int) -> bool:
@@ -99,7 +116,7 @@ def _governing(tokens: list[Token], position: int, at: int) -> tuple[int, int, b
         return None
     is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
     is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
-    only_noun = is_noun and not (is_verb and (position + 1 == at or following in ("by", "to", "from")))
+    only_noun = is_noun and not (is_verb and (position + 1 == at or following in ("by", "to", "from", "un")))
     return (1 if word in words.UP else -1), position, only_noun
 
 

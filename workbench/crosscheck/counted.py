@@ -87,9 +87,15 @@ def _stem_at(tokens: list[Token], at: int) -> str:
     before = tokens[at - 1] if at else token
     if before.kind == NUMBER and len(token.text) <= 3 and before.quantity and unit_of(token.text):
         return ""
+    if (before.text, token.text) == ("in", "power") or token.text == "ruled" and _follows(tokens, at, "for"):
+        return "OFFICE"
     if token.text == "aboard" or (before.text, token.text) in _ABOARD:
         return ABOARD
     return _stem_of(token)
+
+
+def _follows(tokens: list[Token], at: int, word: str) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text == word
 
 
 def _stem_of(token: Token) -> str:

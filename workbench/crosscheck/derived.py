@@ -30,6 +30,9 @@ def changes_worked_out(figures: Sequence[Figure], beside: Sequence[Figure]) -> l
 
 def _like(before: Figure, after: Figure) -> Figure | None:
     """The earlier figure in the unit of the later: "from 31 to 36 percent"."""
+    if before.kind == COUNT and before.low < after.step >= 1000 > before.low:
+        scale = after.step  # from 40 to 60 million
+        before = replace(before, low=before.low * scale, high=before.high * scale, step=before.step * scale)
     if before.kind == COUNT and after.kind in (SHARE, MONEY, MEASURE):
         return replace(before, kind=after.kind, unit=after.unit, currency=after.currency)
     same = before.kind == after.kind and before.unit is after.unit and before.currency == after.currency
@@ -54,7 +57,7 @@ def _change(before: Figure, after: Figure, kind: str) -> Figure:
     return replace(
         after, start=before.start, end=after.end, text=f"{before.text} to {after.text}", low=value, high=value,
         step=step, kind=kind, role=CHANGE, direction=1 if gap > 0 else -1, hedge=after.hedge or before.hedge,
-        others=(), phrase="", until=after.start, near=before.near | after.near,
+        others=(), phrase="", keys=frozenset(), head="", until=after.start, near=before.near | after.near,
         working=f"From {in_unit(before.low, before)} to {in_unit(after.low, after)} is {result} {way} ({working})",
     )
 

@@ -32,10 +32,21 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 pair = _pair(one, another)
                 if pair:
                     pairs.append(pair)
-    found = [_finding(pair) for pair in _assign(pairs)]
+    found = [_finding(pair) for pair in _assign(pairs) if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> bool:
+    """Whether a figure that seems to differ stands in the other text too, only without its unit: from 18 to 24 crowns,
+    18 crowns before and now 24."""
+    if pair.relation != DIFFERS or pair.ours.kind not in (MONEY, MEASURE, SHARE):
+        return False
+    sides = (pair.theirs, ours), (pair.ours, theirs)
+    return any(
+        one.kind == COUNT and not one.keys and one.low == figure.low for figure, others in sides for one in others
+    )
 
 
 def _as_sterling(figure: Figure, beside: Figure) -> Figure:

@@ -69,7 +69,7 @@ def _held(pair: Pair) -> Pair | None:
     if pair.relation not in (OPEN, FAR) and (a.doubtful or b.doubtful):
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-    if _of_another_size(pair) or narrower(a, b) and not in_the_same_sentence(pair):
+    if _of_another_size(pair) or narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None

@@ -167,7 +167,7 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
     size = numerals.MAGNITUDES.get(word, 0) if word not in ("millions",) else 0
     if not size and not amount.in_words and not amount.fraction:
         size = numerals.SHORT_MAGNITUDES.get(word, 0)
-        if word in ("m", "b", "mm", "k") and not glued and word != "k":
+        if word in ("m", "b", "mm", "k") and not glued and word != "k" and not _before_currency(tokens, after):
             size = 0
         if word == "mm":
             size = 0
@@ -185,6 +185,11 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
     if not amount.in_words:
         _and_a_half_after_magnitude(tokens, amount, size)
     return amount
+
+
+def _before_currency(tokens: list[Token], at: int) -> bool:
+    """Whether the "M" of "60 M€" stands there."""
+    return at + 1 < len(tokens) and tokens[at + 1].text in "€$£" and tokens[at + 1].start == tokens[at].end
 
 
 def _has_hundreds(tokens: list[Token], at: int) -> bool:

@@ -28,7 +28,7 @@ OPPOSITES = {
     frozenset(pair.split("/"))
     for pair in """more/less more/fewer higher/lower above/below before/after increased/decreased increase/decrease increases/decreases rose/fell rise/fall
     won/lost win/lose wins/loses gained/lost accepted/rejected accept/reject accepts/rejects supported/opposed support/oppose supports/opposes legal/illegal
-    guilty/innocent for/against with/without first/last largest/smallest biggest/smallest best/worst imports/exports import/export imported/exported
+    absent/present ausente/presente fail/pass fails/passes refuses/agrees backed/opposed back/oppose backs/opposes guilty/innocent for/against with/without first/last largest/smallest biggest/smallest best/worst imports/exports import/export imported/exported
     bought/sold buy/sell buys/sells opened/closed open/closed open/close approved/rejected approve/reject allowed/banned allow/ban allows/bans
     allowed/prohibited strong/weak stronger/weaker strengthened/weakened strengthen/weaken started/ended begin/end began/ended early/late earlier/later
     inside/outside north/south east/west northern/southern eastern/western high/low highest/lowest longest/shortest longer/shorter larger/smaller bigger/smaller

@@ -73,6 +73,8 @@ def half_more(walk: Walk, at: int) -> int:
 def ordinal(walk: Walk, at: int) -> int:
     """The third attempt, 21st century."""
     token, word = walk.tokens[at], walk.word(at)
+    if word == "first" and walk.sign(at + 1) == "-" and walk.word(at + 2) == "time":
+        return 0
     if (
         token.kind == NUMBER
         and walk.word(at + 1) in ("st", "nd", "rd", "th")
