@@ -5,6 +5,7 @@ import json
 import pytest
 
 import workbench
+from workbench.services import cases, libraries, origins
 
 DOCUMENT = {"id", "file", "title", "kind", "language", "author", "publisher", "published", "url", "sha256",
             "characters", "passages", "pages", "pages_without_text", "duplicate_of", "warnings"}
@@ -160,6 +161,22 @@ def test_ledger(call, files):
     assert all(source[line["start"]:line["end"]] == line["text"] for line in lines)
     assert "≠" in call("ledger", "--case", "Tunnel").out or "=" in call("ledger", "--case", "Tunnel").out
     assert call("ledger", "--case", "Bridge", "--json").json["error"]["code"] == "not-found"
+
+
+def test_sources_of_one_origin_are_named_as_such(call, files, tmp_path):
+    call("import", files / "article.txt", "--case", "Tunnel", "--role", "subject")
+    (files / "reprint.txt").write_text((files / "report.txt").read_text(encoding="utf-8") + " So it was.",
+                                       encoding="utf-8")
+    made = call("import", files / "report.txt", files / "reprint.txt", "--case", "Tunnel", "--json").json["documents"]
+    with libraries.open_library(tmp_path / "library", checker="Ada") as archive:
+        case = cases.find(archive, "Tunnel").id
+        origins.group(archive, case, [one["id"] for one in made], name="Tunnel office")
+    shown = call("show", "report.txt", "--json").json["metadata"]["origin_groups"]
+    assert [(one["name"], set(one["documents"])) for one in shown] == [("Tunnel office", {one["id"] for one in made})]
+    assert "Of one origin with" in call("show", "report.txt").out
+    matches = [match for line in call("ledger", "--case", "Tunnel", "--json").json for match in line["matches"]]
+    assert {match["origin"] for match in matches if match["file"] != "article.txt"} == {"Tunnel office"}
+    assert "origin: Tunnel office" in call("ledger", "--case", "Tunnel").out
 
 
 def test_export(imported, call, tmp_path):

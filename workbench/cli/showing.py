@@ -2,7 +2,7 @@
 
 from workbench.cli import printing, values
 from workbench.cli.opening import library
-from workbench.services import documents
+from workbench.services import documents, origins
 
 
 def show(args) -> int:
@@ -11,12 +11,15 @@ def show(args) -> int:
         document_id = documents.resolve(archive, args.ref)
         document, frozen = documents.get(archive, document_id), documents.text(archive, document_id)
         retrievals = documents.retrievals(archive, document_id)
+        groups = origins.of_document(archive, document_id)
     if args.json:
-        printing.value(values.shown(document, frozen, retrievals))
+        printing.value(values.shown(document, frozen, retrievals, [group for group, _ in groups]))
         return 0
     printing.line(document.name)
     told = (document.metadata.author, document.metadata.publisher, document.metadata.published, document.metadata.url)
     printing.line(" · ".join(word for word in told if word) or document.custody.came_from)
+    for group, others in groups:
+        printing.line(f"Of one origin with {', '.join(others)}: {group.name}")
     speaker = paragraph = None
     for passage in frozen.passages:
         if passage.paragraph != paragraph:

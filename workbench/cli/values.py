@@ -7,6 +7,7 @@ from typing import Any
 from workbench.domain.claims import Suggestion
 from workbench.domain.documents import Document, DocumentText, Passage, Retrieval
 from workbench.domain.findings import Finding
+from workbench.domain.origins import OriginGroup
 
 
 def document(value: Document, duplicate_of: int | None = None) -> dict[str, Any]:
@@ -19,13 +20,15 @@ def document(value: Document, duplicate_of: int | None = None) -> dict[str, Any]
             "warnings": list(value.warnings)}
 
 
-def shown(value: Document, frozen: DocumentText, retrievals: Sequence[Retrieval] = ()) -> dict[str, Any]:
+def shown(value: Document, frozen: DocumentText, retrievals: Sequence[Retrieval] = (),
+          groups: Sequence[OriginGroup] = ()) -> dict[str, Any]:
     """A document as `show` prints it: the source text, and each passage as the reader shows it."""
     metadata = document(value) | asdict(value.metadata) | {"imported_at": value.custody.imported_at,
                                                            "came_from": value.custody.came_from,
                                                            "extractor": value.extractor,
                                                            "found": [asdict(found) for found in value.found],
-                                                           "retrievals": [asdict(one) for one in retrievals]}
+                                                           "retrievals": [asdict(one) for one in retrievals],
+                                                           "origin_groups": [asdict(group) for group in groups]}
     del metadata["duplicate_of"]
     return {"id": value.id, "text": frozen.text, "passages": [passage(one) for one in frozen.passages],
             "notes": [asdict(note) for note in frozen.notes], "metadata": metadata}

@@ -195,6 +195,8 @@ _VIEW = (
             "Every figure and date of the text beside those of the sources that count the same", CASE),
     Command("workspace.show_quotations", "Quotations", "View", 1, "Ctrl+Shift+Q", "quote",
             "Every quotation of the text held against the words of the sources", CASE),
+    Command("workspace.show_matrix", "Matrix", "View", 1, "Ctrl+Shift+M", "table",
+            "Claims against sources: the stances, where sources differ, and where there is only one", CASE),
     Command("workspace.show_imports", "Imports", "View", 1, "Ctrl+Shift+I", "import", "", LIBRARY),
     Command("workspace.show_history", "History of the library", "View", 1, "Ctrl+Shift+H", "history",
             "Every act, who and when", LIBRARY),

@@ -15,13 +15,14 @@ from workbench.gui.found import FoundPanel
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.ledger import LedgerPanel
+from workbench.gui.matrix import MatrixPanel
 from workbench.gui.quotations import QuotationsPanel
 from workbench.gui.reader import ReaderPane
 from workbench.gui.style import column
 
 SIDES = (264, 760, 416)
 HEIGHTS = (560, 250)
-LEDGER, QUOTATIONS = "Ledger", "Quotations"
+LEDGER, QUOTATIONS, MATRIX = "Ledger", "Quotations", "Matrix"
 
 
 class Workspace(QWidget):
@@ -33,11 +34,12 @@ class Workspace(QWidget):
         self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
         self.claims, self.imports, self.history = ClaimsPanel(desk), ImportsPanel(desk), HistoryPanel(desk)
         self.ledger, self.quotations = LedgerPanel(desk), QuotationsPanel(desk)
-        self.found = FoundPanel(desk)
+        self.found, self.matrix = FoundPanel(desk), MatrixPanel(desk)
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
         for panel, words in ((self.claims, "Claims"), (self.ledger, LEDGER), (self.quotations, QUOTATIONS),
-                             (self.imports, "Imports"), (self.history, "History"), (self.found, "Found")):
+                             (self.matrix, MATRIX), (self.imports, "Imports"), (self.history, "History"),
+                             (self.found, "Found")):
             self.below.addTab(panel, words)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
@@ -46,14 +48,15 @@ class Workspace(QWidget):
         self.setLayout(column(self.sides, gap=0))
         self.usual_shape()
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
-                       "ledger": self.ledger, "quotations": self.quotations, "imports": self.imports,
-                       "history": self.history, "found": self.found}
+                       "ledger": self.ledger, "quotations": self.quotations, "matrix": self.matrix,
+                       "imports": self.imports, "history": self.history, "found": self.found}
         bindings.attach(workspace=self, **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
         desk.rationale_asked.connect(self._show_claim)
         self.ledger.counted.connect(lambda number: self._count(self.ledger, LEDGER, number))
         self.quotations.counted.connect(lambda number: self._count(self.quotations, QUOTATIONS, number))
+        self.matrix.counted.connect(lambda number: self._count(self.matrix, MATRIX, number))
         self._mark()
 
     def usual_shape(self) -> None:
@@ -86,6 +89,10 @@ class Workspace(QWidget):
     def show_quotations(self) -> None:
         """Bring the quotations to the front."""
         self._bring(self.quotations)
+
+    def show_matrix(self) -> None:
+        """Bring the matrix to the front."""
+        self._bring(self.matrix)
 
     def find_in_case(self) -> None:
         """Find words in all documents of the case."""

@@ -39,6 +39,13 @@ def origin_groups(archive: Archive, case_id: int) -> list[OriginGroup]:
         return origins.groups(session, case_id)
 
 
+def of_document(archive: Archive, document_id: int) -> list[tuple[OriginGroup, list[str]]]:
+    """The origin groups that a document is in, one a case at most, each with the names of the others in it."""
+    with archive.read() as session:
+        return [(group, [rows.get(session, one).name for one in group.documents if one != document_id])
+                for group in origins.of_document(session, document_id)]
+
+
 def group(archive: Archive, case_id: int, documents: Iterable[int], *, name: str = "", why: str = "",
           origin: object = None) -> OriginGroup:
     """Say that sources are of one origin; groups that they were in become one with theirs. ActError for fewer than two

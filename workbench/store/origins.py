@@ -29,6 +29,13 @@ def groups(session: Session, case_id: int) -> list[OriginGroup]:
     return found
 
 
+def of_document(session: Session, document_id: int) -> list[OriginGroup]:
+    """The origin groups that a document is in, one a case at most."""
+    cases = session.scalars(select(Row.case_id).join(OriginMember, OriginMember.group_id == Row.id).where(
+        OriginMember.document_id == document_id, Row.removed_at.is_(None)).distinct().order_by(Row.case_id)).all()
+    return [group for case in cases for group in groups(session, case) if document_id in group.documents]
+
+
 def kept_apart(session: Session, case_id: int) -> list[frozenset[int]]:
     """The sets of sources of which somebody said that they are not of one origin."""
     return [_members(session, row.id) for row, _ in _rows(session, case_id, APART)]
