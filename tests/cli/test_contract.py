@@ -133,6 +133,15 @@ def test_compare_in_a_batch(call, tmp_path):
     assert said.lines[1]["error"]["code"] == "bad-query"
 
 
+def test_compare_knows_the_days_on_which_the_texts_were_written(call, tmp_path):
+    file = tmp_path / "pairs.jsonl"
+    pair = '{"a": "The ferry sank yesterday", "b": "The ferry sank on 3 May 2024", "a_date": "%s"}'
+    file.write_text("\n".join(pair % day for day in ("2024-05-04", "2024-05-08", "May")), encoding="utf-8")
+    said = call("compare", "--batch", file)
+    assert [one.get("finding") for one in said.lines] == ["agrees", "conflicts", None]
+    assert said.lines[2]["error"]["code"] == "bad-query"
+
+
 def test_quotations(imported, call):
     said = call("quotations", "--document", "article.txt", "--against", "report.txt", "--json")
     assert said.status == 0

@@ -1,6 +1,7 @@
 """The command compare: what two texts say of the same thing."""
 
 import sys
+from datetime import date
 from typing import Any
 
 from workbench.cli import printing, values
@@ -38,7 +39,17 @@ def _answer(pair: Any) -> dict[str, Any]:
         return {"error": pair.as_json()}
     if not (isinstance(pair, dict) and isinstance(pair.get("a"), str) and isinstance(pair.get("b"), str)):
         return {"error": BadPair("A pair is a JSON object with the texts a and b.").as_json()}
-    return _told(comparing.compare(pair["a"], pair["b"]))
+    days = {name: pair.get(name, "") for name in ("a_date", "b_date")}
+    if not all(isinstance(day, str) and _is_day(day) for day in days.values()):
+        return {"error": BadPair("The dates of a pair are days such as 2024-05-31.").as_json()}
+    return _told(comparing.compare(pair["a"], pair["b"], ours_date=days["a_date"], theirs_date=days["b_date"]))
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return not written or bool(date.fromisoformat(written[:10]))
+    except ValueError:
+        return False
 
 
 def _told(found) -> dict[str, Any]:

@@ -77,7 +77,8 @@ def _match(commands) -> None:
 def _compare(commands) -> None:
     command = _command(commands, "compare", "say what two texts say of the same thing")
     command.add_argument("texts", nargs="*", metavar="TEXT", help="the two texts")
-    command.add_argument("--batch", metavar="FILE.jsonl", help='{"a": .., "b": ..} a line in, an answer a line out')
+    command.add_argument("--batch", metavar="FILE.jsonl", help='{"a": .., "b": ..} a line in, '
+                         'with "a_date" and "b_date" if they are known; an answer a line out')
 
 
 def _quotations(commands) -> None:

@@ -13,7 +13,7 @@ from workbench.domain.documents import Document
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
-from workbench.services import meaning, places
+from workbench.services import letters, meaning, places
 from workbench.store import claims, documents, evidence
 from workbench.store.archive import Archive
 
@@ -103,7 +103,8 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     ranked = [one for one in ranked if one.candidate.extraction not in hidden][:pool]
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
-    found = [_suggestion(asked, one, known[owners[one.candidate.extraction]])
+    ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
+    found = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]])
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
     found.sort(key=lambda one: -one.score)
     order = matching.spread([one.document for one in found], [one.score for one in found])
@@ -135,10 +136,11 @@ def _listed(found: Sequence[Suggestion]) -> list[Suggestion]:
     return [replace(one, also=copies[id(one)]) for one in order]
 
 
-def _suggestion(asked: _Asked, ranked: matching.Ranked, document: Document) -> Suggestion:
+def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, document: Document) -> Suggestion:
     candidate = ranked.candidate
-    compared = crosscheck.compare(asked.words, candidate.text, ours_date=asked.date,
-                                  theirs_date=document.metadata.published)
+    defined = letters.used_in(session, document, candidate.text)
+    compared = crosscheck.compare_prepared(
+        ours, crosscheck.prepare(candidate.text, document.metadata.published, defined))
     if any(map(_tells_of_the_same, compared.findings)):
         ranked = matching.raised(ranked)
     return Suggestion(
