@@ -19,9 +19,11 @@ from workbench.services import matrix
 READS = {"claim", "evidence", "document", "case_document", "case", "origin_group", "verdict"}
 ALL = "all"
 FILTERS = ((ALL, "All", "Every claim"),
-           (Support.DIFFER.value, "Sources differ", "One source supports the claim, another contradicts it"),
+           (Support.DIFFER.value, "Differ", "One source supports the claim, another contradicts it"),
            (Support.SINGLE.value, "Single source", "All that speaks for or against it is of one origin"),
-           (Support.NONE.value, "No source", "Nothing is linked, or only context"))
+           (Support.NONE.value, "None", "Nothing is linked, or only context"))
+ROOMY = 640
+"""From this width on there is room to say how many sources are not linked."""
 WIDE = 104
 """A column's width."""
 CLAIMS = (180, 0.36, 420)
@@ -41,7 +43,9 @@ class MatrixPanel(QWidget):
         self.table = self._table()
         self.filters = Filters("Show", FILTERS)
         self.unlinked = label("", "small")
-        self.origins = button("Sources of one origin…", self._show_origins, kind="link",
+        self.unlinked.setMinimumWidth(1)
+        self.unlinked.hide()
+        self.origins = button("One origin…", self._show_origins, kind="link",
                               tip="Sources that repeat one release: what is proposed and why")
         self.told = label("", "small")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -207,6 +211,7 @@ class MatrixPanel(QWidget):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
+        self.unlinked.setVisible(self.width() >= Theme.current().px(ROOMY))
         self._make_room()
         self._say(self.told.accessibleName())
 
@@ -215,12 +220,12 @@ class MatrixPanel(QWidget):
         px, head = Theme.current().px, self.table.verticalHeader()
         head.wide = int(min(max(self.width() * share, px(least)), px(most)))
         head.setFixedWidth(head.wide)
+        self.table.updateGeometries()
 
     def _themed(self) -> None:
         self.table.verticalHeader().setDefaultSectionSize(row_height())
         self.table.horizontalHeader().setDefaultSectionSize(Theme.current().px(WIDE))
         self._make_room()
-        self.table.updateGeometries()
 
 
 def _short(text: str, limit: int = 90) -> str:
