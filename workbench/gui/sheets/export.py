@@ -1,6 +1,7 @@
 """Write the case as a report: which form, where to. Afterwards the message bar has the way to open it."""
 
 import os
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -9,7 +10,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from workbench.domain.cases import Case
+from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk, Message
+from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
@@ -32,11 +35,13 @@ class ExportSheet(Sheet):
         self.format.setMaxVisibleItems(len(self._suffixes))
         self.format.setCurrentIndex(max(0, self.format.findData("html")))
         self.says = label("", "quiet", wrap=True)
+        self.publisher = PublisherFields(desk, case.id, self.fit)
         self.path = QLineEdit(str(_usual_folder(desk.settings.export_folder) / f"{_file_name(case.name)}.html"))
         self.path.setAccessibleName("File")
         self.path.returnPressed.connect(self._write)
         choose = button("Choose…", self._choose)
         self.filling.addLayout(column(label("Format", "small"), self.format, self.says, gap=SPACE.tight))
+        self.filling.addWidget(self.publisher)
         self.filling.addLayout(column(label("File", "small"), row(self.path, choose), gap=SPACE.tight))
         self.redact = QCheckBox(_redaction(desk, case))
         self.redact.setToolTip("They become Source A, Source B… in every part of the report; the originals stay here.")
@@ -54,6 +59,9 @@ class ExportSheet(Sheet):
     def _other_format(self) -> None:
         key = self.format.currentData()
         self.says.setText(exporting.sentence(key))
+        self.publisher.setVisible(key == "claimreview")
+        if key == "claimreview":
+            self.publisher.look()
         kept = self.path.text().strip()
         before = next((one for one in self._suffixes.values() if kept.endswith(one)), "")
         self.path.setText(kept.removesuffix(before) + self._suffixes[key])
@@ -88,11 +96,13 @@ class ExportSheet(Sheet):
         path = Path(os.path.expanduser(self.path.text().strip()))
         over, redact = self._is_there(), self.redact.isEnabled() and self.redact.isChecked()
         desk, key, case_id = self._desk, self.format.currentData(), self._case.id
+        publisher = self.publisher.publisher
         self.close_sheet()
-        write_report(desk, case_id, key, path, redact=redact, over=over)
+        write_report(desk, case_id, key, path, redact=redact, over=over, publisher=publisher)
 
 
-def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool) -> None:
+def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool,
+                 publisher: Publisher = exporting.NOBODY) -> None:
     """Gather in a thread, with progress; then write in the work process, which is given values alone."""
     done = partial(_written, desk)
     if not exporting.is_report(key):
@@ -101,7 +111,8 @@ def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool
         return
 
     def write(report) -> None:
-        desk.run(exporting.write, report, key, path, title=f"Writing {path.name}", process=True, done=done,
+        told = replace(report, publisher=publisher)
+        desk.run(exporting.write, told, key, path, title=f"Writing {path.name}", process=True, done=done,
                  redact=redact, over=over)
 
     desk.search(exporting.case_report, case_id, title="Gathering the report", done=write)
