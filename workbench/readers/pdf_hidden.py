@@ -83,6 +83,7 @@ class _Judge:
 
     def __init__(self, made: Drawn, area: float, with_characters: set[int | None]):
         self._made, self._painted = made, made.painted
+        self._covers = [one for one in made.painted if one.covers]
         # PDFium gives letters that are drawn twice in one place to the first that draws them
         self._again = [address for address in made.texts if address not in with_characters]
         self._pictures = [one for one in made.painted if one.is_picture and one.area > _SCAN * area]
@@ -98,8 +99,13 @@ class _Judge:
             return NOT_DRAWN
         if text.alpha < _FAINTEST:
             return TRANSPARENT
-        over = [one for one in self._painted if one.order > text.order and one.covers]
-        covers = [one.order for one in over if _covers(one, left, bottom, right, top)]
+        # most of a word lies under what its middle lies under: that is asked first, of thousands
+        covers = [
+            one.order
+            for one in self._covers
+            if one.left <= x <= one.right and one.bottom <= y <= one.top and one.order > text.order
+            if _covers(one, left, bottom, right, top)
+        ]
         if covers:
             return "" if self._is_drawn_again(max(covers), x, y) else COVERED
         ground = self._ground(text, left, bottom, right, top)
@@ -118,7 +124,7 @@ class _Judge:
         """The colour behind a word; None where it is no single one that is known."""
         x, y = (left + right) / 2, (bottom + top) / 2
         for one in reversed(self._painted):
-            if one.order < text.order and one.holds(x, y):
+            if one.left <= x <= one.right and one.bottom <= y <= one.top and one.order < text.order:
                 return one.colour if one.left <= left + 1 and one.right >= right - 1 else None
         return _PAPER
 
