@@ -25,8 +25,8 @@ _KNOWN = {written: name for name, ways in AGENCIES.items() for written in ways}
 _NAMES = "|".join(re.escape(one) for one in sorted(_KNOWN, key=len, reverse=True))
 _PLACE_LINE = re.compile(rf"^[^()]{{0,80}}\((?:The )?({_NAMES})\)\s*\.?\s*[-–—]")
 _SOURCE_LINE = re.compile(r"^\W{0,3}(?:Source|Quelle|Fuente|Fonte|Bron)\s*:\s*([^:.;]{2,60}?)\s*\.?\W{0,2}$", re.I)
-_CREDIT = re.compile(r"\b(?:with (?:material|files|reporting|information) from|material from|reporting by|"
-                     rf"con información de|mit material (?:der|von)|avec)\s+(?:the |la |le |l['’])?({_NAMES})\b", re.I)
+_CREDIT = re.compile(r"\b(?i:with (?:material|files|reporting|information) from|material from|reporting by|"
+                     rf"con información de|mit material (?:der|von)|avec)\s+(?:the |la |le |l['’])?({_NAMES})\b")
 
 
 def stated_origin(passages: Sequence[Passage], author: str = "") -> tuple[str, str]:

@@ -38,7 +38,7 @@ class MatrixPanel(QWidget):
     def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
-        self._stale = True
+        self._stale, self._asked = True, 0
         self.model = MatrixTable(self)
         self.table = self._table()
         self.filters = Filters("Show", FILTERS)
@@ -81,8 +81,17 @@ class MatrixPanel(QWidget):
             self._stale = True
             return
         self._stale, case = False, self._desk.case_id
-        value = self._desk.read(matrix.of_case, case, default=None) if case is not None else None
-        self._fill(value or Matrix((), ()))
+        self._asked += 1
+        if case is None:
+            self._fill(Matrix((), ()))
+            return
+        self._desk.search(matrix.of_case, case, title="The matrix", quiet=True,
+                          done=lambda value, asked=self._asked: self._answered(value, asked))
+
+    def _answered(self, value: Matrix, asked: int) -> None:
+        """What was asked for before something changed is not shown any more."""
+        if asked == self._asked:
+            self._fill(value)
 
     def remember(self) -> dict:
         """The filter."""
