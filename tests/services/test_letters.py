@@ -9,8 +9,8 @@ def _kept(archive, case, tmp_path, name, text):
 
 
 def test_a_passage_uses_the_acronyms_of_its_own_document(archive, case, tmp_path):
-    harbour = _kept(archive, case, tmp_path, "a.txt", "The Harbour Repair Board (HRB) met in May. The HRB hired divers.")
-    hill = _kept(archive, case, tmp_path, "b.txt", "The Hill Road Bureau (HRB) met in June. The HRB hired masons.")
+    harbour = _kept(archive, case, tmp_path, "a.txt", "The Harbour Repair Board (HRB) met. The HRB hired divers.")
+    hill = _kept(archive, case, tmp_path, "b.txt", "The Hill Road Bureau (HRB) met. The HRB hired masons.")
     with archive.read() as session:
         assert letters.used_in(session, harbour, "The HRB hired divers.") == (("HRB", "Harbour Repair Board"),)
         assert letters.used_in(session, hill, "The HRB hired masons.") == (("HRB", "Hill Road Bureau"),)

@@ -14,7 +14,7 @@ from workbench.crosscheck.name_findings import name_findings, office_findings, o
 from workbench.crosscheck.names import Person, same_person
 from workbench.crosscheck.organisations import told_by_letters
 from workbench.crosscheck.part_alignment import align_part
-from workbench.crosscheck.polarity import polarity_findings, turned_in_part
+from workbench.crosscheck.polarity import is_another_thing, polarity_findings, turned_in_part
 from workbench.crosscheck.softening import softened
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -112,9 +112,11 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
+        and not (is_another_thing(one) and _other_figures(ours, theirs))
         and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
         and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
     ]
+    named = [one for one in named if not _one_abbreviation(one)]
     findings = named + turned
     if not findings and not so_far and _says_the_same(alignment, ours, theirs):
         because = "The two say it in the same words."
@@ -133,12 +135,24 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
     return findings
 
 
+def _one_abbreviation(finding: Finding) -> bool:
+    """Real GDP and nominal GDP are no persons."""
+    last = finding.ours.split()[-1:], finding.theirs.split()[-1:]
+    return bool(last[0]) and last[0] == last[1] and last[0][0].isupper() and len(last[0][0]) <= 4
+
+
 def _is_of_figure(known: Finding, turned: Finding) -> bool:
     """Whether a negation is the figure of a finding: "no deaths" is held against "zero deaths" and "4 deaths"."""
     if known.kind is not FindingKind.FIGURE or turned.kind is not FindingKind.NEGATION:
         return False
     spans = (known.ours_span, turned.ours_span), (known.theirs_span, turned.theirs_span)
     return any(one and other and one[0] <= other[0] < one[1] for one, other in spans)
+
+
+def _other_figures(ours: Facts, theirs: Facts) -> bool:
+    """Whether both tell figures, and not the same: exports fell by 5%, imports by 9%."""
+    lows = [{figure.low for figure in one.figures} for one in (ours, theirs)]
+    return bool(lows[0] and lows[1]) and not lows[0] & lows[1]
 
 
 def _tells_of(known: Finding, opposite: Finding, is_short: bool) -> bool:

@@ -41,7 +41,9 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
 def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> bool:
     """Whether a figure that seems to differ stands in the other text too, only without its unit: from 18 to 24 crowns,
     18 crowns before and now 24."""
-    if pair.relation != DIFFERS or pair.ours.kind not in (MONEY, MEASURE, SHARE):
+    if pair.relation != DIFFERS or pair.ours.kind not in (MONEY, MEASURE):
+        return False
+    if pair.ours.working or pair.theirs.working:
         return False
     sides = (pair.theirs, ours), (pair.ours, theirs)
     return any(

@@ -28,6 +28,8 @@ def special_difference(a: Figure, b: Figure) -> str | None:
             return SHARE_AGAINST_POINTS
         return LEVEL_AGAINST_CHANGE
     roles = {a.role, b.role}
+    if CHANGE in roles and a.kind == b.kind == SHARE and "INFLATION" in a.near & b.near and _one_tells_prices(a, b):
+        return None
     if a.kind == SHARE and b.kind == SHARE:
         if roles == {CHANGE, LEVEL}:
             return LEVEL_AGAINST_CHANGE
@@ -38,6 +40,12 @@ def special_difference(a: Figure, b: Figure) -> str | None:
     if a.direction and b.direction and a.direction != b.direction:
         return DIRECTION
     return None
+
+
+def _one_tells_prices(a: Figure, b: Figure) -> bool:
+    """Whether one tells of inflation, the other of rising consumer prices: the change of the one is the other's
+    level."""
+    return ("PRICE" in a.near) != ("PRICE" in b.near) and (a if "PRICE" in a.near else b).role == CHANGE
 
 
 def judged(pair: Pair, special: str | None) -> Pair | None:

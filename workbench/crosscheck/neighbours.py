@@ -2,12 +2,15 @@
 
 from workbench.crosscheck.counted import ABOARD, near
 from workbench.crosscheck.exclusive_words import kinds_among
-from workbench.crosscheck.figures import CHANGE, LEVEL, START, WHOLE, Figure
+from workbench.crosscheck.figures import CHANGE, LEVEL, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.stems import stem
 from workbench.crosscheck.tokens import NUMBER, SIGN
 from workbench.crosscheck.walk import Walk
 
 _CREW = frozenset("crew crewmembers tripulantes tripulacion".split())
 _PASSENGERS = frozenset("passengers pasajeros".split())
+_DEARER = frozenset(("PRICE", stem("consumer")))
+"""Consumer prices that rise by so much are inflation of so much."""
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
 
@@ -19,6 +22,8 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
         figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
         if figure.near >= _INHABIT:
             figure.near |= {"POPULATION"}
+        if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:
+            figure.near |= {"INFLATION"}
         if _counts_all_aboard(walk, figure):
             figure.near |= {ABOARD}
             figure.keys |= {ABOARD}

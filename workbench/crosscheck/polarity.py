@@ -6,20 +6,15 @@ from workbench.crosscheck.antonyms import said_otherwise
 from workbench.crosscheck.exclusive_words import exclude, kinds_among
 from workbench.crosscheck.matter_words import MATTER
 from workbench.crosscheck.numerals import ORDINALS
+from workbench.crosscheck.opposites import denied_once, opposed, place
 from workbench.crosscheck.polarity_words import (
     DIRECTIONS,
-    DIS_NEGATED,
     HEDGE_PHRASES,
     HEDGES,
-    IN_ENDINGS,
-    IN_NEGATES,
     NEGATORS,
-    NOT_NEGATED,
-    OPPOSITES,
     QUANTIFIERS,
     SAME_CLASS_MATTERS,
     SYMMETRIC,
-    UN_NEGATES,
 )
 from workbench.crosscheck.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -28,7 +23,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 def polarity_findings(alignment: Alignment) -> list[Finding]:
     """What turns the sense between the two, strongest first; nothing when nothing does."""
     if alignment.by_figures:
-        return [one for one in _opposites(alignment) if not _is_another_thing(one)] or _negation(alignment)
+        return [one for one in _opposites(alignment) if not is_another_thing(one)] or _negation(alignment)
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
@@ -44,7 +39,7 @@ def turned_in_part(alignment: Alignment) -> list[Finding]:
     return [one for one in (*_negation(alignment), *_hedges(alignment)) if one.is_hard]
 
 
-def _is_another_thing(opposed: Finding) -> bool:
+def is_another_thing(opposed: Finding) -> bool:
     """Whether two opposites tell one thing counted from another: exports from imports, men from women."""
     words = opposed.ours, opposed.theirs
     return all(word in MATTER for word in words) or exclude(*(kinds_among((stem(word),), ()) for word in words))
@@ -89,6 +84,8 @@ def _negation(alignment: Alignment) -> list[Finding]:
     otherwise = [found for one in alignment.differences if (found := said_otherwise(one))]
     if otherwise:
         return _in_other_words(otherwise[0]) if len(alignment.differences) <= 2 else []
+    if any(denied_once(alignment, *pair) for one in alignment.differences for pair in opposed(one)):
+        return []
     ours, theirs = negated(alignment.ours), negated(alignment.theirs)
     if len(ours) % 2 == len(theirs) % 2:
         if ours and theirs and len(alignment.differences) <= 2 and not ours[0].bare.startswith(("no ", "with")):
@@ -159,15 +156,14 @@ def _opposites(alignment: Alignment) -> list[Finding]:
             continue
         if said_otherwise(difference) or len(negated(difference.ours)) + len(negated(difference.theirs)) == 1:
             continue
-        for mine in difference.ours:
-            for other in difference.theirs:
-                if frozenset((mine.bare, other.bare)) in OPPOSITES or negates(mine.bare, other.bare):
-                    direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
-                    kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
-                    because = f"“{mine.bare}” in ours is the opposite of “{other.bare}” in theirs."
-                    found.append(
-                        _finding(kind, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”")
-                    )
+        for mine, other in opposed(difference):
+            if denied_once(alignment, mine, other):
+                continue
+            direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
+            kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
+            because = f"“{mine.bare}” in ours is the opposite of “{other.bare}” in theirs."
+            label = f"“{mine.bare}” ≠ “{other.bare}”"
+            found.append(_finding(kind, Agreement.CONFLICTS, mine, other, because, label))
     return found[:2]
 
 
@@ -183,17 +179,6 @@ def _ordinals(alignment: Alignment) -> list[Finding]:
     return []
 
 
-def negates(one: str, other: str) -> bool:
-    """Whether one word denies the other by its beginning: solvent, insolvent; paid, unpaid; agree, disagree."""
-    short, long = sorted((one, other), key=len)
-    prefix = long.removesuffix(short) if len(short) >= 3 and long.endswith(short) else ""
-    if prefix in UN_NEGATES:
-        return len(short) >= 4
-    if prefix == "dis":
-        return short in DIS_NEGATED
-    return prefix in IN_NEGATES and len(short) >= 4 and short.endswith(IN_ENDINGS) and long not in NOT_NEGATED
-
-
 def _changed_places(alignment: Alignment) -> list[Finding]:
     """Two words that have changed places: men earn more than women, women earn more than men."""
     if len(alignment.differences) != 2:
@@ -202,17 +187,13 @@ def _changed_places(alignment: Alignment) -> list[Finding]:
     keys = [[word.key for word in side] for side in (first.ours, first.theirs, second.ours, second.theirs)]
     if not all(keys) or max(map(len, keys)) > 3 or keys[0] != keys[3] or keys[1] != keys[2] or "#" in keys[0] + keys[1]:
         return []
-    between = alignment.ours[_place(alignment.ours, first.ours[-1]) + 1 : _place(alignment.ours, second.ours[0])]
+    between = alignment.ours[place(alignment.ours, first.ours[-1]) + 1 : place(alignment.ours, second.ours[0])]
     if not between or any(word.bare in SYMMETRIC for word in between):
         return []
     one, other = (" ".join(word.bare for word in side) for side in (first.ours, second.ours))
     because = f"“{one}” and “{other}” have changed places between ours and theirs."
     label = f"{one} ⇄ {other}"
     return [_finding(FindingKind.DIRECTION, Agreement.CONFLICTS, first.ours[0], first.theirs[0], because, label)]
-
-
-def _place(words: tuple[Word, ...], word: Word) -> int:
-    return next(at for at, one in enumerate(words) if one.start == word.start and one.key == word.key)
 
 
 def _quantifiers(alignment: Alignment) -> list[Finding]:

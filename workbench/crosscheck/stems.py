@@ -55,10 +55,13 @@ for _name, _words in CLASSES.items():
         if len(_stemmed(_bare)) >= min(5, len(_bare) - 1):  # "partido" is no "part"
             _CLASS_OF.setdefault(_stemmed(_bare), _name)
 for _things in same_things():
-    _name = next((_CLASS_OF[word] for word in _things if word in _CLASS_OF), _things[0].upper())
+    _known = (_CLASS_OF.get(word) or _CLASS_OF.get(_stemmed(word)) for word in _things)
+    _name = next(filter(None, _known), _things[0].upper())
     for _word in _things:
         if _word not in STOP:
             _CLASS_OF.setdefault(_word, _name)
-            if len(_word) > 4 and len(_stemmed(_word)) >= len(_word) - 2:
-                _CLASS_OF.setdefault(_stemmed(_word), _name)
+            # A reporter is no report, and yet what attacked is an attack.
+            _cut = _stemmed(_word)
+            if len(_word) > 4 and len(_cut) >= len(_word) - 2 and not _word.endswith(("er", "or", "ers", "ors")):
+                _CLASS_OF.setdefault(_cut, _name)
 _GENERIC = {stem(word) for word in GENERIC.split()} - {""}
