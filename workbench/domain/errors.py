@@ -241,5 +241,5 @@ class TargetExists(ExportError):
 class ExportCancelled(ExportError):
     """The person stopped it. Not a failure; nothing was written."""
 
-    code = "cancelled"
+    code = "export-cancelled"
     remedy = "Export again when you want it."
