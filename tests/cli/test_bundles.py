@@ -36,7 +36,7 @@ def test_verify_merge_and_settle(call, bundle, tmp_path):
         claims.name_claimant(archive, id, claimant="A minister")
     call("export", "--case", "Tunnel", "--format", "bundle", "--output", bundle, "--force")
     (one,) = call(*elsewhere, "merge", bundle, "--json").json["differences"]
-    assert (one["field"], one["theirs"], one["settled"]) == ("claimant", "A minister", "")
+    assert (one["field"], one["theirs"], one["settled"]) == ("claimant", "A minister", "to be decided")
     assert "A minister" in call(*elsewhere, "differences", "--case", "Tunnel").out
     assert call(*elsewhere, "differences", "--case", "Tunnel", "--settle", one["id"], "purple").status == 1
     assert call(*elsewhere, "differences", "--case", "Tunnel", "--settle", one["id"], "theirs", "--json").json == []

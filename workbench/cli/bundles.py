@@ -1,4 +1,5 @@
-"""The commands about case bundles: check one, merge one, decide what it says otherwise."""
+"""The commands about what comes from colleagues: check a bundle, merge one, decide what it says otherwise; take in
+annotations."""
 
 from dataclasses import asdict
 
@@ -6,7 +7,7 @@ from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.errors import NotFound
 from workbench.domain.merging import Difference, Settlement
-from workbench.services import bundles
+from workbench.services import bundles, web_annotations
 
 
 def verify(args) -> int:
@@ -38,6 +39,21 @@ def merge(args) -> int:
     for sentence in merged.unplaced:
         printing.line(sentence)
     _print(listed)
+    return 0
+
+
+def annotate(args) -> int:
+    """Take Web Annotations into a case; what found no certain place is listed."""
+    with library(args) as archive:
+        told = web_annotations.take(archive, case_named(archive, args.case).id, args.path)
+    if args.json:
+        printing.value(asdict(told))
+        return 0
+    printing.line(f"{told.claims} new claims, {told.evidence} new pieces of evidence; {told.known} were here already.")
+    if told.verdicts:
+        printing.line(f"{told.verdicts} verdicts of others stay in the file.")
+    for sentence in told.left_out:
+        printing.line(sentence)
     return 0
 
 

@@ -20,7 +20,7 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export, _history,
-                _verify, _merge, _differences, _backup, _restore, _demo):
+                _verify, _merge, _annotate, _differences, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -126,6 +126,12 @@ def _verify(commands) -> None:
 def _merge(commands) -> None:
     command = _command(commands, "merge", "take a colleague's case bundle into the library; nothing is written over")
     command.add_argument("bundle", type=Path, metavar="BUNDLE")
+
+
+def _annotate(commands) -> None:
+    command = _command(commands, "annotate", "take Web Annotations (JSON-LD) into a case as claims and evidence")
+    command.add_argument("path", type=Path, metavar="PATH")
+    command.add_argument("--case", metavar="NAME", required=True)
 
 
 def _differences(commands) -> None:

@@ -37,6 +37,7 @@ class Act(StrEnum):
     CORRECT_VERDICT = "correct verdict"
     MERGE_BUNDLE = "merge case bundle"
     SETTLE_DIFFERENCE = "settle difference"
+    IMPORT_ANNOTATIONS = "import annotations"
     GROUP_ORIGINS = "group origins"
     KEEP_ORIGINS_APART = "keep origins apart"
     DISSOLVE_ORIGIN_GROUP = "dissolve origin group"

@@ -7,7 +7,7 @@ from enum import StrEnum
 class Settlement(StrEnum):
     """What a person decided about a difference; OPEN is not decided yet."""
 
-    OPEN = ""
+    OPEN = "to be decided"
     OURS = "ours"
     THEIRS = "theirs"
     BOTH = "both"

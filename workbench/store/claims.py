@@ -10,6 +10,7 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.errors import NotFound
 from workbench.store import claim_lines, tables
+from workbench.store.names import named
 from workbench.store.tables import Checker, Document, Verdict
 from workbench.store.work import Work
 
@@ -17,12 +18,13 @@ ROWS_AT_ONCE = 500
 
 
 def make(work: Work, case_id: int, document_id: int, anchor: Anchor, *, as_checked: str = "", claimant: str = "",
-         appearance: str = "") -> Claim:
-    """Add a claim. Whether its words can be a claim is the caller's question."""
+         appearance: str = "", uid: str = "") -> Claim:
+    """Add a claim. Whether its words can be a claim is the caller's question. `uid` is the one it has elsewhere."""
     row = tables.Claim(
         case_id=case_id, document_id=document_id, start=anchor.start, end=anchor.end, quote=anchor.quote,
         prefix=anchor.prefix, suffix=anchor.suffix, page=anchor.page, as_checked=as_checked, claimant=claimant or "",
-        appearance=appearance, marked_by=work.checker, marked_at=work.at, updated_at=work.at)
+        appearance=appearance, marked_by=work.checker, marked_at=work.at, updated_at=work.at,
+        **named(work.session, tables.Claim, uid))
     work.session.add(row)
     work.session.flush()
     return get(work.session, row.id)

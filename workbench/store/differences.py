@@ -128,7 +128,7 @@ def _difference(session: Session, row: MergeDifference) -> Difference:
     return Difference(
         id=row.id, what=row.what, about=_about(session, row), field=FIELDS.get(row.field, row.field),
         ours=_words(row.field, row.ours), theirs=_words(row.field, row.theirs), from_whom=row.from_whom,
-        claim=row.claim_id, settled=Settlement(row.settled))
+        claim=row.claim_id, settled=Settlement(row.settled) if row.settled else Settlement.OPEN)
 
 
 FIELDS = {"as_checked": "claim as checked", "removed_at": "set aside", "published": "date", "url": "address",

@@ -13,14 +13,17 @@ from workbench.domain.claims import Evidence, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.store import claims, documents, extractions, tables
+from workbench.store.names import named
 from workbench.store.tables import Checker, Dismissal, Document
 from workbench.store.work import Work
 from workbench.text.view import View
 
 
 def link(work: Work, claim_id: int, document_id: int, anchor: Anchor, stance: Stance, *, text: str | None = None,
-         speaker: str | None = None, score: float | None = None, findings: Sequence[Finding] = ()) -> Evidence:
-    """Link a passage to a claim. The same span linked again changes its stance; a dismissal of it is lifted."""
+         speaker: str | None = None, score: float | None = None, findings: Sequence[Finding] = (),
+         uid: str = "") -> Evidence:
+    """Link a passage to a claim. The same span linked again changes its stance; a dismissal of it is lifted. `uid` is
+    the one it has elsewhere."""
     row = work.session.scalars(_live(tables.Evidence, claim_id, document_id, anchor.start, anchor.end)).one_or_none()
     if row is not None:
         return change_stance(work, row.id, stance)
@@ -29,7 +32,8 @@ def link(work: Work, claim_id: int, document_id: int, anchor: Anchor, stance: St
         claim_id=claim_id, document_id=document_id, start=anchor.start, end=anchor.end, quote=anchor.quote,
         prefix=anchor.prefix, suffix=anchor.suffix, page=anchor.page, stance=stance.value, speaker=speaker, score=score,
         text=text if text is not None else _shown(work.session, document_id, anchor),
-        findings=[asdict(finding) for finding in findings], linked_by=work.checker, linked_at=work.at)
+        findings=[asdict(finding) for finding in findings], linked_by=work.checker, linked_at=work.at,
+        **named(work.session, tables.Evidence, uid))
     work.session.add(row)
     claims.touch(work, claim_id)
     work.session.flush()

@@ -1,4 +1,4 @@
-"""Commands about work with colleagues: merge a case bundle, decide what it says otherwise."""
+"""Commands about work with colleagues: merge a case bundle, decide what it says otherwise; annotations."""
 
 from pathlib import Path
 
@@ -9,7 +9,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.sheets.differences import DifferencesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import count
-from workbench.services import bundles
+from workbench.services import bundles, web_annotations
 
 
 class ExchangeErrands:
@@ -30,9 +30,26 @@ class ExchangeErrands:
         self._desk.flush.emit()
         self._desk.search(bundles.merge, path, title=f"Merging {path.name}", writes=True, done=self._merged)
 
+    def import_annotations(self) -> None:
+        """Choose a file of Web Annotations and take it into this case."""
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Import annotations", "",
+                                                      "Web Annotations (*.json *.jsonld);;All files (*)")
+        if chosen:
+            self._desk.flush.emit()
+            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title="Taking in annotations",
+                              writes=True, done=self._annotated)
+
     def differences(self) -> None:
         """What bundles say otherwise of this case."""
         self._window.open_sheet(DifferencesSheet(self._window, self._desk))
+
+    def _annotated(self, told: web_annotations.Annotated) -> None:
+        said = f"{count(told.claims, 'new claim')}, {count(told.evidence, 'new piece', 'new pieces')} of evidence."
+        if told.verdicts:
+            said += f" {count(told.verdicts, 'verdict')} of others stayed in the file."
+        if told.left_out:
+            said += f" Without a certain place and left out: {' '.join(told.left_out[:5])}"
+        self._desk.say(said, kind="warning" if told.left_out else "good")
 
     def _merged(self, merged: Merged) -> None:
         if not merged.changed:
