@@ -14,7 +14,7 @@ REASONS = 3
 """Reasons that a proposal shows; the first is the strongest."""
 SAMPLE = 240
 """Characters of the shared words that are shown."""
-WHAT = "Sources that repeat one release count as one: in the matrix, and when a verdict is signed off."
+WHAT = "Sources that repeat one release count as one: the matrix says where a claim rests on them alone."
 
 
 class OriginsSheet(Sheet):
