@@ -1,4 +1,5 @@
-"""Matching: how good on the gold links and on claims seen in the wild, beside the plain way.
+"""Matching: how good on the gold links, on claims seen in the wild and on other kinds, beside the plain way; whether
+what contradicts is found as well; how often something is likely where nothing speaks of a claim; other languages.
 
     python tests/benchmarks/bench_matching.py [--quick]
 
@@ -17,10 +18,13 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
+import kinds_of_claims  # noqa: E402
+from contradictions import contraries  # noqa: E402
 from libraries import Shelf  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
 from workbench import matching  # noqa: E402
+from workbench.domain.claims import Closeness  # noqa: E402
 from workbench.domain.searching import Own  # noqa: E402
 from workbench.matching import score  # noqa: E402
 from workbench.store.search import PassageIndex  # noqa: E402
@@ -39,6 +43,10 @@ def main() -> int:
         gold()
     if (SHARED / "data" / "claims").is_dir() and not options.quick:
         wild()
+        kinds()
+        contradicting()
+    unrelated()
+    languages()
     return bool(missed)
 
 
@@ -122,6 +130,92 @@ def wild() -> None:
     shown("claims in the wild, dev, MAP@5", sum(ours) / len(ours), 0.925)
     shown("  the same with a slip in three words of ten", sum(misspelt) / len(misspelt))
     shown("  FTS5 bm25() over content words", sum(theirs) / len(theirs))
+
+
+def kinds() -> None:
+    """Every kind of claims beside FTS5's order: nowhere may ours be below it."""
+    documents = kinds_of_claims.checked_claims()
+    lines = [one["subtitle"] for one in documents if len(one["subtitle"]) > 30]
+    random.Random(5).shuffle(lines)
+    found = [*(kinds_of_claims.parts(documents) if documents else ()), kinds_of_claims.among_others(lines[:4000])]
+    for kind in found:
+        compared(kind.name, [(kind, asked) for asked in kind.dev])
+    compared("debates", [(kind, asked) for kind in kinds_of_claims.debates() for asked in kind.dev])
+
+
+def compared(name: str, asked: list) -> None:
+    ours, theirs, plain = [], [], {}
+    for kind, one in asked:
+        with Session(kind.shelf.engine) as session:
+            found = [ranked.passage_id for ranked in matching.find(one.text, PassageIndex(session), language="en")]
+        ours.append(first_of(found, one.wanted))
+        if kind.name not in plain:
+            plain[kind.name] = PlainFts(kind.texts)
+        theirs.append(first_of(plain[kind.name].search(one.text, 20), one.wanted))
+    shown(f"{name}: top 1 beside FTS5's {share(theirs, 1):.3f}", share(ours, 1), share(theirs, 1))
+    shown(f"{name}: top 5 beside FTS5's {share(theirs, 5):.3f}", share(ours, 5), share(theirs, 5))
+
+
+def first_of(found: list[int], wanted: frozenset[int]) -> int:
+    return next((rank for rank, one in enumerate(found, start=1) if one in wanted), 1000)
+
+
+def contradicting() -> None:
+    """The same claims as they are and with a figure, date or name changed or a "not" put in: found as well?"""
+    chance = random.Random(6)
+    documents = kinds_of_claims.checked_claims()
+    found = [*(kinds_of_claims.parts(documents) if documents else ()), *kinds_of_claims.debates()]
+    as_it_is, changed = {}, {}
+    for kind in found:
+        with Session(kind.shelf.engine) as session:
+            for one in kind.dev[:150]:
+                for way, text in () if one.contradicts else contraries(one.text, chance):
+                    for words, ranks in ((one.text, as_it_is), (text, changed)):
+                        got = matching.find(words, PassageIndex(session), language="en")
+                        ranks.setdefault(way, []).append(first_of([ranked.passage_id for ranked in got], one.wanted))
+    for way, ranks in changed.items():
+        shown(f"{way} changed ({len(ranks)}): recall@20 beside {share(as_it_is[way], 20):.3f}", share(ranks, 20))
+    supporting, against = (sum(ranks.values(), []) for ranks in (as_it_is, changed))
+    shown("whatever was changed: recall@20", share(against, 20), share(supporting, 20) - 0.05)
+
+
+def unrelated() -> None:
+    """Claims in libraries in which nothing speaks of them: how often something is called likely all the same."""
+    debates = kinds_of_claims.debates()
+    alarms = []
+    for kind in debates:
+        with Session(kind.shelf.engine) as session:
+            for other in debates:
+                for one in other.dev if other is not kind else ():
+                    best = matching.find(one.text, PassageIndex(session), language="en", limit=1)
+                    alarms.append(bool(best) and best[0].closeness is not Closeness.POSSIBLE)
+    shown("claims of other debates called likely", sum(alarms) / len(alarms), 0.03, least=False)
+    if not (SHARED / "data" / "claims").is_dir():
+        return
+    alarms = []
+    for kind in debates:
+        with Session(kind.shelf.engine) as session:
+            for query in map(json.loads, (SHARED / "data" / "claims" / "dev.jsonl").open()):
+                best = matching.find(query["text"], PassageIndex(session), language="en", limit=1)
+                alarms.append(bool(best) and best[0].closeness is not Closeness.POSSIBLE)
+    shown("claims of the wild in debates called likely", sum(alarms) / len(alarms), 0.03, least=False)
+
+
+def languages() -> None:
+    """English claims, and the sentences of other languages that speak of them, each among all."""
+    pairs = [line.split(" | ") for line in (HERE / "languages.txt").read_text(encoding="utf-8").splitlines()[2:]]
+    shelf = Shelf()
+    for at, language in ((0, "es"), (12, "fr"), (19, "de")):
+        until = {0: 12, 12: 19, 19: len(pairs)}[at]
+        shelf.add_all([[theirs for _, theirs in pairs[at:until]]], language=language)
+    with Session(shelf.engine) as session:
+        ranks = [
+            first_of([one.passage_id for one in matching.find(claim, PassageIndex(session), language="en")],
+                     frozenset({number}))
+            for number, (claim, _) in enumerate(pairs, start=1)
+        ]
+    shown("English claims, sources in Spanish, French, German: top 1", share(ranks, 1))
+    shown("  top 5", share(ranks, 5), 0.9)
 
 
 def precision(found: list[int], wanted: set[int]) -> float:

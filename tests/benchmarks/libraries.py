@@ -49,7 +49,7 @@ class Shelf:
             session.commit()
         return reading.text
 
-    def add_all(self, documents: Iterable[list[str]]) -> None:
+    def add_all(self, documents: Iterable[list[str]], language: str = "en") -> None:
         """Add documents given as their sentences."""
         with Session(self.engine) as session:
             for number, sentences in enumerate(documents):
@@ -68,12 +68,13 @@ class Shelf:
                         }
                         for at, text in enumerate(sentences)
                     ],
+                    language,
                 )
                 if number % 200 == 199:
                     session.commit()
             session.commit()
 
-    def _add(self, session: Session, passages: list[dict]) -> None:
+    def _add(self, session: Session, passages: list[dict], language: str = "en") -> None:
         self.count += 1
         number = self.count
         session.execute(
@@ -85,7 +86,7 @@ class Shelf:
                     "kind": "text",
                     "extractor": "bench",
                     "digest": str(number),
-                    "language": "en",
+                    "language": language,
                     "text": "",
                     "text_sha256": "",
                     "edits": [],

@@ -42,9 +42,10 @@ def test_short_texts_are_the_same_in_their_words_alone():
 
 
 def test_one_document_does_not_fill_the_beginning():
-    assert spread([1, 1, 1, 1, 2], [0.9, 0.8, 0.7, 0.6, 0.55]) == [0, 1, 2, 4, 3]
+    documents, scores = [1, 1, 1, 1, 1, 1, 2], [0.9, 0.88, 0.8, 0.75, 0.7, 0.6, 0.55]
+    assert spread(documents, scores) == [0, 1, 2, 3, 4, 6, 5]
 
 
 def test_what_is_much_better_stays_before():
-    assert spread([1, 1, 1, 1, 2], [0.9, 0.9, 0.9, 0.9, 0.2]) == [0, 1, 2, 3, 4]
+    assert spread([1, 1, 1, 1, 1, 1, 2], [0.9] * 6 + [0.2]) == [0, 1, 2, 3, 4, 5, 6]
     assert spread([], []) == []

@@ -54,7 +54,7 @@ class Asked:
         slots = query.slots
         order = sorted((start, number) for number, slot in enumerate(slots) for start, _ in slot.spans)
         row = [number for _, number in order]
-        folded = fold_text(query.text)[:LONGEST]
+        folded = fold_text(query.mended())[:LONGEST]
         wordy = tuple(slot.kind is not TermKind.NUMBER for slot in slots)
         names = tuple(slot.idf if slot.kind is TermKind.NAME else 0.0 for slot in slots)
         return cls(

@@ -17,8 +17,9 @@ from workbench.text.folding import fold_text
 ALIKE = 88
 """From this likeness (of 100) of two folded passages on their words are compared."""
 
-MOST_IN_A_ROW = 3
-"""So many passages of one document come one after the other where another's are nearly as good."""
+MOST_IN_A_ROW = 5
+"""So many passages of one document come one after the other where another's are nearly as good. With three, a passage
+that was wanted fell out of the first five now and then."""
 
 NEARLY = 0.7
 """How much lower the log-odds of a passage nearly as good may be."""
