@@ -212,7 +212,8 @@ def test_an_original_that_is_withheld_goes_as_its_hash(archive, case, checked, r
         assert f"originals/{report.custody.sha256}" not in opened.namelist()
         assert json.loads(opened.read("manifest.json"))["withheld"] == [report.custody.sha256]
     assert bundles.verify(path)[1] == []
-    assert bundles.merge(other, path).added["documents"] == 2
+    merged = bundles.merge(other, path)
+    assert merged.added["documents"] == 2 and "stayed with Ada" in merged.unplaced[0]
 
 
 def _drop_text(files):
@@ -249,6 +250,13 @@ def _stranger(files):
     listed_anew(files)
 
 
+def _odd_column(files):
+    rows = json.loads(files["case.json"])
+    rows["documents"][0]["confidential"] = {"a": "table"}
+    files["case.json"] = json.dumps(rows).encode()
+    listed_anew(files)
+
+
 def _bomb(files):
     name = next(name for name in files if name.startswith("originals/"))
     files[name] = b"\0" * 60_000_000
@@ -266,6 +274,7 @@ HARM = {
     "text": (_another_text, "not as it was extracted"),
     "original": (_another_original, "is another file"),
     "stranger": (_stranger, "not as this program writes"),
+    "column": (_odd_column, "no library takes"),
     "none": (lambda files: files.pop("manifest.json"), "missing"),
 }
 

@@ -67,7 +67,9 @@ def _evidence(one: ReportedClaim, item: ReportedEvidence) -> dict[str, Any]:
 
 
 def _target(document: Document, anchor: Anchor) -> dict[str, Any]:
-    hashed = f"urn:hash::sha256:{document.custody.sha256}"
+    sha256 = document.custody.sha256
+    # A source that is not named has no hash either.
+    hashed = f"urn:hash::sha256:{sha256}" if len(sha256) == 64 else f"urn:x-workbench:document-{document.id}"
     source = _told({"id": document.metadata.url or hashed, "canonical": hashed, "type": "Text",
                     "format": FORMATS.get(document.kind, ""), "language": document.metadata.language,
                     "label": document.name})

@@ -87,6 +87,9 @@ def merge(archive: Archive, path: Path | str, *, origin: object = None) -> Merge
             merging = Merging(work, rows, readings, who)
             _keep_originals(archive, bundle, rows)
             case_id = merging.run()
+            merging.unplaced += [
+                f"The original of “{row['title'] or row['file']}” stayed with {who}: its text and its SHA-256 came."
+                for row in rows["documents"] if archive.originals.fault(row["sha256"])]
             merging.keep(bundle.fingerprint, _words(bundle.manifest.get("made_at")))
             name = cases.get(work.session, case_id).name
             work.say(f"Merged the case “{name}” of {who}: {_told(merging)}.")

@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert, select
+from sqlalchemy.exc import StatementError
 
 from workbench.domain.anchors import Anchor, AnchorState
 from workbench.domain.documents import Metadata, Reading, Role
+from workbench.domain.errors import BundleRefused
 from workbench.store import differences, documents, extractions, scales, tables
 from workbench.store.columns import new_uid
 from workbench.store.exchange import CARRIED, Row
@@ -41,7 +43,13 @@ class Merging:
         self._ratings: dict[str, int] = {}
 
     def run(self) -> int:
-        """Take all of it in; the id of the case here."""
+        """Take all of it in; the id of the case here. BundleRefused where a row is none that a library takes."""
+        try:
+            return self._run()
+        except StatementError as error:
+            raise BundleRefused("The bundle holds rows that no library takes.") from error
+
+    def _run(self) -> int:
         self._people()
         self._take_scales()
         self.case_id = self._case()
