@@ -1,4 +1,5 @@
-"""Words that deny by themselves, so that "fails" is "does not pass": the same thing in other words, no conflict."""
+"""Words that deny by themselves, so that "fails" is "does not pass", and "passes" is "does not fail": the same thing in
+other words, no conflict."""
 
 from workbench.crosscheck.alignment import Difference, Word
 from workbench.crosscheck.polarity_words import NEGATORS
@@ -39,6 +40,8 @@ def _read(table: str) -> dict[str, frozenset[str]]:
         left, _, right = line.partition(" / ")
         for word in left.split():
             denied[word] = denied.get(word, frozenset()) | frozenset(right.split())
+        for word in right.split():
+            denied[word] = denied.get(word, frozenset()) | frozenset(left.split())
     return denied
 
 
@@ -53,14 +56,12 @@ def said_otherwise(difference: Difference) -> tuple[Word, Word, bool] | None:
     for mine, others, swapped in (
         (difference.ours, difference.theirs, False), (difference.theirs, difference.ours, True),
     ):  # fmt: skip
-        if not any(word.bare in NEGATORS for word in others):
-            continue
         for word in mine:
             wanted = _SAME.get(word.bare, frozenset()) | _NEAR.get(word.bare, frozenset())
             if any(one is not word and one.bare in NEGATORS for one in mine):
                 continue
             found = next((other for other in others if other.bare in wanted), None)
-            if found:
+            if found and any(one is not found and one.bare in NEGATORS for one in others):
                 pair = (found, word) if swapped else (word, found)
                 return *pair, found.bare in _SAME.get(word.bare, ())
     return None

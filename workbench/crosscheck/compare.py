@@ -46,7 +46,7 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         dated = date_findings(ours.events, theirs.events, written, theirs_written)
         others = _others(ours.persons, theirs.persons)
         findings += [one for one in dated if not (others and one.is_hard and _is_plain(one))]
-    findings = _without_bare_months(findings, ours, theirs)
+    findings = _without_bare_days(findings, ours, theirs)
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
         findings += office_findings(ours.persons, theirs.persons, alike := partial(_alike, ours, theirs))
@@ -61,13 +61,13 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     return Comparison(_overall(findings), tuple(findings))
 
 
-def _without_bare_months(findings: list[Finding], ours: Facts, theirs: Facts) -> list[Finding]:
-    """Two "in May" beside figures that do not agree show nothing."""
+def _without_bare_days(findings: list[Finding], ours: Facts, theirs: Facts) -> list[Finding]:
+    """Two "in May" or "on Monday" beside figures that do not agree show nothing."""
     told = [one.agreement for one in findings if one.kind is not FindingKind.DATE]
     if not ours.figures or not theirs.figures or Agreement.AGREES in told:
         return findings
     dates = [event.date for event in ours.events]
-    bare = {(one.start, one.end) for one in dates if one.month and not one.year and not one.day}
+    bare = {(one.start, one.end) for one in dates if not (one.year or one.day or one.relative)}
     return [one for one in findings if one.is_hard or one.kind is not FindingKind.DATE or one.ours_span not in bare]
 
 

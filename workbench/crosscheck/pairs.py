@@ -60,7 +60,7 @@ def sure_enough(pair: Pair) -> bool:
     if same.named:
         return False
     if not pair.ours.low or not pair.theirs.low:
-        return same.keyed and not same.generic and same.context >= 0.5
+        return same.keyed and (not same.generic and same.context >= 0.5 or in_the_same_sentence(pair))
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if same.smaller == 0:
