@@ -45,7 +45,7 @@ def test_a_file_without_rights(call, files):
 def test_an_empty_folder_imports_nothing_and_is_no_fault(call, tmp_path):
     (tmp_path / "nothing").mkdir()
     said = call("import", tmp_path / "nothing", "--json")
-    assert (said.status, said.json) == (0, {"documents": [], "failed": []})
+    assert (said.status, said.json) == (0, {"documents": [], "failed": [], "not_documents": []})
 
 
 def test_a_folder_that_is_not_a_library(call, tmp_path):

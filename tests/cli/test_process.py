@@ -73,8 +73,8 @@ def test_an_open_window_keeps_others_from_writing_and_lets_them_look(root, tmp_p
 def test_ctrl_c_in_an_import_keeps_what_was_done(root, tmp_path):
     folder = tmp_path / "many"
     folder.mkdir()
-    for number in range(60):
-        (folder / f"{number:02}.txt").write_text(f"Sentence {number} of many.", encoding="utf-8")
+    for number in range(60):  # a file an act; the plain texts of a folder would be one act together
+        (folder / f"{number:02}.html").write_text(f"<p>Sentence {number} of many.</p>", encoding="utf-8")
     library = tmp_path / "library"
     process = start(root, tmp_path, "--library", library, "import", folder, "--json")
     originals = library / "originals"

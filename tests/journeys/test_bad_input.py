@@ -52,7 +52,8 @@ def test_each_bad_file_is_told_and_the_good_ones_are_in(at_work, qtbot, tmp_path
     drop(desktop, qtbot, [bad, tmp_path / "missing.txt", good, good], 0.25)
     ended = {item.path.name[:12]: item for item in desktop.workspace.imports.queue.items}
     failed = {name: item for name, item in ended.items() if item.state is ImportState.FAILED}
-    assert set(failed) == {"empty.txt", "blank.txt", "binary.txt", "cut.pdf", "huge.txt", "missing.txt"}
+    assert set(failed) == {"empty.txt", "blank.txt", "cut.pdf", "huge.txt", "missing.txt"}
+    assert ended["binary.txt"].state is ImportState.NOT_A_DOCUMENT
     assert all(item.error.message and item.error.remedy for item in failed.values())
     assert len(documents(desktop)[Role.SUBJECT]) == 2, "the good file once, and the one with the long name"
     assert libraries.verify(desktop.desk.archive) == []

@@ -22,39 +22,15 @@ class PreferencesSheet(Sheet):
         self._desk = desk
         self._asked_for = ""
         settings: Settings = desk.settings
+        self.checker = QLineEdit(settings.checker)
+        self.checker.setPlaceholderText("Your name, as reports and the history show it")
+        self.checker.editingFinished.connect(self._name)
+        self._make_looks(settings)
+        self._make_habits(settings)
         form = QFormLayout()
         form.setHorizontalSpacing(SPACE.large)
         form.setVerticalSpacing(SPACE.medium)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.checker = QLineEdit(settings.checker)
-        self.checker.setPlaceholderText("Your name, as reports and the history show it")
-        self.checker.editingFinished.connect(self._name)
-        self.theme = QComboBox()
-        for name, words in THEMES.items():
-            self.theme.addItem(words, name)
-        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
-        self.theme.currentIndexChanged.connect(lambda: desk.prefer(theme=self.theme.currentData()))
-        self.font = QComboBox()
-        self.font.addItem("Serif", "")
-        for family in dict.fromkeys((*present(TYPE.serif), *present(TYPE.sans))):
-            self.font.addItem(family, family)
-        self.font.setCurrentIndex(max(0, self.font.findData(settings.reading_font)))
-        self.font.currentIndexChanged.connect(lambda: desk.prefer(reading_font=self.font.currentData()))
-        self.text_size = self._number("text_size", "As the system", " pt")
-        self.reading_size = self._number("reading_size", "", " pt")
-        self.width_ = self._number("reading_width", "", " characters")
-        self.languages = QLineEdit(" ".join(settings.ocr_languages))
-        self.languages.setPlaceholderText("Found out from the document")
-        self.languages.setToolTip(plain_tip(_languages_here()))
-        self.languages.editingFinished.connect(self._speak)
-        self.private = QCheckBox("May lead into your own network")
-        self.private.setChecked(settings.allow_private)
-        self.private.toggled.connect(lambda on: desk.prefer(allow_private=on))
-        self.model = QLineEdit(settings.semantic_model)
-        self.model.setPlaceholderText("None: passages are ranked by their words")
-        self.model.setToolTip("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing "
-                              "is downloaded.")
-        self.model.editingFinished.connect(self._mean)
         for words, field in (("Your name", self.checker), ("Theme", self.theme), ("Size of the window's type",
                              self.text_size), ("Reading font", self.font), ("Reading size", self.reading_size),
                              ("Line length", self.width_), ("Languages of scans", self.languages),
@@ -64,6 +40,39 @@ class PreferencesSheet(Sheet):
         self.filling.addLayout(form)
         self.filling.addLayout(row(button("As it came", self._reset, kind="quiet"), None,
                                    button("Done", self.close_sheet, kind="primary")))
+
+    def _make_looks(self, settings: Settings) -> None:
+        """Fields of how the window looks."""
+        prefer = self._desk.prefer
+        self.theme = QComboBox()
+        for name, words in THEMES.items():
+            self.theme.addItem(words, name)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.theme.currentIndexChanged.connect(lambda: prefer(theme=self.theme.currentData()))
+        self.font = QComboBox()
+        self.font.addItem("Serif", "")
+        for family in dict.fromkeys((*present(TYPE.serif), *present(TYPE.sans))):
+            self.font.addItem(family, family)
+        self.font.setCurrentIndex(max(0, self.font.findData(settings.reading_font)))
+        self.font.currentIndexChanged.connect(lambda: prefer(reading_font=self.font.currentData()))
+        self.text_size = self._number("text_size", "As the system", " pt")
+        self.reading_size = self._number("reading_size", "", " pt")
+        self.width_ = self._number("reading_width", "", " characters")
+
+    def _make_habits(self, settings: Settings) -> None:
+        """Fields of how documents come in and are ranked."""
+        self.languages = QLineEdit(" ".join(settings.ocr_languages))
+        self.languages.setPlaceholderText("Found out from the document")
+        self.languages.setToolTip(plain_tip(_languages_here()))
+        self.languages.editingFinished.connect(self._speak)
+        self.private = QCheckBox("May lead into your own network")
+        self.private.setChecked(settings.allow_private)
+        self.private.toggled.connect(lambda on: self._desk.prefer(allow_private=on))
+        self.model = QLineEdit(settings.semantic_model)
+        self.model.setPlaceholderText("None: passages are ranked by their words")
+        self.model.setToolTip("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing "
+                              "is downloaded.")
+        self.model.editingFinished.connect(self._mean)
 
     def close_sheet(self) -> None:
         """The name counts however the sheet is left."""
