@@ -1,5 +1,7 @@
 """The right passage first: for and against, however it is worded; and nothing where nothing is said."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -174,3 +176,59 @@ def test_any_pair_of_texts_can_be_compared(shelf, claim, passage):
         assert all(0 <= start < end <= len(one.candidate.text) for start, end in one.shared)
         assert all(0 <= start < end <= len(claim) for start, end in one.shared_in_claim)
         assert all(0 <= value <= 1.0001 for _, value in one.features), one.features
+
+
+@pytest.mark.parametrize(
+    ("claim", "passage", "language"),
+    [
+        ("市政府关闭了旧桥四十天", "上个月，市政府宣布旧桥将关闭四十天，居民只能绕行。", "zh"),
+        ("警方在港口查获61吨烟草", "据海关称，警方去年在港口一共查获61吨烟草。", "zh"),
+        ("นายกเทศมนตรีปิดสะพานเก่าสี่สิบวัน", "เมื่อวันศุกร์ นายกเทศมนตรีกล่าวว่าได้ปิดสะพานเก่าเป็นเวลาสี่สิบวัน", "th"),
+        ("東京の人口は減少した", "調査によると、東京の人口は去年初めて減少したという。", "ja"),
+    ],
+)
+def test_scripts_without_spaces_are_found(shelf, claim, passage, language):
+    others = ["图书馆明年春天开放。", "ห้องสมุดจะเปิดในปีหน้า", "図書館は春に開く。", "天气很好。"]
+    index = shelf(others, [passage], language=language)
+    assert texts(matching.find(claim, index, language=language))[0] == passage
+
+
+def test_the_speaker_a_claim_names_comes_before_another(shelf):
+    index = shelf(["We cut the harbour fees by half.", "That is so.", "We cut the harbour fees by half, too."])
+    index.found = [
+        replace(one, speaker={1: "MARLOW", 3: "QUILL"}.get(one.passage)) if one.extraction == 1 else one
+        for one in index.found
+    ]
+    assert matching.find("Says Quill cut the harbour fees by half", index)[0].passage_id == 3
+    assert matching.find("Says Marlow cut the harbour fees by half", index)[0].passage_id == 1
+
+
+@pytest.mark.parametrize("slip", ["tobbaco", "tobaco", "otbacco", "tobcaco", "tobaccoo"])
+def test_slips_of_every_kind_are_repaired(shelf, slip):
+    assert texts(matching.find(f"{slip} seized at the port", shelf(REPORT)))[0] == REPORT[0]
+
+
+def test_the_commoner_word_is_the_likelier_one(shelf):
+    index = shelf(["The mouse left."], *[[f"The house number {number} burned."] for number in range(5)])
+    assert "house" in texts(matching.find("the huose burned", index))[0]
+
+
+def test_scores_fall_with_the_order(shelf):
+    found = matching.find("Customs seized 61 tonnes of tobacco at Valdenport in 2021", shelf(HARBOUR, REPORT))
+    scores = [one.score for one in found]
+    assert scores == sorted(scores, reverse=True) and len(found) > 3
+
+
+def test_a_figure_alone_makes_nothing_likely(shelf):
+    index = shelf(["About 65,000 people were detained in the north."])
+    for claim in ("Nearly 65,000 visas were issued to strawberry pickers", "The stadium seats 65,000 spectators"):
+        assert all(one.closeness is Closeness.POSSIBLE for one in matching.find(claim, index)), claim
+
+
+def test_what_is_raised_for_its_figure_does_not_become_likely_by_it():
+    from workbench.matching import score
+
+    assert score.with_same_thing(0.45) < score.LIKELY
+    assert score.with_same_thing(0.1) > 0.1
+    assert score.with_same_thing(0.45) > score.with_same_thing(0.4)
+    assert score.with_same_thing(0.6) > 0.6

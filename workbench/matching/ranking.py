@@ -82,7 +82,7 @@ def rank(
     """The best of the candidates, best first; ties by age. What shares nothing is left out."""
     prepared = Asked.of(asked)
     glances = features.glances(prepared, candidates)
-    closely = len(glances) if likeness else max(CLOSELY, limit + limit // 2)
+    closely = len(glances) if likeness else max(CLOSELY, limit)
     first = _best_first(score.promise(glances), glances)[:closely]
     found = [features.compare(prepared, glance) for _, glance in first]
     meant = likeness(asked.text, [common.candidate.text[: features.LONGEST] for common in found]) if likeness else ()
