@@ -200,3 +200,21 @@ def test_a_stitched_quotation_may_have_a_word_of_its_own():
     answer = QuotationSource(text).check("We closed two of the five quays last year … and nobody lost a job")
     assert answer.finding == "stitched"
     assert len(answer.places) == 2
+
+
+@pytest.mark.parametrize(
+    "quotation, left_out",
+    [
+        ("We found … evidence of fraud", "no"),
+        ("The quays will … reopen in spring", "never"),
+        ("It … cost ten million", "may"),
+        ("We found no evidence … in the books", ""),
+        ("It may … [not] be ten million", ""),
+    ],
+)
+def test_marks_that_leave_out_what_denies_or_softens_are_warned_of(quotation, left_out):
+    source = QuotationSource("We found no evidence of fraud in the books. The quays will never reopen in spring. "
+                             "It may cost ten million. It may well not be ten million.")
+    found = source.check(quotation)
+    assert found.finding == "verbatim with marked edits"
+    assert [f"“{left_out}”" in one for one in found.warnings if "marks leave out" in one] == [True] * bool(left_out)

@@ -9,7 +9,7 @@ from workbench.crosscheck.quotation_context import SourceContext, not_worded
 from workbench.crosscheck.quotation_edits import Piece, pieces
 from workbench.crosscheck.quotation_result import NOT_FOUND, Place, QuotationResult
 from workbench.crosscheck.quotation_windows import WordPlaces, differences
-from workbench.crosscheck.quotation_words import because_of, cut_warnings, sense_first, speaker_warning
+from workbench.crosscheck.quotation_words import because_of, cut_warnings, mark_warning, sense_first, speaker_warning
 from workbench.domain.documents import Passage, Speaker
 from workbench.domain.findings import QuotationFinding, WordChange
 
@@ -52,9 +52,9 @@ class QuotationSource:
             if len(self._wordings) == 1:
                 self._wordings.append(_Wording(self._text, self._context, ()))
             result = self._wordings[1].as_written(parts, condensed)  # words of the page around the text
-        return NOT_FOUND if result is None else self._described(result, speaker)
+        return NOT_FOUND if result is None else self._described(quotation, result, speaker)
 
-    def _described(self, result: QuotationResult, speaker: str | None) -> QuotationResult:
+    def _described(self, quotation: str, result: QuotationResult, speaker: str | None) -> QuotationResult:
         context = self._context
         before, after = context.around(result.start, result.end)
         warnings = []
@@ -63,6 +63,8 @@ class QuotationSource:
             if names and all(speaker_warning(speaker, name) for name in names):
                 warnings.append(speaker_warning(speaker, said_by))
         is_another = bool(warnings)
+        if result.finding is QuotationFinding.MARKED_EDITS and (turned := mark_warning(quotation, result.text)):
+            warnings.insert(0, turned)
         warnings += cut_warnings(self._text, result.start, result.end, before, after)
         because = because_of(result.finding, result.changes, len(result.places))
         if context.is_interpreted(result.speaker, result.start):

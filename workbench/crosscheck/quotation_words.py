@@ -66,7 +66,7 @@ _HEDGING = HEDGES | frozenset(
 
 
 def _words(text: str) -> set[str]:
-    return {without_marks(word.strip(".,;:!?").replace("'", "").replace("’", "")) for word in text.lower().split()}
+    return {without_marks(word.strip(".,;:!?[]()").replace("'", "").replace("’", "")) for word in text.lower().split()}
 
 
 def because_of(finding: QuotationFinding, changes: tuple[WordChange, ...], places: int = 0) -> str:
@@ -90,6 +90,16 @@ def _told(change: WordChange) -> str:
     if not change.ours:
         return f"the source's “{change.theirs}” is left out"
     return f"“{change.ours}” stands for the source's “{change.theirs}”"
+
+
+def mark_warning(ours: str, theirs: str) -> str:
+    """A sentence when marked edits leave out a negation or a hedge of the source's words; "" else."""
+    gone = _words(theirs) - _words(ours)
+    turned = sorted(gone & _NEGATING) or sorted(gone & _HEDGING)
+    if not turned:
+        return ""
+    as_written = next(word for word in theirs.split() if _words(word) & {turned[0]})
+    return f"The marks leave out the source's “{as_written.strip('.,;:!?')}”: the sense may turn."
 
 
 def speaker_warning(ours: str | None, theirs: str | None) -> str:
