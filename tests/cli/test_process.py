@@ -15,8 +15,13 @@ COMMAND = [sys.executable, "-m", "workbench"]
 
 def start(root, tmp_path, *words, **options):
     environment = {**os.environ, "WORKBENCH_HOME": str(tmp_path / "home")}
-    return subprocess.Popen([*COMMAND, *map(str, words)], cwd=root, env=environment, text=True, encoding="utf-8",
-                            stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    # Whoever runs the tests in the background has them ignore Ctrl+C, and what they start would do so too.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        return subprocess.Popen([*COMMAND, *map(str, words)], cwd=root, env=environment, text=True, encoding="utf-8",
+                                stdout=subprocess.PIPE, stderr=subprocess.PIPE, **options)
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def test_it_runs_and_says_its_version(root, tmp_path):

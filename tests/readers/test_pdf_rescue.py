@@ -47,9 +47,10 @@ def test_a_page_that_pdfium_cannot_load_is_read_by_pdfplumber(pdf):
     assert all(f"Leaf {number} of the register tells of the pier." in shown for number in range(3))
 
 
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # the alarm may ring in a finaliser
 def test_a_page_that_takes_too_long_is_given_up(pdf, monkeypatch):
     monkeypatch.setattr(pdf_fallback, "PAGE_SECONDS", 0.01)
-    heap = [(20, 10 + row, 6, "The pier is rotten and was closed. " * 12) for row in range(400)]
+    heap = [(20, 10 + row, 6, "The pier is rotten and was closed. " * 12) for row in range(3_000)]
     rescue = pdf_fallback.Rescue(pdf([heap, *PAGES], compress=True))
     assert rescue.count == 5 and rescue.page(0) is None
     monkeypatch.setattr(pdf_fallback, "PAGE_SECONDS", 5.0)

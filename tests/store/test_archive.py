@@ -61,6 +61,21 @@ def test_an_act_that_raises_leaves_nothing(archive, hand, claim):
     assert hand.reword(claim.id, "done").as_checked == "done"
 
 
+def test_a_stop_in_the_middle_of_an_act_is_told_as_a_stop_and_leaves_nothing(archive, hand):
+    """Ctrl+C while the database works: SQLAlchemy gives the connection up."""
+    hand.scale()
+    before = entries(archive)
+    with pytest.raises(KeyboardInterrupt), archive.act(Act.CREATE_CASE) as work:
+        cases.create(work, "Water", hand_scale(archive))
+        work.session.connection().invalidate()
+        raise KeyboardInterrupt
+    assert entries(archive) == before
+    with archive.act(Act.CREATE_CASE) as work:
+        cases.create(work, "Water", hand_scale(archive))
+        work.say("Began.")
+    assert len(entries(archive)) == len(before) + 1
+
+
 def test_an_act_that_changes_nothing_leaves_no_trace(archive, hand, claim):
     heard = []
     archive.subscribe(heard.append)

@@ -130,7 +130,8 @@ def _within(seconds: float) -> Iterator[None]:
         raise _TooLong
 
     before = signal.signal(signal.SIGALRM, stop)
-    signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds))
+    # Again and again: an exception that falls into a finaliser is swallowed there.
+    signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds), 0.25)
     try:
         yield
     finally:

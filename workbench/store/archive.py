@@ -145,14 +145,14 @@ class Archive:
         with self._acting:
             self._check_open()
             with faults.of_database(self.location), Session(self._writer) as session, session.begin():
-                connection = session.connection()
-                connection.info["journal"] = record = Journal(session)
+                info = session.connection().info
+                info["journal"] = record = Journal(session)
                 try:
                     yield session
                     if record.changes():
                         raise RuntimeError("What people make is changed by an act alone.")
                 finally:
-                    del connection.info["journal"]
+                    info.pop("journal", None)
 
     def undo(self, origin: object = None) -> Change:
         """Take back the newest step. Raises NothingToUndo, or Stale where a row has been changed since."""
@@ -193,16 +193,17 @@ class Archive:
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
-            connection = session.connection()
+            # Kept by name: a stop in the middle (Ctrl+C) gives the connection up, and asking it again would hide the stop.
+            info = session.connection().info
             checker = checkers.ensure(session, self.checker_name)
             work = Work(session, act, checker, origin, undoable)
             record = Journal(session)
-            connection.info["journal"] = record
+            info["journal"] = record
             try:
                 yield work
                 changes = record.changes()
             finally:
-                del connection.info["journal"]
+                info.pop("journal", None)
             # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
             is_told = bool(changes) or work.undoes is not None
             claim_lines.refresh(session, set().union(*(change.about("claim") for change in changes)))
