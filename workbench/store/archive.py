@@ -193,7 +193,7 @@ class Archive:
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:
         with Session(self._writer, expire_on_commit=False) as session, session.begin():
-            # Kept by name: a stop in the middle (Ctrl+C) gives the connection up, and asking it again would hide the stop.
+            # Kept by name: a stop in the middle (Ctrl+C) gives the connection up, and asking it again would hide that.
             info = session.connection().info
             checker = checkers.ensure(session, self.checker_name)
             work = Work(session, act, checker, origin, undoable)
