@@ -1,6 +1,7 @@
 """Places of a document that have a name."""
 
 from workbench.domain.documents import DocumentText, Page, Passage, PassageKind
+from workbench.gui.reader.blocks import cut
 from workbench.gui.reader.stations import MOST, page_named, stations
 
 TEXT = "A heading\n\nANNA: One.\n\nBEN: Two.\n\nANNA: Three."
@@ -41,3 +42,12 @@ def test_of_five_thousand_pages_the_first_are_listed_and_all_are_reached():
     text = made([page(number, str(number)) for number in range(1, 5001)])
     assert sum(one.icon == "page" for one in stations(text, [])) == MOST
     assert page_named(text, "4711").number == 4711
+
+
+def test_whom_a_sentence_of_prose_names_has_no_turn():
+    words = "Mayor Ida Holm said: “We waited.”"
+    for attributed, label in ((True, 0), (False, words.index(":") + 1)):
+        told = Passage(0, len(words), words, speaker="Ida Holm", attributed=attributed)
+        assert [one.label for one in cut(words, (told,), int)] == [label]
+        listed = [one.words for one in stations(DocumentText(1, words, (), (told,)), [])]
+        assert ("Ida Holm" in listed) is not attributed

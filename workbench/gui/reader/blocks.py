@@ -99,7 +99,7 @@ def _kind(passage: Passage | None) -> BlockKind:
 
 def _label(shown: str, start: int, end: int, passage: Passage | None) -> int:
     """Where the speaker's label that opens a turn ends; `start` where the block opens with speech."""
-    if passage is None or passage.speaker is None:
+    if passage is None or passage.speaker is None or passage.attributed:
         return start
     match = _LABEL.match(shown, start, min(end, start + 80))
     return match.end() if match else start

@@ -59,10 +59,11 @@ def _speakers(text: DocumentText) -> Iterator[Station]:
     turns: dict[str, int] = {}
     last = None
     for passage in text.passages:
-        if passage.speaker and passage.speaker != last:
-            first.setdefault(passage.speaker, (passage.start, passage.end))
-            turns[passage.speaker] = turns.get(passage.speaker, 0) + 1
-        last = passage.speaker
+        speaker = None if passage.attributed else passage.speaker
+        if speaker and speaker != last:
+            first.setdefault(speaker, (passage.start, passage.end))
+            turns[speaker] = turns.get(speaker, 0) + 1
+        last = speaker
     for speaker, (start, end) in first.items():
         yield Station(speaker, f"Speaker, {words.count(turns[speaker], 'turn')}", "speaker", start, end)
 
