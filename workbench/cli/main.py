@@ -28,7 +28,7 @@ def run(args: argparse.Namespace) -> int:
         printing.error(error, as_json)
         return 1
     except KeyboardInterrupt:
-        sys.stderr.write("\nStopped. What was done until now is saved.\n")
+        sys.stderr.write("\nStopped. What was finished until now is saved.\n")
         return INTERRUPTED
     except BrokenPipeError:
         # Whoever read us has had enough (| head): that is no fault, and Python must not complain at exit either.
