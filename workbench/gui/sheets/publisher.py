@@ -45,12 +45,13 @@ class PublisherFields(QWidget):
         if any(getattr(self._desk.settings, name) != value for name, value in typed.items()):
             self._desk.prefer(**typed)
         self._desk.search(exporting.missing, self._case, "claimreview", said, title="Looking what is missing",
-                          quiet=True, done=self._found)
+                          quiet=True, done=lambda missing: self._found(said, missing))
 
-    def _found(self, missing: list[str]) -> None:
+    def _found(self, said: Publisher, missing: list[str]) -> None:
         from shiboken6 import isValid
 
-        if not isValid(self):  # the sheet may have been closed meanwhile
+        # The sheet may have been closed meanwhile, or more typed: looks end in any order.
+        if not isValid(self) or said != self.publisher:
             return
         told = missing[:MOST] + ([f"… and {len(missing) - MOST} more."] if len(missing) > MOST else [])
         self.missing.setText("\n".join(told) if told else "Nothing is missing.")
