@@ -1,6 +1,5 @@
 """The pages of a PDF in the reader: claims drawn on them, words selected on them, in step with the text."""
 
-import shutil
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -9,14 +8,11 @@ from PySide6.QtWidgets import QApplication
 
 from tests.readers.conftest import column, make_pdf
 from workbench.domain.documents import Role
-from workbench.gui.desk import Desk
-from workbench.gui.jobs import Jobs
 from workbench.gui.reader import ReaderPane
 from workbench.gui.reader.stations import Station
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import LIGHT, Theme
 from workbench.services import cases, claims, documents, importing, libraries
-from workbench.settings import Settings
 
 LEFT = ("The council of Elsby met on Monday. Nobody had expected the harbour to lose 14 of its 412 boats in a single "
         "winter, and the director said that the ice alone could not be blamed for it. The fleet landed 7,600 tonnes of "
@@ -49,22 +45,6 @@ def prepared(tmp_path_factory):
         "A text has no pages, but it has words enough to be read.", "A text"))
     archive.close()
     return folder / "library"
-
-
-@pytest.fixture
-def desk(tmp_path, prepared, theme):
-    archive = libraries.open_library(shutil.copytree(prepared, tmp_path / "library"), checker="Ana")
-    case = cases.find(archive, "Boats")
-    desk = Desk(archive, Settings(), Jobs(inline=True))
-    desk.choose_case(case.id)
-    yield desk
-    desk.close()
-    archive.close()
-
-
-@pytest.fixture
-def ids(desk):
-    return [line.document.id for line in cases.documents(desk.archive, desk.case_id)]
 
 
 @pytest.fixture
