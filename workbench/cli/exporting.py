@@ -1,10 +1,12 @@
 """The command export: the report of a case."""
 
+import getpass
+
 from workbench import paths, settings
 from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.reporting import Publisher
-from workbench.services import exporting
+from workbench.services import documents, exporting
 
 
 def export(args) -> int:
@@ -12,9 +14,11 @@ def export(args) -> int:
     with library(args, read_only=True) as archive:
         case = case_named(archive, args.case)
         publisher = _publisher(args)
+        document = documents.resolve(archive, args.document) if args.document else None
+        password = getpass.getpass("Password: ") if args.password == "-" else args.password
         missing = exporting.missing(archive, case.id, args.format, publisher)
         path = exporting.export(archive, case.id, args.format, args.output, redact=args.redact, over=args.force,
-                                publisher=publisher)
+                                publisher=publisher, document=document, password=password)
     if args.json:
         told = {"missing": missing} if missing else {}
         printing.value({"case": case.name, "format": args.format, "output": str(path), **told})

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import workbench
 
-FORMATS = ("html", "pdf", "docx", "annotated-docx", "md", "xlsx", "csv", "claimreview", "annotations", "bundle")
+FORMATS = ("html", "pdf", "docx", "annotated-docx", "annotated-pdf", "md", "xlsx", "csv", "claimreview", "annotations",
+           "bundle")
 EPILOG = """\
 REF is a document's number, or the name of the file it was imported from. Without a command the window opens.
 Exit status: 0 done, 1 something could not be done (said on standard error, or as JSON with --json), 2 wrong usage."""
@@ -110,6 +111,10 @@ def _export(commands) -> None:
                          "the preferences)")
     command.add_argument("--publisher-url", metavar="ADDRESS", default="", help="the address of who checks")
     command.add_argument("--page", metavar="ADDRESS", default="", help="the page on which the reviews stand")
+    command.add_argument("--document", metavar="REF", help="the PDF that annotated-pdf copies (default: the only one "
+                         "with claims or evidence; all of them where PATH ends in .zip)")
+    command.add_argument("--password", metavar="WORDS", default="", help="opens a locked PDF for annotated-pdf; - asks "
+                         "for it. It is kept nowhere")
 
 
 def _history(commands) -> None:

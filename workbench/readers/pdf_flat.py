@@ -26,16 +26,17 @@ _MARKS = frozenset(
 """They lie on words and hold none themselves."""
 
 
-def opened(data: bytes, password: str = "") -> tuple[pypdfium2.PdfDocument, int]:
-    """The document and how many pages it has. Raises PasswordNeeded where `password` does not open it, FileDamaged
-    where there are no pages, and pypdfium2.PdfiumError where PDFium makes nothing of it."""
+def opened(data: bytes, password: str = "", *, forms: bool = True) -> tuple[pypdfium2.PdfDocument, int]:
+    """The document and how many pages it has; without `forms` its fields are left as they are. Raises PasswordNeeded
+    where `password` does not open it, FileDamaged where there are no pages, and pypdfium2.PdfiumError where PDFium
+    makes nothing of it."""
     try:
         document = pypdfium2.PdfDocument(data, password=password or None)
     except pypdfium2.PdfiumError as error:
         if error.err_code in _PASSWORD_ERRORS:
             raise wrong_password(password) from error
         raise
-    if document.get_formtype() != pdfium.FORMTYPE_NONE:
+    if forms and document.get_formtype() != pdfium.FORMTYPE_NONE:
         # makes the appearance of fields that were filled in by a program that drew none
         document.init_forms()
     count = len(document)

@@ -1,6 +1,7 @@
 """The child process: one document in on standard input, checked-by-the-parent frames out on standard output.
 
-It reads the document, or (`page_drawing`) draws its pages as they are asked for.
+It reads the document, or draws its pages as they are asked for (`page_drawing`), or writes marks into a copy of it
+(`pdf_marks`).
 
 Nothing here is trusted by the parent, so nothing here needs to be clever about hostile input: it may crash, hang or be
 killed. It must start fast: neither the window's nor the database's libraries are imported.
@@ -31,6 +32,10 @@ def main() -> None:
     try:
         if job.get("draws"):
             from workbench.readers.page_drawing import serve
+
+            serve(sys.stdin.buffer, out)
+        elif job.get("marks"):
+            from workbench.readers.pdf_marks import serve
 
             serve(sys.stdin.buffer, out)
         elif job.get("texts"):

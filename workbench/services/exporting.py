@@ -13,7 +13,7 @@ from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
-from workbench.services import bundles, checking
+from workbench.services import bundles, checking, marked_pages
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
 from workbench.store.archive import Archive
 from workbench.text.view import View
@@ -22,6 +22,9 @@ Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
 NOBODY = Publisher()
 BUNDLE = "Documents, claims, verdicts and history for a colleague, who can merge and verify them offline."
+OF_THE_LIBRARY = {marked_pages.FORMAT: (marked_pages.TITLE, ".pdf", marked_pages.SAYS),
+                  bundles.FORMAT: ("Case bundle", ".zip", BUNDLE)}
+"""Formats that need more than a report's values: title, suffix, and what each is for."""
 
 
 def case_report(archive: Archive, case_id: int, *, progress: Progress | None = None,
@@ -54,16 +57,23 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool = False,
-           over: bool = False, publisher: Publisher = NOBODY) -> Path:
+           over: bool = False, publisher: Publisher = NOBODY, document: int | None = None, password: str = "",
+           progress: Progress | None = None, cancelled: Cancelled | None = None) -> Path:
     """Write the report of a case in `format` to `path`, a file. It is whole or it is not there. With `redact`
-    confidential sources are not named. TargetExists where a file is there that may not be written `over`."""
-    target(format, path, over=over)
+    confidential sources are not named. `document` is the one that is copied with highlights, `password` opens it.
+    TargetExists where a file is there that may not be written `over`, ExportCancelled where it was stopped."""
+    path = target(format, path, over=over)
     if format == bundles.FORMAT:
         if redact:
             raise ExportError("A case bundle names its sources: without them nobody could merge or verify it.",
                               "Export it without redaction; the originals of confidential sources stay home anyway.")
         return bundles.export(archive, case_id, path)
-    return write(replace(case_report(archive, case_id), publisher=publisher), format, path, redact=redact, over=over)
+    if format != marked_pages.FORMAT:
+        report = case_report(archive, case_id, progress=progress, cancelled=cancelled)
+        return write(replace(report, publisher=publisher), format, path, redact=redact, over=over)
+    report = case_report(archive, case_id, cancelled=cancelled)
+    return marked_pages.export(archive, redacted(report) if redact else report, path, document=document,
+                               password=password, progress=progress, cancelled=cancelled)
 
 
 def write(report: CaseReport, format: str, path: Path | str, *, redact: bool = False, over: bool = False) -> Path:
@@ -82,8 +92,8 @@ def missing(archive: Archive, case_id: int, format: str, publisher: Publisher = 
 
 def target(format: str, path: Path | str, *, over: bool = False) -> Path:
     """The file that is meant. ExportError where there is no such format, TargetExists where it may not be replaced."""
-    if format not in reports.FORMATS and format != bundles.FORMAT:
-        known = ", ".join((*reports.FORMATS, bundles.FORMAT))
+    if format not in reports.FORMATS and format not in OF_THE_LIBRARY:
+        known = ", ".join((*reports.FORMATS, *OF_THE_LIBRARY))
         raise ExportError(f"Reports cannot be written as “{format}” yet.", f"Choose one of: {known}.")
     path = Path(os.path.expanduser(path))
     # os.path and not Path's own way of asking, which raises where a folder may not be looked into.
@@ -95,17 +105,17 @@ def target(format: str, path: Path | str, *, over: bool = False) -> Path:
 def formats() -> list[tuple[str, str, str]]:
     """(key, title, suffix) of each format that a report can be written in, for a menu."""
     known = [(one.key, one.title, one.suffix) for one in reports.FORMATS.values()]
-    return [*known, (bundles.FORMAT, "Case bundle", ".zip")]
+    return [*known, *((key, title, suffix) for key, (title, suffix, _) in OF_THE_LIBRARY.items())]
 
 
 def is_report(format: str) -> bool:
-    """Whether it is made of a report's values alone; a bundle asks the library itself."""
+    """Whether it is made of a report's values alone; the others ask the library itself."""
     return format in reports.FORMATS
 
 
 def sentence(format: str) -> str:
     """What a format is for."""
-    return reports.FORMATS[format].says if is_report(format) else BUNDLE
+    return reports.FORMATS[format].says if is_report(format) else OF_THE_LIBRARY[format][2]
 
 
 def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> SubjectText:

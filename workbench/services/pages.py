@@ -7,7 +7,7 @@ from workbench.readers.page_images import MOST_PIXELS, PageImage, PageImages, si
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 
-__all__ = ["MOST_PIXELS", "GlyphMap", "PageImage", "PageImages", "Quad", "are_drawn", "images", "letters",
+__all__ = ["MOST_PIXELS", "GlyphMap", "PageImage", "PageImages", "Quad", "are_drawn", "glyphs_of", "images", "letters",
            "size_in_pixels"]
 
 
@@ -23,10 +23,11 @@ def letters(archive: Archive, document_id: int, number: int) -> GlyphMap:
         page = rows.page(session, document_id, number)
     if page is None:
         raise NotFound(f"There is no page {number} in this document.")
-    return _unpacked(page)
+    return glyphs_of(page)
 
 
-def _unpacked(page: Page) -> GlyphMap:
+def glyphs_of(page: Page) -> GlyphMap:
+    """Where the letters of a page stand; an empty map where that is not known."""
     try:
         return unpack(page.glyphs)
     except Exception:  # whatever a damaged map makes of the unpacking: the text is there all the same

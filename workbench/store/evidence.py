@@ -70,6 +70,14 @@ def for_claim(session: Session, claim_id: int) -> list[Evidence]:
     return [_value(*row) for row in rows]
 
 
+def bearing(session: Session, case_id: int) -> set[int]:
+    """The documents that carry a claim of the case, or evidence for one."""
+    c, e = tables.Claim, tables.Evidence
+    live = (c.case_id == case_id) & c.removed_at.is_(None)
+    linked = select(e.document_id).join(c, c.id == e.claim_id).where(live, e.removed_at.is_(None))
+    return set(session.scalars(select(c.document_id).where(live).union(linked)))
+
+
 def dismiss(work: Work, claim_id: int, document_id: int, start: int, end: int) -> None:
     """Put a suggestion away for one claim; twice is the same as once."""
     if work.session.scalars(_live(Dismissal, claim_id, document_id, start, end)).first() is None:

@@ -171,3 +171,15 @@ def test_another_format_changes_the_suffix_and_nothing_else(sample):
     sheet.path.setText("/tmp/Report v1.2")
     sheet._other_format()
     assert sheet.path.text() == "/tmp/Report v1.2.html"
+
+
+def test_a_copy_with_highlights_says_which_pdf_is_meant(sample, tmp_path):
+    sample.run("case.export_report")
+    sheet = sample.window.sheet
+    sheet.format.setCurrentIndex(sheet.format.findData("annotated-pdf"))
+    assert sheet.copy.isVisible() and sheet.copy.document.count() == 1 and sheet.meant.isEnabled()
+    target = tmp_path / "marked.pdf"
+    sheet.path.setText(str(target))
+    sheet.meant.click()
+    sample.rest()
+    assert b"/Highlight" in target.read_bytes()

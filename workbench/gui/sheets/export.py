@@ -12,11 +12,12 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 from workbench.domain.cases import Case
 from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk, Message
+from workbench.gui.sheets.marked_copy import MarkedCopyFields
 from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
-from workbench.services import cases, exporting
+from workbench.services import cases, exporting, marked_pages
 
 
 class ExportSheet(Sheet):
@@ -36,12 +37,14 @@ class ExportSheet(Sheet):
         self.format.setCurrentIndex(max(0, self.format.findData("html")))
         self.says = label("", "quiet", wrap=True)
         self.publisher = PublisherFields(desk, case.id, self.fit)
+        self.copy = MarkedCopyFields(desk, case.id, self._other_format)
         self.path = QLineEdit(str(_usual_folder(desk.settings.export_folder) / f"{_file_name(case.name)}.html"))
         self.path.setAccessibleName("File")
         self.path.returnPressed.connect(self._write)
         choose = button("Choose…", self._choose)
         self.filling.addLayout(column(label("Format", "small"), self.format, self.says, gap=SPACE.tight))
         self.filling.addWidget(self.publisher)
+        self.filling.addWidget(self.copy)
         self.filling.addLayout(column(label("File", "small"), row(self.path, choose), gap=SPACE.tight))
         self.redact = QCheckBox(_redaction(desk, case))
         self.redact.setToolTip("They become Source A, Source B… in every part of the report; the originals stay here.")
@@ -60,11 +63,13 @@ class ExportSheet(Sheet):
         key = self.format.currentData()
         self.says.setText(exporting.sentence(key))
         self.publisher.setVisible(key == "claimreview")
+        self.copy.setVisible(key == marked_pages.FORMAT)
         if key == "claimreview":
             self.publisher.look()
         kept = self.path.text().strip()
         before = next((one for one in self._suffixes.values() if kept.endswith(one)), "")
-        self.path.setText(kept.removesuffix(before) + self._suffixes[key])
+        self.path.setText(kept.removesuffix(before) + (self.copy.suffix if self._copies else self._suffixes[key]))
+        self._look()
         if self.isVisible():
             self.fit()
 
@@ -73,9 +78,13 @@ class ExportSheet(Sheet):
         self.said.setText("There is a file of this name. It will be written over." if over else "")
         self.said.setVisible(over)
         self.meant.setText("Write over it" if over else "Export")
-        self.meant.setEnabled(bool(self.path.text().strip()))
+        self.meant.setEnabled(bool(self.path.text().strip()) and (self.copy.is_ready or not self._copies))
         if self.isVisible():
             self.fit()
+
+    @property
+    def _copies(self) -> bool:
+        return self.format.currentData() == marked_pages.FORMAT
 
     def _is_there(self) -> bool:
         # Not Path's own way of asking: it raises where a folder may not be looked into, and for ~nobody.
@@ -96,18 +105,18 @@ class ExportSheet(Sheet):
         path = Path(os.path.expanduser(self.path.text().strip()))
         over, redact = self._is_there(), self.redact.isEnabled() and self.redact.isChecked()
         desk, key, case_id = self._desk, self.format.currentData(), self._case.id
-        publisher = self.publisher.publisher
+        publisher, options = self.publisher.publisher, self.copy.options if self._copies else {}
         self.close_sheet()
-        write_report(desk, case_id, key, path, redact=redact, over=over, publisher=publisher)
+        write_report(desk, case_id, key, path, redact=redact, over=over, publisher=publisher, **options)
 
 
 def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool,
-                 publisher: Publisher = exporting.NOBODY) -> None:
+                 publisher: Publisher = exporting.NOBODY, **options) -> None:
     """Gather in a thread, with progress; then write in the work process, which is given values alone."""
     done = partial(_written, desk)
     if not exporting.is_report(key):
-        desk.search(exporting.export, case_id, key, path, title="Writing the bundle", writes=True, done=done,
-                    redact=redact, over=over)
+        desk.search(exporting.export, case_id, key, path, title=f"Writing {path.name}", writes=True, done=done,
+                    redact=redact, over=over, **options)
         return
 
     def write(report) -> None:
