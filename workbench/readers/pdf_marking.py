@@ -4,7 +4,6 @@ import json
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 from workbench.domain.errors import FileDamaged, FileTooLarge, PasswordNeeded, ReaderFailed, ReadingCancelled
 from workbench.domain.marks import PageMark
