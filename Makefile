@@ -26,9 +26,9 @@ test: set-up-dev ## run all tests
 bench: set-up-dev ## measure, against what it is compared with, in one run
 	@$(PY) tests/benchmarks/run.py
 
-pictures: set-up ## pictures of the window and the report of the sample case, in pictures/, and the README's own
+pictures: set-up ## pictures of the window and the report of the sample case, in pictures/, the README's own and the guide's
 	@$(PY) -m workbench demo --headless --output pictures/
-	@cp pictures/pictures/06-beside-light.png packaging/window.png
+	@$(PY) packaging/guide_pictures.py pictures/pictures
 
 lint: set-up-dev ## style, and who may import whom
 	@$(PY) -m ruff check .

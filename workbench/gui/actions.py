@@ -221,7 +221,7 @@ _VIEW = (
 )
 
 _HELP = (
-    Command("program.guide", "How to check a claim", "Help", 0, "F1", "guide", "The whole job on one page"),
+    Command("program.guide", "Guide", "Help", 0, "F1", "guide", "How to check a claim, and all the rest"),
     Command("window.shortcuts", "Keyboard shortcuts", "Help", 0, "?", "keyboard", "All keys on one page"),
     Command("program.about", "About", "Help", 1, "", "info", "Version, library, licence"),
 )

@@ -69,6 +69,12 @@ class Bindings(QObject):
             does() if command.argument is None else does(command.argument)
             self.triggered.emit(command.id)
 
+    def key_of(self, id: str) -> str:
+        """The key that a command has now, as this system writes it; its words where it has none."""
+        action = self.actions[id]
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return key or action.text().replace("&&", "&").rstrip("…")
+
     def retitle(self, id: str, words: str) -> None:
         """Other words for a command, where they depend on what is open: "Undo: Rated it Wrong"."""
         self.actions[id].setText(words.replace("&", "&&"))

@@ -22,6 +22,10 @@ POINTS = 0.75
 """Points of a pixel at the 96 dpi that stylesheets count in."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
+PAGES_OF = {"imports": "2-bring-documents-in.md", "found": "3-read.md", "ledger": "4-what-the-sources-say.md",
+            "quotations": "4-what-the-sources-say.md", "matrix": "4-what-the-sources-say.md", "claim": "5-decide.md",
+            "claims": "6-the-whole-case.md", "cases": "6-the-whole-case.md", "history": "5-decide.md"}
+"""Which page of the guide tells of which panel; the reader's is the first one, which leads to all others."""
 
 
 class Program(QObject):
@@ -98,14 +102,15 @@ class Program(QObject):
             self.window.open_sheet(PreferencesSheet(self.window, self.desk))
 
     def guide(self) -> None:
-        """The whole job on one page."""
-        from workbench.gui.sheets.guide import GuideSheet
+        """The guide, at the page about the panel where the keys are."""
+        from workbench.gui.guide import GuideSheet
 
-        self.window.open_sheet(GuideSheet(self.window))
+        page = PAGES_OF.get(self.view.workspace.panel_in_use(), "") if self.view is not None else ""
+        self.window.open_sheet(GuideSheet(self.window, self.window.bindings.key_of, page))
 
     def about(self) -> None:
         """Version, library, licence."""
-        from workbench.gui.sheets.guide import AboutSheet
+        from workbench.gui.sheets.about import AboutSheet
 
         self.window.open_sheet(AboutSheet(self.window, self.location if self.archive is not None else None))
 

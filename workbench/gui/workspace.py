@@ -125,6 +125,12 @@ class Workspace(QWidget):
         """Go round the panes the other way."""
         self._step(-1)
 
+    def panel_in_use(self) -> str:
+        """The name of the panel where the keys are, "" where they are elsewhere."""
+        now = QApplication.focusWidget()
+        return next((name for name, panel in self.panels.items()
+                     if now is not None and (now is panel or panel.isAncestorOf(now))), "")
+
     # Memory
 
     def remember(self) -> dict:

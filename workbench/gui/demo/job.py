@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
@@ -69,6 +69,11 @@ class MainJob:
             QApplication.processEvents()
             picture(self._window, self._output / "pictures" / f"{self._taken:02}-{name}-{theme}{sharp}.png")
 
+    def _take_part(self, part: QWidget, name: str) -> None:
+        """A picture of one panel by day, as the guide shows it."""
+        if self._window.devicePixelRatio() == 1:
+            picture(part, self._output / "pictures" / f"part-{name}-light.png")
+
     def _open_library(self) -> None:
         self._window.resize(USUAL)
         self._window.show()
@@ -117,6 +122,7 @@ class MainJob:
         wait(lambda: self._desk.claim_id not in (None, before), "the new claim")
         self._rest("its matches")
         self._take("matches")
+        self._take_part(self._workspace.claim, "matches")
 
     def _decide(self) -> None:
         """The first passage contradicts it; the next is opened beside the claim and contradicts it too."""
@@ -197,6 +203,7 @@ class MainJob:
             press(keys, self._window)
             self._rest(f"the {name}")
             self._take(name)
+            self._take_part(self._workspace.below, name)
         press("Ctrl+Shift+L", self._window)
 
     def _report(self) -> None:

@@ -1,0 +1,72 @@
+"""The guide: its keys are those of now, its links lead somewhere, its pictures are there."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QImage, QTextDocument
+
+from workbench import paths
+from workbench.gui.actions import BY_ID
+from workbench.gui.guide.chapters import KEY, chapters, with_keys
+from workbench.gui.program import PAGES_OF
+from workbench.gui.workspace import Workspace
+
+FOLDER = paths.resources() / "guide"
+
+
+@pytest.mark.parametrize("chapter", chapters(), ids=lambda chapter: chapter.name)
+def test_a_page_names_commands_pages_and_pictures_that_are_there(chapter):
+    assert chapter.title and chapter.markdown.startswith("# ")
+    assert all(id in BY_ID for id in KEY.findall(chapter.markdown))
+    assert "{key" not in KEY.sub("", chapter.markdown)
+    for link in re.findall(r"\]\(([^)]+)\)", chapter.markdown):
+        assert (FOLDER / link).is_file(), link
+
+
+def test_keys_are_filled_in():
+    assert with_keys("Press {key:reader.make_claim}.", lambda id: id.upper()) == "Press `READER.MAKE_CLAIM`."
+
+
+def test_the_way_begins_with_the_job_and_ends_with_the_command_line():
+    names = [chapter.name for chapter in chapters()]
+    assert names[0] == "1-check-a-claim.md"
+    assert names[-1] == "command-line.md"
+    assert set(PAGES_OF.values()) <= set(names)
+
+
+def test_f1_opens_the_page_about_the_panel_where_the_keys_are(sample):
+    assert set(PAGES_OF) <= set(sample.workspace.panels)
+    assert isinstance(sample.workspace, Workspace)
+    sample.workspace.claims.table.setFocus()
+    sample.run("program.guide")
+    sheet = sample.window.sheet
+    assert sheet.pages.currentItem().text() == "The whole case"
+    assert sample.window.bindings.key_of("claims.search") in sheet.text.toPlainText()
+
+
+def test_searching_narrows_the_pages_and_a_link_leads_on(sample, qtbot):
+    sample.run("program.guide")
+    sheet = sample.window.sheet
+    qtbot.keyClicks(sheet.field, "bundle offline")
+    assert [sheet.pages.item(n).text() for n in range(sheet.pages.count())][0] == "Hand over the report"
+    sheet.field.setText("no such words anywhere")
+    assert sheet.pages.count() == 0
+    assert "Try another word" in sheet.text.toPlainText()
+    sheet.text.followed.emit("5-decide.md")
+    assert sheet.pages.currentItem().text() == "Decide"
+    qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert sample.window.sheet is None
+
+
+def test_the_guide_loads_its_own_pictures_and_nothing_else(sample, tmp_path):
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    image.save(str(tmp_path / "outside.png"))
+    sample.run("program.guide")
+    text, kind = sample.window.sheet.text, QTextDocument.ResourceType.ImageResource.value
+    assert text.loadResource(kind, QUrl(str(tmp_path / "outside.png"))) is None
+    assert text.loadResource(kind, QUrl("https://example.org/x.png")) is None
+    assert text.loadResource(kind, QUrl("../icons/workbench.svg")) is None
+    own = next((FOLDER / "pictures").glob("*.png"))
+    assert text.loadResource(kind, QUrl(f"pictures/{own.name}")).width() > 100
