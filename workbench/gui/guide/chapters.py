@@ -1,4 +1,4 @@
-"""The pages of the guide: Markdown in `resources/guide/`, in the window's language where it is there; keys as of now."""
+"""The guide's pages: Markdown in `resources/guide/`, in the window's language where it is there; keys as of now."""
 
 import re
 from collections.abc import Callable
