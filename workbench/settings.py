@@ -25,8 +25,8 @@ class Settings:
     and `reading_width` (in characters) shape the text of documents; `white_pages` leaves their pages white in the dark.
     `export_folder` is where the last report went. `library` is the one to open at start, "" the default one.
     `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `publisher` with its address is
-    the organisation that checks, `reviews_url` the page its reviews stand on. `newer` holds what this version does not
-    know.
+    the organisation that checks, `reviews_url` the page its reviews stand on. `hints` is how many of the
+    hints on the sample case were seen. `newer` holds what this version does not know.
     """
 
     checker: str = ""
@@ -45,6 +45,7 @@ class Settings:
     publisher: str = ""
     publisher_url: str = ""
     reviews_url: str = ""
+    hints: int = 0
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":
@@ -53,7 +54,7 @@ class Settings:
         return replace(self, library=library, recent_libraries=(library, *others)[:RECENT])
 
 
-LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200)}
+LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200), "hints": (0, 5)}
 
 
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:

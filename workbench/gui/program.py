@@ -103,7 +103,7 @@ class Program(QObject):
 
     def guide(self) -> None:
         """The guide, at the page about the panel where the keys are."""
-        from workbench.gui.guide import GuideSheet
+        from workbench.gui.guide.sheet import GuideSheet
 
         page = PAGES_OF.get(self.view.workspace.panel_in_use(), "") if self.view is not None else ""
         self.window.open_sheet(GuideSheet(self.window, self.window.bindings.key_of, page))

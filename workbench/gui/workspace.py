@@ -12,6 +12,7 @@ from workbench.gui.claim import ClaimPanel
 from workbench.gui.claims import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.found import FoundPanel
+from workbench.gui.guide.hints import HintStrip
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.ledger import LedgerPanel
@@ -45,7 +46,11 @@ class Workspace(QWidget):
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
             self.middle.setStretchFactor(part, share)
         self.sides = _splitter(Qt.Orientation.Horizontal, self.cases, self.middle, self.claim, stretch=1)
-        self.setLayout(column(self.sides, gap=0))
+        self.hints = HintStrip(desk, bindings.key_of)
+        bindings.triggered.connect(self.hints.done)
+        filling = column(self.hints, gap=0)
+        filling.addWidget(self.sides, 1)
+        self.setLayout(filling)
         self.usual_shape()
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
                        "ledger": self.ledger, "quotations": self.quotations, "matrix": self.matrix,

@@ -1,5 +1,1 @@
 """F1: the guide, a few pages with the keys as they are now; and five gentle hints for the first case."""
-
-from workbench.gui.guide.sheet import GuideSheet
-
-__all__ = ["GuideSheet"]
