@@ -11,7 +11,7 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 
-from workbench.store import layout, search, tables, upgrade
+from workbench.store import claim_memory, layout, search, tables, upgrade
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 VERSIONS = sorted((MIGRATIONS / "versions").glob("*.py"))
@@ -76,7 +76,7 @@ def test_ids_are_never_used_twice_in_journalled_tables(database):
 
 def test_the_search_index_is_as_the_search_wants_it(database):
     with closing(sqlite3.connect(":memory:")) as wanted, closing(sqlite3.connect(database)) as made:
-        for statement in search.SCHEMA:
+        for statement in (*search.SCHEMA, *claim_memory.SCHEMA):
             wanted.execute(statement)
         query = "SELECT name, sql FROM sqlite_master WHERE name LIKE 'search%' AND sql IS NOT NULL ORDER BY name"
         assert [squeezed(row) for row in made.execute(query)] == [squeezed(row) for row in wanted.execute(query)]

@@ -19,6 +19,10 @@ UNSORTED = "Unsorted"
 
 def import_(args) -> int:
     """Bring files and folders into a case. What fails is listed; the status is 1 where nothing at all came in."""
+    if args.replaces is not None:
+        from workbench.cli.versions import replace
+
+        return replace(args)
     password = getpass.getpass("Password: ") if args.password == "-" else args.password
     with library(args) as archive:
         name = args.case or UNSORTED

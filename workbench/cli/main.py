@@ -41,6 +41,8 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
     match name:
         case "import":
             from workbench.cli.importing import import_ as command
+        case "versions":
+            from workbench.cli.versions import versions_ as command
         case "show":
             from workbench.cli.showing import show as command
         case "searchable":

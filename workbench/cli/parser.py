@@ -20,8 +20,8 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--library", metavar="L", help="the library's folder, made when missing (default: your own)")
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_import, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export, _history,
-                _verify, _merge, _annotate, _differences, _backup, _restore, _demo):
+    for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export,
+                _history, _verify, _merge, _annotate, _differences, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -48,6 +48,21 @@ def _import(commands) -> None:
                          "this machine (default: as in the preferences)")
     command.add_argument("--password", metavar="WORDS", default="", help="opens locked PDFs; - asks for it, so that it "
                          "stands in no list of commands. It is kept nowhere")
+    command.add_argument("--replaces", metavar="REF", help="the file is the new version of this document: what was "
+                         "marked in it is carried over, opened again or listed as gone")
+    command.add_argument("--note", metavar="WORDS", default="", help="what is said of the new version, with --replaces")
+
+
+def _versions(commands) -> None:
+    command = _command(commands, "versions", "list the new versions of a case's documents and what waits for a look, "
+                       "or decide it")
+    command.add_argument("--case", metavar="NAME", required=True)
+    command.add_argument("--all", action="store_true", help="also what was decided, and where only marks or spaces "
+                         "changed")
+    command.add_argument("--keep", type=_count, metavar="NUMBER", help="the passage stands where it is proposed")
+    command.add_argument("--aside", type=_count, metavar="NUMBER", help="put the claim aside, or take the evidence "
+                         "off its claim")
+    command.add_argument("--leave", type=_count, metavar="NUMBER", help="leave it with the earlier version")
 
 
 def _show(commands) -> None:

@@ -7,7 +7,7 @@ WorkbenchError
 │                     OcrMissing · OcrFailed · AddressRefused · AddressPrivate · FetchFailed
 │                     PageTooHeavy · PageNotDrawn
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
-│                     NameTaken
+│                     NameTaken · VersionRefused · SumRefused
 ├── MeaningUnavailable
 ├── BundleRefused
 └── ExportError       TargetUnwritable · TargetExists · ExportCancelled
@@ -208,6 +208,20 @@ class Stale(ActError):
 class NameTaken(ActError):
     code = "name-taken"
     remedy = "Choose another name."
+
+
+class VersionRefused(ActError):
+    """A file cannot take a document's place, or a carried passage cannot be settled so."""
+
+    code = "version-refused"
+    remedy = "Nothing was changed."
+
+
+class SumRefused(ActError):
+    """A sum that cannot be worked out, said in words."""
+
+    code = "sum-refused"
+    remedy = "Write it with the letters of the figures, + − × ÷ and brackets."
 
 
 class MeaningUnavailable(WorkbenchError):

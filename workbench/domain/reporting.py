@@ -7,6 +7,7 @@ from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document
 from workbench.domain.verdicts import RatingScale, Verdict
+from workbench.domain.versions import Carried, Version
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,8 @@ class ReportedEvidence:
 @dataclass(frozen=True, slots=True)
 class ReportedClaim:
     """A claim as the report shows it. `verdicts` oldest first: the last one is current. `paragraph` is what stands
-    around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone."""
+    around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone. `carried` is what
+    new versions of documents did to it and its evidence."""
 
     claim: Claim
     subject: Document
@@ -32,6 +34,7 @@ class ReportedClaim:
     paragraph: str = ""
     dismissed: int = 0
     shown: str = ""
+    carried: tuple[Carried, ...] = ()
 
     @property
     def verbatim(self) -> str:
@@ -68,7 +71,8 @@ class Publisher:
 @dataclass(frozen=True, slots=True)
 class CaseReport:
     """Everything a report of a case says. `case_version` is the id of the last history entry it includes, `texts` are
-    the subjects', `hidden` counts the sources whose names were taken out."""
+    the subjects', `hidden` counts the sources whose names were taken out. `versions` are documents that took the place
+    of earlier ones."""
 
     case: Case
     scale: RatingScale
@@ -82,3 +86,4 @@ class CaseReport:
     texts: tuple[SubjectText, ...] = ()
     hidden: int = 0
     publisher: Publisher = Publisher()
+    versions: tuple[Version, ...] = ()

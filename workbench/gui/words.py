@@ -11,6 +11,7 @@ from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, 
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
 from workbench.domain.matrix import Support
 from workbench.domain.merging import Settlement
+from workbench.domain.versions import Decision, Fate, HunkKind
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
@@ -30,6 +31,13 @@ WORDS: dict[Enum, str] = {
     NoteKind.HIDDEN: "Not seen on the page", NoteKind.UNCERTAIN: "Order of reading uncertain",
     AnchorState.EXACT: "Where it was set", AnchorState.MOVED: "Moved with its words",
     AnchorState.NEEDS_REVIEW: "Look again", AnchorState.LOST: "Lost",
+    Fate.SAME: "As it was", Fate.MARKS: "Other marks", Fate.MOVED: "Moved elsewhere", Fate.WORDS: "Other words",
+    Fate.SENTENCE: "Another sentence around", Fate.SPEAKER: "Another speaker", Fate.REPEATED: "Said more than once",
+    Fate.GONE: "Gone",
+    Decision.OPEN: "To be looked at", Decision.KEPT: "Kept here", Decision.AGAIN: "Marked again",
+    Decision.ASIDE: "Put aside", Decision.SEEN: "Seen",
+    HunkKind.CHANGED: "Changed", HunkKind.ADDED: "Added", HunkKind.REMOVED: "Removed", HunkKind.MOVED: "Moved",
+    HunkKind.MARKS: "Marks changed",
     Settlement.OPEN: "To be decided", Settlement.OURS: "Kept ours", Settlement.THEIRS: "Took theirs",
     Settlement.BOTH: "Kept both",
     Support.DIFFER: "Sources differ", Support.SINGLE: "Single source", Support.SEVERAL: "Several sources",
@@ -45,6 +53,8 @@ WORDS: dict[Enum, str] = {
     QuotationKind.STATEMENT: "Said", QuotationKind.TERM: "Term", QuotationKind.TITLE: "Title",
     Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
     Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
+    Act.IMPORT_VERSION: "Import new version", Act.SETTLE_CARRIED: "Look at carried passage",
+    Act.RECALL_EVIDENCE: "Recall evidence", Act.CALCULATE: "Calculate",
     Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
     Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role", Act.KEEP_CONFIDENTIAL: "Keep confidential",
     Act.MAKE_SEARCHABLE: "Make searchable",

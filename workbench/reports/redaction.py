@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 from workbench.domain.documents import Custody, Document, Metadata
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
+from workbench.domain.versions import Carried, Version
 
 SHORTEST = 3
 """Names of fewer letters are too common to be looked for."""
@@ -35,7 +36,8 @@ def redacted(report: CaseReport) -> CaseReport:
         subjects=tuple(cover.document(one) for one in report.subjects),
         sources=tuple(cover.document(one) for one in report.sources),
         claims=tuple(cover.claim(one) for one in report.claims),
-        texts=tuple(cover.subject(one) for one in report.texts), hidden=len(hidden))
+        texts=tuple(cover.subject(one) for one in report.texts), hidden=len(hidden),
+        versions=tuple(cover.version(one) for one in report.versions))
 
 
 class Cover:
@@ -81,7 +83,19 @@ class Cover:
         """A claim with all that hangs on it."""
         return replace(
             self.values(replace(reported, evidence=())), subject=self.document(reported.subject),
-            evidence=tuple(self._evidence(one) for one in reported.evidence))
+            evidence=tuple(self._evidence(one) for one in reported.evidence),
+            carried=tuple(self._carried(one) for one in reported.carried))
+
+    def version(self, version: Version) -> Version:
+        """A new version of a document; of a hidden one as its label, the earlier one too."""
+        label = self._labels.get(version.document) or self._labels.get(version.before)
+        return (replace(version, name=label, before_name=f"{label}, earlier", note="") if label
+                else self.values(version))
+
+    def _carried(self, one: Carried) -> Carried:
+        """What a new version did to a passage; of a hidden source without the sentences around it."""
+        is_hidden = not self._labels.keys().isdisjoint((one.document, one.before))
+        return self.values(replace(one, sentence="", new_sentence="") if is_hidden else one)
 
     def subject(self, text: SubjectText) -> SubjectText:
         """A subject's text with names covered, and its spans moved to where the same words stand now."""

@@ -7,6 +7,7 @@ from workbench.domain.reporting import CaseReport
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Run, Runs, Table
 from workbench.reports.outline import Cited, Outline, why_open
 from workbench.reports.story_claim import address, badge, claim_blocks
+from workbench.reports.story_versions import version_rows
 from workbench.reports.wording import count, day, is_address, moment, names
 
 BEARS = {"supports": "supports", "contradicts": "contradicts", "context": "context for"}
@@ -37,7 +38,7 @@ def story(report: CaseReport, plan: Outline) -> Iterator[Block]:
     yield from _unchecked(plan)
     yield Heading(2, (Run("Documents and sources"),), "sources")
     for cited in plan.sources:
-        yield from _document(cited)
+        yield from _document(cited, version_rows(report.versions, cited.document.id))
     yield from _scale(report)
     yield from _replicate(report)
 
@@ -120,7 +121,7 @@ def _unchecked(plan: Outline) -> Iterator[Block]:
     yield Paragraph((Run("What was not marked as a claim was not checked."),))
 
 
-def _document(cited: Cited) -> Iterator[Block]:
+def _document(cited: Cited, versions: list[tuple[str, Runs]]) -> Iterator[Block]:
     document, about, custody = cited.document, cited.document.metadata, cited.document.custody
     yield Heading(3, (Run(document.name),), f"document-{cited.number}")
     role = "Subject" if document.role is Role.SUBJECT else "Source"
@@ -128,6 +129,7 @@ def _document(cited: Cited) -> Iterator[Block]:
                     "aside", keep=True)
     rows: list[tuple[str, Runs]] = [(name, (address(words),)) for name, words in (
         ("Address", about.url), ("Archived", about.archived_url)) if words]
+    rows += versions
     if cited.claims or document.role is not Role.SUBJECT:
         rows.append(("Bears on", tuple(_bears(cited))))
     if custody.file:

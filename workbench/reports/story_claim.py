@@ -10,6 +10,7 @@ from workbench.domain.verdicts import Verdict
 from workbench.reports.blocks import Block, Facts, Heading, Paragraph, Run, Runs
 from workbench.reports.highlight import cut
 from workbench.reports.outline import NO_VERDICT, Numbered, Outline, why_open
+from workbench.reports.story_versions import carried_notices, settled_lines
 from workbench.reports.wording import AGREEMENTS, FINDINGS, STANCES, blocks, count, day, is_address, moment, pieces
 
 
@@ -23,6 +24,7 @@ def claim_blocks(plan: Outline, one: Numbered) -> Iterator[Block]:
     if reported.paragraph and reported.paragraph.split() != reported.verbatim.split():
         before, words, after = cut(reported.paragraph, reported.verbatim)
         yield Paragraph((Run(before, "soft"), Run(words, "mark"), Run(after, "soft")), "quote")
+    yield from carried_notices(reported.carried)
     yield from _verdict(one)
     for stance, group in one.by_stance:
         yield Heading(4, (Run(STANCES[stance]),))
@@ -33,6 +35,7 @@ def claim_blocks(plan: Outline, one: Numbered) -> Iterator[Block]:
     if reported.dismissed:
         dismissed = count(reported.dismissed, "suggested passage was", "suggested passages were")
         yield _aside(f"{dismissed} looked at and dismissed.")
+    yield from settled_lines(reported.carried)
     if len(reported.verdicts) > 1 or one.corrections:
         yield Heading(4, (Run("Versions and corrections"),))
         for verdict in reported.verdicts:

@@ -21,7 +21,7 @@ def make(archive: Archive, case_id: int, document_id: int, start: int, end: int,
         text = documents.source_text(work.session, document_id)
         start, end = trimmed(text, start, end)
         touched = documents.passages_touching(work.session, document_id, start, end)
-        _refuse_furniture(touched)
+        refuse_furniture(touched)
         anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         speaker = next((passage.speaker for passage in touched if passage.speaker), "")
         claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
@@ -29,7 +29,7 @@ def make(archive: Archive, case_id: int, document_id: int, start: int, end: int,
     return claim
 
 
-def _refuse_furniture(touched: Sequence[Passage]) -> None:
+def refuse_furniture(touched: Sequence[Passage]) -> None:
     """A claim lies in the article alone: what stands around it was said by nobody in it."""
     furniture = [passage for passage in touched if not passage.kind.is_matched]
     if furniture and len(furniture) == len(touched):

@@ -14,7 +14,7 @@ from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
 from workbench.services import bundles, checking, marked_pages
-from workbench.store import cases, claims, documents, evidence, history, scales, verdicts
+from workbench.store import cases, claims, documents, evidence, history, scales, verdicts, versions
 from workbench.store.archive import Archive
 from workbench.text.view import View
 
@@ -37,6 +37,10 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
         by_id = {document.id: document for document in listed}
         views = {number: View(text.text, text.edits) for number, text in texts.items()}
         made = claims.by_ids(session, claims.table(session, case_id))
+        for number in {claim.document for claim in made} - by_id.keys():
+            # A claim whose words a new version does not have stands in the earlier one.
+            by_id[number], texts[number] = documents.get(session, number), documents.text(session, number)
+            views[number] = View(texts[number].text, texts[number].edits)
         told = []
         for claim in made:
             if cancelled and cancelled():
@@ -53,7 +57,8 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
             claims=tuple(told), program_version=workbench.__version__,
             case_version=latest[0].id if latest else 0,
             made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name,
-            texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects))
+            texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects),
+            versions=tuple(versions.of_case(session, case_id)))
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool = False,
@@ -144,7 +149,8 @@ def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, D
         history=tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
         paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
         dismissed=evidence.dismissed_count(session, claim.id),
-        shown=view.shown_of(claim.anchor.start, claim.anchor.end))
+        shown=view.shown_of(claim.anchor.start, claim.anchor.end),
+        carried=tuple(versions.marks(session, claim_id=claim.id)))
 
 
 def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedEvidence:

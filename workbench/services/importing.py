@@ -21,6 +21,7 @@ from workbench.services.view import apply_known
 from workbench.store import documents as rows
 from workbench.store import retrievals
 from workbench.store.archive import Archive
+from workbench.store.work import Work
 
 AS_ONE = "none"
 """Instead of columns: a table is one document, a line a row."""
@@ -67,7 +68,7 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
     """Put what was read into a case. The same file again is not stored twice: it is linked, and said so."""
     with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
         known = rows.by_hash(work.session, prepared.sha256)
-        document_id = known.id if known else _add(archive, work, prepared)
+        document_id = known.id if known else add(archive, work, prepared)
         if not known:
             apply_known(work, document_id, prepared.metadata)
         if prepared.retrieval is not None:
@@ -220,7 +221,8 @@ def _in_case(archive: Archive, case_id: int, done: batches.Batch, failed: list[F
         yield Imported(documents[id], id if was_there else None)
 
 
-def _add(archive: Archive, work, prepared: Prepared) -> int:
+def add(archive: Archive, work: Work, prepared: Prepared) -> int:
+    """Within an act: keep an original and what was read of it. The id of the document."""
     sha256, size = archive.originals.keep(prepared.original, expected=prepared.sha256)
     return rows.add(work, prepared.reading, sha256=sha256, size=size, file=prepared.file,
                     came_from=prepared.came_from, metadata=prepared.metadata)

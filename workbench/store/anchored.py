@@ -55,3 +55,46 @@ def move(work: Work, moves: Sequence[tuple[Anchored, Anchor]]) -> None:
         if row.is_quoted:
             kept.quote, kept.prefix, kept.suffix, kept.page = anchor.quote, anchor.prefix, anchor.suffix, anchor.page
         work.session.flush()
+
+
+def of_case(session: Session, case_id: int, document_id: int) -> list[tuple[Anchored, int]]:
+    """What the claims of a case have in a document, the claims themselves and their evidence, each with its claim;
+    what was put aside too."""
+    found = []
+    for model, claim in ((tables.Claim, tables.Claim.id), (tables.Evidence, tables.Evidence.claim_id)):
+        query = select(model, claim).where(model.document_id == document_id)
+        query = (query.where(model.case_id == case_id) if model is tables.Claim
+                 else query.join(tables.Claim, tables.Claim.id == claim).where(tables.Claim.case_id == case_id))
+        for row, claim_id in session.execute(query.order_by(model.start, model.end, model.id)):
+            anchor = Anchor(row.start, row.end, row.quote, row.prefix, row.suffix, row.page)
+            found.append((Anchored(model.__tablename__, row.id, anchor, True, row.removed_at is not None), claim_id))
+    return found
+
+
+def dismissed(session: Session, case_id: int, document_id: int) -> list[tuple[int, int, int]]:
+    """(row, start, end) of the passages of a document that are dismissed for claims of a case."""
+    d = tables.Dismissal
+    rows = session.execute(select(d.id, d.start, d.end).join(tables.Claim, tables.Claim.id == d.claim_id).where(
+        tables.Claim.case_id == case_id, d.document_id == document_id, d.removed_at.is_(None)))
+    return [tuple(row) for row in rows]
+
+
+def carry(work: Work, what: str, id: int, document_id: int, anchor: Anchor, shown: str = "") -> bool:
+    """Let a row stand in another document. False where the same passage is linked for the claim there already, or
+    dismissed: then it stays."""
+    kept = work.session.get(_MODELS[what], id)
+    if what != "claim" and _is_taken(work.session, kept, document_id, anchor):
+        return False
+    kept.document_id, kept.start, kept.end = document_id, anchor.start, anchor.end
+    if what != "dismissal":
+        kept.quote, kept.prefix, kept.suffix, kept.page = anchor.quote, anchor.prefix, anchor.suffix, anchor.page
+    if what == "evidence":
+        kept.text = shown
+    return True
+
+
+def _is_taken(session: Session, row, document_id: int, anchor: Anchor) -> bool:
+    model = type(row)
+    return row.removed_at is None and session.scalar(select(model.id).where(
+        model.claim_id == row.claim_id, model.document_id == document_id, model.start == anchor.start,
+        model.end == anchor.end, model.removed_at.is_(None), model.id != row.id)) is not None

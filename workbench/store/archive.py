@@ -186,9 +186,10 @@ class Archive:
             return
         with faults.of_database(self.location), Session(self._writer) as session, session.begin():
             if session.scalar(text("SELECT EXISTS (SELECT 1 FROM search_extraction)")):
-                from workbench.store import search
+                from workbench.store import claim_memory, search
 
                 search.refresh(session)
+                claim_memory.rebuild_where_stale(session)
 
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:
@@ -206,7 +207,12 @@ class Archive:
                 info.pop("journal", None)
             # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
             is_told = bool(changes) or work.undoes is not None
-            claim_lines.refresh(session, set().union(*(change.about("claim") for change in changes)))
+            about = set().union(*(change.about("claim") for change in changes))
+            claim_lines.refresh(session, about)
+            if about:
+                from workbench.store import claim_memory
+
+                claim_memory.refresh(session, about)
             also = derived.follow(session, changes)
             event = self._write(work, changes) if is_told else 0
         if is_told:

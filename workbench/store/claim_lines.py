@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert
 from sqlalchemy.orm import Session
 
 from workbench.domain.claims import ClaimState
+from workbench.store import versions
 from workbench.store.tables import CaseDocument, Claim, ClaimLine, Document, Evidence, Verdict
 from workbench.text.folding import fold_text
 
@@ -70,7 +71,9 @@ def state_of() -> ColumnElement:
     """How far a claim has come, as its place among STATES: the current verdict tells, else whether it has evidence."""
     signed, rated, evidence, unstarted = (STATES.index(state) for state in (
         ClaimState.SIGNED_OFF, ClaimState.RATED, ClaimState.EVIDENCE, ClaimState.OPEN))
-    return case((current(Verdict.signed_by).is_not(None), signed), (current(Verdict.id).is_not(None), rated),
+    # What reads otherwise in a new version of its document is as if nobody had decided about it.
+    return case((versions.reopened(), case((exists().where(*_linked()), evidence), else_=unstarted)),
+                (current(Verdict.signed_by).is_not(None), signed), (current(Verdict.id).is_not(None), rated),
                 (exists().where(*_linked()), evidence), else_=unstarted)
 
 

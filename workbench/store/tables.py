@@ -29,6 +29,7 @@ from workbench.store.reading_tables import ImportBatch as ImportBatch
 from workbench.store.reading_tables import KnownLine as KnownLine
 from workbench.store.reading_tables import PassageFacts as PassageFacts
 from workbench.store.reading_tables import ViewChange as ViewChange
+from workbench.store.version_tables import JOURNALLED_AFTERWARDS
 
 
 class Library(Base):
@@ -296,5 +297,6 @@ class Event(Base):
 JOURNALLED: dict[str, Table] = {
     model.__tablename__: model.__table__
     for model in (RatingScale, Rating, Case, Document, CaseDocument, Claim, Evidence, Dismissal, Verdict, ViewChange,
-                  KnownLine, ImportBatch, MergedBundle, MergeDifference, *JOURNALLED_ORIGINS)
+                  KnownLine, ImportBatch, MergedBundle, MergeDifference, *JOURNALLED_ORIGINS,
+                  *JOURNALLED_AFTERWARDS)
 }
