@@ -193,8 +193,7 @@ class Evidence(Base):
         Index("ix_evidence_claim_id", "claim_id"),
         Index("ix_evidence_document_id", "document_id"),
         Index("uq_evidence_live", "claim_id", "document_id", "start", "end", unique=True, sqlite_where=LIVE),
-        one_of("stance", "supports", "contradicts", "context"),
-        span(),
+        one_of("stance", "supports", "contradicts", "context"), span(),
         CheckConstraint("score IS NULL OR score BETWEEN 0 AND 1", name="score"),
         AUTOINCREMENT,
     )
@@ -226,8 +225,7 @@ class Dismissal(Base):
     __table_args__ = (
         Index("ix_dismissal_claim_id", "claim_id"),
         Index("uq_dismissal_live", "claim_id", "document_id", "start", "end", unique=True, sqlite_where=LIVE),
-        span(),
-        AUTOINCREMENT,
+        span(), AUTOINCREMENT,
     )
     id: Mapped[int] = row_id()
     uid: Mapped[str] = uid()
