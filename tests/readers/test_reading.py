@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.readers.conftest import make_pdf
 from workbench import readers
 from workbench.domain.errors import FileEmpty, FileMissing
 
@@ -27,3 +28,12 @@ def test_nothing_pasted_is_said_in_a_sentence():
 def test_a_missing_file_is_named(tmp_path):
     with pytest.raises(FileMissing, match="gone.txt"):
         readers.read(tmp_path / "gone.txt")
+
+
+def test_pages_arrive_while_the_rest_is_read(tmp_path):
+    path = tmp_path / "pages.pdf"
+    path.write_bytes(make_pdf([[(72, 72, 12, f"Page {number} of a report.")] for number in range(1, 31)]))
+    pages, texts = [], []
+    reading = readers.read(path, arrived=lambda page, text: (pages.append(page), texts.append(text)))
+    assert "".join(texts) == reading.text
+    assert tuple(pages) == reading.pages

@@ -50,6 +50,7 @@ class Desk(QObject):
     claim_chosen(id | None)     the claim the right panel shows
     document_opened(id)         a document came to the front of the reader
     place_asked(Place)          show this place, and bring its document to the front
+    along_asked(Along)          show what is there of a document that is still being read
     said(Message)               a sentence for the message bar
     selection_changed(bool)     whether words are selected in the reader
     finding_changed(bool)       whether a finding is chosen in the ledger or the quotations
@@ -65,6 +66,7 @@ class Desk(QObject):
     claim_chosen = Signal(object)
     document_opened = Signal(object)
     place_asked = Signal(object)
+    along_asked = Signal(object)
     said = Signal(object)
     selection_changed = Signal(bool)
     finding_changed = Signal(bool)

@@ -5,6 +5,7 @@ a sane size. Anything else is refused: the worker is broken, or somebody else's.
 """
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -40,15 +41,18 @@ _ERRORS = {
 
 @dataclass(slots=True)
 class Assembly:
-    """A reading on its way: frames are added, and at the end checked as a whole."""
+    """A reading on its way: frames are added, and at the end checked as a whole. `arrived` is handed each page with the
+    text that it adds, as soon as it is there."""
 
     name: str
     most_characters: int
+    arrived: Callable[[Page, str], None] | None = None
     done: int = 0
     total: int = 0
     ended: bool = False
     characters: int = 0
     _text: list[str] = field(default_factory=list)
+    _told: int = 0
     _pages: list[Page] = field(default_factory=list)
     _edits: list[Edit] = field(default_factory=list)
     _spans: list[tuple] = field(default_factory=list)
@@ -158,6 +162,9 @@ class Assembly:
                 glyphs,
             )
         )
+        if self.arrived is not None:
+            self.arrived(self._pages[-1], "".join(self._text[self._told :]))
+            self._told = len(self._text)
 
     def _add_attached(self, head: dict[str, Any], untrusted: bytes) -> None:
         number = _number(head.get("number"), MOST_ATTACHED)

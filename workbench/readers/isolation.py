@@ -19,7 +19,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.domain.documents import Reading
+from workbench.domain.documents import Page, Reading
 from workbench.domain.errors import FileTooLarge, ReaderFailed, ReaderTooSlow, ReadingCancelled
 from workbench.readers.checked import Assembly
 from workbench.readers.confine import Limits
@@ -44,9 +44,11 @@ def read(
     limits: Limits | None = None,
     job: Mapping[str, object] | None = None,
     password: str = "",
+    arrived: Callable[[Page, str], None] | None = None,
 ) -> Reading:
     """Read the open `file` in a worker of its own; `job` says what else it is told (which encoding, only the rows).
-    Raises a ReadingError; whatever happens, no process is left."""
+    `arrived` is handed each page with the text that it adds, while the rest is read. Raises a ReadingError; whatever
+    happens, no process is left."""
     limits = limits or Limits()
     # never among the arguments, which every process of the machine may look at
     secret = password.encode("utf-8", "replace")
@@ -58,7 +60,7 @@ def read(
             f"{name} could not be read: no reader could be started ({error.strerror}).",
             "Close other programs and import the file again.",
         ) from error
-    assembly = Assembly(name, min(_MOST_CHARACTERS, max(1_000_000, 400 * size)))
+    assembly = Assembly(name, min(_MOST_CHARACTERS, max(1_000_000, 400 * size)), arrived)
     if secret:
         threading.Thread(target=worker.feed, args=(secret, file), daemon=True, name="reader-feed").start()
     try:

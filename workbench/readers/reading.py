@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.domain.documents import Reading
+from workbench.domain.documents import Page, Reading
 from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable, ReaderFailed
 from workbench.readers import isolation
 from workbench.readers.raw import VERSION
@@ -25,19 +25,23 @@ def read(
     encoding: str = "",
     name: str = "",
     password: str = "",
+    arrived: Callable[[Page, str], None] | None = None,
 ) -> Reading:
     """Read the file at `path` in a worker process. Raises a ReadingError that says what is wrong and what to do.
 
     `progress(done, total)` is called as pages are read, `cancelled()` is asked about ten times a second. `encoding` is
     how its letters are written, one of `ENCODINGS`, where a checker says so; `name` what it was called when it came.
     `password` opens what is locked (else PasswordNeeded); it is handed to the worker alone and kept nowhere.
+    `arrived` is handed each page with the text that it adds, for whoever reads along; until `read` answers, it is no
+    document yet.
     """
     path = Path(path)
     name = name or path.name
     with opened(path) as file:
         job = {"encoding": encoding} if encoding else None
         size = _size(file, name)
-        reading = isolation.read(file, name, size, progress=progress, cancelled=cancelled, job=job, password=password)
+        reading = isolation.read(file, name, size, progress=progress, cancelled=cancelled, job=job, password=password,
+                                 arrived=arrived)
     return _with_words(reading, name)
 
 

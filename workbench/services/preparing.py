@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import readers
-from workbench.domain.documents import Metadata, Reading, Retrieval
+from workbench.domain.documents import Metadata, Page, Reading, Retrieval
 from workbench.domain.errors import FileMissing, FileUnreadable, ReadingError
 
 CONFIDENT = 0.8
@@ -46,13 +46,13 @@ class Unread:
 
 
 def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled | None = None, *,
-            password: str = "") -> Prepared:
+            password: str = "", arrived: Callable[[Page, str], None] | None = None) -> Prepared:
     """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often. `password` opens a
-    locked one and is kept nowhere."""
+    locked one and is kept nowhere. `arrived` is handed each page with the text it adds, while the rest is read."""
     from workbench.services.attachments import with_attachments  # it prepares what a message brought, as we do here
 
     path = Path(path)
-    reading = readers.read(path, progress=progress, cancelled=cancelled, password=password)
+    reading = readers.read(path, progress=progress, cancelled=cancelled, password=password, arrived=arrived)
     sha256, size = hash_of(path)
     made = Prepared(path.name, str(path.absolute()), path, sha256, size, reading, metadata_of(reading))
     return with_attachments(made, cancelled)

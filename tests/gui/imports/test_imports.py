@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 
+from tests.readers.conftest import make_pdf
 from workbench.domain.documents import Role
 from workbench.gui import actions
 from workbench.gui.demo.hand import drag_in
@@ -50,6 +51,11 @@ def states(desktop):
 def write(folder, name, text=TEXT):
     path = folder / name
     path.write_text(text, encoding="utf-8")
+    return path
+
+
+def a_book(path, pages=40):
+    path.write_bytes(make_pdf([[(72, 72, 12, f"Page {number} of a report.")] for number in range(pages)]))
     return path
 
 
@@ -300,3 +306,31 @@ def test_what_is_no_document_in_a_folder_is_listed_as_such(desktop, qtbot, tmp_p
     by_name = {item.path.name: item for item in desktop.workspace.imports.queue.items}
     assert said(by_name["mill.png"]) == "Not a document. This is a PNG picture, which cannot be read as text here."
     assert by_name["mill.txt"].state is ImportState.DONE and desktop.workspace.imports.queue.failed == 0
+
+
+def test_a_long_document_opens_before_all_of_it_is_there(desktop, qtbot, tmp_path):
+    desktop.start()
+    a_case(desktop)
+    book = a_book(tmp_path / "book.pdf")
+    panel, reader = desktop.workspace.imports, desktop.workspace.reader
+    seen = []
+    desktop.desk.along_asked.connect(lambda along: seen.append((along.pages.count, len(reader.main.documents))))
+    panel.take([book], Role.SUBJECT)
+    settle(desktop, qtbot)
+    assert seen and seen[0][0] >= 1 and seen[0][1] == 0, "the first page was there, and no document yet"
+    qtbot.waitUntil(lambda: reader.main.front is not None)
+    assert reader.main.previews == [] and len(reader.main.documents) == 1
+    assert reader.main.front.document.pages == 40
+
+
+def test_a_document_that_is_stopped_leaves_nothing(desktop, qtbot, tmp_path):
+    from workbench.services import cases
+
+    desktop.start()
+    a_case(desktop)
+    panel, reader = desktop.workspace.imports, desktop.workspace.reader
+    desktop.desk.along_asked.connect(lambda along: along.stop_wanted.emit())
+    panel.take([a_book(tmp_path / "book.pdf")], Role.SUBJECT)
+    settle(desktop, qtbot)
+    assert states(desktop) == [ImportState.CANCELLED]
+    assert reader.main.previews == [] and desktop.desk.read(cases.documents, desktop.desk.case_id) == []

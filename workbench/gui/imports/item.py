@@ -7,6 +7,7 @@ from pathlib import Path
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import PasswordNeeded, WorkbenchError
+from workbench.gui.along import Along
 from workbench.gui.jobs import Job
 from workbench.services import fetching, importing
 from workbench.services.importing import Prepared
@@ -35,7 +36,7 @@ ENDED = (ImportState.DONE, ImportState.ALREADY_HERE, ImportState.NOT_A_DOCUMENT,
 class Item:
     """One file, pasted text or address on its way in. `prepared` is what a message brought: it is read already.
     `without_text` counts the pages of its document that are pictures. A `table` asks what its columns hold, unless it
-    is to come in `as_one`; `many` are the documents that its rows became."""
+    is to come in `as_one`; `many` are the documents that its rows became. `along` is for reading it meanwhile."""
 
     number: int
     name: str
@@ -56,6 +57,8 @@ class Item:
     as_one: bool = False
     many: int = 0
     rows_failed: int = 0
+    along: Along | None = field(default=None, repr=False)
+    was_read_along: bool = False
 
     @property
     def has_ended(self) -> bool:
@@ -65,6 +68,11 @@ class Item:
     def can_be_tried(self) -> bool:
         """Whether it is known where it came from; what a message brought comes with the message."""
         return bool(self.path or self.text or self.address)
+
+    @property
+    def can_be_read_along(self) -> bool:
+        """Whether pages of it are there already."""
+        return self.along is not None and self.along.pages.count > 0
 
     @property
     def is_locked(self) -> bool:

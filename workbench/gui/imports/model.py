@@ -3,6 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.gui.imports.queue import ImportQueue, ImportState, Item
+from workbench.gui.language import tr
 from workbench.gui.style import plain_tip
 from workbench.gui.words import count, size, words
 
@@ -62,6 +63,9 @@ def said(item: Item) -> str:
                 return f"Importing articles, {done * 100 // total} %" if total else "Importing articles"
             if item.address:
                 return f"Fetching, {size(done)} of {size(total)}" if total else "Fetching"
+            if item.can_be_read_along:
+                return tr("Reading, {done} of {total} pages; open it to read along", done=f"{done:,}",
+                          total=f"{total:,}")
             return f"Reading, {done:,} of {total:,}" if total else "Reading"
         case ImportState.ASKING:
             return "A table of articles: say what its columns hold, then import it"

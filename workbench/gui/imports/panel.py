@@ -18,6 +18,8 @@ from workbench.gui.words import count
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
 HOW = ("Drop files or folders anywhere on the window",
        "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste.")
+LONG = 20
+"""Pages from which a document that comes in alone opens before all of it is here."""
 READ_ONLY = ("This library is open for reading only", "Nothing can be imported into it now.")
 
 
@@ -128,9 +130,29 @@ class ImportsPanel(QWidget):
 
     def _go(self, index: QModelIndex) -> None:
         item: Item | None = index.data(ITEM)
-        if item is not None and item.document is not None:
-            self._desk.choose_case(item.case)
+        if item is None or item.document is None and not item.can_be_read_along:
+            return
+        self._desk.choose_case(item.case)
+        if item.document is not None:
             self._desk.open_document(item.document)
+        else:
+            self._desk.along_asked.emit(item.along)
+
+    def _offer_along(self, item: Item) -> None:
+        """A long document that comes in alone opens with its first pages, where it would open in the end."""
+        along = item.along
+        if along is None or along.was_offered or not item.can_be_read_along or along.total < LONG:
+            return
+        along.was_offered = True
+        if item.case == self._desk.case_id and self.queue.under_way == 1 and self._opens(item):
+            self._desk.along_asked.emit(along)
+
+    def _opens(self, item: Item) -> bool:
+        """Whether a document opens by itself: the first one that there is to read, the last text to be checked."""
+        others = [one for one in self.queue.items if one is not item and not one.has_ended]
+        if item.role is Role.SUBJECT and not others:
+            return True
+        return self._desk.document_id is None and not any(one.along and one.along.is_open for one in others)
 
     def _imported(self, item: Item) -> None:
         """The text to be checked opens by itself; a file that was there already is said so, and taken to."""
@@ -139,7 +161,7 @@ class ImportsPanel(QWidget):
         if item.state is ImportState.ALREADY_HERE:
             self._desk.say(f"“{item.name}” is in the library already: the same file, by its content.",
                            action=("Go to it", lambda: self._desk.open_document(item.document)))
-        elif self._desk.document_id is None or (item.role is Role.SUBJECT and self.queue.under_way == 0):
+        elif not item.was_read_along and self._opens(item):
             self._desk.open_document(item.document)
         else:
             self._said_in(item)
@@ -159,6 +181,7 @@ class ImportsPanel(QWidget):
         if asks and (self._item() is None or not self.list.hasFocus()):
             self.list.setCurrentIndex(self.model.index(self.queue.items.index(item)))
         self._ask_password(item)
+        self._offer_along(item)
         self._look()
 
     def _ask_password(self, item: Item) -> None:
@@ -187,7 +210,7 @@ class ImportsPanel(QWidget):
         left = sum(one.state is ImportState.LEFT for one in queue.items)
         parts.append(count(left, "file") + " not imported" if left else "")
         self.said.setText(" · ".join(part for part in parts if part) or ("All in" if queue.items else ""))
-        self.open.setVisible(item is not None and item.document is not None)
+        self.open.setVisible(item is not None and (item.document is not None or item.can_be_read_along))
         self.searchable.setVisible(item is not None and self._is_picture(item))
         self.again.setVisible(item is not None and item.state in AGAIN and item.can_be_tried)
         self.stop.setVisible(item is not None and item.state in CAN_STOP)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.documents import Document, Role
 from workbench.domain.errors import FormatUnknown, NoTextFound, WorkbenchError
+from workbench.gui.along import Along
 from workbench.gui.desk import Desk
 from workbench.gui.imports.item import AGAIN, ENDED, ImportState, Item, how_to_read, left_of, taken_up
 from workbench.services import batches, documents, importing, tables
@@ -69,6 +70,7 @@ class ImportQueue(QObject):
             if item.job is not None:
                 item.job.cancel()
             item.state = ImportState.CANCELLED
+            self._end_along(item)
             self.changed.emit(item)
             self._go_on()
 
@@ -132,6 +134,8 @@ class ImportQueue(QObject):
         if item.path and not item.as_one and tables.may_be(item.path):
             self._look_at_table(item)
             return
+        if item.path:
+            how["arrived"] = self._along(item).pages.add
         if item.address:
             how = {"allow_private": self._desk.settings.allow_private}
         work, arguments = how_to_read(item)
@@ -140,6 +144,17 @@ class ImportQueue(QObject):
                                   on_progress=lambda done, total: self._progress(item, done, total),
                                   done=lambda prepared: self._keep(item, prepared),
                                   failed=lambda error: self._fail(item, error))
+
+    def _along(self, item: Item) -> Along:
+        """What can be read of an item while the rest of it comes in."""
+        item.along = Along(item.name, item.role)
+        item.along.stop_wanted.connect(lambda: self.cancel(item))
+        return item.along
+
+    def _end_along(self, item: Item) -> None:
+        along, item.along = item.along, None
+        if along is not None:
+            along.end(item.document, item.error)
 
     def _look_at_table(self, item: Item) -> None:
         item.job = self._desk.run(tables.look, item.path, title=f"Looking at {item.name}", quiet=True,
@@ -187,6 +202,8 @@ class ImportQueue(QObject):
 
     def _progress(self, item: Item, done: int, total: int) -> None:
         item.pieces = (done, total)
+        if item.along is not None:
+            item.along.come(done, total)
         self.changed.emit(item)
 
     def _keep(self, item: Item, prepared: Prepared) -> None:
@@ -194,6 +211,8 @@ class ImportQueue(QObject):
         if item.state is ImportState.CANCELLED:
             return
         item.state = ImportState.KEEPING
+        if item.along is not None:
+            item.along.save()
         self.changed.emit(item)
         item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=f"Saving {item.name}",
                                      writes=True,
@@ -206,6 +225,8 @@ class ImportQueue(QObject):
         item.without_text, item.pieces = _without_text(kept.document), (0, 0)
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
+        item.was_read_along = item.along is not None and (item.along.is_open or item.along.was_closed)
+        self._end_along(item)
         self.changed.emit(item)
         self.imported.emit(item)
         self._add_attached(item, prepared)
@@ -236,6 +257,7 @@ class ImportQueue(QObject):
         if item.state is not ImportState.CANCELLED:
             nothing = item.in_folder and isinstance(error, FormatUnknown)
             item.state, item.error = ImportState.NOT_A_DOCUMENT if nothing else ImportState.FAILED, error
+            self._end_along(item)
             self.changed.emit(item)
         self._go_on()
 

@@ -33,11 +33,13 @@ class OpenDocument(QFrame):
     pressed(list)           marks that were clicked, as keys
     claim_wanted()          make a claim of what is meant
     link_wanted(Stance)     link the selected words to the chosen claim
+    loaded()                its text is there
     """
 
     pressed = Signal(list)
     claim_wanted = Signal()
     link_wanted = Signal(object)
+    loaded = Signal()
 
     def __init__(self, desk: Desk, document: Document, font: QFont, characters: int):
         super().__init__()
@@ -81,6 +83,11 @@ class OpenDocument(QFrame):
         self.setFocusProxy(self.ways)
 
     @property
+    def name(self) -> str:
+        """What its tab is called."""
+        return self.document.name
+
+    @property
     def is_subject(self) -> bool:
         return self.document.role is Role.SUBJECT
 
@@ -118,6 +125,7 @@ class OpenDocument(QFrame):
         if self._sought:
             sought, self._sought = self._sought, None
             self.find_bar.look_for(*sought)
+        self.loaded.emit()
 
     def read_again(self) -> None:
         """It reads otherwise now: show it so, with the same line on top and the caret where it was."""

@@ -10,6 +10,7 @@ from workbench.domain.acts import Change
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk, Place
 from workbench.gui.reader import file_notes
+from workbench.gui.reader.arrivals import Arrivals
 from workbench.gui.reader.commands import ReaderCommands
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
@@ -42,6 +43,7 @@ class ReaderPane(ReaderCommands):
             "Then select the words of a claim and press C."))
         self.beside = Shelf("Documents beside")
         self._active = self.main
+        self._arrivals = Arrivals(desk, self.main, self._made, lambda: (self._font(), self._characters()))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(self.main)
@@ -87,6 +89,18 @@ class ReaderPane(ReaderCommands):
         if opened is not None:
             shelf.bring(opened)
             return opened
+        opened = self._made(document_id)
+        if opened is None:
+            return None
+        shelf.add(opened)
+        opened.show_way(way_of(self._ways.get(str(document_id), "")))
+        if shelf is self.beside:
+            opened.header.close_button.show()
+            opened.header.close_button.clicked.connect(self.close_beside)
+        return opened
+
+    def _made(self, document_id: int) -> OpenDocument | None:
+        """A document opened, and not put anywhere yet."""
         document = self.desk.read(documents.get, document_id, self.desk.case_id)
         if document is None:
             return None
@@ -96,11 +110,6 @@ class ReaderPane(ReaderCommands):
         opened.link_wanted.connect(lambda stance: self._link(opened, stance))
         opened.view.enlarged.connect(lambda step: self._resize_text(self._size + step))
         opened.choose_claim(self.desk.claim_id)
-        shelf.add(opened)
-        opened.show_way(way_of(self._ways.get(str(document_id), "")))
-        if shelf is self.beside:
-            opened.header.close_button.show()
-            opened.header.close_button.clicked.connect(self.close_beside)
         return opened
 
     def _keep_claim_in_sight(self, document_id: int) -> None:

@@ -3,12 +3,14 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar
 
+from workbench.gui.along import Along
+from workbench.gui.reader.arriving import ArrivingDocument
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.style import column
 
 
 class Shelf(QFrame):
-    """Open documents, one in front.
+    """Open documents, one in front; among them previews of what is still being read.
 
     fronted(OpenDocument | None)    another document is in front
     closing(OpenDocument)           a tab is about to go
@@ -30,7 +32,7 @@ class Shelf(QFrame):
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setUsesScrollButtons(True)
         self._stack = QStackedWidget()
-        self._open: list[OpenDocument] = []
+        self._open: list[OpenDocument | ArrivingDocument] = []
         if empty is not None:
             self._stack.addWidget(empty)
         self.tabs.currentChanged.connect(self._turn_to)
@@ -42,37 +44,57 @@ class Shelf(QFrame):
     @property
     def documents(self) -> list[OpenDocument]:
         """What is open here, from left to right."""
-        return list(self._open)
+        return [opened for opened in self._open if isinstance(opened, OpenDocument)]
+
+    @property
+    def previews(self) -> list[ArrivingDocument]:
+        """What is still being read and can be read along."""
+        return [opened for opened in self._open if isinstance(opened, ArrivingDocument)]
 
     @property
     def front(self) -> OpenDocument | None:
-        """The document that is seen."""
+        """The document that is seen; None while a preview is."""
         index = self.tabs.currentIndex()
-        return self._open[index] if 0 <= index < len(self._open) else None
+        opened = self._open[index] if 0 <= index < len(self._open) else None
+        return opened if isinstance(opened, OpenDocument) else None
 
     def find(self, document_id: int) -> OpenDocument | None:
         """The document with this id, if it is open here."""
-        return next((opened for opened in self._open if opened.document.id == document_id), None)
+        return next((opened for opened in self.documents if opened.document.id == document_id), None)
 
-    def add(self, opened: OpenDocument) -> None:
+    def preview_of(self, along: Along) -> ArrivingDocument | None:
+        """The preview of a document on its way in, if it is open here."""
+        return next((preview for preview in self.previews if preview.along is along), None)
+
+    def add(self, opened: OpenDocument | ArrivingDocument) -> None:
         """Put a document at the end and bring it to the front."""
         self._open.append(opened)
         self._stack.addWidget(opened)
-        index = self.tabs.addTab(_short(opened.document.name))
-        self.tabs.setTabToolTip(index, opened.document.name)
+        index = self.tabs.addTab(_short(opened.name))
+        self.tabs.setTabToolTip(index, opened.name)
         self.tabs.setVisible(len(self._open) >= self._least)
         self.tabs.setCurrentIndex(index)
         self._turn_to(index)
 
-    def bring(self, opened: OpenDocument) -> None:
+    def replace(self, preview: ArrivingDocument, opened: OpenDocument) -> None:
+        """What was still being read is there: its tab is the document's from now on."""
+        index = self._open.index(preview)
+        self._open[index] = opened
+        self._stack.addWidget(opened)
+        self.rename(opened)
+        if index == self.tabs.currentIndex():
+            self._turn_to(index)
+        self._let_go(preview)
+
+    def bring(self, opened: OpenDocument | ArrivingDocument) -> None:
         """Bring a document to the front."""
         self.tabs.setCurrentIndex(self._open.index(opened))
 
     def rename(self, opened: OpenDocument) -> None:
         """Its title changed."""
         index = self._open.index(opened)
-        self.tabs.setTabText(index, _short(opened.document.name))
-        self.tabs.setTabToolTip(index, opened.document.name)
+        self.tabs.setTabText(index, _short(opened.name))
+        self.tabs.setTabToolTip(index, opened.name)
 
     def turn(self, step: int) -> None:
         """Bring the next or the previous document to the front, around the end."""
@@ -83,16 +105,20 @@ class Shelf(QFrame):
         """Close a tab. The document stays in the case."""
         if not 0 <= index < len(self._open):
             return
-        self.closing.emit(self._open[index])
+        if isinstance(self._open[index], OpenDocument):
+            self.closing.emit(self._open[index])
         opened = self._open.pop(index)
-        self._stack.removeWidget(opened)
         self.tabs.removeTab(index)
-        opened.let_go()
-        opened.deleteLater()
+        self._let_go(opened)
         self.tabs.setVisible(len(self._open) >= self._least)
         self._turn_to(self.tabs.currentIndex())
 
-    def close_document(self, opened: OpenDocument) -> None:
+    def _let_go(self, opened: OpenDocument | ArrivingDocument) -> None:
+        self._stack.removeWidget(opened)
+        opened.let_go()
+        opened.deleteLater()
+
+    def close_document(self, opened: OpenDocument | ArrivingDocument) -> None:
         """Close this document's tab."""
         self.close_at(self._open.index(opened))
 
