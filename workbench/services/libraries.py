@@ -7,11 +7,13 @@ from urllib.parse import unquote, urlsplit
 from workbench.domain.errors import NotALibrary
 from workbench.services import scales
 from workbench.store import backup as copies
+from workbench.store import second_copy
 from workbench.store import verify as looks
 from workbench.store.archive import Archive
 from workbench.store.summary import Kind, Summary
 
-__all__ = ["Archive", "Summary", "backup", "backup_if_due", "backups", "open_library", "restore", "verify"]
+__all__ = ["Archive", "Summary", "backup", "backup_if_due", "backups", "copy_elsewhere", "delete_backup",
+           "open_library", "restore", "verify"]
 
 
 def open_library(location: Path | str, *, checker: str, read_only: bool = False) -> Archive:
@@ -36,9 +38,30 @@ def backup(archive: Archive, to: Path | None = None) -> Path:
     return copies.copy_to(archive.location, to) if to is not None else copies.make(archive.location)
 
 
-def backup_if_due(archive: Archive) -> Path | None:
-    """Write the day's backup where something was done since the last one; for a quiet moment after opening."""
-    return copies.make(archive.location, Kind.DAILY) if copies.is_due(archive.location) else None
+def backup_if_due(archive: Archive, kept: int = copies.KEPT) -> Path | None:
+    """Write the day's backup where something was done since the last one; for a quiet moment after opening.
+
+    Of the daily ones `kept` stay; 0 makes none.
+    """
+    if kept and copies.is_due(archive.location):
+        return copies.make(archive.location, Kind.DAILY, kept)
+    return None
+
+
+def copy_elsewhere(archive: Archive, chosen: str, kept: int = copies.KEPT, *, only_if_due: bool = False) -> Path | None:
+    """Bring the second copy in the folder `chosen` up to date and say where it lies; None where it was not due.
+
+    Raises LibraryError where the folder is not there, NotALibrary where something else lies in its place.
+    """
+    folder = Path(chosen).expanduser()
+    if only_if_due and folder.is_dir() and not second_copy.is_due(archive.location, folder):
+        return None
+    return second_copy.refresh(archive.location, folder, kept)
+
+
+def delete_backup(location: Path | str, backup: Path) -> None:
+    """Delete one of a library's own backups, because a person said so. NotFound where it is none of them."""
+    copies.delete(folder_of(location), backup)
 
 
 def backups(location: Path | str) -> list[Summary]:

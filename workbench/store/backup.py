@@ -24,15 +24,15 @@ KEPT = 10
 """Daily backups that are kept. Those by hand, before an upgrade and before a restore are never thrown away."""
 
 
-def make(folder: Path, kind: Kind = Kind.BY_HAND) -> Path:
-    """Back up the database of the library in `folder` into its backups; return where."""
+def make(folder: Path, kind: Kind = Kind.BY_HAND, kept: int | None = None) -> Path:
+    """Back up the database of the library in `folder` into its backups; return where. Of daily ones `kept` stay."""
     backups_folder = folder / layout.BACKUPS
     with faults.as_sentences(folder):
         backups_folder.mkdir(exist_ok=True)
         target = _free_name(backups_folder, kind)
-        _copy_database(folder / layout.DATABASE, target)
+        copy_database(folder / layout.DATABASE, target)
         if kind is Kind.DAILY:
-            _rotate(folder)
+            _rotate(folder, KEPT if kept is None else kept)
     return target
 
 
@@ -48,7 +48,7 @@ def copy_to(folder: Path, target: Path) -> Path:
         building = target.with_name(target.name + ".partial")
         shutil.rmtree(building, ignore_errors=True)
         building.mkdir()
-        _copy_database(folder / layout.DATABASE, building / layout.DATABASE)
+        copy_database(folder / layout.DATABASE, building / layout.DATABASE)
         _copy_originals(Originals(folder), Originals(building))
         if target.is_dir():
             target.rmdir()
@@ -61,6 +61,15 @@ def backups(folder: Path) -> list[Summary]:
     """The backups in a library's folder that can be gone back to, newest first, each with what it holds."""
     found = (of_file(path) for path in (folder / layout.BACKUPS).glob("*.sqlite"))
     return sorted((one for one in found if one is not None), key=lambda one: one.path.name, reverse=True)
+
+
+def delete(folder: Path, path: Path) -> None:
+    """Delete one of the backups in a library's folder. NotFound where it is none of them."""
+    if path not in [one.path for one in backups(folder)]:
+        raise NotFound(f"There is no backup {path}.", "Look at the list of backups.")
+    with faults.as_sentences(folder):
+        path.unlink()
+        sync_folder(path.parent)
 
 
 def is_due(folder: Path) -> bool:
@@ -105,7 +114,7 @@ def _replace(folder: Path, source: Path) -> Path | None:
     database = folder / layout.DATABASE
     arriving = database.with_name(database.name + ".new")
     upgrade.remove(arriving)
-    _copy_database(source, arriving)
+    copy_database(source, arriving)
     if source.name == layout.DATABASE:
         _copy_originals(Originals(source.parent), Originals(folder))
     aside = _set_aside(folder) if database.exists() else None
@@ -139,7 +148,7 @@ def _set_aside(folder: Path) -> Path:
         return kept
 
 
-def _copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path) -> None:
     """Copy a database through SQLite, check the copy against the source, and only then give it its name."""
     building = target.with_name(f".{target.name}.partial")
     layout.check_header(source)
@@ -170,9 +179,9 @@ def _copy_originals(source: Originals, target: Originals) -> None:
             target.keep(source.path(sha256), expected=sha256)
 
 
-def _rotate(folder: Path) -> None:
+def _rotate(folder: Path, kept: int) -> None:
     daily = [one for one in backups(folder) if one.kind is Kind.DAILY]
-    for one in daily[KEPT:]:
+    for one in daily[max(1, kept):]:
         one.path.unlink(missing_ok=True)
 
 
