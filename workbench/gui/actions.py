@@ -6,8 +6,11 @@ A command's id is `panel.method`: the window looks the method up on the panel of
 
 from dataclasses import dataclass
 
-MENUS = ("File", "Edit", "Case", "Document", "Claim", "View", "Help")
-"""The menus from left to right."""
+from workbench.gui.language import marked
+
+MENUS = {"File": marked("&File"), "Edit": marked("&Edit"), "Case": marked("&Case"), "Document": marked("&Document"),
+         "Claim": marked("C&laim"), "View": marked("&View"), "Help": marked("&Help")}
+"""The menus from left to right, each with the letter that opens it."""
 
 CONDITIONS = frozenset({"library", "writable", "case", "document", "claim", "finding", "undo", "redo"})
 """What a command may need to be enabled; the window works out which hold."""

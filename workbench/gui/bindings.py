@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from workbench.gui.actions import COMMANDS, MENUS, Command
+from workbench.gui.language import tr
 from workbench.gui.style import icon
 
 
@@ -83,7 +84,7 @@ class Bindings(QObject):
         return getattr(self._panels.get(command.panel), command.method, None)
 
     def _action(self, command: Command, window: QMainWindow) -> QAction:
-        made = QAction(command.words, window)
+        made = QAction(tr(command.words), window)
         made.setObjectName(command.id)
         made.setCheckable(command.checkable)
         keys = [QKeySequence(key) for key in (command.key, *command.more_keys) if key]
@@ -98,7 +99,7 @@ class Bindings(QObject):
         return made
 
     def _menu(self, window: QMainWindow, name: str) -> QMenu:
-        made = window.menuBar().addMenu(f"&{name}")
+        made = window.menuBar().addMenu(tr(MENUS[name]))
         made.setToolTipsVisible(True)
         group = None
         for command in COMMANDS:
@@ -118,5 +119,5 @@ def key_text(key: str) -> str:
 
 def tooltip(command: Command) -> str:
     """What a button says of itself: words, key, and the hint on a second line."""
-    head = f"{command.words}  {key_text(command.key)}" if command.key else command.words
-    return f"{head}\n{command.hint}" if command.hint else head
+    head = f"{tr(command.words)}  {key_text(command.key)}" if command.key else tr(command.words)
+    return f"{head}\n{tr(command.hint)}" if command.hint else head

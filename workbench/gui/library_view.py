@@ -14,6 +14,7 @@ from workbench.gui.errands.exchange import ExchangeErrands
 from workbench.gui.errands.going import Going
 from workbench.gui.errands.undoing import Undoing
 from workbench.gui.imports.dropping import DropVeil
+from workbench.gui.language import tr
 from workbench.gui.memory import Memory
 from workbench.gui.pages import StartPage
 from workbench.gui.window import TITLE, Window
@@ -168,10 +169,10 @@ class LibraryView(QStackedWidget):
             action = self._bindings.actions[f"claim.rate:{number}"]
             action.setVisible(number <= len(ratings))
             if number <= len(ratings):
-                self._bindings.retitle(f"claim.rate:{number}", f"Rate: {ratings[number - 1].label}")
+                self._bindings.retitle(f"claim.rate:{number}", tr("Rate: {label}", label=ratings[number - 1].label))
 
     def _import(self) -> None:
         """From the start page: choose the text to check; a case is begun for it."""
-        chosen, _filter = QFileDialog.getOpenFileNames(self._window, "Choose the text to check")
+        chosen, _filter = QFileDialog.getOpenFileNames(self._window, tr("Choose the text to check"))
         if chosen:
             self.errands.take_files([Path(path) for path in chosen], Role.SUBJECT)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.gui.desk import Message
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
 from workbench.gui.words import readable
 
@@ -72,7 +73,7 @@ class MessageBar(QFrame):
         line.addSpacing(SPACE.small)
         for text, does in message.actions:
             line.addWidget(button(text, lambda does=does: self._act(does)), 0, middle)
-        line.addWidget(icon_button("close", "Close this message", self.hide), 0, middle)
+        line.addWidget(icon_button("close", tr("Close this message"), self.hide), 0, middle)
         made.setLayout(line)
         return made
 

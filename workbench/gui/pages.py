@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
 from workbench.gui.bindings import key_text
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
 from workbench.gui.words import count, moment, readable
 
-PROMISE = ("Highlight a claim, see what every other source says of it, decide, and hand over a report that others can "
-           "replicate. Everything stays on this machine.")
+PROMISE = (marked("Highlight a claim, see what every other source says of it, decide, and hand over a report that "
+                  "others can replicate. Everything stays on this machine."))
 
 
 class Page(QFrame):
@@ -46,7 +47,7 @@ class OpeningPage(Page):
 
     def __init__(self):
         super().__init__()
-        said = label("Opening the library…", "quiet")
+        said = label(tr("Opening the library…"), "quiet")
         self.filling.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
@@ -57,16 +58,16 @@ class StartPage(Page):
         super().__init__()
         self.filling.addWidget(picture("workbench", "accent", 56), 0, Qt.AlignmentFlag.AlignLeft)
         self.filling.addSpacing(SPACE.small)
-        self.filling.addWidget(label("Check every claim against its sources", "display", wrap=True))
-        self.filling.addWidget(label(PROMISE, "quiet", wrap=True))
+        self.filling.addWidget(label(tr("Check every claim against its sources"), "display", wrap=True))
+        self.filling.addWidget(label(tr(PROMISE), "quiet", wrap=True))
         self.filling.addSpacing(SPACE.large)
-        ways = (("guide", "Look at the sample case",
-                 "An article with a dozen mistakes, and the five sources that show them.",
+        ways = (("guide", tr("Look at the sample case"),
+                 tr("An article with a dozen mistakes, and the five sources that show them."),
                  "sample", ""),
-                ("plus", "Begin a case", "One job: the text to be checked, and what it is checked against.", "new",
-                 "Ctrl+N"),
-                ("drop", "Drop files anywhere on this window",
-                 "PDF, web pages, Word, e-mail, subtitles, text. Or choose the text to check here.",
+                ("plus", tr("Begin a case"), tr("One job: the text to be checked, and what it is checked against."),
+                 "new", "Ctrl+N"),
+                ("drop", tr("Drop files anywhere on this window"),
+                 tr("PDF, web pages, Word, e-mail, subtitles, text. Or choose the text to check here."),
                  "import", "Ctrl+O"))
         self.buttons = [self._way(*way, does=does) for way in ways]
         for one in self.buttons:
@@ -97,16 +98,16 @@ class TroublePage(Page):
     def __init__(self, location: Path, error: WorkbenchError, does: dict[str, Callable], backups: list):
         super().__init__()
         self.filling.addWidget(picture("warning", "warn", 32), 0, Qt.AlignmentFlag.AlignLeft)
-        self.filling.addWidget(label("This library cannot be opened", "title", wrap=True))
+        self.filling.addWidget(label(tr("This library cannot be opened"), "title", wrap=True))
         self.filling.addWidget(label(readable(error.message), "", wrap=True, selectable=True))
         self.filling.addWidget(label(readable(error.remedy), "quiet", wrap=True, selectable=True))
         self.filling.addWidget(label(str(location), "faint", wrap=True, selectable=True))
         self.filling.addSpacing(SPACE.medium)
         actions = row(gap=SPACE.small)
         if isinstance(error, LibraryInUse | LibraryReadOnly):
-            actions.addWidget(button("Open read-only", does["read_only"], kind="primary"))
-        actions.addWidget(button("Try again", does["again"]))
-        actions.addWidget(button("Choose another library…", does["choose"]))
+            actions.addWidget(button(tr("Open read-only"), does["read_only"], kind="primary"))
+        actions.addWidget(button(tr("Try again"), does["again"]))
+        actions.addWidget(button(tr("Choose another library…"), does["choose"]))
         actions.addStretch(1)
         self.filling.addLayout(actions)
         if backups and not isinstance(error, LibraryInUse):
@@ -114,8 +115,8 @@ class TroublePage(Page):
 
     def _offer(self, backups: list, restore: Callable, needed: bool) -> None:
         self.filling.addSpacing(SPACE.large)
-        self.filling.addWidget(label("BACKUPS", "section"))
-        self.filling.addWidget(label("Going back keeps what is there now beside it; nothing is deleted.", "small",
+        self.filling.addWidget(label(tr("BACKUPS"), "section"))
+        self.filling.addWidget(label(tr("Going back keeps what is there now beside it; nothing is deleted."), "small",
                                      wrap=True))
         lines = column(gap=0)
         for number, backup in enumerate(backups):
@@ -123,7 +124,7 @@ class TroublePage(Page):
                 lines.addWidget(line())
             words = column(label(moment(backup.made_at), "strong"), label(holds(backup), "small", wrap=True),
                            gap=SPACE.hair)
-            go = button("Go back to this", lambda backup=backup: restore(backup.path),
+            go = button(tr("Go back to this"), lambda backup=backup: restore(backup.path),
                         kind="primary" if needed and number == 0 else "")
             holder = QWidget()
             inside = row(gap=SPACE.medium, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
@@ -139,5 +140,5 @@ def holds(backup) -> str:
     counts = ((backup.cases, "case"), (backup.documents, "document"), (backup.claims, "claim"),
               (backup.verdicts, "verdict"))
     told = ", ".join(count(number, name) for number, name in counts)
-    last = f". Last in it: {backup.last_sentence.rstrip('.')}" if backup.last_sentence else ""
-    return f"Made {backup.kind.value}, holds {told}{last}"
+    last = tr(". Last in it: {act}", act=backup.last_sentence.rstrip(".")) if backup.last_sentence else ""
+    return tr("Made {when}, holds {what}{last}", when=backup.kind.value, what=told, last=last)

@@ -13,6 +13,7 @@ from workbench.gui import opening
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
 from workbench.gui.jobs import Jobs
+from workbench.gui.language import tr
 from workbench.gui.memory import Memory
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
@@ -68,7 +69,8 @@ class Program(QObject):
         self.location = location
         self.window.show_page(OpeningPage())
         self.window.status.no_library()
-        self._jobs.run(opening.open_library, location, self.checker, read_only, title="Opening the library", quiet=True,
+        self._jobs.run(opening.open_library, location, self.checker, read_only, title=tr("Opening the library"),
+                       quiet=True,
                        done=lambda archive: self._is_open(archive, then),
                        failed=lambda error: self._trouble(error, then))
 
@@ -165,20 +167,20 @@ class Program(QObject):
         self.troubled.emit(error)
 
     def _restore(self, location: Path, backup: Path, then) -> None:
-        self._jobs.run(opening.restore, location, backup, title="Going back to the backup", quiet=True,
+        self._jobs.run(opening.restore, location, backup, title=tr("Going back to the backup"), quiet=True,
                        done=lambda kept: self._restored(location, kept, then),
                        failed=lambda error: self.window.tell(Message(error.message, "error", error.remedy)))
 
     def _restored(self, location: Path, kept: Path | None, then) -> None:
         self.open_library(location, False, then)
-        more = f" What was there is kept in {kept}." if kept else ""
-        self.window.tell(Message(f"Went back to the backup.{more}", "info"))
+        more = tr(" What was there is kept in {kept}.", kept=kept) if kept else ""
+        self.window.tell(Message(tr("Went back to the backup.{more}", more=more), "info"))
 
     def _back_up_if_due(self) -> None:
         from workbench.services import libraries
 
         if self.desk is not None and not self.archive.read_only:
-            self.desk.search(libraries.backup_if_due, title="Backing up", quiet=True, writes=True)
+            self.desk.search(libraries.backup_if_due, title=tr("Backing up"), quiet=True, writes=True)
 
     # Preferences, crashes
 
@@ -205,8 +207,8 @@ class Program(QObject):
         try:
             preferences.save(settings, self._settings_file)
         except OSError as error:
-            self.window.tell(Message(f"The preferences could not be saved ({error.strerror}).", "warning",
-                                     "They hold until the window is closed."))
+            self.window.tell(Message(tr("The preferences could not be saved ({why}).", why=error.strerror), "warning",
+                                     tr("They hold until the window is closed.")))
 
     def _say_who(self) -> None:
         self.window.status.library(str(self.archive.location), self.archive.checker_name, self.archive.read_only)
@@ -219,10 +221,10 @@ class Program(QObject):
     def _say_crash(self, report: str) -> None:
         from workbench.gui.errands.library import show_file
 
-        actions = (("Show the report", lambda: show_file(Path(report))),) if report else ()
-        self.window.tell(Message("Something in this program went wrong. Your work is kept.", "error",
-                                 "You can go on. A report was written for those who can mend it." if report
-                                 else "You can go on.", actions))
+        actions = ((tr("Show the report"), lambda: show_file(Path(report))),) if report else ()
+        self.window.tell(Message(tr("Something in this program went wrong. Your work is kept."), "error",
+                                 tr("You can go on. A report was written for those who can mend it.") if report
+                                 else tr("You can go on."), actions))
 
     def _new_jobs(self) -> Jobs:
         jobs = Jobs(self, inline=self._inline)

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.language import tr
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -28,12 +29,12 @@ class Recogniser(QObject):
         if document_id in self._jobs or self._desk.archive.read_only:
             return
         if not searchable.is_possible():
-            self._desk.say("Words in pictures cannot be read here: Tesseract is not installed.", "warning",
+            self._desk.say(tr("Words in pictures cannot be read here: Tesseract is not installed."), "warning",
                            remedy=searchable.how_to_install())
             return
         self._jobs[document_id] = self._desk.search(
             searchable.recognise_document, document_id, self._desk.settings.ocr_languages,
-            title="Making a document searchable", on_progress=lambda _done, _total: self.changed.emit(document_id),
+            title=tr("Making a document searchable"), on_progress=lambda _done, _total: self.changed.emit(document_id),
             done=lambda made: self._keep(document_id, made), failed=lambda error: self._failed(document_id, error))
         self.changed.emit(document_id)
 
@@ -58,7 +59,7 @@ class Recogniser(QObject):
         if document_id not in self._jobs:
             return
         self._jobs[document_id] = self._desk.search(
-            searchable.keep, made, title="Saving", writes=True, done=lambda kept: self._kept(document_id, kept),
+            searchable.keep, made, title=tr("Saving"), writes=True, done=lambda kept: self._kept(document_id, kept),
             failed=lambda error: self._failed(document_id, error))
 
     def _kept(self, document_id: int, kept) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.language import tr
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -45,7 +46,7 @@ class SpotFinder:
         from workbench.services import checking
 
         self._job = self._desk.ask(
-            checking.spots, document_id, first, quiet=True, title="Look for what is worth checking",
+            checking.spots, document_id, first, quiet=True, title=tr("Look for what is worth checking"),
             done=lambda piece: self._take(document_id, piece, found, reads_as if first else piece.reads_as),
             failed=lambda error: self._give_up(document_id, error))
 

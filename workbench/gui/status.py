@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, icon_button, label, picture, row
 
 
@@ -22,13 +23,13 @@ class StatusBar(QStatusBar):
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
         self._progress.setTextVisible(False)
-        self._cancel = icon_button("close", "Cancel this work", self._cancel_job)
+        self._cancel = icon_button("close", tr("Cancel this work"), self._cancel_job)
         self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
                                  margins=(SPACE.medium, 0, 0, 0)))
         self._where = label("", "small")
         self._saved_icon, self._saved = picture("done", "good", 14), label("", "small")
         self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person",
-                            tip="Who is at work: change your name")
+                            tip=tr("Who is at work: change your name"))
         self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(self._where)
         self.addWidget(self._work)
@@ -49,13 +50,13 @@ class StatusBar(QStatusBar):
     def library(self, where: str, name: str, read_only: bool) -> None:
         """A library is open: where it lies, who works, whether anything can be changed."""
         self._where.setText(where)
-        self._where.setToolTip("Where the library lies")
-        self._saved.setText("Read-only" if read_only else "All saved")
-        self._saved.setToolTip("Nothing can be changed here" if read_only
-                               else "Each act is on the disk when it is shown")
+        self._where.setToolTip(tr("Where the library lies"))
+        self._saved.setText(tr("Read-only") if read_only else tr("All saved"))
+        self._saved.setToolTip(tr("Nothing can be changed here") if read_only
+                               else tr("Each act is on the disk when it is shown"))
         self._saved_icon.setVisible(not read_only)
         self._saved.show()
-        self._name.setText(name or "Who are you?")
+        self._name.setText(name or tr("Who are you?"))
         self._name.show()
 
     def follow(self, jobs: Jobs) -> None:
@@ -72,12 +73,13 @@ class StatusBar(QStatusBar):
         self._work.setVisible(bool(running))
         if not running:
             return
-        more = f"  and {len(running) - 1} more" if len(running) > 1 else ""
+        more = tr("  and {running} more", running=len(running) - 1) if len(running) > 1 else ""
         self._title.setText(f"{running[0].title}{more}")
         done, total = running[0].pieces
         self._progress.setRange(0, total)
         self._progress.setValue(done)
-        self._progress.setAccessibleName(f"{running[0].title}: {done} of {total}")
+        self._progress.setAccessibleName(tr("{work}: {done} of {total}", work=running[0].title, done=done,
+                                            total=total))
 
     def _cancel_job(self) -> None:
         if self._shown is not None:

@@ -11,6 +11,7 @@ from workbench import paths
 from workbench.gui.actions import BY_ID, COMMANDS
 from workbench.gui.bindings import Bindings, key_text, tooltip
 from workbench.gui.desk import Message
+from workbench.gui.language import tr
 from workbench.gui.messages import MessageBar
 from workbench.gui.pages import OpeningPage
 from workbench.gui.sheets.sheet import Sheet
@@ -90,12 +91,13 @@ class Window(QMainWindow):
         """All commands by a few letters."""
         from workbench.gui.sheets.palette import Choice, Palette
 
+        commands = sorted((command for command in COMMANDS if command.id != "window.palette"),
+                          key=lambda command: (not self.bindings.can(command), FIRST.index(command.menu)))
         choices = [Choice(self.bindings.actions[command.id].text().replace("&&", "&"),
-                          lambda command=command: self.bindings.run(command), command.menu,
+                          lambda command=command: self.bindings.run(command), tr(command.menu),
                           key_text(command.key) if command.key else "", command.icon, self.bindings.can(command))
-                   for command in COMMANDS if command.id != "window.palette"]
-        choices.sort(key=lambda choice: (not choice.enabled, FIRST.index(choice.beside)))
-        sheet = Palette(self, [*choices, *self.more_choices()])
+                   for command in commands]
+        sheet = Palette(self, [*choices, *self.more_choices()], tr(BY_ID["window.palette"].hint))
         self.open_sheet(sheet, sheet.field)
 
     def shortcuts(self) -> None:
@@ -131,7 +133,7 @@ class Window(QMainWindow):
         event.accept()
 
     def _toolbar(self) -> QToolBar:
-        bar = QToolBar("Toolbar")
+        bar = QToolBar(tr("Toolbar"))
         bar.setMovable(False)
         bar.setFloatable(False)
         bar.setIconSize(QSize(16, 16))
@@ -156,8 +158,8 @@ class Window(QMainWindow):
 
     def _search_button(self) -> QWidget:
         command = BY_ID["window.palette"]
-        made = button(f"Search commands and documents   {key_text(command.key)}", self.palette, icon_name="search",
-                      tip=tooltip(command))
+        made = button(f"{tr('Search commands and documents')}   {key_text(command.key)}", self.palette,
+                      icon_name="search", tip=tooltip(command))
         made.setObjectName("search-everything")
         made.setMinimumWidth(360)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)

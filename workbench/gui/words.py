@@ -4,14 +4,18 @@ import re
 from datetime import datetime
 from enum import Enum
 
+from PySide6.QtCore import QDate
+
 from workbench.domain.acts import Act
 from workbench.domain.anchors import AnchorState
-from workbench.domain.claims import ClaimState, Closeness, Stance
+from workbench.domain.cases import Case
+from workbench.domain.claims import Claim, ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
 from workbench.domain.matrix import Support
 from workbench.domain.merging import Settlement
 from workbench.domain.versions import Decision, Fate, HunkKind
+from workbench.gui.language import locale, numeral, tr, tr_n
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
@@ -71,6 +75,7 @@ WORDS: dict[Enum, str] = {
     Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",
 }
 
+DAY = "d MMM yyyy"
 STAMP = re.compile(r"\b\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:00)")
 
 KINDS = {
@@ -89,24 +94,34 @@ def breakable(name: str, longest: int = 12) -> str:
 
 def words(value: Enum) -> str:
     """What the window calls this value."""
-    return WORDS[value]
+    return tr(WORDS[value], about=type(value).__name__)
 
 
 def kind(name: str) -> str:
     """What the window calls a format."""
-    return KINDS.get(name, name.upper())
+    return tr(KINDS[name], about="format") if name in KINDS else name.upper()
 
 
 def count(number: int, one: str, many: str | None = None) -> str:
     """"1 claim", "2 claims", "32,000 claims"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    return tr_n(f"{{number}} {one}", f"{{number}} {many or one + 's'}", number)
+
+
+def rated(case: Case) -> str:
+    """How far a case is."""
+    return tr("{done} of {claims} rated", done=numeral(case.claims_done), claims=count(case.claims, "claim"))
+
+
+def standing(claim: Claim) -> str:
+    """How a claim stands: "Rated, Wrong"."""
+    return f"{words(claim.state)}, {claim.rating}" if claim.rating else words(claim.state)
 
 
 def date(iso: str) -> str:
     """An ISO date, whole or partial, as people write it: "4 Oct 2023", "2023". What is none stays as it is."""
-    for form, shown in (("%Y-%m-%d", "%-d %b %Y"), ("%Y-%m", "%b %Y"), ("%Y", "%Y")):
+    for form, shown in (("%Y-%m-%d", DAY), ("%Y-%m", "MMM yyyy"), ("%Y", "yyyy")):
         try:
-            return _plain(datetime.strptime(iso[:10], form), shown)
+            return _told(datetime.strptime(iso[:10], form), shown)
         except ValueError:
             continue
     return iso
@@ -119,7 +134,7 @@ def moment(iso: str, now: datetime | None = None) -> str:
     except ValueError:
         return iso
     today = (now or datetime.now().astimezone()).date()
-    return f"{at:%H:%M}" if at.date() == today else f"{_plain(at, '%-d %b %Y')}, {at:%H:%M}"
+    return f"{at:%H:%M}" if at.date() == today else f"{_told(at, DAY)}, {at:%H:%M}"
 
 
 def readable(text: str) -> str:
@@ -127,9 +142,9 @@ def readable(text: str) -> str:
     return STAMP.sub(lambda found: moment(found[0].replace("Z", "+00:00")), text)
 
 
-def _plain(at: datetime, form: str) -> str:
-    """strftime without the leading zero of the day, on every system."""
-    return at.strftime(form.replace("%-d", str(at.day)))
+def _told(at: datetime, form: str) -> str:
+    """A day in the language of the window, whatever the system's is."""
+    return locale().toString(QDate(at.year, at.month, at.day), form)
 
 
 def size(number: int) -> str:
@@ -138,4 +153,4 @@ def size(number: int) -> str:
         return f"{number} B"
     if number < 1_000_000:
         return f"{number / 1000:.0f} kB"
-    return f"{number / 1_000_000:.1f} MB"
+    return f"{locale().toString(number / 1_000_000, 'f', 1)} MB"

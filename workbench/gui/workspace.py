@@ -15,6 +15,7 @@ from workbench.gui.found import FoundPanel
 from workbench.gui.guide.hints import HintStrip
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
+from workbench.gui.language import marked, tr
 from workbench.gui.ledger import LedgerPanel
 from workbench.gui.matrix import MatrixPanel
 from workbench.gui.quotations import QuotationsPanel
@@ -23,7 +24,7 @@ from workbench.gui.style import column
 
 SIDES = (264, 760, 416)
 HEIGHTS = (560, 250)
-LEDGER, QUOTATIONS, MATRIX = "Ledger", "Quotations", "Matrix"
+LEDGER, QUOTATIONS, MATRIX = marked("Ledger"), marked("Quotations"), marked("Matrix")
 
 
 class Workspace(QWidget):
@@ -38,9 +39,10 @@ class Workspace(QWidget):
         self.found, self.matrix = FoundPanel(desk), MatrixPanel(desk)
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
-        for panel, words in ((self.claims, "Claims"), (self.ledger, LEDGER), (self.quotations, QUOTATIONS),
-                             (self.matrix, MATRIX), (self.imports, "Imports"), (self.history, "History"),
-                             (self.found, "Found")):
+        for panel, words in ((self.claims, tr("Claims")), (self.ledger, tr(LEDGER)),
+                             (self.quotations, tr(QUOTATIONS)),
+                             (self.matrix, tr(MATRIX)), (self.imports, tr("Imports")), (self.history, tr("History")),
+                             (self.found, tr("Found"))):
             self.below.addTab(panel, words)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
@@ -207,12 +209,12 @@ class Workspace(QWidget):
 
     def _count(self, panel: QWidget, words: str, number: int) -> None:
         """The tab says how many need a look."""
-        self.below.setTabText(self.below.indexOf(panel), f"{words}  {number}" if number else words)
+        self.below.setTabText(self.below.indexOf(panel), f"{tr(words)}  {number}" if number else tr(words))
 
     def _count_imports(self, waiting: int, failed: int) -> None:
         """The tab says what is under way, and what needs a look."""
         more = f"  {waiting}" if waiting else "  !" if failed else ""
-        self.below.setTabText(self.below.indexOf(self.imports), f"Imports{more}")
+        self.below.setTabText(self.below.indexOf(self.imports), tr("Imports") + more)
 
 
 def _splitter(direction: Qt.Orientation, *parts: QWidget, stretch: int) -> QSplitter:

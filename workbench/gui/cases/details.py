@@ -7,13 +7,16 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from workbench.domain.documents import Document, Found, Metadata, Retrieval
 from workbench.gui import words
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, plain_tip, row
 from workbench.services import documents, encodings
 
-FIELDS = {"title": "Title", "author": "Author", "publisher": "Publisher", "published": "Published",
-          "url": "Address", "archived_url": "Archived address", "language": "Language"}
-HINTS = {"published": "2022-10-13, or only 2022-10", "url": "https://…", "archived_url": "https://…", "language": "en"}
+FIELDS = {"title": marked("Title"), "author": marked("Author"), "publisher": marked("Publisher"),
+          "published": marked("Published"), "url": marked("Address"), "archived_url": marked("Archived address"),
+          "language": marked("Language")}
+HINTS = {"published": marked("2022-10-13, or only 2022-10"), "url": "https://…", "archived_url": "https://…",
+         "language": "en"}
 
 
 MOST_OFFERED = 4
@@ -26,7 +29,7 @@ class DetailsSheet(Sheet):
     WIDTH = 640
 
     def __init__(self, over: QWidget, desk: Desk, document: Document):
-        super().__init__(over, "Document details")
+        super().__init__(over, tr("Document details"))
         self._desk, self._document = desk, document
         self.fields: dict[str, QLineEdit] = {}
         form = QFormLayout()
@@ -35,14 +38,14 @@ class DetailsSheet(Sheet):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, title in FIELDS.items():
             field = QLineEdit(getattr(document.metadata, name))
-            field.setPlaceholderText(HINTS.get(name, ""))
-            field.setAccessibleName(title)
+            field.setPlaceholderText(tr(HINTS.get(name, "")))
+            field.setAccessibleName(tr(title))
             field.setReadOnly(desk.archive.read_only)
             field.returnPressed.connect(self._save)
             self.fields[name] = field
-            form.addRow(label(title, "quiet"), column(field, *self._offers(name), gap=SPACE.hair))
+            form.addRow(label(tr(title), "quiet"), column(field, *self._offers(name), gap=SPACE.hair))
         if letters := self._letters():
-            form.addRow(label("Letters", "quiet"), letters)
+            form.addRow(label(tr("Letters"), "quiet"), letters)
         self.filling.addLayout(form)
         self.filling.addWidget(label(_custody(document), "faint", wrap=True, selectable=True))
         for retrieval in desk.read(documents.retrievals, document.id, default=()):
@@ -50,7 +53,7 @@ class DetailsSheet(Sheet):
         for warning in document.warnings:
             self.filling.addWidget(label(warning, "warn", wrap=True))
         if not desk.archive.read_only:
-            self.foot("Save", self._save)
+            self.foot(tr("Save"), self._save)
 
     def _offers(self, name: str) -> list[QWidget]:
         """What the text says of this field, where that differs from what stands there."""
@@ -60,7 +63,8 @@ class DetailsSheet(Sheet):
 
     def _offer(self, found: Found) -> QWidget:
         """The value as a button, and beside it why it is offered."""
-        made = button(f"Use “{found.value}”", lambda: self.fields[found.field].setText(found.value), kind="link",
+        made = button(tr("Use “{value}”", value=found.value),
+                      lambda: self.fields[found.field].setText(found.value), kind="link",
                       tip=plain_tip(found.evidence))
         why = label(_shortened(found.evidence), "faint", wrap=True)
         why.setToolTip(plain_tip(found.evidence))
@@ -76,7 +80,7 @@ class DetailsSheet(Sheet):
         if not now or self._document.custody.came_from == "pasted":
             return None
         chosen = QComboBox()
-        chosen.setAccessibleName("Letters")
+        chosen.setAccessibleName(tr("Letters"))
         for name, called in {now: encodings.NAMES.get(now, now), **encodings.NAMES}.items():
             chosen.addItem(called, name)
         chosen.setEnabled(not self._desk.archive.read_only)
@@ -92,11 +96,13 @@ class DetailsSheet(Sheet):
         def keep(made) -> None:
             carried = desk.do(encodings.keep, made)
             if carried is not None:
-                desk.say(f"Read again as {encodings.NAMES[encoding]}.", "warning" if carried.left else "info",
+                desk.say(tr("Read again as {encoding}.", encoding=encodings.NAMES[encoding]),
+                         "warning" if carried.left else "info",
                          remedy=carried.sentence)
 
         self.close_sheet()
-        desk.search(encodings.read, self._document.id, encoding, done=keep, title=f"Reading {self._document.name}")
+        desk.search(encodings.read, self._document.id, encoding, done=keep, title=tr("Reading {name}",
+                                                                                     name=self._document.name))
 
     def _save(self) -> None:
         values = {name: field.text().strip() for name, field in self.fields.items()}
@@ -112,16 +118,19 @@ def _shortened(evidence: str) -> str:
 
 def _custody(document: Document) -> str:
     custody = document.custody
-    return (f"{custody.file} · {words.kind(document.kind)} · {words.size(custody.size)} · imported "
-            f"{words.moment(custody.imported_at)} by {custody.imported_by or 'somebody'} from {custody.came_from}\n"
-            f"SHA-256 {custody.sha256}")
+    return (tr("{file} · {kind} · {size} · imported {moment} by {imported_by} from {came_from}\nSHA-256 {sha256}",
+               file=custody.file, kind=words.kind(document.kind), size=words.size(custody.size),
+               moment=words.moment(custody.imported_at), imported_by=custody.imported_by or tr("somebody"),
+               came_from=custody.came_from, sha256=custody.sha256))
 
 
 def _fetched(retrieval: Retrieval) -> str:
     """How an original came from its address, in words."""
-    over = f", by way of {' → '.join(address for _, address in retrieval.redirects)}" if retrieval.redirects else ""
+    way = " → ".join(address for _, address in retrieval.redirects)
+    over = tr(", by way of {addresses}", addresses=way) if way else ""
     head = {name.lower(): value for name, value in retrieval.headers}
     told = [f"{name}: {head[name.lower()]}" for name in ("Content-Type", "Last-Modified", "Server")
             if name.lower() in head]
-    return (f"Fetched {words.moment(retrieval.at)} from {retrieval.address} ({retrieval.peer}), answer "
-            f"{retrieval.status}{over}" + (f"\n{' · '.join(told)}" if told else ""))
+    return (tr("Fetched {moment} from {address} ({peer}), answer {status}{over}", moment=words.moment(retrieval.at),
+               address=retrieval.address, peer=retrieval.peer, status=retrieval.status, over=over)
+            + (f"\n{' · '.join(told)}" if told else ""))

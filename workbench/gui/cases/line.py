@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui.cases.model import HEADINGS, LINE, Heading, detail
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -44,7 +45,7 @@ class DocumentLine(QStyledItemDelegate):
         painter.setFont(theme.sans(TYPE.tiny, QFont.Weight.DemiBold))
         painter.setPen(QColor(theme.colours.text_quiet))
         top = QRect(inside.left(), inside.top(), inside.width(), theme.px(32))
-        painter.drawText(top, MIDDLE, HEADINGS[line.role])
+        painter.drawText(top, MIDDLE, tr(HEADINGS[line.role]))
         if line.number:
             painter.drawText(top, RIGHT, str(line.number))
         if line.hint:
@@ -96,8 +97,8 @@ class DocumentLine(QStyledItemDelegate):
     @staticmethod
     def _count(line: CaseDocument) -> str:
         if line.document.role is Role.SUBJECT:
-            return f"{line.done} of {line.claims}" if line.claims else ""
-        return f"{line.links} linked" if line.links else ""
+            return tr("{done} of {claims}", done=line.done, claims=line.claims) if line.claims else ""
+        return tr("{links} linked", links=line.links) if line.links else ""
 
     def _bar(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
         """How much of what is worth checking somebody has looked at."""

@@ -7,10 +7,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui import words
+from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole
-HEADINGS = {Role.SUBJECT: "TO CHECK", Role.SOURCE: "SOURCES"}
+HEADINGS = {Role.SUBJECT: marked("TO CHECK"), Role.SOURCE: marked("SOURCES")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,11 @@ class DocumentList(QAbstractListModel):
         if role == LINE:
             return line
         if isinstance(line, Heading):
-            return HEADINGS[line.role] if role == Qt.ItemDataRole.DisplayRole else None
+            return tr(HEADINGS[line.role]) if role == Qt.ItemDataRole.DisplayRole else None
         if role == Qt.ItemDataRole.DisplayRole:
             return line.document.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            origin = f" – of one origin with others: {line.origin}" if line.origin else ""
+            origin = tr(" – of one origin with others: {origin}", origin=line.origin) if line.origin else ""
             return plain_tip(f"{line.document.name} – {line.document.custody.file}{origin}")
         return f"{line.document.name}, {detail(line)}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
@@ -78,7 +79,8 @@ def detail(line: CaseDocument) -> str:
     """The second line of a document: publisher and date, or what else is known of it."""
     document = line.document
     known = [document.metadata.publisher, words.date(document.metadata.published)]
-    marks = ("Confidential" if document.confidential else "", f"Origin: {line.origin}" if line.origin else "")
+    marks = (tr("Confidential") if document.confidential else "",
+             tr("Origin: {origin}", origin=line.origin) if line.origin else "")
     known = [*marks, *known]
     said = " · ".join(part for part in known if part)
     if said:
@@ -92,11 +94,12 @@ def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):
         there = [line for line in documents if line.document.role is role]
         unlisted = numbers[role] - len(there)
         if unlisted > 0:
-            yield Heading(role, numbers[role], f"{words.count(unlisted, 'article')} of tables are searched, not listed")
+            yield Heading(role, numbers[role], tr("{articles} of tables are searched, not listed",
+                                                  articles=words.count(unlisted, 'article')))
             yield from there
             continue
-        hint = "" if there else ("Drop the text to be checked here, or press Ctrl+O" if role is Role.SUBJECT
-                                 else "Drop what it is checked against here, or press Ctrl+I")
+        hint = "" if there else (tr("Drop the text to be checked here, or press Ctrl+O") if role is Role.SUBJECT
+                                 else tr("Drop what it is checked against here, or press Ctrl+I"))
         yield Heading(role, len(there), hint)
         yield from there
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
 from workbench.domain.origins import OriginGroup, OriginProposal
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
@@ -14,7 +15,7 @@ REASONS = 3
 """Reasons that a proposal shows; the first is the strongest."""
 SAMPLE = 240
 """Characters of the shared words that are shown."""
-WHAT = "Sources that repeat one release count as one: the matrix says where a claim rests on them alone."
+WHAT = marked("Sources that repeat one release count as one: the matrix says where a claim rests on them alone.")
 
 
 class OriginsSheet(Sheet):
@@ -23,11 +24,11 @@ class OriginsSheet(Sheet):
     WIDTH = 680
 
     def __init__(self, over: QWidget, desk: Desk):
-        super().__init__(over, "Sources of one origin")
+        super().__init__(over, tr("Sources of one origin"))
         self._desk, self._case = desk, desk.case_id
         self._names = {one.document.id: one.document.name for one in desk.read(cases.documents, self._case, default=[])}
         self.proposals: list[OriginProposal] | None = None
-        self.filling.addWidget(label(WHAT, "quiet", wrap=True))
+        self.filling.addWidget(label(tr(WHAT), "quiet", wrap=True))
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +37,8 @@ class OriginsSheet(Sheet):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.filling.addWidget(self._area)
         self._show()
-        desk.search(origins.proposals, self._case, done=self._found, title="Comparing the sources", quiet=True)
+        desk.search(origins.proposals, self._case, done=self._found, title=tr("Comparing the sources"),
+                          quiet=True)
 
     def _found(self, proposals: list[OriginProposal]) -> None:
         from shiboken6 import isValid
@@ -54,12 +56,12 @@ class OriginsSheet(Sheet):
             parts.addWidget(self._proposal(proposal))
             parts.addWidget(line())
         if self.proposals is None:
-            parts.addWidget(label("Comparing the sources…", "quiet"))
+            parts.addWidget(label(tr("Comparing the sources…"), "quiet"))
         elif not self.proposals:
-            parts.addWidget(label("No more sources look as if they were of one origin. Two that you know to be are put "
-                                  "together by a right click on one of them in the case.", "quiet", wrap=True))
+            parts.addWidget(label(tr("No more sources look as if they were of one origin. Two that you know to be are "
+                                     "put together by a right click on one of them in the case."), "quiet", wrap=True))
         if groups:
-            parts.addWidget(label("DECIDED", "section"))
+            parts.addWidget(label(tr("DECIDED"), "section"))
         for group in groups:
             parts.addWidget(self._group(group))
         parts.addStretch(1)
@@ -69,8 +71,8 @@ class OriginsSheet(Sheet):
     def _proposal(self, proposal: OriginProposal) -> QWidget:
         names = [self._name(document) for document in proposal.documents]
         field = QLineEdit(proposal.name)
-        field.setAccessibleName("Name of the origin")
-        field.setPlaceholderText("Name of the origin")
+        field.setAccessibleName(tr("Name of the origin"))
+        field.setPlaceholderText(tr("Name of the origin"))
         parts = column(gap=SPACE.tight)
         parts.addWidget(label(" · ".join(names), "strong", wrap=True))
         for reason in proposal.reasons[:REASONS]:
@@ -79,8 +81,8 @@ class OriginsSheet(Sheet):
             words = " ".join(proposal.sample.split())
             shown = words if len(words) <= SAMPLE else words[:SAMPLE].rsplit(" ", 1)[0] + " …"
             parts.addWidget(label(f"“{shown}”", "faint", wrap=True))
-        together = button("One origin", lambda: self._group_them(proposal, field.text()), kind="primary")
-        apart = button("Not one origin", lambda: self._keep_apart(proposal))
+        together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
+        apart = button(tr("Not one origin"), lambda: self._keep_apart(proposal))
         for made in (field, together, apart):
             made.setEnabled(not self._desk.archive.read_only)
         field.returnPressed.connect(together.click)
@@ -93,9 +95,10 @@ class OriginsSheet(Sheet):
 
     def _group(self, group: OriginGroup) -> QWidget:
         names = " · ".join(self._name(document) for document in group.documents)
-        said = column(label(group.name, "strong", wrap=True), label(f"{names} – count as one, says {group.made_by}",
+        said = column(label(group.name, "strong", wrap=True), label(tr("{names} – count as one, says {made_by}",
+                                                                       names=names, made_by=group.made_by),
                                                                    "small", wrap=True), gap=SPACE.hair)
-        dissolve = button("Dissolve", lambda: self._dissolve(group), kind="quiet")
+        dissolve = button(tr("Dissolve"), lambda: self._dissolve(group), kind="quiet")
         dissolve.setEnabled(not self._desk.archive.read_only)
         made = QWidget()
         beside = row(said, dissolve)
@@ -104,7 +107,7 @@ class OriginsSheet(Sheet):
         return made
 
     def _name(self, document: int) -> str:
-        return self._names.get(document, f"document {document}")
+        return self._names.get(document, tr("document {number}", number=document))
 
     def _group_them(self, proposal: OriginProposal, name: str) -> None:
         if self._desk.do(origins.group, self._case, proposal.documents, name=name, why=proposal.reasons[0]) is not None:
@@ -121,7 +124,8 @@ class OriginsSheet(Sheet):
     def _dissolve(self, group: OriginGroup) -> None:
         self._desk.do(origins.dissolve, group.id)
         self._show()
-        self._desk.search(origins.proposals, self._case, done=self._found, title="Comparing the sources", quiet=True)
+        self._desk.search(origins.proposals, self._case, done=self._found, title=tr("Comparing the sources"),
+                          quiet=True)
 
 
 def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:
@@ -131,4 +135,4 @@ def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:
     return Palette(over, [Choice(
         one.document.name, lambda id=one.document.id, name=one.origin: desk.do(
             origins.group, desk.case_id, (document, id), name=name), one.origin, icon="source") for one in others],
-        "Of one origin with…")
+        tr("Of one origin with…"))

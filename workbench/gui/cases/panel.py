@@ -11,8 +11,9 @@ from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import LINE, DocumentList
 from workbench.gui.cases.origins import OriginsSheet, choose_other
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, column, label, line, plain_tip, surface
-from workbench.gui.words import breakable, count
+from workbench.gui.words import breakable, rated
 from workbench.services import cases, checking, documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change", "origin_group"}
@@ -31,7 +32,7 @@ class CasePanel(QWidget):
         self._again: set[int] = set()
         self.model = DocumentList(self)
         self.list = QListView()
-        self.list.setAccessibleName("Documents of the case")
+        self.list.setAccessibleName(tr("Documents of the case"))
         self.list.setModel(self.model)
         self.line = DocumentLine(self.list)
         self.list.setItemDelegate(self.line)
@@ -73,7 +74,7 @@ class CasePanel(QWidget):
             return
         self.name.setText(breakable(case.name))
         self.name.setToolTip(plain_tip(case.name))
-        done = f"{case.claims_done} of {count(case.claims, 'claim')} rated" if case.claims else "No claims yet"
+        done = rated(case) if case.claims else tr("No claims yet")
         self.progress.setText(done)
         self.model.show(self._desk.read(cases.documents, case.id, default=[]), case.subjects, case.sources)
         self._in_front(self._desk.document_id)
@@ -105,8 +106,9 @@ class CasePanel(QWidget):
         if document is not None:
             marked = self._desk.do(documents.keep_confidential, document_id, not document.confidential)
             if marked is not None:
-                self._desk.say(f"“{marked.name}” is confidential: a report can be asked not to name it."
-                               if marked.confidential else f"“{marked.name}” is not confidential any more.")
+                self._desk.say(tr("“{name}” is confidential: a report can be asked not to name it.", name=marked.name)
+                               if marked.confidential else tr("“{name}” is not confidential any more.",
+                                                              name=marked.name))
 
     def set_aside(self) -> None:
         """Take the document out of sight; the message says how it comes back."""
@@ -115,7 +117,7 @@ class CasePanel(QWidget):
         if row >= 0:
             name = self.model.lines[row].document.name
             self._desk.do(documents.set_aside, document_id)
-            self._desk.say(f"“{name}” was set aside. Ctrl+Z brings it back.")
+            self._desk.say(tr("“{name}” was set aside. Ctrl+Z brings it back.", name=name))
 
     def origins(self) -> None:
         """Which sources are of one origin: what is proposed, and what was decided."""
@@ -143,20 +145,21 @@ class CasePanel(QWidget):
         document, writable = line.document, not self._desk.archive.read_only
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction("Open", lambda: self._desk.open_document(document.id))
-        menu.addAction("Open beside", lambda: self._desk.open_document(document.id, beside=True))
+        menu.addAction(tr("Open"), lambda: self._desk.open_document(document.id))
+        menu.addAction(tr("Open beside"), lambda: self._desk.open_document(document.id, beside=True))
         menu.addSeparator()
-        menu.addAction("Details…", self.details)
-        role = menu.addAction("Make it a source" if document.role is Role.SUBJECT else "Make it a text to check",
+        menu.addAction(tr("Details…"), self.details)
+        role = menu.addAction(tr("Make it a source") if document.role is Role.SUBJECT
+                              else tr("Make it a text to check"),
                               self.change_role)
         if document.role is Role.SOURCE:
-            together = menu.addAction("Of one origin with…", lambda: self._one_origin_with(document.id))
+            together = menu.addAction(tr("Of one origin with…"), lambda: self._one_origin_with(document.id))
             together.setEnabled(writable)
-        secret = menu.addAction("Confidential", self.confidential)
+        secret = menu.addAction(tr("Confidential"), self.confidential)
         secret.setCheckable(True)
         secret.setChecked(document.confidential)
         secret.setEnabled(writable)
-        aside = menu.addAction("Set aside", self.set_aside)
+        aside = menu.addAction(tr("Set aside"), self.set_aside)
         role.setEnabled(writable)
         aside.setEnabled(writable)
         menu.popup(self.list.viewport().mapToGlobal(at))
@@ -177,7 +180,7 @@ class CasePanel(QWidget):
             self._desk.spots.find(document_id, lambda _spots: self._count(document_id))
 
     def _count(self, document_id: int) -> None:
-        self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title="Coverage",
+        self._desk.search(checking.coverage, self._desk.case_id, document_id, quiet=True, title=tr("Coverage"),
                           done=lambda found: self._measured(document_id, found),
                           failed=lambda _error: self._wanted.discard(document_id))
 

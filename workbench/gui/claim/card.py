@@ -14,6 +14,7 @@ from workbench.domain.findings import Finding
 from workbench.gui import words
 from workbench.gui.claim import card_head, chips
 from workbench.gui.comparing.passage import PassageLayout
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
 
 PAD = SPACE.medium
@@ -101,7 +102,7 @@ class Card(QWidget):
 
     def _name(self) -> None:
         one = self.suggestion
-        state = words.words(one.stance) if one.stance else "Dismissed" if one.dismissed else "Not decided"
+        state = words.words(one.stance) if one.stance else tr("Dismissed") if one.dismissed else tr("Not decided")
         told = (state, one.document_name, words.words(one.closeness), self._about(), one.text, card_head.also(one))
         self.setAccessibleName(". ".join(part for part in told if part))
         told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
@@ -118,7 +119,8 @@ class Card(QWidget):
 
     def _about(self) -> str:
         one = self.suggestion
-        parts = (one.publisher, words.date(one.published), one.speaker or "", f"p. {one.page}" if one.page else "")
+        parts = (one.publisher, words.date(one.published), one.speaker or "",
+                 tr("p. {page}", page=one.page) if one.page else "")
         return "  ·  ".join(part for part in parts if part)
 
     # Size

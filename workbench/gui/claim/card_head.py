@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from workbench.domain.claims import Closeness, Suggestion
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme
 
 PAD = SPACE.medium
@@ -26,7 +27,7 @@ def paint(painter: QPainter, one: Suggestion, top: float, width: int) -> None:
 
 def _paint_decision(painter: QPainter, one: Suggestion, top: float, right: float) -> float:
     colours = Theme.current().colours
-    text = words.words(one.stance) if one.stance else "Dismissed"
+    text = words.words(one.stance) if one.stance else tr("Dismissed")
     ink = colours.of_stance(one.stance).ink if one.stance else colours.text_faint
     wash = colours.of_stance(one.stance).wash if one.stance else colours.sunken
     font = Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold)
@@ -66,7 +67,7 @@ def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> No
 
 def also(one: Suggestion) -> str:
     """Where else the same stands in the same words, "" where nowhere."""
-    return f"+{len(one.also)} the same elsewhere  (U)" if one.also else ""
+    return tr("+{also} the same elsewhere  (U)", also=len(one.also)) if one.also else ""
 
 
 def sentence(reason: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.style import TYPE, Theme
 
 HIGH, GAP, PAD = 22, 5, 8
@@ -107,7 +108,7 @@ class Chips(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setAccessibleName("Findings. " + " ".join(told(one) for one in sorted_findings(findings)))
+        self.setAccessibleName(tr("Findings. ") + " ".join(told(one) for one in sorted_findings(findings)))
 
     def heightForWidth(self, width: int) -> int:
         """As many rows as are needed."""

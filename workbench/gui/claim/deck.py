@@ -11,6 +11,7 @@ from workbench.gui import words
 from workbench.gui.claim import chips
 from workbench.gui.claim.card import Card
 from workbench.gui.claim.ways import Ways
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column
 
 KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
@@ -49,7 +50,7 @@ class Deck(QScrollArea):
         # Always there: cards would be set twice if it came and took its room.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Passages of the sources")
+        self.setAccessibleName(tr("Passages of the sources"))
         self.ways = self._make_buttons()
         self.ways.hide()
 
@@ -57,10 +58,10 @@ class Deck(QScrollArea):
         ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
                        icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
                 for stance, key in ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))]
-        self._dismiss = button("Dismiss", lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
-                               tip="It does not bear on the claim  D")
-        show = button("", self.opened.emit, kind="quiet", icon_name="open", tip="Show it in its document  Enter")
-        show.setAccessibleName("Show it in its document")
+        self._dismiss = button(tr("Dismiss"), lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
+                               tip=tr("It does not bear on the claim  D"))
+        show = button("", self.opened.emit, kind="quiet", icon_name="open", tip=tr("Show it in its document  Enter"))
+        show.setAccessibleName(tr("Show it in its document"))
         for one in (*ways, self._dismiss, show):
             one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return Ways((*ways, self._dismiss), show, parent=self._inner)
@@ -114,7 +115,7 @@ class Deck(QScrollArea):
             return
         card.set_current(True)
         self.ways.setParent(card)
-        self._dismiss.setAccessibleName("Bring back" if card.suggestion.dismissed else "Dismiss")
+        self._dismiss.setAccessibleName(tr("Bring back") if card.suggestion.dismissed else tr("Dismiss"))
         self._place_buttons()
         self.ways.show()
         if had_focus:

@@ -11,6 +11,7 @@ from workbench.gui.claim.chips import Chips
 from workbench.gui.claim.ways import Ways
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence
 
@@ -34,14 +35,14 @@ class EvidenceItem(QFrame):
         self.piece = piece
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        page = f"p. {piece.anchor.page}" if piece.anchor.page else ""
+        page = tr("p. {page}", page=piece.anchor.page) if piece.anchor.page else ""
         about = "  ·  ".join(part for part in (piece.speaker or "", page) if part)
         source = button(piece.document_name, lambda: self.opened.emit(self.piece), kind="link",
-                        tip="Show the passage in its document  Enter")
+                        tip=tr("Show the passage in its document  Enter"))
         self.note = QLineEdit(piece.note)
         self.note.setProperty("kind", "bare")
-        self.note.setPlaceholderText("Note: why this matters, how good the source is…")
-        self.note.setAccessibleName("Note on this evidence")
+        self.note.setPlaceholderText(tr("Note: why this matters, how good the source is…"))
+        self.note.setAccessibleName(tr("Note on this evidence"))
         self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
         filling = column(row(source, None, label(about, "small")), PassageText(piece.text), gap=SPACE.tight,
                          margins=(SPACE.large, SPACE.small, SPACE.medium, SPACE.small))
@@ -63,9 +64,9 @@ class EvidenceItem(QFrame):
             one.setChecked(stance is self.piece.stance)
             group.addButton(one)
             made.append(one)
-        off = icon_button("unlink", "Take it off the claim", lambda: self.unlink_wanted.emit(self.piece), key="Del")
+        off = icon_button("unlink", tr("Take it off the claim"), lambda: self.unlink_wanted.emit(self.piece), key="Del")
         who = label(words.moment(self.piece.linked_at), "faint")
-        who.setToolTip(f"Linked by {self.piece.linked_by}")
+        who.setToolTip(tr("Linked by {linked_by}", linked_by=self.piece.linked_by))
         return Ways(made, who, off)
 
     def paintEvent(self, event) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.domain.findings import Finding
 from workbench.gui.claim import chips
+from workbench.gui.language import tr
 
 
 def findings_menu(parent: QWidget, findings: Sequence[Finding], insert: Callable[[Finding], None]) -> QMenu:
@@ -16,6 +17,6 @@ def findings_menu(parent: QWidget, findings: Sequence[Finding], insert: Callable
         action.setToolTip(finding.because)
         action.triggered.connect(lambda _=False, one=finding: insert(one))
     if not findings:
-        menu.addAction("No findings yet: they come with matches and evidence").setEnabled(False)
+        menu.addAction(tr("No findings yet: they come with matches and evidence")).setEnabled(False)
     menu.setToolTipsVisible(True)
     return menu

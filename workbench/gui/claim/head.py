@@ -11,6 +11,7 @@ from workbench.gui.claim.growing import GrowingField
 from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import claims
 
@@ -31,13 +32,13 @@ class ClaimHead(QFrame):
         self._quoted = Quoted("", LONGEST)
         self._where = ""
         self.setProperty("surface", "surface")
-        self._place = button("", self._go, kind="link", tip="Show the claim in its document")
+        self._place = button("", self._go, kind="link", tip=tr("Show the claim in its document"))
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._state = label("", "small")
         self._words = PassageText("")
-        self.as_checked = GrowingField("Claim as checked", "The claim’s own words")
-        self.claimant = _field("Who claims it", "Name, office")
-        self.appearance = _field("Where it ran", "Medium, date")
+        self.as_checked = GrowingField(tr("Claim as checked"), tr("The claim’s own words"))
+        self.claimant = _field(tr("Who claims it"), tr("Name, office"))
+        self.appearance = _field(tr("Where it ran"), tr("Medium, date"))
         self._saves = {
             "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
             "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
@@ -50,13 +51,13 @@ class ClaimHead(QFrame):
         grid.setContentsMargins(0, SPACE.tight, 0, 0)
         grid.setHorizontalSpacing(SPACE.small)
         grid.setVerticalSpacing(SPACE.hair)
-        beside = _beside("As checked", self.as_checked)
+        beside = _beside(tr("As checked"), self.as_checked)
         beside.setContentsMargins(0, 7, 0, 0)
         grid.addWidget(beside, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.as_checked, 0, 1, 1, 3)
-        grid.addWidget(_beside("Claimant", self.claimant), 1, 0)
+        grid.addWidget(_beside(tr("Claimant"), self.claimant), 1, 0)
         grid.addWidget(self.claimant, 1, 1)
-        grid.addWidget(_beside("Ran in", self.appearance), 1, 2)
+        grid.addWidget(_beside(tr("Ran in"), self.appearance), 1, 2)
         grid.addWidget(self.appearance, 1, 3)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 4)
@@ -69,7 +70,7 @@ class ClaimHead(QFrame):
             self._unsaved.keep(self._fields())
         quote_stays = same and self._claim.anchor == claim.anchor
         self._claim = claim
-        page = f", page {claim.anchor.page}" if claim.anchor.page else ""
+        page = tr(", page {page}", page=claim.anchor.page) if claim.anchor.page else ""
         self._where = f"{claim.document_name}{page}"
         self._state.setText(self._state_of(claim))
         self._fit_place()
@@ -82,7 +83,7 @@ class ClaimHead(QFrame):
             self._unsaved.give_back(self._fields())
         for field in (self.claimant, self.appearance):
             field.setToolTip(f"{field.accessibleName()}: {field.text()}" if field.text() else field.accessibleName())
-        self.setAccessibleName(f"Claim: {claim.anchor.quote}")
+        self.setAccessibleName(tr("Claim: {quote}", quote=claim.anchor.quote))
 
     def remember(self) -> dict:
         """What is typed and could not be saved, for the window's memory."""

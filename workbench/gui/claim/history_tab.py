@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from workbench.domain.acts import HistoryEntry
 from workbench.gui import words
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label
 from workbench.services import history
 
@@ -20,7 +21,7 @@ class HistoryTab(QFrame):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setAccessibleName("History of the claim")
+        self._area.setAccessibleName(tr("History of the claim"))
         self.entries: list[HistoryEntry] = []
         self.setLayout(column(self._area, gap=0))
 
@@ -46,7 +47,7 @@ class HistoryTab(QFrame):
         for entry in found:
             told = label(entry.sentence, "faint" if entry.undone else "", wrap=True, selectable=True)
             filling.addWidget(told)
-            undone = " – taken back" if entry.undone else ""
+            undone = tr(" – taken back") if entry.undone else ""
             filling.addWidget(label(f"{entry.by}, {words.moment(entry.at)}{undone}", "faint"))
             filling.addSpacing(SPACE.small)
         filling.addStretch(1)

@@ -12,6 +12,7 @@ from workbench.domain.errors import MeaningUnavailable
 from workbench.gui import words
 from workbench.gui.claim.deck import Deck
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
 from workbench.services import cases, evidence, matches
 
@@ -42,21 +43,21 @@ class MatchesTab(QFrame):
         self.suggestions: list[Suggestion] = []
         self.deck = Deck()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search the sources for…")
-        self.field.setAccessibleName("Search the sources for")
-        self.field.setToolTip("Your own words instead of the claim's  /")
+        self.field.setPlaceholderText(tr("Search the sources for…"))
+        self.field.setAccessibleName(tr("Search the sources for"))
+        self.field.setToolTip(tr("Your own words instead of the claim's  /"))
         self.field.setClearButtonEnabled(True)
         self._said = label("", "small")
-        self._all = button("Claim's words again", self.clear_words, kind="link")
+        self._all = button(tr("Claim's words again"), self.clear_words, kind="link")
         self._all.hide()
         self._stack = QStackedWidget()
-        self._nothing = empty_place("search", "No passage resembles this claim",
-                                    "Word it otherwise under “As checked”, or search the sources for other words.")
-        self._no_sources = empty_place("source", "There are no sources yet",
-                                       "Drop the documents to check against on the window. The best passages of each "
-                                       "will stand here.")
+        self._nothing = empty_place("search", tr("No passage resembles this claim"),
+                                    tr("Word it otherwise under “As checked”, or search the sources for other words."))
+        self._no_sources = empty_place("source", tr("There are no sources yet"),
+                                       tr("Drop the documents to check against on the window. The best passages of "
+                                          "each will stand here."))
         self._nothing_yet = QFrame()
-        self._looking = empty_place("wait", "Looking through the sources…", "")
+        self._looking = empty_place("wait", tr("Looking through the sources…"), "")
         for page in (self.deck, self._nothing, self._no_sources, self._looking, self._nothing_yet):
             self._stack.addWidget(page)
         self.setLayout(column(
@@ -102,7 +103,7 @@ class MatchesTab(QFrame):
         asked = (self._claim.id, self._searched)
         self._job = self._desk.ask(
             matches.suggest, self._claim.id, words=self._own_words() or None, semantic=self._model(), quiet=True,
-            title="Search the sources", done=lambda found: self._answered(asked, found, keep), failed=self._failed)
+            title=tr("Search the sources"), done=lambda found: self._answered(asked, found, keep), failed=self._failed)
 
     def _answered(self, asked: tuple[int, str], found: list[Suggestion], keep: bool) -> None:
         if self._claim is None or asked != (self._claim.id, self._searched):
@@ -171,7 +172,8 @@ class MatchesTab(QFrame):
     def _count(self) -> None:
         left = sum(not one.stance and not one.dismissed for one in self.suggestions)
         sources = len({one.document for one in self.suggestions})
-        said = f"{words.count(len(self.suggestions), 'passage')} of {words.count(sources, 'source')}"
+        said = tr("{passages} of {sources}", passages=words.count(len(self.suggestions), 'passage'),
+                  sources=words.count(sources, 'source'))
         self._said.setText(said if self.suggestions else "")
         self.counted.emit(left)
 

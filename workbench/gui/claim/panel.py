@@ -13,6 +13,7 @@ from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
 from workbench.gui.claim.verdict_tab import VerdictTab
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.style import Theme, column, empty_place, line, surface
 from workbench.services import claims
 
@@ -21,7 +22,7 @@ DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}
 NARROW = 380
 """Width below which the tabs have too little room for their usual margins."""
 TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; }"
-NAMES = ("Matches", "Evidence", "Verdict", "History")
+NAMES = (marked("Matches"), marked("Evidence"), marked("Verdict"), marked("History"))
 
 
 class ClaimPanel(QFrame):
@@ -42,12 +43,13 @@ class ClaimPanel(QFrame):
             self.tabs.addTab(tab, name)
         self._stack = QStackedWidget()
         self._stack.addWidget(empty_place(
-            "claim", "No claim is chosen", "Select words in a document and press C, or press N for the next sentence "
-            "worth checking. What the sources say about it will stand here."))
+            "claim", tr("No claim is chosen"),
+            tr("Select words in a document and press C, or press N for the next sentence worth checking. What the "
+               "sources say about it will stand here.")))
         self._stack.addWidget(surface("surface", column(self.head, line(), self.tabs, gap=0)))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)
-        self.setAccessibleName("Claim")
+        self.setAccessibleName(tr("Claim"))
         self._connect()
 
     def _connect(self) -> None:
@@ -96,7 +98,7 @@ class ClaimPanel(QFrame):
         self.verdict.show_claim(self.claim)
         self.history.show_claim(chosen)
         state = self.claim.state if self.claim else None
-        self.tabs.setTabText(VERDICT, "Verdict  " + DONE[state] if state in DONE else "Verdict")
+        self.tabs.setTabText(VERDICT, f"{tr(NAMES[VERDICT])}  {DONE[state]}" if state in DONE else tr(NAMES[VERDICT]))
 
     def _changed(self, change: Change) -> None:
         if self.claim is None or not change.tables:
@@ -126,7 +128,7 @@ class ClaimPanel(QFrame):
         self.tabs.setCurrentIndex(tab)
 
     def _count(self, tab: int, number: int) -> None:
-        self.tabs.setTabText(tab, f"{NAMES[tab]}  {number}" if number else NAMES[tab])
+        self.tabs.setTabText(tab, f"{tr(NAMES[tab])}  {number}" if number else tr(NAMES[tab]))
 
     def _findings(self) -> list[Finding]:
         current = self.matches.deck.current

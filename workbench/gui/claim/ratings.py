@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.claim.flow import Flow
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, column, label
 
 HIGH = 30
@@ -144,4 +145,4 @@ class Ratings(QFrame):
     def _define(self, rating: Rating | None) -> None:
         shown = rating or next((one.rating for one in self.buttons if one.rating.label == self._label), None)
         self._definition.setText(f"{shown.label}: {shown.definition}" if shown else
-                                 "Press a number to rate the claim; point at a rating to read what it means.")
+                                 tr("Press a number to rate the claim; point at a rating to read what it means."))

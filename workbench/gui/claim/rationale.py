@@ -4,6 +4,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
+from workbench.gui.language import tr
+
 
 class Rationale(QPlainTextEdit):
     """Takes words by hand, and sentences that findings bring."""
@@ -11,7 +13,7 @@ class Rationale(QPlainTextEdit):
     def __init__(self):
         super().__init__()
         self.setProperty("role", "field")
-        self.setAccessibleName("Rationale")
+        self.setAccessibleName(tr("Rationale"))
         self.setTabChangesFocus(True)
         self.setMinimumHeight(150)
 

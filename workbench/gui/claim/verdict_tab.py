@@ -17,13 +17,14 @@ from workbench.gui.claim.ratings import Ratings
 from workbench.gui.claim.rationale import Rationale
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, label, row, surface
 from workbench.services import verdicts
 
-FIRST = "Choose a rating first: press its number."
-WAITS = "Choose a rating first: press its number. Your finding is put into the rationale then."
-SIGNED = "This verdict is signed off. Press Correct… to write a correction, then insert the finding again."
-WHY = "Why – with the sums and the rounding. Say what could not be checked."
+FIRST = marked("Choose a rating first: press its number.")
+WAITS = marked("Choose a rating first: press its number. Your finding is put into the rationale then.")
+SIGNED = marked("This verdict is signed off. Press Correct… to write a correction, then insert the finding again.")
+WHY = marked("Why – with the sums and the rounding. Say what could not be checked.")
 
 
 class VerdictTab(QFrame):
@@ -43,16 +44,16 @@ class VerdictTab(QFrame):
         self._saving = Autosave(self.rationale, self._write, desk.flush)
         self._saving.touched.connect(lambda: self._told(""))
         self.correction = QLineEdit()
-        self.correction.setPlaceholderText("What is corrected, and why – in one sentence for the reader")
-        self.correction.setAccessibleName("What is corrected, and why")
+        self.correction.setPlaceholderText(tr("What is corrected, and why – in one sentence for the reader"))
+        self.correction.setAccessibleName(tr("What is corrected, and why"))
         self._keeping = Autosave(self.correction, lambda _text: self._drafted(), desk.flush)
-        self._insert = button("Insert a finding", self.choose_finding, kind="quiet", icon_name="figures",
-                              tip="Put the sums of a finding into the rationale")
-        self._sign = button("Sign off", self.sign_off, kind="primary", icon_name="sign-off",
-                            tip="Approve the verdict in your name  Ctrl+Enter")
-        self._correct = button("Correct…", self.begin_correction, icon_name="edit",
-                               tip="The signed version stays; yours is added to it")
-        self._give_up = button("Leave it as it is", self.give_up_correction, kind="quiet")
+        self._insert = button(tr("Insert a finding"), self.choose_finding, kind="quiet", icon_name="figures",
+                              tip=tr("Put the sums of a finding into the rationale"))
+        self._sign = button(tr("Sign off"), self.sign_off, kind="primary", icon_name="sign-off",
+                            tip=tr("Approve the verdict in your name  Ctrl+Enter"))
+        self._correct = button(tr("Correct…"), self.begin_correction, icon_name="edit",
+                               tip=tr("The signed version stays; yours is added to it"))
+        self._give_up = button(tr("Leave it as it is"), self.give_up_correction, kind="quiet")
         self._refusal, self._signed = label("", "bad", wrap=True), label("", "good", wrap=True)
         self._saved = label("", "faint")
         self._lay_out()
@@ -61,7 +62,7 @@ class VerdictTab(QFrame):
     def _lay_out(self) -> None:
         inner = surface("surface", column(
             self._signed, self.ratings, SPACE.tight, self.correction,
-            row(label("Rationale", "section"), None, self._saved, self._insert), self.rationale, self._refusal,
+            row(label(tr("Rationale"), "section"), None, self._saved, self._insert), self.rationale, self._refusal,
             row(self._give_up, None, self._correct, self._sign), SPACE.small, self.versions, None,
             gap=SPACE.small, margins=(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)))
         area = QScrollArea()
@@ -143,17 +144,19 @@ class VerdictTab(QFrame):
         self.ratings.mark(chosen)
         self.ratings.set_enabled(writable and (not self._is_locked or self._is_correcting))
         self.rationale.setReadOnly(not open_for_words)
-        self.rationale.setPlaceholderText(WHY if verdict else FIRST)
+        self.rationale.setPlaceholderText(tr(WHY) if verdict else tr(FIRST))
         self._insert.setVisible(open_for_words)
         self._signed.setVisible(self._is_locked and not self._is_correcting)
         if self._is_locked:
-            self._signed.setText(f"Signed off by {verdict.signed_by}, {words.moment(verdict.signed_at)}."
-                                 + (f" Correction: {verdict.correction}" if verdict.correction else ""))
+            self._signed.setText(tr("Signed off by {signed_by}, {moment}.", signed_by=verdict.signed_by,
+                                    moment=words.moment(verdict.signed_at))
+                                 + (tr(" Correction: {correction}", correction=verdict.correction)
+                                    if verdict.correction else ""))
         self.correction.setVisible(self._is_correcting)
         self._correct.setVisible(self._is_locked and not self._is_correcting and writable)
         self._give_up.setVisible(self._is_correcting)
         self._sign.setVisible(writable and (not self._is_locked or self._is_correcting))
-        self._sign.setText("Save the correction" if self._is_correcting else "Sign off")
+        self._sign.setText(tr("Save the correction") if self._is_correcting else tr("Sign off"))
         decided = f"{verdict.decided_by}, {words.moment(verdict.decided_at)}" if verdict and not self._is_locked else ""
         self._saved.setText(decided)
 
@@ -227,7 +230,7 @@ class VerdictTab(QFrame):
 
     def _save_correction(self) -> None:
         if self._correcting is None:
-            self._told("Choose the rating that is right.")
+            self._told(tr("Choose the rating that is right."))
             return
         text, why = self.rationale.toPlainText(), self.correction.text()
         done = self._try(verdicts.correct, self._claim.id, self._correcting.id, text, why, origin=self)
@@ -261,10 +264,10 @@ class VerdictTab(QFrame):
         if not self.rationale.isReadOnly():
             self.rationale.put(sentence, at_end=True)
         elif self._is_locked:
-            self._told(SIGNED)
+            self._told(tr(SIGNED))
         elif self._claim is not None and not self._desk.archive.read_only:
             self._waiting = (self._claim.id, sentence)
-            self._told(WAITS)
+            self._told(tr(WAITS))
             self.setFocus()
 
     def _add_what_waits(self) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.domain.verdicts import Verdict
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label, line
 
 
@@ -29,10 +30,10 @@ class Versions(QFrame):
         self.setVisible(bool(versions))
         if versions:
             self._filling.addWidget(line())
-            self._filling.addWidget(label("Earlier versions", "section"))
+            self._filling.addWidget(label(tr("Earlier versions"), "section"))
         for one in reversed(versions):
             self._filling.addWidget(label(f"{one.version}. {one.label}", "strong"))
-            signed = f", signed off by {one.signed_by}" if one.signed_by else ""
+            signed = tr(", signed off by {signed_by}", signed_by=one.signed_by) if one.signed_by else ""
             self._filling.addWidget(label(f"{one.decided_by}, {words.moment(one.decided_at)}{signed}", "faint"))
             for text in (one.correction, one.rationale):
                 if text:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from workbench.domain.claims import Claim
 from workbench.gui import words
+from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
 
 PAGE = 200
@@ -28,8 +29,9 @@ class Column(IntEnum):
     UPDATED = 6
 
 
-TITLES = {Column.STATE: "", Column.WORDS: "Claim", Column.RATING: "Rating", Column.EVIDENCE: "Evidence",
-          Column.CLAIMANT: "Claimant", Column.DOCUMENT: "Document", Column.UPDATED: "Changed"}
+TITLES = {Column.STATE: "", Column.WORDS: marked("Claim"), Column.RATING: marked("Rating"),
+          Column.EVIDENCE: marked("Evidence"), Column.CLAIMANT: marked("Claimant"),
+          Column.DOCUMENT: marked("Document"), Column.UPDATED: marked("Changed")}
 SORTS = {Column.STATE: "state", Column.WORDS: "words", Column.RATING: "rating", Column.EVIDENCE: "evidence",
          Column.CLAIMANT: "claimant", Column.DOCUMENT: "place", Column.UPDATED: "updated"}
 """What the services call each column's order; the document's is the order of the text."""
@@ -82,10 +84,10 @@ class ClaimTable(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return TITLES.get(section)
+            return tr(TITLES[section]) if section in TITLES else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        return "State" if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.STATE else None
+        return tr("State") if role == Qt.ItemDataRole.AccessibleTextRole and section == Column.STATE else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):
         if not index.isValid() or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole,

@@ -8,6 +8,7 @@ from workbench.domain.claims import ClaimState
 from workbench.gui.claims.cells import ClaimCell, row_height
 from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon, label, row, surface
 from workbench.gui.words import count, words
 from workbench.services import claims
@@ -37,23 +38,24 @@ class ClaimsPanel(QWidget):
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search claims")
-        self.field.setAccessibleName("Search claims")
+        self.field.setPlaceholderText(tr("Search claims"))
+        self.field.setAccessibleName(tr("Search claims"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMaximumWidth(320)
         self.field.setMinimumWidth(160)
         self.count = label("", "small")
-        self.by_place = button("In the order of the text", self._usual_order, kind="link")
+        self.by_place = button(tr("In the order of the text"), self._usual_order, kind="link")
         self._clock = QTimer(self, singleShot=True, interval=REST)
         self._clock.timeout.connect(self.reload)
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
         self.shown = QStackedWidget()
-        self.none = empty_place("claim", "No claims yet", "Select words in the text and press C. Or press N: the next "
-                                "sentence worth checking that nobody has looked at.")
-        self.nothing = empty_place("search", "Nothing found", "No claim has these words.",
-                                   button("Show all claims", self.field.clear))
+        self.none = empty_place("claim", tr("No claims yet"),
+                                tr("Select words in the text and press C. Or press N: the next sentence worth "
+                                   "checking that nobody has looked at."))
+        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim has these words."),
+                                   button(tr("Show all claims"), self.field.clear))
         for page in (self.table, self.none, self.nothing):
             self.shown.addWidget(page)
         self.legend = QWidget()
@@ -120,7 +122,7 @@ class ClaimsPanel(QWidget):
 
     def _table(self) -> QTableView:
         made = QTableView()
-        made.setAccessibleName("Claims of the case")
+        made.setAccessibleName(tr("Claims of the case"))
         made.setModel(self.model)
         made.setItemDelegate(ClaimCell(made))
         made.setShowGrid(False)

@@ -6,6 +6,7 @@ from workbench.domain.claims import Claim, Stance
 from workbench.domain.findings import Finding
 from workbench.gui.comparing.table import OURS, SidesTable
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.words import words
 from workbench.services import claims, evidence
 from workbench.services.claims import shortened
@@ -94,7 +95,8 @@ class Acting(QWidget):
         linked = self._desk.do(evidence.link_span, own.id, *place, stance, findings=self.findings(item, side))
         if linked is not None:
             self._desk.choose_claim(own.id)
-            self._desk.say(f"{words(stance)} the claim “{shortened(own.words)}”.", "good")
+            self._desk.say(tr("{stance} the claim “{claim}”.", stance=words(stance), claim=shortened(own.words)),
+                           "good")
 
     # What a view fills in
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from workbench.gui.language import numeral, tr
 from workbench.gui.style import Theme, button, row
 
 SHOWN = (("", True), ("QPushButton { padding-left: 4px; padding-right: 4px; }", True),
@@ -22,12 +23,12 @@ class Filters(QWidget):
         """`choices` are (key, words, tip); the first is on."""
         super().__init__()
         self.setAccessibleName(name)
-        self._words = {key: words for key, words, _ in choices}
-        self._tips = {key: tip for key, _, tip in choices}
+        self._words = {key: tr(words) for key, words, _ in choices}
+        self._tips = {key: tr(tip) for key, _, tip in choices}
         self._told = dict(self._words)
         self._way, self._widths = 0, (0,) * len(SHOWN)
         self._group = QButtonGroup(self)
-        self.buttons = {key: button(words, kind="quiet", tip=tip) for key, words, tip in choices}
+        self.buttons = {key: button(self._words[key], kind="quiet", tip=self._tips[key]) for key, *_ in choices}
         for made in self.buttons.values():
             made.setCheckable(True)
             self._group.addButton(made)
@@ -49,7 +50,7 @@ class Filters(QWidget):
         """Say how many each shows; what shows nothing is grey, unless it is on. None while that is not known."""
         for key, made in self.buttons.items():
             number = numbers.get(key, 0) if numbers is not None else 0
-            self._told[key] = self._words[key] if numbers is None else f"{self._words[key]}  {number:,}"
+            self._told[key] = self._words[key] if numbers is None else f"{self._words[key]}  {numeral(number)}"
             made.setAccessibleName(self._told[key])
             made.setToolTip(f"{self._told[key]}\n{self._tips[key]}" if self._tips[key] else self._told[key])
             if numbers is not None:

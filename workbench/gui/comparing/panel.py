@@ -13,6 +13,7 @@ from workbench.gui.comparing.filters import Filters
 from workbench.gui.comparing.table import OURS
 from workbench.gui.comparing.working import Working
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
 from workbench.services import cases, claims
 
@@ -20,8 +21,8 @@ CLAIMS = frozenset({"claim", "verdict", "evidence", "document", "case_document"}
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 WIDTHS = (460, 280)
-INSERT = "Put this sentence into the rationale of the chosen claim  Shift+R"
-MAKE, GO = "Make a claim of the sentence in the text to check", "Go to the claim that is made of it"
+INSERT = marked("Put this sentence into the rationale of the chosen claim  Shift+R")
+MAKE, GO = marked("Make a claim of the sentence in the text to check"), marked("Go to the claim that is made of it")
 NARROW = 560
 """Below this width the table has all the room; the tooltips tell the working."""
 
@@ -39,7 +40,7 @@ class ComparisonPanel(Acting):
 
     def frame(self, filters: Sequence[tuple[str, str, str]], search: str, nothing: QWidget) -> None:
         """Put everything in its place; `nothing` is shown where the text to check has none of what is listed."""
-        self.filters = Filters("Show", filters)
+        self.filters = Filters(tr("Show"), filters)
         self.field = QLineEdit()
         self.field.setPlaceholderText(search)
         self.field.setAccessibleName(search)
@@ -56,12 +57,13 @@ class ComparisonPanel(Acting):
             self.sides.setStretchFactor(self.sides.count() - 1, stretch)
             self.sides.setCollapsible(self.sides.count() - 1, False)
         self.sides.setSizes(list(WIDTHS))
-        self.looking = empty_place("wait", "Looking through the documents…", "")
-        self.no_subject = empty_place("subject", "There is no text to check yet", "Drop it on the left half of the "
-                                      "window, or import it with Ctrl+O.")
+        self.looking = empty_place("wait", tr("Looking through the documents…"), "")
+        self.no_subject = empty_place("subject", tr("There is no text to check yet"),
+                                      tr("Drop it on the left half of the window, or import it with Ctrl+O."))
         self.nothing = nothing
-        self.not_found = empty_place("search", "Nothing found", "Nothing here has these words, or the filter hides it.",
-                                     button("Show everything", self.show_everything))
+        self.not_found = empty_place("search", tr("Nothing found"),
+                                     tr("Nothing here has these words, or the filter hides it."),
+                                     button(tr("Show everything"), self.show_everything))
         for page in (self.sides, self.looking, self.no_subject, self.nothing, self.not_found):
             self.shown.addWidget(page)
         head = surface("window", row(self.field, self.filters, self.busy, None, gap=SPACE.small,
@@ -70,9 +72,12 @@ class ComparisonPanel(Acting):
         self.setFocusProxy(self.table)
         self._connect()
 
+    def _say_progress(self, done: int, total: int) -> None:
+        self.busy.setText(tr("Looking: {done} of {total}", done=done, total=total))
+
     def _connect(self) -> None:
         self.answer.changed.connect(self.reload)
-        self.answer.progressed.connect(lambda done, total: self.busy.setText(f"Looking: {done} of {total}"))
+        self.answer.progressed.connect(self._say_progress)
         self._clock.timeout.connect(self.reload)
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
@@ -100,7 +105,7 @@ class ComparisonPanel(Acting):
         self.filters.count(None if self.answer.value is None else self.counts(value))
         items = self.choose_from(value, self.filters.current, self.field.text())
         self.table.model().show(items)
-        self.busy.setText("Looking again…" if self.answer.is_under_way and self.answer.value is not None else "")
+        self.busy.setText(tr("Looking again…") if self.answer.is_under_way and self.answer.value is not None else "")
         self.shown.setCurrentWidget(self._page(value, items))
         if items:
             self.table.choose(items.index(chosen) if chosen in items else 0, side if chosen in items else OURS)
@@ -151,11 +156,12 @@ class ComparisonPanel(Acting):
         has_claim = self._desk.claim_id is not None or own is not None
         self.working.insert.setEnabled(is_chosen and writable and has_claim
                                        and bool(self.sentence(item, max(0, self.table.side))))
-        self.working.insert.setToolTip(INSERT if has_claim else f"{INSERT}\nChoose or make a claim first")
+        self.working.insert.setToolTip(tr(INSERT) if has_claim
+                                       else f"{tr(INSERT)}\n{tr('Choose or make a claim first')}")
         linkable = is_chosen and writable and self.evidence_span(item, max(0, self.table.side)) is not None
         self.working.can_link(linkable and (own is not None or self.sentence_span(item) is not None))
-        self.working.claim.setAccessibleName("Its claim" if own else "Make claim")
-        self.working.claim.setToolTip(f"{GO if own else MAKE}  Shift+C")
+        self.working.claim.setAccessibleName(tr("Its claim") if own else tr("Make claim"))
+        self.working.claim.setToolTip(f"{tr(GO) if own else tr(MAKE)}  Shift+C")
         self.working.claim.setEnabled(is_chosen and (own is not None or writable and self.ours(item) is not None))
 
     def _changed(self, change: Change) -> None:

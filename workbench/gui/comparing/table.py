@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from workbench.domain.claims import Stance
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.rows import ITEM, Rows
+from workbench.gui.language import tr
 from workbench.gui.style import Theme
 
 OURS = -1
@@ -37,8 +38,8 @@ class SidesTable(QTableView):
         self._sides, self._side_at = sides, side_at
         self.side = OURS
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Left and Right choose a side of the row, Enter goes there; "
-                                      "S, X and T link it as evidence")
+        self.setAccessibleDescription(tr("Left and Right choose a side of the row, Enter goes there; S, X and T link "
+                                         "it as evidence"))
         self.setModel(model)
         self.setShowGrid(False)
         self.setWordWrap(False)

@@ -12,6 +12,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui import words
 from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
 
 WIDE = 288
@@ -45,14 +46,15 @@ class Working(QFrame):
     def __init__(self):
         super().__init__()
         self.setProperty("surface", "window")
-        self.insert = button("Into rationale", self.insert_asked.emit)
-        self.claim = icon_button("claim", "Make claim", self.claim_asked.emit)
+        self.insert = button(tr("Into rationale"), self.insert_asked.emit)
+        self.claim = icon_button("claim", tr("Make claim"), self.claim_asked.emit)
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setAccessibleName("The working")
-        self._links = [icon_button(icon_name, f"{words.words(stance)}: make their place evidence for the claim",
+        self._area.setAccessibleName(tr("The working"))
+        self._links = [icon_button(icon_name, tr("{stance}: make their place evidence for the claim",
+                                                 stance=words.words(stance)),
                                    lambda one=stance: self.link_asked.emit(one), key=key)
                        for stance, icon_name, key in LINKS]
         foot = surface("window", row(self.insert, None, self.claim, *self._links, gap=SPACE.tight,
@@ -63,7 +65,7 @@ class Working(QFrame):
 
     def clear(self) -> None:
         """Nothing is chosen."""
-        self._fill(column(label("Choose a row: the working stands here.", "quiet", wrap=True), None,
+        self._fill(column(label(tr("Choose a row: the working stands here."), "quiet", wrap=True), None,
                           margins=SPACE.medium))
         self.insert.setEnabled(False)
         self.claim.setEnabled(False)
@@ -87,9 +89,9 @@ class Working(QFrame):
             filling.addWidget(label(warning, "warn", wrap=True, selectable=True))
         if theirs is not None:
             filling.addSpacing(SPACE.tight)
-            filling.addLayout(_side(theirs, "Open beside", self.theirs_asked))
+            filling.addLayout(_side(theirs, tr("Open beside"), self.theirs_asked))
         filling.addSpacing(SPACE.tight)
-        filling.addLayout(_side(ours, "Show", self.ours_asked))
+        filling.addLayout(_side(ours, tr("Show"), self.ours_asked))
         for working in sums:
             filling.addLayout(self._sum(working))
         filling.addStretch(1)
@@ -98,7 +100,8 @@ class Working(QFrame):
 
     def _sum(self, working: str):
         """A sum as it can be checked, with a way into the rationale."""
-        put = button("Insert", lambda: self.sum_asked.emit(working), kind="link", tip="Put this sum into the rationale")
+        put = button(tr("Insert"), lambda: self.sum_asked.emit(working), kind="link",
+                     tip=tr("Put this sum into the rationale"))
         made = row(label(working, "small", wrap=True, selectable=True), put, gap=SPACE.small)
         made.setStretch(0, 1)
         return made

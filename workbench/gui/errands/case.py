@@ -10,14 +10,15 @@ from workbench.gui.desk import Desk
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.imports.address import AddressSheet, likely_address
 from workbench.gui.imports.paste import PasteSheet
+from workbench.gui.language import marked, tr
 from workbench.gui.sheets.export import ExportSheet
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.window import Window
-from workbench.gui.words import count
+from workbench.gui.words import rated
 from workbench.services import cases, claims, sample, verdicts
 
-FIRST_CASE = "My first case"
+FIRST_CASE = marked("My first case")
 
 
 class CaseErrands:
@@ -29,21 +30,21 @@ class CaseErrands:
     def new(self) -> None:
         """Begin a case."""
         self._window.open_sheet(NameSheet(
-            self._window, "New case", "One job: the text to be checked, and the sources it is checked against.",
-            "Begin the case", self._begin))
+            self._window, tr("New case"), tr("One job: the text to be checked, and the sources it is checked against."),
+            tr("Begin the case"), self._begin))
 
     def choose(self) -> None:
         """Go to another case."""
         choices = [Choice(case.name, lambda case=case: self._desk.choose_case(case.id),
-                          f"{case.claims_done} of {count(case.claims, 'claim')} rated", icon="case")
+                          rated(case), icon="case")
                    for case in self._desk.read(cases.all_cases, default=[])]
-        sheet = Palette(self._window, choices, "Go to a case")
+        sheet = Palette(self._window, choices, tr("Go to a case"))
         self._window.open_sheet(sheet, sheet.field)
 
     def open_sample(self) -> None:
         """Make the sample case, or go to it. It reads six files, so it is made in a thread."""
-        self._desk.say("Making the sample case…")
-        self._desk.search(sample.make, title="Making the sample case", writes=True,
+        self._desk.say(tr("Making the sample case…"))
+        self._desk.search(sample.make, title=tr("Making the sample case"), writes=True,
                           done=lambda case: self._sample_made(case.id))
 
     def rename(self) -> None:
@@ -51,7 +52,7 @@ class CaseErrands:
         case = self._desk.read(cases.get, self._desk.case_id)
         if case is not None:
             self._window.open_sheet(NameSheet(
-                self._window, "Rename case", "Reports made from now on carry the new name.", "Rename",
+                self._window, tr("Rename case"), tr("Reports made from now on carry the new name."), tr("Rename"),
                 lambda name: self._desk.do(cases.rename, case.id, name), case.name))
 
     def choose_scale(self) -> None:
@@ -62,7 +63,7 @@ class CaseErrands:
                           " · ".join(rating.label for rating in scale.ratings),
                           icon="check" if now is not None and scale.id == now.id else "")
                    for scale in self._desk.read(verdicts.scales, default=[])]
-        sheet = Palette(self._window, choices, "Choose the rating scale of this case")
+        sheet = Palette(self._window, choices, tr("Choose the rating scale of this case"))
         self._window.open_sheet(sheet, sheet.field)
 
     def paste_text(self) -> None:
@@ -86,7 +87,7 @@ class CaseErrands:
     def take_files(self, paths: list[Path], role: Role) -> None:
         """Files were dropped. Where there is no case yet one is begun for them."""
         if self._desk.case_id is None:
-            name = paths[0].stem if len(paths) == 1 else FIRST_CASE
+            name = paths[0].stem if len(paths) == 1 else tr(FIRST_CASE)
             self._begin(self._free_name(name))
         self._imports.take(paths, role)
 
@@ -94,10 +95,11 @@ class CaseErrands:
         """What the palette offers beside the commands: documents of this case, and the other cases."""
         found = []
         if self._desk.case_id is not None:
-            found += [Choice(line.document.name, lambda id=line.document.id: self._desk.open_document(id), "Document",
+            found += [Choice(line.document.name, lambda id=line.document.id: self._desk.open_document(id),
+                             tr("Document"),
                              icon="subject" if line.document.role is Role.SUBJECT else "source")
                       for line in self._desk.read(cases.documents, self._desk.case_id, default=[])]
-        found += [Choice(case.name, lambda id=case.id: self._desk.choose_case(id), "Case", icon="case")
+        found += [Choice(case.name, lambda id=case.id: self._desk.choose_case(id), tr("Case"), icon="case")
                   for case in self._desk.read(cases.all_cases, default=[]) if case.id != self._desk.case_id]
         return found
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.merging import Merged
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.sheets.differences import DifferencesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import count
@@ -20,23 +21,24 @@ class ExchangeErrands:
 
     def merge_bundle(self) -> None:
         """Choose a colleague's bundle and take it in."""
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Merge a case bundle", "",
-                                                      "Case bundles (*.zip);;All files (*)")
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Merge a case bundle"), "",
+                                                      tr("Case bundles (*.zip);;All files (*)"))
         if chosen:
             self.take(Path(chosen))
 
     def take(self, path: Path) -> None:
         """Take a bundle in, in a thread: it is checked whole before anything of it is kept."""
         self._desk.flush.emit()
-        self._desk.search(bundles.merge, path, title=f"Merging {path.name}", writes=True, done=self._merged)
+        self._desk.search(bundles.merge, path, title=tr("Merging {name}", name=path.name), writes=True,
+                          done=self._merged)
 
     def import_annotations(self) -> None:
         """Choose a file of Web Annotations and take it into this case."""
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, "Import annotations", "",
-                                                      "Web Annotations (*.json *.jsonld);;All files (*)")
+        chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Import annotations"), "",
+                                                      tr("Web Annotations (*.json *.jsonld);;All files (*)"))
         if chosen:
             self._desk.flush.emit()
-            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title="Taking in annotations",
+            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title=tr("Taking in annotations"),
                               writes=True, done=self._annotated)
 
     def differences(self) -> None:
@@ -44,23 +46,27 @@ class ExchangeErrands:
         self._window.open_sheet(DifferencesSheet(self._window, self._desk))
 
     def _annotated(self, told: web_annotations.Annotated) -> None:
-        said = f"{count(told.claims, 'new claim')}, {count(told.evidence, 'new piece', 'new pieces')} of evidence."
+        said = tr("{claims}, {pieces}.", claims=count(told.claims, "new claim"),
+                  pieces=count(told.evidence, "new piece of evidence", "new pieces of evidence"))
         if told.verdicts:
-            said += f" {count(told.verdicts, 'verdict')} of others stayed in the file."
+            said += tr(" {verdicts} of others stayed in the file.", verdicts=count(told.verdicts, 'verdict'))
         if told.left_out:
-            said += f" Without a certain place and left out: {' '.join(told.left_out[:5])}"
+            said += tr(" Without a certain place and left out: {left_out}", left_out=' '.join(told.left_out[:5]))
         self._desk.say(said, kind="warning" if told.left_out else "good")
 
     def _merged(self, merged: Merged) -> None:
         if not merged.changed:
-            self._desk.say(f"Nothing in the bundle is new to “{merged.case_name}”.", kind="good")
+            self._desk.say(tr("Nothing in the bundle is new to “{case_name}”.", case_name=merged.case_name),
+                           kind="good")
             return
         self._desk.choose_case(merged.case)
-        told = f"Merged “{merged.case_name}”. Nothing of yours was written over."
+        told = tr("Merged “{case_name}”. Nothing of yours was written over.", case_name=merged.case_name)
         if merged.unplaced:
-            told += f" {count(len(merged.unplaced), 'place')} could not be found in the texts here and stayed out."
+            told += tr(" {places} could not be found in the texts here and stayed out.",
+                       places=count(len(merged.unplaced), 'place'))
         if merged.differences:
-            self._desk.say(f"{told} {count(merged.differences, 'difference')} to decide.", kind="warning",
-                           action=("Show them", self.differences))
+            self._desk.say(tr("{told} {differences} to decide.", told=told,
+                              differences=count(merged.differences, "difference")), kind="warning",
+                           action=(tr("Show them"), self.differences))
         else:
             self._desk.say(told, kind="good")

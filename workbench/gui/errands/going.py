@@ -2,6 +2,7 @@
 
 from workbench.domain.documents import DocumentText
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.reader import ReaderPane
 from workbench.gui.reader.stations import Station, page, page_named, stations
 from workbench.gui.sheets.palette import Choice, Palette
@@ -32,9 +33,9 @@ class GoTo(Palette):
 
     def __init__(self, over, text: DocumentText, choices: list[Choice], choice_of):
         self._text, self._choice_of = text, choice_of
-        pages = " a page," if text.pages else ""
-        super().__init__(over, choices, f"Go to{pages} a speaker, a heading or a claim")
-        self.setAccessibleName("Go to")
+        super().__init__(over, choices, tr("Go to a page, a speaker, a heading or a claim") if text.pages
+                         else tr("Go to a speaker, a heading or a claim"))
+        self.setAccessibleName(tr("Go to"))
 
     def _narrow(self, typed: str) -> None:
         super()._narrow(typed)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.window import Window
 from workbench.services import libraries
 
@@ -22,7 +23,7 @@ class LibraryErrands:
     def choose(self) -> None:
         """Open another library: a folder, which may be an empty one."""
         chosen = QFileDialog.getExistingDirectory(self._window,
-                                                  "Open a library: a folder, or an empty one for a new library")
+                                                  tr("Open a library: a folder, or an empty one for a new library"))
         if chosen:
             self._open(Path(chosen))
 
@@ -30,11 +31,11 @@ class LibraryErrands:
         """Write a verified backup into the library's own folder, in a thread."""
         if self.desk is not None:
             self.desk.flush.emit()
-            self.desk.search(libraries.backup, title="Backing up", writes=True, done=self._backed_up)
+            self.desk.search(libraries.backup, title=tr("Backing up"), writes=True, done=self._backed_up)
 
     def _backed_up(self, path: Path) -> None:
-        self.desk.say(f"Backed up and verified: {path.name}", kind="good",
-                      action=("Show the folder", lambda: show_folder(path)))
+        self.desk.say(tr("Backed up and verified: {name}", name=path.name), kind="good",
+                      action=(tr("Show the folder"), lambda: show_folder(path)))
 
 
 def show_folder(path: Path) -> None:

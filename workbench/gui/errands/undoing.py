@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.acts import Change
 from workbench.gui.bindings import Bindings
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.services import history
 
 LONGEST = 60
@@ -25,18 +26,19 @@ class Undoing(QObject):
     def undo(self) -> None:
         """Take back the last act. Words that are half typed are put down first, so that they are an act too."""
         self._desk.flush.emit()
-        self._turn(history.undo, "Undone")
+        self._turn(history.undo, tr("Undone"))
 
     def redo(self) -> None:
         """Do again what was taken back last."""
-        self._turn(history.redo, "Done again")
+        self._turn(history.redo, tr("Done again"))
 
     def look(self) -> None:
         """See what can be undone and say so in the menu."""
-        for id, words, find in (("undoing.undo", "Undo", history.undoable), ("undoing.redo", "Redo", history.redoable)):
+        for id, words, find in (("undoing.undo", marked("Undo"), history.undoable),
+                                ("undoing.redo", marked("Redo"), history.redoable)):
             entry = self._desk.read(find)
             setattr(self, f"can_{words.lower()}", entry is not None)
-            self._bindings.retitle(id, f"{words}: {_short(entry.sentence)}" if entry else words)
+            self._bindings.retitle(id, f"{tr(words)}: {_short(entry.sentence)}" if entry else tr(words))
         self.looked.emit()
 
     def _turn(self, turn, said: str) -> None:

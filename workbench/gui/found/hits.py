@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSiz
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
 from workbench.services.finding import Hit
 
@@ -37,13 +38,14 @@ class HitList(QAbstractListModel):
         if not index.isValid():
             return None
         hit = self._hits[index.row()]
+        page = tr("page {page}", page=hit.page) if hit.page else ""
         sentence = f"{hit.before}{hit.words}{hit.after}"
         if role == Qt.ItemDataRole.DisplayRole:
             return sentence
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (hit.name, hit.page and f"page {hit.page}", sentence) if part)
+            return ", ".join(part for part in (hit.name, page, sentence) if part)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(f"{hit.name}{f', page {hit.page}' if hit.page else ''}: {sentence}")
+            return plain_tip(f"{', '.join(filter(None, (hit.name, page)))}: {sentence}")
         if role == Qt.ItemDataRole.UserRole:
             first = index.row() == 0 or self._hits[index.row() - 1].document != hit.document
             return hit, first
@@ -73,7 +75,7 @@ class HitLine(QStyledItemDelegate):
         place = QRect(name.right() + SPACE.small, area.top(), theme.px(PAGE), area.height())
         if hit.page:
             painter.drawText(place, middle, painter.fontMetrics().elidedText(
-                f"p. {hit.page}", Qt.TextElideMode.ElideRight, place.width() - SPACE.tight))
+                tr("p. {page}", page=hit.page), Qt.TextElideMode.ElideRight, place.width() - SPACE.tight))
         left = place.right() + SPACE.tight
         self._sentence(painter, hit, QRect(left, area.top(), area.right() - SPACE.medium - left, area.height()))
 

@@ -7,6 +7,7 @@ from workbench.domain.acts import Change
 from workbench.gui.desk import Desk
 from workbench.gui.found.hits import HitLine, HitList
 from workbench.gui.jobs import Job
+from workbench.gui.language import numeral, tr
 from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
 from workbench.gui.words import count
 from workbench.services import finding
@@ -31,12 +32,12 @@ class FoundPanel(QWidget):
         self.list.setItemDelegate(HitLine(self.list))
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("What was found")
+        self.list.setAccessibleName(tr("What was found"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in all documents of the case")
-        self.field.setAccessibleName("Find in all documents of the case")
+        self.field.setPlaceholderText(tr("Find in all documents of the case"))
+        self.field.setAccessibleName(tr("Find in all documents of the case"))
         self.field.setClearButtonEnabled(True)
         self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setMinimumWidth(200)
@@ -45,10 +46,12 @@ class FoundPanel(QWidget):
         self.field.textChanged.connect(lambda: self._clock.start())
         self.count = label("", "small")
         self.shown = QStackedWidget()
-        self.none = empty_place("search", "Find in the whole case", "Type words, a name or a figure: every place in "
-                                "every document of the case is listed with its sentence. Enter opens it.")
-        self.nothing = empty_place("search", "Nothing found", "No document of this case has these words as they "
-                                   "stand. Fewer words find more.", button("Clear", self.field.clear))
+        self.none = empty_place("search", tr("Find in the whole case"),
+                                tr("Type words, a name or a figure: every place in every document of the case is "
+                                   "listed with its sentence. Enter opens it."))
+        self.nothing = empty_place("search", tr("Nothing found"),
+                                   tr("No document of this case has these words as they stand. Fewer words find more."),
+                                   button(tr("Clear"), self.field.clear))
         for page in (self.none, self.list, self.nothing):
             self.shown.addWidget(page)
         head = surface("window", row(self.field, SPACE.small, self.count, None,
@@ -74,7 +77,7 @@ class FoundPanel(QWidget):
             self._show(finding.Found(), words)
             return
         self._job = self._desk.search(finding.in_case, self._desk.case_id, words, quiet=True,
-                                      title="Find in the whole case", done=lambda found: self._show(found, words))
+                                      title=tr("Find in the whole case"), done=lambda found: self._show(found, words))
 
     def remember(self) -> dict:
         """What was looked for."""
@@ -116,8 +119,9 @@ class FoundPanel(QWidget):
             return
         self.model.show(found.hits)
         self.list.setCurrentIndex(self.model.index(0))
-        listed = f", the first {len(found.hits):,} listed" if len(found.hits) < found.total else ""
-        self.count.setText(f"{count(found.total, 'hit')} in {count(found.documents, 'document')}{listed}"
+        listed = tr(", the first {hits} listed", hits=numeral(len(found.hits))) if len(found.hits) < found.total else ""
+        self.count.setText(tr("{hits} in {documents}{listed}", hits=count(found.total, 'hit'),
+                              documents=count(found.documents, 'document'), listed=listed)
                            if found.total else "")
         self.shown.setCurrentWidget(self.list if found.hits else self.nothing if words else self.none)
 

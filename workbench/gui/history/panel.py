@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QStyle, QStyledItemDele
 
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip
 from workbench.gui.words import moment
 from workbench.services import history
@@ -40,7 +41,7 @@ class HistoryList(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tip(entry.sentence)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{moment(entry.at)}, {entry.by}: {entry.sentence}{' (taken back)' if entry.undone else ''}"
+            return f"{moment(entry.at)}, {entry.by}: {entry.sentence}{tr(' (taken back)') if entry.undone else ''}"
         return entry if role == ENTRY else None
 
 
@@ -81,7 +82,7 @@ class HistoryPanel(QWidget):
         self._stale = True
         self.model = HistoryList(self)
         self.list = QListView()
-        self.list.setAccessibleName("History of the library")
+        self.list.setAccessibleName(tr("History of the library"))
         self.list.setModel(self.model)
         self.list.setItemDelegate(HistoryLine(self.list))
         self.list.setUniformItemSizes(True)
@@ -90,8 +91,8 @@ class HistoryPanel(QWidget):
         self.list.clicked.connect(self._go)
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
-        self.shown.addWidget(empty_place("history", "Nothing has happened yet",
-                                         "Every act will stand here: what was done, by whom and when."))
+        self.shown.addWidget(empty_place("history", tr("Nothing has happened yet"),
+                                         tr("Every act will stand here: what was done, by whom and when.")))
         self.setLayout(column(self.shown, gap=0))
         self.setFocusProxy(self.list)
         desk.changed.connect(self._changed)

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from workbench.domain.documents import Role
+from workbench.gui.language import marked, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import label, row
 
-MEANS = ("The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. "
-         "What comes is kept as the original, with the time and the answer's head.")
+MEANS = (marked("The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or "
+                "cookies. What comes is kept as the original, with the time and the answer's head."))
 
 
 class AddressSheet(Sheet):
@@ -18,22 +19,22 @@ class AddressSheet(Sheet):
     WIDTH = 640
 
     def __init__(self, over: QWidget, address: str, role: Role, does: Callable[[str, Role], object]):
-        super().__init__(over, "Import an address")
+        super().__init__(over, tr("Import an address"))
         self._does = does
         self.field = QLineEdit(address)
         self.field.setPlaceholderText("https://…")
-        self.field.setAccessibleName("Address")
+        self.field.setAccessibleName(tr("Address"))
         self.field.selectAll()
         self.field.returnPressed.connect(self._take)
         self.roles = QButtonGroup(self)
-        self.subject, self.source = QRadioButton("A text to check"), QRadioButton("A source")
+        self.subject, self.source = QRadioButton(tr("A text to check")), QRadioButton(tr("A source"))
         for one in (self.subject, self.source):
             self.roles.addButton(one)
         (self.subject if role is Role.SUBJECT else self.source).setChecked(True)
         self.filling.addWidget(self.field)
         self.filling.addLayout(row(self.subject, self.source, None))
-        self.filling.addWidget(label(MEANS, "faint", wrap=True))
-        self.meant = self.foot("Fetch it", self._take, icon_name="link")
+        self.filling.addWidget(label(tr(MEANS), "faint", wrap=True))
+        self.meant = self.foot(tr("Fetch it"), self._take, icon_name="link")
         self.field.textChanged.connect(self._look)
         self._look()
 

@@ -4,11 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy
 
 from workbench.gui.imports.queue import ImportState, Item
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, label, line, row, surface
 from workbench.services.columns import FIELDS, Columns
 
-WORDS = {"text": "Text", "title": "Title", "author": "Author", "publisher": "Publisher", "published": "Date",
-         "url": "Address", "language": "Language"}
+WORDS = {"text": marked("Text"), "title": marked("Title"), "author": marked("Author"),
+         "publisher": marked("Publisher"), "published": marked("Date"), "url": marked("Address"),
+         "language": marked("Language")}
 NOTHING = "–"
 IN_A_ROW = 4
 
@@ -29,21 +31,21 @@ class ColumnsBar(QFrame):
         grid.setVerticalSpacing(SPACE.tight)
         for index, field in enumerate(FIELDS):
             chosen = QComboBox()
-            chosen.setAccessibleName(f"Column of the {WORDS[field].lower()}")
+            chosen.setAccessibleName(tr("Column: {field}", field=tr(WORDS[field])))
             chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chosen.setMinimumContentsLength(5)
             chosen.currentIndexChanged.connect(self._look)
             self.fields[field] = chosen
             place = index // IN_A_ROW, index % IN_A_ROW * 2
-            grid.addWidget(label(WORDS[field], "quiet"), *place)
+            grid.addWidget(label(tr(WORDS[field]), "quiet"), *place)
             grid.addWidget(chosen, place[0], place[1] + 1)
         for at in range(1, IN_A_ROW * 2, 2):
             grid.setColumnStretch(at, 1)
         self.sample = label("", "small", wrap=False)
         self.sample.setTextFormat(Qt.TextFormat.PlainText)
         self.sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.go = button("Import a document a row", self._confirm, kind="primary")
-        self.whole = button("Import as one document", self.as_one.emit, kind="quiet")
+        self.go = button(tr("Import a document a row"), self._confirm, kind="primary")
+        self.whole = button(tr("Import as one document"), self.as_one.emit, kind="quiet")
         bottom = row(self.sample, self.whole, self.go)
         bottom.setStretch(0, 1)
         filling = column(grid, bottom, gap=SPACE.small,
@@ -78,8 +80,8 @@ class ColumnsBar(QFrame):
         fields = self.columns().fields
         first = self._item.table.beginning[0] if self._item else {}
         told = (str(first.get(fields[field], "")) for field in ("title", "text") if field in fields)
-        self.sample.setText("First: " + _shortened(" · ".join(filter(None, map(str.strip, told))))
-                            if "text" in fields else "Choose the column that holds the texts.")
+        self.sample.setText(tr("First: ") + _shortened(" · ".join(filter(None, map(str.strip, told))))
+                            if "text" in fields else tr("Choose the column that holds the texts."))
         self.go.setEnabled("text" in fields)
 
     def _confirm(self) -> None:

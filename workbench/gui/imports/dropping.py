@@ -8,10 +8,11 @@ from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDragMoveEve
 from PySide6.QtWidgets import QWidget
 
 from workbench.domain.documents import Role
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
 
-HALVES = {Role.SUBJECT: ("subject", "Check this", "The text whose claims are to be checked"),
-          Role.SOURCE: ("source", "Check against this", "Sources: what other documents say")}
+HALVES = {Role.SUBJECT: ("subject", marked("Check this"), marked("The text whose claims are to be checked")),
+          Role.SOURCE: ("source", marked("Check against this"), marked("Sources: what other documents say"))}
 
 
 class DropVeil(QWidget):
@@ -68,7 +69,7 @@ class DropVeil(QWidget):
 
     def _paint_half(self, painter: QPainter, area: QRect, role: Role) -> None:
         theme, chosen = Theme.current(), role is self._role
-        icon, words, hint = HALVES[role]
+        icon, words, hint = HALVES[role][0], *map(tr, HALVES[role][1:])
         painter.setBrush(QColor(theme.colours.accent_wash if chosen else theme.colours.surface))
         painter.setPen(QPen(QColor(theme.colours.accent if chosen else theme.colours.border_strong), 2,
                             Qt.PenStyle.SolidLine if chosen else Qt.PenStyle.DashLine))

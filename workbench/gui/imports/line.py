@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 
 from workbench.gui.imports.model import ITEM, said
 from workbench.gui.imports.queue import ImportState, Item
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
 
 PICTURES = {
@@ -35,8 +36,8 @@ class ImportLine(QStyledItemDelegate):
         item: Item = index.data(ITEM)
         field = QLineEdit(parent)
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setPlaceholderText("Password, then Enter")
-        field.setAccessibleName(f"Password of {item.name}")
+        field.setPlaceholderText(tr("Password, then Enter"))
+        field.setAccessibleName(tr("Password of {name}", name=item.name))
         field.returnPressed.connect(lambda: self.unlocked.emit(item, field.text()))
         return field
 

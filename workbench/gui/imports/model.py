@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.gui.imports.queue import ImportQueue, ImportState, Item
-from workbench.gui.language import tr
+from workbench.gui.language import numeral, tr
 from workbench.gui.style import plain_tip
 from workbench.gui.words import count, size, words
 
@@ -57,35 +57,38 @@ def said(item: Item) -> str:
     done, total = item.pieces
     match item.state:
         case ImportState.WAITING:
-            return "Waiting"
+            return tr("Waiting")
         case ImportState.READING:
             if item.many or item.table is not None and not item.as_one:
-                return f"Importing articles, {done * 100 // total} %" if total else "Importing articles"
+                return (tr("Importing articles, {percent} %", percent=done * 100 // total) if total
+                        else tr("Importing articles"))
             if item.address:
-                return f"Fetching, {size(done)} of {size(total)}" if total else "Fetching"
+                return (tr("Fetching, {done} of {total}", done=size(done), total=size(total)) if total
+                        else tr("Fetching"))
             if item.can_be_read_along:
-                return tr("Reading, {done} of {total} pages; open it to read along", done=f"{done:,}",
-                          total=f"{total:,}")
-            return f"Reading, {done:,} of {total:,}" if total else "Reading"
+                return tr("Reading, {done} of {total} pages; open it to read along", done=numeral(done),
+                          total=numeral(total))
+            return (tr("Reading, {done} of {total}", done=numeral(done), total=numeral(total)) if total
+                    else tr("Reading"))
         case ImportState.ASKING:
-            return "A table of articles: say what its columns hold, then import it"
+            return tr("A table of articles: say what its columns hold, then import it")
         case ImportState.NOT_A_DOCUMENT:
-            return f"Not a document. {item.error.message.removeprefix(f'{item.name}: ')}"
+            return tr("Not a document. {why}", why=item.error.message.removeprefix(f"{item.name}: "))
         case ImportState.KEEPING:
-            return "Saving"
+            return tr("Saving")
         case ImportState.DONE:
-            rows = [count(item.many, "article"), f"{count(item.rows_failed, 'row')} could not be read"]
+            rows = [count(item.many, "article"), tr("{rows} could not be read", rows=count(item.rows_failed, 'row'))]
             told = [words(item.role), *rows[: 1 + bool(item.rows_failed)]] if item.many else [words(item.role)]
-            return " · ".join(["In the case", *told, *_of_pictures(item)])
+            return " · ".join([tr("In the case"), *told, *_of_pictures(item)])
         case ImportState.ALREADY_HERE:
-            return "The same file was here already; it is in the case now, nothing was stored twice"
+            return tr("The same file was here already; it is in the case now, nothing was stored twice")
         case ImportState.CANCELLED:
-            return "Cancelled; nothing was kept"
+            return tr("Cancelled; nothing was kept")
         case ImportState.LEFT:
-            return "Not imported: the window was closed, or the program ended, before"
+            return tr("Not imported: the window was closed, or the program ended, before")
     if item.is_locked:
         return item.error.message.removeprefix(f"{item.name}: ")
-    return f"{item.error.message} {item.error.remedy}".strip() if item.error else "Could not be read"
+    return f"{item.error.message} {item.error.remedy}".strip() if item.error else tr("Could not be read")
 
 
 def _of_pictures(item: Item) -> list[str]:
@@ -94,5 +97,6 @@ def _of_pictures(item: Item) -> list[str]:
         return []
     done, total = item.pieces
     if total:
-        return [f"Reading pictures, page {min(done + 1, total):,} of {total:,}"]
-    return [f"{count(item.without_text, 'page')} without text: can be made searchable"]
+        return [tr("Reading pictures, page {number} of {total}", number=numeral(min(done + 1, total)),
+                   total=numeral(total))]
+    return [tr("{pages} without text: can be made searchable", pages=count(item.without_text, 'page'))]

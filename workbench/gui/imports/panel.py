@@ -12,15 +12,16 @@ from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
 from workbench.gui.imports.model import ITEM, ImportList
 from workbench.gui.imports.queue import AGAIN, ImportQueue, ImportState, Item
+from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
-HOW = ("Drop files or folders anywhere on the window",
-       "Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste.")
+HOW = (marked("Drop files or folders anywhere on the window"),
+       marked("Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste."))
 LONG = 20
 """Pages from which a document that comes in alone opens before all of it is here."""
-READ_ONLY = ("This library is open for reading only", "Nothing can be imported into it now.")
+READ_ONLY = (marked("This library is open for reading only"), marked("Nothing can be imported into it now."))
 
 
 class ImportsPanel(QWidget):
@@ -36,18 +37,18 @@ class ImportsPanel(QWidget):
         self.model = ImportList(self.queue, self)
         self.list = self._make_list()
         self.said = label("", "small")
-        self.open = button("Open", lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
-        self.searchable = button("Make searchable", self._make_searchable, kind="quiet", icon_name="search",
-                                 tip="Read the words in the pictures of its pages, page by page")
-        self.again = button("Try again", self._retry, kind="quiet", icon_name="retry")
-        self.stop = button("Cancel", self._cancel, kind="quiet", icon_name="close")
-        self.clear = button("Clear what is done", self.queue.clear_ended, kind="quiet")
+        self.open = button(tr("Open"), lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
+        self.searchable = button(tr("Make searchable"), self._make_searchable, kind="quiet", icon_name="search",
+                                 tip=tr("Read the words in the pictures of its pages, page by page"))
+        self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry")
+        self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close")
+        self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet")
         head = surface("window", row(self.said, None, self.open, self.searchable,
                                      self.again, self.stop, self.clear, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
-        self.nothing = empty_place("drop", *(READ_ONLY if desk.archive.read_only else HOW))
+        self.nothing = empty_place("drop", *map(tr, READ_ONLY if desk.archive.read_only else HOW))
         self.shown.addWidget(self.nothing)
         self.columns = ColumnsBar()
         self.columns.hide()
@@ -66,7 +67,7 @@ class ImportsPanel(QWidget):
 
     def _make_list(self) -> QListView:
         shown = QListView()
-        shown.setAccessibleName("Imports")
+        shown.setAccessibleName(tr("Imports"))
         shown.setModel(self.model)
         line = ImportLine(shown)
         line.unlocked.connect(self.queue.unlock)
@@ -81,11 +82,11 @@ class ImportsPanel(QWidget):
 
     def choose_subjects(self) -> None:
         """Choose the text to be checked."""
-        self._choose(Role.SUBJECT, "Import a text to check")
+        self._choose(Role.SUBJECT, tr("Import a text to check"))
 
     def choose_sources(self) -> None:
         """Choose what it is checked against."""
-        self._choose(Role.SOURCE, "Import sources")
+        self._choose(Role.SOURCE, tr("Import sources"))
 
     def take(self, paths: list[Path], role: Role) -> None:
         """Files from anywhere: dropped, chosen, named on the command line."""
@@ -99,10 +100,11 @@ class ImportsPanel(QWidget):
         except (AttributeError, KeyError, TypeError, ValueError):
             return  # written by another version, or by hand
         if found:
-            were = "was" if len(found) == 1 else "were"
-            said = (f"{count(len(found), 'file')} {were} not imported when the window was closed." if was_closed else
-                    f"{count(len(found), 'import')} {were} under way when the program ended.")
-            self._desk.say(said, "warning", ("Import again", lambda: self._retry_left(found)))
+            said = (tr_n("{number} file was not imported when the window was closed.",
+                         "{number} files were not imported when the window was closed.", len(found)) if was_closed
+                    else tr_n("{number} import was under way when the program ended.",
+                              "{number} imports were under way when the program ended.", len(found)))
+            self._desk.say(said, "warning", (tr("Import again"), lambda: self._retry_left(found)))
 
     def _retry_left(self, items: list[Item]) -> None:
         for item in items:
@@ -159,8 +161,8 @@ class ImportsPanel(QWidget):
         if item.case != self._desk.case_id:
             return
         if item.state is ImportState.ALREADY_HERE:
-            self._desk.say(f"“{item.name}” is in the library already: the same file, by its content.",
-                           action=("Go to it", lambda: self._desk.open_document(item.document)))
+            self._desk.say(tr("“{name}” is in the library already: the same file, by its content.", name=item.name),
+                           action=(tr("Go to it"), lambda: self._desk.open_document(item.document)))
         elif not item.was_read_along and self._opens(item):
             self._desk.open_document(item.document)
         else:
@@ -170,9 +172,10 @@ class ImportsPanel(QWidget):
         """Once for all that came in together."""
         self._came += 1
         if self.queue.under_way == 0:
-            said = f"“{item.name}” is" if self._came == 1 else f"{count(self._came, 'document')} are"
+            said = (tr("“{name}” is in the case.", name=item.name) if self._came == 1
+                    else tr("{documents} are in the case.", documents=count(self._came, "document")))
             if not self.queue.failed:
-                self._desk.say(f"{said} in the case.", kind="good")
+                self._desk.say(said, kind="good")
             self._came = 0
 
     def _changed(self, item: Item) -> None:
@@ -205,11 +208,13 @@ class ImportsPanel(QWidget):
     def _look(self) -> None:
         queue, item = self.queue, self._item()
         self.shown.setCurrentIndex(0 if queue.items else 1)
-        parts = [count(queue.under_way, "file") + " under way" if queue.under_way else "",
-                 count(queue.failed, "file") + " could not be read" if queue.failed else ""]
+        parts = [tr_n("{number} file under way", "{number} files under way", queue.under_way)
+                 if queue.under_way else "",
+                 tr_n("{number} file could not be read", "{number} files could not be read", queue.failed)
+                 if queue.failed else ""]
         left = sum(one.state is ImportState.LEFT for one in queue.items)
-        parts.append(count(left, "file") + " not imported" if left else "")
-        self.said.setText(" · ".join(part for part in parts if part) or ("All in" if queue.items else ""))
+        parts.append(tr_n("{number} file not imported", "{number} files not imported", left) if left else "")
+        self.said.setText(" · ".join(part for part in parts if part) or (tr("All in") if queue.items else ""))
         self.open.setVisible(item is not None and (item.document is not None or item.can_be_read_along))
         self.searchable.setVisible(item is not None and self._is_picture(item))
         self.again.setVisible(item is not None and item.state in AGAIN and item.can_be_tried)

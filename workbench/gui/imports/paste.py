@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QPlainTextEdit, QRadioButton, QWidget
 
 from workbench.domain.documents import Role
+from workbench.gui.language import tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import label, row
 from workbench.gui.words import count
@@ -16,20 +17,20 @@ class PasteSheet(Sheet):
     WIDTH = 720
 
     def __init__(self, over: QWidget, text: str, role: Role, does: Callable[[str, str, Role], object]):
-        super().__init__(over, "Paste as a document")
+        super().__init__(over, tr("Paste as a document"))
         self._does = does
         self.title = QLineEdit()
-        self.title.setPlaceholderText("Title")
-        self.title.setAccessibleName("Title")
+        self.title.setPlaceholderText(tr("Title"))
+        self.title.setAccessibleName(tr("Title"))
         self.text = QPlainTextEdit()
         self.text.setProperty("role", "field")
-        self.text.setAccessibleName("Text of the document")
-        self.text.setPlaceholderText("Paste the text here")
+        self.text.setAccessibleName(tr("Text of the document"))
+        self.text.setPlaceholderText(tr("Paste the text here"))
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(260)
         self.text.setPlainText(text)
         self.roles = QButtonGroup(self)
-        self.subject, self.source = QRadioButton("A text to check"), QRadioButton("A source")
+        self.subject, self.source = QRadioButton(tr("A text to check")), QRadioButton(tr("A source"))
         for one in (self.subject, self.source):
             self.roles.addButton(one)
         (self.subject if role is Role.SUBJECT else self.source).setChecked(True)
@@ -37,7 +38,7 @@ class PasteSheet(Sheet):
         self.filling.addWidget(self.title)
         self.filling.addWidget(self.text, 1)
         self.filling.addLayout(row(self.subject, self.source, None, self.said))
-        self.meant = self.foot("Make a document", self._take, icon_name="paste")
+        self.meant = self.foot(tr("Make a document"), self._take, icon_name="paste")
         self.text.textChanged.connect(self._look)
         self._look()
 

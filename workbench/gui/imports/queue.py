@@ -12,6 +12,7 @@ from workbench.domain.errors import FormatUnknown, NoTextFound, WorkbenchError
 from workbench.gui.along import Along
 from workbench.gui.desk import Desk
 from workbench.gui.imports.item import AGAIN, ENDED, ImportState, Item, how_to_read, left_of, taken_up
+from workbench.gui.language import tr
 from workbench.services import batches, documents, importing, tables
 from workbench.services.columns import Columns
 from workbench.services.importing import Failed, Imported, Prepared
@@ -39,12 +40,12 @@ class ImportQueue(QObject):
 
     def add_paths(self, paths: list[Path], case_id: int, role: Role) -> None:
         """Read these files and folders; folders are walked in a job."""
-        self._desk.run(_walk, paths, title="Looking into folders", quiet=True,
+        self._desk.run(_walk, paths, title=tr("Looking into folders"), quiet=True,
                        done=lambda found: self._add_walked(found, case_id, role))
 
     def add_text(self, text: str, title: str, case_id: int, role: Role) -> None:
         """Make a document of pasted text."""
-        self._add(Item(next(self._numbers), title or "Pasted text", case_id, role, text=text))
+        self._add(Item(next(self._numbers), title or tr("Pasted text"), case_id, role, text=text))
         self._go_on()
 
     def add_address(self, address: str, case_id: int, role: Role) -> None:
@@ -139,7 +140,8 @@ class ImportQueue(QObject):
         if item.address:
             how = {"allow_private": self._desk.settings.allow_private}
         work, arguments = how_to_read(item)
-        item.job = self._desk.run(work, *arguments, title=f"{'Fetching' if item.address else 'Reading'} {item.name}",
+        item.job = self._desk.run(work, *arguments, title=tr("Fetching {name}", name=item.name) if item.address
+                                  else tr("Reading {name}", name=item.name),
                                   **how,
                                   on_progress=lambda done, total: self._progress(item, done, total),
                                   done=lambda prepared: self._keep(item, prepared),
@@ -157,7 +159,7 @@ class ImportQueue(QObject):
             along.end(item.document, item.error)
 
     def _look_at_table(self, item: Item) -> None:
-        item.job = self._desk.run(tables.look, item.path, title=f"Looking at {item.name}", quiet=True,
+        item.job = self._desk.run(tables.look, item.path, title=tr("Looking at {name}", name=item.name), quiet=True,
                                   done=lambda table: self._looked(item, table),
                                   failed=lambda error: self._fail(item, error))
 
@@ -179,7 +181,7 @@ class ImportQueue(QObject):
         item.state, item.pieces = ImportState.READING, (0, 0)
         self.changed.emit(item)
         item.job = self._desk.search(batches.import_table, item.table, item.case, item.role, writes=True,
-                                     title=f"Importing {item.name}",
+                                     title=tr("Importing {name}", name=item.name),
                                      on_progress=lambda done, total: self._progress(item, done, total),
                                      done=lambda batch: self._rows_kept(item, batch),
                                      failed=lambda error: self._fail(item, error))
@@ -192,7 +194,8 @@ class ImportQueue(QObject):
     def _rows_kept(self, item: Item, batch: batches.Batch) -> None:
         item.many, item.rows_failed = len(batch.documents), len(batch.failed)
         if not batch.documents:
-            self._fail(item, batch.failed[0][1] if batch.failed else NoTextFound(f"{item.name} holds no articles."))
+            self._fail(item, batch.failed[0][1] if batch.failed else NoTextFound(tr("{name} holds no articles.",
+                                                                                    name=item.name)))
             return
         item.document = batch.documents[0][0]
         item.state = ImportState.DONE if batch.came_in else ImportState.ALREADY_HERE
@@ -214,7 +217,8 @@ class ImportQueue(QObject):
         if item.along is not None:
             item.along.save()
         self.changed.emit(item)
-        item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=f"Saving {item.name}",
+        item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=tr("Saving {name}",
+                                                                                              name=item.name),
                                      writes=True,
                                      done=lambda kept: self._kept(item, kept, prepared),
                                      failed=lambda error: self._fail(item, error))

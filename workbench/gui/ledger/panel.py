@@ -13,6 +13,7 @@ from workbench.gui.comparing import ComparisonPanel, Side
 from workbench.gui.comparing.rows import Column, Rows
 from workbench.gui.comparing.table import SidesTable
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.ledger import said
 from workbench.gui.ledger.cells import CLAIM, FIGURE, OTHERS, SENTENCE, STANDING, LedgerCell
 from workbench.gui.style import Theme, empty_place
@@ -20,10 +21,11 @@ from workbench.services import ledger
 from workbench.services.ledger import Line, Mention, Standing
 
 ALL, CONFLICTS, AGREE, ALONE, INSIDE = "all", "conflicts", "agree", "alone", "inside"
-FILTERS = ((ALL, "All", "Every figure and date of the text"),
-           (CONFLICTS, "Conflicts", "Only where a source, or the text itself, says otherwise"),
-           (AGREE, "Agree", "Only where all agree"), (ALONE, "Alone", "Only what no source counts for the same period"),
-           (INSIDE, "In a source", "Only where a source contradicts itself"))
+FILTERS = ((ALL, marked("All"), marked("Every figure and date of the text")),
+           (CONFLICTS, marked("Conflicts"), marked("Only where a source, or the text itself, says otherwise")),
+           (AGREE, marked("Agree"), marked("Only where all agree")),
+           (ALONE, marked("Alone"), marked("Only what no source counts for the same period")),
+           (INSIDE, marked("In a source"), marked("Only where a source contradicts itself")))
 HARD = (Standing.CONFLICTS, Standing.DIFFER)
 WIDTHS = {STANDING: 42, FIGURE: 210, OTHERS: 320, CLAIM: 34}
 ROOM = 240
@@ -35,17 +37,18 @@ class LedgerPanel(ComparisonPanel):
     """Figures and dates of the case."""
 
     def __init__(self, desk: Desk):
-        super().__init__(desk, ledger.for_case, "The ledger")
+        super().__init__(desk, ledger.for_case, tr("The ledger"))
         self.model = Rows((
-            Column("", said.sign_of, said.sign_of, "Standing"),
-            Column("Figure", said.figure, lambda line: line.mention.document_name),
-            Column("In its sentence", said.sentence, said.sentence), Column("Sources", said.others, said.workings),
-            Column("", self._claim_told, self._claim_told, "Claim")), self)
-        self.table = SidesTable("Ledger of the case", self.model, lambda line: len(line.matches), self._side_at)
+            Column("", said.sign_of, said.sign_of, tr("Standing")),
+            Column(tr("Figure"), said.figure, lambda line: line.mention.document_name),
+            Column(tr("In its sentence"), said.sentence, said.sentence),
+            Column(tr("Sources"), said.others, said.workings),
+            Column("", self._claim_told, self._claim_told, tr("Claim"))), self)
+        self.table = SidesTable(tr("Ledger of the case"), self.model, lambda line: len(line.matches), self._side_at)
         self._cell = LedgerCell(self.table, lambda: self.table.side, self._claim_of)
         self.table.setItemDelegate(self._cell)
-        self.frame(FILTERS, "Search figures", empty_place(
-            "figures", "No figures and no dates", "The text to check has no number to hold against another."))
+        self.frame(FILTERS, tr("Search figures"), empty_place(
+            "figures", tr("No figures and no dates"), tr("The text to check has no number to hold against another.")))
         head = self.table.horizontalHeader()
         head.setMinimumSectionSize(24)
         for section in (STANDING, CLAIM):
@@ -75,7 +78,7 @@ class LedgerPanel(ComparisonPanel):
 
     def _claim_told(self, line: Line) -> str:
         claim = self._claim_of(line)
-        return f"Claim: {words.words(claim.state)}{f', {claim.rating}' if claim.rating else ''}" if claim else ""
+        return tr("Claim: {state}", state=words.standing(claim)) if claim else ""
 
     def counts(self, value: list[Line]) -> dict[str, int]:
         filed = Counter(_filed(line) for line in value)
@@ -90,8 +93,8 @@ class LedgerPanel(ComparisonPanel):
 
     def explain(self, item: Line, side: int) -> None:
         if not item.matches:
-            none = ("No source counts the same thing." if self._has_source
-                    else "There are no sources yet: drop them on the right half of the window.")
+            none = (tr("No source counts the same thing.") if self._has_source
+                    else tr("There are no sources yet: drop them on the right half of the window."))
             self.working.show_working(none, ("–", "quiet"), (), _side(item.mention, Agreement.NOT_COMPARABLE), None,
                                       item.sums)
             return

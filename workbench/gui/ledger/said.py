@@ -2,17 +2,18 @@
 
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding
+from workbench.gui.language import marked, tr
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.ledger import Line, Standing
 
 SIGNS = {Standing.CONFLICTS: "≠", Standing.DIFFER: "≠ =", Standing.AGREES: "=", Standing.ALONE: "–"}
 CHIP_SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "∥"}
-NAMES = {Standing.CONFLICTS: "Conflicts", Standing.DIFFER: "Sources differ", Standing.AGREES: "Agrees",
-         Standing.ALONE: "Stands alone"}
+NAMES = {Standing.CONFLICTS: marked("Conflicts"), Standing.DIFFER: marked("Sources differ"),
+         Standing.AGREES: marked("Agrees"), Standing.ALONE: marked("Stands alone")}
 ORDER = list(Standing)
 """Conflicts first, then where sources differ; what stands alone comes last."""
-SAME_TEXT = " – same text"
+SAME_TEXT = marked(" – same text")
 
 
 def colours_of(standing: Standing, colours: Colours) -> tuple[str, str]:
@@ -36,7 +37,7 @@ def chip_of(line: Line, side: int) -> str:
     """The words of a line's chip."""
     mention, finding = line.matches[side]
     there = mention.start != line.mention.start and mention.document == line.mention.document
-    return chip(finding) + (SAME_TEXT if there else "")
+    return chip(finding) + (tr(SAME_TEXT) if there else "")
 
 
 def chip(finding: Finding) -> str:
@@ -53,7 +54,8 @@ def chip(finding: Finding) -> str:
 
 def sign_of(line: Line) -> str:
     """The first column: how the line stands."""
-    return f"{NAMES[line.standing]}, in a source" if is_inside_a_source(line) else NAMES[line.standing]
+    name = tr(NAMES[line.standing])
+    return tr("{standing}, in a source", standing=name) if is_inside_a_source(line) else name
 
 
 def figure(line: Line) -> str:

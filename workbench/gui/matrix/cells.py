@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 
 from workbench.domain.matrix import MatrixRow, MatrixSource, Support
 from workbench.gui.comparing.cells import draw_sign, row_height
+from workbench.gui.language import tr
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, tally
 from workbench.gui.style import SPACE, TYPE, Theme
 
@@ -61,7 +62,7 @@ class ClaimHeader(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
-        self.setAccessibleName("Claims")
+        self.setAccessibleName(tr("Claims"))
         self.wide = 320
 
     def sizeHint(self) -> QSize:
@@ -99,7 +100,7 @@ class SourceHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.setSectionsClickable(True)
-        self.setAccessibleName("Sources")
+        self.setAccessibleName(tr("Sources"))
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), Theme.current().px(HEAD + (ORIGIN if self._has_origins() else 0)))

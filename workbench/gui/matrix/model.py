@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from workbench.domain.claims import Stance
 from workbench.domain.matrix import Linked, Matrix, MatrixRow, MatrixSource
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.style import plain_tip
 from workbench.services import matrix
 
@@ -75,7 +76,7 @@ class MatrixTable(QAbstractTableModel):
             return linked
         if role in SHOWN:
             return said(linked) if role == Qt.ItemDataRole.DisplayRole else (
-                f"{source.document.name}: {said(linked) or 'nothing linked'}")
+                f"{source.document.name}: {said(linked) or tr('nothing linked')}")
         if role == Qt.ItemDataRole.ToolTipRole and linked:
             return plain_tip(" · ".join(f"{words.words(one.stance)}: “{one.text}”" for one in linked))
         return None
@@ -100,6 +101,6 @@ def _of_source(source: MatrixSource, role: int):
         return source.document.name
     if role == Qt.ItemDataRole.ToolTipRole:
         known = (source.document.metadata.publisher, words.date(source.document.metadata.published),
-                 f"of one origin with others: {source.origin}" if source.origin else "")
+                 tr("of one origin with others: {origin}", origin=source.origin) if source.origin else "")
         return plain_tip(" – ".join(part for part in (source.document.name, *known) if part))
     return None

@@ -11,6 +11,7 @@ from workbench.gui import words
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.filters import Filters
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.matrix.cells import ClaimHeader, SourceHeader, StanceCell
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, MatrixTable
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, plain_tip, row, surface
@@ -18,10 +19,11 @@ from workbench.services import matrix
 
 READS = {"claim", "evidence", "document", "case_document", "case", "origin_group", "verdict"}
 ALL = "all"
-FILTERS = ((ALL, "All", "Every claim"),
-           (Support.DIFFER.value, "Differ", "One source supports the claim, another contradicts it"),
-           (Support.SINGLE.value, "Single source", "All that speaks for or against it is of one origin"),
-           (Support.NONE.value, "None", "Nothing is linked, or only context"))
+FILTERS = ((ALL, marked("All"), marked("Every claim")),
+           (Support.DIFFER.value, marked("Differ"), marked("One source supports the claim, another contradicts it")),
+           (Support.SINGLE.value, marked("Single source"),
+            marked("All that speaks for or against it is of one origin")),
+           (Support.NONE.value, marked("None"), marked("Nothing is linked, or only context")))
 ROOMY = 640
 """From this width on there is room to say how many sources are not linked."""
 WIDE = 104
@@ -41,20 +43,15 @@ class MatrixPanel(QWidget):
         self._stale, self._asked = True, 0
         self.model = MatrixTable(self)
         self.table = self._table()
-        self.filters = Filters("Show", FILTERS)
+        self.filters = Filters(tr("Show"), FILTERS)
         self.unlinked = label("", "small")
         self.unlinked.setMinimumWidth(1)
         self.unlinked.hide()
-        self.origins = button("One origin…", self._show_origins, kind="link",
-                              tip="Sources that repeat one release: what is proposed and why")
+        self.origins = button(tr("One origin…"), self._show_origins, kind="link",
+                              tip=tr("Sources that repeat one release: what is proposed and why"))
         self.told = label("", "small")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.none = empty_place("claim", "No claims yet", "Select words in the text and press C. The claims stand here "
-                                "against the sources that you link to them.")
-        self.nothing = empty_place("link", "Nothing is linked yet", "Choose a claim, and press S, X or T on a passage "
-                                   "that supports it, contradicts it or gives context.")
-        self.filtered = empty_place("filter", "None of the claims", "The filter hides them all.",
-                                    button("Show all claims", lambda: self.filters.choose(ALL)))
+        self._make_empty_places()
         self.shown = QStackedWidget()
         below = surface("window", row(self.told, margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
         self.page = QWidget()
@@ -75,6 +72,16 @@ class MatrixPanel(QWidget):
         Theme.current().changed.connect(self._themed)
         self._themed()
 
+    def _make_empty_places(self) -> None:
+        self.none = empty_place("claim", tr("No claims yet"),
+                                tr("Select words in the text and press C. The claims stand here against the sources "
+                                   "that you link to them."))
+        self.nothing = empty_place("link", tr("Nothing is linked yet"),
+                                   tr("Choose a claim, and press S, X or T on a passage that supports it, contradicts "
+                                      "it or gives context."))
+        self.filtered = empty_place("filter", tr("None of the claims"), tr("The filter hides them all."),
+                                    button(tr("Show all claims"), lambda: self.filters.choose(ALL)))
+
     def reload(self) -> None:
         """Read the matrix again, where somebody looks at it; the chosen cell stays chosen."""
         if not self.isVisible():
@@ -85,7 +92,7 @@ class MatrixPanel(QWidget):
         if case is None:
             self._fill(Matrix((), ()))
             return
-        self._desk.search(matrix.of_case, case, title="The matrix", quiet=True,
+        self._desk.search(matrix.of_case, case, title=tr("The matrix"), quiet=True,
                           done=lambda value, asked=self._asked: self._answered(value, asked))
 
     def _answered(self, value: Matrix, asked: int) -> None:
@@ -111,7 +118,8 @@ class MatrixPanel(QWidget):
         rows = [row for row in value.rows if self.filters.current in (ALL, row.support.value)]
         self.model.show(value, rows)
         self.table.horizontalHeader().setFixedHeight(self.table.horizontalHeader().sizeHint().height())
-        self.unlinked.setText(f"{words.count(value.unlinked, 'source')} not linked" if value.unlinked else "")
+        self.unlinked.setText(tr_n("{number} source not linked", "{number} sources not linked", value.unlinked)
+                              if value.unlinked else "")
         self.shown.setCurrentWidget(self._page(value, rows))
         if rows and value.sources:
             self._choose(max(0, self.model.row_of(claim)), min(at, len(value.sources) - 1))
@@ -150,7 +158,7 @@ class MatrixPanel(QWidget):
             self._say("")
             return
         cell = " ".join(f"{words.words(one.stance)}: “{_short(one.text)}”{f' ({one.note})' if one.note else ''}"
-                        for one in index.data(LINKED)) or "nothing linked."
+                        for one in index.data(LINKED)) or tr("nothing linked.")
         self._say(f"{index.data(SOURCE).document.name} – {cell}  ·  "
                   f"{matrix.sentence(chosen, self.model.matrix.sources)}")
 
@@ -163,8 +171,8 @@ class MatrixPanel(QWidget):
 
     def _table(self) -> QTableView:
         made = QTableView()
-        made.setAccessibleName("Matrix of claims and sources")
-        made.setAccessibleDescription("The arrows go through the cells, Enter opens the claim and its evidence")
+        made.setAccessibleName(tr("Matrix of claims and sources"))
+        made.setAccessibleDescription(tr("The arrows go through the cells, Enter opens the claim and its evidence"))
         made.setModel(self.model)
         made.setItemDelegate(StanceCell(made))
         made.setVerticalHeader(ClaimHeader(made))

@@ -9,6 +9,7 @@ from workbench.gui.comparing import ComparisonPanel, Side
 from workbench.gui.comparing.rows import Column, Rows
 from workbench.gui.comparing.table import OURS, SidesTable
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.quotations import said
 from workbench.gui.quotations.cells import CLAIM, FINDING, QUOTATION, SOURCE, SPEAKER, QuotationCell
 from workbench.gui.style import Theme, empty_place
@@ -16,11 +17,14 @@ from workbench.services import quotations
 from workbench.services.quotations import CheckedQuotation
 
 ALL, LOOK, FOUND_AS_SAID, MISSING, TERMS = "all", "look", "found", "not found", "terms"
-FILTERS = ((ALL, "All", "Every quotation of the text"),
-           (LOOK, "To look at", "Altered, stitched together, said by another, or cut where the sense turns"),
-           (FOUND_AS_SAID, "Verbatim", "Only those that a source has as they stand, or with marked edits"),
-           (MISSING, "Not found", "Only those that no source here has: not false, only not found"),
-           (TERMS, "Terms", "Only terms and titles between quotation marks: nobody need have said them"))
+FILTERS = ((ALL, marked("All"), marked("Every quotation of the text")),
+           (LOOK, marked("To look at"),
+            marked("Altered, stitched together, said by another, or cut where the sense turns")),
+           (FOUND_AS_SAID, marked("Verbatim"),
+            marked("Only those that a source has as they stand, or with marked edits")),
+           (MISSING, marked("Not found"), marked("Only those that no source here has: not false, only not found")),
+           (TERMS, marked("Terms"),
+            marked("Only terms and titles between quotation marks: nobody need have said them")))
 ORDER = (QuotationFinding.ALTERED, QuotationFinding.STITCHED, QuotationFinding.NOT_FOUND, QuotationFinding.MARKED_EDITS,
          QuotationFinding.VERBATIM)
 """What needs a look first; within a finding, the order of the text."""
@@ -34,15 +38,15 @@ class QuotationsPanel(ComparisonPanel):
     """Quotations of the case's subjects."""
 
     def __init__(self, desk: Desk):
-        super().__init__(desk, quotations.for_case, "The quotations")
+        super().__init__(desk, quotations.for_case, tr("The quotations"))
         self.model = Rows((
-            Column("Finding", said.finding, said.why), Column("Quotation", said.quotation, said.quotation),
-            Column("Speaker", said.speaker, said.speaker), Column("Source", said.source, said.source),
-            Column("", self._claim_told, self._claim_told, "Claim")), self)
-        self.table = SidesTable("Quotations of the case", self.model, said.sides, self._side_at)
+            Column(tr("Finding"), said.finding, said.why), Column(tr("Quotation"), said.quotation, said.quotation),
+            Column(tr("Speaker"), said.speaker, said.speaker), Column(tr("Source"), said.source, said.source),
+            Column("", self._claim_told, self._claim_told, tr("Claim"))), self)
+        self.table = SidesTable(tr("Quotations of the case"), self.model, said.sides, self._side_at)
         self.table.setItemDelegate(QuotationCell(self.table, lambda: self.table.side, self._claim_of))
-        self.frame(FILTERS, "Search quotations", empty_place(
-            "quote", "No quotations", "The text to check quotes nobody directly."))
+        self.frame(FILTERS, tr("Search quotations"), empty_place(
+            "quote", tr("No quotations"), tr("The text to check quotes nobody directly.")))
         self.table.horizontalHeader().setMinimumSectionSize(24)
         Theme.current().changed.connect(self._make_room)
         self.table.resized.connect(self._make_room)
@@ -68,7 +72,7 @@ class QuotationsPanel(ComparisonPanel):
 
     def _claim_told(self, one: CheckedQuotation) -> str:
         claim = self._claim_of(one)
-        return f"Claim: {words.words(claim.state)}{f', {claim.rating}' if claim.rating else ''}" if claim else ""
+        return tr("Claim: {state}", state=words.standing(claim)) if claim else ""
 
     def counts(self, value: list[CheckedQuotation]) -> dict[str, int]:
         return {key: len(self._kept(value, key)) for key, *_ in FILTERS}
@@ -87,19 +91,21 @@ class QuotationsPanel(ComparisonPanel):
         return [one for one in value if _filed(one) == key]
 
     def explain(self, item: CheckedQuotation, side: int) -> None:
-        named = f"Said by {item.quotation.speaker}" if item.quotation.speaker else "No speaker is named"
+        named = (tr("Said by {speaker}", speaker=item.quotation.speaker) if item.quotation.speaker
+                 else tr("No speaker is named"))
         ours = Side(item.document_name, named, item.quotation.text, item.differs, said.agreement(item))
         best, sign = item.best, (said.SIGNS[item.finding], said.ROLES[item.finding])
         if best is None:
-            told = said.NOT_FOUND if self._has_source else said.NO_SOURCES
+            told = tr(said.NOT_FOUND) if self._has_source else tr(said.NO_SOURCES)
             self.working.show_working(told, sign, (), ours, None)
             return
         if best.places:
             part = best.places[side]
-            told = f"Part {side + 1} of {len(best.places)}" + (f" · {part.speaker}" if part.speaker else "")
+            told = tr("Part {number} of {parts}", number=side + 1, parts=len(best.places))
+            told += f" · {part.speaker}" if part.speaker else ""
             theirs = Side(best.document_name, told, part.shown, (), said.agreement(item))
         else:
-            spoken = f"Said by {best.speaker}" if best.speaker else ""
+            spoken = tr("Said by {speaker}", speaker=best.speaker) if best.speaker else ""
             theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item),
                           said.end_of(best.before), best.after)
         self.working.show_working(item.because, sign, item.warnings, ours, theirs)

@@ -1,21 +1,22 @@
 """What the quotations view says: signs of findings, whose words they are, tooltips."""
 
 from workbench.domain.findings import Agreement, QuotationFinding, QuotationKind
+from workbench.gui.language import marked, tr
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.quotations import CheckedQuotation
 
 SIGNS = {QuotationFinding.VERBATIM: "=", QuotationFinding.MARKED_EDITS: "[…]", QuotationFinding.ALTERED: "≠",
          QuotationFinding.STITCHED: "+", QuotationFinding.NOT_FOUND: "–"}
-SHORT = {QuotationFinding.MARKED_EDITS: "Marked edits", QuotationFinding.STITCHED: "Stitched"}
+SHORT = {QuotationFinding.MARKED_EDITS: marked("Marked edits"), QuotationFinding.STITCHED: marked("Stitched")}
 ROLES = {QuotationFinding.VERBATIM: "good", QuotationFinding.MARKED_EDITS: "good", QuotationFinding.ALTERED: "bad",
          QuotationFinding.STITCHED: "warn", QuotationFinding.NOT_FOUND: "quiet"}
 """The text role of a finding. What was not found is told without alarm: it may have been said elsewhere."""
 LEAD = 48
 """Characters shown of the sentence before: enough to see what is cut off, and the words themselves stay in sight."""
-NOT_FOUND = ("None of the sources has these words. That does not make them false: the occasion may be in a document "
-             "that is not here.")
-NO_SOURCES = "There are no sources yet: drop them on the right half of the window."
+NOT_FOUND = (marked("None of the sources has these words. That does not make them false: the occasion may be in a "
+                    "document that is not here."))
+NO_SOURCES = marked("There are no sources yet: drop them on the right half of the window.")
 
 
 def colours_of(finding: QuotationFinding, colours: Colours) -> tuple[str, str]:
@@ -40,7 +41,7 @@ def finding(one: CheckedQuotation) -> str:
     """The first column."""
     if one.finding is QuotationFinding.NOT_FOUND and one.quotation.kind is not QuotationKind.STATEMENT:
         return words(one.quotation.kind)
-    return SHORT.get(one.finding, words(one.finding))
+    return tr(SHORT[one.finding]) if one.finding in SHORT else words(one.finding)
 
 
 def quotation(one: CheckedQuotation) -> str:
@@ -63,7 +64,7 @@ def source(one: CheckedQuotation) -> str:
 
 def why(one: CheckedQuotation) -> str:
     """The working, with its warnings."""
-    return " ".join((one.because if one.best else NOT_FOUND, *one.warnings))
+    return " ".join((one.because if one.best else tr(NOT_FOUND), *one.warnings))
 
 
 def agreement(one: CheckedQuotation) -> Agreement:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Note
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.reader import file_notes, sorting
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
@@ -37,8 +38,8 @@ class ReaderCommands(PictureCommands):
     def _make_claim(self, opened: OpenDocument) -> None:
         meant = opened.view.meant()
         if meant is None or self.desk.case_id is None:
-            self.desk.say("There are no words here to make a claim of.", "warning",
-                          remedy="Select the words of the claim and press C.")
+            self.desk.say(tr("There are no words here to make a claim of."), "warning",
+                          remedy=tr("Select the words of the claim and press C."))
             return
         same = next((claim for claim in opened.claims if (claim.anchor.start, claim.anchor.end) == meant), None)
         if same is None:
@@ -90,8 +91,8 @@ class ReaderCommands(PictureCommands):
             return
         left, here = opened.unlooked(), opened.view.caret()
         if not left:
-            self.desk.say("Nothing worth checking is left unlooked at in this document." if opened.is_subject else
-                          "This document is a source; spots worth checking are shown in subjects.")
+            self.desk.say(tr("Nothing worth checking is left unlooked at in this document.") if opened.is_subject else
+                          tr("This document is a source; spots worth checking are shown in subjects."))
             return
         if step > 0:
             span = next((span for span in left if span[0] > here), left[0])
@@ -130,7 +131,7 @@ class ReaderCommands(PictureCommands):
         if note is not None:
             self._select_note(opened, note)
         elif opened is not None:
-            self.desk.say("Nobody has marked anything in this file.")
+            self.desk.say(tr("Nobody has marked anything in this file."))
 
     def list_notes(self) -> None:
         """Shift+M: everything that somebody marked in the file."""
@@ -140,9 +141,9 @@ class ReaderCommands(PictureCommands):
         text = opened.view.content
         found = file_notes.choices(text.notes, text.text, lambda note: self._select_note(opened, note))
         if found:
-            self.window().open_sheet(sheet := Palette(self.window(), found, file_notes.HINT), sheet.field)
+            self.window().open_sheet(sheet := Palette(self.window(), found, tr(file_notes.HINT)), sheet.field)
         else:
-            self.desk.say("Nobody has marked anything in this file.")
+            self.desk.say(tr("Nobody has marked anything in this file."))
 
     def _select_note(self, opened: OpenDocument, note: Note) -> None:
         opened.view.drop_selection()
@@ -248,7 +249,7 @@ class ReaderCommands(PictureCommands):
         if opened is None:
             return
         if way is not Way.TEXT and opened.is_loaded and not opened.ways.has_pages:
-            self.desk.say("This document has no pages to show: it is text alone.")
+            self.desk.say(tr("This document has no pages to show: it is text alone."))
             return
         opened.show_way(way)
         opened.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.domain.documents import RecognisedPage
+from workbench.gui.language import tr
 from workbench.gui.reader.marks import Highlight
 
 KEY = "doubtful"
@@ -15,4 +16,4 @@ def highlights(pages: Iterable[RecognisedPage], text: str) -> list[Highlight]:
 
 
 def _told(word: str, sure: int) -> str:
-    return f"Read from a picture, {sure} % sure: “{word}”. Compare it with the page."
+    return tr("Read from a picture, {sure} % sure: “{word}”. Compare it with the page.", sure=sure, word=word)

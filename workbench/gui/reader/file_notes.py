@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.domain.documents import Note, NoteKind
 from workbench.gui import words
+from workbench.gui.language import marked, tr
 from workbench.gui.reader.marks import Highlight
 from workbench.gui.sheets.palette import Choice
 
 KEY = "note"
 """What the marks of a file are called among the marks of a document; their number is their place in its notes."""
 QUOTED = 70
-HINT = "What is marked in this file: Enter goes there, C makes a claim of it"
+HINT = marked("What is marked in this file: Enter goes there, C makes a claim of it")
 
 
 def highlights(notes: Iterable[Note]) -> list[Highlight]:
@@ -26,7 +27,7 @@ def told(note: Note) -> str:
     """A note in words: what it is, whose and when, what it says."""
     about = words.words(note.kind)
     if note.author:
-        about += f" by {note.author}"
+        about += tr(" by {author}", author=note.author)
     if note.made_at:
         about += f", {words.date(note.made_at)}"
     if note.kind is NoteKind.HIDDEN:
@@ -49,14 +50,15 @@ def choices(notes: Sequence[Note], text: str, go: Callable[[Note], object]) -> l
     """The notes as lines of a list."""
     return [
         Choice(_short(note.words or text[note.start : note.end]), lambda note=note: go(note), _beside(note, text),
-               f"p. {note.page}" if note.page else "", "edit")
+               tr("p. {page}", page=note.page) if note.page else "", "edit")
         for note in made_by_people(notes)
     ]
 
 
 def _beside(note: Note, text: str) -> str:
-    marked = f"on “{_short(text[note.start : note.end])}”" if note.words and note.end > note.start else ""
-    return " · ".join(part for part in (note.author, words.words(note.kind), marked) if part)
+    on = text[note.start : note.end] if note.words else ""
+    place = tr("on “{words}”", words=_short(on)) if on else ""
+    return " · ".join(part for part in (note.author, words.words(note.kind), place) if part)
 
 
 def _short(said: str) -> str:

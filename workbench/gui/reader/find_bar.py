@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench.gui import words
+from workbench.gui.language import numeral, tr
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column
@@ -29,14 +30,14 @@ class FindBar(QFrame):
         self._lookup: Lookup | None = None
         self._looked_in = ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Find in this document")
-        self.field.setAccessibleName("Find in this document")
+        self.field.setPlaceholderText(tr("Find in this document"))
+        self.field.setAccessibleName(tr("Find in this document"))
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._look)
         self._count = label("", "small")
-        buttons = (icon_button("chevron-up", "Previous hit", self.previous, key="Shift+F3"),
-                   icon_button("chevron-down", "Next hit", self.next, key="F3"),
-                   icon_button("close", "Close", self.close_bar, key="Esc"))
+        buttons = (icon_button("chevron-up", tr("Previous hit"), self.previous, key="Shift+F3"),
+                   icon_button("chevron-down", tr("Next hit"), self.next, key="F3"),
+                   icon_button("close", tr("Close"), self.close_bar, key="Esc"))
         self.setProperty("surface", "window")
         self.setLayout(column(row(self.field, self._count, *buttons, gap=SPACE.tight,
                                   margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), line(), gap=0))
@@ -126,7 +127,8 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             self._count.setText("")
         elif not self._hits:
-            self._count.setText("Not found")
+            self._count.setText(tr("Not found"))
         else:
             more = "+" if len(self._hits) == MOST else ""
-            self._count.setText(f"{self._current + 1:,} of {words.count(len(self._hits), 'hit')}{more}")
+            self._count.setText(tr("{current} of {hits}{more}", current=numeral(self._current + 1),
+                                   hits=words.count(len(self._hits), 'hit'), more=more))

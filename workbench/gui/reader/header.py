@@ -8,13 +8,14 @@ from workbench.domain.documents import Document, Role
 from workbench.gui import words
 from workbench.gui.actions import BY_ID
 from workbench.gui.bindings import key_text
+from workbench.gui.language import marked, tr
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import SPACE, column, icon_button, label, line, picture, pixmap, row
 
-WAYS = {Way.TEXT: ("text", "Text", BY_ID["reader.show_text"].key),
-        Way.PAGE: ("page", "Pages", BY_ID["reader.show_pages"].key),
-        Way.BOTH: ("both", "Text and pages", BY_ID["reader.show_both"].key)}
-NO_PAGES = "This document has no pages to show: it is text alone"
+WAYS = {Way.TEXT: ("text", marked("Text"), BY_ID["reader.show_text"].key),
+        Way.PAGE: ("page", marked("Pages"), BY_ID["reader.show_pages"].key),
+        Way.BOTH: ("both", marked("Text and pages"), BY_ID["reader.show_both"].key)}
+NO_PAGES = marked("This document has no pages to show: it is text alone")
 
 
 class Header(QFrame):
@@ -28,9 +29,9 @@ class Header(QFrame):
         self._title = _elided("strong")
         self._about = _elided("small")
         self._state = label("", "small")
-        self.close_button = icon_button("close", "Close this pane")
+        self.close_button = icon_button("close", tr("Close this pane"))
         self.close_button.hide()
-        self._ways = {way: icon_button(icon, name, lambda way=way: self.way_wanted.emit(way), checkable=True)
+        self._ways = {way: icon_button(icon, tr(name), lambda way=way: self.way_wanted.emit(way), checkable=True)
                       for way, (icon, name, _) in WAYS.items()}
         self._icon = picture("text", "text_quiet", 16)
         self.setLayout(column(
@@ -60,7 +61,8 @@ class Header(QFrame):
         for way, (_, name, key) in WAYS.items():
             self._ways[way].setChecked(way is now)
             self._ways[way].setEnabled(are_there or way is Way.TEXT)
-            self._ways[way].setToolTip(f"{name}  {key_text(key)}" if are_there or way is Way.TEXT else NO_PAGES)
+            self._ways[way].setToolTip(f"{tr(name)}  {key_text(key)}" if are_there or way is Way.TEXT
+                                       else tr(NO_PAGES))
 
     def show_state(self, text: str) -> None:
         """A few words on the right: how far the work on the document has come."""

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from workbench.domain.claims import Claim, ClaimState, Evidence
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.reader.marks import Highlight
 
 QUOTED = 90
@@ -21,14 +22,15 @@ def of_claim(claim: Claim) -> Highlight:
     rated = claim.state in (ClaimState.RATED, ClaimState.SIGNED_OFF)
     state = f"{words.words(claim.state)}, {claim.rating}" if claim.rating else words.words(claim.state)
     return Highlight(("claim", claim.id), claim.anchor.start, claim.anchor.end, role,
-                     f"Claim – {state}: “{_short(claim.words)}”",
+                     tr("Claim – {state}: “{claim}”", state=state, claim=_short(claim.words)),
                      claim.rating_colour if rated else "", claim.rating_letter if rated else "")
 
 
 def of_evidence(evidence: Iterable[Evidence], document: int) -> list[Highlight]:
     """The evidence of the chosen claim that lies in this document."""
     return [Highlight(("evidence", piece.id), piece.anchor.start, piece.anchor.end, piece.stance.name.lower(),
-                      f"{words.words(piece.stance)} the claim: “{_short(piece.text)}”")
+                      tr("{stance} the claim: “{passage}”", stance=words.words(piece.stance),
+                         passage=_short(piece.text)))
             for piece in evidence if piece.document == document]
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, line, row
 
 
@@ -16,18 +17,18 @@ class LockBar(QFrame):
         self.setProperty("surface", "window")
         self.field = QLineEdit()
         self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setPlaceholderText("Password of the PDF")
-        self.field.setAccessibleName("Password of the PDF")
+        self.field.setPlaceholderText(tr("Password of the PDF"))
+        self.field.setAccessibleName(tr("Password of the PDF"))
         self.field.setMaximumWidth(260)
         self.field.returnPressed.connect(self._give)
         self._said = label("", "small", wrap=True)
-        self.setLayout(column(row(self.field, button("Show the pages", self._give), self._said, gap=SPACE.small,
+        self.setLayout(column(row(self.field, button(tr("Show the pages"), self._give), self._said, gap=SPACE.small,
                                   margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), line(), gap=0))
         self.hide()
 
     def ask(self, tried: bool) -> None:
         """Ask for it, once more if what was tried did not open it."""
-        self._said.setText("That password is not right." if tried else "Its pages are shown with its password.")
+        self._said.setText(tr("That password is not right.") if tried else tr("Its pages are shown with its password."))
         self.field.clear()
         self.show()
 

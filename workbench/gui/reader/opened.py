@@ -7,9 +7,9 @@ from shiboken6 import isValid
 
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
-from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
+from workbench.gui.language import tr, tr_n
 from workbench.gui.reader import doubtful, file_notes, highlights
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
@@ -99,9 +99,9 @@ class OpenDocument(QFrame):
         if self.document.characters <= AT_ONCE:
             self._show(self.desk.read(documents.text, self.document.id))
         else:
-            self.header.show_state("Opening…")
+            self.header.show_state(tr("Opening…"))
             self._jobs.append(self.desk.search(documents.text, self.document.id, done=self._show,
-                                               title=f"Open {self.document.name}"))
+                                               title=tr("Open {name}", name=self.document.name)))
 
     def _show(self, text: DocumentText | None) -> None:
         if text is None:
@@ -191,11 +191,11 @@ class OpenDocument(QFrame):
         self.view.show_spots([start for start, _ in left])
         self.ribbon.show_spots([self.view.border.position(start) for start, _ in left])
         lost = sum(not claim.anchor.holds_in(self.view.content.text) for claim in self.claims)
-        told = [f"{lost} lost" if lost else "", f"{len(left)} to look at" if left else ""]
+        told = [tr("{lost} lost", lost=lost) if lost else "", tr("{left} to look at", left=len(left)) if left else ""]
         notes = len(file_notes.made_by_people(self.view.content.notes))
-        told.append(words.count(notes, "note") + " in the file" if notes else "")
+        told.append(tr_n("{number} note in the file", "{number} notes in the file", notes) if notes else "")
         if self.is_subject and self._worth and not left:
-            told.append("All looked at")
+            told.append(tr("All looked at"))
         self.header.show_state("  ·  ".join(word for word in told if word))
 
     # Ways to show it

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame
 
 from workbench.domain.documents import Page
+from workbench.gui.language import tr
 from workbench.gui.reader import ink, page_ink
 from workbench.gui.reader.marks import Key
 from workbench.gui.reader.page_column import LARGEST, SMALLEST, PageColumn
@@ -278,9 +279,8 @@ class PageCanvas(QAbstractScrollArea):
         theme, trouble = Theme.current(), self.pictures.trouble(index)
         painter.setFont(theme.sans(13))
         painter.setPen(QColor("#555a62"))
-        words = trouble or f"Page {self.pages[index].label or index + 1}"
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(rect.adjusted(40, 20, -40, -20), flags, words)
+        said = trouble or tr("Page {label}", label=self.pages[index].label or index + 1)
+        painter.drawText(rect.adjusted(40, 20, -40, -20), Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap, said)
 
     def _paint_marks(self, painter: QPainter, index: int, rect: QRect, small: QFont) -> None:
         marks = self.looks.of(index, self.column.scale(index))

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.documents import Page
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
+from workbench.gui.language import tr
 from workbench.services import pages as page_services
 
 KEPT = 64
@@ -44,7 +45,8 @@ class Letters(QObject):
             return self._keep(index, found)
         if index not in self._jobs:
             self._jobs[index] = self._desk.search(page_services.letters, self._document, page.number, quiet=True,
-                                                  title=f"Find the letters of page {page.label or page.number}",
+                                                  title=tr("Find the letters of page {label}",
+                                                           label=page.label or page.number),
                                                   done=lambda found: self._arrived(index, found))
         return self._maps.get(index, NOWHERE)
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.domain.documents import Page
+from workbench.gui.language import numeral, tr
 from workbench.gui.reader.page_canvas import DIM, PageCanvas
 from workbench.gui.reader.page_pictures import Wish
 from workbench.gui.style import SPACE, Theme
@@ -35,8 +36,9 @@ class PageList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return label
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            shown = f"Page {label}" if label == str(page.number) else f"Page {label}, number {page.number}"
-            return f"{shown} of {len(self._pages):,}"
+            shown = (tr("Page {label}", label=label) if label == str(page.number)
+                     else tr("Page {label}, number {number}", label=label, number=page.number))
+            return tr("{shown} of {pages}", shown=shown, pages=numeral(len(self._pages)))
         return None
 
 
@@ -89,7 +91,7 @@ class PageStrip(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedWidth(ROOM + self.verticalScrollBar().sizeHint().width() + 2)
-        self.setAccessibleName("Small pictures of the pages")
+        self.setAccessibleName(tr("Small pictures of the pages"))
         self.verticalScrollBar().valueChanged.connect(self._ask)
         self.clicked.connect(lambda index: self.asked.emit(index.row()))
         self.activated.connect(lambda index: self.asked.emit(index.row()))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from workbench.gui.language import numeral, tr
 from workbench.gui.reader import ink
 from workbench.gui.reader.marks import Highlight, Key
 from workbench.gui.reader.page_canvas import STEP, PageCanvas
@@ -42,7 +43,7 @@ class PageView(PageCanvas):
         self.verticalScrollBar().sliderPressed.connect(self.touched)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self.touched.emit())
         self.page_changed.connect(self._tell_reader)
-        self.setAccessibleName("Pages")
+        self.setAccessibleName(tr("Pages"))
 
     @property
     def is_dragging(self) -> bool:
@@ -242,6 +243,7 @@ class PageView(PageCanvas):
         page = self.pages[self.current]
         shown = self.text.view.shown_of(page.start, min(page.end, page.start + SPOKEN)).strip()
         trouble = self.pictures.trouble(self.current)
-        words = shown or "No text on this page: it is a picture or blank."
+        words = shown or tr("No text on this page: it is a picture or blank.")
+        place = tr("Page {label} of {pages}", label=page.label or page.number, pages=numeral(len(self.pages)))
         self.setAccessibleDescription(
-            f"Page {page.label or page.number} of {len(self.pages):,}. {trouble} {words}".replace(".  ", ". "))
+            f"{place}. {trouble} {words}".replace(".  ", ". "))

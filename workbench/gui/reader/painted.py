@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QTextBlock, QTextLine
 
+from workbench.gui.language import tr
 from workbench.gui.reader import ink, sorting
 from workbench.gui.reader.canvas import Canvas
 from workbench.gui.reader.marks import Highlight
@@ -98,7 +99,8 @@ class PaintedText(Canvas):
                 painter.setPen(theme.colour("text_faint"))
                 box = QRectF(setting.left + setting.width + 6, offset.y() + line.y(), 40, line.height())
                 room = self.viewport().width() - box.left()
-                words = f"p. {label}" if painter.fontMetrics().horizontalAdvance(f"p. {label}") < room else label
+                words = tr("p. {page}", page=label)
+                words = words if painter.fontMetrics().horizontalAdvance(words) < room else label
                 painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 
     def _paint_spots(self, painter: QPainter, block: QTextBlock, offset: QPointF, left: float) -> None:

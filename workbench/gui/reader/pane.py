@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from workbench.domain.acts import Change
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk, Place
+from workbench.gui.language import tr
 from workbench.gui.reader import file_notes
 from workbench.gui.reader.arrivals import Arrivals
 from workbench.gui.reader.commands import ReaderCommands
@@ -38,10 +39,10 @@ class ReaderPane(ReaderCommands):
         self._trail = Trail()
         self._ways: dict[str, str] = {}
         self._size = round(desk.settings.reading_size * 96 / 72)
-        self.main = Shelf("Open documents", empty_place(
-            "text", "Nothing is open", "Choose a document on the left to read it, or drop files on the window. "
-            "Then select the words of a claim and press C."))
-        self.beside = Shelf("Documents beside")
+        self.main = Shelf(tr("Open documents"), empty_place(
+            "text", tr("Nothing is open"), tr("Choose a document on the left to read it, or drop files on the window. "
+                                          "Then select the words of a claim and press C.")))
+        self.beside = Shelf(tr("Documents beside"))
         self._active = self.main
         self._arrivals = Arrivals(desk, self.main, self._made, lambda: (self._font(), self._characters()))
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -50,7 +51,7 @@ class ReaderPane(ReaderCommands):
         self._split.addWidget(self.beside)
         self.beside.hide()
         self.setLayout(column(self._split, gap=0))
-        self.setAccessibleName("Reader")
+        self.setAccessibleName(tr("Reader"))
         self._connect()
 
     def _connect(self) -> None:

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QFrame
 
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.reader.opened import OpenDocument
 from workbench.services import picture_check, searchable
 from workbench.services.picture_check import Compared, Seen
@@ -30,11 +31,11 @@ class PictureCommands(QFrame):
             return
         look = self.desk.read(picture_check.plan, opened.document.id, *meant)
         if look is not None:
-            self.desk.run(picture_check.compare, look, title="Checking against the picture", done=self._tell_seen)
+            self.desk.run(picture_check.compare, look, title=tr("Checking against the picture"), done=self._tell_seen)
 
     def _tell_seen(self, found: tuple[Compared, ...]) -> None:
         differs = any(one.seen in (Seen.OTHERWISE, Seen.NOTHING) for one in found)
         unsure = any(one.seen is Seen.UNSURE for one in found)
-        remedy = ("The text of this file is not what its page shows: quote the page." if differs
-                  else "Look at the page yourself." if unsure else "")
+        remedy = (tr("The text of this file is not what its page shows: quote the page.") if differs
+                  else tr("Look at the page yourself.") if unsure else "")
         self.desk.say(picture_check.told(found), "warning" if differs or unsure else "good", remedy=remedy)

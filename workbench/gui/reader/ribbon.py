@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import Theme
 
@@ -48,7 +49,8 @@ class Ribbon(QWidget):
     def refresh(self) -> None:
         """The marks of the view changed."""
         claims = words.count(len(self._view.marks), "mark")
-        self.setAccessibleName(f"Map of the document: {claims}, {words.count(len(self._spots), 'spot')} to look at")
+        self.setAccessibleName(tr("Map of the document: {claims}, {spots} to look at", claims=claims,
+                                  spots=words.count(len(self._spots), 'spot')))
         self.update()
 
     def _y(self, position: int) -> int:
@@ -89,7 +91,7 @@ class Ribbon(QWidget):
     def _near(self, y: float) -> list[tuple[float, int, str]]:
         """(distance, position, words) of what lies near a height, the nearest first; marks before spots."""
         found = [(abs(self._y(position) - y), position, mark.tip) for mark, position in self._view.marks.places()]
-        found += [(abs(self._y(position) - y) + 0.5, position, "Worth checking; nobody has looked at it")
+        found += [(abs(self._y(position) - y) + 0.5, position, tr("Worth checking; nobody has looked at it"))
                   for position in self._spots]
-        found += [(abs(self._y(position) - y) + 0.2, position, "Found here") for position in self._hits]
+        found += [(abs(self._y(position) - y) + 0.2, position, tr("Found here")) for position in self._hits]
         return sorted(entry for entry in found if entry[0] <= NEAR)

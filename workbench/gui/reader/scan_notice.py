@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk
+from workbench.gui.language import numeral, tr
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
 from workbench.services import searchable
 
@@ -16,17 +17,17 @@ class ScanNotice(QFrame):
         self._desk, self._document = desk, document
         self.setProperty("surface", "sunken")
         self.said, self.remedy = label("", "", wrap=True), label("", "quiet", wrap=True, selectable=True)
-        self.make = button("Make searchable", lambda: desk.recogniser.start(self._document.id), icon_name="search",
-                           tip="Read the words in the pictures of its pages, page by page")
-        self.again = button("Look again", self.look, kind="quiet", icon_name="retry",
-                            tip="Once Tesseract is installed")
-        self.stop = button("Cancel", lambda: desk.recogniser.cancel(self._document.id), kind="quiet",
+        self.make = button(tr("Make searchable"), lambda: desk.recogniser.start(self._document.id), icon_name="search",
+                           tip=tr("Read the words in the pictures of its pages, page by page"))
+        self.again = button(tr("Look again"), self.look, kind="quiet", icon_name="retry",
+                            tip=tr("Once Tesseract is installed"))
+        self.stop = button(tr("Cancel"), lambda: desk.recogniser.cancel(self._document.id), kind="quiet",
                            icon_name="close")
         told = row(picture("page", "warn", 16), column(self.said, self.remedy, gap=SPACE.hair), self.make, self.again,
                    self.stop, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small))
         told.setStretch(1, 1)
         self.setLayout(column(told, line(), gap=0))
-        self.setAccessibleName("Pages without text")
+        self.setAccessibleName(tr("Pages without text"))
         desk.recogniser.changed.connect(lambda id: self.look() if id == self._document.id else None)
         self.look()
 
@@ -42,11 +43,13 @@ class ScanNotice(QFrame):
         is_there = searchable.is_possible() if is_offered else False
         if pages is not None:
             done, total = pages
-            self.said.setText(f"Reading the picture of page {done + 1:,} of {total:,}…" if total and done < total
-                              else "Reading the pictures of the pages…")
+            self.said.setText(tr("Reading the picture of page {done} of {total}…", done=numeral(done + 1),
+                                 total=numeral(total)) if total and done < total
+                              else tr("Reading the pictures of the pages…"))
         elif is_offered:
             self.said.setText(searchable.offer(self._document))
-        self.remedy.setText("" if is_there else f"To read them, Tesseract is needed. {searchable.how_to_install()}")
+        self.remedy.setText("" if is_there else tr("To read them, Tesseract is needed. {how_to_install}",
+                                                   how_to_install=searchable.how_to_install()))
         self.remedy.setVisible(is_offered and not is_there and pages is None)
         self.make.setVisible(is_offered and is_there and pages is None)
         self.again.setVisible(is_offered and not is_there and pages is None)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.domain.claims import Stance
 from workbench.gui import words
+from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, button, column, label, line, row
 
 KEYS = {Stance.SUPPORTS: "S", Stance.CONTRADICTS: "X", Stance.CONTEXT: "T"}
@@ -20,11 +21,11 @@ class SelectionBar(QFrame):
         super().__init__()
         self.setProperty("surface", "window")
         self._said = label("", "small")
-        self._claim = button("Make a claim  C", self.claim_wanted.emit, kind="quiet", icon_name="claim",
-                             tip="Mark these words as a claim")
+        self._claim = button(tr("Make a claim  C"), self.claim_wanted.emit, kind="quiet", icon_name="claim",
+                             tip=tr("Mark these words as a claim"))
         self._links = [button(f"{words.words(stance)}  {key}", lambda one=stance: self.link_wanted.emit(one),
                               kind="quiet", icon_name=stance.name.lower(),
-                              tip="Link these words to the chosen claim")
+                              tip=tr("Link these words to the chosen claim"))
                        for stance, key in KEYS.items()]
         self.setLayout(column(line(), row(self._said, None, *self._links, self._claim, gap=SPACE.tight,
                                           margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), gap=0))
@@ -32,7 +33,8 @@ class SelectionBar(QFrame):
 
     def offer(self, selected: int, *, claim: bool, link: bool) -> None:
         """Show what can be done with so many selected words; nothing for none."""
-        self._said.setText(f"{words.count(selected, 'word')} selected" + (" – for the claim:" if link else ""))
+        self._said.setText(tr_n("{number} word selected", "{number} words selected", selected)
+                           + (tr(" – for the claim:") if link else ""))
         self._claim.setVisible(claim)
         for one in self._links:
             one.setVisible(link)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from workbench.domain.claims import Claim
 from workbench.domain.documents import DocumentText, Page, PassageKind
 from workbench.gui import words
+from workbench.gui.language import numeral, tr
 
 SHORT = 90
 """Characters of a claim or a heading that are told."""
@@ -33,8 +34,8 @@ def stations(text: DocumentText, claims: Sequence[Claim]) -> list[Station]:
 def page(one: Page) -> Station:
     """A page by what is printed on it."""
     label = one.label or str(one.number)
-    told = "Page" if label == str(one.number) else f"Page, number {one.number:,}"
-    return Station(f"Page {label}", told, "page", one.start, one.start, one.number - 1)
+    told = tr("Page") if label == str(one.number) else tr("Page, number {number}", number=numeral(one.number))
+    return Station(tr("Page {label}", label=label), told, "page", one.start, one.start, one.number - 1)
 
 
 def page_named(text: DocumentText, typed: str) -> Page | None:
@@ -50,7 +51,8 @@ def page_named(text: DocumentText, typed: str) -> Page | None:
 
 def _claims(claims: Sequence[Claim]) -> Iterator[Station]:
     for claim in claims:
-        yield Station(_short(claim.words), f"Claim, {words.words(claim.state).lower()}", "claim", claim.anchor.start,
+        yield Station(_short(claim.words), tr("Claim, {state}", state=words.words(claim.state).lower()), "claim",
+                      claim.anchor.start,
                       claim.anchor.end)
 
 
@@ -65,13 +67,13 @@ def _speakers(text: DocumentText) -> Iterator[Station]:
             turns[speaker] = turns.get(speaker, 0) + 1
         last = speaker
     for speaker, (start, end) in first.items():
-        yield Station(speaker, f"Speaker, {words.count(turns[speaker], 'turn')}", "speaker", start, end)
+        yield Station(speaker, tr("Speaker, {turns}", turns=words.count(turns[speaker], 'turn')), "speaker", start, end)
 
 
 def _headings(text: DocumentText) -> Iterator[Station]:
     found = [passage for passage in text.passages if passage.kind is PassageKind.HEADING]
     for passage in found[:MOST]:
-        yield Station(_short(passage.text), "Heading", "text", passage.start, passage.end)
+        yield Station(_short(passage.text), tr("Heading"), "text", passage.start, passage.end)
 
 
 def _short(said: str) -> str:

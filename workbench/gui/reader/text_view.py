@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.domain.claims import Stance
 from workbench.gui import words
+from workbench.gui.language import tr
 from workbench.gui.reader import sorting
 from workbench.gui.reader.marks import Key
 from workbench.gui.reader.painted import PaintedText
@@ -235,14 +236,14 @@ class TextView(PaintedText):
     def contextMenuEvent(self, event) -> None:
         """What can be done with the words that are meant here."""
         menu = QMenu(self)
-        menu.addAction("Make a claim of it\tC", self.claim_key.emit).setEnabled(self.meant() is not None)
+        menu.addAction(tr("Make a claim of it") + "\tC", self.claim_key.emit).setEnabled(self.meant() is not None)
         if self.takes_stance_keys:
             for key, stance in STANCES.items():
-                menu.addAction(f"Link: {words.words(stance)}\t{key.name[-1]}",
+                menu.addAction(tr("Link: {stance}", stance=words.words(stance)) + f"\t{key.name[-1]}",
                                lambda one=stance: self.stance_key.emit(one))
         menu.addSeparator()
-        menu.addAction("Copy\tCtrl+C", self.copy).setEnabled(self.textCursor().hasSelection())
-        menu.addAction("Select all\tCtrl+A", self.selectAll)
+        menu.addAction(tr("Copy") + "\tCtrl+C", self.copy).setEnabled(self.textCursor().hasSelection())
+        menu.addAction(tr("Select all") + "\tCtrl+A", self.selectAll)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(event.globalPos())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter
 
 from workbench.domain.documents import Document, DocumentText
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.reader.lock_bar import LockBar
 from workbench.gui.reader.page_letters import Letters
 from workbench.gui.reader.page_pictures import Pictures
@@ -177,7 +178,7 @@ class TwoWays(QSplitter):
         self._letters = Letters(desk, id, pages, self)
         self._make_pictures()
         self.pages = PageView(self.text, pages, self._letters, self._pictures)
-        self.pages.setAccessibleName(f"Pages of {self._document.name}")
+        self.pages.setAccessibleName(tr("Pages of {name}", name=self._document.name))
         self.strip = PageStrip(self.pages)
         self.strip.setVisible(self._wants_strip)
         self.white_pages(desk.settings.white_pages)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.merging import Difference, Settlement
 from workbench.gui.desk import Desk
+from workbench.gui.language import tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
 from workbench.gui.words import words
@@ -20,7 +21,7 @@ class DifferencesSheet(Sheet):
     WIDTH = 780
 
     def __init__(self, over: QWidget, desk: Desk):
-        super().__init__(over, "Differences from colleagues")
+        super().__init__(over, tr("Differences from colleagues"))
         self._desk, self._case = desk, desk.case_id
         self.told = label("", "quiet", wrap=True)
         self.filling.addWidget(self.told)
@@ -40,14 +41,14 @@ class DifferencesSheet(Sheet):
         listed = self._desk.read(bundles.open_differences, self._case, all=True, default=[])
         to_decide = [one for one in listed if one.settled is Settlement.OPEN]
         self.told.setText(
-            "Nothing was written over. Decide what stands; a verdict that you do not take stays readable here."
-            if to_decide else "There is nothing to decide. A merged case bundle that says otherwise shows it here.")
+            tr("Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.")
+            if to_decide else tr("There is nothing to decide. A merged case bundle that says otherwise shows it here."))
         for difference in to_decide:
             parts.addWidget(self._difference(difference))
             parts.addWidget(line())
         decided = [one for one in listed if one.settled is not Settlement.OPEN]
         if decided:
-            parts.addWidget(label("DECIDED", "section"))
+            parts.addWidget(label(tr("DECIDED"), "section"))
         for difference in decided:
             parts.addWidget(self._difference(difference))
         parts.addStretch(1)
@@ -58,13 +59,14 @@ class DifferencesSheet(Sheet):
         about = " ".join(one.about.split())
         parts = column(gap=SPACE.small)
         parts.addWidget(label(f"{one.field.capitalize()} · “{_cut(about, 120)}”", "strong", wrap=True))
-        sides = row(_side("OURS", one.ours), _side(one.from_whom.upper(), one.theirs))
+        sides = row(_side(tr("OURS"), one.ours), _side(one.from_whom.upper(), one.theirs))
         for place in (0, 1):
             sides.setStretch(place, 1)
         parts.addLayout(sides)
         if one.settled is Settlement.OPEN:
             buttons = [button(said, lambda how=how: self._settle(one.id, how)) for said, how in (
-                ("Keep ours", Settlement.OURS), ("Take theirs", Settlement.THEIRS), ("Keep both", Settlement.BOTH))]
+                (tr("Keep ours"), Settlement.OURS), (tr("Take theirs"), Settlement.THEIRS),
+                (tr("Keep both"), Settlement.BOTH))]
             for made in buttons:
                 made.setEnabled(not self._desk.archive.read_only)
             parts.addLayout(row(None, *buttons))
@@ -81,7 +83,7 @@ class DifferencesSheet(Sheet):
 
 def _side(head: str, said: str) -> QWidget:
     made = QWidget()
-    made.setLayout(column(label(head, "section"), label(_cut(said, LONGEST) or "(nothing)", wrap=True), None,
+    made.setLayout(column(label(head, "section"), label(_cut(said, LONGEST) or tr("(nothing)"), wrap=True), None,
                           gap=SPACE.hair))
     return made
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWid
 from workbench.domain.cases import Case
 from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk, Message
+from workbench.gui.language import tr, tr_n
 from workbench.gui.sheets.marked_copy import MarkedCopyFields
 from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
@@ -24,11 +25,11 @@ class ExportSheet(Sheet):
     """The sheet. An existing file is only written over after it was said, by a button that says so."""
 
     def __init__(self, over: QWidget, desk: Desk, case: Case):
-        super().__init__(over, "Export report")
+        super().__init__(over, tr("Export report"))
         self._desk, self._case = desk, case
         self.filling.addWidget(label(_told(case), "quiet", wrap=True))
         self.format = QComboBox()
-        self.format.setAccessibleName("Format")
+        self.format.setAccessibleName(tr("Format"))
         self._suffixes: dict[str, str] = {}
         for key, title, suffix in exporting.formats():
             self._suffixes[key] = "." + suffix.lstrip(".")
@@ -39,21 +40,22 @@ class ExportSheet(Sheet):
         self.publisher = PublisherFields(desk, case.id, self.fit)
         self.copy = MarkedCopyFields(desk, case.id, self._other_format)
         self.path = QLineEdit(str(_usual_folder(desk.settings.export_folder) / f"{_file_name(case.name)}.html"))
-        self.path.setAccessibleName("File")
+        self.path.setAccessibleName(tr("File"))
         self.path.returnPressed.connect(self._write)
-        choose = button("Choose…", self._choose)
-        self.filling.addLayout(column(label("Format", "small"), self.format, self.says, gap=SPACE.tight))
+        choose = button(tr("Choose…"), self._choose)
+        self.filling.addLayout(column(label(tr("Format"), "small"), self.format, self.says, gap=SPACE.tight))
         self.filling.addWidget(self.publisher)
         self.filling.addWidget(self.copy)
-        self.filling.addLayout(column(label("File", "small"), row(self.path, choose), gap=SPACE.tight))
+        self.filling.addLayout(column(label(tr("File"), "small"), row(self.path, choose), gap=SPACE.tight))
         self.redact = QCheckBox(_redaction(desk, case))
-        self.redact.setToolTip("They become Source A, Source B… in every part of the report; the originals stay here.")
+        self.redact.setToolTip(tr("They become Source A, Source B… in every part of the report; the originals stay "
+                                  "here."))
         self.redact.setEnabled(_confidential(desk, case) > 0)
         self.filling.addWidget(self.redact)
         self.said = label("", "warn", wrap=True)
         self.said.hide()
         self.filling.addWidget(self.said)
-        self.meant = self.foot("Export", self._write, icon_name="export")
+        self.meant = self.foot(tr("Export"), self._write, icon_name="export")
         self.format.currentIndexChanged.connect(self._other_format)
         self.path.textChanged.connect(self._look)
         self._other_format()
@@ -75,9 +77,9 @@ class ExportSheet(Sheet):
 
     def _look(self) -> None:
         over = self._is_there()
-        self.said.setText("There is a file of this name. It will be written over." if over else "")
+        self.said.setText(tr("There is a file of this name. It will be written over.") if over else "")
         self.said.setVisible(over)
-        self.meant.setText("Write over it" if over else "Export")
+        self.meant.setText(tr("Write over it") if over else tr("Export"))
         self.meant.setEnabled(bool(self.path.text().strip()) and (self.copy.is_ready or not self._copies))
         if self.isVisible():
             self.fit()
@@ -91,7 +93,7 @@ class ExportSheet(Sheet):
         return os.path.isfile(os.path.expanduser(self.path.text().strip()))
 
     def _choose(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self.window(), "Export report", self.path.text())
+        chosen, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export report"), self.path.text())
         if chosen:
             self.path.setText(chosen)
 
@@ -115,31 +117,34 @@ def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool
     """Gather in a thread, with progress; then write in the work process, which is given values alone."""
     done = partial(_written, desk)
     if not exporting.is_report(key):
-        desk.search(exporting.export, case_id, key, path, title=f"Writing {path.name}", writes=True, done=done,
+        desk.search(exporting.export, case_id, key, path, title=tr("Writing {name}", name=path.name), writes=True,
+                    done=done,
                     redact=redact, over=over, **options)
         return
 
     def write(report) -> None:
         told = replace(report, publisher=publisher)
-        desk.run(exporting.write, told, key, path, title=f"Writing {path.name}", process=True, done=done,
+        desk.run(exporting.write, told, key, path, title=tr("Writing {name}", name=path.name), process=True, done=done,
                  redact=redact, over=over)
 
-    desk.search(exporting.case_report, case_id, title="Gathering the report", done=write)
+    desk.search(exporting.case_report, case_id, title=tr("Gathering the report"), done=write)
 
 
 def _written(desk: Desk, path: Path) -> None:
     if desk.settings.export_folder != str(path.parent):
         desk.prefer(export_folder=str(path.parent))
-    desk.said.emit(Message(f"The report is written: {path}", "good", "", (
-        ("Open it", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
-        ("Show in folder", lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))))))
+    desk.said.emit(Message(tr("The report is written: {path}", path=path), "good", "", (
+        (tr("Open it"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))),
+        (tr("Show in folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))))))
 
 
 def _told(case: Case) -> str:
     waiting = case.claims - case.claims_done
-    against = f"{count(case.subjects, 'text')} against {count(case.sources, 'source')}"
-    told = f"{count(case.claims, 'claim')} from {against}."
-    return f"{told} {count(waiting, 'claim')} without a verdict will be listed as open." if waiting else told
+    against = tr("{texts} against {sources}", texts=count(case.subjects, 'text'), sources=count(case.sources, 'source'))
+    told = tr("{claims} from {against}.", claims=count(case.claims, 'claim'), against=against)
+    if not waiting:
+        return told
+    return tr("{told} {claims} without a verdict will be listed as open.", told=told, claims=count(waiting, "claim"))
 
 
 def _confidential(desk: Desk, case: Case) -> int:
@@ -148,8 +153,9 @@ def _confidential(desk: Desk, case: Case) -> int:
 
 def _redaction(desk: Desk, case: Case) -> str:
     several = _confidential(desk, case)
-    said = count(several, "confidential source") if several else "confidential sources (none is marked so)"
-    return f"Do not name {said}"
+    if not several:
+        return tr("Do not name confidential sources (none is marked so)")
+    return tr_n("Do not name {number} confidential source", "Do not name {number} confidential sources", several)
 
 
 def _usual_folder(last: str) -> Path:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRe
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from workbench.gui.language import tr
 from workbench.gui.sheets.fuzzy import rank
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
@@ -103,9 +104,9 @@ class Palette(Sheet):
 
     WIDTH = 620
 
-    def __init__(self, over: QWidget, choices: list[Choice], hint: str = "Type a few letters of what you want"):
+    def __init__(self, over: QWidget, choices: list[Choice], hint: str = ""):
         super().__init__(over, "", top=90)
-        self.setAccessibleName("All commands")
+        self.setAccessibleName(tr("All commands"))
         self.filling.setContentsMargins(SPACE.tight, SPACE.tight, SPACE.tight, SPACE.tight)
         self.filling.setSpacing(SPACE.tight)
         self.field = QLineEdit()

@@ -3,13 +3,14 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, TYPE, button, label, plain_tip, row
 from workbench.gui.style.theme import present
 from workbench.services import meaning, searchable
 from workbench.settings import LIMITS, Settings
 
-THEMES = {"system": "As the system", "light": "Light", "dark": "Dark"}
+THEMES = {"system": marked("As the system"), "light": marked("Light"), "dark": marked("Dark")}
 
 
 class PreferencesSheet(Sheet):
@@ -18,12 +19,12 @@ class PreferencesSheet(Sheet):
     WIDTH = 520
 
     def __init__(self, over: QWidget, desk: Desk):
-        super().__init__(over, "Preferences")
+        super().__init__(over, tr("Preferences"))
         self._desk = desk
         self._asked_for = ""
         settings: Settings = desk.settings
         self.checker = QLineEdit(settings.checker)
-        self.checker.setPlaceholderText("Your name, as reports and the history show it")
+        self.checker.setPlaceholderText(tr("Your name, as reports and the history show it"))
         self.checker.editingFinished.connect(self._name)
         self._make_looks(settings)
         self._make_habits(settings)
@@ -31,47 +32,48 @@ class PreferencesSheet(Sheet):
         form.setHorizontalSpacing(SPACE.large)
         form.setVerticalSpacing(SPACE.medium)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in (("Your name", self.checker), ("Theme", self.theme), ("Size of the window's type",
-                             self.text_size), ("Reading font", self.font), ("Reading size", self.reading_size),
-                             ("Line length", self.width_), ("Languages of scans", self.languages),
-                             ("Addresses", self.private), ("Model of meaning", self.model)):
+        for words, field in ((tr("Your name"), self.checker), (tr("Theme"), self.theme),
+                             (tr("Size of the window's type"), self.text_size), (tr("Reading font"), self.font),
+                             (tr("Reading size"), self.reading_size),
+                             (tr("Line length"), self.width_), (tr("Languages of scans"), self.languages),
+                             (tr("Addresses"), self.private), (tr("Model of meaning"), self.model)):
             field.setAccessibleName(words)
             form.addRow(label(words, "quiet"), field)
         self.filling.addLayout(form)
-        self.filling.addLayout(row(button("As it came", self._reset, kind="quiet"), None,
-                                   button("Done", self.close_sheet, kind="primary")))
+        self.filling.addLayout(row(button(tr("As it came"), self._reset, kind="quiet"), None,
+                                   button(tr("Done"), self.close_sheet, kind="primary")))
 
     def _make_looks(self, settings: Settings) -> None:
         """Fields of how the window looks."""
         prefer = self._desk.prefer
         self.theme = QComboBox()
         for name, words in THEMES.items():
-            self.theme.addItem(words, name)
+            self.theme.addItem(tr(words), name)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.theme.currentIndexChanged.connect(lambda: prefer(theme=self.theme.currentData()))
         self.font = QComboBox()
-        self.font.addItem("Serif", "")
+        self.font.addItem(tr("Serif"), "")
         for family in dict.fromkeys((*present(TYPE.serif), *present(TYPE.sans))):
             self.font.addItem(family, family)
         self.font.setCurrentIndex(max(0, self.font.findData(settings.reading_font)))
         self.font.currentIndexChanged.connect(lambda: prefer(reading_font=self.font.currentData()))
-        self.text_size = self._number("text_size", "As the system", " pt")
-        self.reading_size = self._number("reading_size", "", " pt")
-        self.width_ = self._number("reading_width", "", " characters")
+        self.text_size = self._number("text_size", tr("As the system"), tr(" pt"))
+        self.reading_size = self._number("reading_size", "", tr(" pt"))
+        self.width_ = self._number("reading_width", "", tr(" characters"))
 
     def _make_habits(self, settings: Settings) -> None:
         """Fields of how documents come in and are ranked."""
         self.languages = QLineEdit(" ".join(settings.ocr_languages))
-        self.languages.setPlaceholderText("Found out from the document")
+        self.languages.setPlaceholderText(tr("Found out from the document"))
         self.languages.setToolTip(plain_tip(_languages_here()))
         self.languages.editingFinished.connect(self._speak)
-        self.private = QCheckBox("May lead into your own network")
+        self.private = QCheckBox(tr("May lead into your own network"))
         self.private.setChecked(settings.allow_private)
         self.private.toggled.connect(lambda on: self._desk.prefer(allow_private=on))
         self.model = QLineEdit(settings.semantic_model)
-        self.model.setPlaceholderText("None: passages are ranked by their words")
-        self.model.setToolTip("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing "
-                              "is downloaded.")
+        self.model.setPlaceholderText(tr("None: passages are ranked by their words"))
+        self.model.setToolTip(tr("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). "
+                                 "Nothing is downloaded."))
         self.model.editingFinished.connect(self._mean)
 
     def close_sheet(self) -> None:
@@ -103,7 +105,7 @@ class PreferencesSheet(Sheet):
             self._desk.prefer(semantic_model=typed)
         elif typed != self._asked_for:
             self._asked_for = typed
-            self._desk.run(meaning.check, typed, title="Load the model",
+            self._desk.run(meaning.check, typed, title=tr("Load the model"),
                            done=lambda _: self._desk.prefer(semantic_model=typed))
 
     def _name(self) -> None:
@@ -129,5 +131,7 @@ def _languages_here() -> str:
     """Which languages can be read in pictures on this machine."""
     there = searchable.languages()
     if not there:
-        return f"Words in pictures cannot be read here yet. {searchable.how_to_install()}"
-    return f"Tesseract reads {', '.join(there)} here. Type some of these, or nothing to have them found out."
+        return tr("Words in pictures cannot be read here yet. {how_to_install}",
+                  how_to_install=searchable.how_to_install())
+    return tr("Tesseract reads {there} here. Type some of these, or nothing to have them found out.",
+              there=', '.join(there))

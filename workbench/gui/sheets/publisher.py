@@ -4,14 +4,16 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, column, label
 from workbench.services import exporting
 
 MOST = 6
 """Missing things that are told one by one."""
 
-FIELDS = {"publisher": ("Organisation", "The name of who checks"), "publisher_url": ("Its address", "https://…"),
-          "reviews_url": ("Page of the reviews", "https://… where they will stand")}
+FIELDS = {"publisher": (marked("Organisation"), marked("The name of who checks")),
+          "publisher_url": (marked("Its address"), "https://…"),
+          "reviews_url": (marked("Page of the reviews"), marked("https://… where they will stand"))}
 
 
 class PublisherFields(QWidget):
@@ -27,10 +29,10 @@ class PublisherFields(QWidget):
         self.fields: dict[str, QLineEdit] = {}
         for name, (words, hint) in FIELDS.items():
             field = self.fields[name] = QLineEdit(getattr(desk.settings, name))
-            field.setPlaceholderText(hint)
-            field.setAccessibleName(words)
+            field.setPlaceholderText(tr(hint))
+            field.setAccessibleName(tr(words))
             field.editingFinished.connect(self.look)
-            form.addRow(label(words, "quiet"), field)
+            form.addRow(label(tr(words), "quiet"), field)
         self.missing = label("", "small", wrap=True)
         self.setLayout(column(form, self.missing, gap=SPACE.small))
 
@@ -44,7 +46,7 @@ class PublisherFields(QWidget):
         typed = dict(zip(FIELDS, (said.name, said.url, said.page), strict=True))
         if any(getattr(self._desk.settings, name) != value for name, value in typed.items()):
             self._desk.prefer(**typed)
-        self._desk.search(exporting.missing, self._case, "claimreview", said, title="Looking what is missing",
+        self._desk.search(exporting.missing, self._case, "claimreview", said, title=tr("Looking what is missing"),
                           quiet=True, done=lambda missing: self._found(said, missing))
 
     def _found(self, said: Publisher, missing: list[str]) -> None:
@@ -53,7 +55,8 @@ class PublisherFields(QWidget):
         # The sheet may have been closed meanwhile, or more typed: looks end in any order.
         if not isValid(self) or said != self.publisher:
             return
-        told = missing[:MOST] + ([f"… and {len(missing) - MOST} more."] if len(missing) > MOST else [])
-        self.missing.setText("\n".join(told) if told else "Nothing is missing.")
+        more = len(missing) - MOST
+        told = missing[:MOST] + ([tr("… and {more} more.", more=more)] if more > 0 else [])
+        self.missing.setText("\n".join(told) if told else tr("Nothing is missing."))
         if self.isVisible():
             self._fit()

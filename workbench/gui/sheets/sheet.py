@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 
 
@@ -24,7 +25,7 @@ class Sheet(QWidget):
         self.card.setFixedWidth(self._wide)
         self.filling: QVBoxLayout = column(gap=SPACE.medium, margins=(SPACE.large,) * 4)
         if title:
-            cross = icon_button("close", "Close", self.close_sheet, key="Esc")
+            cross = icon_button("close", tr("Close"), self.close_sheet, key="Esc")
             self.filling.addLayout(row(label(title, "heading"), None, cross))
         self.card.setLayout(self.filling)
         over.installEventFilter(self)
@@ -53,7 +54,7 @@ class Sheet(QWidget):
     def foot(self, words: str, does, *, icon_name: str = ""):
         """The row of buttons at the end: Cancel and the one that is meant. Returns the latter."""
         meant = button(words, does, kind="primary", icon_name=icon_name)
-        self.filling.addLayout(row(None, button("Cancel", self.close_sheet), meant))
+        self.filling.addLayout(row(None, button(tr("Cancel"), self.close_sheet), meant))
         return meant
 
     def fit(self) -> None:
@@ -78,7 +79,7 @@ class Sheet(QWidget):
             if stop and widget.isVisibleTo(self) and widget.isEnabled() and self.card.isAncestorOf(widget):
                 found.append(widget)
             widget = widget.nextInFocusChain()
-        fields = [one for one in found if one.accessibleName() != "Close"]
+        fields = [one for one in found if one.accessibleName() != tr("Close")]
         return fields + [one for one in found if one not in fields]
 
     def focusNextPrevChild(self, forward: bool) -> bool:

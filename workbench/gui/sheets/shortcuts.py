@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from workbench.gui.actions import COMMANDS, MENUS
 from workbench.gui.bindings import key_text
+from workbench.gui.language import tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, column, label, row
 
@@ -19,14 +20,14 @@ class ShortcutsPage(Sheet):
     WIDTH = 1040
 
     def __init__(self, over: QWidget):
-        super().__init__(over, "Keyboard shortcuts")
+        super().__init__(over, tr("Keyboard shortcuts"))
         page = QWidget()
         page.setProperty("surface", "raised")
         columns = row(gap=SPACE.wide, margins=(0, 0, SPACE.small, 0))
         for menus in COLUMNS:
             parts = column(gap=SPACE.small)
             for menu in menus:
-                parts.addWidget(label(menu.upper(), "section"))
+                parts.addWidget(label(tr(menu).upper(), "section"))
                 parts.addLayout(_keys_of(menu))
                 parts.addSpacing(SPACE.small)
             parts.addStretch(1)
@@ -37,16 +38,16 @@ class ShortcutsPage(Sheet):
         scroll.setWidget(page)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setMinimumHeight(min(720, over.height() - 120))
-        scroll.setAccessibleName("Keyboard shortcuts")
+        scroll.setAccessibleName(tr("Keyboard shortcuts"))
         self.filling.addWidget(scroll)
 
 
 def lines(menu: str) -> list[tuple[str, str]]:
     """(words, key) of a menu's commands that have a key; the nine ratings are one line."""
-    found = [(command.words, key_text(command.key)) for command in COMMANDS
+    found = [(tr(command.words), key_text(command.key)) for command in COMMANDS
              if command.menu == menu and command.key and not command.id.startswith(RATINGS)]
     if any(command.id.startswith(RATINGS) and command.menu == menu for command in COMMANDS):
-        found.append(("Rate the claim, by the case's scale", "1 … 9"))
+        found.append((tr("Rate the claim, by the case's scale"), "1 … 9"))
     return found
 
 
