@@ -26,7 +26,8 @@ class Settings:
     `export_folder` is where the last report went. `library` is the one to open at start, "" the default one.
     `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `publisher` with its address is
     the organisation that checks, `reviews_url` the page its reviews stand on. `hints` is how many of the
-    hints on the sample case were seen. `newer` holds what this version does not know.
+    hints on the sample case were seen. `keys` are those chosen for commands, by the command's id, () for none. `newer`
+    holds what this version does not know.
     """
 
     checker: str = ""
@@ -46,6 +47,7 @@ class Settings:
     publisher_url: str = ""
     reviews_url: str = ""
     hints: int = 0
+    keys: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":
@@ -95,7 +97,7 @@ def _checked(raw: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
         if one.name == "newer" or one.name not in raw:
             continue
         value = raw.pop(one.name)
-        value = tuple(value) if isinstance(value, list) else value
+        value = _frozen(value)
         if _fits(one.name, value, getattr(usual, one.name)):
             known[one.name] = value
         else:
@@ -111,7 +113,15 @@ def _fits(name: str, value: Any, usual: Any) -> bool:
     if name in LIMITS:
         low, high = LIMITS[name]
         return low <= value <= high
+    if isinstance(value, dict):
+        return all(isinstance(one, tuple) and all(isinstance(key, str) for key in one) for one in value.values())
     return not isinstance(value, tuple) or all(isinstance(one, str) for one in value)
+
+
+def _frozen(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _frozen(inner) for name, inner in value.items()}
+    return tuple(value) if isinstance(value, list) else value
 
 
 def _keep_aside(path: Path) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from workbench.gui.actions import COMMANDS, MENUS, Command
+from workbench.gui.keys import Keys, follow
 from workbench.gui.language import tr
 from workbench.gui.style import icon
 
@@ -25,6 +26,7 @@ class Bindings(QObject):
         for command in COMMANDS:
             self.actions[command.id] = self._action(command, window)
         self._menus = {name: self._menu(window, name) for name in MENUS}
+        follow(self, self._key)
         self.refresh()
 
     def attach(self, **panels: object) -> None:
@@ -80,6 +82,14 @@ class Bindings(QObject):
         """Other words for a command, where they depend on what is open: "Undo: Rated it Wrong"."""
         self.actions[id].setText(words.replace("&", "&&"))
 
+    def _key(self) -> None:
+        """Each action its keys, and the tooltip that tells them."""
+        keys = Keys.current()
+        for command in COMMANDS:
+            action = self.actions[command.id]
+            action.setShortcuts([QKeySequence(key) for key in keys.of(command.id)])
+            action.setToolTip(tooltip(command))
+
     def _doer(self, command: Command) -> Callable | None:
         return getattr(self._panels.get(command.panel), command.method, None)
 
@@ -87,9 +97,6 @@ class Bindings(QObject):
         made = QAction(tr(command.words), window)
         made.setObjectName(command.id)
         made.setCheckable(command.checkable)
-        keys = [QKeySequence(key) for key in (command.key, *command.more_keys) if key]
-        made.setShortcuts(keys)
-        made.setToolTip(tooltip(command))
         if command.toolbar:
             # Only the toolbar shows them: menus stay calm, and icons are drawn when they are needed.
             made.setIconVisibleInMenu(False)
@@ -112,12 +119,8 @@ class Bindings(QObject):
         return made
 
 
-def key_text(key: str) -> str:
-    """A key as this system writes it."""
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
-
-
 def tooltip(command: Command) -> str:
     """What a button says of itself: words, key, and the hint on a second line."""
-    head = f"{tr(command.words)}  {key_text(command.key)}" if command.key else tr(command.words)
+    key = Keys.current().text(command.id)
+    head = f"{tr(command.words)}  {key}" if key else tr(command.words)
     return f"{head}\n{tr(command.hint)}" if command.hint else head

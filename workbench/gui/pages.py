@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
-from workbench.gui.bindings import key_text
+from workbench.gui.keys import Keys, follow
 from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
 from workbench.gui.words import count, moment, readable
@@ -65,16 +65,16 @@ class StartPage(Page):
                  tr("An article with a dozen mistakes, and the five sources that show them."),
                  "sample", ""),
                 ("plus", tr("Begin a case"), tr("One job: the text to be checked, and what it is checked against."),
-                 "new", "Ctrl+N"),
+                 "new", "case.new"),
                 ("drop", tr("Drop files anywhere on this window"),
                  tr("PDF, web pages, Word, e-mail, subtitles, text. Or choose the text to check here."),
-                 "import", "Ctrl+O"))
+                 "import", "imports.choose_subjects"))
         self.buttons = [self._way(*way, does=does) for way in ways]
         for one in self.buttons:
             self.filling.addWidget(one)
         self.setFocusProxy(self.buttons[0])
 
-    def _way(self, icon_name: str, words: str, hint: str, name: str, key: str, does: dict) -> QPushButton:
+    def _way(self, icon_name: str, words: str, hint: str, name: str, command: str, does: dict) -> QPushButton:
         made = button("", does[name])
         made.setAccessibleName(words)
         made.setAccessibleDescription(hint)
@@ -82,8 +82,10 @@ class StartPage(Page):
         words_there = column(label(words, "strong"), label(hint, "small"), gap=SPACE.hair)
         inside = row(picture(icon_name, "accent", 22), words_there, None, gap=SPACE.medium,
                      margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
-        if key:
-            inside.addWidget(label(key_text(key), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+        if command:
+            key = label("", "key")
+            follow(key, lambda: key.setText(Keys.current().text(command)))
+            inside.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         made.setLayout(inside)
         for child in made.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

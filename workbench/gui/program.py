@@ -13,6 +13,7 @@ from workbench.gui import opening
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
 from workbench.gui.jobs import Jobs
+from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
 from workbench.gui.style import TYPE, Theme
@@ -43,6 +44,8 @@ class Program(QObject):
         self._checker = checker
         self.settings = settings
         self.theme = Theme(app, settings.theme, _scale(settings))
+        self.keys = Keys(settings.keys)
+        self.keys.changed.connect(lambda: self._prefer(keys=self.keys.chosen))
         self.crashes = CrashKeeper(state_dir / "reports", self._keep_work, self)
         self.crashes.happened.connect(self._say_crash)
         self._jobs = self._new_jobs()
@@ -196,6 +199,7 @@ class Program(QObject):
         self.settings = settings
         if settings.theme != self.theme.choice:
             self.window.theme(settings.theme)
+        self.keys.adopt(settings.keys)
         if _scale(settings) != self.theme.scale:
             self.theme.enlarge(_scale(settings))
         if self.archive is not None and settings.checker:

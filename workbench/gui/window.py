@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar
 
 from workbench import paths
 from workbench.gui.actions import BY_ID, COMMANDS
-from workbench.gui.bindings import Bindings, key_text, tooltip
+from workbench.gui.bindings import Bindings, tooltip
 from workbench.gui.desk import Message
+from workbench.gui.keys import Keys, follow
 from workbench.gui.language import tr
 from workbench.gui.messages import MessageBar
 from workbench.gui.pages import OpeningPage
@@ -95,7 +96,7 @@ class Window(QMainWindow):
                           key=lambda command: (not self.bindings.can(command), FIRST.index(command.menu)))
         choices = [Choice(self.bindings.actions[command.id].text().replace("&&", "&"),
                           lambda command=command: self.bindings.run(command), tr(command.menu),
-                          key_text(command.key) if command.key else "", command.icon, self.bindings.can(command))
+                          Keys.current().text(command.id), command.icon, self.bindings.can(command))
                    for command in commands]
         sheet = Palette(self, [*choices, *self.more_choices()], tr(BY_ID["window.palette"].hint))
         self.open_sheet(sheet, sheet.field)
@@ -158,11 +159,16 @@ class Window(QMainWindow):
 
     def _search_button(self) -> QWidget:
         command = BY_ID["window.palette"]
-        made = button(f"{tr('Search commands and documents')}   {key_text(command.key)}", self.palette,
-                      icon_name="search", tip=tooltip(command))
+        made = button("", self.palette, icon_name="search")
         made.setObjectName("search-everything")
         made.setMinimumWidth(360)
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def write() -> None:
+            made.setText(tr("Search commands and documents") + f"   {Keys.current().text(command.id)}")
+            made.setToolTip(tooltip(command))
+
+        follow(made, write)
         return made
 
     def _recolour(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui import words
+from workbench.gui.keys import written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
 
@@ -98,10 +99,15 @@ def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):
                                                   articles=words.count(unlisted, 'article')))
             yield from there
             continue
-        hint = "" if there else (tr("Drop the text to be checked here, or press Ctrl+O") if role is Role.SUBJECT
-                                 else tr("Drop what it is checked against here, or press Ctrl+I"))
+        hint = "" if there else _how_to_fill(role)
         yield Heading(role, len(there), hint)
         yield from there
+
+
+def _how_to_fill(role: Role) -> str:
+    if role is Role.SUBJECT:
+        return written(tr("Drop the text to be checked here, or press {key}"), key="imports.choose_subjects")
+    return written(tr("Drop what it is checked against here, or press {key}"), key="imports.choose_sources")
 
 
 def _same_place(one: Line, other: Line) -> bool:

@@ -14,9 +14,12 @@ from workbench.domain.findings import Finding
 from workbench.gui import words
 from workbench.gui.claim import card_head, chips
 from workbench.gui.comparing.passage import PassageLayout
+from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
 
+JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
+"""The keys that go through claims elsewhere go through the cards here."""
 PAD = SPACE.medium
 ACTIONS = 36
 """Room that the chosen card keeps for the buttons."""
@@ -275,7 +278,7 @@ class Card(QWidget):
         """A chip says why when pointed at; J and K go through the cards, not through the claims, and Shift+R takes the
         working of a chip, not of the tables below."""
         if event.type() is QEvent.Type.ShortcutOverride and (
-            event.key() in (Qt.Key.Key_J, Qt.Key.Key_K) or chips.is_insert(event) and self.suggestion.findings
+            Keys.current().means(event, JUMPS) or chips.is_insert(event) and self.suggestion.findings
         ):
             event.accept()
             return True

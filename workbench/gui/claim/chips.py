@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
+from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.style import TYPE, Theme
 
@@ -85,8 +86,8 @@ def sentence(finding: Finding, source: str) -> str:
 
 
 def is_insert(event: QKeyEvent) -> bool:
-    """Shift+R: the working into the rationale."""
-    return event.key() == Qt.Key.Key_R and event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+    """The key of the command that puts a finding into the rationale."""
+    return Keys.current().means(event, ("workspace.insert_finding",)) is not None
 
 
 def at(chips: Sequence[Chip], point: QPointF) -> Finding | None:

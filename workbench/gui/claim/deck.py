@@ -6,17 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from workbench.domain.claims import Stance, Suggestion
+from workbench.domain.claims import Suggestion
 from workbench.gui import words
 from workbench.gui.claim import chips
-from workbench.gui.claim.card import Card
+from workbench.gui.claim.card import JUMPS, Card
 from workbench.gui.claim.ways import Ways
+from workbench.gui.keys import STANCES, Keys, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column
 
-KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_J: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_K: -1}
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+HERE = (*STANCES, *JUMPS, "claim.dismiss", "claim.open_match", "claim.unfold_match", "claim.explain_match")
+"""The commands whose keys the cards take themselves while they have the keys."""
 
 
 class Deck(QScrollArea):
@@ -56,10 +59,15 @@ class Deck(QScrollArea):
 
     def _make_buttons(self) -> Ways:
         ways = [button(words.words(stance), lambda one=stance: self.decided.emit(one), kind="quiet",
-                       icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
-                for stance, key in ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))]
-        self._dismiss = button(tr("Dismiss"), lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss",
-                               tip=tr("It does not bear on the claim  D"))
+                       icon_name=stance.name.lower()) for stance in STANCES.values()]
+        self._dismiss = button(tr("Dismiss"), lambda: self.decided.emit(None), kind="quiet", icon_name="dismiss")
+
+        def tell_keys() -> None:
+            for one, (id, stance) in zip(ways, STANCES.items(), strict=True):
+                one.setToolTip(tip(words.words(stance), id))
+            self._dismiss.setToolTip(tip(tr("It does not bear on the claim"), "claim.dismiss"))
+
+        follow(self._dismiss, tell_keys)
         show = button("", self.opened.emit, kind="quiet", icon_name="open", tip=tr("Show it in its document  Enter"))
         show.setAccessibleName(tr("Show it in its document"))
         for one in (*ways, self._dismiss, show):
@@ -155,6 +163,8 @@ class Deck(QScrollArea):
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.current and chips.is_insert(event):
             return self.current.insert()
+        if self._command(Keys.current().means(event, HERE)):
+            return True
         if not plain:
             return False
         if self.current and key in TURNS:
@@ -163,19 +173,27 @@ class Deck(QScrollArea):
             self.step(STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.choose(0 if key == Qt.Key.Key_Home else len(self.cards) - 1)
-        elif key in KEYS:
-            self.decided.emit(KEYS[key])
-        elif key == Qt.Key.Key_D:
-            self.decided.emit(None)
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_O):
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif key == Qt.Key.Key_U:
-            self.unfolded.emit()
-        elif key == Qt.Key.Key_Y:
-            self.explain()
         else:
             return False
         return True
+
+    def _command(self, id: str | None) -> bool:
+        """Do a command whose key was pressed here; false where it was none of the list's."""
+        if id in STANCES:
+            self.decided.emit(STANCES[id])
+        elif id == "claim.dismiss":
+            self.decided.emit(None)
+        elif id == "claim.open_match":
+            self.opened.emit()
+        elif id == "claim.unfold_match":
+            self.unfolded.emit()
+        elif id == "claim.explain_match":
+            self.explain()
+        elif id in JUMPS:
+            self.step(JUMPS[id])
+        return id is not None
 
     def explain(self) -> None:
         """Tell on the chosen card what made it be shown, or no more."""

@@ -4,19 +4,17 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit
 
-from workbench.domain.claims import Evidence, Stance
+from workbench.domain.claims import Evidence
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.chips import Chips
 from workbench.gui.claim.ways import Ways
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
+from workbench.gui.keys import STANCES, Keys, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence
-
-KEYS = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
-NAMED = ((Stance.SUPPORTS, "S"), (Stance.CONTRADICTS, "X"), (Stance.CONTEXT, "T"))
 
 
 class EvidenceItem(QFrame):
@@ -57,9 +55,10 @@ class EvidenceItem(QFrame):
     def _buttons(self) -> Ways:
         group = QButtonGroup(self)
         made = []
-        for stance, key in NAMED:
+        for command, stance in STANCES.items():
             one = button(words.words(stance), lambda chosen=stance: self.stance_wanted.emit(self.piece, chosen),
-                         kind="quiet", icon_name=stance.name.lower(), tip=f"{words.words(stance)}  {key}")
+                         kind="quiet", icon_name=stance.name.lower())
+            follow(one, lambda one=one, id=command: one.setToolTip(tip(one.text(), id)))
             one.setCheckable(True)
             one.setChecked(stance is self.piece.stance)
             group.addButton(one)
@@ -99,8 +98,8 @@ class EvidenceItem(QFrame):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.piece)
-        elif key in KEYS and not event.modifiers():
-            self.stance_wanted.emit(self.piece, KEYS[key])
+        elif stance := Keys.current().means(event, STANCES):
+            self.stance_wanted.emit(self.piece, STANCES[stance])
         elif key == Qt.Key.Key_Delete:
             self.unlink_wanted.emit(self.piece)
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

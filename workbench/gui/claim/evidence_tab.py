@@ -9,6 +9,7 @@ from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.drafts import Unsaved
 from workbench.gui.claim.evidence_item import EvidenceItem
 from workbench.gui.desk import Desk
+from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, empty_place, label
 from workbench.services import evidence
@@ -35,10 +36,12 @@ class EvidenceTab(QFrame):
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._area)
-        self._stack.addWidget(empty_place(
-            "link", tr("Nothing is linked yet"),
-            tr("On a match press S if it supports the claim, X if it contradicts it, T if it gives context. Or select "
-               "words in a source and link those.")))
+        none = empty_place("link", tr("Nothing is linked yet"), "")
+        follow(none, lambda: none.hint.setText(written(
+            tr("On a match press {supports} if it supports the claim, {contradicts} if it contradicts it, {context} if "
+               "it gives context. Or select words in a source and link those."), supports="claim.supports",
+            contradicts="claim.contradicts", context="claim.context")))
+        self._stack.addWidget(none)
         self.setLayout(column(self._stack, gap=0))
 
     def show_claim(self, claim_id: int | None) -> None:

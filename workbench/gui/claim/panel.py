@@ -13,6 +13,7 @@ from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
 from workbench.gui.claim.verdict_tab import VerdictTab
 from workbench.gui.desk import Desk
+from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import Theme, column, empty_place, line, surface
 from workbench.services import claims
@@ -42,10 +43,11 @@ class ClaimPanel(QFrame):
         for tab, name in zip((self.matches, self.evidence, self.verdict, self.history), NAMES, strict=True):
             self.tabs.addTab(tab, name)
         self._stack = QStackedWidget()
-        self._stack.addWidget(empty_place(
-            "claim", tr("No claim is chosen"),
-            tr("Select words in a document and press C, or press N for the next sentence worth checking. What the "
-               "sources say about it will stand here.")))
+        none = empty_place("claim", tr("No claim is chosen"), "")
+        follow(none, lambda: none.hint.setText(written(
+            tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
+               "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
+        self._stack.addWidget(none)
         self._stack.addWidget(surface("surface", column(self.head, line(), self.tabs, gap=0)))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)

@@ -8,6 +8,7 @@ from workbench.domain.claims import ClaimState
 from workbench.gui.claims.cells import ClaimCell, row_height
 from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
 from workbench.gui.desk import Desk
+from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon, label, row, surface
 from workbench.gui.words import count, words
@@ -51,9 +52,10 @@ class ClaimsPanel(QWidget):
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
         self.shown = QStackedWidget()
-        self.none = empty_place("claim", tr("No claims yet"),
-                                tr("Select words in the text and press C. Or press N: the next sentence worth "
-                                   "checking that nobody has looked at."))
+        self.none = empty_place("claim", tr("No claims yet"), "")
+        follow(self.none, lambda: self.none.hint.setText(written(
+            tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
+               "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
         self.nothing = empty_place("search", tr("Nothing found"), tr("No claim has these words."),
                                    button(tr("Show all claims"), self.field.clear))
         for page in (self.table, self.none, self.nothing):
@@ -67,6 +69,7 @@ class ClaimsPanel(QWidget):
         desk.case_chosen.connect(self._case_chosen)
         desk.claim_chosen.connect(self._claim_chosen)
         desk.changed.connect(self._changed)
+        desk.flush.connect(self._flush)
         Theme.current().changed.connect(self._themed)
         self._set_widths()
         self.reload()
@@ -82,6 +85,11 @@ class ClaimsPanel(QWidget):
         self.by_place.setVisible(self._sort != PLACE)
         self.shown.setCurrentWidget(self.table if ids else self.nothing if typed else self.none)
         self._claim_chosen(self._desk.claim_id)
+
+    def _flush(self) -> None:
+        """What was typed is searched for now: the library may be closed next."""
+        if self._clock.isActive():
+            self.reload()
 
     def search(self) -> None:
         """Go to the field."""

@@ -13,6 +13,7 @@ from workbench.gui.comparing.filters import Filters
 from workbench.gui.comparing.table import OURS
 from workbench.gui.comparing.working import Working
 from workbench.gui.desk import Desk
+from workbench.gui.keys import follow, tip, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
 from workbench.services import cases, claims
@@ -21,7 +22,7 @@ CLAIMS = frozenset({"claim", "verdict", "evidence", "document", "case_document"}
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 WIDTHS = (460, 280)
-INSERT = marked("Put this sentence into the rationale of the chosen claim  Shift+R")
+INSERT = marked("Put this sentence into the rationale of the chosen claim")
 MAKE, GO = marked("Make a claim of the sentence in the text to check"), marked("Go to the claim that is made of it")
 NARROW = 560
 """Below this width the table has all the room; the tooltips tell the working."""
@@ -58,8 +59,9 @@ class ComparisonPanel(Acting):
             self.sides.setCollapsible(self.sides.count() - 1, False)
         self.sides.setSizes(list(WIDTHS))
         self.looking = empty_place("wait", tr("Looking through the documents…"), "")
-        self.no_subject = empty_place("subject", tr("There is no text to check yet"),
-                                      tr("Drop it on the left half of the window, or import it with Ctrl+O."))
+        self.no_subject = empty_place("subject", tr("There is no text to check yet"), "")
+        follow(self.no_subject, lambda: self.no_subject.hint.setText(written(
+            tr("Drop it on the left half of the window, or import it with {key}."), key="imports.choose_subjects")))
         self.nothing = nothing
         self.not_found = empty_place("search", tr("Nothing found"),
                                      tr("Nothing here has these words, or the filter hides it."),
@@ -156,12 +158,12 @@ class ComparisonPanel(Acting):
         has_claim = self._desk.claim_id is not None or own is not None
         self.working.insert.setEnabled(is_chosen and writable and has_claim
                                        and bool(self.sentence(item, max(0, self.table.side))))
-        self.working.insert.setToolTip(tr(INSERT) if has_claim
-                                       else f"{tr(INSERT)}\n{tr('Choose or make a claim first')}")
+        insert = tip(tr(INSERT), "workspace.insert_finding")
+        self.working.insert.setToolTip(insert if has_claim else f"{insert}\n{tr('Choose or make a claim first')}")
         linkable = is_chosen and writable and self.evidence_span(item, max(0, self.table.side)) is not None
         self.working.can_link(linkable and (own is not None or self.sentence_span(item) is not None))
         self.working.claim.setAccessibleName(tr("Its claim") if own else tr("Make claim"))
-        self.working.claim.setToolTip(f"{tr(GO) if own else tr(MAKE)}  Shift+C")
+        self.working.claim.setToolTip(tip(tr(GO) if own else tr(MAKE), "workspace.claim_finding"))
         self.working.claim.setEnabled(is_chosen and (own is not None or writable and self.ours(item) is not None))
 
     def _changed(self, change: Change) -> None:

@@ -8,15 +8,14 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from workbench.domain.claims import Stance
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.rows import ITEM, Rows
+from workbench.gui.keys import STANCES, Keys
 from workbench.gui.language import tr
 from workbench.gui.style import Theme
 
 OURS = -1
 """The side that is ours; theirs are counted from 0."""
-STANCES = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 GO = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -82,15 +81,16 @@ class SidesTable(QTableView):
 
     def event(self, event: QEvent) -> bool:
         """S, X and T are about the row while the keys are here, not about the chosen passage of a claim."""
-        if event.type() is QEvent.Type.ShortcutOverride and _is_plain(event) and event.key() in STANCES:
+        if event.type() is QEvent.Type.ShortcutOverride and Keys.current().means(event, STANCES):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         plain = _is_plain(event)
-        if plain and event.key() in STANCES and self.item is not None:
-            self.link_asked.emit(STANCES[Qt.Key(event.key())])
+        stance = Keys.current().means(event, STANCES)
+        if stance and self.item is not None:
+            self.link_asked.emit(STANCES[stance])
         elif plain and event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self.item is not None:
             self.side += 1 if event.key() == Qt.Key.Key_Right else -1
             self._look()

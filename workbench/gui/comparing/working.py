@@ -7,16 +7,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from workbench.domain.claims import Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui import words
 from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
+from workbench.gui.keys import STANCES, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
 
 WIDE = 288
-LINKS = ((Stance.SUPPORTS, "supports", "S"), (Stance.CONTRADICTS, "contradicts", "X"), (Stance.CONTEXT, "context", "T"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +52,11 @@ class Working(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setAccessibleName(tr("The working"))
-        self._links = [icon_button(icon_name, tr("{stance}: make their place evidence for the claim",
-                                                 stance=words.words(stance)),
-                                   lambda one=stance: self.link_asked.emit(one), key=key)
-                       for stance, icon_name, key in LINKS]
+        self._links = [icon_button(stance.name.lower(),
+                                   tr("{stance}: make their place evidence for the claim", stance=words.words(stance)),
+                                   lambda one=stance: self.link_asked.emit(one)) for stance in STANCES.values()]
+        for id, one in zip(STANCES, self._links, strict=True):
+            follow(one, lambda one=one, id=id: one.setToolTip(tip(one.accessibleName(), id)))
         foot = surface("window", row(self.insert, None, self.claim, *self._links, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.setLayout(column(self._area, line(), foot, gap=0))

@@ -12,13 +12,12 @@ from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
 from workbench.gui.imports.model import ITEM, ImportList
 from workbench.gui.imports.queue import AGAIN, ImportQueue, ImportState, Item
+from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
-HOW = (marked("Drop files or folders anywhere on the window"),
-       marked("Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste."))
 LONG = 20
 """Pages from which a document that comes in alone opens before all of it is here."""
 READ_ONLY = (marked("This library is open for reading only"), marked("Nothing can be imported into it now."))
@@ -48,7 +47,10 @@ class ImportsPanel(QWidget):
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
-        self.nothing = empty_place("drop", *map(tr, READ_ONLY if desk.archive.read_only else HOW))
+        self.nothing = empty_place("drop", *(map(tr, READ_ONLY) if desk.archive.read_only else
+                                             (tr("Drop files or folders anywhere on the window"), "")))
+        if not desk.archive.read_only:
+            follow(self.nothing, self._tell_keys)
         self.shown.addWidget(self.nothing)
         self.columns = ColumnsBar()
         self.columns.hide()
@@ -64,6 +66,11 @@ class ImportsPanel(QWidget):
         Theme.current().changed.connect(self.list.doItemsLayout)
         desk.recogniser.changed.connect(self.queue.look_at)
         self._look()
+
+    def _tell_keys(self) -> None:
+        self.nothing.hint.setText(written(
+            tr("Or press {subjects} for a text to check, {sources} for sources, {paste} to paste."),
+            subjects="imports.choose_subjects", sources="imports.choose_sources", paste="case.paste_text"))
 
     def _make_list(self) -> QListView:
         shown = QListView()

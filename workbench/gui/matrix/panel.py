@@ -11,6 +11,7 @@ from workbench.gui import words
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.filters import Filters
 from workbench.gui.desk import Desk
+from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.matrix.cells import ClaimHeader, SourceHeader, StanceCell
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, MatrixTable
@@ -51,7 +52,11 @@ class MatrixPanel(QWidget):
                               tip=tr("Sources that repeat one release: what is proposed and why"))
         self.told = label("", "small")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._make_empty_places()
+        self.none = empty_place("claim", tr("No claims yet"), "")
+        self.nothing = empty_place("link", tr("Nothing is linked yet"), "")
+        follow(self, self._tell_keys)
+        self.filtered = empty_place("filter", tr("None of the claims"), tr("The filter hides them all."),
+                                    button(tr("Show all claims"), lambda: self.filters.choose(ALL)))
         self.shown = QStackedWidget()
         below = surface("window", row(self.told, margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
         self.page = QWidget()
@@ -72,15 +77,14 @@ class MatrixPanel(QWidget):
         Theme.current().changed.connect(self._themed)
         self._themed()
 
-    def _make_empty_places(self) -> None:
-        self.none = empty_place("claim", tr("No claims yet"),
-                                tr("Select words in the text and press C. The claims stand here against the sources "
-                                   "that you link to them."))
-        self.nothing = empty_place("link", tr("Nothing is linked yet"),
-                                   tr("Choose a claim, and press S, X or T on a passage that supports it, contradicts "
-                                      "it or gives context."))
-        self.filtered = empty_place("filter", tr("None of the claims"), tr("The filter hides them all."),
-                                    button(tr("Show all claims"), lambda: self.filters.choose(ALL)))
+    def _tell_keys(self) -> None:
+        self.none.hint.setText(written(
+            tr("Select words in the text and press {claim}. The claims stand here against the sources that you link to "
+               "them."), claim="reader.make_claim"))
+        self.nothing.hint.setText(written(
+            tr("Choose a claim, and press {supports}, {contradicts} or {context} on a passage that supports it, "
+               "contradicts it or gives context."), supports="claim.supports", contradicts="claim.contradicts",
+            context="claim.context"))
 
     def reload(self) -> None:
         """Read the matrix again, where somebody looks at it; the chosen cell stays chosen."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Note
 from workbench.gui.desk import Desk
+from workbench.gui.keys import written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes, sorting
 from workbench.gui.reader.opened import OpenDocument
@@ -39,7 +40,8 @@ class ReaderCommands(PictureCommands):
         meant = opened.view.meant()
         if meant is None or self.desk.case_id is None:
             self.desk.say(tr("There are no words here to make a claim of."), "warning",
-                          remedy=tr("Select the words of the claim and press C."))
+                          remedy=written(tr("Select the words of the claim and press {claim}."),
+                                         claim="reader.make_claim"))
             return
         same = next((claim for claim in opened.claims if (claim.anchor.start, claim.anchor.end) == meant), None)
         if same is None:
@@ -141,7 +143,7 @@ class ReaderCommands(PictureCommands):
         text = opened.view.content
         found = file_notes.choices(text.notes, text.text, lambda note: self._select_note(opened, note))
         if found:
-            self.window().open_sheet(sheet := Palette(self.window(), found, tr(file_notes.HINT)), sheet.field)
+            self.window().open_sheet(sheet := Palette(self.window(), found, file_notes.hint()), sheet.field)
         else:
             self.desk.say(tr("Nobody has marked anything in this file."))
 

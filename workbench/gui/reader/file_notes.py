@@ -4,14 +4,20 @@ from collections.abc import Callable, Iterable, Sequence
 
 from workbench.domain.documents import Note, NoteKind
 from workbench.gui import words
-from workbench.gui.language import marked, tr
+from workbench.gui.keys import written
+from workbench.gui.language import tr
 from workbench.gui.reader.marks import Highlight
 from workbench.gui.sheets.palette import Choice
 
 KEY = "note"
 """What the marks of a file are called among the marks of a document; their number is their place in its notes."""
 QUOTED = 70
-HINT = marked("What is marked in this file: Enter goes there, C makes a claim of it")
+
+
+def hint() -> str:
+    """What the list of notes is for."""
+    return written(tr("What is marked in this file: Enter goes there, {claim} makes a claim of it"),
+                   claim="reader.make_claim")
 
 
 def highlights(notes: Iterable[Note]) -> list[Highlight]:

@@ -6,15 +6,14 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
 
 from workbench.domain.documents import Document, Role
 from workbench.gui import words
-from workbench.gui.actions import BY_ID
-from workbench.gui.bindings import key_text
+from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import SPACE, column, icon_button, label, line, picture, pixmap, row
 
-WAYS = {Way.TEXT: ("text", marked("Text"), BY_ID["reader.show_text"].key),
-        Way.PAGE: ("page", marked("Pages"), BY_ID["reader.show_pages"].key),
-        Way.BOTH: ("both", marked("Text and pages"), BY_ID["reader.show_both"].key)}
+WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
+        Way.PAGE: ("page", marked("Pages"), "reader.show_pages"),
+        Way.BOTH: ("both", marked("Text and pages"), "reader.show_both")}
 NO_PAGES = marked("This document has no pages to show: it is text alone")
 
 
@@ -26,6 +25,7 @@ class Header(QFrame):
     def __init__(self):
         super().__init__()
         self.setProperty("surface", "page")
+        self._are_there = False
         self._title = _elided("strong")
         self._about = _elided("small")
         self._state = label("", "small")
@@ -38,6 +38,7 @@ class Header(QFrame):
             row(self._icon, column(self._title, self._about, gap=1), self._state, row(*self._ways.values(), gap=0),
                 self.close_button, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small)),
             line(), gap=0))
+        follow(self, self._tell_keys)
 
     def show_document(self, document: Document) -> None:
         """Name this document."""
@@ -58,11 +59,16 @@ class Header(QFrame):
 
     def offer_ways(self, now: Way, are_there: bool) -> None:
         """Which way it is shown now, and whether there are others."""
-        for way, (_, name, key) in WAYS.items():
+        self._are_there = are_there
+        for way in WAYS:
             self._ways[way].setChecked(way is now)
             self._ways[way].setEnabled(are_there or way is Way.TEXT)
-            self._ways[way].setToolTip(f"{tr(name)}  {key_text(key)}" if are_there or way is Way.TEXT
-                                       else tr(NO_PAGES))
+        self._tell_keys()
+
+    def _tell_keys(self) -> None:
+        for way, (_, name, command) in WAYS.items():
+            there = self._are_there or way is Way.TEXT
+            self._ways[way].setToolTip(tip(tr(name), command) if there else tr(NO_PAGES))
 
     def show_state(self, text: str) -> None:
         """A few words on the right: how far the work on the document has come."""

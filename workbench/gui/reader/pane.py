@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QSplitter
 from workbench.domain.acts import Change
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk, Place
+from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes
 from workbench.gui.reader.arrivals import Arrivals
@@ -39,9 +40,11 @@ class ReaderPane(ReaderCommands):
         self._trail = Trail()
         self._ways: dict[str, str] = {}
         self._size = round(desk.settings.reading_size * 96 / 72)
-        self.main = Shelf(tr("Open documents"), empty_place(
-            "text", tr("Nothing is open"), tr("Choose a document on the left to read it, or drop files on the window. "
-                                          "Then select the words of a claim and press C.")))
+        nothing = empty_place("text", tr("Nothing is open"), "")
+        follow(nothing, lambda: nothing.hint.setText(written(
+            tr("Choose a document on the left to read it, or drop files on the window. Then select the words of a "
+               "claim and press {claim}."), claim="reader.make_claim")))
+        self.main = Shelf(tr("Open documents"), nothing)
         self.beside = Shelf(tr("Documents beside"))
         self._active = self.main
         self._arrivals = Arrivals(desk, self.main, self._made, lambda: (self._font(), self._characters()))

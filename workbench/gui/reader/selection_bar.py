@@ -3,12 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from workbench.domain.claims import Stance
 from workbench.gui import words
+from workbench.gui.keys import STANCES, follow, tip
 from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, button, column, label, line, row
-
-KEYS = {Stance.SUPPORTS: "S", Stance.CONTRADICTS: "X", Stance.CONTEXT: "T"}
 
 
 class SelectionBar(QFrame):
@@ -21,15 +19,21 @@ class SelectionBar(QFrame):
         super().__init__()
         self.setProperty("surface", "window")
         self._said = label("", "small")
-        self._claim = button(tr("Make a claim  C"), self.claim_wanted.emit, kind="quiet", icon_name="claim",
+        self._claim = button("", self.claim_wanted.emit, kind="quiet", icon_name="claim",
                              tip=tr("Mark these words as a claim"))
-        self._links = [button(f"{words.words(stance)}  {key}", lambda one=stance: self.link_wanted.emit(one),
+        self._links = [button("", lambda one=stance: self.link_wanted.emit(one),
                               kind="quiet", icon_name=stance.name.lower(),
                               tip=tr("Link these words to the chosen claim"))
-                       for stance, key in KEYS.items()]
+                       for stance in STANCES.values()]
         self.setLayout(column(line(), row(self._said, None, *self._links, self._claim, gap=SPACE.tight,
                                           margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), gap=0))
         self.hide()
+        follow(self, self._tell_keys)
+
+    def _tell_keys(self) -> None:
+        self._claim.setText(tip(tr("Make a claim"), "reader.make_claim"))
+        for one, (command, stance) in zip(self._links, STANCES.items(), strict=True):
+            one.setText(tip(words.words(stance), command))
 
     def offer(self, selected: int, *, claim: bool, link: bool) -> None:
         """Show what can be done with so many selected words; nothing for none."""

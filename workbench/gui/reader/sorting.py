@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.domain.documents import Edit, Passage, PassageKind, ViewChoice
+from workbench.gui.keys import written
 from workbench.gui.language import tr, tr_n
 from workbench.gui.words import words
 from workbench.services.view import Sorting
@@ -23,14 +24,16 @@ def said(done: Sorting) -> str:
 
 def remedy(done: Sorting) -> str:
     """How to have it remembered, where nobody knows the publisher."""
-    return "" if done.publisher else tr("To have it remembered, name the publisher in the document's details (Ctrl+D).")
+    return "" if done.publisher else written(
+        tr("To have it remembered, name the publisher in the document's details ({details})."), details="cases.details")
 
 
 def said_of_line(taken: Sequence[Edit], put_back: bool) -> str:
     """What was done with a line."""
     if taken:
         reasons = dict.fromkeys(words(edit.reason).lower() for edit in taken)
-        return tr("Shown as it is written: {reasons} before. L again undoes that.", reasons=', '.join(reasons))
+        return written(tr("Shown as it is written: {reasons} before. {key} again undoes that.")
+                       .replace("{reasons}", ", ".join(reasons)), key="reader.take_back")
     if put_back:
         return tr("The line is shown as before.")
     return tr("Nothing on this line is shown otherwise than it is written.")
@@ -40,5 +43,5 @@ def reason(passage: Passage | None) -> str:
     """Why a passage is set apart, for its tooltip; "" for the text itself."""
     if passage is None or passage.kind is not PassageKind.FURNITURE:
         return ""
-    return (tr("Not part of the text: {why}. F makes it text.", why=passage.why) if passage.why
-            else tr("Not part of the text. F makes it text."))
+    why = tr("Not part of the text: {why}.", why=passage.why) if passage.why else tr("Not part of the text.")
+    return why + " " + written(tr("{key} makes it text."), key="reader.sort_passages")

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
-from workbench.domain.claims import Stance
 from workbench.gui import words
+from workbench.gui.keys import STANCES, Keys
 from workbench.gui.language import tr
 from workbench.gui.reader import sorting
 from workbench.gui.reader.marks import Key
@@ -15,7 +15,6 @@ from workbench.gui.reader.words import snapped
 Move = QTextCursor.MoveMode
 SMALLEST, LARGEST = 11, 40
 """Pixel sizes of the reading font."""
-STANCES = {Qt.Key.Key_S: Stance.SUPPORTS, Qt.Key.Key_X: Stance.CONTRADICTS, Qt.Key.Key_T: Stance.CONTEXT}
 
 
 class TextView(PaintedText):
@@ -216,10 +215,10 @@ class TextView(PaintedText):
             self.move_sentence(1 if event.key() == Qt.Key.Key_Down else -1, select=shift)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not control:
             self._press([mark.key for mark in self.marks.at(self.textCursor().position())])
-        elif event.key() == Qt.Key.Key_C and not event.modifiers():
+        elif Keys.current().means(event, ("reader.make_claim",)):
             self.claim_key.emit()
-        elif event.key() in STANCES and not event.modifiers() and self.takes_stance_keys:
-            self.stance_key.emit(STANCES[event.key()])
+        elif self.takes_stance_keys and (stance := Keys.current().means(event, STANCES)):
+            self.stance_key.emit(STANCES[stance])
         elif event.key() == Qt.Key.Key_Escape and self.textCursor().hasSelection():
             self.drop_selection()
         else:
@@ -228,18 +227,19 @@ class TextView(PaintedText):
     def event(self, event) -> bool:
         """S, X and T mean the selected words while there are some, not the card that is chosen elsewhere."""
         if (event.type() is QEvent.Type.ShortcutOverride and self.takes_stance_keys
-                and event.key() in STANCES and not event.modifiers()):
+                and Keys.current().means(event, STANCES)):
             event.accept()
             return True
         return super().event(event)
 
     def contextMenuEvent(self, event) -> None:
         """What can be done with the words that are meant here."""
-        menu = QMenu(self)
-        menu.addAction(tr("Make a claim of it") + "\tC", self.claim_key.emit).setEnabled(self.meant() is not None)
+        menu, keys = QMenu(self), Keys.current()
+        made = menu.addAction(tr("Make a claim of it") + f"\t{keys.text('reader.make_claim')}", self.claim_key.emit)
+        made.setEnabled(self.meant() is not None)
         if self.takes_stance_keys:
-            for key, stance in STANCES.items():
-                menu.addAction(tr("Link: {stance}", stance=words.words(stance)) + f"\t{key.name[-1]}",
+            for id, stance in STANCES.items():
+                menu.addAction(tr("Link: {stance}", stance=words.words(stance)) + f"\t{keys.text(id)}",
                                lambda one=stance: self.stance_key.emit(one))
         menu.addSeparator()
         menu.addAction(tr("Copy") + "\tCtrl+C", self.copy).setEnabled(self.textCursor().hasSelection())

@@ -163,4 +163,5 @@ def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton) 
     across.addWidget(inner, 100)
     across.addStretch(1)
     made.setLayout(column(None, across, None, None, margins=SPACE.large))
+    made.hint = texts[1]  # for what changes in it: keys
     return made
