@@ -38,13 +38,7 @@ class ClaimsPanel(QWidget):
         self._widths: dict[int, int] = dict(WIDTHS)
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Search claims"))
-        self.field.setAccessibleName(tr("Search claims"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self.field.setMaximumWidth(320)
-        self.field.setMinimumWidth(160)
+        self.field = _field()
         self.count = label("", "small")
         self.by_place = button(tr("In the order of the text"), self._usual_order, kind="link")
         self._clock = QTimer(self, singleShot=True, interval=REST)
@@ -234,3 +228,15 @@ class ClaimsPanel(QWidget):
         self._set_widths()
         self.table.verticalHeader().setDefaultSectionSize(row_height())
         self._ink_letters()
+
+
+def _field() -> QLineEdit:
+    """Where words are typed to be searched for."""
+    made = QLineEdit()
+    made.setPlaceholderText(tr("Search claims"))
+    made.setAccessibleName(tr("Search claims"))
+    made.setClearButtonEnabled(True)
+    made.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    made.setMaximumWidth(320)
+    made.setMinimumWidth(160)
+    return made
