@@ -9,10 +9,22 @@ import zipfile
 import pytest
 
 from workbench.domain.claims import Stance
-from workbench.domain.documents import Role
-from workbench.domain.errors import BundleRefused, FileMissing
+from workbench.domain.documents import Metadata, PassageKind, Role, ViewChoice
+from workbench.domain.errors import BundleRefused, ExportError, FileMissing
 from workbench.domain.merging import Settlement
-from workbench.services import bundles, cases, claims, documents, evidence, exporting, history, libraries, verdicts
+from workbench.services import (
+    bundles,
+    cases,
+    claims,
+    documents,
+    evidence,
+    exporting,
+    history,
+    libraries,
+    origins,
+    verdicts,
+    view,
+)
 
 
 @pytest.fixture
@@ -301,3 +313,90 @@ def test_a_truncated_bundle_is_refused(bundle, other, tmp_path, share):
 def test_a_bundle_that_is_not_there(other, tmp_path):
     with pytest.raises(FileMissing):
         bundles.merge(other, tmp_path / "none.zip")
+
+
+@pytest.fixture
+def secret(archive, case, checked, report):
+    """The source that is quoted is confidential, and people wrote of it."""
+    documents.keep_confidential(archive, report.id, True)
+    documents.correct(archive, report.id, Metadata("The Mole Memo", "Mia Quist", "Deep Desk"))
+    return report
+
+
+def everything_in(path):
+    with zipfile.ZipFile(path) as opened:
+        return "\n".join(opened.read(name).decode("utf-8", "replace") for name in opened.namelist())
+
+
+def test_a_confidential_source_stays_at_home_but_for_a_placeholder(archive, case, checked, secret, other, tmp_path):
+    (linked,) = evidence.for_claim(archive, checked.id)
+    evidence.note(archive, linked.id, "Mia Quist says: “remained closed for 14 days”, in the mole memo.")
+    path = exporting.export(archive, case.id, "bundle", tmp_path / "quiet.zip")
+    said = everything_in(path)
+    for word in ("Mole", "Quist", "Deep Desk", "remained closed", "rust in two", secret.custody.sha256, "report.txt"):
+        assert word not in said, word
+    assert hashlib.sha256(b"remained closed for 14 days").hexdigest() in said
+    assert bundles.verify(path)[1] == []
+    merged = bundles.merge(other, path)
+    claim = only_claim(other, merged.case)
+    (there,) = evidence.for_claim(other, claim.id)
+    assert there.document_name == "Source A" and there.stance is Stance.CONTRADICTS and "Source A says" in there.note
+    assert libraries.verify(other) == [] and not bundles.merge(other, path).changed
+    back = exporting.export(other, merged.case, "bundle", tmp_path / "back.zip")
+    assert not bundles.merge(archive, back).changed
+
+
+def test_a_later_passage_of_a_confidential_source_adds_a_line(archive, case, checked, secret, other, tmp_path):
+    merged = bundles.merge(other, exporting.export(archive, case.id, "bundle", tmp_path / "one.zip"))
+    said = documents.text(archive, secret.id).text
+    at = said.index("Nobody was hurt")
+    evidence.link_span(archive, checked.id, secret.id, at, at + 15, Stance.CONTEXT)
+    again = bundles.merge(other, exporting.export(archive, case.id, "bundle", tmp_path / "two.zip"))
+    assert again.added["evidence"] == 1 and not again.differences and not again.unplaced[1:]
+    claim = only_claim(other, merged.case)
+    assert len({one.document for one in evidence.for_claim(other, claim.id)}) == 1
+    assert libraries.verify(other) == []
+
+
+def test_a_confidential_source_goes_along_where_the_checker_says_so(archive, case, checked, secret, other, tmp_path):
+    path = exporting.export(archive, case.id, "bundle", tmp_path / "open.zip", redact=False)
+    merged = bundles.merge(other, path)
+    (there,) = evidence.for_claim(other, only_claim(other, merged.case).id)
+    assert there.document_name == "The Mole Memo" and "remained closed" in there.text
+    with zipfile.ZipFile(path) as opened:
+        assert f"originals/{secret.custody.sha256}" not in opened.namelist()
+
+
+def test_a_confidential_text_that_is_checked_is_no_bundle(archive, case, checked, article, tmp_path):
+    documents.keep_confidential(archive, article.id, True)
+    with pytest.raises(ExportError, match="confidential"):
+        exporting.export(archive, case.id, "bundle", tmp_path / "quiet.zip")
+
+
+def test_choices_of_reading_and_origin_go_along(archive, case, checked, report, bring, other, tmp_path):
+    second = bring("second.txt", "Another report.\n\nThe bridge remained closed for 14 days in March.\n")
+    last = documents.text(archive, report.id).passages[-1]
+    view.sort_passages(archive, report.id, last.start, last.end, ViewChoice.FURNITURE)
+    origins.group(archive, case.id, [report.id, second.id], name="The district's release")
+    path = exporting.export(archive, case.id, "bundle", tmp_path / "more.zip")
+    merged = bundles.merge(other, path)
+    assert (merged.added["views"], merged.added["origins"], merged.unplaced) == (1, 1, ())
+    assert [one.name for one in origins.origin_groups(other, merged.case)] == ["The district's release"]
+    listed = [line.document for line in cases.documents(other, merged.case)]
+    theirs = next(one for one in listed if one.custody.file == "report.txt")
+    assert documents.text(other, theirs.id).passages[-1].kind is PassageKind.FURNITURE
+    assert not bundles.merge(other, path).changed and not bundles.merge(archive, path).changed
+    history.undo(other)
+    assert cases.find(other, case.name) is None
+
+
+def test_a_bundle_of_an_earlier_program_is_read(bundle, other, tmp_path):
+    def earlier(files):
+        rows = json.loads(files["case.json"])
+        del rows["view_changes"], rows["origins"]
+        for row in rows["documents"]:
+            del row["placeholder"]
+        files["case.json"] = json.dumps(rows).encode()
+        listed_anew(files)
+
+    assert bundles.merge(other, changed(bundle, tmp_path / "earlier.zip", earlier)).added["claims"] == 1

@@ -17,7 +17,7 @@ def export(args) -> int:
         document = documents.resolve(archive, args.document) if args.document else None
         password = getpass.getpass("Password: ") if args.password == "-" else args.password
         missing = exporting.missing(archive, case.id, args.format, publisher)
-        path = exporting.export(archive, case.id, args.format, args.output, redact=args.redact, over=args.force,
+        path = exporting.export(archive, case.id, args.format, args.output, redact=_redact(args), over=args.force,
                                 publisher=publisher, document=document, password=password)
     if args.json:
         told = {"missing": missing} if missing else {}
@@ -27,6 +27,11 @@ def export(args) -> int:
             printing.line(sentence)
         printing.line(str(path))
     return 0
+
+
+def _redact(args) -> bool | None:
+    """A bundle does not name confidential sources unless it is said that it may."""
+    return not args.include_confidential if args.format == "bundle" else args.redact
 
 
 def _publisher(args) -> Publisher:

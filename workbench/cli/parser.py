@@ -122,6 +122,8 @@ def _export(commands) -> None:
     command.add_argument("--force", action="store_true", help="write over a file that is there")
     command.add_argument("--redact", action="store_true", help="do not name confidential sources: they become "
                          "Source A, Source B, ...")
+    command.add_argument("--include-confidential", action="store_true", help="let names and texts of confidential "
+                         "sources go along in a bundle (their originals stay home); else a placeholder goes for each")
     command.add_argument("--publisher", metavar="NAME", default="", help="who checks, for claimreview (default: as in "
                          "the preferences)")
     command.add_argument("--publisher-url", metavar="ADDRESS", default="", help="the address of who checks")

@@ -29,7 +29,7 @@ def redacted(report: CaseReport) -> CaseReport:
     hidden = [one for one in _documents(report) if one.confidential]
     if not hidden:
         return report
-    labels = {one.id: f"Source {_letters(number)}" for number, one in enumerate(hidden)}
+    labels = {one.id: f"Source {lettered(number)}" for number, one in enumerate(hidden)}
     cover = Cover(report, hidden, labels)
     return replace(
         report, case=cover.values(report.case), scale=report.scale,
@@ -180,6 +180,6 @@ def _documents(report: CaseReport) -> list[Document]:
     return list(found.values())
 
 
-def _letters(number: int) -> str:
+def lettered(number: int) -> str:
     """0 → A, 25 → Z, 26 → AA."""
-    return (_letters(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
+    return (lettered(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)

@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from workbench.domain.claims import Stance
-from workbench.domain.documents import Metadata, Role
+from workbench.domain.documents import Metadata, Role, ViewChoice
 from workbench.domain.errors import BundleRefused
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -34,7 +34,14 @@ SHAPES: dict[str, dict[str, str]] = {
                  "decided_at": TEXT, "signed_by": MAYBE, "signed_at": MAYBE, "correction": TEXT},
     "history": {"at": TEXT, "by": TEXT, "sentence": TEXT},
 }
-PEOPLE = ("imported_by", "marked_by", "linked_by", "dismissed_by", "decided_by", "signed_by", "by")
+LATER: dict[str, dict[str, str]] = {
+    "view_changes": {"uid": TEXT, "document_id": TEXT, **_ANCHOR, "what": TEXT, "why": TEXT, "made_by": TEXT,
+                     "made_at": TEXT, "removed_at": MAYBE},
+    "origins": {"uid": TEXT, "decision": TEXT, "name": TEXT, "why": TEXT, "made_by": TEXT, "made_at": TEXT,
+                "removed_at": MAYBE},
+}
+"""What bundles of earlier programs do not hold."""
+PEOPLE = ("made_by", "imported_by", "marked_by", "linked_by", "dismissed_by", "decided_by", "signed_by", "by")
 RATING = {"key": TEXT, "label": TEXT, "definition": TEXT, "position": NUMBER, "colour": TEXT, "letter": TEXT,
           "number": MAYBE_NUMBER}
 
@@ -44,7 +51,9 @@ def check_rows(rows: Any) -> None:
     if not isinstance(rows, dict) or not isinstance(rows.get("library"), str):
         raise _refused("case")
     _check("case", rows.get("case"), {"uid": TEXT, "name": TEXT, "created_at": TEXT, "scale": TEXT})
-    for kind, shape in SHAPES.items():
+    for kind in LATER:
+        rows.setdefault(kind, [])
+    for kind, shape in (SHAPES | LATER).items():
         listed = rows.get(kind)
         if not isinstance(listed, list) or len(listed) > MOST_ROWS:
             raise _refused(kind)
@@ -85,7 +94,7 @@ def _check_names(rows: dict[str, Any]) -> None:
     people = {row["uid"] for row in rows["checkers"]}
     documents = {row["sha256"] for row in rows["documents"]}
     claims = {row["uid"] for row in rows["claims"]}
-    for kind in SHAPES:
+    for kind in SHAPES | LATER:
         uids = [row["uid"] for row in rows[kind] if "uid" in row]
         named = [row[name] for row in rows[kind] for name in PEOPLE if row.get(name) is not None]
         if len(set(uids)) != len(uids) or not people.issuperset(named):
@@ -103,7 +112,16 @@ def _check_values(rows: dict[str, Any]) -> None:
     for row in rows["documents"]:
         if row["role"] not in set(Role) or not SHA256.fullmatch(row["sha256"]):
             raise _refused("documents")
-    for kind in ("claims", "evidence", "dismissals"):
+    for row in rows["origins"]:
+        members = row.get("members")
+        if (row["decision"] not in ("one", "apart") or row["decision"] == "one" and not row["name"]
+                or not isinstance(members, list) or len(members) < 2 or not all(isinstance(one, str) for one in members)
+                or len(set(members)) != len(members)
+                or not {one["sha256"] for one in rows["documents"]}.issuperset(members)):
+            raise _refused("origins")
+    if any(row["what"] not in set(ViewChoice) for row in rows["view_changes"]):
+        raise _refused("view_changes")
+    for kind in ("claims", "evidence", "dismissals", "view_changes"):
         if any(not row["start"] < row["end"] for row in rows[kind]):
             raise _refused(kind)
     for row in rows["evidence"]:

@@ -61,21 +61,21 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
             versions=tuple(versions.of_case(session, case_id)))
 
 
-def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool = False,
+def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool | None = None,
            over: bool = False, publisher: Publisher = NOBODY, document: int | None = None, password: str = "",
            progress: Progress | None = None, cancelled: Cancelled | None = None) -> Path:
     """Write the report of a case in `format` to `path`, a file. It is whole or it is not there. With `redact`
-    confidential sources are not named. `document` is the one that is copied with highlights, `password` opens it.
-    TargetExists where a file is there that may not be written `over`, ExportCancelled where it was stopped."""
+    confidential sources are not named; nor are they in a bundle, unless it is False. `document` is the one that is
+    copied with highlights, `password` opens it. TargetExists where a file is there that may not be written `over`,
+    ExportCancelled where it was stopped."""
     path = target(format, path, over=over)
     if format == bundles.FORMAT:
-        if redact:
-            raise ExportError("A case bundle names its sources: without them nobody could merge or verify it.",
-                              "Export it without redaction; the originals of confidential sources stay home anyway.")
-        return bundles.export(archive, case_id, path)
+        hiding = redact is not False
+        return bundles.export(archive, case_id, path, confidential=not hiding, progress=progress, cancelled=cancelled,
+                              report=case_report(archive, case_id, cancelled=cancelled) if hiding else None)
     if format != marked_pages.FORMAT:
         report = case_report(archive, case_id, progress=progress, cancelled=cancelled)
-        return write(replace(report, publisher=publisher), format, path, redact=redact, over=over)
+        return write(replace(report, publisher=publisher), format, path, redact=bool(redact), over=over)
     report = case_report(archive, case_id, cancelled=cancelled)
     return marked_pages.export(archive, redacted(report) if redact else report, path, document=document,
                                password=password, progress=progress, cancelled=cancelled)

@@ -39,6 +39,11 @@ def choose_scale(work: Work, case_id: int, scale_id: int) -> Case:
     return get(work.session, case_id)
 
 
+def by_uid(session: Session, uid: str) -> int | None:
+    """The case of this uid, None where it is not here."""
+    return session.scalar(select(tables.Case.id).where(tables.Case.uid == uid))
+
+
 def get(session: Session, case_id: int) -> Case:
     """The case with this id; NotFound where there is none."""
     row = session.execute(_cases().where(tables.Case.id == case_id)).one_or_none()

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
-from workbench.store import tables
+from workbench.store import exchange_reading, tables
 from workbench.store.tables import CaseDocument, Checker, Claim, Event, Extraction, Library, Rating, RatingScale
 
 Row = dict[str, Any]
@@ -40,6 +40,7 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
     linked = {row.document_id for claim in claims for model in (tables.Evidence, tables.Dismissal)
               for row in session.scalars(select(model).where(model.claim_id == claim.id))}
     kept = [*documents, *sorted(linked - documents.keys())]
+    hashes = {id: names.document(id) for id in kept}
     return {
         "library": session.scalars(select(Library.uid)).one(),
         "case": {"uid": case.uid, "name": case.name, "created_at": case.created_at,
@@ -47,9 +48,30 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
         "scales": _scales(session, case, rows["verdicts"]),
         "documents": [_document(session, names, id, documents.get(id)) for id in kept],
         **rows,
+        "view_changes": exchange_reading.view_changes_of(session, names, kept),
+        "origins": exchange_reading.origins_of(session, names, case_id, hashes),
         "history": _history(session, case_id, {claim.id: claim.uid for claim in claims}, names),
         "checkers": [{"uid": uid, "name": name} for uid, name in names.checkers_used()],
     }
+
+
+def about_documents(session: Session, case_id: int, document_ids: set[int]) -> list[int]:
+    """The history entries that tell of these documents, or of evidence from them."""
+    told = []
+    for model in (tables.Evidence, tables.Dismissal, tables.ViewChange):
+        told.append((model.__tablename__, set(session.scalars(
+            select(model.id).where(model.document_id.in_(document_ids))))))
+    rows = dict([*told, ("document", document_ids)])
+    found = []
+    for id, changes in session.execute(select(Event.id, Event.changes).order_by(Event.id)):
+        if any(_tells_of(change, rows, document_ids) for change in json.loads(changes)):
+            found.append(id)
+    return found
+
+
+def _tells_of(change: dict[str, Any], rows: dict[str, set[int]], document_ids: set[int]) -> bool:
+    said = [side.get("document_id") for side in (change["before"], change["after"]) if side]
+    return change["id"] in rows.get(change["table"], ()) or any(one in document_ids for one in said)
 
 
 class _Names:
@@ -66,6 +88,9 @@ class _Names:
     def checker(self, id: int) -> str:
         self._used.add(id)
         return self._checkers[id][0]
+
+    def document(self, id: int) -> str:
+        return self._documents[id]
 
     def checkers_used(self) -> list[tuple[str, str]]:
         return sorted(self._checkers[id] for id in self._used)

@@ -6,16 +6,16 @@ makes them, checked by the caller.
 """
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
 from workbench.domain.anchors import Anchor, AnchorState
-from workbench.domain.documents import Metadata, Reading, Role
+from workbench.domain.documents import Reading
 from workbench.domain.errors import BundleRefused
-from workbench.store import differences, documents, extractions, scales, tables
+from workbench.store import differences, documents, exchange_reading, merging_documents, scales, tables
 from workbench.store.columns import new_uid
 from workbench.store.exchange import CARRIED, Row
 from workbench.store.work import Work
@@ -24,16 +24,19 @@ from workbench.text.anchors import find_again
 SIDES = {"claims": ("as_checked", "claimant", "appearance", "removed_at"), "evidence": ("stance", "note", "removed_at")}
 """What of a row may be said otherwise by a colleague."""
 
-METADATA = tuple(Metadata.__dataclass_fields__)
-
 
 class Merging:
-    """One bundle on its way in, within one act. `who` names the colleague for the differences."""
+    """One bundle on its way in, within one act. `who` names the colleague for the differences; `here` are the hashes of
+    the originals that this library has; `placeholder_uid` is what a confidential source is called in a bundle, and
+    `covered` how words of ours read there that told of one."""
 
-    def __init__(self, work: Work, bundle: Mapping[str, Any], readings: Mapping[str, Reading], who: str):
+    def __init__(self, work: Work, bundle: Mapping[str, Any], readings: Mapping[str, Reading], who: str, *,
+                 here: frozenset[str], placeholder_uid: Callable[[str], str], covered: Callable[[str], str] = str):
         self.work, self.bundle, self.readings, self.who = work, bundle, readings, who
+        self.here, self.placeholder_uid, self.covered = here, placeholder_uid, covered
         self.added: Counter[str] = Counter()
         self.unplaced: list[str] = []
+        self.own: set[str] = set()
         self.differences = 0
         self.case_id = 0
         self._documents: dict[str, int] = {}
@@ -54,7 +57,7 @@ class Merging:
         self._take_scales()
         self.case_id = self._case()
         for row in self.bundle["documents"]:
-            self._document(row)
+            merging_documents.take(self, row)
         for row in self.bundle["claims"]:
             self._claim(row)
         for row in self.bundle["evidence"]:
@@ -62,7 +65,21 @@ class Merging:
         for row in self.bundle["dismissals"]:
             self._dismissal(row)
         self._verdicts()
+        exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
+        exchange_reading.take_origins(self, self.bundle.get("origins", ()))
         return self.case_id
+
+    def document(self, sha256: str) -> int:
+        """Which document of this library is theirs of this hash."""
+        return self._documents[sha256]
+
+    def is_document(self, sha256: str, id: int) -> None:
+        """Theirs of this hash is this one here."""
+        self._documents[sha256] = id
+
+    def leave(self, sentence: str) -> None:
+        """Tell what stays out, and why."""
+        self.unplaced.append(sentence)
 
     def _people(self) -> None:
         """Who did it: known by uid, else by name, else added. People are not part of what is undone."""
@@ -103,30 +120,13 @@ class Merging:
         self.added["cases"] += 1
         return made.id
 
-    def _document(self, row: Row) -> None:
-        session, sha256 = self.work.session, row["sha256"]
-        known = session.scalar(select(tables.Document).where(tables.Document.sha256 == sha256))
-        if known is None:
-            known = self._add(tables.Document, row, extraction_id=extractions.keep(session, sha256,
-                                                                                   self.readings[sha256]))
-            self.added["documents"] += 1
-        else:
-            for side in METADATA:
-                self._differs("document", known.uid, side, getattr(known, side), row[side])
-        self._documents[sha256] = known.id
-        part = session.scalar(select(tables.CaseDocument).where(
-            tables.CaseDocument.case_id == self.case_id, tables.CaseDocument.document_id == known.id))
-        if part is None and row["removed_at"] is None:
-            documents.put_into_case(self.work, self.case_id, known.id, Role(row["role"]))
-            self.added["parts"] += 1
-
     def _claim(self, row: Row) -> None:
         known = self._known(tables.Claim, row)
         if known is None:
             place = self._place(row, f"the claim “{_short(row['quote'])}”")
             if place is None:
                 return
-            known = self._add(tables.Claim, row, **place, case_id=self.case_id)
+            known = self.add(tables.Claim, row, **place, case_id=self.case_id)
             self.added["claims"] += 1
         else:
             self._compare("claim", known, row, SIDES["claims"], known.id)
@@ -144,7 +144,7 @@ class Merging:
                 return
             known = self._same_place(tables.Evidence, claim, place) if row["removed_at"] is None else None
         if known is None:
-            self._add(tables.Evidence, row, **place, claim_id=claim)
+            self.add(tables.Evidence, row, **place, claim_id=claim)
             self.added["evidence"] += 1
         else:
             self._compare("evidence", known, row, SIDES["evidence"], claim)
@@ -153,12 +153,12 @@ class Merging:
         claim, document = self._claims.get(row["claim_id"]), self._documents.get(row["document_id"])
         if claim is None or document is None or self._known(tables.Dismissal, row) is not None:
             return
-        if self._text(row["document_id"]) != self.readings[row["document_id"]].text:
+        if self.text(row["document_id"]) != self.readings[row["document_id"]].text:
             return  # A passage put away in another text cannot be found by its position alone.
         place = {"document_id": document, "start": row["start"], "end": row["end"]}
         taken = self._same_place(tables.Dismissal, claim, place) or self._same_place(tables.Evidence, claim, place)
         if row["removed_at"] is None and taken is None:
-            self._add(tables.Dismissal, row, **place, claim_id=claim)
+            self.add(tables.Dismissal, row, **place, claim_id=claim)
             self.added["dismissals"] += 1
 
     def _verdicts(self) -> None:
@@ -174,7 +174,7 @@ class Merging:
         v = tables.Verdict
         rows = self.work.session.scalars(select(v).where(v.claim_id == claim).order_by(v.version)).all()
         names = dict(self.work.session.execute(select(tables.Checker.id, tables.Checker.name)).all())
-        ours = [differences.verdict_said(differences.spelled(row, names)) for row in rows]
+        ours = [self._as_told(differences.verdict_said(differences.spelled(row, names))) for row in rows]
         people = {person: names[id] for person, id in self._checkers.items()}
         told = [{**row, "decided_by": people[row["decided_by"]],
                  "signed_by": people[row["signed_by"]] if row["signed_by"] else None} for row in theirs]
@@ -183,27 +183,34 @@ class Merging:
             return
         if ours == said[:len(ours)]:
             for row in theirs[len(ours):]:
-                self._add(v, row, claim_id=claim, rating_id=self._ratings.get(row.get("rating_id") or ""))
+                self.add(v, row, claim_id=claim, rating_id=self._ratings.get(row.get("rating_id") or ""))
                 self.added["verdicts"] += 1
             return
         kept = [{**row, "rating_id": self._ratings.get(row.get("rating_id") or "")} for row in told]
-        self._differs("verdict", uid, "verdict", [differences.spelled(row, names) for row in rows], kept, claim)
+        self.differs("verdict", uid, "verdict", [differences.spelled(row, names) for row in rows], kept, claim)
 
     def _compare(self, what: str, known: Any, row: Row, sides: Sequence[str], claim: int) -> None:
         for side in sides:
             ours, theirs = getattr(known, side), row[side]
             if side == "removed_at" and bool(ours) == bool(theirs):
                 continue  # Both put it aside, each at another time.
-            self._differs(what, known.uid, side, ours, theirs, claim)
+            self.differs(what, known.uid, side, ours, theirs, claim)
 
-    def _differs(self, what: str, uid: str, side: str, ours: Any, theirs: Any, claim: int | None = None) -> None:
+    def differs(self, what: str, uid: str, side: str, ours: Any, theirs: Any, claim: int | None = None) -> None:
+        """Note a difference, unless it is none or was noted before."""
         ours, theirs = (one if isinstance(one, list) else [one] for one in (ours, theirs))
-        if ours != theirs and differences.note(self.work, self.case_id, what, uid, side, ours, theirs, self.who, claim):
+        if ours == theirs or list(self._as_told(ours)) == theirs:
+            return
+        if differences.note(self.work, self.case_id, what, uid, side, ours, theirs, self.who, claim):
             self.differences += 1
+
+    def _as_told(self, said: Sequence[Any]) -> tuple:
+        """What we say as a bundle of ours tells it."""
+        return tuple(self.covered(one) if isinstance(one, str) else one for one in said)
 
     def _place(self, row: Row, words: str) -> dict[str, Any] | None:
         """Where the words stand in this library's text: exactly, or moved without doubt. Never guessed."""
-        text, sha256 = self._text(row["document_id"]), row["document_id"]
+        text, sha256 = self.text(row["document_id"]), row["document_id"]
         anchor = Anchor(row["start"], row["end"], row["quote"], row["prefix"], row["suffix"], row["page"])
         state, start, end = find_again(anchor, text)
         if state not in (AnchorState.EXACT, AnchorState.MOVED):
@@ -213,7 +220,8 @@ class Merging:
         return {"document_id": self._documents[sha256], "start": here.start, "end": here.end, "quote": here.quote,
                 "prefix": here.prefix, "suffix": here.suffix, "page": here.page}
 
-    def _text(self, sha256: str) -> str:
+    def text(self, sha256: str) -> str:
+        """The text that this library has of a document of theirs."""
         if sha256 not in self._texts:
             self._texts[sha256] = documents.source_text(self.work.session, self._documents[sha256])
         return self._texts[sha256]
@@ -226,7 +234,7 @@ class Merging:
             model.claim_id == claim, model.document_id == place["document_id"], model.start == place["start"],
             model.end == place["end"], model.removed_at.is_(None)))
 
-    def _add(self, model: Any, row: Row, **given: Any) -> Any:
+    def add(self, model: Any, row: Row, **given: Any) -> Any:
         """A row of theirs as one of ours, with people as they are called here."""
         values = {}
         for column in model.__table__.c:

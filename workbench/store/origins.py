@@ -41,6 +41,12 @@ def kept_apart(session: Session, case_id: int) -> list[frozenset[int]]:
     return [_members(session, row.id) for row, _ in _rows(session, case_id, APART)]
 
 
+def decisions(session: Session, case_id: int) -> set[tuple[str, frozenset[int]]]:
+    """All that stands of what was decided in a case: of one origin or apart, and which documents."""
+    return {(decision, _members(session, row.id)) for decision in (ONE, APART)
+            for row, _ in _rows(session, case_id, decision)}
+
+
 def decide(work: Work, case_id: int, documents: Iterable[int], *, one: bool, name: str = "", why: str = "") -> int:
     """Say of sources whether they are of one origin. What was decided about any two of them before is marked: a source
     is in one group at most, and of several groups that become one the other members come along. Answers the id."""

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from workbench.store import claim_lines, extractions, history, tables
 from workbench.store.archive import Archive
+from workbench.store.names import STAYED_WITH
 
 MANY = 20
 """Problems of one kind that are told one by one."""
@@ -48,9 +49,9 @@ def _history(session: Session, archive: Archive) -> Iterator[str]:
 
 def _originals(session: Session, archive: Archive) -> Iterator[str]:
     d = tables.Document
-    for title, file, sha256 in session.execute(select(d.title, d.file, d.sha256).order_by(d.id)):
+    for title, file, sha256, whence in session.execute(select(d.title, d.file, d.sha256, d.came_from).order_by(d.id)):
         fault = archive.originals.fault(sha256)
-        if fault:
+        if fault and not (fault == "missing" and whence.startswith(STAYED_WITH)):
             yield f"The original of “{title or file}” is {fault} ({_short(archive.originals.path(sha256))})."
 
 

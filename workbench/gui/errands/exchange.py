@@ -62,8 +62,7 @@ class ExchangeErrands:
         self._desk.choose_case(merged.case)
         told = tr("Merged “{case_name}”. Nothing of yours was written over.", case_name=merged.case_name)
         if merged.unplaced:
-            told += tr(" {places} could not be found in the texts here and stayed out.",
-                       places=count(len(merged.unplaced), 'place'))
+            told += tr(" Stayed out: {sentences}", sentences=" ".join(merged.unplaced[:5]))
         if merged.differences:
             self._desk.say(tr("{told} {differences} to decide.", told=told,
                               differences=count(merged.differences, "difference")), kind="warning",

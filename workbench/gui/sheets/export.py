@@ -18,7 +18,7 @@ from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
-from workbench.services import cases, exporting, marked_pages
+from workbench.services import bundles, cases, exporting, marked_pages
 
 
 class ExportSheet(Sheet):
@@ -48,10 +48,10 @@ class ExportSheet(Sheet):
         self.filling.addWidget(self.copy)
         self.filling.addLayout(column(label(tr("File"), "small"), row(self.path, choose), gap=SPACE.tight))
         self.redact = QCheckBox(_redaction(desk, case))
-        self.redact.setToolTip(tr("They become Source A, Source B… in every part of the report; the originals stay "
-                                  "here."))
         self.redact.setEnabled(_confidential(desk, case) > 0)
         self.filling.addWidget(self.redact)
+        self.stays, self._bundle = label("", "small", wrap=True), False
+        self.filling.addWidget(self.stays)
         self.said = label("", "warn", wrap=True)
         self.said.hide()
         self.filling.addWidget(self.said)
@@ -66,6 +66,7 @@ class ExportSheet(Sheet):
         self.says.setText(exporting.sentence(key))
         self.publisher.setVisible(key == "claimreview")
         self.copy.setVisible(key == marked_pages.FORMAT)
+        self._say_what_stays(key)
         if key == "claimreview":
             self.publisher.look()
         kept = self.path.text().strip()
@@ -83,6 +84,18 @@ class ExportSheet(Sheet):
         self.meant.setEnabled(bool(self.path.text().strip()) and (self.copy.is_ready or not self._copies))
         if self.isVisible():
             self.fit()
+
+    def _say_what_stays(self, key: str) -> None:
+        """A bundle goes to a colleague's machine: there what is confidential stays home unless somebody says so."""
+        bundle = key == bundles.FORMAT
+        if bundle != self._bundle and self.redact.isEnabled():
+            self.redact.setChecked(bundle)
+        self._bundle = bundle
+        self.stays.setText(tr(
+            "Names and texts of confidential sources stay here: a placeholder “Source A” goes, with the SHA-256 of "
+            "each quoted passage. Where the text that is checked names them itself, it still does.") if bundle else tr(
+            "They become Source A, Source B… in every part of the report; the originals stay here."))
+        self.stays.setVisible(self.redact.isEnabled())
 
     @property
     def _copies(self) -> bool:
