@@ -11,8 +11,6 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy.orm import Session
-
 from workbench.domain.documents import Document, Metadata, Passage, Reading
 from workbench.domain.errors import ExportError
 from workbench.domain.reporting import CaseReport
@@ -42,7 +40,7 @@ def placeholder_uid(uid: str) -> str:
 class Placeholders:
     """A case's rows without what is confidential in it. `readings` are the texts of the placeholders by their hash."""
 
-    def __init__(self, session: Session, rows: dict[str, Any], readings: Mapping[str, Reading],
+    def __init__(self, session, rows: dict[str, Any], readings: Mapping[str, Reading],
                  report: CaseReport):
         self._rows = rows
         kept = [row for row in rows["documents"] if row.get("confidential")
@@ -56,7 +54,7 @@ class Placeholders:
         self._passages = _longest(words for row in rows["evidence"] if row["document_id"] in self._hidden
                                   for words in (row["quote"], row["text"]))
 
-    def cover(self, session: Session, case_id: int) -> None:
+    def cover(self, session, case_id: int) -> None:
         """Change the rows. ExportError where a text that is checked is confidential itself: then nothing is left."""
         rows = self._rows
         if any(row["document_id"] in self._hidden for row in rows["claims"]):
