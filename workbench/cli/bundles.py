@@ -7,7 +7,7 @@ from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.errors import NotFound
 from workbench.domain.merging import Difference, Settlement
-from workbench.services import bundles, web_annotations
+from workbench.services import bundles, claim_reviews, web_annotations
 
 
 def verify(args) -> int:
@@ -53,6 +53,19 @@ def annotate(args) -> int:
     if told.verdicts:
         printing.line(f"{told.verdicts} verdicts of others stay in the file.")
     for sentence in told.left_out:
+        printing.line(sentence)
+    return 0
+
+
+def reviews(args) -> int:
+    """Take reviews of other fact-checkers into a case; what was guessed or left out is listed."""
+    with library(args) as archive:
+        told = claim_reviews.take(archive, case_named(archive, args.case).id, args.path)
+    if args.json:
+        printing.value(asdict(told))
+        return 0
+    printing.line(f"{told.claims} new claims, {told.reviews} new reviews; {told.known} were here already.")
+    for sentence in (*told.guesses, *told.left_out):
         printing.line(sentence)
     return 0
 

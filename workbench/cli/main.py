@@ -59,7 +59,7 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from workbench.cli.ledger import ledger as command
         case "export":
             from workbench.cli.exporting import export as command
-        case "merge" | "annotate" | "differences":
+        case "merge" | "annotate" | "reviews" | "differences":
             from workbench.cli import bundles
 
             command = getattr(bundles, name)

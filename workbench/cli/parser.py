@@ -21,7 +21,7 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export,
-                _history, _verify, _merge, _annotate, _differences, _backup, _restore, _demo):
+                _history, _verify, _merge, _annotate, _reviews, _differences, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -153,6 +153,13 @@ def _merge(commands) -> None:
 def _annotate(commands) -> None:
     command = _command(commands, "annotate", "take Web Annotations (JSON-LD) into a case as claims and evidence")
     command.add_argument("path", type=Path, metavar="PATH")
+    command.add_argument("--case", metavar="NAME", required=True)
+
+
+def _reviews(commands) -> None:
+    command = _command(commands, "reviews", "take ClaimReview of other fact-checkers into a case: claims, with their "
+                       "verdicts as evidence")
+    command.add_argument("path", type=Path, metavar="PATH", help="JSON-LD, or a web page that holds some")
     command.add_argument("--case", metavar="NAME", required=True)
 
 

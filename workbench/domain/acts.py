@@ -42,6 +42,7 @@ class Act(StrEnum):
     MERGE_BUNDLE = "merge case bundle"
     SETTLE_DIFFERENCE = "settle difference"
     IMPORT_ANNOTATIONS = "import annotations"
+    IMPORT_REVIEWS = "import reviews of others"
     GROUP_ORIGINS = "group origins"
     KEEP_ORIGINS_APART = "keep origins apart"
     DISSOLVE_ORIGIN_GROUP = "dissolve origin group"

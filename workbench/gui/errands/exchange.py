@@ -10,7 +10,7 @@ from workbench.gui.language import tr
 from workbench.gui.sheets.differences import DifferencesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import count
-from workbench.services import bundles, web_annotations
+from workbench.services import bundles, claim_reviews, web_annotations
 
 
 class ExchangeErrands:
@@ -41,9 +41,32 @@ class ExchangeErrands:
             self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title=tr("Taking in annotations"),
                               writes=True, done=self._annotated)
 
+    def import_reviews(self) -> None:
+        """Choose a file of ClaimReview, or a page that holds some, and take it into this case."""
+        chosen, _filter = QFileDialog.getOpenFileName(
+            self._window, tr("Import reviews of others"), "",
+            tr("ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)"))
+        if chosen:
+            self.take_reviews(Path(chosen))
+
+    def take_reviews(self, path: Path) -> None:
+        """Take them in, in a thread."""
+        self._desk.flush.emit()
+        self._desk.search(claim_reviews.take, self._desk.case_id, path, title=tr("Taking in reviews"), writes=True,
+                          done=self._reviewed)
+
     def differences(self) -> None:
         """What bundles say otherwise of this case."""
         self._window.open_sheet(DifferencesSheet(self._window, self._desk))
+
+    def _reviewed(self, told: claim_reviews.Reviewed) -> None:
+        said = tr("{claims}, {reviews}; {known} here already.", claims=count(told.claims, "new claim"),
+                  reviews=count(told.reviews, "new review", "new reviews"), known=told.known)
+        if told.guesses:
+            said += tr(" Not told as it should be, please look: {guesses}", guesses=_first(told.guesses))
+        if told.left_out:
+            said += tr(" Left out: {left_out}", left_out=_first(told.left_out))
+        self._desk.say(said, kind="warning" if told.guesses or told.left_out else "good")
 
     def _annotated(self, told: web_annotations.Annotated) -> None:
         said = tr("{claims}, {pieces}.", claims=count(told.claims, "new claim"),
@@ -69,3 +92,9 @@ class ExchangeErrands:
                            action=(tr("Show them"), self.differences))
         else:
             self._desk.say(told, kind="good")
+
+
+def _first(sentences: list[str], most: int = 4) -> str:
+    """A few of the sentences, and how many more there are."""
+    more = tr(" … and {more} more.", more=len(sentences) - most) if len(sentences) > most else ""
+    return " ".join(sentences[:most]) + more
