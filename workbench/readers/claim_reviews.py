@@ -5,7 +5,6 @@ odd or missing. What had to be guessed is said, and so is what could not be used
 """
 
 import html
-import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -13,15 +12,13 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import urlsplit
 
+from workbench.readers.json_blocks import roots
+
 MOST = 20_000
 """Reviews of one file."""
 LONGEST_CLAIM = 5_000
 LONGEST_BODY = 50_000
 _DEEPEST = 60
-_SCRIPT = re.compile(r"<script\b[^<>]{0,2000}application/ld\+json[^<>]{0,2000}>", re.IGNORECASE)
-_SCRIPT_END = re.compile(r"</script", re.IGNORECASE)
-_WRAPPING = re.compile(r"\A\s*(?:<!--|(?:/\*|//)?<!\[CDATA\[(?:\*/)?)|(?:-->|(?:/\*|//)?\]\]>(?:\*/)?)\s*\Z")
-_COMMA = re.compile(r",(\s*[}\]])")
 _TAG = re.compile(r"</?[a-zA-Z][^<>]*>")
 _NUMBER = re.compile(r"\s*(-?\d+(?:[.,]\d+)?)\s*(?:(?:/|of|out of|von|de|sur)\s*(\d+))?\s*\Z", re.IGNORECASE)
 _DAY = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -53,10 +50,8 @@ class Review:
 
 def reviews(data: bytes) -> tuple[list[Review], list[str]]:
     """All reviews in a file, and sentences on what of it could not be used."""
-    text = _decoded(data)
     left: list[str] = []
-    roots = list(_roots(text, left))
-    nodes = [node for root in roots for node in _nodes(root)]
+    nodes = [node for root in roots(data, left) for node in _nodes(root)]
     known = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
     found: list[Review] = []
     for node in nodes:
@@ -72,54 +67,6 @@ def reviews(data: bytes) -> tuple[list[Review], list[str]]:
         elif not any(_same(review, one) for one in found[-50:]):
             found.append(review)
     return found, left
-
-
-def _decoded(data: bytes) -> str:
-    for encoding in ("utf-16", "utf-8-sig") if data[:2] in (b"\xff\xfe", b"\xfe\xff") else ("utf-8-sig",):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    return data.decode("cp1252", "replace")
-
-
-def _roots(text: str, left: list[str]) -> Iterator[Any]:
-    scripts = _scripts(text) if "<" in text[:4096] else []
-    if scripts:
-        for number, script in enumerate(scripts, 1):
-            yield from _parsed(script, f"Script block {number} is not JSON that can be read.", left)
-        return
-    whole: list[str] = []
-    yielded = list(_parsed(text, "", whole))
-    if not yielded:
-        lines = [line for line in text.splitlines() if line.strip().startswith(("{", "["))]
-        for number, line in enumerate(lines, 1):
-            yielded += _parsed(line, f"Line {number} is not JSON that can be read.", left if len(lines) > 1 else whole)
-    yield from yielded
-
-
-def _scripts(text: str) -> list[str]:
-    """What stands in the page's blocks of JSON-LD, each searched once."""
-    found, at = [], 0
-    while (begins := _SCRIPT.search(text, at)) and (ends := _SCRIPT_END.search(text, begins.end())):
-        found.append(text[begins.end():ends.start()])
-        at = ends.end()
-    return found
-
-
-def _parsed(text: str, otherwise: str, left: list[str]) -> list[Any]:
-    """The value, mended where it is only wrapped or has a comma too many; none where it cannot be."""
-    plain = _WRAPPING.sub("", text).strip().rstrip(";").lstrip("\ufeff")
-    for tried in (plain, _COMMA.sub(r"\1", plain), html.unescape(plain) if "&quot;" in plain else ""):
-        if not tried:
-            continue
-        try:
-            return [json.loads(tried, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-    if otherwise and "claimreview" in text.lower():
-        left.append(otherwise)
-    return []
 
 
 def _nodes(root: Any) -> Iterator[dict[str, Any]]:
