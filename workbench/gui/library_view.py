@@ -13,6 +13,7 @@ from workbench.gui.errands.case import CaseErrands
 from workbench.gui.errands.exchange import ExchangeErrands
 from workbench.gui.errands.going import Going
 from workbench.gui.errands.undoing import Undoing
+from workbench.gui.errands.versions import VersionErrands
 from workbench.gui.imports.dropping import DropVeil
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
@@ -39,7 +40,8 @@ class LibraryView(QStackedWidget):
         self.workspace = Workspace(desk, self._bindings)
         self.errands = CaseErrands(desk, window, self.workspace.imports)
         self.exchange = ExchangeErrands(desk, window)
-        self._bindings.attach(case=self.errands, exchange=self.exchange, undoing=self.undoing,
+        self.versions = VersionErrands(desk, window)
+        self._bindings.attach(case=self.errands, versions=self.versions, exchange=self.exchange, undoing=self.undoing,
                               going=Going(desk, window, self.workspace.reader))
         self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
         self.addWidget(self.start)
