@@ -46,7 +46,7 @@ class LibraryView(QStackedWidget):
         self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
         self.addWidget(self.start)
         self.addWidget(self.workspace)
-        self.veil = DropVeil(window, self.errands.take_files)
+        self.veil = DropVeil(window, self.errands.take_files, self.versions.take, self.workspace.cases.document_places)
         self.veil.enabled = not desk.archive.read_only
         window.more_choices = self.errands.choices
         self._imports_clock = QTimer(self, interval=SOON, singleShot=True)

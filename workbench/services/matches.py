@@ -14,7 +14,7 @@ from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
 from workbench.services import letters, meaning, places
-from workbench.store import claims, documents, evidence
+from workbench.store import claims, documents, evidence, versions
 from workbench.store.archive import Archive
 
 SECOND_LOOK = 20
@@ -28,15 +28,17 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
     several places in the same words comes once, with the other places in `also`; one that is decided about goes first.
 
     `words` replaces the claim's words for once. `within` are the documents searched: those of the claim's case if
-    None. The claim's own document is left out unless `own_document` (or `within`) asks for it; the claim itself always.
-    `semantic` is the folder of a model that ranks by meaning too; `MeaningUnavailable` where it cannot.
+    None. The claim's own document, with its other versions, is left out unless `own_document` (or `within`) asks for
+    it; the claim itself always. `semantic` is the folder of a model that ranks by meaning too; `MeaningUnavailable`
+    where it cannot.
     """
     likeness = meaning.likeness(archive, semantic)
     with archive.read() as session:
         claim = claims.get(session, claim_id)
         own = _own(session, claim.document, claim.anchor.start, claim.anchor.end)
         if within is None:
-            searched = set(documents.searchable(session, claim.case)) - (set() if own_document else {own.extraction})
+            own_texts = {own.extraction} | _extractions(session, versions.chain(session, claim.case, claim.document))
+            searched = set(documents.searchable(session, claim.case)) - (set() if own_document else own_texts)
         else:
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
@@ -173,5 +175,5 @@ def _own(session, document_id: int, start: int, end: int) -> Own:
     return Own(documents.extraction_of(session, document_id), start, end)
 
 
-def _extractions(session, document_ids: Sequence[int]) -> set[int]:
+def _extractions(session, document_ids: Collection[int]) -> set[int]:
     return {documents.extraction_of(session, document_id) for document_id in document_ids}

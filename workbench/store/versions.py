@@ -84,12 +84,18 @@ def of_case(session: Session, case_id: int) -> list[Version]:
 
 def of_document(session: Session, case_id: int, document_id: int) -> list[Version]:
     """The versions that lead to a document or on from it, oldest first; none where it is the only one."""
-    found = of_case(session, case_id)
+    known = chain(session, case_id, document_id)
+    return [one for one in of_case(session, case_id) if one.document in known] if len(known) > 1 else []
+
+
+def chain(session: Session, case_id: int, document_id: int) -> set[int]:
+    """A document with all its earlier and later versions in a case."""
+    steps = [set(pair) for pair in session.execute(select(DocumentVersion.document_id, DocumentVersion.before_id)
+                                                   .where(DocumentVersion.case_id == case_id))]
     known = {document_id}
-    while more := {id for one in found if {one.document, one.before} & known
-                   for id in (one.document, one.before)} - known:
+    while more := set().union(*(step for step in steps if step & known)) - known:
         known |= more
-    return [one for one in found if one.document in known]
+    return known
 
 
 def earlier(session: Session, case_id: int, document_id: int) -> list[int]:

@@ -1,6 +1,6 @@
 """The case panel: the case's name and how far it has come, its documents, and what can be done with each."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import QListView, QMenu, QWidget
 
 from workbench.domain.acts import Change
@@ -123,6 +123,16 @@ class CasePanel(QWidget):
         """Which sources are of one origin: what is proposed, and what was decided."""
         self.window().open_sheet(OriginsSheet(self.window(), self._desk))
 
+    def document_places(self) -> list[tuple[QRect, int, str]]:
+        """Where the documents stand on the screen, for a file that is dropped on one."""
+        found, view = [], self.list.viewport()
+        for row in range(self.model.rowCount()) if self.isVisible() else ():
+            document = getattr(self.model.lines[row], "document", None)
+            area = self.list.visualRect(self.model.index(row)).intersected(view.rect())
+            if document is not None and not area.isEmpty():
+                found.append((QRect(view.mapToGlobal(area.topLeft()), area.size()), document.id, document.name))
+        return found
+
     def _one_origin_with(self, document_id: int) -> None:
         sheet = choose_other(self.window(), self._desk, document_id)
         self.window().open_sheet(sheet, sheet.field)
@@ -149,6 +159,9 @@ class CasePanel(QWidget):
         menu.addAction(tr("Open beside"), lambda: self._desk.open_document(document.id, beside=True))
         menu.addSeparator()
         menu.addAction(tr("Details…"), self.details)
+        newer = menu.addAction(tr("Import a new version…"), lambda: self._command("versions.import_new", document.id))
+        newer.setEnabled(writable)
+        menu.addAction(tr("New versions…"), lambda: self._command("versions.show", document.id))
         role = menu.addAction(tr("Make it a source") if document.role is Role.SUBJECT
                               else tr("Make it a text to check"),
                               self.change_role)
@@ -163,6 +176,11 @@ class CasePanel(QWidget):
         role.setEnabled(writable)
         aside.setEnabled(writable)
         menu.popup(self.list.viewport().mapToGlobal(at))
+
+    def _command(self, id: str, document_id: int) -> None:
+        """A command of the window, for this document."""
+        self._desk.open_document(document_id)
+        self.window().bindings.actions[id].trigger()
 
     def _in_front(self, document_id: int | None) -> None:
         self.line.open_now = document_id

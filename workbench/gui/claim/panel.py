@@ -11,6 +11,7 @@ from workbench.gui.claim.evidence_tab import EvidenceTab
 from workbench.gui.claim.head import ClaimHead
 from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
+from workbench.gui.claim.notices import Notices
 from workbench.gui.claim.verdict_tab import VerdictTab
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
@@ -34,6 +35,7 @@ class ClaimPanel(QFrame):
         self.desk = desk
         self.claim: Claim | None = None
         self.head = ClaimHead(desk)
+        self.notices = Notices(desk)
         self.matches, self.evidence = MatchesTab(desk), EvidenceTab(desk)
         self.verdict, self.history = VerdictTab(desk, self._findings), HistoryTab(desk)
         self.tabs = QTabWidget()
@@ -48,7 +50,7 @@ class ClaimPanel(QFrame):
             tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
-        self._stack.addWidget(surface("surface", column(self.head, line(), self.tabs, gap=0)))
+        self._stack.addWidget(surface("surface", column(self.head, self.notices, line(), self.tabs, gap=0)))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)
         self.setAccessibleName(tr("Claim"))
@@ -95,6 +97,7 @@ class ClaimPanel(QFrame):
 
     def _show(self) -> None:
         chosen = self.claim.id if self.claim else None
+        self.notices.show_claim(self.claim)
         self.matches.show_claim(self.claim)
         self.evidence.show_claim(chosen)
         self.verdict.show_claim(self.claim)

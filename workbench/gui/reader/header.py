@@ -40,12 +40,12 @@ class Header(QFrame):
             line(), gap=0))
         follow(self, self._tell_keys)
 
-    def show_document(self, document: Document) -> None:
-        """Name this document."""
+    def show_document(self, document: Document, note: str = "") -> None:
+        """Name this document; `note` is said first of what is known of it."""
         about = document.metadata
         self._title.setText(document.name)
         self._title.setToolTip(document.name)
-        parts = [about.publisher or about.author, words.date(about.published),
+        parts = [note, about.publisher or about.author, words.date(about.published),
                  "" if document.kind in ("text", "pasted") else words.kind(document.kind),
                  words.words(document.role) if document.role else ""]
         if not about.publisher and not about.published:

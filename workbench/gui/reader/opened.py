@@ -21,7 +21,7 @@ from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
-from workbench.services import claims, documents, evidence
+from workbench.services import claims, documents, evidence, versions
 
 AT_ONCE = 400_000
 """Characters up to which a document is opened in one go; a longer one comes from a thread."""
@@ -94,7 +94,7 @@ class OpenDocument(QFrame):
     # The text
 
     def _load(self) -> None:
-        self.header.show_document(self.document)
+        self.header.show_document(self.document, self._version())
         self.view.setAccessibleName(self.document.name)
         if self.document.characters <= AT_ONCE:
             self._show(self.desk.read(documents.text, self.document.id))
@@ -102,6 +102,13 @@ class OpenDocument(QFrame):
             self.header.show_state(tr("Opening…"))
             self._jobs.append(self.desk.search(documents.text, self.document.id, done=self._show,
                                                title=tr("Open {name}", name=self.document.name)))
+
+    def _version(self) -> str:
+        """Said of a document whose place in the case another one took."""
+        if self.document.role is not None or self.desk.case_id is None:
+            return ""
+        newest = self.desk.read(versions.newest, self.desk.case_id, self.document.id)
+        return tr("Earlier version") if newest != self.document.id else ""
 
     def _show(self, text: DocumentText | None) -> None:
         if text is None:
@@ -146,7 +153,7 @@ class OpenDocument(QFrame):
     def refresh_document(self, document: Document) -> None:
         """Its title or role changed, or it was read again from its original."""
         before, self.document = self.document, document
-        self.header.show_document(document)
+        self.header.show_document(document, self._version())
         self.notice.show_document(document)
         if (document.extractor, document.characters) != (before.extractor, before.characters):
             self.read_again()

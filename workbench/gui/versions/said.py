@@ -43,7 +43,8 @@ def advice(one: Carried) -> str:
         Fate.WORDS: tr("Other words. The claim is open again; nothing was moved."),
         Fate.SENTENCE: tr("The same words in a sentence that reads otherwise. Nothing was moved."),
         Fate.SPEAKER: tr("The same words, said by another speaker. Nothing was moved."),
-        Fate.REPEATED: tr("The sentence stands several times, and which one is meant cannot be told. Nothing was moved."),
+        Fate.REPEATED: tr("The sentence stands several times, and which one is meant cannot be told. Nothing was "
+                          "moved."),
         Fate.GONE: tr("The new version does not have it. Select words there and mark it again, leave it with the "
                       "earlier version, or put it aside."),
     }.get(one.fate, "")

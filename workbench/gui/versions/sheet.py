@@ -48,12 +48,13 @@ class VersionsSheet(Sheet):
         self._load(version)
 
     def _make_buttons(self) -> None:
-        self.keep = button(tr("Keep here"), self._keep, kind="primary", tip=f"{tr('It stands where it is proposed')}  K")
-        self.again = button(tr("Mark again"), self._mark_again,
-                            tip=f"{tr('It stands where words are selected in the new version')}  M")
-        self.leave = button(tr("Leave"), self._leave, tip=f"{tr('It stays with the earlier version')}  L")
-        self.aside = button(tr("Put aside"), self._put_aside,
-                            tip=f"{tr('The claim is set aside; evidence is taken off it')}  A")
+        self.keep = button(_keyed(tr("Keep here"), "K"), self._keep, kind="primary",
+                           tip=tr("It stands where it is proposed"))
+        self.again = button(_keyed(tr("Mark again"), "M"), self._mark_again,
+                            tip=tr("It stands where words are selected in the new version"))
+        self.leave = button(_keyed(tr("Leave"), "L"), self._leave, tip=tr("It stays with the earlier version"))
+        self.aside = button(_keyed(tr("Put aside"), "A"), self._put_aside,
+                            tip=tr("The claim is set aside; evidence is taken off it"))
         self.open = button(tr("Open both"), self._open, kind="quiet", tip=f"{tr('Both versions in the reader')}  O")
         self.undo = button(tr("Undo"), self._undo, kind="quiet", tip=f"{tr('Take back the last act')}  Ctrl+Z")
         for made in (self.keep, self.again, self.leave, self.aside, self.undo):
@@ -95,8 +96,8 @@ class VersionsSheet(Sheet):
         self.list.blockSignals(True)
         self.list.clear()
         self.told.setText(said.about(version) if version else tr(
-            "No document of this case has a newer version yet. “Import a new version…” in the Document menu brings one: "
-            "what reads as it did keeps its verdict."))
+            "No document of this case has a newer version yet. “Import a new version…” in the Document menu brings "
+            "one: what reads as it did keeps its verdict."))
         for one in self._listed(version) if version else ():
             item = QListWidgetItem(said.hunk_line(one) if isinstance(one, Hunk) else said.line_of(one))
             item.setData(Qt.ItemDataRole.UserRole, one)
@@ -214,6 +215,11 @@ class VersionsSheet(Sheet):
             does.click()
         else:
             super().keyPressEvent(event)
+
+
+def _keyed(words: str, key: str) -> str:
+    """A button's words with its key, which is no mnemonic."""
+    return f"{words}   {key}"
 
 
 def _titled(head: str, side: QWidget) -> QWidget:
