@@ -2,20 +2,20 @@
 
 from workbench.crosscheck.acronyms import acronyms
 from workbench.crosscheck.compare import Comparison, compare, compare_facts
-from workbench.crosscheck.countable import MADE, Countable, countable, packed, unpacked
+from workbench.crosscheck.countable import NOTHING, Countable, countable, counted_in
 from workbench.crosscheck.facts import Facts, facts
+from workbench.crosscheck.kept import MADE, packed, unpacked
 from workbench.crosscheck.ledger import LedgerText, conflicts_within, ledger, ledger_against
 from workbench.crosscheck.ledger_places import Index as LedgerIndex
 from workbench.crosscheck.ledger_places import placed
-from workbench.crosscheck.prepared import VERSION as FACTS_VERSION
-from workbench.crosscheck.prepared import Prepared, compare_prepared, pack, prepare, unpack
+from workbench.crosscheck.prepared import Prepared, compare_prepared, prepare
 from workbench.crosscheck.quotation_words import speaker_warning
 from workbench.crosscheck.quotations import Place, QuotationResult, QuotationSource, find_quotations
 from workbench.crosscheck.word_marks import differing_words
 
 __all__ = [
-    "FACTS_VERSION",
     "MADE",
+    "NOTHING",
     "Comparison",
     "Countable",
     "Facts",
@@ -31,16 +31,15 @@ __all__ = [
     "compare_prepared",
     "conflicts_within",
     "countable",
+    "counted_in",
     "differing_words",
     "facts",
     "find_quotations",
     "ledger",
     "ledger_against",
-    "pack",
     "packed",
     "placed",
     "prepare",
     "speaker_warning",
-    "unpack",
     "unpacked",
 ]

@@ -1,6 +1,7 @@
 """Lay two passages of nearly the same words side by side, and see which words differ."""
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -14,8 +15,7 @@ LEAST_SHARED = 0.6
 """Of the shorter passage's telling words, how many the other must have."""
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """One word for alignment: `key` is what is compared, `bare` the word without diacritics; one that `opens` begins a
     sentence."""
 
@@ -59,7 +59,7 @@ def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
             if token.name != "-":
                 found.append(Word(token.name, token.name[1:].lower(), token.start, token.end, True, opens))
             elif found:
-                found[-1] = replace(found[-1], end=token.end)
+                found[-1] = found[-1]._replace(end=token.end)
         elif token.kind == WORD:
             for part in _written_out(token.text):
                 bare = without_marks(part.removesuffix("'s"))

@@ -14,6 +14,7 @@ from workbench.gui.errands.exchange import ExchangeErrands
 from workbench.gui.errands.going import Going
 from workbench.gui.errands.undoing import Undoing
 from workbench.gui.errands.versions import VersionErrands
+from workbench.gui.fact_finder import FactFinder
 from workbench.gui.imports.dropping import DropVeil
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
@@ -53,6 +54,7 @@ class LibraryView(QStackedWidget):
         self._clock = QTimer(self, interval=OFTEN)
         self._clock.timeout.connect(self.save_state)
         self._clock.start()
+        self._facts = FactFinder(desk) if not (desk.archive.read_only or desk.jobs.is_inline) else None
         self._listen()
         self.look()
 
@@ -83,6 +85,8 @@ class LibraryView(QStackedWidget):
         """What was not imported when the window was closed: told once. Reading only, it waits for another day."""
         if self.desk.archive.read_only:
             return
+        if self._facts is not None:
+            self._facts.start()
         left, was_closed = self._memory.get("imports"), self._memory.get("closed", True)
         self._memory.put(imports=[], closed=False)
         self._memory.save()
@@ -112,6 +116,8 @@ class LibraryView(QStackedWidget):
         """The library is about to be closed: put down what is half typed, remember, let go of the commands."""
         self._clock.stop()
         self._imports_clock.stop()
+        if self._facts is not None:
+            self._facts.stop()
         self.desk.flush.emit()
         self.save_state()
         self.desk.close()

@@ -13,7 +13,7 @@ from workbench.domain.documents import Document
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
-from workbench.services import letters, meaning, places
+from workbench.services import counted, letters, meaning, places
 from workbench.store import claims, documents, evidence, versions
 from workbench.store.archive import Archive
 
@@ -106,7 +106,8 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
     ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
-    found = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]])
+    kept = counted.known(session, {(one.candidate.extraction, one.candidate.text) for one in ranked})
+    found = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept)
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
     found.sort(key=lambda one: -one.score)
     order = matching.spread([one.document for one in found], [one.score for one in found])
@@ -138,11 +139,13 @@ def _listed(found: Sequence[Suggestion]) -> list[Suggestion]:
     return [replace(one, also=copies[id(one)]) for one in order]
 
 
-def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, document: Document) -> Suggestion:
+def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, document: Document,
+                kept: dict[tuple[int, str], crosscheck.Facts]) -> Suggestion:
     candidate = ranked.candidate
-    defined = letters.used_in(session, document, candidate.text)
-    compared = crosscheck.compare_prepared(
-        ours, crosscheck.prepare(candidate.text, document.metadata.published, defined))
+    facts = kept.get((candidate.extraction, candidate.text))
+    if facts is None:
+        facts = crosscheck.facts(candidate.text, letters.used_in(session, document, candidate.text))
+    compared = crosscheck.compare_prepared(ours, crosscheck.Prepared(facts, document.metadata.published))
     if any(map(_tells_of_the_same, compared.findings)):
         ranked = matching.raised(ranked)
     return Suggestion(

@@ -1,49 +1,94 @@
-"""What passages count and date, kept so that it need not be found again. Derived, not journalled.
+"""What passages say that can be compared, kept so that it need not be found again. Derived, not journalled.
 
-One packed row an extraction. It is not written at import: finding takes some 500 µs a passage, and 25,000 passages a
-second are to be imported; it is found when an extraction is first compared as a whole, by the ledger. Kept are texts
-that their finder understands, each under a key of the passage's words, since people change how passages read; `made`
-names the finder, and what another one kept is as if it were not there.
+A row a passage, packed by its finder, under a key of the passage's words, since people change how passages read. They
+are found after an import, piece by piece: an import shall take in 25,000 passages a second, and finding takes some
+500 µs each. `made` names the finder: what another one kept of an extraction is as if it were not there, and goes when
+the first of the new is kept.
 """
 
-import json
-import zlib
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from hashlib import blake2b
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import delete, insert, or_, select, tuple_
 from sqlalchemy.orm import Session
 
-from workbench.store.tables import PassageFacts
-
-LARGEST = 64 * 1024 * 1024
-"""Bytes that a row is unpacked to; a larger one was not written by us."""
+from workbench.domain.documents import PassageKind
+from workbench.store.tables import Document, FactsFound, Passage, PassageFacts
 
 
-def key_of(passage: str) -> str:
-    """Under what the facts of a passage of these words are kept."""
-    return blake2b(passage.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The packed facts of a passage; `counts` where figures or dates are among them."""
+
+    facts: bytes
+    counts: bool
 
 
-def known(session: Session, extraction_id: int, made: str) -> dict[str, str]:
-    """The facts of an extraction by `key_of` their passages, "" for one that has none; empty where none are kept."""
-    kept = session.scalar(select(PassageFacts.facts)
-                          .where(PassageFacts.extraction_id == extraction_id, PassageFacts.made == made))
-    return _unpacked(kept) if kept is not None else {}
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """An extraction whose facts are not all found: those of passages that begin at `upto` or later are still to be."""
+
+    extraction: int
+    upto: int
 
 
-def keep(session: Session, extraction_id: int, made: str, facts: Mapping[str, str]) -> None:
-    """Keep the facts of an extraction in the place of those before. Within `Archive.derive`."""
+def key_of(passage: str) -> int:
+    """Under what the facts of a passage of these words are kept: 64 bits, with a sign."""
+    words = passage.encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(words, digest_size=8).digest(), "big", signed=True)
+
+
+def of_extraction(session: Session, extraction_id: int, made: str) -> dict[int, Kept]:
+    """All that is kept of an extraction, by `key_of` its passages."""
+    found = select(PassageFacts.key, PassageFacts.facts, PassageFacts.counts).join(
+        FactsFound, FactsFound.extraction_id == PassageFacts.extraction_id)
+    found = found.where(PassageFacts.extraction_id == extraction_id, FactsFound.made == made)
+    return {key: Kept(facts, counts) for key, facts, counts in session.execute(found)}
+
+
+def of_passages(session: Session, made: str, wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
+    """The packed facts of passages here and there, by (extraction, `key_of` the passage); of some none are kept."""
+    row = PassageFacts.extraction_id, PassageFacts.key
+    found = select(*row, PassageFacts.facts).join(FactsFound, FactsFound.extraction_id == PassageFacts.extraction_id)
+    found = found.where(tuple_(*row).in_(list(wanted)), FactsFound.made == made)
+    return {(extraction, key): facts for extraction, key, facts in session.execute(found)}
+
+
+def keep(session: Session, extraction_id: int, made: str, found: Mapping[int, Kept], *, upto: int | None = None,
+         done: bool = False) -> None:
+    """Keep the facts of passages of an extraction. `upto` is where the next piece begins; `done` says that there is
+    none. Within `Archive.derive`."""
     table = PassageFacts.__table__
-    packed = zlib.compress(json.dumps(dict(facts), ensure_ascii=False).encode("utf-8", "surrogatepass"), 6)
-    session.execute(delete(table).where(table.c.extraction_id == extraction_id))
-    session.execute(insert(table), {"extraction_id": extraction_id, "made": made, "facts": packed})
+    state = session.get(FactsFound, extraction_id)
+    if state is None:
+        state = FactsFound(extraction_id=extraction_id, made=made, upto=0, done=False)
+        session.add(state)
+    elif state.made != made:
+        session.execute(delete(table).where(table.c.extraction_id == extraction_id))
+        state.made, state.upto, state.done = made, 0, False
+    state.upto, state.done = state.upto if upto is None else upto, state.done or done
+    rows = [{"extraction_id": extraction_id, "key": key, "counts": kept.counts, "facts": kept.facts}
+            for key, kept in found.items()]
+    if rows:
+        session.flush()
+        session.execute(delete(table).where(table.c.extraction_id == extraction_id, table.c.key.in_(list(found))))
+        session.execute(insert(table), rows)
 
 
-def _unpacked(kept: bytes) -> dict[str, str]:
-    """A damaged row counts as none: what it held can be found again."""
-    try:
-        found = json.loads(zlib.decompressobj().decompress(kept, LARGEST).decode("utf-8", "surrogatepass"))
-    except (zlib.error, ValueError):
-        return {}
-    return found if isinstance(found, dict) and all(isinstance(one, str) for one in found.values()) else {}
+def waiting(session: Session, made: str, *, before: int | None = None, most: int = 20) -> list[Waiting]:
+    """Extractions of documents whose facts are not all found, the newest first; those older than `before`."""
+    found = (select(Document.extraction_id, FactsFound.made, FactsFound.upto)
+             .outerjoin(FactsFound, FactsFound.extraction_id == Document.extraction_id)
+             .where(or_(FactsFound.made.is_(None), FactsFound.made != made, ~FactsFound.done)))
+    if before is not None:
+        found = found.where(Document.extraction_id < before)
+    rows = session.execute(found.order_by(Document.extraction_id.desc()).limit(most))
+    return [Waiting(extraction, upto if by == made else 0) for extraction, by, upto in rows]
+
+
+def passages(session: Session, extraction_id: int, upto: int, most: int) -> list[tuple[int, str]]:
+    """(start, words) of the passages of an extraction from `upto` on that are matched, as they were frozen."""
+    found = select(Passage.start, Passage.text).where(
+        Passage.extraction_id == extraction_id, Passage.start >= upto, Passage.kind != PassageKind.FURNITURE.value)
+    return [(start, words) for start, words in session.execute(found.order_by(Passage.start).limit(most))]

@@ -1,8 +1,8 @@
 """Tables of what people decide about reading: changes of a document's view, lines known for a publisher, and the
-tables of articles that came in as one act.
+tables of articles that came in as one act; and the facts of passages, found once.
 """
 
-from sqlalchemy import Index
+from sqlalchemy import BigInteger, Index
 from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import String
 
@@ -81,9 +81,22 @@ class ImportBatch(Base):
 
 
 class PassageFacts(Base):
-    """Derived, not journalled: what the passages of an extraction count and date. See facts."""
+    """Derived, not journalled: what one passage of an extraction says that can be compared; `counts` where that is a
+    figure or a date. See facts."""
 
     __tablename__ = "passage_facts"
+    __table_args__ = {"sqlite_with_rowid": False}
+    extraction_id: Mapped[int] = to("extraction.id", primary_key=True)
+    key: Mapped[int] = mapped_column(BigInteger, primary_key=True)
+    counts: Mapped[bool]
+    facts: Mapped[bytes]
+
+
+class FactsFound(Base):
+    """Derived, not journalled: how far the facts of an extraction are found, and by what; see facts."""
+
+    __tablename__ = "facts_found"
     extraction_id: Mapped[int] = to("extraction.id", primary_key=True)
     made: Mapped[str]
-    facts: Mapped[bytes]
+    upto: Mapped[int]
+    done: Mapped[bool]
