@@ -20,7 +20,7 @@ from workbench.services import cases, counted, importing, ledger, libraries, mat
 DOCUMENTS, SENTENCES, CLAIMS = 200, 60, 150
 MILLISECONDS = 10.0
 """Within which findings on 20 suggestions are to be there, at worst."""
-PLACES = "Alta Brava Corma Dunes Esker Fjord Garda Heron Issel Jura Kelso Lunen Marsh Nidda Odra Praya Quill Rhone".split()
+PLACES = "Alta Brava Corma Dunes Esker Fjord Garda Heron Issel Jura Kelso Lunen Marsh Nidda Odra Praya Rhone".split()
 THINGS = ("fishing boats", "nurses", "hectares of forest", "households", "asylum applications", "homicides", "schools",
           "tonnes of wheat", "visas", "cases of measles", "arrests", "miles of road", "migrants", "job vacancies")
 VERBS = ("were counted in", "were reported from", "were recorded in", "were lost in", "were registered in")

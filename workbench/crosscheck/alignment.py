@@ -1,6 +1,7 @@
 """Lay two passages of nearly the same words side by side, and see which words differ."""
 
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -83,11 +84,12 @@ def _written_out(word: str) -> tuple[str, ...]:
 
 def telling(words: tuple[Word, ...]) -> frozenset[str]:
     """The stems by which two passages are recognised as the same sentence."""
-    return frozenset(
-        word.key
-        for word in words
-        if len(word.key) > 2 and (word.key[0] == "@" or stem(word.bare)) and not is_generic(word.key)
-    )
+    return frozenset([word[0] for word in words if _tells(word[0], word[1])])
+
+
+@lru_cache(maxsize=65536)
+def _tells(key: str, bare: str) -> bool:
+    return len(key) > 2 and (key[0] == "@" or bool(stem(bare))) and not is_generic(key)
 
 
 def align(

@@ -53,6 +53,8 @@ def said_otherwise(difference: Difference) -> tuple[Word, Word, bool] | None:
     denies with "not"; None where they do not."""
     if max(len(difference.ours), len(difference.theirs)) > 5:
         return None
+    if not any(word.bare in NEGATORS for word in difference.ours + difference.theirs):
+        return None
     for mine, others, swapped in (
         (difference.ours, difference.theirs, False), (difference.theirs, difference.ours, True),
     ):  # fmt: skip

@@ -24,6 +24,8 @@ def opposed(difference: Difference) -> list[tuple[Word, Word]]:
 
 def negates(one: str, other: str) -> bool:
     """Whether one word denies the other by its beginning: solvent, insolvent; paid, unpaid; agree, disagree."""
+    if one[-3:] != other[-3:]:
+        return False
     short, long = sorted((one, other), key=len)
     prefix = long.removesuffix(short) if len(short) >= 3 and long.endswith(short) else ""
     if prefix in UN_NEGATES:

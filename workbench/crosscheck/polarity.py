@@ -53,11 +53,13 @@ def negated(words: tuple[Word, ...]) -> list[Word]:
 def hedged(words: tuple[Word, ...]) -> list[Word]:
     """The hedging words of a stretch; a hedge on a figure is none ("could reach", "likely 300")."""
     found = [word for word in words if word.bare in HEDGES and not (word.bare == "may" and word.capital)]
-    for first, second in HEDGE_PHRASES:
-        found += [
-            word for word, after in zip(words, words[1:], strict=False) if word.bare == first and after.bare == second
-        ]
+    for word, after in zip(words, words[1:], strict=False):
+        if word.bare in _OPENINGS and (word.bare, after.bare) in HEDGE_PHRASES:
+            found.append(word)
     return found
+
+
+_OPENINGS = frozenset(first for first, _ in HEDGE_PHRASES)
 
 
 def _no_matter(words: tuple[Word, ...], at: int) -> bool:

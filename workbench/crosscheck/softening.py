@@ -44,7 +44,8 @@ def _told(words: tuple[Word, ...]) -> dict[tuple[str, ...], tuple[bool, tuple[in
     """By what is superlative, with the word it is said of: whether "one of the", and where."""
     found = {}
     for at, word in enumerate(words):
-        size = 2 if word.bare in _SUPERLATIVE else 1 if _is_superlative(word.bare) else 0
+        bare = word.bare
+        size = 2 if bare in _SUPERLATIVE else 1 if _is_superlative(bare) else 0
         if not size or at + size >= len(words):
             continue
         before = tuple(one.bare for one in words[max(0, at - 3) : at])
@@ -58,9 +59,10 @@ def _told(words: tuple[Word, ...]) -> dict[tuple[str, ...], tuple[bool, tuple[in
 
 
 def _is_superlative(bare: str) -> bool:
-    return bare in ("best", "worst", "mejor", "peor") or bare.endswith("est") and len(bare) > 5 and bare not in _NOT
+    return bare in _IRREGULAR or bare[-3:] == "est" and len(bare) > 5 and bare not in _NOT
 
 
+_IRREGULAR = frozenset(("best", "worst", "mejor", "peor"))
 _NOT = frozenset(
     "interest honest forest harvest request protest contest modest invest suggest arrest northwest southwest latest"
     " digest conquest".split()

@@ -10,7 +10,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from hashlib import blake2b
 
-from sqlalchemy import delete, insert, or_, select, tuple_
+from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
@@ -49,10 +49,16 @@ def of_extraction(session: Session, extraction_id: int, made: str) -> dict[int, 
 
 def of_passages(session: Session, made: str, wanted: Collection[tuple[int, int]]) -> dict[tuple[int, int], bytes]:
     """The packed facts of passages here and there, by (extraction, `key_of` the passage); of some none are kept."""
-    row = PassageFacts.extraction_id, PassageFacts.key
-    found = select(*row, PassageFacts.facts).join(FactsFound, FactsFound.extraction_id == PassageFacts.extraction_id)
-    found = found.where(tuple_(*row).in_(list(wanted)), FactsFound.made == made)
-    return {(extraction, key): facts for extraction, key, facts in session.execute(found)}
+    asked = {"extractions": list({one for one, _ in wanted}), "keys": list({key for _, key in wanted}), "made": made}
+    found = session.execute(_HERE_AND_THERE, asked)
+    return {(extraction, key): facts for extraction, key, facts in found if (extraction, key) in wanted}
+
+
+_HERE_AND_THERE = (
+    select(PassageFacts.extraction_id, PassageFacts.key, PassageFacts.facts)
+    .join(FactsFound, FactsFound.extraction_id == PassageFacts.extraction_id)
+    .where(PassageFacts.extraction_id.in_(bindparam("extractions", expanding=True)),
+           PassageFacts.key.in_(bindparam("keys", expanding=True)), FactsFound.made == bindparam("made")))
 
 
 def keep(session: Session, extraction_id: int, made: str, found: Mapping[int, Kept], *, upto: int | None = None,
