@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from workbench import crosscheck
 from workbench.services import letters
-from workbench.store import extractions, facts
+from workbench.store import facts
 from workbench.store.archive import Archive
 
 OFTEN = 50
@@ -108,7 +108,7 @@ def find_all(archive: Archive, cancelled: Callable[[], bool] | None = None) -> N
 
 def _find(session, waiting: facts.Waiting, until: float) -> Found:
     found = Found(waiting.extraction, waiting.upto)
-    used = letters.of_text(session, waiting.extraction, extractions.hash_of_original(session, waiting.extraction))
+    used = letters.of_text(session, waiting.extraction, waiting.sha256)
     while not found.done and (not found.passages or time.monotonic() < until):
         passages = facts.passages(session, waiting.extraction, found.upto, AT_ONCE)
         for start, words in passages:

@@ -146,11 +146,6 @@ def source_text(session: Session, extraction_id: int) -> str:
     return session.scalars(select(tables.Extraction.text).where(tables.Extraction.id == extraction_id)).one()
 
 
-def hash_of_original(session: Session, extraction_id: int) -> str:
-    """The SHA-256 of what was read."""
-    return session.scalars(select(tables.Extraction.sha256).where(tables.Extraction.id == extraction_id)).one()
-
-
 def edits(session: Session, extraction_id: int) -> tuple[Edit, ...]:
     """What the view shows otherwise than the source text."""
     kept = session.scalars(select(tables.Extraction.edits).where(tables.Extraction.id == extraction_id)).one()

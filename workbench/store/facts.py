@@ -14,7 +14,9 @@ from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
-from workbench.store.tables import Document, FactsFound, Passage, PassageFacts
+from workbench.store.frozen import Extraction, Passage
+from workbench.store.reading_tables import FactsFound, PassageFacts
+from workbench.store.tables import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,9 +29,11 @@ class Kept:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """An extraction whose facts are not all found: those of passages that begin at `upto` or later are still to be."""
+    """An extraction whose facts are not all found: those of passages that begin at `upto` or later are still to be.
+    `sha256` is that of its original."""
 
     extraction: int
+    sha256: str
     upto: int
 
 
@@ -84,13 +88,14 @@ def keep(session: Session, extraction_id: int, made: str, found: Mapping[int, Ke
 
 def waiting(session: Session, made: str, *, before: int | None = None, most: int = 20) -> list[Waiting]:
     """Extractions of documents whose facts are not all found, the newest first; those older than `before`."""
-    found = (select(Document.extraction_id, FactsFound.made, FactsFound.upto)
+    found = (select(Document.extraction_id, Extraction.sha256, FactsFound.made, FactsFound.upto)
+             .join(Extraction, Extraction.id == Document.extraction_id)
              .outerjoin(FactsFound, FactsFound.extraction_id == Document.extraction_id)
              .where(or_(FactsFound.made.is_(None), FactsFound.made != made, ~FactsFound.done)))
     if before is not None:
         found = found.where(Document.extraction_id < before)
     rows = session.execute(found.order_by(Document.extraction_id.desc()).limit(most))
-    return [Waiting(extraction, upto if by == made else 0) for extraction, by, upto in rows]
+    return [Waiting(extraction, sha256, upto if by == made else 0) for extraction, sha256, by, upto in rows]
 
 
 def passages(session: Session, extraction_id: int, upto: int, most: int) -> list[tuple[int, str]]:

@@ -25,10 +25,8 @@ from workbench.store.frozen import Retrieval as Retrieval
 from workbench.store.frozen import Speaker as Speaker
 from workbench.store.origin_tables import JOURNALLED_ORIGINS
 from workbench.store.reading_tables import ChangedPassage as ChangedPassage
-from workbench.store.reading_tables import FactsFound as FactsFound
 from workbench.store.reading_tables import ImportBatch as ImportBatch
 from workbench.store.reading_tables import KnownLine as KnownLine
-from workbench.store.reading_tables import PassageFacts as PassageFacts
 from workbench.store.reading_tables import ViewChange as ViewChange
 from workbench.store.version_tables import JOURNALLED_AFTERWARDS
 
