@@ -7,7 +7,7 @@ PY := .venv/bin/python
 DISPLAY_HERE := $(or $(DISPLAY),$(WAYLAND_DISPLAY),$(filter-out Linux,$(shell uname -s)))
 WHERE := $(if $(DISPLAY_HERE),,--offscreen)
 
-.PHONY: help run test bench pictures lint package lock set-up set-up-dev
+.PHONY: help run test bench pictures texts lint package lock set-up set-up-dev
 
 help: ## list the recipes
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' $(firstword $(MAKEFILE_LIST))
@@ -29,6 +29,9 @@ bench: set-up-dev ## measure, against what it is compared with, in one run
 pictures: set-up ## pictures of the window and the report of the sample case, in pictures/, the README's own and the guide's
 	@$(PY) -m workbench demo --headless --output pictures/
 	@$(PY) packaging/guide_pictures.py pictures/pictures
+
+texts: set-up ## gather the texts of the window for their translation, in resources/i18n/
+	@$(PY) packaging/texts.py
 
 lint: set-up-dev ## style, and who may import whom
 	@$(PY) -m ruff check .

@@ -139,8 +139,7 @@ class TroublePage(Page):
 
 def holds(backup) -> str:
     """What a backup holds, in words."""
-    counts = ((backup.cases, "case"), (backup.documents, "document"), (backup.claims, "claim"),
-              (backup.verdicts, "verdict"))
-    told = ", ".join(count(number, name) for number, name in counts)
+    told = ", ".join((count(backup.cases, "case"), count(backup.documents, "document"), count(backup.claims, "claim"),
+                      count(backup.verdicts, "verdict")))
     last = tr(". Last in it: {act}", act=backup.last_sentence.rstrip(".")) if backup.last_sentence else ""
     return tr("Made {when}, holds {what}{last}", when=backup.kind.value, what=told, last=last)
