@@ -1,7 +1,8 @@
 """Gathers the texts of the window into `resources/i18n/`, for Qt Linguist: `make texts`.
 
-New texts come in as unfinished, those that nothing shows any more go, translations stay. Texts are found where they are
-marked: the literals given to `tr`, `tr_n`, `marked` and `count` in `workbench/gui`, and its tables of words and commands.
+New texts come in as unfinished, those that nothing shows any more go, translations stay. Texts are found where they
+are marked: the literals given to `tr`, `tr_n`, `marked` and `count` in `workbench/gui`, and its tables of words and
+commands.
 """
 
 import ast
@@ -21,7 +22,7 @@ HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1"
 
 @dataclass(frozen=True, order=True)
 class Text:
-    """A text to be translated. `about` tells two meanings of one word apart; `one` is the singular of a counted text."""
+    """A text to be translated. `about` tells two meanings of a word apart; `one` is the singular of a counted text."""
 
     context: str
     source: str

@@ -10,6 +10,8 @@ import pytest
 # Before anything imports Qt: no display is needed, and pictures come out the same at any desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
+# The language of the window is English, whatever the desk's, unless a test chooses another.
+os.environ["LANGUAGE"], os.environ["LC_ALL"] = "en", "C.UTF-8"
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"

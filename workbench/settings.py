@@ -13,6 +13,7 @@ from typing import Any
 from workbench.atomic import write_whole
 
 THEMES = ("system", "light", "dark")
+LANGUAGES = ("", "en", "es")
 RECENT = 8
 """How many libraries the menu remembers."""
 
@@ -21,17 +22,18 @@ RECENT = 8
 class Settings:
     """All preferences, with what holds until somebody chooses otherwise.
 
-    `checker` is the name that acts are signed with. `text_size` is in points and 0 means the system's; `reading_size`
-    and `reading_width` (in characters) shape the text of documents; `white_pages` leaves their pages white in the dark.
-    `export_folder` is where the last report went. `library` is the one to open at start, "" the default one.
-    `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `publisher` with its address is
-    the organisation that checks, `reviews_url` the page its reviews stand on. `hints` is how many of the
-    hints on the sample case were seen. `keys` are those chosen for commands, by the command's id, () for none. `newer`
-    holds what this version does not know.
+    `checker` is the name that acts are signed with. `language` is the window's, "" for the system's. `text_size` is in
+    points and 0 means the system's; `reading_size` and `reading_width` (in characters) shape the text of documents;
+    `white_pages` leaves their pages white in the dark. `export_folder` is where the last report went. `library` is the
+    one to open at start, "" the default one. `semantic_model` is the folder of a model that ranks by meaning too, ""
+    without one. `publisher` with its address is the organisation that checks, `reviews_url` the page its reviews stand
+    on. `hints` is how many of the hints on the sample case were seen. `keys` are those chosen for commands, by the
+    command's id, () for none. `newer` holds what this version does not know.
     """
 
     checker: str = ""
     theme: str = "system"
+    language: str = ""
     text_size: int = 0
     reading_font: str = ""
     reading_size: int = 13
@@ -110,6 +112,8 @@ def _fits(name: str, value: Any, usual: Any) -> bool:
         return False
     if name == "theme":
         return value in THEMES
+    if name == "language":
+        return value in LANGUAGES
     if name in LIMITS:
         low, high = LIMITS[name]
         return low <= value <= high

@@ -243,6 +243,11 @@
         <translation>Todas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>All as they came</source>
+        <translation>Todos como al principio</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/palette.py"/>
         <source>All commands</source>
         <translation>Todos los comandos</translation>
@@ -552,13 +557,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>Choose a claim, and press S, X or T on a passage that supports it, contradicts it or gives context.</source>
-        <translation>Elija una afirmación y pulse S, X o T sobre un pasaje que la respalde, la contradiga o dé contexto.</translation>
+        <source>Choose a claim, and press {supports}, {contradicts} or {context} on a passage that supports it, contradicts it or gives context.</source>
+        <translation>Elija una afirmación y pulse {supports}, {contradicts} o {context} sobre un pasaje que la respalde, la contradiga o dé contexto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/pane.py"/>
-        <source>Choose a document on the left to read it, or drop files on the window. Then select the words of a claim and press C.</source>
-        <translation>Elija un documento a la izquierda para leerlo, o suelte archivos en la ventana. Después seleccione las palabras de una afirmación y pulse C.</translation>
+        <source>Choose a document on the left to read it, or drop files on the window. Then select the words of a claim and press {claim}.</source>
+        <translation>Elija un documento a la izquierda para leerlo, o suelte archivos en la ventana. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Choose a key and press the new one. Backspace leaves none, Escape the old one.</source>
+        <translation>Elija una tecla y pulse la nueva. Retroceso no deja ninguna, Esc deja la anterior.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
@@ -993,8 +1003,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
-        <source>Drop it on the left half of the window, or import it with Ctrl+O.</source>
-        <translation>Suéltelo en la mitad izquierda de la ventana o impórtelo con Ctrl+O.</translation>
+        <source>Drop it on the left half of the window, or import it with {key}.</source>
+        <translation>Suéltelo en la mitad izquierda de la ventana o impórtelo con {key}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/matches.py"/>
@@ -1003,13 +1013,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
-        <source>Drop the text to be checked here, or press Ctrl+O</source>
-        <translation>Suelte aquí el texto por verificar o pulse Ctrl+O</translation>
+        <source>Drop the text to be checked here, or press {key}</source>
+        <translation>Suelte aquí el texto por verificar o pulse {key}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
-        <source>Drop what it is checked against here, or press Ctrl+I</source>
-        <translation>Suelte aquí aquello con lo que se contrasta o pulse Ctrl+I</translation>
+        <source>Drop what it is checked against here, or press {key}</source>
+        <translation>Suelte aquí aquello con lo que se contrasta o pulse {key}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -1156,6 +1166,11 @@
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Find a command, or a key</source>
+        <translation>Buscar un comando o una tecla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -1526,8 +1541,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
-        <source>It does not bear on the claim  D</source>
-        <translation>No tiene que ver con la afirmación  D</translation>
+        <source>It does not bear on the claim</source>
+        <translation>No tiene que ver con la afirmación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -1602,6 +1617,7 @@
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/imports/columns.py"/>
+        <location filename="../../workbench/gui/sheets/preferences.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -1614,6 +1630,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
@@ -1782,13 +1803,9 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/reader/selection_bar.py"/>
         <source>Make a claim</source>
         <translation>Marcar una afirmación</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/reader/selection_bar.py"/>
-        <source>Make a claim  C</source>
-        <translation>Marcar una afirmación  C</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/text_view.py"/>
@@ -2257,13 +2274,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>Not part of the text. F makes it text.</source>
-        <translation>No es parte del texto. F lo convierte en texto.</translation>
+        <source>Not part of the text.</source>
+        <translation>No es parte del texto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>Not part of the text: {why}. F makes it text.</source>
-        <translation>No es parte del texto: {why}. F lo convierte en texto.</translation>
+        <source>Not part of the text: {why}.</source>
+        <translation>No es parte del texto: {why}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -2389,8 +2406,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/evidence_tab.py"/>
-        <source>On a match press S if it supports the claim, X if it contradicts it, T if it gives context. Or select words in a source and link those.</source>
-        <translation>En un pasaje, pulse S si respalda la afirmación, X si la contradice, T si da contexto. O seleccione palabras en una fuente y vincúlelas.</translation>
+        <source>On a match press {supports} if it supports the claim, {contradicts} if it contradicts it, {context} if it gives context. Or select words in a source and link those.</source>
+        <translation>En un pasaje, pulse {supports} si respalda la afirmación, {contradicts} si la contradice, {context} si da contexto. O seleccione palabras en una fuente y vincúlelas.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
@@ -2560,8 +2577,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
-        <source>Or press Ctrl+O for a text to check, Ctrl+I for sources, Ctrl+Shift+V to paste.</source>
-        <translation>O pulse Ctrl+O para un texto por verificar, Ctrl+I para fuentes, Ctrl+Mayús+V para pegar.</translation>
+        <source>Or press {subjects} for a text to check, {sources} for sources, {paste} to paste.</source>
+        <translation>O pulse {subjects} para un texto por verificar, {sources} para fuentes, {paste} para pegar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -2739,6 +2756,11 @@
         <translation>Preferencias…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/key_field.py"/>
+        <source>Press a key</source>
+        <translation>Pulse una tecla</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/ratings.py"/>
         <source>Press a number to rate the claim; point at a rating to read what it means.</source>
         <translation>Pulse un número para calificar la afirmación; señale una calificación para leer qué significa.</translation>
@@ -2803,8 +2825,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
-        <source>Put this sentence into the rationale of the chosen claim  Shift+R</source>
-        <translation>Poner esta oración en la justificación de la afirmación elegida  Mayús+R</translation>
+        <source>Put this sentence into the rationale of the chosen claim</source>
+        <translation>Poner esta oración en la justificación de la afirmación elegida</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/working.py"/>
@@ -2854,11 +2876,6 @@
         <source>Rate</source>
         <comment>Act</comment>
         <translation>Calificar</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
-        <source>Rate the claim, by the case's scale</source>
-        <translation>Calificar la afirmación, según la escala del caso</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/library_view.py"/>
@@ -3187,23 +3204,23 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
-        <source>Select the words of the claim and press C.</source>
-        <translation>Seleccione las palabras de la afirmación y pulse C.</translation>
+        <source>Select the words of the claim and press {claim}.</source>
+        <translation>Seleccione las palabras de la afirmación y pulse {claim}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/panel.py"/>
-        <source>Select words in a document and press C, or press N for the next sentence worth checking. What the sources say about it will stand here.</source>
-        <translation>Seleccione palabras en un documento y pulse C, o pulse N para la siguiente oración que conviene verificar. Aquí aparecerá lo que dicen las fuentes.</translation>
+        <source>Select words in a document and press {claim}, or press {next} for the next sentence worth checking. What the sources say about it will stand here.</source>
+        <translation>Seleccione palabras en un documento y pulse {claim}, o pulse {next} para la siguiente oración que conviene verificar. Aquí aparecerá lo que dicen las fuentes.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
-        <source>Select words in the text and press C. Or press N: the next sentence worth checking that nobody has looked at.</source>
-        <translation>Seleccione palabras en el texto y pulse C. O pulse N: la siguiente oración que conviene verificar y que nadie ha revisado.</translation>
+        <source>Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that nobody has looked at.</source>
+        <translation>Seleccione palabras en el texto y pulse {claim}. O pulse {next}: la siguiente oración que conviene verificar y que nadie ha revisado.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>Select words in the text and press C. The claims stand here against the sources that you link to them.</source>
-        <translation>Seleccione palabras en el texto y pulse C. Aquí aparecen las afirmaciones frente a las fuentes que les vincule.</translation>
+        <source>Select words in the text and press {claim}. The claims stand here against the sources that you link to them.</source>
+        <translation>Seleccione palabras en el texto y pulse {claim}. Aquí aparecen las afirmaciones frente a las fuentes que les vincule.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/preferences.py"/>
@@ -3336,8 +3353,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>Shown as it is written: {reasons} before. L again undoes that.</source>
-        <translation>Se muestra como está escrita; antes: {reasons}. L otra vez lo deshace.</translation>
+        <source>Shown as it is written: {reasons} before. {key} again undoes that.</source>
+        <translation>Se muestra como está escrita; antes: {reasons}. {key} otra vez lo deshace.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -3523,6 +3540,11 @@
         <translation>Respalda</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Swap the two</source>
+        <translation>Intercambiar las dos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/model.py"/>
         <source>TO CHECK</source>
         <translation>POR VERIFICAR</translation>
@@ -3542,6 +3564,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Take back the last act</source>
         <translation>Deshacer la última acción</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Take it</source>
+        <translation>Tomarla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/evidence_item.py"/>
@@ -3667,6 +3694,11 @@
         <location filename="../../workbench/gui/sheets/preferences.py"/>
         <source>The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing is downloaded.</source>
         <translation>La carpeta de un modelo de vectores de oraciones (onnx/model.onnx y tokenizer.json). No se descarga nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/program.py"/>
+        <source>The language changes as soon as the work under way is done.</source>
+        <translation>El idioma cambiará en cuanto termine el trabajo en curso.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
@@ -3884,6 +3916,11 @@
         <translation>Este documento aún se está leyendo: se podrán marcar afirmaciones en cuanto esté completo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/keys.py"/>
+        <source>This key has no name here; choose another one.</source>
+        <translation>Esta tecla no tiene nombre aquí; elija otra.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/pages.py"/>
         <source>This library cannot be opened</source>
         <translation>Esta biblioteca no se puede abrir</translation>
@@ -3936,8 +3973,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>To have it remembered, name the publisher in the document's details (Ctrl+D).</source>
-        <translation>Para que se recuerde, indique el editor en los detalles del documento (Ctrl+D).</translation>
+        <source>To have it remembered, name the publisher in the document's details ({details}).</source>
+        <translation>Para que se recuerde, indique el editor en los detalles del documento ({details}).</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
@@ -4096,8 +4133,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
-        <source>What is marked in this file: Enter goes there, C makes a claim of it</source>
-        <translation>Lo marcado en este archivo: Intro va allí, C lo marca como afirmación</translation>
+        <source>What is marked in this file: Enter goes there, {claim} makes a claim of it</source>
+        <translation>Lo marcado en este archivo: Intro va allí, {claim} lo marca como afirmación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -4278,6 +4315,11 @@
         <translation>https://… donde estarán</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/key_field.py"/>
+        <source>no key</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
         <source>nothing linked</source>
         <translation>nada vinculado</translation>
@@ -4362,6 +4404,31 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/found/panel.py"/>
         <source>{hits} in {documents}{listed}</source>
         <translation>{hits} en {documents}{listed}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/keys.py"/>
+        <source>{key} copies, cuts, pastes or selects in every text; choose another one.</source>
+        <translation>{key} copia, corta, pega o selecciona en todos los textos; elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>{key} is the key of “{words}”.</source>
+        <translation>{key} es la tecla de «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/sorting.py"/>
+        <source>{key} makes it text.</source>
+        <translation>{key} lo convierte en texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/keys.py"/>
+        <source>{key} moves about in texts and lists; with Ctrl or Alt it is free.</source>
+        <translation>{key} sirve para moverse por textos y listas; con Ctrl o Alt está libre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/keys.py"/>
+        <source>{key} opens a menu; choose another one.</source>
+        <translation>{key} abre un menú; elija otra.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
@@ -4728,6 +4795,16 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>{told} {differences} to decide.</source>
         <translation>{told} {differences} por decidir.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/key_field.py"/>
+        <source>{words}: press the new key</source>
+        <translation>{words}: pulse la tecla nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>{words}: the key as it came</source>
+        <translation>{words}: la tecla del principio</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/status.py"/>

@@ -82,6 +82,13 @@ class Bindings(QObject):
         """Other words for a command, where they depend on what is open: "Undo: Rated it Wrong"."""
         self.actions[id].setText(words.replace("&", "&&"))
 
+    def retell(self) -> None:
+        """All words anew, after another language was chosen."""
+        for command in COMMANDS:
+            self.actions[command.id].setText(tr(command.words))
+        for name, menu in self._menus.items():
+            menu.setTitle(tr(MENUS[name]))
+
     def _key(self) -> None:
         """Each action its keys, and the tooltip that tells them."""
         keys = Keys.current()

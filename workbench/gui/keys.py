@@ -116,7 +116,7 @@ class Keys(QObject):
             return tr("{key} moves about in texts and lists; with Ctrl or Alt it is free.", key=key_text(key))
         if key in EDITING:
             return tr("{key} copies, cuts, pastes or selects in every text; choose another one.", key=key_text(key))
-        if key in {f"Alt+{tr(menu)[:1].upper()}" for menu in MENUS}:
+        if key in {f"Alt+{_letter(words)}" for words in MENUS.values()}:
             return tr("{key} opens a menu; choose another one.", key=key_text(key))
         return ""
 
@@ -183,6 +183,11 @@ def key_of(event: QKeyEvent) -> str:
 def key_text(key: str) -> str:
     """A key as this system writes it."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def _letter(menu: str) -> str:
+    """The letter that opens a menu."""
+    return tr(menu).partition("&")[2][:1].upper()
 
 
 def _usual(command: Command) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from xml.etree import ElementTree
 from PySide6.QtCore import QLocale
 
 from workbench import paths
+from workbench.gui import qt_words
 
 ENGLISH, SPANISH = "en", "es"
 NAMES = {ENGLISH: "English", SPANISH: "Español"}
@@ -73,6 +74,7 @@ def speak(code: str) -> None:
     """From now on texts are told in this language; what is shown already stays until it is shown again."""
     texts, counted = ({}, {}) if code == ENGLISH else _read(code)
     _Spoken.code, _Spoken.texts, _Spoken.counted = code, texts, counted
+    qt_words.speak(code)
 
 
 def _read(code: str) -> tuple[dict, dict]:

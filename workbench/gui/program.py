@@ -4,12 +4,12 @@ import getpass
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench import settings as preferences
 from workbench.domain.errors import LibraryDamaged, WorkbenchError
-from workbench.gui import opening
+from workbench.gui import language, opening
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
 from workbench.gui.jobs import Jobs
@@ -43,6 +43,7 @@ class Program(QObject):
         self._settings_file, self._state_dir, self._inline = settings_file, state_dir, inline
         self._checker = checker
         self.settings = settings
+        language.speak(language.chosen(settings.language))
         self.theme = Theme(app, settings.theme, _scale(settings))
         self.keys = Keys(settings.keys)
         self.keys.changed.connect(lambda: self._prefer(keys=self.keys.chosen))
@@ -121,7 +122,7 @@ class Program(QObject):
 
     # Opening
 
-    def _is_open(self, archive, then) -> None:
+    def _is_open(self, archive, then, same_window: bool = False) -> None:
         """The library is open: build its panels, which import what the shell could do without."""
         from workbench.gui.errands.library import LibraryErrands
         from workbench.gui.library_view import LibraryView
@@ -130,7 +131,7 @@ class Program(QObject):
         self.settings = self.settings.opened(str(self.location))
         self._keep_settings(self.settings)
         memory = Memory(self._state_dir, str(archive.location))
-        if memory.get("shape"):
+        if memory.get("shape") and not same_window:
             self.window.take_shape(memory.get("shape"))
         desk = Desk(archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
         desk.preferred.connect(self._preferred)
@@ -206,6 +207,27 @@ class Program(QObject):
             self._checker = ""
             self.archive.checker_name = self.checker
             self._say_who()
+        if language.chosen(settings.language) != language.language():
+            QTimer.singleShot(0, self.view, self._retell)
+
+    def _retell(self) -> None:
+        """Speak another language: the panels are built anew on the same library, the preferences open again. Work
+        under way is not broken off for it."""
+        wanted, jobs = language.chosen(self.settings.language), self.desk.jobs
+        if wanted == language.language():
+            return
+        if any(not job.quiet for job in jobs.running):
+            self.window.tell(Message(tr("The language changes as soon as the work under way is done.")))
+            jobs.finished.connect(self._retell, Qt.ConnectionType(
+                Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value))
+            return
+        in_preferences = self.window.sheet is not None
+        language.speak(wanted)
+        self.window.retell()
+        self.view.leave()
+        self._is_open(self.archive, None, same_window=True)
+        if in_preferences:
+            self.preferences()
 
     def _keep_settings(self, settings: Settings) -> None:
         try:

@@ -23,13 +23,12 @@ class StatusBar(QStatusBar):
         self._progress = QProgressBar()
         self._progress.setFixedWidth(140)
         self._progress.setTextVisible(False)
-        self._cancel = icon_button("close", tr("Cancel this work"), self._cancel_job)
+        self._cancel = icon_button("close", "", self._cancel_job)
         self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
                                  margins=(SPACE.medium, 0, 0, 0)))
         self._where = label("", "small")
         self._saved_icon, self._saved = picture("done", "good", 14), label("", "small")
-        self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person",
-                            tip=tr("Who is at work: change your name"))
+        self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person")
         self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.addWidget(self._where)
         self.addWidget(self._work)
@@ -38,7 +37,14 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self._name)
         self._where.setContentsMargins(SPACE.medium, 0, 0, 0)
         self._work.hide()
+        self.retell()
         self.no_library()
+
+    def retell(self) -> None:
+        """What the buttons say of themselves, in the language of the window."""
+        self._cancel.setToolTip(tr("Cancel this work"))
+        self._cancel.setAccessibleName(tr("Cancel this work"))
+        self._name.setToolTip(tr("Who is at work: change your name"))
 
     def no_library(self) -> None:
         """Before a library is open."""

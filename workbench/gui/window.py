@@ -133,6 +133,16 @@ class Window(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def retell(self) -> None:
+        """The shell's own words anew, after another language was chosen; pages and sheets are made anew."""
+        if self.sheet is not None:
+            self.sheet.close_sheet()
+        self.messages.hide()
+        self.bindings.retell()
+        self.toolbar.setWindowTitle(tr("Toolbar"))
+        self.status.retell()
+        Keys.current().changed.emit()
+
     def _toolbar(self) -> QToolBar:
         bar = QToolBar(tr("Toolbar"))
         bar.setMovable(False)

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLineEdit, QSpinBox, QWidget
 
 from workbench.gui.desk import Desk
-from workbench.gui.language import marked, tr
+from workbench.gui.language import NAMES, marked, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, TYPE, button, label, plain_tip, row
 from workbench.gui.style.theme import present
@@ -32,7 +32,8 @@ class PreferencesSheet(Sheet):
         form.setHorizontalSpacing(SPACE.large)
         form.setVerticalSpacing(SPACE.medium)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for words, field in ((tr("Your name"), self.checker), (tr("Theme"), self.theme),
+        for words, field in ((tr("Your name"), self.checker), (tr("Language"), self.language),
+                             (tr("Theme"), self.theme),
                              (tr("Size of the window's type"), self.text_size), (tr("Reading font"), self.font),
                              (tr("Reading size"), self.reading_size),
                              (tr("Line length"), self.width_), (tr("Languages of scans"), self.languages),
@@ -51,6 +52,12 @@ class PreferencesSheet(Sheet):
             self.theme.addItem(tr(words), name)
         self.theme.setCurrentIndex(self.theme.findData(settings.theme))
         self.theme.currentIndexChanged.connect(lambda: prefer(theme=self.theme.currentData()))
+        self.language = QComboBox()
+        self.language.addItem(tr("As the system"), "")
+        for code, name in NAMES.items():
+            self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
+        self.language.currentIndexChanged.connect(lambda: prefer(language=self.language.currentData()))
         self.font = QComboBox()
         self.font.addItem(tr("Serif"), "")
         for family in dict.fromkeys((*present(TYPE.serif), *present(TYPE.sans))):
@@ -117,6 +124,7 @@ class PreferencesSheet(Sheet):
         usual = Settings()
         self.theme.setCurrentIndex(self.theme.findData(usual.theme))
         self.font.setCurrentIndex(0)
+        self.language.setCurrentIndex(0)
         self.languages.clear()
         self._speak()
         self.model.clear()
