@@ -1,11 +1,14 @@
 """Commands about the library itself: history, verify, backup, restore."""
 
+import sys
 from dataclasses import asdict
 
 from workbench.cli import printing
 from workbench.cli.opening import library, location
+from workbench.domain.trash import Trash
 from workbench.services import history as told
 from workbench.services import libraries
+from workbench.services import trash as set_aside
 
 
 def history(args) -> int:
@@ -56,3 +59,37 @@ def restore(args) -> int:
     else:
         printing.line(f"Went back to {args.backup}." + (f" What was there is kept in {kept}." if kept else ""))
     return 0
+
+
+def trash(args) -> int:
+    """List what is set aside, or delete it for good after a question."""
+    with library(args, read_only=args.do == "list") as archive:
+        found = set_aside.contents(archive)
+        emptied = args.do == "empty" and not found.is_empty and (args.yes or _agreed(found, args.json))
+        if emptied:
+            set_aside.empty(archive, found)
+    if args.json:
+        printing.value({"emptied": emptied, "claims": [asdict(one) for one in found.claims],
+                        "documents": [asdict(one) for one in found.documents],
+                        "undone": len(found.undone), "bytes": found.size})
+        return 0
+    for one in (*found.claims, *found.documents):
+        printing.line(f"{'stays' if one.stays else 'went' if emptied else 'goes'}  {one.name[:100]}"
+                      f"{f' ({one.stays})' if one.stays else ''}")
+    printing.line(_told(found, emptied))
+    return 0
+
+
+def _told(found: Trash, emptied: bool) -> str:
+    if found.is_empty:
+        return "Nothing in the trash can go."
+    many = (f"{len(found.going)} things and {len(found.undone)} files of undone imports, {found.size:,} bytes of "
+            "originals")
+    return f"Deleted for good: {many}." if emptied else f"To be deleted for good: {many}."
+
+
+def _agreed(found: Trash, json: bool) -> bool:
+    """Asked at the terminal; nobody can answer where only JSON is wanted."""
+    if json or not sys.stdin.isatty():
+        return False
+    return input(f"{_told(found, False)} Nothing takes this back. Type yes: ").strip().lower() == "yes"

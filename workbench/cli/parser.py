@@ -21,7 +21,7 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export,
-                _history, _verify, _merge, _annotate, _reviews, _differences, _backup, _restore, _demo):
+                _history, _verify, _merge, _annotate, _reviews, _differences, _trash, _backup, _restore, _demo):
         add(commands)
     return parser
 
@@ -168,6 +168,12 @@ def _differences(commands) -> None:
     command.add_argument("--case", metavar="NAME", required=True)
     command.add_argument("--settle", nargs=2, metavar=("NUMBER", "ours|theirs|both"),
                          help="keep ours, take theirs, or keep both")
+
+
+def _trash(commands) -> None:
+    command = _command(commands, "trash", "list what is set aside, or delete it for good")
+    command.add_argument("do", choices=("list", "empty"), metavar="list|empty")
+    command.add_argument("--yes", action="store_true", help="do not ask; nothing takes it back")
 
 
 def _backup(commands) -> None:

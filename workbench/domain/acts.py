@@ -43,6 +43,7 @@ class Act(StrEnum):
     SETTLE_DIFFERENCE = "settle difference"
     IMPORT_ANNOTATIONS = "import annotations"
     IMPORT_REVIEWS = "import reviews of others"
+    EMPTY_TRASH = "empty trash"
     GROUP_ORIGINS = "group origins"
     KEEP_ORIGINS_APART = "keep origins apart"
     DISSOLVE_ORIGIN_GROUP = "dissolve origin group"

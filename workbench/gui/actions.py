@@ -75,6 +75,8 @@ _FILE = (
             "Take a colleague's case in; nothing of yours is written over", _needs("library writable")),
     Command("library.choose", "Open another library…", "File", 3, "Ctrl+Alt+O", "folder",
             "A library is a folder with everything in it"),
+    Command("library.empty_trash", "Empty trash…", "File", 3, "", "trash",
+            "See what was set aside, and delete it for good", _needs("library writable")),
     Command("library.back_up", "Back up now", "File", 3, "Ctrl+Alt+B", "backup", "A verified copy of the library",
             LIBRARY),
     Command("program.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes",

@@ -70,6 +70,7 @@ WORDS: dict[Enum, str] = {
     Act.WRITE_RATIONALE: "Write rationale", Act.SIGN_OFF: "Sign off", Act.CORRECT_VERDICT: "Correct verdict",
     Act.MERGE_BUNDLE: "Merge a colleague's case", Act.SETTLE_DIFFERENCE: "Settle a difference",
     Act.IMPORT_ANNOTATIONS: "Import annotations", Act.IMPORT_REVIEWS: "Import reviews of others",
+    Act.EMPTY_TRASH: "Empty trash",
     Act.GROUP_ORIGINS: "One origin", Act.KEEP_ORIGINS_APART: "Not one origin",
     Act.DISSOLVE_ORIGIN_GROUP: "Dissolve origin group",
     Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",

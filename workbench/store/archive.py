@@ -206,7 +206,7 @@ class Archive:
             finally:
                 info.pop("journal", None)
             # An undo is told even where it comes to nothing (words typed and taken back again): it is undone now.
-            is_told = bool(changes) or work.undoes is not None
+            is_told = bool(changes) or work.undoes is not None or work.is_told
             about = set().union(*(change.about("claim") for change in changes))
             claim_lines.refresh(session, about)
             if about:

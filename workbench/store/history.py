@@ -66,15 +66,23 @@ def last_of_step(session: Session, step: int) -> HistoryEntry:
 
 
 def undoable(session: Session) -> int | None:
-    """The newest step that is not undone."""
-    return session.scalar(
+    """The newest step that is not undone. What came before the trash was emptied is no step any more."""
+    step = session.scalar(
         select(Event.step).where(Event.step.is_not(None), ~_undone(Event.step)).order_by(Event.step.desc()).limit(1))
+    return None if step is None or _emptied_since(session, step) else step
 
 
 def redoable(session: Session) -> int | None:
     """The oldest of the steps undone since anybody did something new."""
     newest = session.scalar(select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)) or 0
-    return session.scalar(select(func.min(Event.undoes)).where(Event.id > newest, _undone(Event.undoes)))
+    step = session.scalar(select(func.min(Event.undoes)).where(Event.id > newest, _undone(Event.undoes)))
+    return None if step is None or _emptied_since(session, newest) else step
+
+
+def _emptied_since(session: Session, id: int) -> bool:
+    """Whether rows that steps up to this entry name may be gone for good."""
+    found = select(Event.id).where(Event.id > id, Event.act == Act.EMPTY_TRASH.value).limit(1)
+    return session.scalar(found) is not None
 
 
 def of_step(session: Session, step: int) -> list[Event]:

@@ -72,6 +72,18 @@ class Originals:
                                  "Import the file again, or copy it back from a backup.")
         return data
 
+    def size(self, sha256: str) -> int:
+        """The bytes of an original, 0 where it is not there."""
+        try:
+            return self.path(sha256).stat().st_size
+        except OSError:
+            return 0
+
+    def forget(self, sha256: str) -> None:
+        """Delete an original that nothing names any more; one that is not there is no matter."""
+        with faults.as_sentences(self.folder.parent):
+            self.path(sha256).unlink(missing_ok=True)
+
     def fault(self, sha256: str) -> str:
         """What is wrong with an original: "missing", "changed", "unreadable", or "" where it is as imported."""
         try:

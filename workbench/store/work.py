@@ -22,6 +22,7 @@ class Work:
         self.sentence = f"{act.value.capitalize()}."
         self.claim: int | None = None
         self.change: Change | None = None
+        self.is_told = False  # even where no row of ours changes
         self.undoes: int | None = None
         self.undoes_act: Act | None = None
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.gui.sheets.fuzzy import rank, score
 from workbench.gui.sheets.palette import Choice, Choices
+from workbench.services import claims, trash
 
 
 def test_a_few_letters_find_the_command():
@@ -183,3 +184,17 @@ def test_a_copy_with_highlights_says_which_pdf_is_meant(sample, tmp_path):
     sheet.meant.click()
     sample.rest()
     assert b"/Highlight" in target.read_bytes()
+
+
+def test_the_trash_says_what_goes_before_it_goes(sample, qtbot):
+    desk = sample.desk
+    (claim, *_) = desk.read(claims.table, desk.case_id)
+    desk.do(claims.set_aside, claim)
+    sample.run("library.empty_trash")
+    sheet = sample.window.sheet
+    assert sheet.meant.isEnabled() and sheet.listed.toPlainText() and "1 claim" in sheet.says.text()
+    qtbot.mouseClick(sheet.meant, Qt.MouseButton.LeftButton)
+    sample.rest()
+    assert claim not in desk.read(claims.table, desk.case_id) and desk.read(trash.contents).is_empty
+    sample.run("library.empty_trash")
+    assert not sample.window.sheet.meant.isEnabled()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sheets.trash import TrashSheet
 from workbench.gui.window import Window
 from workbench.services import libraries
 
@@ -32,6 +33,12 @@ class LibraryErrands:
         if self.desk is not None:
             self.desk.flush.emit()
             self.desk.search(libraries.backup, title=tr("Backing up"), writes=True, done=self._backed_up)
+
+    def empty_trash(self) -> None:
+        """Show what is set aside, and ask whether it shall go for good."""
+        if self.desk is not None:
+            self.desk.flush.emit()
+            self._window.open_sheet(TrashSheet(self._window, self.desk))
 
     def _backed_up(self, path: Path) -> None:
         self.desk.say(tr("Backed up and verified: {name}", name=path.name), kind="good",

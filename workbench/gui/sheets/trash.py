@@ -1,0 +1,67 @@
+"""What is set aside, and whether it shall go for good: the one thing that nothing takes back."""
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from workbench.domain.trash import Trash
+from workbench.gui.desk import Desk
+from workbench.gui.language import tr, tr_n
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.style import label
+from workbench.services import trash
+
+LINES = 200
+"""Things that are named one by one."""
+
+
+class TrashSheet(Sheet):
+    """Names all that goes and all that stays; the button that deletes says how much."""
+
+    def __init__(self, over: QWidget, desk: Desk):
+        super().__init__(over, tr("Empty trash"))
+        self._desk = desk
+        self.found: Trash = desk.read(trash.contents, default=Trash())
+        self.says = label(_said(self.found), "quiet", wrap=True)
+        self.filling.addWidget(self.says)
+        self.listed = QPlainTextEdit(_listed(self.found))
+        self.listed.setReadOnly(True)
+        self.listed.setAccessibleName(tr("What was set aside"))
+        self.listed.setMinimumHeight(160)
+        self.listed.setVisible(bool(self.found.claims or self.found.documents))
+        self.filling.addWidget(self.listed)
+        self.warns = label(tr("Nothing takes this back: undo ends here too. The history keeps what it told. Backups "
+                              "made before still name these documents, without their originals."), "warn", wrap=True)
+        self.warns.setVisible(not self.found.is_empty)
+        self.filling.addWidget(self.warns)
+        self.meant = self.foot(tr("Delete for good"), self._empty, icon_name="trash")
+        self.meant.setEnabled(not self.found.is_empty)
+
+    def _empty(self) -> None:
+        desk, found = self._desk, self.found
+        self.close_sheet()
+        desk.search(trash.empty, found, title=tr("Emptying the trash"), writes=True,
+                    done=lambda gone: desk.say(tr("Deleted for good: {what}.", what=_counted(gone)), kind="good"))
+
+
+def _counted(found: Trash) -> str:
+    claims = sum(not one.stays for one in found.claims)
+    documents = sum(not one.stays for one in found.documents)
+    parts = [tr_n("{number} claim", "{number} claims", claims) if claims else "",
+             tr_n("{number} document", "{number} documents", documents) if documents else "",
+             tr_n("{number} file of an undone import", "{number} files of undone imports", len(found.undone))
+             if found.undone else ""]
+    return ", ".join(filter(None, parts))
+
+
+def _said(found: Trash) -> str:
+    if found.is_empty:
+        return tr("Nothing is set aside that could go.")
+    return tr("To be deleted: {what}; {size} of originals.", what=_counted(found),
+              size=QLocale().formattedDataSize(found.size))
+
+
+def _listed(found: Trash) -> str:
+    lines = [one.name if not one.stays else tr("{name} (stays: {why})", name=one.name, why=one.stays)
+             for one in (*found.going, *found.staying)]
+    more = [tr("… and {more} more.", more=len(lines) - LINES)] if len(lines) > LINES else []
+    return "\n".join(" ".join(line.split()) for line in [*lines[:LINES], *more])
