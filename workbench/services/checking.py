@@ -10,6 +10,7 @@ from workbench.store import claims
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
 from workbench.text.checkworthy import Reason, score
+from workbench.text.twins import twins, with_twins
 
 WORTH = 0.5
 """From this score on a passage counts as checkable: it is in the coverage, and key N stops at it."""
@@ -21,6 +22,7 @@ AT_ONCE = 2000
 """Up to so many spots a coverage is counted while somebody waits."""
 
 Spans = Sequence[tuple[int, int]]
+Twins = Sequence[Sequence[tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,11 @@ def scored(frozen: DocumentText) -> list[WorthChecking]:
 
 
 def next_unlooked(archive: Archive, case_id: int, document_id: int, after: int = 0) -> WorthChecking | None:
-    """The next passage worth checking that no claim touches, from `after` on and then from the top; None when done."""
+    """The next passage worth checking that no claim touches, from `after` on and then from the top; None when done. A
+    sentence said twice is checked once."""
     with archive.read() as session:
         frozen = rows.text(session, document_id)
-        taken = _claimed(session, case_id, document_id)
+        taken = _claimed(session, case_id, document_id, twins(frozen.passages))
     left = [worth for worth in scored(frozen)
             if worth.score >= WORTH and not _touched((worth.passage.start, worth.passage.end), taken)]
     return next((worth for worth in left if worth.passage.start >= after), left[0] if left else None)
@@ -107,7 +110,7 @@ def coverage(archive: Archive, case_id: int, document_id: int) -> Coverage:
     """How far the work on a subject has come."""
     with archive.read() as session:
         worth = _spots(archive, session, document_id)
-        taken = _claimed(session, case_id, document_id)
+        taken = _claimed(session, case_id, document_id, _twins(archive, session, document_id))
     return Coverage(len(worth), sum(_touched(spot, taken) for spot in worth))
 
 
@@ -119,6 +122,9 @@ def is_counted(archive: Archive, document_id: int) -> bool:
 _CHECKABLE: WeakKeyDictionary[Archive, dict[int, tuple[object, Spans]]] = WeakKeyDictionary()
 """The spans worth checking, by open library and document, each with the state of the text it was found in. Texts are
 frozen, so what was found once stays true until a checker changes how the document reads."""
+
+_SAID_TWICE: WeakKeyDictionary[Archive, dict[int, tuple[object, Twins]]] = WeakKeyDictionary()
+"""The sentences said more than once, by open library and document."""
 
 _TEXTS: WeakKeyDictionary[Archive, tuple[object, DocumentText]] = WeakKeyDictionary()
 """The text that was cut into pieces last, while there are pieces of it to come."""
@@ -139,10 +145,19 @@ def _spots(archive: Archive, session, document_id: int) -> Spans:
     return known[document_id][1]
 
 
-def _claimed(session, case_id: int, document_id: int) -> Spans:
-    """The spans under claims, by place, those that overlap joined: so that each spot is one look-up."""
+def _twins(archive: Archive, session, document_id: int) -> Twins:
+    """The sentences that a document says more than once, found once for each state of its text."""
+    known, state = _SAID_TWICE.setdefault(archive, {}), rows.reads_as(session, document_id)
+    if document_id not in known or known[document_id][0] != state:
+        known[document_id] = state, twins(rows.text(session, document_id, glyphs=False).passages)
+    return known[document_id][1]
+
+
+def _claimed(session, case_id: int, document_id: int, said_twice: Twins) -> Spans:
+    """The spans under claims, with those of the same sentence elsewhere, by place, those that overlap joined: so that
+    each spot is one look-up."""
     joined: list[tuple[int, int]] = []
-    for start, end in claims.spans(session, case_id, document_id):
+    for start, end in with_twins(claims.spans(session, case_id, document_id), said_twice):
         if joined and start <= joined[-1][1]:
             joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
         else:

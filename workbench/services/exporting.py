@@ -16,6 +16,7 @@ from workbench.reports.redaction import redacted
 from workbench.services import bundles, checking, marked_pages
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts, versions
 from workbench.store.archive import Archive
+from workbench.text.twins import twins, with_twins
 from workbench.text.view import View
 
 Progress = Callable[[int, int], None]
@@ -128,7 +129,8 @@ def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> Subjec
     anchors = [(one.claim.id, one.claim.anchor.start, one.claim.anchor.end)
                for one in told if one.claim.document == frozen.document]
     worth = [one.passage for one in checking.scored(frozen) if one.score >= checking.WORTH]
-    seen = sum(any(passage.start < end and start < passage.end for _, start, end in anchors) for passage in worth)
+    taken = with_twins([(start, end) for _, start, end in anchors], twins(frozen.passages))
+    seen = sum(any(passage.start < end and start < passage.end for start, end in taken) for passage in worth)
     return SubjectText(
         document=frozen.document, shown=view.shown,
         spans=tuple((claim, view.to_shown(start), view.to_shown(end)) for claim, start, end in anchors),

@@ -8,13 +8,13 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 
 from workbench import crosscheck, matching
-from workbench.domain.claims import Stance, Suggestion
+from workbench.domain.claims import Claim, Stance, Suggestion
 from workbench.domain.documents import Document
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.searching import Own
 from workbench.services import counted, letters, meaning, places
-from workbench.store import claims, documents, evidence, versions
+from workbench.store import claims, documents, evidence, recalled, versions
 from workbench.store.archive import Archive
 
 SECOND_LOOK = 20
@@ -43,6 +43,7 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
         found = _find(session, asked, limit + SECOND_LOOK, likeness, cancelled)
+        found = _with_recalled(session, claim, asked, found) if words is None and within is None else found
         linked = {(one.document, one.anchor.start, one.anchor.end): one
                   for one in evidence.for_claim(session, claim_id)}
         dismissed = evidence.dismissed(session, claim_id)
@@ -112,6 +113,18 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     found.sort(key=lambda one: -one.score)
     order = matching.spread([one.document for one in found], [one.score for one in found])
     return [found[at] for at in order]
+
+
+def _with_recalled(session, claim: Claim, asked: _Asked, found: list[Suggestion]) -> list[Suggestion]:
+    """Before all others what a person asked to see again."""
+    if not recalled.of_claim(session, claim.id):
+        return found
+    from workbench.services import recalling
+
+    ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
+    return recalling.put_first(found, recalling.suggested(
+        session, claim, asked.words, asked.language,
+        lambda ranked, document: _suggestion(session, ours, ranked, document)))
 
 
 def _groups(found: Sequence[Suggestion]) -> list[list[Suggestion]]:

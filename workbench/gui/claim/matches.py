@@ -21,7 +21,7 @@ REST = 350
 PATIENCE = 250
 """Milliseconds after which a search says that it is under way."""
 Place = tuple[int, int, int]
-SOURCES = frozenset({"document", "case_document"})
+SOURCES = frozenset({"document", "case_document", "recalled_passage"})
 
 
 class MatchesTab(QFrame):

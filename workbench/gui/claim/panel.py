@@ -7,6 +7,7 @@ from workbench.domain.acts import Act, Change
 from workbench.domain.claims import Claim, ClaimState, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Finding
+from workbench.gui.claim.before import Before
 from workbench.gui.claim.evidence_tab import EvidenceTab
 from workbench.gui.claim.head import ClaimHead
 from workbench.gui.claim.history_tab import HistoryTab
@@ -35,7 +36,7 @@ class ClaimPanel(QFrame):
         self.desk = desk
         self.claim: Claim | None = None
         self.head = ClaimHead(desk)
-        self.notices = Notices(desk)
+        self.notices, self.before = Notices(desk), Before(desk)
         self.matches, self.evidence = MatchesTab(desk), EvidenceTab(desk)
         self.verdict, self.history = VerdictTab(desk, self._findings), HistoryTab(desk)
         self.tabs = QTabWidget()
@@ -50,7 +51,8 @@ class ClaimPanel(QFrame):
             tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
-        self._stack.addWidget(surface("surface", column(self.head, self.notices, line(), self.tabs, gap=0)))
+        parts = column(self.head, self.notices, self.before, line(), self.tabs, gap=0)
+        self._stack.addWidget(surface("surface", parts))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)
         self.setAccessibleName(tr("Claim"))
@@ -98,6 +100,7 @@ class ClaimPanel(QFrame):
     def _show(self) -> None:
         chosen = self.claim.id if self.claim else None
         self.notices.show_claim(self.claim)
+        self.before.show_claim(self.claim)
         self.matches.show_claim(self.claim)
         self.evidence.show_claim(chosen)
         self.verdict.show_claim(self.claim)
@@ -213,6 +216,15 @@ class ClaimPanel(QFrame):
         self._turn_to(MATCHES)
         self.matches.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.matches.field.selectAll()
+
+    def checked_before(self) -> None:
+        """Open or close what was checked before and resembles the claim."""
+        self.before.toggle()
+
+    def reuse_evidence(self) -> None:
+        """Suggest the evidence of the claim checked before that is most alike."""
+        self._turn_to(MATCHES)
+        self.before.reuse()
 
     def reword(self) -> None:
         """Go to the claim as checked; its words are there to begin with."""

@@ -22,6 +22,7 @@ from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
 from workbench.services import claims, documents, evidence, versions
+from workbench.text.twins import twins, with_twins
 
 AT_ONCE = 400_000
 """Characters up to which a document is opened in one go; a longer one comes from a thread."""
@@ -46,6 +47,7 @@ class OpenDocument(QFrame):
         self.desk, self.document = desk, document
         self.claims: list[Claim] = []
         self._worth: list[tuple[int, int]] = []
+        self._twins: list[tuple[tuple[int, int], ...]] = []
         self._pending: tuple[int, int, bool] | None = None
         self._wanted_way = Way.TEXT
         self._recalled: dict = {}
@@ -186,12 +188,13 @@ class OpenDocument(QFrame):
 
     def _show_worth(self, found: list[tuple[int, int]]) -> None:
         if isValid(self):  # the tab may have been closed meanwhile
-            self._worth = found
+            self._worth, self._twins = found, twins(self.view.content.passages)
             self._show_spots()
 
     def unlooked(self) -> list[tuple[int, int]]:
         """The spans worth checking that no claim touches, by place."""
-        return untouched(self._worth, [(claim.anchor.start, claim.anchor.end) for claim in self.claims])
+        taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims]
+        return untouched(self._worth, with_twins(taken, self._twins))
 
     def _show_spots(self) -> None:
         left = self.unlooked() if self.is_subject else []
