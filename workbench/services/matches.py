@@ -124,7 +124,7 @@ def _with_recalled(session, claim: Claim, asked: _Asked, found: list[Suggestion]
     ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
     return recalling.put_first(found, recalling.suggested(
         session, claim, asked.words, asked.language,
-        lambda ranked, document: _suggestion(session, ours, ranked, document)))
+        lambda ranked, document: _suggestion(session, ours, ranked, document, {})))
 
 
 def _groups(found: Sequence[Suggestion]) -> list[list[Suggestion]]:
