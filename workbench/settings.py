@@ -28,7 +28,8 @@ class Settings:
     one to open at start, "" the default one. `semantic_model` is the folder of a model that ranks by meaning too, ""
     without one. `publisher` with its address is the organisation that checks, `reviews_url` the page its reviews stand
     on. `hints` is how many of the hints on the sample case were seen. `keys` are those chosen for commands, by the
-    command's id, () for none. `newer` holds what this version does not know.
+    command's id, () for none. `daily_backups` is how many are kept, 0 for none; `second_copy` the folder on another disk
+    where a whole copy is kept up to date, "" for none. `newer` holds what this version does not know.
     """
 
     checker: str = ""
@@ -50,6 +51,8 @@ class Settings:
     reviews_url: str = ""
     hints: int = 0
     keys: dict[str, tuple[str, ...]] = field(default_factory=dict, hash=False)
+    daily_backups: int = 10
+    second_copy: str = ""
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":
@@ -58,7 +61,8 @@ class Settings:
         return replace(self, library=library, recent_libraries=(library, *others)[:RECENT])
 
 
-LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200), "hints": (0, 5)}
+LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200), "hints": (0, 5),
+          "daily_backups": (0, 365)}
 
 
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:

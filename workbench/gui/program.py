@@ -101,11 +101,12 @@ class Program(QObject):
     # Commands
 
     def preferences(self) -> None:
-        """Name, theme, sizes."""
-        from workbench.gui.sheets.preferences import PreferencesSheet
+        """Name, looks, documents, backups; and the ways to keys and scales."""
+        from workbench.gui.preferences import PreferencesSheet
 
         if self.desk is not None:
-            self.window.open_sheet(PreferencesSheet(self.window, self.desk))
+            leads = {tr("Keyboard shortcuts…"): self.window.shortcuts}
+            self.window.open_sheet(PreferencesSheet(self.window, self.desk, self._go_back, leads))
 
     def guide(self) -> None:
         """The guide, at the page about the panel where the keys are."""
@@ -175,6 +176,14 @@ class Program(QObject):
                        done=lambda kept: self._restored(location, kept, then),
                        failed=lambda error: self.window.tell(Message(error.message, "error", error.remedy)))
 
+    def _go_back(self, backup: Path) -> None:
+        """From the open library to one of its backups."""
+        if self.window.sheet is not None:
+            self.window.sheet.close_sheet()
+        location = self.location
+        self.close_library()
+        self._restore(location, backup, None)
+
     def _restored(self, location: Path, kept: Path | None, then) -> None:
         self.open_library(location, False, then)
         more = tr(" What was there is kept in {kept}.", kept=kept) if kept else ""
@@ -183,8 +192,13 @@ class Program(QObject):
     def _back_up_if_due(self) -> None:
         from workbench.services import libraries
 
-        if self.desk is not None and not self.archive.read_only:
-            self.desk.search(libraries.backup_if_due, title=tr("Backing up"), quiet=True, writes=True)
+        if self.desk is None or self.archive.read_only:
+            return
+        kept, second = self.desk.settings.daily_backups, self.desk.settings.second_copy
+        self.desk.search(libraries.backup_if_due, kept, title=tr("Backing up"), quiet=True, writes=True)
+        if second:
+            self.desk.search(libraries.copy_elsewhere, second, kept, only_if_due=True, title=tr("Copying the library"),
+                             quiet=True, writes=True)
 
     # Preferences, crashes
 

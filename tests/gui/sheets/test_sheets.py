@@ -113,11 +113,11 @@ def test_preferences_apply_at_once_and_are_kept(sample, qtbot):
 
     sample.run("program.preferences")
     sheet = sample.window.sheet
-    sheet.theme.setCurrentIndex(sheet.theme.findData("dark"))
+    sheet.looks.theme.setCurrentIndex(sheet.looks.theme.findData("dark"))
     assert sample.program.theme.colours.name == "dark"
-    sheet.text_size.setValue(14)
+    sheet.looks.text_size.setValue(14)
     assert sample.program.theme.scale > 1.3
-    sheet.checker.setText("Berta")
+    sheet.person.checker.setText("Berta")
     sheet.close_sheet()
     assert sample.desk.archive.checker_name == "Berta"
     kept, complaints = settings.load(paths.settings_file())

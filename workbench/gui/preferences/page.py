@@ -1,0 +1,97 @@
+"""A page of preferences: lines of words, field, and a small button back to how it came, shown where that differs."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QGridLayout, QLayout, QSpinBox, QToolButton, QWidget
+
+from workbench.gui.desk import Desk
+from workbench.gui.language import tr
+from workbench.gui.style import SPACE, column, icon_button, label
+from workbench.settings import LIMITS, Settings
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One preference on a page: the settings it stands for and its field."""
+
+    names: tuple[str, ...]
+    field: QWidget
+    back: QToolButton
+
+
+class Page(QWidget):
+    """The lines of one subject. `show_settings` is each page's own: it puts what holds into the fields."""
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self.desk = desk
+        self.lines: list[Line] = []
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(SPACE.medium)
+        self._grid.setVerticalSpacing(SPACE.medium)
+        self._grid.setColumnStretch(1, 1)
+        self.filling = column(gap=SPACE.medium)
+        self.filling.addLayout(self._grid)
+        self.filling.addStretch(1)
+        self.setLayout(self.filling)
+
+    def line(self, words: str, field: QWidget, *names: str, hint: str = "") -> None:
+        """A line with a field for the settings `names`, and what it means below."""
+        row = self._grid.rowCount()
+        field.setAccessibleName(words)
+        field.setAccessibleDescription(hint)
+        said = label(words, "quiet")
+        said.setBuddy(field)
+        back = icon_button("undo", tr("As it came: {words}", words=words), lambda: self.reset(*names))
+        back.setVisible(False)
+        policy = back.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        back.setSizePolicy(policy)
+        middle = Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(said, row, 0, middle)
+        self._grid.addWidget(field, row, 1, middle)
+        self._grid.addWidget(back, row, 2, middle)
+        if hint:
+            self._grid.addWidget(label(hint, "small", wrap=True), row + 1, 1)
+        self.lines.append(Line(names, field, back))
+
+    def add(self, part: QWidget | QLayout) -> None:
+        """Something below the lines."""
+        place = self.filling.count() - 1
+        if isinstance(part, QWidget):
+            self.filling.insertWidget(place, part)
+        else:
+            self.filling.insertLayout(place, part)
+
+    def reset(self, *names: str) -> None:
+        """These settings as they came."""
+        usual = Settings()
+        self.desk.prefer(**{name: getattr(usual, name) for name in names})
+
+    def reset_all(self) -> None:
+        """All settings of the page as they came."""
+        self.reset(*(name for line in self.lines for name in line.names))
+
+    def look(self) -> None:
+        """Show what holds now, and which lines are not as they came."""
+        usual, now = Settings(), self.desk.settings
+        self.show_settings(now)
+        for line in self.lines:
+            line.back.setVisible(any(getattr(now, name) != getattr(usual, name) for name in line.names))
+
+    def show_settings(self, settings: Settings) -> None:
+        """Put what holds into the fields."""
+
+    def put_down(self) -> None:
+        """The sheet is left: what is half typed counts."""
+
+    def number(self, name: str, zero: str, unit: str) -> QSpinBox:
+        """A field for a whole number that applies at once; `zero` stands for the lowest one."""
+        made = QSpinBox()
+        made.setRange(*LIMITS[name])
+        made.setSuffix(unit)
+        made.setSpecialValueText(zero)
+        made.setValue(getattr(self.desk.settings, name))
+        made.valueChanged.connect(lambda value: self.desk.prefer(**{name: value}))
+        return made
