@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.guide.chapters import Chapter, chapters, with_keys
@@ -11,6 +11,8 @@ from workbench.gui.language import tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, column, row
 
+ITEM = 28
+"""Height of a title in the list, in pixels."""
 ROOM = 96
 """Pixels of the window that stay free above and below the sheet."""
 
@@ -66,6 +68,7 @@ class GuideSheet(Sheet):
         for chapter in self._chapters:
             if chapter.holds(typed):
                 item = QListWidgetItem(chapter.title)
+                item.setSizeHint(QSize(0, Theme.current().px(ITEM)))
                 item.setData(Qt.ItemDataRole.UserRole, chapter)
                 self.pages.addItem(item)
         if self.pages.count():

@@ -38,6 +38,7 @@ class BackupsPage(Page):
                           "opening, while the folder is there."))
         self.folder.setAccessibleName(tr("Folder of the second copy"))
         self.now = button(tr("Copy now"), self._copy)
+        self.folder.textChanged.connect(lambda typed: self.now.setEnabled(bool(typed.strip())))
         self.add(row(button(tr("Back up now"), self._back_up, icon_name="backup"), self.now,
                      button(tr("Is everything whole?"), self._verify, kind="quiet"), None))
         self.add(label(tr("BACKUPS"), "section"))
@@ -53,7 +54,7 @@ class BackupsPage(Page):
         self.kept.setValue(settings.daily_backups)
         if not self.folder.hasFocus():
             self.folder.setText(settings.second_copy)
-        self.now.setEnabled(bool(settings.second_copy))
+        self.now.setEnabled(bool(self.folder.text().strip()))
 
     def put_down(self) -> None:
         typed = self.folder.text().strip()

@@ -29,7 +29,7 @@ class Page(QWidget):
         self.lines: list[Line] = []
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.medium)
-        self._grid.setVerticalSpacing(SPACE.medium)
+        self._grid.setVerticalSpacing(SPACE.small)
         self._grid.setColumnStretch(1, 1)
         self.filling = column(gap=SPACE.medium)
         self.filling.addLayout(self._grid)
@@ -53,7 +53,9 @@ class Page(QWidget):
         self._grid.addWidget(field, row, 1, middle)
         self._grid.addWidget(back, row, 2, middle)
         if hint:
-            self._grid.addWidget(label(hint, "small", wrap=True), row + 1, 1)
+            told = label(hint, "small", wrap=True)
+            told.setContentsMargins(0, 0, 0, SPACE.small)
+            self._grid.addWidget(told, row + 1, 1)
         self.lines.append(Line(names, field, back))
 
     def add(self, part: QWidget | QLayout) -> None:

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListWidget, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QScrollArea, QStackedWidget, QWidget
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
@@ -15,6 +15,9 @@ from workbench.gui.preferences.person import PersonPage
 from workbench.gui.preferences.reading_in import ReadingInPage
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, row
+
+ITEM = 28
+"""Height of a name in the list, in pixels."""
 
 
 class PreferencesSheet(Sheet):
@@ -35,7 +38,8 @@ class PreferencesSheet(Sheet):
         self.names.setFixedWidth(Theme.current().px(170))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, page in self.pages.items():
-            self.names.addItem(name)
+            item = QListWidgetItem(name, self.names)
+            item.setSizeHint(QSize(0, Theme.current().px(ITEM)))
             self.stack.addWidget(_scrolled(page))
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
