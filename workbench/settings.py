@@ -28,8 +28,8 @@ class Settings:
     one to open at start, "" the default one. `semantic_model` is the folder of a model that ranks by meaning too, ""
     without one. `publisher` with its address is the organisation that checks, `reviews_url` the page its reviews stand
     on. `hints` is how many of the hints on the sample case were seen. `keys` are those chosen for commands, by the
-    command's id, () for none. `daily_backups` is how many are kept, 0 for none; `second_copy` the folder on another disk
-    where a whole copy is kept up to date, "" for none. `newer` holds what this version does not know.
+    command's id, () for none. `daily_backups` is how many are kept, 0 for none; `second_copy` the folder on another
+    disk where a whole copy is kept up to date, "" for none. `newer` holds what this version does not know.
     """
 
     checker: str = ""
