@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as settings_of
 from hypothesis import strategies as st
 
 from workbench import settings
@@ -23,6 +24,7 @@ def test_what_is_written_is_read_again(tmp_path):
     assert settings.load(path) == (mine, ())
 
 
+@settings_of(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.text(st.characters(exclude_categories=["Cs"]))))
 def test_any_text_survives(name, libraries):
     mine = Settings(checker=name, recent_libraries=tuple(libraries))

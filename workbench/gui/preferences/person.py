@@ -3,11 +3,10 @@
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from workbench.gui.desk import Desk
-from workbench.gui.guide.hints import ALL
 from workbench.gui.language import NAMES, tr
 from workbench.gui.preferences.page import Page
 from workbench.gui.style import button, row
-from workbench.settings import Settings
+from workbench.settings import LIMITS, Settings
 
 
 class PersonPage(Page):
@@ -34,7 +33,7 @@ class PersonPage(Page):
         if not self.checker.hasFocus():
             self.checker.setText(settings.checker)
         self.language.setCurrentIndex(max(0, self.language.findData(settings.language)))
-        self.hints.setVisible(settings.hints == ALL)
+        self.hints.setVisible(settings.hints == LIMITS["hints"][1])
 
     def put_down(self) -> None:
         typed = " ".join(self.checker.text().split())
