@@ -11,6 +11,7 @@ import pypdfium2
 
 from workbench.domain.errors import FileDamaged
 from workbench.readers import pdf_flat
+from workbench.readers.pdf_budget import Budget
 from workbench.readers.pdf_page import frame, lines
 from workbench.readers.pdf_reading import Pages
 from workbench.readers.pdf_rebuilt import rebuilt
@@ -31,14 +32,17 @@ def read(data: bytes, report: Report) -> Raw:
 
 
 def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report) -> Raw:
-    reading = Pages(document, count, data, report)
+    reading, budget = Pages(document, count, data, report), Budget()
+    budget.begin()
     for index in range(count):
-        page, text = reading.read(index)
+        if budget.is_over(index + 1):
+            break
+        page, text = reading.read_plain(index) if budget.is_plain(index + 1) else reading.read(index)
         report.page(page, text)
         report.progress(index + 1, count)
         if report.section and reading.may_be_cut():
             report.section(reading.section())
-    return reading.raw(stated(document, data))
+    return reading.raw(stated(document, data), budget.warnings(count))
 
 
 def _otherwise(data: bytes, report: Report) -> Raw:

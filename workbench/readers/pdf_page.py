@@ -72,6 +72,20 @@ def lines(page, seen: Frame) -> tuple[list[PdfLine], int]:
     return found, count
 
 
+def words(page) -> str:
+    """The text of a page, line by line in the order of its content stream, without places."""
+    textpage = pdfium.FPDFText_LoadPage(page)
+    if not textpage:
+        return ""
+    try:
+        count = min(pdfium.FPDFText_CountChars(textpage), MOST_CHARACTERS)
+        text = _text(ctypes.cast(textpage, ctypes.c_void_p).value, count) if count > 0 else ""
+    finally:
+        pdfium.FPDFText_ClosePage(textpage)
+    found = (text[first:last].replace("\x02", "-").replace("\ufffe", "-").strip() for first, last in _cuts(text))
+    return "\n".join(line for line in found if line)
+
+
 def turn_of(found: Sequence[PdfLine]) -> int:
     """By how many degrees clockwise nearly all of a page's text is turned as the page is shown: 0, 90, 180 or 270."""
     letters = {0: 0, 90: 0, 180: 0, 270: 0}

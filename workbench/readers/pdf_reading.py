@@ -11,7 +11,7 @@ from workbench.readers.glyphs import Run, pack, unit_for
 from workbench.readers.pdf_doubts import Doubts
 from workbench.readers.pdf_line import Frame, PdfLine
 from workbench.readers.pdf_order import in_order
-from workbench.readers.pdf_page import frame, lines, turn_of
+from workbench.readers.pdf_page import frame, lines, turn_of, words
 from workbench.readers.pdf_rulings import Ruling, rulings
 from workbench.readers.pdf_runs import runs, turned
 from workbench.readers.pdf_scans import is_picture
@@ -68,6 +68,18 @@ class Pages:
         self._laid.append(pdf_layout.LaidPage(ordered, places, reading.size[1]))
         return self._page(index, before, text, seen, pack(there, unit) if there else b"")
 
+    def read_plain(self, index: int) -> tuple[Page, str]:
+        """The same, quickly: the page's words without their places, in the order in which they are drawn."""
+        try:
+            page = self._document[index]
+        except pypdfium2.PdfiumError:
+            self._doubts.failed.append(index + 1)
+            return self._unplaced(index, "", _LETTER_PAPER)
+        try:
+            return self._unplaced(index, words(page), frame(page))
+        finally:
+            page.close()
+
     def may_be_cut(self) -> bool:
         """Whether a section may end here: it is long, and a sentence ends."""
         pages = len(self._laid)
@@ -80,8 +92,8 @@ class Pages:
         self._texts, self._laid, self._base = [], [], self._length
         return section
 
-    def raw(self, found: tuple[Found, ...]) -> Raw:
-        """The document, or its last section, its lines with their layout."""
+    def raw(self, found: tuple[Found, ...], left_out: list[str]) -> Raw:
+        """The document, or its last section, its lines with their layout. `left_out` says what was not read."""
         return Raw(
             "pdf",
             "".join(self._texts),
@@ -89,7 +101,7 @@ class Pages:
             laid_out=tuple(pdf_layout.lay_out(self._laid)),
             pages=tuple(self._pages),
             found=found,
-            warnings=tuple(self._doubts.warnings(self._pages, self._tables.missed)),
+            warnings=(*left_out, *self._doubts.warnings(self._pages, self._tables.missed)),
             from_a_site=False,
             notes=tuple(sorted(self._notes[:_MOST_NOTES], key=lambda note: (note.start, note.end))),
             start=self._base,
@@ -147,10 +159,13 @@ class Pages:
         # where the two do not count the same pages, one of its pages may be another of ours
         text = self._rescue.page(index) if self._rescue.count == self._count else None
         (self._doubts.failed if text is None else self._doubts.rescued).append(index + 1)
-        text = text or ""
+        return self._unplaced(index, text or "", _LETTER_PAPER)
+
+    def _unplaced(self, index: int, text: str, seen: Frame) -> tuple[Page, str]:
+        """A page of which only the words are known."""
         before = "\n\n" if self._length and text else ""
         self._laid.append(pdf_layout.unplaced(text, self._length - self._base + len(before)))
-        return self._page(index, before, text, _LETTER_PAPER, b"")
+        return self._page(index, before, text, seen, b"")
 
     def _note(self, number: int, ordered: list[PdfLine], places: list[int]) -> None:
         """Say of lines that they are not seen, or that their order is a guess."""
