@@ -253,3 +253,14 @@ def test_a_control_character_at_a_line_end_is_no_second_edit_in_the_one_that_joi
     text = "The council of the old harbour town has decided on Monday \x1c\nthat the pier is to be closed in spring\nand opened again in the autumn of the year.\n"
     made = structure(text * 4)
     assert made.edits and all(one.end <= after.start for one, after in zip(made.edits, made.edits[1:], strict=False))
+
+
+def test_in_a_very_long_text_no_speakers_of_prose_are_looked_for_and_that_is_said(monkeypatch):
+    from workbench.text import structure as room
+
+    text = 'The harbour is full. “We counted 412 boats,” Renner said.\n'
+    assert structure(text).speakers and not structure(text).warnings
+    monkeypatch.setattr(room, "LONG", 40)
+    made = structure(text)
+    assert not made.speakers and "very long" in made.warnings[0]
+    assert [one.text for one in made.passages] == [one.text for one in structure(text).passages]

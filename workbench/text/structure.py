@@ -25,6 +25,9 @@ from workbench.text.lines import Line
 from workbench.text.speakers import STAGE
 from workbench.text.view import View
 
+LONG = 2_000_000
+"""Characters from which a text is no article any more: no site's furniture and no speakers of its prose are looked for,
+each of which takes as long as all the rest."""
 _LONGEST_WHY = 100
 
 
@@ -57,7 +60,7 @@ def structure(
         blocks, joins = reflow.paragraphs(text, laid_out if laid_out is not None else lines.split(text))
         edits += joins
     blocks = list(blocks)
-    if from_a_site:
+    if from_a_site and len(text) < LONG:
         furniture.set_apart(blocks)
     turns = speakers.assign(blocks)
     headings.classify(blocks)
@@ -71,7 +74,9 @@ def structure(
     # a format may name who speaks (a subtitle's voice); else turns do, else the prose
     stated = [Speaker(label) for label in dict.fromkeys(one.speaker for one in passages if one.speaker)]
     people = turns.speakers or stated
-    if not people:
+    if len(text) >= LONG:
+        warnings.append("The text is very long: who is quoted in it and what is no part of it was not looked for.")
+    elif not people:
         passages, people = attribution.attribute(passages)
     edits = _apart(edits)
     return Structured(
