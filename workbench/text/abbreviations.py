@@ -2,7 +2,8 @@
 
 NEVER_ENDS = frozenset(
     # Latin and scholarly shorthand, Spanish titles that are written small: the sentence goes on
-    "e.g i.e eg ie cf vs v viz approx p.ej ej esp aprox op cit ibid sr sra sras sres srta dra lic ing gral dña".split()
+    "e.g i.e eg ie cf vs v viz approx p.ej ej esp aprox op cit ibid sr sra sras sres srta dra lic ing gral dña "
+    "hon".split()
 )
 """After these a sentence does not end, whatever follows."""
 

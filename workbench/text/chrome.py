@@ -162,7 +162,8 @@ POSTED = re.compile(
 )
 """`Posted by Eva Brandt on Mar 4, 2024 at 10:35am`."""
 BYLINE = re.compile(
-    r"(?i:(?:written\s|reported\s|story\s|words\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?\s+"
+    r"(?i:(?:(?:written\s|reported\s|story\s|words\s|interview\s|interviewed\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?"
+    r"|(?:interview|words|text|texto|entrevista)\s?:)\s+"
     r"(?P<name>(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|,|al|bin|el)(?:\s*,?\s+(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|al|bin|el)){0,11})"
     r"(?:\s*[|,–—-].{0,60})?$"
 )
@@ -176,6 +177,13 @@ _FOOTER_WORDS = frozenset(
     "home about contact terms privacy policy cookies gdpr advertise sitemap imprint careers jobs help faq press rss legal "
     "login register subscribe us service conditions accessibility contacto nosotros aviso legal privacidad términos "
     "impressum datenschutz ethos shop donate archive archives newsletter subscribe".split()
+)
+_SECTIONS = frozenset(
+    "news home politics business sport sports culture world opinion economy health science technology tech travel life lifestyle "
+    "entertainment arts video videos weather local national international us uk europe environment climate education money "
+    "markets style food books music tv film podcasts more latest live nacional internacional nacionales internacionales "
+    "economía economia política politica deportes cultura opinión opinion sociedad mundo ciencia tecnología tecnologia "
+    "espectáculos estados salud vida negocios inicio portada suscríbete últimas noticias".split()
 )
 _SOCIAL = frozenset(
     "facebook twitter x whatsapp linkedin email e-mail telegram reddit pinterest instagram youtube tiktok print share copy link "
@@ -223,6 +231,12 @@ def is_breadcrumb(shown: str) -> bool:
 def is_footer_menu(shown: str) -> bool:
     """A line of footer links: `Terms Policy GDPR Contact`."""
     return len(shown) <= 120 and shown[-1:] not in (".", "?", "!") and _of(shown, _FOOTER_WORDS, share=0.6)
+
+
+def are_sections(shown: str) -> bool:
+    """Whether a line is nothing but names of a site's sections: `News Politics Business Sport`."""
+    words = [word.lower() for word in re.split(r"[\s|·•,/>»&]+", shown) if word]
+    return 0 < len(words) <= 14 and len(shown) <= 120 and all(word in _SECTIONS for word in words)
 
 
 def _has_trail(shown: str) -> bool:

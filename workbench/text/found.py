@@ -16,12 +16,27 @@ _DATELINE = re.compile(
     r"(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?\s?"
     r"(?:\((?P<agency>[A-Z][\w .&/]{1,30})\))?\s?(?:[-–—]{1,2}|\.-)\s"
 )
+_PLACE_OF_AGENCY = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’'-]+(?:\s(?:(?:de|del|la|las|los|el|do|da)\s)*[A-ZÀ-Þ][\w.’'-]+){0,4}),?\s"
+    r"(?:(?:\d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,9}\.?\s\d{1,2}),?\s)?"
+    r"\((?P<agency>[A-Z][\w .&/]{1,30})\)\s?(?:\.\s?[-–—]|[-–—]{1,2})"
+)
+"""`Ciudad de México, 12 oct (EFE).-`: a place in ordinary letters needs its agency."""
+_ROLE = re.compile(
+    r",\s(?=[^,]*\b(?:editor|correspondent|reporter|writer|staff|columnist|analyst|corresponsal|redactora?|editora|enviad[oa])\b)",
+    re.IGNORECASE,
+)
+_SPOKEN_BY = re.compile(
+    r"(?i:remarks|speech|statement|address|discurso|palabras|mensaje)(?:\sas\s\w+)?\s(?i:by|of|de|del)\s(?:(?i:the|la|el)\s)?"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?:\s(?:(?:de|del|la|of|the|for|and)\s){0,2}[A-ZÀ-Þ][\w.’'-]+){1,6})(?=\s(?:at|on|in|to|before|after|en|ante|during)\b|[,:]|$)"
+)
 _PLACE = re.compile(
     r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3},\s(?:[A-Z]{2}|D\.?C\.?|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})\.?$"
 )
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
 )
+_NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
 
@@ -67,14 +82,19 @@ def _authors(head: list[Block]) -> list[Found]:
     for block in head:
         byline = chrome.BYLINE.match(block.shown) if block.why == "by-line" else None
         if byline:
-            return [Found("author", byline["name"].strip(" ,"), _line(block), 0.85)]
+            return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), _line(block), 0.85)]
+    for block in head[:8]:
+        spoken = _SPOKEN_BY.match(block.shown) if block.kind is PassageKind.HEADING else None
+        if spoken:
+            return [Found("author", spoken["name"], _line(block), 0.7)]
     return []
 
 
 def _places(head: list[Block], in_transcript: bool) -> list[Found]:
     found = []
     for block in head:
-        dateline = _DATELINE.match(block.shown[:120]) if block.kind is PassageKind.TEXT else None
+        head_of = block.shown[:120] if block.kind is PassageKind.TEXT else ""
+        dateline = _DATELINE.match(head_of) or _PLACE_OF_AGENCY.match(head_of)
         if dateline:
             agency = dateline["agency"]
             found.append(Found("place", dateline["place"].strip(" ,"), _line(block), 0.85 if agency else 0.6))
@@ -105,9 +125,9 @@ def _addresses(blocks: list[Block]) -> list[Found]:
 
 
 def _publishers(blocks: list[Block]) -> list[Found]:
-    found = []
+    found = [Found("publisher", one.shown, _line(one), 0.6) for one in blocks[:1] if one.why == "name of the site"]
     for block in blocks[-60:]:
-        if block.why == "sign-off":
+        if block.why == "sign-off" and _NAMED.match(block.shown):
             found.append(Found("publisher", block.shown, _line(block), 0.6))
         named = _COPYRIGHT.match(block.shown) if block.kind is PassageKind.FURNITURE else None
         if named:

@@ -14,13 +14,24 @@ from workbench.text.blocks import Block, ends_sentence
 from workbench.text.folding import fold_text
 
 _DIGITS = re.compile(r"\d+")
+_END_MARK = re.compile(r"(?:[-–—*\s]{0,4}(?:END|ENDS|FIN|30)[-–—*\s]{0,4}|end\sof\s(?:transcript|text|document))"
+                       r"(?:\s+\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?$")
+"""`END  2:41 P.M. EST`, `-30-`: what an office puts below its papers."""
 _PAGE_END = re.compile(
     r"(?:^|[\s\[(|–-])(?:page|página|pág\.?|p\.)\s*\d{1,4}(?:\s*(?:of|de|/)\s*\d{1,4})?[\])]?$|^[-–—]\s*\d{1,4}\s*[-–—]$",
     re.IGNORECASE,
 )
 _RESUMES_AFTER = 2
 _LONG = 160
+_LONG_AFTER_BOX = 60
+"""A box inside an article (a newsletter, other stories) holds headlines, and at most one sentence between two of them;
+below an article there are long ones too."""
+_ABOVE = frozenset(("site navigation", "subscription", "sharing"))
+_BOXES = frozenset(("subscription", "other stories", "sharing"))
 _SIGN_OFF_WORDS = 6
+_LONE_MARKER = 20
+_MOST_TEASERS = 4
+_MENU_LINES = 3
 
 
 def set_apart(blocks: list[Block]) -> None:
@@ -33,7 +44,19 @@ def set_apart(blocks: list[Block]) -> None:
         why = chrome.line_reason(block.shown)
         if why and block.kind is None and not _is_turn(block):
             block.decide(PassageKind.FURNITURE, why)
+    _teasers(blocks)
     _tail(blocks, start)
+
+
+def _teasers(blocks: list[Block]) -> None:
+    """Headlines below a lone `Read more`: no sentences, and the article goes on after a few of them."""
+    for index, block in enumerate(blocks):
+        if block.why != "read more" or len(block.shown) > _LONE_MARKER:
+            continue
+        for teaser in blocks[index + 1 : index + 1 + _MOST_TEASERS]:
+            if ends_sentence(teaser.shown) or len(teaser.shown) > 120 or _is_turn(teaser):
+                break
+            teaser.decide(PassageKind.FURNITURE, "headline of another story")
 
 
 def body_start(blocks: list[Block]) -> int:
@@ -63,6 +86,19 @@ def _head(head: list[Block]) -> None:
         else:
             seen.append(folded)
         after_tags = chrome.line_reason(block.shown) == "tags" and len(block.shown) <= 16
+    _menus(head)
+
+
+def _menus(head: list[Block]) -> None:
+    """A site's sections above an article, in one line or one below the other, and its name above them."""
+    sections = [block for block in head if chrome.are_sections(block.shown)]
+    lone = [block for block in sections if block.words == 1]
+    for block in sections:
+        if block.words > 1 or len(lone) >= _MENU_LINES:
+            block.decide(PassageKind.FURNITURE, "site navigation")
+    is_above = len(head) > 2 and head[0].words <= 5 and head[1].kind is PassageKind.FURNITURE and head[1].why in _ABOVE
+    if is_above and any(block.kind is None and block.words >= 4 for block in head[2:]):
+        head[0].decide(PassageKind.FURNITURE, "name of the site")
 
 
 def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> str:
@@ -97,6 +133,8 @@ def _separators_and_page_numbers(blocks: list[Block]) -> None:
         repeated = len(block.shown) <= 120 and masked[_DIGITS.sub("#", block.shown)] >= 2
         if not any(character.isalnum() for character in block.shown):
             block.decide(PassageKind.FURNITURE, "separator")
+        elif len(block.shown) <= 40 and _END_MARK.match(block.shown):
+            block.decide(PassageKind.FURNITURE, "end mark")
         elif repeated and _PAGE_END.search(block.shown):
             block.decide(PassageKind.FURNITURE, "page number")
             at_page_end = True
@@ -133,7 +171,7 @@ def _tail(blocks: list[Block], start: int) -> None:
         if not why or not _is_short_line(block):
             index += 1
             continue
-        end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1)
+        end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1, why)
         for following in blocks[index:end]:
             following.kind, following.why = PassageKind.FURNITURE, why
         _sign_off(blocks, index, start)
@@ -145,14 +183,14 @@ def _is_short_line(block: Block) -> bool:
     return len(block.lines) <= 2 and len(block.shown) <= 160
 
 
-def _resumes(blocks: list[Block], index: int) -> int:
+def _resumes(blocks: list[Block], index: int, why: str) -> int:
     """Where the article goes on after a marker: at long paragraphs one after the other, or at a turn."""
-    long = 0
+    long, least = 0, _LONG_AFTER_BOX if why in _BOXES else _LONG
     for at in range(index, len(blocks)):
         block = blocks[at]
         if _is_turn(block):
             return at - long
-        if len(block.shown) >= _LONG and ends_sentence(block.shown) and not chrome.tail_reason(block.shown[:100]):
+        if len(block.shown) >= least and ends_sentence(block.shown) and not chrome.tail_reason(block.shown[:100]):
             long += 1
             if long == _RESUMES_AFTER:
                 return at - long + 1

@@ -8,22 +8,26 @@ from workbench.text.blocks import Block, ends_sentence
 
 _DASHED = re.compile(r"[-–—]\s?(?=[^\W\d_])(?=.{2,50}$)")
 _NUMBERED = re.compile(
-    r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+[\dIVXLC]+\b|"
+    r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+(?:[\dIVXLC]+|[A-Z](?=[:.]))\b|"
     r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[^\W\d_])|[IVXLC]{1,6}\.\s+(?=[^\W\d_]))",
     re.IGNORECASE,
 )
 _CAPTION = re.compile(
-    r"(?:(?:photo|foto|image|imagen|picture|file\sphoto|illustration|video)\s*(?:by\b|:|/|courtesy)|"
+    r"(?:(?:photo|photograph|foto|fotograf[ií]a|image|imagen|picture|file\sphoto|illustration|video)\s*(?:by\b|:|/|courtesy)|"
     r"(?:figure|fig\.|table|chart|graph|gr[áa]fic[oa]|tabla|cuadro|figura|map|exhibit)\s+\d+\s*[.:–—-])",
     re.IGNORECASE,
 )
 _CREDIT = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
-    r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|(?:Photo|Foto|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
+    r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|"
+    r"(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Xinhua|dpa|ANSA)/[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}|"
+    r"(?:Photo|Photograph|Picture|Foto|Fotografía|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
 )
 _SMALL_WORDS = frozenset(
     "a an the and or but of for in on at to by with from as is are vs via de la el los las y o en del al con por para un una".split()
 )
+SHORT = "short line between paragraphs"
+"""Why a line is a heading that is no part of what somebody says."""
 _LONGEST_HEADING = 110
 _LONGEST_DECK = 200
 
@@ -39,7 +43,7 @@ def classify(blocks: list[Block]) -> None:
         if block.kind is None and is_caption(block.shown):
             block.decide(PassageKind.CAPTION, "photo or table caption")
         elif block.kind is None and _is_heading(block, after, spaced, in_head=index < body):
-            block.decide(PassageKind.HEADING, "short line between paragraphs")
+            block.decide(PassageKind.HEADING, SHORT)
             dash = _DASHED.match(block.shown)
             block.speech = block.start + (dash.end() if dash else 0)
     for block in blocks:
@@ -102,6 +106,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return True
     if shown.endswith(":") and not shown.isupper():
         return False
+    if block.alone and _NUMBERED.match(shown):
+        return True
     if (
         len(after.shown) < 80
         and after.kind not in (PassageKind.HEADING, PassageKind.LIST)

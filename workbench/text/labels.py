@@ -12,6 +12,14 @@ CAPITALS, QUESTION, NAME, LONE = "capitals", "question", "name", "lone"
 
 _REACH = 90
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–]\s+)?")
+_NUMBER = re.compile(r"\d{1,3}\.\s+(?=[A-ZÀ-Þ])")
+_OFFICE = re.compile(
+    r"[^()]{6,90}\((?P<name>(?:(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness)\.?\s)?[A-ZÀ-Þ][^():]{3,40})\)\s*"
+)
+"""`The Secretary of State for Health (Ana Ruiz)`: the office, and who holds it."""
+_FORMAL = re.compile(
+    r"(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Madam|Hon|Sen|Senator|Rep|Deputy|Chairman|Chairwoman)\.?\s[A-ZÀ-Þ]"
+)
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]")
 _LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)|(Q|A|P|R|Pregunta|Respuesta|Question|Answer)\.[-–—]?\s+(?=\S)")
 _QUESTIONS = frozenset(
@@ -40,6 +48,12 @@ class Label:
     kind: str
     length: int
     interpreted: bool = False
+    printed: str = ""
+
+    @property
+    def is_formal(self) -> bool:
+        """A name with its title, or with what a parliament prints behind it."""
+        return self.kind == NAME and bool(_FORMAL.match(self.text) or self.printed != self.text)
 
 
 @lru_cache(maxsize=2048)
@@ -55,20 +69,32 @@ def label(shown: str) -> Label | None:
     if after and not (after.isspace() or after in '“"«([—–'):
         return None
     printed = shown[_skip_time(shown) : colon]
+    if "(" in printed:
+        printed = _NUMBER.sub("", printed, count=1)
+    held = _OFFICE.fullmatch(printed)
     text = _ASIDE.sub("", printed).strip(" \u00a0*_-–")
     kind = _kind(text)
+    if held and not kind and _kind(held["name"]) == NAME:
+        text, kind = held["name"], NAME
     if not kind:
         return None
     length = colon + 1
     while length < len(shown) and shown[length].isspace():
         length += 1
-    return Label(" ".join(text.split()), kind, length, bool(_INTERPRETED.search(printed)))
+    return Label(" ".join(text.split()), kind, length, bool(_INTERPRETED.search(printed)),
+                 " ".join(printed.split()))
 
 
 def starts_with_label(shown: str) -> bool:
     """Whether a line begins as a turn does, in a form that prose does not have."""
     found = label(shown)
     return bool(found) and found.kind in (CAPITALS, QUESTION)
+
+
+def without_title(name: str) -> str:
+    """`Mr Price` as `Price`."""
+    words = name.split()
+    return " ".join(words[1:]) if len(words) > 1 and words[0].strip(".").lower() in _TITLES else name
 
 
 def is_form_field(shown: str) -> bool:

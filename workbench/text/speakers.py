@@ -20,8 +20,11 @@ STAGE = re.compile(
     r"|(?:as\s)?(?:interpreted|translated)(?:\sfrom\s\w+)?|in\s(?:spanish|english|french|russian|ukrainian|arabic|chinese)"
     r"|(?:scattered\s|light\s)?(?:laughter|applause|laughs|laughing|cheers|cheering|boos|crosstalk|cross-talk|inaudible"
     r"|unintelligible|indiscernible|off[- ]mi[ck]e?|pause|silence|music|audio break|break|recess|video plays|continuing"
-    r"|off the record|no response|nods|gestures|coughs|sighs|applause and laughter|laughter and applause)"
-    r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas|aplausos|inaudible|pausa"
+    r"|off the record|no response|nods|gestures|coughs|sighs|applause and laughter|laughter and applause"
+    r"|(?:prolonged|loud|sustained|long|general)\s(?:applause|laughter|cheers)|standing ovation|interruptions?"
+    r"|interjections?|(?:a\s)?video (?:is )?(?:shown|played)|whispering|smiles|crying"
+    r"|end of (?:remarks|speech|statement|transcript|recording|video))"
+    r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas(?:\sy\saplausos)?|aplausos(?:\sprolongados|\sy\srisas)?|inaudible|pausa"
     r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]",
     re.IGNORECASE,
 )
@@ -32,6 +35,8 @@ _CALLED = re.compile(
     r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 )
 _CAST_LONGEST = 120
+STAGE_LINE = "stage direction"
+"""Why a line is text that nobody says."""
 
 
 @dataclass(slots=True)
@@ -65,6 +70,13 @@ def assign(blocks: list[Block]) -> Turns:
     _name_from_cast(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
     return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
+
+
+def set_stage(blocks: list[Block]) -> None:
+    """Lines that are nothing but a stage direction: `(Applause.)` between two paragraphs of a speech."""
+    for block in blocks:
+        if len(block.shown) <= 80 and STAGE.fullmatch(block.shown):
+            block.decide(PassageKind.TEXT, STAGE_LINE)
 
 
 @dataclass(slots=True)
@@ -119,9 +131,10 @@ def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
 
 
 def _proven_names(named: dict[int, Label], others: bool, blocks: list[Block]) -> dict[int, Label]:
-    """Labels in ordinary case need more: two that repeat and alternate, and much of the document."""
-    times = Counter(label.text for label in named.values())
-    repeated = {index: label for index, label in named.items() if times[label.text] >= 2}
+    """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
+    in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once."""
+    times = Counter(_surname(label.text) for label in named.values())
+    repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2 or label.is_formal}
     if len({label.text for label in repeated.values()}) < 2 or len(repeated) < 4:
         return {}
     order = [label.text for _, label in sorted(repeated.items())]
@@ -154,10 +167,24 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
                 block.decide(PassageKind.HEADING, "introduces who answers")
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
         aliases = _called(blocks, index)
+    if label.kind == labels.NAME:
+        name, aliases = _same_person(name, people), [label.text, label.printed]
     person = people.setdefault(name, _Person(name))
     for alias in aliases:
         person.add(alias)
     return person
+
+
+def _same_person(name: str, people: dict[str, "_Person"]) -> str:
+    """The label that a person has already: `Mr Price` after `Mr Alan Price`, where there is one Price alone."""
+    surname, is_short = _surname(name), len(labels.without_title(name).split()) < 2
+    known = [one for one in people if _surname(one) == surname and len(one) > 2]
+    shorter = [one for one in known if is_short or len(labels.without_title(one).split()) < 2 or one == name]
+    return shorter[0] if len(known) == len(shorter) == 1 else name
+
+
+def _surname(name: str) -> str:
+    return fold_text(name.split()[-1])
 
 
 def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:

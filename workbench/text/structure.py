@@ -22,7 +22,7 @@ from workbench.text import (
 )
 from workbench.text.blocks import Block
 from workbench.text.lines import Line
-from workbench.text.speakers import STAGE
+from workbench.text.speakers import STAGE, STAGE_LINE
 from workbench.text.view import View
 
 LONG = 2_000_000
@@ -63,6 +63,7 @@ def structure(
     if from_a_site and len(text) < LONG:
         furniture.set_apart(blocks)
     turns = speakers.assign(blocks)
+    speakers.set_stage(blocks)
     headings.classify(blocks)
     offered, doubts = found.find(blocks, in_transcript=turns.first is not None)
     code, confidence = language.guess(
@@ -102,7 +103,7 @@ def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | No
     for block in blocks:
         before = len(passages)
         for start, end, stage in _spans(view, max(block.speech, reached), block):
-            speaker = None if block.kind is PassageKind.FURNITURE else block.speaker
+            speaker = None if block.kind is PassageKind.FURNITURE or block.why == headings.SHORT else block.speaker
             shown = view.shown_of(start, end)
             page, why = page_of(start), block.why[:_LONGEST_WHY]
             passages.append(Passage(start, end, shown, block.kind, speaker, page, paragraph, stage, why=why))
@@ -122,7 +123,7 @@ def _spans(view: View, start: int, block: Block) -> list[tuple[int, int, bool]]:
         cut = sentences.cut(view.shown, shown_start, shown_end)
     spans = []
     for at, end in cut:
-        while block.speaker and (stage := STAGE.match(view.shown, at, end)):
+        while (block.speaker or block.why == STAGE_LINE) and (stage := STAGE.match(view.shown, at, end)):
             spans.append((*_source(view, *sentences.trim(view.shown, at, stage.end())), True))
             at = sentences.trim(view.shown, stage.end(), end)[0]
         if at < end:
