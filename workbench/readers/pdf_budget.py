@@ -7,11 +7,11 @@ from dataclasses import dataclass, field
 
 from workbench.readers import confine
 
-PLAIN_AFTER = 12.0
+PLAIN_AFTER = 11.0
 """Processor seconds after which pages are read as text alone, four times as fast."""
-STOP_AFTER = 18.0
+STOP_AFTER = 21.0
 """After these no more pages are read."""
-END_AFTER = 24.0
+END_AFTER = 27.0
 """After these the worker is ended, whatever it is doing: a single page can be made to take for ever."""
 
 

@@ -108,15 +108,15 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if block.alone and _NUMBERED.match(shown):
         return True
-    if (
-        len(after.shown) < 80
-        and after.kind not in (PassageKind.HEADING, PassageKind.LIST)
-        and not _is_title_case(after.shown)
-    ):
-        return False
-    return bool(
+    return _leads(after) and bool(
         _DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone
     )
+
+
+def _leads(after: Block) -> bool:
+    """Whether what follows a line can stand below a heading: a paragraph, a list, or another heading."""
+    is_short = len(after.shown) < 80 and after.kind not in (PassageKind.HEADING, PassageKind.LIST)
+    return not is_short or _is_title_case(after.shown)
 
 
 def _asks(shown: str, after: Block) -> bool:
