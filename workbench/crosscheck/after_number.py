@@ -7,6 +7,7 @@ from workbench.crosscheck.figures import AGE, COUNT, MEASURE, MONEY, POINTS, SHA
 from workbench.crosscheck.measures import NEEDS_GLUE, UNITS, Unit, unit_of
 from workbench.crosscheck.numerals import PLURALS
 from workbench.crosscheck.stems import without_marks
+from workbench.crosscheck.temperatures import is_warmth
 from workbench.crosscheck.tokens import NUMBER, RAISED, SIGN, WORD, Token
 
 
@@ -145,11 +146,13 @@ def _unit(tokens: list[Token], first: int, after: int) -> Measured | None:
         at += 1  # thousands of miles
     elif _word(tokens, at) == "de" and (tokens[first].kind == WORD or _word(tokens, at - 1) in _SIZES):
         at += 1  # un millón de toneladas
-    unit, end = _unit_at(tokens, at)
+    unit, end = unit_at(tokens, at)
     if unit is None:
         return None
     word = tokens[at].text
     if end == at + 1 and word in NEEDS_GLUE and not hyphen and not _stands_alone(tokens, at):
+        return None
+    if unit.name == "degree" and not is_warmth(tokens, first, end):
         return None
     if unit.dimension == "time" and unit.name == "year":
         age_end = _age_end(tokens, end, hyphen)
@@ -158,7 +161,7 @@ def _unit(tokens: list[Token], first: int, after: int) -> Measured | None:
     return Measured(MEASURE, end, unit=unit)
 
 
-def _unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
+def unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
     """The unit written at token `at`: one word, two words, km/h, m², °C, degrees Celsius."""
     if at >= len(tokens):
         return None, at
@@ -181,8 +184,9 @@ def _unit_at(tokens: list[Token], at: int) -> tuple[Unit | None, int]:
         joined = unit_of(f"{word}/{_word(tokens, at + 2)}")
         if joined:
             return joined, at + 3
-    if following in ("per", "por"):
-        joined = unit_of(f"{word}_{following}_{_word(tokens, at + 2)}")
+    if following in ("per", "por", "a", "an"):
+        by = following if following == "por" else "per"
+        joined = unit_of(f"{word}_{by}_{_word(tokens, at + 2)}")
         if joined:
             return joined, at + 3
     if at + 1 < len(tokens) and tokens[at + 1].text == "-":

@@ -34,22 +34,37 @@ union sindicato | strike huelga | protest protesta | barricade barricada
 neighbourhood neighborhood barrio colonia | village pueblo aldea | district distrito | province provincia | state estado | region comarca
 economy gdp economia pib | pension jubilacion | pensioner retiree jubilado pensionado
 bag sack saco bolsa | box caja | bottle botella | barrel barril | container contenedor | parcel package paquete | letter carta
+truce ceasefire armistice tregua | siege asedio | scholar academic academico | suicide suicidio | discount descuento | gang banda pandilla | trafficker smuggler traficante contrabandista
+shooting tiroteo balacera | bribe soborno | scam fraud fraude estafa | juror jurado | plaintiff demandante | lawsuit demanda | defendant accused acusado
+drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario | governor gobernador | ambassador embajador | candidate candidato | delegate delegado
+referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
+rent alquiler | revenue facturacion | dividend dividendo | contract contrato | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
+donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
+debris rubble escombro | avalanche avalancha alud | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
+enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero
+plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon | concert concierto | song cancion | artist artista | sculpture escultura | exhibition exhibit exposicion
+pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader lector | call llamada | message mensaje | download descarga
+cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol gasoline gasolina | diesel gasoleo | salt sal | cheese queso | wine vino | beer cerveza | fruit fruta
+vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
+aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact acuerdo tratado | sanction sancion | mission mision
+container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion | charge charges cargos
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 """
 
 _VERBS = """
 live lives lived viven vive vivian vivio residen reside | office tenure served serve serves cargo mandato gobierna goberno gobernado gobernaron gobernan govern governed reign reigned
-close closed closes closing cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
-evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vacunados vacunadas vacuno vacunaron
+close closed closes closing closure closures shutdown cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
+evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
 deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing disappeared desaparecidos desaparecidas desaparecido
-destroyed destroys destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
+destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
 delivered entrego entregaron entregados entregadas | approved aprobo aprobaron aprobado aprobada | hired contrato contrataron contratado
-dismissed fired laid despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
-attended asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
-treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
+dismissed fired laid sacked axed redundant redundancies despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
+attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
+treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won gano ganaron | cost costs costo costaron cuesta | earn earned earns gana ganan
-worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
+| sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

@@ -114,12 +114,20 @@ def _governing(tokens: list[Token], position: int, at: int) -> tuple[int, int, b
     following = _bare(tokens[position + 1]) if position + 1 < len(tokens) else ""
     if word in ("lower", "higher") or word in ("up", "under") and following == "to":
         return None
+    if word in ("up", "down") and position and _bare(tokens[position - 1]) in _WITH_UP:
+        return None
     is_noun = word in words.UP_NOUNS or word in words.DOWN_NOUNS
     is_verb = word in words.UP_VERBS or word in words.DOWN_VERBS
-    only_noun = is_noun and not (is_verb and (position + 1 == at or following in ("by", "to", "from", "un")))
+    only_noun = is_noun and not (is_verb and (position + 1 == at or following in ("by", "to", "from", "un", "in")))
     return (1 if word in words.UP else -1), position, only_noun
 
 
+_WITH_UP = frozenset(
+    """make makes made making set sets setting pick picks picked sign signed signs give gave gives given take takes took
+    end ends ended show shows showed turn turned round rounded line lined break broke broken blow blew put puts bring
+    brought call called add adds""".split()
+)
+"""Make up, set up, break down: no rise and no fall."""
 _AMOUNT_WORDS = frozenset(
     "percent million billion thousand millones mil dollars euros points per cent por ciento puntos half third".split()
 )

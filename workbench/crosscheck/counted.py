@@ -171,7 +171,14 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
             break
     if segment:
         keys.append(_head(segment, spanish))
+        if len(segment) > 1 and segment[-1][1] in _ONE_OF_MANY and segment[-2][1] in _COLLECTIVES:
+            keys.append(segment[-2][0])
     return Counted(tuple(stems), frozenset(keys), keys[0] if keys else "", pieces[-1].end if pieces else 0, at)
+
+
+_ONE_OF_MANY = frozenset("members officers personnel staff workers".split())
+_COLLECTIVES = frozenset("crew police family team staff army gang cabinet jury cast military rescue".split())
+"""19 of the crew are 19 crew members."""
 
 
 def _skip_lead(tokens: list[Token], at: int) -> int:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
 from workbench.crosscheck.calendar_words import CENTURIES, DECADES, MONTHS, NEED_CAPITAL, WEEKDAYS
 from workbench.crosscheck.date_parts import QUARTERS, months_of, narrowed
@@ -26,6 +27,7 @@ DATE_FORMS = re.compile(
             rf"(?:,?\s(?:of\s)?(?P<y3>{_YEAR})(?![\d%]))?)",
             rf"(?P<dmy>{_WEEK.format(n=4)}(?<![\d.,$€£])(?P<d4>{_D}){_NTH}(?:{_JOIN}(?P<e4>{_D}){_NTH})?\s(?:(?:of|de)\s)?(?P<m4>{_MONTH})\b\.?"
             rf"(?:,?\s(?:(?:of|del?)\s)?(?P<y4>{_YEAR})(?![\d%]))?)",
+            rf"(?P<months>\b(?:(?:between|from|entre|de)\s)?(?P<m14>{_MONTH})\b\.?{_JOIN}(?P<n14>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y14>{_YEAR})(?![\d%]))",
             rf"(?P<my>\b(?P<m5>{_MONTH})\b\.?,?\s(?:(?:of|del?)\s)?(?P<y5>{_YEAR})(?![\d%]))",
             rf"(?P<fiscal>\b(?:fiscal\syears?|fiscal|FY|año\sfiscal|ejercicio(?:\sfiscal)?)\s?(?:(?P<f6>{_YEAR})[-–/])?(?P<y6>{_YEAR}|\d\d)\b)",
             rf"(?P<span>(?<![\d.,$€£/-])(?P<y7>{_YEAR})(?:\s?[-–/]\s?|\s(?:to|through|until|and|a|y|al)\s)(?P<z7>{_YEAR}|\d\d)(?![\d.,%-]))",
@@ -69,8 +71,22 @@ def read_form(match: re.Match, text: str) -> Date | None:
     if one is None or kind == "year" and not _is_year(match, text):
         return None
     since = text[max(0, match.start() - 7) : match.start()].lower().endswith(("since ", "desde "))
+    if one.day and not one.last and text[max(0, match.start() - 18) : match.start()].lower().endswith(_WEEK_OF):
+        one = replace(one, last=_days_later(one, 6))
     one = replace(one, start=match.start(), end=match.end(), text=match[0], since=since)
     return one if one.relative or since else narrowed(one, text)
+
+
+_WEEK_OF = ("week of ", "week beginning ", "week starting ", "semana del ")
+
+
+def _days_later(one: Date, days: int) -> Date | None:
+    """The last day of the week that begins so, where its year is told."""
+    day = one.whole
+    if day is None:
+        return None
+    later = day + timedelta(days=days)
+    return _blank(year=later.year, month=later.month, day=later.day)
 
 
 def _month(name: str | None) -> int | None:
@@ -140,6 +156,14 @@ def _day_month(match: re.Match) -> Date | None:
     if match["e4"]:
         return replace(one, last=_blank(year=year, month=month, day=int(match["e4"])))
     return one
+
+
+def _months(match: re.Match) -> Date | None:
+    """Between March and May 2020."""
+    first, last, year = _month(match["m14"]), _month(match["n14"]), int(match["y14"])
+    if not first or not last:
+        return None
+    return _blank(year=year - (first > last), month=first, last=_blank(year=year, month=last))
 
 
 def _month_year(match: re.Match) -> Date | None:
@@ -212,6 +236,7 @@ _READERS = {
     "num": _numeric,
     "mdy": _month_day,
     "dmy": _day_month,
+    "months": _months,
     "my": _month_year,
     "fiscal": _fiscal,
     "span": _year_span,

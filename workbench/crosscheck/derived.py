@@ -57,7 +57,8 @@ def _change(before: Figure, after: Figure, kind: str) -> Figure:
     return replace(
         after, start=before.start, end=after.end, text=f"{before.text} to {after.text}", low=value, high=value,
         step=step, kind=kind, role=CHANGE, direction=1 if gap > 0 else -1, hedge=after.hedge or before.hedge,
-        others=(), phrase="", keys=frozenset(), head="", until=after.start, near=before.near | after.near,
+        others=(), phrase="", per=0.0 if kind == SHARE else after.per,
+        keys=frozenset(), head="", until=after.start, near=before.near | after.near,
         working=f"From {in_unit(before.low, before)} to {in_unit(after.low, after)} is {result} {way} ({working})",
     )
 

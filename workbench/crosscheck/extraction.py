@@ -1,6 +1,7 @@
 """Find the figures of a text. One walk over its tokens; every rule looks a few tokens about, so that time is linear."""
 
 from workbench.crosscheck import numerals
+from workbench.crosscheck.age_groups import age_group
 from workbench.crosscheck.amounts import amount
 from workbench.crosscheck.counted import prepare
 from workbench.crosscheck.figures import Figure
@@ -16,7 +17,9 @@ from workbench.crosscheck.word_figures import factor, half_more, ordinal
 MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
-_RULES = (ratio, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, amount)
+_RULES = (
+    ratio, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, age_group, amount,
+)  # fmt: skip
 _FIRST_WORDS = (
     set(numerals.UNITS)
     | set(numerals.TENS)

@@ -3,11 +3,13 @@
 from dataclasses import replace
 
 from workbench.crosscheck import explain, explain_apart
+from workbench.crosscheck.age_groups import of_one_group
 from workbench.crosscheck.arithmetic import rate_to_year
 from workbench.crosscheck.derived import changes_worked_out, sums_instead
-from workbench.crosscheck.figures import AGO, CHANGE, COUNT, MEASURE, MONEY, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures import AGE, AGO, CHANGE, COUNT, MEASURE, MONEY, RATIO, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.judging import APART, DIRECTION, judged, special_difference
 from workbench.crosscheck.mistakes import UNIT, Mistake
+from workbench.crosscheck.numerals import TIMES
 from workbench.crosscheck.other_measures import same_number_of_other_measures
 from workbench.crosscheck.pairs import Pair, within
 from workbench.crosscheck.sameness import sameness
@@ -27,7 +29,7 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     worked_out = changes_worked_out(theirs, ours)
     for mine in (*ours, *changes_worked_out(ours, theirs)):
         for other in theirs if mine.working else (*theirs, *worked_out):
-            one, another = _as_sterling(mine, other), _as_sterling(other, mine)
+            one, another = (_as_ratio(_as_sterling(*both), both[1]) for both in ((mine, other), (other, mine)))
             if _may_compare(one, another):
                 pair = _pair(one, another)
                 if pair:
@@ -49,6 +51,17 @@ def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> 
     return any(
         one.kind == COUNT and not one.keys and one.low == figure.low for figure, others in sides for one in others
     )
+
+
+def _as_ratio(figure: Figure, beside: Figure) -> Figure:
+    """Doubled, fivefold: twice, five times what it was, where the other tells so many times."""
+    if beside.kind != RATIO or figure.kind != SHARE or figure.role != CHANGE or figure.direction <= 0:
+        return figure
+    told = figure.text.lower().split()[-1]
+    if told not in TIMES and not told.endswith("fold"):
+        return figure
+    times = figure.low / 100 + 1
+    return replace(figure, kind=RATIO, role="", direction=beside.direction, low=times, high=times)
 
 
 def _as_sterling(figure: Figure, beside: Figure) -> Figure:
@@ -90,6 +103,8 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         if SHARE in (a.kind, b.kind) and COUNT in (a.kind, b.kind):
             return bool(a.whole or b.whole) and WHOLE not in (a.role, b.role)
         return same_number_of_other_measures(a, b)
+    if a.kind == AGE and not of_one_group(a, b):
+        return False
     if a.kind == SHARE and a.weak and b.weak:
         return False  # most of these, most of those
     if (a.role == AGO) != (b.role == AGO) or (a.role == START) != (b.role == START):

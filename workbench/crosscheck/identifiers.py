@@ -2,6 +2,7 @@
 
 from workbench.crosscheck.currencies import CODES
 from workbench.crosscheck.measures import unit_of
+from workbench.crosscheck.temperatures import is_warmth
 from workbench.crosscheck.tokens import NUMBER, SIGN, WORD, Token
 
 LABELS = frozenset(
@@ -52,7 +53,9 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
     if following and following.text == "s" and following.start == end and tokens[first].text.endswith("0"):
         return True  # in her 20s
     if following and following.kind == WORD and following.start == end:
-        # 5G and 221B name something, 5g and 3rd do not
+        # 5G and 221B name something, 5g and 3rd and 40C do not
+        if following.capital and following.text in ("c", "f") and is_warmth(tokens, first, after):
+            return False
         return not (unit_of(following.text) or following.text in _SUFFIXES) or (
             following.capital and following.text in ("g", "b", "d")
         )

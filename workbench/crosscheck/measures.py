@@ -66,6 +66,7 @@ bushel    volume 35.23907016688 bu  bushel bushels
 barrel    volume 158.987294928 bbl  bbl barrel barrels barril barriles
 celsius   temperature 1      °C     °c ºc celsius centigrade centigrados degrees_celsius degree_celsius degrees_centigrade degrees_c grados_centigrados grados_celsius
 fahrenheit temperature 0.5555555555555556 °F °f ºf fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f grados_fahrenheit
+degree    temperature 1      °      degree degrees grado grados
 kelvin    temperature 1      K      kelvin kelvins
 joule     energy 1           J      joule joules julio_unidad
 kilojoule energy 1000        kJ     kj kilojoule kilojoules

@@ -1,7 +1,8 @@
 """Rates: a day, every 24 hours, per 100,000 inhabitants."""
 
 from workbench.crosscheck import numerals
-from workbench.crosscheck.figures import MONEY, Figure
+from workbench.crosscheck.after_number import unit_at
+from workbench.crosscheck.figures import MEASURE, MONEY, Figure
 from workbench.crosscheck.measures import PER_SECONDS
 from workbench.crosscheck.numbers import read_amount
 from workbench.crosscheck.walk import Walk
@@ -12,6 +13,7 @@ _PERIODLY = frozenset(
 _PER = frozenset("a an per each every al por cada /".split())
 _PER_NUMBER = frozenset("per every cada por each".split())
 _POINTS_IN_TIME = frozenset("after before earlier later ago when".split())
+_HEADS = frozenset("person head day inhabitant resident".split())
 _PER_WORDS = frozenset(
     "million thousand hundred millon capita head person inhabitant resident habitante persona cabeza".split()
 )
@@ -23,6 +25,8 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     if word in _PERIODLY:
         figure.per = PER_SECONDS[word]
         return at + 1
+    if word == "for" and following in ("every", "each"):
+        at, word, following = at + 1, following, walk.word(at + 2)
     if word == "a" and following == "la":
         at, following = at + 1, walk.word(at + 2)
     if word not in _PER and walk.sign(at) != "/":
@@ -37,10 +41,22 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
         return after
     if word in ("per", "por") and following in _PER_WORDS:
         figure.base = float(numerals.MAGNITUDES.get(following, 1))
-        return at + 2
+        return _a_day_too(walk, figure, at + 2) or at + 2
+    if figure.kind == MEASURE and word in ("a", "an") and following in _HEADS and _a_day_too(walk, figure, at + 2):
+        figure.base = 1.0
+        return at + 4
     if figure.kind == MONEY and word in ("a", "an", "per", "por") and following:
-        figure.per_what = walk.words.stems[at + 1] or following
+        unit, _ = unit_at(walk.tokens, at + 1)
+        figure.per_what = unit.name if unit else walk.words.stems[at + 1] or following
     return figure.after
+
+
+def _a_day_too(walk: Walk, figure: Figure, at: int) -> int:
+    """Two litres a person a day: the period behind "a person", and the token behind it; 0 where there is none."""
+    if walk.word(at) not in ("per", "a", "por", "al") or walk.word(at + 1) not in PER_SECONDS:
+        return 0
+    figure.per = figure.per or PER_SECONDS[walk.word(at + 1)]
+    return at + 2
 
 
 def period_before(walk: Walk, figure: Figure) -> float:

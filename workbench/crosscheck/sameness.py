@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from workbench.crosscheck.exclusive_words import exclude
-from workbench.crosscheck.figures import Figure
+from workbench.crosscheck.figures import MONEY, Figure
 from workbench.crosscheck.stems import is_generic, stem
 
 _ANYBODY = frozenset(("PERSON",))
@@ -96,6 +96,9 @@ def _named_elsewhere(a: Figure, b: Figure, keys: frozenset[str], other: Figure) 
     """Whether what one counts stands somewhere in the other's sentence, or either counts people."""
     if any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY:
         return True
+    counting = a if keys is a.keys or keys <= a.keys else b
+    if counting.kind == MONEY and any(one in other.near and not is_generic(one) for one in counting.counted):
+        return True  # £300 million aid package, aid of £300 million
     return bool(_cognates(keys, other.near))
 
 

@@ -1,8 +1,10 @@
 """Bring two figures onto one scale, once for each reading of their units and digits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from workbench.crosscheck.figures import CHANGE, COUNT, MEASURE, SCORE, Figure
+from workbench.crosscheck.measures import UNITS
 from workbench.crosscheck.tolerance import Value
 
 _MONTH = 2629800.0
@@ -51,9 +53,20 @@ def _as_part(figure: Figure) -> Value:
     return Value(figure, part, part, 0.0)
 
 
+def _with_scale(figure: Figure, beside: Figure) -> Figure:
+    """Bare degrees read as those of the scale that the other does not name."""
+    if figure.unit.name != "degree":
+        return figure
+    other = "fahrenheit" if beside.unit.name == "celsius" else "celsius"
+    return replace(figure, unit=UNITS[other])
+
+
 def _factors(a: Figure, b: Figure) -> Iterator[tuple[float, float, float, float]]:
     """(factor, offset) of each side for each reading; plain numbers stay as they are."""
     if a.kind == MEASURE and a.unit is not b.unit and a.unit and b.unit:
+        if "degree" in (a.unit.name, b.unit.name):
+            yield 1.0, 0.0, 1.0, 0.0  # of the other's scale, or of the other one
+            a, b = _with_scale(a, b), _with_scale(b, a)
         levels = a.role != CHANGE and b.role != CHANGE
         for factor_a in a.unit.factors:
             for factor_b in b.unit.factors:

@@ -11,10 +11,10 @@ _NAMED = {
     "quintuple": 5.0,
 }  # fmt: skip
 _COMPARED = frozenset(
-    "as more higher larger bigger greater longer faster lower fewer smaller less the what its than that mas mayor"
-    " superior menos menor de que los las".split()
+    "as more expensive dearer cheaper higher larger bigger greater longer faster lower fewer smaller less the what its"
+    " than that mas mayor superior menos menor de que los las".split()
 )
-_UP = frozenset("more higher larger bigger greater longer faster mas mayor".split())
+_UP = frozenset("more higher larger bigger greater longer faster dearer mas mayor".split())
 _DOWN = frozenset("lower fewer smaller less menos menor".split())
 
 

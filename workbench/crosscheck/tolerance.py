@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from workbench.crosscheck import changewords as words
-from workbench.crosscheck.figures import FRACTION, VAGUE, Figure
+from workbench.crosscheck.figures import FRACTION, SHARE, VAGUE, Figure
 
 EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = (
     "equal",
@@ -183,8 +183,13 @@ def significant(value: float) -> int:
     return max(1, len(f"{abs(value):.12e}".partition("e")[0].replace(".", "").rstrip("0")))
 
 
+_LOOSEST = 0.15
+_SHARE_WIDTH = 6.0
+"""Percentage points: "about 80 percent" is not 70."""
+
+
 def _width(value: float) -> float:
-    return {1: 0.15, 2: 0.075}.get(significant(value), 0.03)
+    return {1: _LOOSEST, 2: 0.075}.get(significant(value), 0.03)
 
 
 def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
@@ -199,7 +204,9 @@ def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
         return (low, high), (low * 0.85, high * 1.5)
     if hedge == FRACTION:
         return (low - 0.04 * size, low + 0.04 * size), (low - 0.08 * size, low + 0.08 * size)
-    width = _width(figure.low) * size
+    width = (_width(figure.low) if figure.step else _LOOSEST) * size
+    if figure.kind == SHARE:
+        width = min(width, _SHARE_WIDTH)
     if hedge in (words.NEARLY, words.JUST_OVER):
         width *= 0.7
     if hedge == words.ABOUT:

@@ -54,7 +54,9 @@ def _fold(word: str) -> float:
 def half_more(walk: Walk, at: int) -> int:
     """An hour and a half, un año y medio, half an hour."""
     words = [walk.word(at + offset) for offset in range(5)]
-    if words[0] in ("half", "media") and words[1] in ("a", "an", "hora"):
+    if words[0] == "half" and walk.sign(at + 1) == "-" and words[2] in ("hour", "year", "century", "decade", "mile"):
+        unit, value, after = unit_of(words[2]), 0.5, at + 3
+    elif words[0] in ("half", "media") and words[1] in ("a", "an", "hora"):
         unit, value, after = unit_of(words[2 - (words[0] == "media")]), 0.5, at + 3 - (words[0] == "media")
     elif words[0] in ("a", "an", "one", "un", "una") and words[2:5] in (["and", "a", "half"], ["and", "a", "quarter"]):
         unit, value, after = unit_of(words[1]), 1.5 if words[4] == "half" else 1.25, at + 5
