@@ -15,13 +15,23 @@ from workbench.gui.workspace import Workspace
 FOLDER = paths.resources() / "guide"
 
 
-@pytest.mark.parametrize("chapter", chapters(), ids=lambda chapter: chapter.name)
-def test_a_page_names_commands_pages_and_pictures_that_are_there(chapter):
+@pytest.mark.parametrize("language", ["en", "es"])
+@pytest.mark.parametrize("name", [chapter.name for chapter in chapters()])
+def test_a_page_names_commands_pages_and_pictures_that_are_there(name, language):
+    (chapter,) = [one for one in chapters(language) if one.name == name]
     assert chapter.title and chapter.markdown.startswith("# ")
     assert all(id in BY_ID for id in KEY.findall(chapter.markdown))
     assert "{key" not in KEY.sub("", chapter.markdown)
     for link in re.findall(r"\]\(([^)]+)\)", chapter.markdown):
         assert (FOLDER / link).is_file(), link
+
+
+def test_both_languages_name_the_same_keys_and_pictures():
+    """But for the command line, whose words are English everywhere."""
+    for english, spanish in zip(chapters("en"), chapters("es"), strict=True):
+        assert set(KEY.findall(english.markdown)) == set(KEY.findall(spanish.markdown)), english.name
+        assert re.findall(r"pictures/[a-z-]+", english.markdown) == re.findall(r"pictures/[a-z-]+", spanish.markdown)
+        assert (english.title != spanish.title) == (english.name != "command-line.md")
 
 
 def test_keys_are_filled_in():

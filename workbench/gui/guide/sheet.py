@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.guide.chapters import Chapter, chapters, with_keys
 from workbench.gui.guide.reading import GuideText
-from workbench.gui.language import tr
+from workbench.gui.language import language, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, column, row
 
@@ -25,7 +25,7 @@ class GuideSheet(Sheet):
     def __init__(self, over: QWidget, key_of: Callable[[str], str], page: str = ""):
         super().__init__(over, tr("Guide"))
         self._key_of = key_of
-        self._chapters = chapters()
+        self._chapters = chapters(language())
         self.field = QLineEdit()
         self.field.setPlaceholderText(tr("Search the guide"))
         self.field.setAccessibleName(tr("Search the guide"))
