@@ -90,7 +90,7 @@ LINE = (
         "read more",
         re.compile(
             r"(?:read\s(?:also|more|next|the\sfull\sstory|here)|also\sread|see\salso|read|watch|click\shere|continue\sreading|"
-            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además))\s*(?::|>|»|\||…|\.\.\.|$)",
+            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además)|more(?=:)|related(?=:))\s*(?::|>|»|\||…|\.\.\.|$)",
             _I,
         ),
     ),
@@ -108,6 +108,7 @@ LINE = (
         "invitation",
         re.compile(
             r"(?:click\shere\s(?:to|for)\b.{0,80}$|(?:have|got)\s(?:a|an)\s(?:news\s)?(?:tip|story)\b.{0,80}$|"
+            r"(?:contact|reach)\s(?:(?:the\s)?(?:reporter|writer|author|editor)\s)?[^.!?]{2,60}\sat\s\S+@.{0,120}$|"
             r"(?:e-?mail|contact)\sus\sat\b.{0,60}$|haz\sclic\saqu[ií]\b.{0,80}$|download\s(?:our|the)\sapp\b.{0,40}$)",
             _I,
         ),

@@ -96,6 +96,13 @@ def _menus(head: list[Block]) -> None:
     for block in sections:
         if block.words > 1 or len(lone) >= _MENU_LINES:
             block.decide(PassageKind.FURNITURE, "site navigation")
+    menu = [index for index, block in enumerate(head) if block.kind is PassageKind.FURNITURE and block.why in _ABOVE]
+    for block in head[menu[0] : menu[-1]] if len(menu) > _MENU_LINES else ():
+        if block.words <= 3 and len(block.shown) <= 30:
+            block.decide(PassageKind.FURNITURE, "site navigation")
+    for block, after in zip(head, head[1:], strict=False):
+        if menu and chrome.are_sections(block.shown) and after.kind is None and after.words >= 4:
+            block.decide(PassageKind.FURNITURE, "site navigation")
     is_above = len(head) > 2 and head[0].words <= 5 and head[1].kind is PassageKind.FURNITURE and head[1].why in _ABOVE
     if is_above and any(block.kind is None and block.words >= 4 for block in head[2:]):
         head[0].decide(PassageKind.FURNITURE, "name of the site")

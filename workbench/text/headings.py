@@ -19,7 +19,7 @@ _CAPTION = re.compile(
 )
 _CREDIT = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
-    r"(?:/AFP|/Reuters|/EFE|/AP|Getty Images|Shutterstock|via AP|"
+    r"(?:/AFP|/Reuters|/EFE|/AP|(?<=[.!?]\s)[A-Z][A-Z.'’ -]{3,40}/[A-Z][A-Z .'’&-]{2,40}|Getty Images|Shutterstock|via AP|"
     r"(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Xinhua|dpa|ANSA)/[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}|"
     r"(?:Photo|Photograph|Picture|Foto|Fotografía|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
 )
@@ -115,6 +115,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
 
 def _leads(after: Block) -> bool:
     """Whether what follows a line can stand below a heading: a paragraph, a list, or another heading."""
+    if after.speech > after.start:
+        return True  # a turn
     is_short = len(after.shown) < 80 and after.kind not in (PassageKind.HEADING, PassageKind.LIST)
     return not is_short or _is_title_case(after.shown)
 

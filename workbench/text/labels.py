@@ -22,6 +22,14 @@ _FORMAL = re.compile(
 )
 _ASIDE = re.compile(r"\s*[(\[][^()\[\]]{1,40}[)\]]")
 _LONE = re.compile(r"(Q|A)(?:\s{2,}|\t)(?=\S)|(Q|A|P|R|Pregunta|Respuesta|Question|Answer)\.[-–—]?\s+(?=\S)")
+_STOPPED = re.compile(
+    r"((?:(?:Mr|Mrs|Ms|Miss|Dr|Sen|Rep|Gen|Adm|Gov|Lt|Col|Hon|Mme)\.|Senator|Representative|Chairman|Chairwoman|Chair|Chairperson|"
+    r"Governor|Secretary|General|Admiral|Judge|Director|Ambassador|The|Presiding\sOfficer)\s"
+    r"(?:(?:Mc|Mac|De|La|Van|Von)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]+){0,3}(?:\sof\s[A-Z]\w+)?)\.\s+(?=\S)"
+)
+"""`Senator COLE. Thank you`: as the records of a congress have it."""
+_DASHED = re.compile(r"([A-ZÀ-Þ][^:;!?\n]{2,90}?)\.\s[–—]\s+(?=\S)")
+"""`President. – The next item`, `Ana Ruiz (Greens). – I agree`, as the European Parliament has it."""
 _QUESTIONS = frozenset(
     "q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split()
 )
@@ -62,6 +70,10 @@ def label(shown: str) -> Label | None:
     lone = _LONE.match(shown)
     if lone:
         return Label(lone.group(1) or lone.group(2), LONE, lone.end())
+    if stopped := _STOPPED.match(shown):
+        return Label(stopped[1], CAPITALS, stopped.end(), printed=stopped[1])
+    if (dashed := _DASHED.match(shown[: _REACH + 10])) and (found := _before_dash(dashed)):
+        return found
     colon = shown.find(":", _skip_time(shown), _REACH)
     if colon < 0:
         return None
@@ -89,6 +101,13 @@ def starts_with_label(shown: str) -> bool:
     """Whether a line begins as a turn does, in a form that prose does not have."""
     found = label(shown)
     return bool(found) and found.kind in (CAPITALS, QUESTION)
+
+
+def _before_dash(dashed: re.Match) -> Label | None:
+    printed = " ".join(dashed[1].split())
+    text = re.split(r",\s|\s\(", printed)[0]
+    kind = _kind(text)
+    return Label(text, NAME, dashed.end(), printed=printed) if kind in (NAME, CAPITALS) else None
 
 
 def without_title(name: str) -> str:

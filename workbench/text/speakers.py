@@ -23,6 +23,7 @@ STAGE = re.compile(
     r"|off the record|no response|nods|gestures|coughs|sighs|applause and laughter|laughter and applause"
     r"|(?:prolonged|loud|sustained|long|general)\s(?:applause|laughter|cheers)|standing ovation|interruptions?"
     r"|interjections?|(?:a\s)?video (?:is )?(?:shown|played)|whispering|smiles|crying"
+    r"|(?:begin|end|start of|end of) (?:video|audio)\s?(?:clip|tape)?|(?:video|audio) clip|commercial break|voice-?over"
     r"|end of (?:remarks|speech|statement|transcript|recording|video))"
     r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas(?:\sy\saplausos)?|aplausos(?:\sprolongados|\sy\srisas)?|inaudible|pausa"
     r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]",
@@ -35,6 +36,12 @@ _CALLED = re.compile(
     r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 )
 _CAST_LONGEST = 120
+_ROLES = frozenset(
+    "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
+    "moderator member members host question reporter correspondent officer official interpreter presidente "
+    "presidenta secretario secretaria moderador moderadora portavoz vocera vocero".split()
+)
+"""Last words of labels that many people can have."""
 STAGE_LINE = "stage direction"
 """Why a line is text that nobody says."""
 
@@ -127,17 +134,21 @@ def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     lone = by_kind.get(labels.LONE, {})
     if len(lone) >= 2 and (kept or len({label.text for label in lone.values()}) == 2):
         kept |= lone
-    return kept | _proven_names(by_kind.get(labels.NAME, {}), bool(kept), blocks)
+    kept |= _proven_names(by_kind.get(labels.NAME, {}), questions, blocks)
+    return kept | questions if kept else kept
 
 
-def _proven_names(named: dict[int, Label], others: bool, blocks: list[Block]) -> dict[int, Label]:
+def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
-    in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once."""
+    in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once. Who
+    is `asked` may answer all the time."""
     times = Counter(_surname(label.text) for label in named.values())
-    repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2 or label.is_formal}
-    if len({label.text for label in repeated.values()}) < 2 or len(repeated) < 4:
+    repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2
+                or label.is_formal or _surname(label.text) in _ROLES}
+    together = repeated | asked if repeated else {}
+    if len({label.text for label in together.values()}) < 2 or len(together) < 4:
         return {}
-    order = [label.text for _, label in sorted(repeated.items())]
+    order = [label.text for _, label in sorted(together.items())]
     changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
     span = max(repeated) - min(repeated) + 1
     if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
@@ -167,24 +178,31 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
                 block.decide(PassageKind.HEADING, "introduces who answers")
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
         aliases = _called(blocks, index)
-    if label.kind == labels.NAME:
-        name, aliases = _same_person(name, people), [label.text, label.printed]
+    if label.kind in (labels.NAME, labels.CAPITALS):
+        name, aliases = _same_person(label, people), [*aliases, label.text, label.printed]
     person = people.setdefault(name, _Person(name))
     for alias in aliases:
         person.add(alias)
     return person
 
 
-def _same_person(name: str, people: dict[str, "_Person"]) -> str:
-    """The label that a person has already: `Mr Price` after `Mr Alan Price`, where there is one Price alone."""
-    surname, is_short = _surname(name), len(labels.without_title(name).split()) < 2
-    known = [one for one in people if _surname(one) == surname and len(one) > 2]
-    shorter = [one for one in known if is_short or len(labels.without_title(one).split()) < 2 or one == name]
+def _same_person(label: Label, people: dict[str, "_Person"]) -> str:
+    """The label that a person has already: `Mr Price` after `Mr Alan Price`, `FARROW` after `NINA FARROW, HOST`, where
+    there is one of that name alone."""
+    name, surname = label.text, _surname(label.text)
+    known = [one for one in people if _surname(one) == surname and len(one) > 2 and surname not in _ROLES]
+    if label.kind == labels.CAPITALS:
+        known = [one for one in known if " " not in name or one == name]
+    shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name]
     return shorter[0] if len(known) == len(shorter) == 1 else name
 
 
+def _is_short(name: str) -> bool:
+    return len(labels.without_title(name).split()) < 2
+
+
 def _surname(name: str) -> str:
-    return fold_text(name.split()[-1])
+    return fold_text(name.partition(",")[0].split()[-1])
 
 
 def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
