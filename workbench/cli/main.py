@@ -43,6 +43,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from workbench.cli.importing import import_ as command
         case "versions":
             from workbench.cli.versions import versions_ as command
+        case "calculate" | "checked":
+            from workbench.cli import reckoning
+
+            command = getattr(reckoning, name)
         case "show":
             from workbench.cli.showing import show as command
         case "searchable":

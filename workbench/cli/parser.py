@@ -20,8 +20,9 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--library", metavar="L", help="the library's folder, made when missing (default: your own)")
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
-    for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _export,
-                _history, _verify, _merge, _annotate, _reviews, _differences, _trash, _backup, _restore, _demo):
+    for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _checked,
+                _calculate, _export, _history, _verify, _merge, _annotate, _reviews, _differences, _trash, _backup,
+                _restore, _demo):
         add(commands)
     return parser
 
@@ -88,6 +89,20 @@ def _match(commands) -> None:
     command.add_argument("--semantic", metavar="FOLDER", help="rank by meaning too, with the sentence-embedding model "
                          "in this folder (default: as in the preferences)")
     command.add_argument("--limit", type=_count, default=20, metavar="N", help="the most matches (default: 20)")
+
+
+def _checked(commands) -> None:
+    command = _command(commands, "checked", "list the claims of all cases that were checked before and resemble words")
+    command.add_argument("--text", metavar="WORDS", required=True, help="the claim")
+    command.add_argument("--limit", type=_count, default=5, metavar="N", help="the most claims (default: 5)")
+
+
+def _calculate(commands) -> None:
+    command = _command(commands, "calculate", "work out a small sum over figures as they are written")
+    command.add_argument("sum", metavar="SUM", help="letters of the figures (a is the first), numbers, + - * / and "
+                         "brackets; “in %%” at the end tells a share")
+    command.add_argument("--figure", metavar="WORDS", dest="figures", action="append", default=[],
+                         help="a figure as a text has it: “32 million”, “7.6 tons”, “12 %%”; one for each letter")
 
 
 def _compare(commands) -> None:

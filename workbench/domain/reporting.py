@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.domain.acts import HistoryEntry
+from workbench.domain.calculations import Calculation
 from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document
@@ -24,7 +25,7 @@ class ReportedEvidence:
 class ReportedClaim:
     """A claim as the report shows it. `verdicts` oldest first: the last one is current. `paragraph` is what stands
     around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone. `carried` is what
-    new versions of documents did to it and its evidence."""
+    new versions of documents did to it and its evidence, `calculations` are the sums done for it."""
 
     claim: Claim
     subject: Document
@@ -35,6 +36,7 @@ class ReportedClaim:
     dismissed: int = 0
     shown: str = ""
     carried: tuple[Carried, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
 
     @property
     def verbatim(self) -> str:

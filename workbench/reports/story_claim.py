@@ -10,6 +10,7 @@ from workbench.domain.verdicts import Verdict
 from workbench.reports.blocks import Block, Facts, Heading, Paragraph, Run, Runs
 from workbench.reports.highlight import cut
 from workbench.reports.outline import NO_VERDICT, Numbered, Outline, why_open
+from workbench.reports.story_sums import sums
 from workbench.reports.story_versions import carried_notices, settled_lines
 from workbench.reports.wording import AGREEMENTS, FINDINGS, STANCES, blocks, count, day, is_address, moment, pieces
 
@@ -30,6 +31,7 @@ def claim_blocks(plan: Outline, one: Numbered) -> Iterator[Block]:
         yield Heading(4, (Run(STANCES[stance]),))
         for item in group:
             yield from evidence_blocks(plan, item)
+    yield from sums(reported.calculations)
     if reported.evidence and not one.speaks_against:
         yield _aside("No linked passage contradicts the claim.")
     if reported.dismissed:

@@ -13,7 +13,7 @@ from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
-from workbench.services import bundles, checking, marked_pages
+from workbench.services import bundles, calculations, checking, marked_pages
 from workbench.store import cases, claims, documents, evidence, history, scales, verdicts, versions
 from workbench.store.archive import Archive
 from workbench.text.twins import twins, with_twins
@@ -152,7 +152,8 @@ def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, D
         paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
         dismissed=evidence.dismissed_count(session, claim.id),
         shown=view.shown_of(claim.anchor.start, claim.anchor.end),
-        carried=tuple(versions.marks(session, claim_id=claim.id)))
+        carried=tuple(versions.marks(session, claim_id=claim.id)),
+        calculations=tuple(calculations.gathered(session, claim.id)))
 
 
 def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedEvidence:

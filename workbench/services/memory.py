@@ -3,6 +3,8 @@
 It is a help to find one's own work again, never a verdict: evidence comes over as suggestions, for a person to decide.
 """
 
+from collections.abc import Sequence
+
 from workbench import crosscheck, matching
 from workbench.domain.acts import Act
 from workbench.domain.claims import Claim
@@ -31,12 +33,17 @@ def checked_before(archive: Archive, claim_id: int, limit: int = LISTED) -> list
         claim = claims.get(session, claim_id)
         about = documents.get(session, claim.document).metadata
         found = matching.find(claim.words, ClaimIndex(session, but=claim_id), language=about.language, limit=4 * limit)
-        there = {one.id: one for one in claims.by_ids(session, [one.candidate.passage for one in found])}
-        ours = crosscheck.prepare(claim.words, about.published)
-        listed = [_told(session, claim, there[one.candidate.passage], one, ours) for one in found]
-    listed = [one for one in listed if one is not None and (one.is_same or one.likeness >= LEAST)]
-    listed.sort(key=lambda one: (not one.is_same, not one.here, -one.likeness))
-    return listed[:limit]
+        return _listed(session, found, claim.words, crosscheck.prepare(claim.words, about.published),
+                       claim.document)[:limit]
+
+
+def resembling(archive: Archive, text: str, limit: int = LISTED) -> list[CheckedBefore]:
+    """The same for words that are no claim yet."""
+    from workbench.store.claim_memory import ClaimIndex
+
+    with archive.read() as session:
+        found = matching.find(text, ClaimIndex(session), limit=4 * limit)
+        return _listed(session, found, text, crosscheck.prepare(text), None)[:limit]
 
 
 def reuse(archive: Archive, claim_id: int, from_claim: int, *, origin: object = None) -> int:
@@ -59,8 +66,16 @@ def reuse(archive: Archive, claim_id: int, from_claim: int, *, origin: object = 
     return new
 
 
-def _told(session, claim: Claim, other: Claim, ranked: matching.Ranked, ours: crosscheck.Prepared
-          ) -> CheckedBefore | None:
+def _listed(session, found: Sequence[matching.Ranked], words: str, ours: crosscheck.Prepared,
+            document: int | None) -> list[CheckedBefore]:
+    there = {one.id: one for one in claims.by_ids(session, [one.candidate.passage for one in found])}
+    told = [_told(session, words, document, there[one.candidate.passage], one, ours) for one in found]
+    listed = [one for one in told if one is not None and (one.is_same or one.likeness >= LEAST)]
+    return sorted(listed, key=lambda one: (not one.is_same, not one.here, -one.likeness))
+
+
+def _told(session, words: str, document: int | None, other: Claim, ranked: matching.Ranked,
+          ours: crosscheck.Prepared) -> CheckedBefore | None:
     verdict = verdicts.current(session, other.id)
     if verdict is None:
         return None
@@ -71,7 +86,7 @@ def _told(session, claim: Claim, other: Claim, ranked: matching.Ranked, ours: cr
         ranked = matching.raised(ranked)
     return CheckedBefore(other, verdict, tuple(evidence.for_claim(session, other.id)),
                          cases.get(session, other.case).name, ranked.score, compared.findings,
-                         _said(other.words) == _said(claim.words), other.document == claim.document)
+                         _said(other.words) == _said(words), other.document == document)
 
 
 def _said(words: str) -> str:

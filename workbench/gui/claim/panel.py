@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget
 
 from workbench.domain.acts import Act, Change
+from workbench.domain.calculations import Calculation
 from workbench.domain.claims import Claim, ClaimState, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Finding
@@ -13,6 +14,8 @@ from workbench.gui.claim.head import ClaimHead
 from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
 from workbench.gui.claim.notices import Notices
+from workbench.gui.claim.sum_sheet import SumSheet
+from workbench.gui.claim.sums import Sums
 from workbench.gui.claim.verdict_tab import VerdictTab
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
@@ -36,7 +39,7 @@ class ClaimPanel(QFrame):
         self.desk = desk
         self.claim: Claim | None = None
         self.head = ClaimHead(desk)
-        self.notices, self.before = Notices(desk), Before(desk)
+        self.notices, self.before, self.sums = Notices(desk), Before(desk), Sums(desk)
         self.matches, self.evidence = MatchesTab(desk), EvidenceTab(desk)
         self.verdict, self.history = VerdictTab(desk, self._findings), HistoryTab(desk)
         self.tabs = QTabWidget()
@@ -51,7 +54,7 @@ class ClaimPanel(QFrame):
             tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
-        parts = column(self.head, self.notices, self.before, line(), self.tabs, gap=0)
+        parts = column(self.head, self.notices, self.before, line(), self.tabs, self.sums, gap=0)
         self._stack.addWidget(surface("surface", parts))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)
@@ -66,6 +69,7 @@ class ClaimPanel(QFrame):
         self.matches.turned_to.connect(self.head.mark)
         self.matches.deck.inserted.connect(self.desk.add_to_rationale)
         self.matches.counted.connect(lambda left: self._count(MATCHES, left))
+        self.sums.changed.connect(self._work_out)
         self.evidence.counted.connect(lambda pieces: self._count(EVIDENCE, pieces))
 
     # What is shown
@@ -101,6 +105,7 @@ class ClaimPanel(QFrame):
         chosen = self.claim.id if self.claim else None
         self.notices.show_claim(self.claim)
         self.before.show_claim(self.claim)
+        self.sums.show_claim(self.claim)
         self.matches.show_claim(self.claim)
         self.evidence.show_claim(chosen)
         self.verdict.show_claim(self.claim)
@@ -216,6 +221,15 @@ class ClaimPanel(QFrame):
         self._turn_to(MATCHES)
         self.matches.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.matches.field.selectAll()
+
+    def calculate(self) -> None:
+        """Work a sum out over the figures of the claim and its evidence."""
+        self._work_out(None)
+
+    def _work_out(self, was: Calculation | None) -> None:
+        if self.claim is not None:
+            sheet = SumSheet(self.window(), self.desk, self.claim, self.desk.add_to_rationale, was)
+            self.window().open_sheet(sheet, sheet.sum)
 
     def checked_before(self) -> None:
         """Open or close what was checked before and resembles the claim."""

@@ -1,0 +1,49 @@
+"""A sum in the window: worked out in its sheet, kept, put into the rationale, flagged when it is stale."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from workbench.domain.claims import Stance
+from workbench.domain.documents import Role
+from workbench.gui.claim.sum_sheet import SumSheet
+from workbench.services import calculations, cases, claims, evidence, importing, libraries, verdicts
+
+ARTICLE = "The bridge cost 32 million euros, the mayor said.\n"
+AUDIT = "The auditors counted 34 million euros for the bridge.\n"
+
+
+@pytest.fixture
+def panel(desktop, tmp_path):
+    with libraries.open_library(tmp_path / "library", checker="Ana") as archive:
+        case = cases.create(archive, "Bridge")
+        article, audit = (importing.keep(archive, case.id, role, importing.prepare_text(text)).document
+                          for role, text in ((Role.SUBJECT, ARTICLE), (Role.SOURCE, AUDIT)))
+        claim = claims.make(archive, case.id, article.id, 0, 32)
+        evidence.link_span(archive, claim.id, audit.id, 0, len(AUDIT) - 1, Stance.CONTRADICTS)
+        verdicts.rate(archive, claim.id, verdicts.scale(archive, case.id).ratings[0].id)
+    desktop.start()
+    desktop.desk.choose_claim(claim.id)
+    desktop.rest()
+    return desktop.workspace.claim
+
+
+def test_a_sum_is_worked_out_at_each_letter_kept_and_put_into_the_rationale(desktop, panel, qtbot):
+    desktop.run("claim.calculate")
+    (sheet,) = desktop.window.findChildren(SumSheet)
+    assert [sheet.list.item(row).text()[:1] for row in range(sheet.list.count())] == ["a", "b"]
+    sheet.sum.setText("b / (a - a)")
+    assert sheet.out.text() == "It divides by zero." and not sheet.keep.isEnabled()
+    sheet.sum.setText("(b - a) / a in %")
+    assert sheet.out.text() == "(34 million euros − 32 million euros) ÷ 32 million euros = 6.25 %"
+    sheet.name.setText("Rise")
+    qtbot.keyClick(sheet.name, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "Rise: (34 million euros − 32 million euros)" in panel.verdict.rationale.toPlainText()
+    assert [one.was for one in calculations.of_claim(desktop.desk.archive, panel.claim.id)] == ["6.25 %"]
+
+
+def test_a_stale_sum_says_so_under_the_evidence(desktop, panel):
+    archive = desktop.desk.archive
+    desktop.desk.do(calculations.keep, panel.claim.id, "b - a", calculations.figures(archive, panel.claim.id))
+    assert "34 million euros − 32 million euros = €2,000,000" in panel.sums.said()
+    desktop.desk.do(evidence.unlink, evidence.for_claim(archive, panel.claim.id)[0].id)
+    assert "no longer linked" in panel.sums.said()

@@ -1,0 +1,137 @@
+"""A sheet to work a sum out: the figures of the claim and its evidence by letter, the sum, and what comes out of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+
+from workbench.domain.calculations import Calculation, PickedFigure
+from workbench.domain.claims import Claim
+from workbench.domain.errors import SumRefused
+from workbench.domain.sums import LETTERS
+from workbench.gui.desk import Desk
+from workbench.gui.language import marked, tr
+from workbench.gui.sheets.sheet import Sheet
+from workbench.gui.style import SPACE, Theme, button, label, row
+from workbench.services import calculations
+
+FORMS = (marked("Difference"), marked("Sum"), marked("Times"), marked("Share"), marked("Change"),
+         marked("Rate of a total"))
+"""What the usual sums of `calculations.FORMS` are called here."""
+LIST_HEIGHT = 190
+LONGEST = 90
+
+
+class SumSheet(Sheet):
+    """Enter keeps the sum, Ctrl+Enter puts it into the rationale too. `insert(sentence)` does that."""
+
+    WIDTH = 720
+
+    def __init__(self, over: QWidget, desk: Desk, claim: Claim, insert: Callable[[str], object],
+                 was: Calculation | None = None):
+        super().__init__(over, tr("A sum"))
+        self._desk, self._claim, self._insert, self._was = desk, claim, insert, was
+        self.figures: list[PickedFigure] = list(was.inputs) if was else desk.read(
+            calculations.figures, claim.id, default=[])
+        self.list = QListWidget()
+        self.list.setAccessibleName(tr("Figures"))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedHeight(Theme.current().px(LIST_HEIGHT))
+        for letter, one in zip(LETTERS, self.figures, strict=False):
+            item = QListWidgetItem(f"{letter}    {one.words}    –    {one.source}: “{_around(one)}”")
+            item.setToolTip(one.passage)
+            self.list.addItem(item)
+        self.sum = QLineEdit(was.expression if was else "")
+        self.sum.setAccessibleName(tr("The sum"))
+        self.sum.setPlaceholderText(tr("Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %"))
+        self.name = QLineEdit(was.name if was else "")
+        self.name.setAccessibleName(tr("What it is"))
+        self.name.setPlaceholderText(tr("What it is, for the reader: “Rise within a year” (may stay empty)"))
+        self.out, self.notes = label("", "strong", wrap=True, selectable=True), label("", "small", wrap=True)
+        self._lay_out()
+        self.sum.textChanged.connect(lambda _text: self._look())
+        self.list.itemActivated.connect(lambda _item: self._put(LETTERS[self.list.currentRow()]))
+        self._look()
+
+    def _lay_out(self) -> None:
+        self.filling.addWidget(label(tr("Figures of the claim and of what is linked to it. Enter on one puts its "
+                                        "letter into the sum."), "quiet", wrap=True))
+        self.filling.addWidget(self.list)
+        forms = [button(tr(name), lambda words=words: self._form(words), kind="quiet", tip=words)
+                 for name, (_, words) in zip(FORMS, calculations.FORMS, strict=True)]
+        for made in forms:
+            made.setEnabled(len(self.figures) > 1)
+        self.filling.addLayout(row(*forms, None, gap=SPACE.hair))
+        self.filling.addWidget(self.sum)
+        self.filling.addWidget(self.out)
+        self.filling.addWidget(self.notes)
+        self.filling.addWidget(self.name)
+        self.keep = button(tr("Keep"), self._keep, tip=tr("With the claim, and in the report  Enter"))
+        self.insert = button(tr("Keep and put into the rationale"), self._keep_and_insert, kind="primary",
+                             tip="Ctrl+Enter")
+        self.filling.addLayout(row(None, button(tr("Cancel"), self.close_sheet), self.keep, self.insert))
+
+    def _look(self) -> None:
+        """Work it out at each letter; what is wrong with it is said in its place."""
+        try:
+            done = calculations.preview(self.sum.text(), self.figures)
+        except SumRefused as error:
+            empty = not self.sum.text().strip()
+            self.out.setText("" if empty else error.message)
+            self.notes.setText(error.remedy)
+            self._dress("quiet" if empty else "bad")
+        else:
+            self.out.setText(done.working)
+            self.notes.setText("; ".join(done.notes))
+            self._dress("strong")
+        self._can = self.out.property("role") == "strong" and not self._desk.archive.read_only
+        self.keep.setEnabled(self._can)
+        self.insert.setEnabled(self._can)
+
+    def _dress(self, role: str) -> None:
+        self.out.setProperty("role", role)
+        self.out.style().unpolish(self.out)
+        self.out.style().polish(self.out)
+
+    def _form(self, words: str) -> None:
+        """The usual sum over the chosen figure and the next one."""
+        at = min(max(self.list.currentRow(), 0), len(self.figures) - 2)
+        letters = {"a": LETTERS[at], "b": LETTERS[at + 1]}
+        self.sum.setText("".join(letters.get(one, one) for one in words))
+        self.sum.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, letter: str) -> None:
+        self.sum.insert(letter)
+        self.sum.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _keep(self) -> Calculation | None:
+        if not self._can:
+            return None
+        kept = self._desk.do(calculations.keep, self._claim.id, self.sum.text(), self.figures, self.name.text(),
+                             replaces=self._was.id if self._was else None)
+        if kept is not None:
+            self.close_sheet()
+        return kept
+
+    def _keep_and_insert(self) -> None:
+        kept = self._keep()
+        if kept is not None:
+            self._insert(kept.sentence)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._keep_and_insert()
+            else:
+                self._keep()
+        else:
+            super().keyPressEvent(event)
+
+
+def _around(one: PickedFigure) -> str:
+    """The figure among its neighbours."""
+    since = max(0, one.start - LONGEST // 3)
+    cut = one.passage[since:one.end + LONGEST // 2]
+    lead = "…" if since else ""
+    return lead + " ".join(cut.split()) + ("…" if one.end + LONGEST // 2 < len(one.passage) else "")

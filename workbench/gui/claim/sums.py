@@ -1,0 +1,58 @@
+"""The sums of the chosen claim, under its evidence: each with its working, and what has changed since."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+from workbench.domain.calculations import Calculation
+from workbench.domain.claims import Claim
+from workbench.gui.desk import Desk
+from workbench.gui.language import tr
+from workbench.gui.style import SPACE, button, column, label, row
+from workbench.services import calculations
+
+
+class Sums(QFrame):
+    """Nothing at all where there are none. changed(Calculation): it is to be worked on in its sheet."""
+
+    changed = Signal(object)
+
+    def __init__(self, desk: Desk):
+        super().__init__()
+        self._desk = desk
+        self.kept: list[Calculation] = []
+        self.setProperty("surface", "window")
+        self._lines = column(gap=SPACE.tight, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
+        self.setLayout(self._lines)
+        self.hide()
+
+    def show_claim(self, claim: Claim | None) -> None:
+        """Work the sums of this claim out anew."""
+        self.kept = self._desk.read(calculations.of_claim, claim.id, default=[]) if claim is not None else []
+        while self._lines.count():
+            self._lines.takeAt(0).widget().deleteLater()
+        self.setVisible(bool(self.kept))
+        if self.kept:
+            self._lines.addWidget(label(tr("SUMS"), "section"))
+        for one in self.kept:
+            self._lines.addWidget(self._one(one))
+
+    def said(self) -> str:
+        """All that is said, for those who do not see it."""
+        return " ".join(one.text() for one in self.findChildren(QLabel))
+
+    def _one(self, one: Calculation) -> QWidget:
+        made, parts = QWidget(), column(gap=SPACE.hair)
+        parts.addWidget(label(f"{one.name}: {one.working}" if one.name else one.working, wrap=True, selectable=True))
+        for flag in one.flags:
+            parts.addWidget(label(flag, "warn", wrap=True))
+        buttons = [button(tr("Into the rationale"), lambda: self._desk.add_to_rationale(one.sentence), kind="link")]
+        if one.flags and one.now is not None and one.now.words != one.was:
+            buttons.append(button(tr("Take the figures as they are now"),
+                                  lambda: self._desk.do(calculations.refresh, one.id), kind="link"))
+        buttons += [button(tr("Change…"), lambda: self.changed.emit(one), kind="link"),
+                    button(tr("Remove"), lambda: self._desk.do(calculations.remove, one.id), kind="link")]
+        for each in buttons:
+            each.setEnabled(not self._desk.archive.read_only)
+        parts.addLayout(row(*buttons, None))
+        made.setLayout(parts)
+        return made
