@@ -13,10 +13,13 @@ from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
 
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+import sentences
+
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "resources" / "i18n" / "workbench_es.ts"
-WINDOW = "workbench"
-"""The context of the texts of the window."""
+WINDOW, BELOW = "workbench", "below"
+"""The contexts of the window's texts, and of the sentences that the rooms below it say, as patterns."""
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n<TS version="2.1" language="es" sourcelanguage="en">\n'
 
 
@@ -38,7 +41,8 @@ class BareText(Exception):
 def texts() -> list[Text]:
     """All that there is to translate, each once, in order."""
     found: dict[Text, set[str]] = {}
-    for text in window_texts():
+    for text in (*window_texts(), *(Text(BELOW, said, places=(f"workbench/{module}",))
+                                    for said, module in sentences.patterns(ROOT / "workbench"))):
         found.setdefault(text, set()).update(text.places)
     return sorted(Text(one.context, one.source, one.about, one.one, tuple(sorted(places)))
                   for one, places in found.items())

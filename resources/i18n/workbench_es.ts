@@ -2,6 +2,5183 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>below</name>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>({0} on a scale of {1} to {2})</source>
+        <translation>({0} en una escala de {1} a {2})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>, and {0} more change.</source>
+        <translation>, y {0} cambio más.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>, and {0} more changes.</source>
+        <translation>, y {0} cambios más.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>, signed off by {0}</source>
+        <translation>, con el visto bueno de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>1 origin</source>
+        <translation>1 origen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>; {0} should be compared with the page</source>
+        <translation>; {0} conviene compararlas con la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>A PDF of the case as it is, with each claim and each piece of evidence as a highlight in it that says verdict and reasons; any program shows them. The original is left alone.</source>
+        <translation>Un PDF del caso tal como es, con cada afirmación y cada prueba resaltadas, que dicen el veredicto y las razones; cualquier programa las muestra. El original no se toca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>A case needs a name.</source>
+        <translation>Un caso necesita un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>A claim or evidence stands on “{0}”, so it stays part of the text.</source>
+        <translation>En «{0}» hay una afirmación o una prueba, así que sigue siendo parte del texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>A confidential source has no copy in a report that does not name it.</source>
+        <translation>Una fuente confidencial no tiene copia en un informe que no la nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <source>A confidential source. Its text stays with whoever keeps it.</source>
+        <translation>Una fuente confidencial. Su texto se queda con quien la guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>A correction has to say what changed and why.</source>
+        <translation>Una corrección tiene que decir qué cambió y por qué.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>A figure differs:</source>
+        <translation>Difiere una cifra:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>A hedge differs:</source>
+        <translation>Difiere un matiz:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>A negation differs:</source>
+        <translation>Difiere una negación:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>A part of the file that holds its text is damaged.</source>
+        <translation>Una parte del archivo que contiene su texto está dañada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>A part of the file that holds its text is missing.</source>
+        <translation>Falta una parte del archivo que contiene su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>A picture in the message is</source>
+        <translation>Una imagen del mensaje no se importa:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <source>A review of somebody does not say which claim it is about ({0}).</source>
+        <translation>Una verificación de alguien no dice de qué afirmación trata ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <source>A review of somebody does not say which claim it is about.</source>
+        <translation>Una verificación de alguien no dice de qué afirmación trata.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <source>A review of {0} does not say which claim it is about ({1}).</source>
+        <translation>Una verificación de {0} no dice de qué afirmación trata ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <source>A review of {0} does not say which claim it is about.</source>
+        <translation>Una verificación de {0} no dice de qué afirmación trata.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verdicts.py"/>
+        <source>A signed verdict is never changed.</source>
+        <translation>Un veredicto con visto bueno no se cambia nunca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>A single source contradicts the claim.</source>
+        <translation>Una sola fuente contradice la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>A single source supports the claim.</source>
+        <translation>Una sola fuente respalda la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <source>A text that is checked is confidential, and a bundle without it would hold no claims.</source>
+        <translation>Un texto que se verifica es confidencial, y un paquete sin él no contendría afirmaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>A version of the verdict on claim {0} is missing.</source>
+        <translation>Falta una versión del veredicto sobre la afirmación {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Add what is missing and sign off again.</source>
+        <translation>Añada lo que falta y dé el visto bueno otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Added the rating scales {0}.</source>
+        <translation>Se añadieron las escalas de calificación {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>An act within an act: what belongs together is one act.</source>
+        <translation>Una acción dentro de otra: lo que va junto es una sola acción.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_source.py"/>
+        <source>An interpreter says them there: they are not the speaker's own.</source>
+        <translation>Ahí las dice un intérprete: no son las del propio hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>An origin group is of two or more sources of one case.</source>
+        <translation>Un grupo de origen es de dos o más fuentes de un caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Annotated copy</source>
+        <translation>Copia anotada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>Another library lies in {0}: it is left alone.</source>
+        <translation>En {0} hay otra biblioteca: no se toca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>Another program is writing in the library in {0}.</source>
+        <translation>Otro programa está escribiendo en la biblioteca de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Ask for the right to read it, or copy it to a place that is yours.</source>
+        <translation>Pida permiso para leerlo o cópielo a un lugar que sea suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Ask for the right to write in the library's folder, or work in a copy of it.</source>
+        <translation>Pida permiso para escribir en la carpeta de la biblioteca o trabaje en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>Attachments: {0}</source>
+        <translation>Adjuntos: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>Began the case “{0}”.</source>
+        <translation>Se empezó el caso «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>Both deny it, in nearly the same words.</source>
+        <translation>Ambos lo niegan, casi con las mismas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>Both say {0}.</source>
+        <translation>Ambos dicen {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/trash.py"/>
+        <source>Bring it back, or set aside what needs it.</source>
+        <translation>Recupérelo, o aparte lo que lo necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Brought back “{0}”.</source>
+        <translation>Se recuperó «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>CSV table</source>
+        <translation>Tabla CSV</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>Case bundle</source>
+        <translation>Paquete de caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Centroeuropeo (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Central European (Windows-1250)</source>
+        <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/undoing.py"/>
+        <source>Change it by hand.</source>
+        <translation>Cámbielo a mano.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Chinese (Big5)</source>
+        <translation>Chino (Big5)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Chinese (GB 18030)</source>
+        <translation>Chino (GB 18030)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>Choose a folder on another disk.</source>
+        <translation>Elija una carpeta de otro disco.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Choose a rating first.</source>
+        <translation>Elija primero una calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Choose a rating, write why, and sign off then.</source>
+        <translation>Elija una calificación, escriba por qué y dé entonces el visto bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>Choose an empty folder, or the name of a new one.</source>
+        <translation>Elija una carpeta vacía, o el nombre de una nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Choose another document, or export without hiding confidential sources.</source>
+        <translation>Elija otro documento, o exporte sin ocultar las fuentes confidenciales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Choose another folder for the report.</source>
+        <translation>Elija otra carpeta para el informe.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Choose another folder, or leave this one as it is and make a new library.</source>
+        <translation>Elija otra carpeta, o deje esta como está y cree una biblioteca nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Choose another name, or say that it may be written over (--force).</source>
+        <translation>Elija otro nombre, o indique que se puede sobrescribir (--force).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Choose another rating instead.</source>
+        <translation>Elija otra calificación en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Choose one of its PDFs.</source>
+        <translation>Elija uno de sus PDF.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>Choose one of: {0}.</source>
+        <translation>Elija uno de: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>Choose sources of this case; a text to check is none.</source>
+        <translation>Elija fuentes de este caso; un texto por verificar no lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>Choose the folder of a library.</source>
+        <translation>Elija la carpeta de una biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>Chose the scale {0} for the case “{1}”.</source>
+        <translation>Se eligió la escala {0} para el caso «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/claim_lines.py"/>
+        <source>Claims are not sorted by {0}.</source>
+        <translation>Las afirmaciones no se ordenan por {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such.</source>
+        <translation>Afirmaciones, pruebas, fuentes e historial como hojas para ordenar y filtrar; fechas y cifras lo son de verdad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>Close it there first.</source>
+        <translation>Ciérrela allí antes.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Close it there, or open it here read-only.</source>
+        <translation>Ciérrela allí o ábrala aquí solo para lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <source>Close other programs and import the file again.</source>
+        <translation>Cierre otros programas e importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>Columns are {0}; they can hold {1}.</source>
+        <translation>Las columnas son {0}; pueden contener {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>Comment by somebody: {0}</source>
+        <translation>Comentario de alguien: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>Comment by {0}: {1}</source>
+        <translation>Comentario de {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>Compare with the page yourself.</source>
+        <translation>Compare usted mismo con la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>Connect its disk, or choose another folder in the preferences.</source>
+        <translation>Conecte su disco o elija otra carpeta en las preferencias.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>Copy the text again and paste it.</source>
+        <translation>Copie el texto otra vez y péguelo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matches.py"/>
+        <source>Copy them from the document, or ask with the text alone.</source>
+        <translation>Cópielas del documento, o pregunte solo con el texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>Copy what it holds to a file and import that.</source>
+        <translation>Copie su contenido a un archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Corrected the verdict to {0}: {1}</source>
+        <translation>Se corrigió el veredicto a {0}: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Corrected what is known of “{0}”.</source>
+        <translation>Se corrigió lo que se sabe de «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Cyrillic (KOI8-R)</source>
+        <translation>Cirílico (KOI8-R)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Dismissed “{0}”.</source>
+        <translation>Se descartó «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>Dissolved the origin group “{0}”: its sources count one by one.</source>
+        <translation>Se disolvió el grupo de origen «{0}»: sus fuentes cuentan una por una.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/documents.py"/>
+        <source>Document {0} has no part in this case.</source>
+        <translation>El documento {0} no está en este caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>Documents, claims, verdicts and history for a colleague, who can merge and verify them offline.</source>
+        <translation>Documentos, afirmaciones, veredictos e historial para un colega, que puede integrarlos y comprobarlos sin conexión.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>Drawing page {0} of {1} was stopped.</source>
+        <translation>Se detuvo el dibujo de la página {0} de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Export again when you want it.</source>
+        <translation>Expórtelo de nuevo cuando lo quiera.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>Export it again as JSON-LD.</source>
+        <translation>Expórtelo otra vez como JSON-LD.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>Export them as JSON-LD and try again.</source>
+        <translation>Expórtelas como JSON-LD e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Fetching {0} was stopped.</source>
+        <translation>Se detuvo la descarga de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>For annotation tools: claims and evidence with their exact places, as the W3C's collection.</source>
+        <translation>Para herramientas de anotación: afirmaciones y pruebas con sus lugares exactos, como la colección del W3C.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud.</source>
+        <translation>Para papel, correo y archivo: marcadores, enlaces y etiquetas para quien lo escucha leído.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>For search engines and other fact-checkers: each rated claim as schema.org's review of a claim.</source>
+        <translation>Para buscadores y otros verificadores: cada afirmación calificada como verificación de schema.org.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/derived.py"/>
+        <source>From {0} to {1} is {2} {3} ({4})</source>
+        <translation>De {0} a {1} hay {2} {3} ({4})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>Get a copy without the lock from its publisher.</source>
+        <translation>Consiga de su editorial una copia sin el bloqueo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Get the file again from where it came from, or print it to a new PDF.</source>
+        <translation>Consiga el archivo otra vez en su origen, o imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Get the file again from where it came from.</source>
+        <translation>Consiga el archivo otra vez en su origen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>Get the newer program, or ask for the bundle in the older form.</source>
+        <translation>Consiga el programa más nuevo, o pida el paquete en la forma anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Give an address that begins with http:// or https://.</source>
+        <translation>Dé una dirección que empiece por http:// o https://.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>Give the password of the PDF and write the copy again; it is kept nowhere.</source>
+        <translation>Dé la contraseña del PDF y vuelva a escribir la copia; no se guarda en ninguna parte.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>Give the report a file name.</source>
+        <translation>Dé un nombre de archivo al informe.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Go back to a backup: the list says what each one holds and from when.</source>
+        <translation>Vuelva a una copia de seguridad: la lista dice qué contiene cada una y de cuándo es.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>Go to a figure, or select its words.</source>
+        <translation>Vaya a una cifra o seleccione sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>Go to the line, or select its words.</source>
+        <translation>Vaya a la línea o seleccione sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebreo (Windows-1255)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <source>Hidden in the workbook, and read all the same: {0}.</source>
+        <translation>Oculto en el libro, y leído de todos modos: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Highlighted copy of a PDF</source>
+        <translation>Copia resaltada de un PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>History entry {0} is not as it was written, or an entry before it is missing.</source>
+        <translation>La entrada {0} del historial no está como se escribió, o falta una anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/exchange_reading.py"/>
+        <source>How {0} reads “{1}”: the text here is another.</source>
+        <translation>Cómo se lee «{1}» según {0}: el texto de aquí es otro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/exchange_reading.py"/>
+        <source>How {0} reads “{1}”: you decided otherwise.</source>
+        <translation>Cómo se lee «{1}» según {0}: usted decidió otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>If it is yours and meant, allow addresses of your own network in the preferences (--allow-private).</source>
+        <translation>Si es suya y la quiere, permita las direcciones de su propia red en las preferencias (--allow-private).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>Import it again.</source>
+        <translation>Impórtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Import it into a case first.</source>
+        <translation>Impórtelo antes en un caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Import it into the case first.</source>
+        <translation>Impórtelo antes en el caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Import the file again when you want it.</source>
+        <translation>Importe el archivo otra vez cuando lo quiera.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>Import the file again, or copy it back from a backup.</source>
+        <translation>Importe el archivo otra vez, o recupérelo de una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/encodings.py"/>
+        <source>Import the file again.</source>
+        <translation>Importe el archivo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>Import the files inside it.</source>
+        <translation>Importe los archivos que tiene dentro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/batches.py"/>
+        <source>Imported {0} of “{1}” as {2}.</source>
+        <translation>Se importaron {0} de «{1}» como {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/batches.py"/>
+        <source>Imported {0} of “{1}” as {2}s.</source>
+        <translation>Se importaron {0} de «{1}» como {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/importing.py"/>
+        <source>Imported “{0}” as a {1}.</source>
+        <translation>Se importó «{0}» como {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Imported “{0}” as the new version of {1}.{2}</source>
+        <translation>Se importó «{0}» como la versión nueva de {1}.{2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/batches.py"/>
+        <source>Importing {0} was stopped; nothing of it has come in.</source>
+        <translation>Se detuvo la importación de {0}; no entró nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <source>Include confidential sources, or take the mark from the text.</source>
+        <translation>Incluya las fuentes confidenciales, o quite la marca del texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Install Tesseract from github.com/UB-Mannheim/tesseract/wiki with the languages of your documents, then try again.</source>
+        <translation>Instale Tesseract desde github.com/UB-Mannheim/tesseract/wiki con los idiomas de sus documentos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Install Tesseract with the languages of your documents, then try again.</source>
+        <translation>Instale Tesseract con los idiomas de sus documentos y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Install Tesseract, then try again.</source>
+        <translation>Instale Tesseract y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>Install it (pip install 'factcheck-workbench[semantic]'); until then passages are ranked by their words.</source>
+        <translation>Instálelo (pip install 'factcheck-workbench[semantic]'); hasta entonces los pasajes se ordenan por sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It asks for a name and password.</source>
+        <translation>Pide un nombre y una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It asks to be paid.</source>
+        <translation>Pide un pago.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It does not give the page.</source>
+        <translation>No entrega la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It is blocked for legal reasons.</source>
+        <translation>Está bloqueada por motivos legales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>It is not known where these words stand on the page.</source>
+        <translation>No se sabe dónde están estas palabras en la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>It is searchable as it is.</source>
+        <translation>Ya se puede buscar en él.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It lets no programs in, or not from here.</source>
+        <translation>No deja entrar a programas, o no desde aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/fetching.py"/>
+        <source>It may be made by scripts, which do not run here: save it with a browser and import the saved page.</source>
+        <translation>Puede estar hecha por programas, que aquí no se ejecutan: guárdela con un navegador e importe la página guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>It may show “{0}”.</source>
+        <translation>Puede que muestre «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/worker.py"/>
+        <source>It needs more memory than a reader may use.</source>
+        <translation>Necesita más memoria de la que puede usar un lector.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>It was asked too often.</source>
+        <translation>Se le ha preguntado demasiadas veces.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/memory.py"/>
+        <source>Its rationale is in its own panel: open it there.</source>
+        <translation>Su justificación está en su propio panel: ábrala allí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Its verdict is signed, on a scale that this library does not have.</source>
+        <translation>Su veredicto tiene el visto bueno en una escala que esta biblioteca no tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Its words are gone: there is no place to keep it at.</source>
+        <translation>Sus palabras ya no están: no hay dónde mantenerla.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Japanese (EUC)</source>
+        <translation>Japonés (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>Joined “{0}” again.</source>
+        <translation>Se unió «{0}» otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>Kept both</source>
+        <translation>Se conservaron ambas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>Kept ours</source>
+        <translation>Se conservó la nuestra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Kept “{0}” at “{1}” in the new version.</source>
+        <translation>Se mantuvo «{0}» en «{1}» de la versión nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Korean (EUC)</source>
+        <translation>Coreano (EUC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Left “{0}” with the version that has it.</source>
+        <translation>Se dejó «{0}» con la versión que lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Let the new file take the place of the newest one, “{0}” (number {1}).</source>
+        <translation>Deje que el archivo nuevo ocupe el lugar del más reciente, «{0}» (número {1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/libraries.py"/>
+        <source>Libraries in {0} databases cannot be opened yet.</source>
+        <translation>Aún no se pueden abrir bibliotecas en bases de datos {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/json_blocks.py"/>
+        <source>Line {0} is not JSON that can be read.</source>
+        <translation>La línea {0} no es JSON que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Linked “{0}” as {1}.</source>
+        <translation>Se vinculó «{0}» como {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/trash.py"/>
+        <source>Look at it again.</source>
+        <translation>Mírelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Look at it as it is now and do it again if it is still right.</source>
+        <translation>Mírelo como está ahora y hágalo otra vez si sigue siendo correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>Look at the list of backups.</source>
+        <translation>Mire la lista de copias de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Look at the list of what is there.</source>
+        <translation>Mire la lista de lo que hay.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Look at the pages: they are blank, or too blurred to be read.</source>
+        <translation>Mire las páginas: están en blanco o demasiado borrosas para leerlas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Look for a mistake in the address, and whether this machine is connected.</source>
+        <translation>Busque un error en la dirección y mire si este equipo está conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Look for a mistake in the address, or for the page in a web archive.</source>
+        <translation>Busque un error en la dirección, o la página en un archivo de la web.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Look for it in a web archive and fetch that address.</source>
+        <translation>Búsquela en un archivo de la web y descargue esa dirección.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/fetching.py"/>
+        <source>Look for the address of the article or the report itself.</source>
+        <translation>Busque la dirección del propio artículo o informe.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Look for the page in a web archive.</source>
+        <translation>Busque la página en un archivo de la web.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Look whether it was moved or renamed, and import it from there.</source>
+        <translation>Mire si se movió o cambió de nombre, e impórtelo desde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>Look whether its disk is connected and its name is right, then open it again.</source>
+        <translation>Mire si su disco está conectado y su nombre es correcto, y ábrala otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Made “{0}” a {1}.</source>
+        <translation>«{0}» pasó a ser {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>Make it again.</source>
+        <translation>Hágala de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>Make it searchable again if it still is not.</source>
+        <translation>Reconozca el texto otra vez si aún no se puede buscar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Make room on the disk and do it again; everything shown as saved is saved.</source>
+        <translation>Haga sitio en el disco y hágalo otra vez; todo lo que se muestra como guardado está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>Make room on the disk, or choose another folder.</source>
+        <translation>Haga sitio en el disco o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>Make the folder first, or choose another one.</source>
+        <translation>Cree antes la carpeta o elija otra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Making the document searchable was stopped.</source>
+        <translation>Se detuvo el reconocimiento del texto del documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Mark a claim in a PDF, or link a passage of one, and export again.</source>
+        <translation>Marque una afirmación en un PDF, o vincule un pasaje de uno, y exporte otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Mark it again in the new version, leave it with the old one, or put it aside.</source>
+        <translation>Márquela otra vez en la versión nueva, déjela con la anterior o apártela.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Marked the claim “{0}”.</source>
+        <translation>Se marcó la afirmación «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Marked “{0}” again: “{1}”.</source>
+        <translation>Se marcó «{0}» otra vez: «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Marked “{0}” as confidential.</source>
+        <translation>«{0}» se marcó como confidencial.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>Merged the case “{0}” of {1}: {2}.</source>
+        <translation>Se integró el caso «{0}» de {1}: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <source>More than {0} reviews: the rest stayed out.</source>
+        <translation>Más de {0} verificaciones: el resto quedó fuera.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>Name a folder for the copy.</source>
+        <translation>Indique una carpeta para la copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/libraries.py"/>
+        <source>Name a folder.</source>
+        <translation>Indique una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Name another folder in the preferences (--semantic), or none: passages are ranked by their words then.</source>
+        <translation>Indique otra carpeta en las preferencias (--semantic), o ninguna: entonces los pasajes se ordenan por sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Name one (--document), or a file that ends in .zip, for all of them.</source>
+        <translation>Indique uno (--document), o un archivo que termine en .zip, para todos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Name the case with --case.</source>
+        <translation>Indique el caso con --case.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Name the file as it was imported, or its number from the import.</source>
+        <translation>Indique el archivo como se importó, o su número de la importación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Named who claims it: {0}.</source>
+        <translation>Se indicó quién lo afirma: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>No PDF of this case carries a claim or evidence.</source>
+        <translation>Ningún PDF de este caso tiene una afirmación o una prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>No claim has a verdict: the file will hold no review.</source>
+        <translation>Ninguna afirmación tiene veredicto: el archivo no contendrá ninguna verificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>No column is named that holds the texts.</source>
+        <translation>No se indica ninguna columna que contenga los textos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/quotations.py"/>
+        <source>No source has these words.</source>
+        <translation>Ninguna fuente tiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>No source is linked.</source>
+        <translation>No hay ninguna fuente vinculada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/quotations.py"/>
+        <source>No source of this case has the words {0}; that they were not said does not follow.</source>
+        <translation>Ninguna fuente de este caso tiene las palabras {0}; de ello no se sigue que no se dijeran.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>No text on</source>
+        <translation>Sin texto en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>No text on {0}: pictures or blank. Make the document searchable to read what {1}.</source>
+        <translation>Sin texto en {0}: imágenes o en blanco. Reconozca el texto del documento para leer lo que {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/ocr.py"/>
+        <source>No words were found in the pictures of {0}.</source>
+        <translation>No se encontraron palabras en las imágenes de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>No words were found on</source>
+        <translation>No se encontraron palabras en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>No words were found on {0}: blank, or pictures without words.</source>
+        <translation>No se encontraron palabras en {0}: en blanco, o imágenes sin palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>Note [{0}]:</source>
+        <translation>Nota [{0}]:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Noted on evidence: nothing</source>
+        <translation>Nota sobre la prueba: nada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Noted on evidence: {0}</source>
+        <translation>Nota sobre la prueba: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>Nothing can be written in {0}.</source>
+        <translation>No se puede escribir nada en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Nothing of it was taken in. Ask for the bundle again, and compare its fingerprint.</source>
+        <translation>No se incorporó nada. Pida el paquete otra vez y compare su huella.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Nothing was fetched. If you trust it all the same, save the page with a browser and import that.</source>
+        <translation>No se descargó nada. Si aun así confía en él, guarde la página con un navegador e impórtela.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Nothing was marked in it.</source>
+        <translation>No había nada marcado en él.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Nothing was taken in: it was stopped.</source>
+        <translation>No se incorporó nada: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Now takes “{0}” as {1}.</source>
+        <translation>«{0}» se toma ahora como {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>Of what was marked: {0}.</source>
+        <translation>De lo que estaba marcado: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere.</source>
+        <translation>Un archivo que cualquier navegador muestra e imprime, de día y de noche; no se carga nada de otra parte.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/figure_findings.py"/>
+        <source>One is a rate, the other a total: {0}.</source>
+        <translation>Una es una tasa, la otra un total: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>One source is linked both as supporting and as contradicting the claim.</source>
+        <translation>Una fuente está vinculada a la vez como respaldo y como contradicción de la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>One table for any program: a row for each piece of evidence, and for each claim without any.</source>
+        <translation>Una tabla para cualquier programa: una fila por cada prueba y por cada afirmación sin ninguna.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>Only a PDF of this case can be highlighted.</source>
+        <translation>Solo se puede resaltar un PDF de este caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>Only a PDF's words can be held against its pages.</source>
+        <translation>Solo las palabras de un PDF se pueden cotejar con sus páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Only a signed verdict is corrected.</source>
+        <translation>Solo se corrige un veredicto con visto bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>Only addresses of the web can be fetched; this one {0}.</source>
+        <translation>Solo se pueden descargar direcciones de la web; esta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Only context is linked.</source>
+        <translation>Solo hay contexto vinculado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/opening.py"/>
+        <source>Open it for writing once; a backup is made before.</source>
+        <translation>Ábrala una vez para escribir; antes se hace una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>Open it for writing, or work in a copy of it.</source>
+        <translation>Ábrala para escribir, o trabaje en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>Open it in the mail program and save its text.</source>
+        <translation>Ábralo en el programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Open it with the newer program, or choose another library. Nothing was changed.</source>
+        <translation>Ábrala con el programa más nuevo o elija otra biblioteca. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Open the address in a browser and save what it shows.</source>
+        <translation>Abra la dirección en un navegador y guarde lo que muestra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Open the address in a browser, save the page, and import the saved page.</source>
+        <translation>Abra la dirección en un navegador, guarde la página e importe la página guardada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>Page {0}</source>
+        <translation>Página {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>Page {0} of {1} could not be drawn.</source>
+        <translation>No se pudo dibujar la página {0} de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>Page {0} of {1} could not be drawn: the drawing broke off.</source>
+        <translation>No se pudo dibujar la página {0} de {1}: el dibujo se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>Page {0} of {1} could not be drawn: the file is damaged there.</source>
+        <translation>No se pudo dibujar la página {0} de {1}: el archivo está dañado ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>Page {0} of {1} is too heavy to draw.</source>
+        <translation>La página {0} de {1} es demasiado pesada para dibujarla.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>Pages {0}</source>
+        <translation>Páginas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>Passages of the frozen text {0} are missing.</source>
+        <translation>Faltan pasajes del texto congelado {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Plain text for a wiki, a repository or a page of your own.</source>
+        <translation>Texto sin formato para un wiki, un repositorio o una página propia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>Print it to a PDF in a browser, or copy its text, and import that.</source>
+        <translation>Imprímala en un PDF con un navegador, o copie su texto, e importe eso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Put the older link aside.</source>
+        <translation>Aparte el vínculo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Put the {0} “{1}” aside: the new version has it no more.</source>
+        <translation>Se apartó {0} «{1}»: la versión nueva ya no lo tiene.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/importing.py"/>
+        <source>Put “{0}” into the case as a {1}.</source>
+        <translation>«{0}» entró en el caso como {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>Ranking by meaning needs the extra “semantic”, which is not installed.</source>
+        <translation>Para ordenar por el significado hace falta el complemento «semantic», que no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Rated it {0}.</source>
+        <translation>Se calificó {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Read this page as text, or open the original in another program.</source>
+        <translation>Lea esta página como texto, o abra el original en otro programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Read this page as text; the other pages can be drawn.</source>
+        <translation>Lea esta página como texto; las demás páginas se pueden dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Reading the picture of a page took longer than {0} seconds and was stopped.</source>
+        <translation>Leer la imagen de una página tardó más de {0} segundos y se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <source>Reading {0} needed more memory than one document may use.</source>
+        <translation>Leer {0} necesitó más memoria de la que puede usar un documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>Reading {0} took too long and was stopped.</source>
+        <translation>La lectura de {0} tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>Reading {0} was stopped.</source>
+        <translation>Se detuvo la lectura de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>Recommended: the address of the organisation that checks.</source>
+        <translation>Recomendado: la dirección de la organización que verifica.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>Renamed the case “{0}” to “{1}”.</source>
+        <translation>El caso «{0}» pasó a llamarse «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>Reports cannot be written as “{0}” yet.</source>
+        <translation>Aún no se pueden escribir informes como «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>Required: the address of the page on which the reviews stand (url).</source>
+        <translation>Obligatorio: la dirección de la página donde están las verificaciones (url).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>Required: the name of the organisation that checks.</source>
+        <translation>Obligatorio: el nombre de la organización que verifica.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>Right before it the source has “{0}”.</source>
+        <translation>Justo antes, la fuente tiene «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>Row {0} of {1} points to a row of {2} that is not there.</source>
+        <translation>La fila {0} de {1} apunta a una fila de {2} que no está.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>Said that {0} are not of one origin.</source>
+        <translation>Se dijo que {0} no son del mismo origen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>Said that {0} are of one origin: {1}. They count as one source.</source>
+        <translation>Se dijo que {0} son del mismo origen: {1}. Cuentan como una fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>Said that {0} {1} of “{2}”.</source>
+        <translation>Se dijo que {0} {1} de «{2}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Save it as PDF or plain text and import that.</source>
+        <translation>Guárdelo como PDF o texto sin formato e importe eso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/attachments.py"/>
+        <source>Save it from the mail program and import it by itself.</source>
+        <translation>Guárdelo desde el programa de correo e impórtelo aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Save it with a browser and import the part that is needed.</source>
+        <translation>Guárdela con un navegador e importe la parte necesaria.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/attachments.py"/>
+        <source>Save the attachment from the mail program and import it by itself.</source>
+        <translation>Guarde el adjunto desde el programa de correo e impórtelo aparte.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>Save the messages that matter from the mail program as .eml files and import those.</source>
+        <translation>Guarde desde el programa de correo los mensajes que importan como archivos .eml e impórtelos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Saw that “{0}” moved.</source>
+        <translation>Se vio que «{0}» se movió.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>Say which: text=NAME OF THE COLUMN.</source>
+        <translation>Diga cuál: text=NOMBRE DE LA COLUMNA.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/json_blocks.py"/>
+        <source>Script block {0} is not JSON that can be read.</source>
+        <translation>El bloque de script {0} no es JSON que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Select the words of the claim and press C.</source>
+        <translation>Seleccione las palabras de la afirmación y pulse C.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Select words of the article itself.</source>
+        <translation>Seleccione palabras del propio artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>Set the claim aside or unlink the evidence first.</source>
+        <translation>Aparte antes la afirmación o desvincule la prueba.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Set the claim “{0}” aside.</source>
+        <translation>Se apartó la afirmación «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Set “{0}” aside.</source>
+        <translation>Se apartó «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Signed off the verdict {0}.</source>
+        <translation>Visto bueno al veredicto {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Some characters of the file are damaged and are shown as �: it is not whole {0}.</source>
+        <translation>Algunos caracteres del archivo están dañados y se muestran como �: no es del todo {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <source>Something about a confidential source; what it was stays at home.</source>
+        <translation>Algo sobre una fuente confidencial; lo que fuera se queda en casa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/trash.py"/>
+        <source>Something in the trash is still in use, so nothing was deleted.</source>
+        <translation>Algo de la papelera aún se usa, así que no se borró nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Something is wrong there.</source>
+        <translation>Algo falla allí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Sources differ: {0} origin supports, {1} origin contradicts the claim.</source>
+        <translation>Las fuentes discrepan: {0} origen respalda la afirmación, {1} origen la contradice.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Sources differ: {0} origin supports, {1} origins contradict the claim.</source>
+        <translation>Las fuentes discrepan: {0} origen respalda la afirmación, {1} orígenes la contradicen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Sources differ: {0} origins support, {1} origin contradicts the claim.</source>
+        <translation>Las fuentes discrepan: {0} orígenes respaldan la afirmación, {1} origen la contradice.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Sources differ: {0} origins support, {1} origins contradict the claim.</source>
+        <translation>Las fuentes discrepan: {0} orígenes respaldan la afirmación, {1} orígenes la contradicen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>Sources differ: {0} {1}, {2} {3} the claim.</source>
+        <translation>Las fuentes discrepan sobre la afirmación: {0} {1}, {2} {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Split it, or import only the part that is needed.</source>
+        <translation>Divídalo, o importe solo la parte necesaria.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Split the file, or save it as plain text and import that.</source>
+        <translation>Divida el archivo, o guárdelo como texto sin formato e importe eso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/memory.py"/>
+        <source>Suggested the evidence of “{0}” for “{1}”.</source>
+        <translation>Se sugirieron las pruebas de «{0}» para «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>Take out everything before the @ and try again.</source>
+        <translation>Quite todo lo que va antes de la @ e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Take the page's own file, or its JSON-LD.</source>
+        <translation>Tome el archivo de la propia página, o su JSON-LD.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>Taken from {0} when two verdicts were compared.</source>
+        <translation>Tomada de {0} al comparar dos veredictos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Tesseract broke off at a page.</source>
+        <translation>Tesseract se interrumpió en una página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/ocr_languages.py"/>
+        <source>Tesseract cannot read “{0}” here; it has {1}.</source>
+        <translation>Tesseract no puede leer «{0}» aquí; tiene {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Tesseract could not be started ({0}).</source>
+        <translation>No se pudo iniciar Tesseract ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/memory.py"/>
+        <source>That claim has no evidence in another document that could be used again.</source>
+        <translation>Esa afirmación no tiene en otro documento pruebas que se puedan volver a usar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <source>The PDF has no pages that can be found.</source>
+        <translation>El PDF no tiene páginas que se puedan encontrar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <source>The PDF is damaged or cut off.</source>
+        <translation>El PDF está dañado o cortado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf.py"/>
+        <source>The PDF is damaged or cut off; what is here are the pages that were found in it, in the order they stand in.</source>
+        <translation>El PDF está dañado o cortado; lo que hay aquí son las páginas que se encontraron en él, en el orden en que están.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marks.py"/>
+        <source>The PDF is damaged: no marks can be written into a copy of it.</source>
+        <translation>El PDF está dañado: no se pueden escribir marcas en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_drawing.py"/>
+        <source>The PDF is damaged; its pages cannot be drawn.</source>
+        <translation>El PDF está dañado; sus páginas no se pueden dibujar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <source>The PDF is damaged; its text was rescued without the places of its letters on the page.</source>
+        <translation>El PDF está dañado; su texto se rescató sin los lugares de sus letras en la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <source>The PDF is locked with a password.</source>
+        <translation>El PDF está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/rtf.py"/>
+        <source>The RTF document is damaged.</source>
+        <translation>El documento RTF está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/fetching.py"/>
+        <source>The address gives no document. {0}</source>
+        <translation>La dirección no da ningún documento. {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>The address has a name or password in it, which hides where it leads.</source>
+        <translation>La dirección lleva un nombre o una contraseña, lo que oculta adónde conduce.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>The address is too long to be one.</source>
+        <translation>La dirección es demasiado larga para serlo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>The attachment has {0} MB, more than comes in with a message.</source>
+        <translation>El adjunto tiene {0} MB, más de lo que entra con un mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>The attachment is damaged.</source>
+        <translation>El adjunto está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>The attachment is empty.</source>
+        <translation>El adjunto está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>The book is locked by its seller (DRM).</source>
+        <translation>El libro está bloqueado por su vendedor (DRM).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>The book's table of parts is missing.</source>
+        <translation>Falta la tabla de partes del libro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/merging.py"/>
+        <source>The bundle holds rows that no library takes.</source>
+        <translation>El paquete contiene filas que ninguna biblioteca acepta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle holds two files of one name: it is not one that this program makes.</source>
+        <translation>El paquete contiene dos archivos con un mismo nombre: no es de los que hace este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle holds {0}, which its manifest does not list.</source>
+        <translation>El paquete contiene {0}, que no figura en su manifiesto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle holds “{0}”, which belongs in no bundle: it may be made to write where it should not.</source>
+        <translation>El paquete contiene «{0}», que no va en ningún paquete: puede estar hecho para escribir donde no debe.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle is locked with a password, as none of this program is.</source>
+        <translation>El paquete está bloqueado con una contraseña, como ninguno de este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>The bundle is not as it was made: {0}</source>
+        <translation>El paquete no está como se hizo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle is not whole: {0} is missing.</source>
+        <translation>El paquete no está completo: falta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle unpacks to far more than any case: it is made to do harm.</source>
+        <translation>El paquete se descomprime a mucho más que cualquier caso: está hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle unpacks to hundreds of times its size: it is made to do harm.</source>
+        <translation>El paquete se descomprime a cientos de veces su tamaño: está hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle was made by a newer program (form {0}; this program knows up to {1}).</source>
+        <translation>El paquete lo hizo un programa más nuevo (forma {0}; este programa conoce hasta la {1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>The bundle was not written: it was stopped.</source>
+        <translation>El paquete no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle's manifest cannot be read.</source>
+        <translation>El manifiesto del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>The bundle's manifest lists no files.</source>
+        <translation>El manifiesto del paquete no enumera archivos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>The claims stay as they are.</source>
+        <translation>Las afirmaciones se quedan como están.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>The copy was not written: it was stopped.</source>
+        <translation>La copia no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>The copy {0} does not hold what the library holds.</source>
+        <translation>La copia {0} no contiene lo que contiene la biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>The database is damaged: {0}.</source>
+        <translation>La base de datos está dañada: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>The disk that holds {0} is full.</source>
+        <translation>El disco que contiene {0} está lleno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matches.py"/>
+        <source>The document does not have the words “{0}”.</source>
+        <translation>El documento no tiene las palabras «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>The document has no text in it.</source>
+        <translation>El documento no tiene texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <source>The document has tracked changes ({0} inserted, {1} deleted): it is shown as if all were accepted, with a mark where each was made.</source>
+        <translation>El documento tiene cambios controlados ({0} insertados, {1} eliminados): se muestra como si todos se hubieran aceptado, con una marca donde se hizo cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/rtf.py"/>
+        <source>The document has tracked changes; words that were deleted may be shown.</source>
+        <translation>El documento tiene cambios controlados; puede que se muestren palabras eliminadas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <source>The document has words that are made invisible; they are left out.</source>
+        <translation>El documento tiene palabras que se hicieron invisibles; se omiten.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/rtf.py"/>
+        <source>The document has {0} MB without its pictures, which no text needs.</source>
+        <translation>El documento tiene {0} MB sin sus imágenes, que ningún texto necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>The document has {0} comment; they are marked where they hang, and stand at the end, in grey.</source>
+        <translation>El documento tiene {0} comentario; está marcado donde cuelga y al final, en gris.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>The document has {0} comments; they are marked where they hang, and stand at the end, in grey.</source>
+        <translation>El documento tiene {0} comentarios; están marcados donde cuelgan y al final, en gris.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>The document has {0} tracked changes: it is shown as if all were accepted, with a mark where each was made.</source>
+        <translation>El documento tiene {0} cambios controlados: se muestra como si todos se hubieran aceptado, con una marca donde se hizo cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>The document is locked with a password.</source>
+        <translation>El documento está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>The document stays as it was. Try again, or read the page with your own eyes.</source>
+        <translation>El documento se queda como estaba. Inténtelo de nuevo, o lea la página con sus propios ojos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The file breaks off or is damaged: its table of contents cannot be found.</source>
+        <translation>El archivo se corta o está dañado: no se encuentra su índice.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The file declares entities of its own (a DOCTYPE), which no office document does.</source>
+        <translation>El archivo declara entidades propias (un DOCTYPE), lo que no hace ningún documento de oficina.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>The file does not say how its letters are written; it was read as {0}. If letters look wrong, choose another way of reading them in the document's details.</source>
+        <translation>El archivo no dice cómo están escritas sus letras; se leyó como {0}. Si las letras se ven mal, elija otra forma de leerlas en los detalles del documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>The file holds no text in any way of writing letters that is known here.</source>
+        <translation>El archivo no contiene texto en ninguna codificación que se conozca aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The file holds {0} parts; documents have up to {1}.</source>
+        <translation>El archivo tiene {0} partes; los documentos tienen hasta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The file is locked with a password.</source>
+        <translation>El archivo está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The file unpacks to more than a hundred times its size: it is made to do harm.</source>
+        <translation>El archivo se descomprime a más de cien veces su tamaño: está hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>The file was changed while it was being imported.</source>
+        <translation>El archivo cambió mientras se importaba.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>The file was kept out and nothing else was touched; try a copy saved as PDF or plain text.</source>
+        <translation>El archivo quedó fuera y no se tocó nada más; pruebe con una copia guardada como PDF o texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>The file {0} may not be read any more.</source>
+        <translation>El archivo {0} ya no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>The file {0} may not be read.</source>
+        <translation>El archivo {0} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>The folder {0} does not let you write.</source>
+        <translation>La carpeta {0} no le deja escribir.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>The folder {0} has other things in it and no library.</source>
+        <translation>La carpeta {0} tiene otras cosas y ninguna biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/importing.py"/>
+        <source>The folder {0} may not be looked into.</source>
+        <translation>No se puede mirar en la carpeta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>The frozen text {0} is not as it was extracted.</source>
+        <translation>El texto congelado {0} no está como se extrajo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>The host is a number in a form that hides where it leads.</source>
+        <translation>El servidor es un número en una forma que oculta adónde conduce.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>The letters on</source>
+        <translation>Las letras de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>The letters on {0} have no readable meaning in the file. Make the document searchable, or compare with the page.</source>
+        <translation>Las letras de {0} no tienen un significado legible en el archivo. Reconozca el texto del documento, o compare con la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/upgrade.py"/>
+        <source>The library could not be brought up to date: rows point to nothing ({0}).</source>
+        <translation>No se pudo poner al día la biblioteca: hay filas que no apuntan a nada ({0}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/upgrade.py"/>
+        <source>The library does not tell its version.</source>
+        <translation>La biblioteca no dice su versión.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>The library in {0} cannot be reached: {1}.</source>
+        <translation>No se puede llegar a la biblioteca de {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>The library in {0} cannot be read: {1}.</source>
+        <translation>No se puede leer la biblioteca de {0}: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>The library in {0} has lost its database, library.sqlite.</source>
+        <translation>La biblioteca de {0} ha perdido su base de datos, library.sqlite.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>The library in {0} is being read by another program.</source>
+        <translation>Otro programa está leyendo la biblioteca de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>The library in {0} is closed.</source>
+        <translation>La biblioteca de {0} está cerrada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/opening.py"/>
+        <source>The library in {0} is damaged: {1}.</source>
+        <translation>La biblioteca de {0} está dañada: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/opening.py"/>
+        <source>The library in {0} is of an older form and has to be brought up to date first.</source>
+        <translation>La biblioteca de {0} es de una forma anterior y antes hay que ponerla al día.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/lock.py"/>
+        <source>The library in {0} is open in {1}.</source>
+        <translation>La biblioteca de {0} está abierta en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>The library in {0} is open read-only.</source>
+        <translation>La biblioteca de {0} está abierta solo para lectura.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/upgrade.py"/>
+        <source>The library in {0} was made by a newer version of the program.</source>
+        <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The marks leave out the source's “{0}”: the sense may turn.</source>
+        <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>The message has no words in it.</source>
+        <translation>El mensaje no tiene palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>The message has {0} attachments; the first {1} come in.</source>
+        <translation>El mensaje tiene {0} adjuntos; entran los primeros {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>The model in {0} cannot be loaded ({1}).</source>
+        <translation>No se puede cargar el modelo de {0} ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>The model {0} cannot read these passages ({1}).</source>
+        <translation>El modelo {0} no puede leer estos pasajes ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>The new version reads “{0}” where “{1}” was checked.</source>
+        <translation>La versión nueva dice «{0}» donde se verificó «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The next sentence of the source turns: “{0}”</source>
+        <translation>La oración siguiente de la fuente cambia el sentido: «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>The original of {0} is another file.</source>
+        <translation>El original de {0} es otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>The original of {0} is not as it was imported, so its pages are not shown.</source>
+        <translation>El original de {0} no está como se importó, así que no se muestran sus páginas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>The original of {0} is not there any more.</source>
+        <translation>El original de {0} ya no está.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>The original of {0} may not be read.</source>
+        <translation>El original de {0} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>The original of “{0}” is {1} ({2}).</source>
+        <translation>El original de «{0}» está {1} ({2}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>The original of “{0}” stayed with {1}: its text and its SHA-256 came.</source>
+        <translation>El original de «{0}» se quedó con {1}: llegaron su texto y su SHA-256.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>The original {0}… in {1} is not as it was imported.</source>
+        <translation>El original {0}… de {1} no está como se importó.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>The original {0}… is missing from {1}.</source>
+        <translation>Falta el original {0}… en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/fetching.py"/>
+        <source>The page at the address holds no words.</source>
+        <translation>La página de la dirección no contiene palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>The page at “{0}” is larger than {1} MB.</source>
+        <translation>La página en «{0}» pasa de {1} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>The page is built in a way that cannot be followed: only its words are shown.</source>
+        <translation>La página está construida de un modo que no se puede seguir: solo se muestran sus palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/found.py"/>
+        <source>The page is dated {0}, but its text speaks of {1}: it may be the day the page was saved, not the day it was published.</source>
+        <translation>La página lleva la fecha {0}, pero su texto habla de {1}: puede ser el día en que se guardó la página, no el de su publicación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>The page was taken away for good.</source>
+        <translation>La página se retiró para siempre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>The pages of this document are pictures: there is no text to read, search or mark yet.</source>
+        <translation>Las páginas de este documento son imágenes: aún no hay texto que leer, buscar o marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>The pages of {0} cannot be drawn: the file is damaged, or made to do harm.</source>
+        <translation>Las páginas de {0} no se pueden dibujar: el archivo está dañado o hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>The pages of {0} cannot be drawn: {1}</source>
+        <translation>Las páginas de {0} no se pueden dibujar: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The parts stand in different places of the source and are quoted as one.</source>
+        <translation>Las partes están en distintos lugares de la fuente y se citan como una sola.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The parts stand in {0} places of the source and are quoted as one.</source>
+        <translation>Las partes están en {0} lugares de la fuente y se citan como una sola.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <source>The password is not right.</source>
+        <translation>La contraseña no es correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>The picture shows nothing where the text holds “{0}”: it is hidden.</source>
+        <translation>La imagen no muestra nada donde el texto tiene «{0}»: está oculto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>The picture shows the same: {0}.</source>
+        <translation>La imagen muestra lo mismo: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>The picture shows the same: “{0}”.</source>
+        <translation>La imagen muestra lo mismo: «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>The picture shows “{0}” where the text holds “{1}”.</source>
+        <translation>La imagen muestra «{0}» donde el texto tiene «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/settings.py"/>
+        <source>The preference {0} = {1} cannot be; the usual one is used.</source>
+        <translation>La preferencia {0} = {1} no puede ser; se usa la habitual.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/settings.py"/>
+        <source>The preferences in {0} are damaged; the usual ones are used.</source>
+        <translation>Las preferencias de {0} están dañadas; se usan las habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/settings.py"/>
+        <source>The preferences in {0} could not be read ({1}); the usual ones are used.</source>
+        <translation>No se pudieron leer las preferencias de {0} ({1}); se usan las habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/settings.py"/>
+        <source>The preferences were damaged: they are kept in {0}, and the usual ones are used.</source>
+        <translation>Las preferencias estaban dañadas: se conservan en {0} y se usan las habituales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The quotation is altered:</source>
+        <translation>La cita está alterada:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <source>The reader broke off at {0}: the file is damaged, or made to do harm.</source>
+        <translation>El lector se interrumpió en {0}: el archivo está dañado o hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>The reader broke off at {0}: the file is made to do harm.</source>
+        <translation>El lector se interrumpió en {0}: el archivo está hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>The report was not written: it was stopped.</source>
+        <translation>El informe no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>The second copy cannot lie in {0}: the library itself is there.</source>
+        <translation>La segunda copia no puede estar en {0}: ahí está la propia biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/second_copy.py"/>
+        <source>The second copy was not made: the folder {0} is not there.</source>
+        <translation>No se hizo la segunda copia: la carpeta {0} no está.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>The selection runs over words of the page around the article: “{0}”.</source>
+        <translation>La selección abarca palabras de la página que rodea al artículo: «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>The sentence around it reads otherwise in the new version: “{0}”.</source>
+        <translation>La oración de alrededor dice otra cosa en la versión nueva: «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_result.py"/>
+        <source>The source does not have these words.</source>
+        <translation>La fuente no tiene estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The source goes on: “{0}”.</source>
+        <translation>La fuente continúa: «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The source has nearly these words.</source>
+        <translation>La fuente tiene casi estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The source has these words exactly.</source>
+        <translation>La fuente tiene exactamente estas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The source has these words; what was left out or put in is marked.</source>
+        <translation>La fuente tiene estas palabras; lo omitido o añadido está señalado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/subtitles.py"/>
+        <source>The subtitles hold times but no words.</source>
+        <translation>Los subtítulos tienen tiempos, pero no palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/derived.py"/>
+        <source>The sum agrees: {0}.</source>
+        <translation>El cálculo coincide: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>The table's line of claim {0} is not what the claim says.</source>
+        <translation>La línea de la tabla de la afirmación {0} no es lo que dice la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>The text gives these words to {0}; in the source {1} says them.</source>
+        <translation>El texto atribuye estas palabras a {0}; en la fuente las dice {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/controls.py"/>
+        <source>The text holds characters that turn the direction of reading: letters and figures may have been shown elsewhere in another order than they are written.</source>
+        <translation>El texto contiene caracteres que cambian la dirección de lectura: puede que en otra parte letras y cifras se hayan mostrado en otro orden que el escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The text inside has {0} MB unpacked.</source>
+        <translation>El texto de dentro tiene {0} MB descomprimido.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx_rows.py"/>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>The text inside the file is damaged.</source>
+        <translation>El texto de dentro del archivo está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_texts.py"/>
+        <source>The text of {0} in the bundle is not one that this program makes.</source>
+        <translation>El texto de {0} del paquete no es de los que hace este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_texts.py"/>
+        <source>The text of {0} in the bundle is not whole.</source>
+        <translation>El texto de {0} del paquete no está completo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>The text of {0} is not as it was extracted.</source>
+        <translation>El texto de {0} no está como se extrajo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>The text that was checked, with a comment in the margin for each claim: verdict, reasons, evidence.</source>
+        <translation>El texto que se verificó, con un comentario al margen por cada afirmación: veredicto, razones, pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/trash.py"/>
+        <source>The trash holds something else by now, so nothing was deleted.</source>
+        <translation>La papelera contiene ya otra cosa, así que no se borró nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/compare.py"/>
+        <source>The two say it in the same words.</source>
+        <translation>Los dos lo dicen con las mismas palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>The verdict has no rationale.</source>
+        <translation>El veredicto no tiene justificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>The web page has {0} MB of markup; up to {1} MB can be read.</source>
+        <translation>La página web tiene {0} MB de código; se pueden leer hasta {1} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>The web page has {0} paragraphs; up to {1} can be read.</source>
+        <translation>La página web tiene {0} párrafos; se pueden leer hasta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <source>The web page holds nothing that can be read.</source>
+        <translation>La página web no contiene nada que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>The whole report to go on working on, in styles that a desk can change.</source>
+        <translation>El informe completo para seguir trabajando en él, con estilos que una redacción puede cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>The words of</source>
+        <translation>Las palabras de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>The words of {0} were read from pictures by {1}.</source>
+        <translation>Las palabras de {0} se leyeron de imágenes con {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/merging_documents.py"/>
+        <source>The words that {0} had recognised in the pictures of “{1}”: make it searchable here, then merge again.</source>
+        <translation>Las palabras que {0} había reconocido en las imágenes de «{1}»: reconozca aquí el texto y vuelva a integrar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <source>The workbook has no sheets that can be found.</source>
+        <translation>El libro no tiene hojas que se puedan encontrar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_rows.py"/>
+        <source>The {0} of the bundle are not as this program writes them.</source>
+        <translation>{0} del paquete no están como los escribe este programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_source.py"/>
+        <source>There are no words between the marks.</source>
+        <translation>No hay palabras entre las comillas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>There are no words here.</source>
+        <translation>Aquí no hay palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>There are no words in the selection.</source>
+        <translation>No hay palabras en la selección.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>There are no words in the {0}.</source>
+        <translation>No hay palabras en el {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/cases.py"/>
+        <source>There is a case “{0}” already.</source>
+        <translation>Ya hay un caso «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/exporting.py"/>
+        <source>There is a file {0} in {1} already.</source>
+        <translation>Ya hay un archivo {0} en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/opening.py"/>
+        <source>There is no backup in its folder; look for a copy of the whole folder elsewhere.</source>
+        <translation>No hay ninguna copia de seguridad en su carpeta; busque en otra parte una copia de la carpeta entera.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>There is no backup {0}.</source>
+        <translation>No hay ninguna copia de seguridad {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/versions.py"/>
+        <source>There is no carried passage {0} in this library.</source>
+        <translation>No hay ningún pasaje trasladado {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/cases.py"/>
+        <source>There is no case {0} in this library.</source>
+        <translation>No hay ningún caso {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/claims.py"/>
+        <source>There is no claim {0} in this library.</source>
+        <translation>No hay ninguna afirmación {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>There is no difference {0} in this library.</source>
+        <translation>No hay ninguna diferencia {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/documents.py"/>
+        <source>There is no document {0} in this library.</source>
+        <translation>No hay ningún documento {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>There is no document “{0}” in this library.</source>
+        <translation>No hay ningún documento «{0}» en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/evidence.py"/>
+        <source>There is no evidence {0} in this library.</source>
+        <translation>No hay ninguna prueba {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/originals.py"/>
+        <source>There is no file {0} any more.</source>
+        <translation>Ya no hay ningún archivo {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/preparing.py"/>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>There is no file {0}.</source>
+        <translation>No hay ningún archivo {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>There is no folder {0}.</source>
+        <translation>No hay ninguna carpeta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>There is no host “{0}” that can be found.</source>
+        <translation>No se encuentra ningún servidor «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>There is no library in {0}.</source>
+        <translation>No hay ninguna biblioteca en {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>There is no model for ranking by meaning in {0}: it has no {1}.</source>
+        <translation>No hay ningún modelo para ordenar por el significado en {0}: le falta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/origins.py"/>
+        <source>There is no origin group {0} in this library.</source>
+        <translation>No hay ningún grupo de origen {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>There is no original of {0} to copy: {1}</source>
+        <translation>No hay ningún original de {0} que copiar: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/pages.py"/>
+        <source>There is no page {0} in this document.</source>
+        <translation>No hay ninguna página {0} en este documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>There is no passage here.</source>
+        <translation>Aquí no hay ningún pasaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/scales.py"/>
+        <source>There is no rating scale {0} in this library.</source>
+        <translation>No hay ninguna escala de calificación {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/scales.py"/>
+        <source>There is no rating scale “{0}” in this library.</source>
+        <translation>No hay ninguna escala de calificación «{0}» en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>There is no rating yet to give reasons for.</source>
+        <translation>Aún no hay ninguna calificación que justificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>There is no rating yet.</source>
+        <translation>Aún no hay ninguna calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/scales.py"/>
+        <source>There is no rating {0} in this library.</source>
+        <translation>No hay ninguna calificación {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>There is no room left for {0}.</source>
+        <translation>No queda sitio para {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>There is no such page.</source>
+        <translation>No existe esa página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verdicts.py"/>
+        <source>There is no verdict {0} in this library.</source>
+        <translation>No hay ningún veredicto {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/versions.py"/>
+        <source>There is no version {0} in this library.</source>
+        <translation>No hay ninguna versión {0} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/undoing.py"/>
+        <source>There is nothing to redo.</source>
+        <translation>No hay nada que rehacer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/undoing.py"/>
+        <source>There is nothing to undo.</source>
+        <translation>No hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>There is {0} in the table.</source>
+        <translation>En la tabla {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>These words are part of the page around the article, not of the article.</source>
+        <translation>Estas palabras son parte de la página que rodea al artículo, no del artículo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>This difference is decided already.</source>
+        <translation>Esta diferencia ya está decidida.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/picture_check.py"/>
+        <source>This document has no pages to look at.</source>
+        <translation>Este documento no tiene páginas que mirar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>This is a mailbox of {0} messages, not one message.</source>
+        <translation>Esto es un buzón de {0} mensajes, no un mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>This is a zip file, but no case bundle.</source>
+        <translation>Esto es un archivo zip, pero no un paquete de caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>This is no address: it is empty, or has spaces or control characters in it.</source>
+        <translation>Esto no es una dirección: está vacía o tiene espacios o caracteres de control.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>This is no address: its host cannot be a name.</source>
+        <translation>Esto no es una dirección: su servidor no puede ser un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>This is no address: its host or port is not right.</source>
+        <translation>Esto no es una dirección: su servidor o su puerto no son correctos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>This is no address: its port is not right.</source>
+        <translation>Esto no es una dirección: su puerto no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/worker.py"/>
+        <source>This is no plain text.</source>
+        <translation>Esto no es texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>This is no text: it seems to be data of some program.</source>
+        <translation>Esto no es texto: parecen datos de algún programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>This is the same file, byte for byte: nothing has changed in it.</source>
+        <translation>Es el mismo archivo, byte por byte: no ha cambiado nada en él.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>This is {0}, which cannot be read as text here.</source>
+        <translation>Esto es {0}, que aquí no se puede leer como texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>This passage of the new version is linked to the claim already.</source>
+        <translation>Este pasaje de la versión nueva ya está vinculado a la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>This was decided already.</source>
+        <translation>Esto ya estaba decidido.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/undoing.py"/>
+        <source>This was done with an older version of the library and cannot be undone any more.</source>
+        <translation>Esto se hizo con una versión anterior de la biblioteca y ya no se puede deshacer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>To go back to it, undo the import of the newer version.</source>
+        <translation>Para volver a él, deshaga la importación de la versión más nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/attachments.py"/>
+        <source>Too many files are packed into one message.</source>
+        <translation>Hay demasiados archivos en un mismo mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>Took back “{0}” to how it is written.</source>
+        <translation>«{0}» volvió a como está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>Took in annotations: {0} claims, {1} pieces of evidence.</source>
+        <translation>Se incorporaron anotaciones: {0} afirmaciones, {1} pruebas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} review of others ({1}): {2} new claim.</source>
+        <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmación nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} review of others ({1}): {2} new claims.</source>
+        <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmaciones nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} review of others: {1} new claim.</source>
+        <translation>Se incorporó {0} verificación de otros: {1} afirmación nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} review of others: {1} new claims.</source>
+        <translation>Se incorporó {0} verificación de otros: {1} afirmaciones nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} reviews of others ({1}): {2} new claim.</source>
+        <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmación nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} reviews of others ({1}): {2} new claims.</source>
+        <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmaciones nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} reviews of others: {1} new claim.</source>
+        <translation>Se incorporaron {0} verificaciones de otros: {1} afirmación nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>Took in {0} reviews of others: {1} new claims.</source>
+        <translation>Se incorporaron {0} verificaciones de otros: {1} afirmaciones nuevas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>Took {0}'s</source>
+        <translation>Se tomó la de {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>Took “{0}” off the claim.</source>
+        <translation>Se quitó «{0}» de la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Try again in a while.</source>
+        <translation>Inténtelo de nuevo dentro de un rato.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Try again later, or save the page with a browser and import that.</source>
+        <translation>Inténtelo más tarde, o guarde la página con un navegador e impórtela.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>Try again.</source>
+        <translation>Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>Type a name for the case.</source>
+        <translation>Escriba un nombre para el caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Type its password and try again, or import a copy that was saved without one.</source>
+        <translation>Escriba su contraseña e inténtelo de nuevo, o importe una copia guardada sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>UTF-16, big end first</source>
+        <translation>UTF-16, extremo mayor primero</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>UTF-16, little end first</source>
+        <translation>UTF-16, extremo menor primero</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>Undo takes the decision back.</source>
+        <translation>Deshacer retira la decisión.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Undo that decision to take another one.</source>
+        <translation>Deshaga esa decisión para tomar otra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/zipped.py"/>
+        <source>Unpacked the file would have {0} MB, which no text needs.</source>
+        <translation>Descomprimido, el archivo tendría {0} MB, que ningún texto necesita.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/faults.py"/>
+        <source>Wait a moment and try again.</source>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Web Annotations</source>
+        <translation>Anotaciones web</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Went back to the claim's own words.</source>
+        <translation>Se volvió a las palabras de la propia afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Western (DOS)</source>
+        <translation>Occidental (DOS)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>Western (old Macintosh)</source>
+        <translation>Occidental (Macintosh antiguo)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>What people make is changed by an act alone.</source>
+        <translation>Lo que hacen las personas solo lo cambia una acción.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/undoing.py"/>
+        <source>What this act changed has been changed since.</source>
+        <translation>Lo que cambió esta acción ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/exchange_reading.py"/>
+        <source>What {0} says of the origin of {1} sources: you decided otherwise.</source>
+        <translation>Lo que dice {0} del origen de {1} fuentes: usted decidió otra cosa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>Where ours names {0}, theirs names {1}.</source>
+        <translation>Donde el nuestro nombra {0}, el suyo nombra {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/__init__.py"/>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Worded the claim as “{0}”.</source>
+        <translation>La afirmación se redactó como «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Words in pictures cannot be read here: Tesseract does not answer.</source>
+        <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Words in pictures cannot be read here: Tesseract has no language.</source>
+        <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no tiene ningún idioma.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/tesseract.py"/>
+        <source>Words in pictures cannot be read here: Tesseract is not installed.</source>
+        <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no está instalado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>Write a correction first, then keep the claim in the new version.</source>
+        <translation>Escriba antes una corrección y mantenga después la afirmación en la versión nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Write a correction if it has to change.</source>
+        <translation>Escriba una corrección si tiene que cambiar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Write a correction: it keeps the signed version and adds yours.</source>
+        <translation>Escriba una corrección: conserva la versión con visto bueno y añade la suya.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verdicts.py"/>
+        <source>Write a correction: it keeps the signed version.</source>
+        <translation>Escriba una corrección: conserva la versión con visto bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>Write it as four numbers with dots, or give its name.</source>
+        <translation>Escríbalo como cuatro números con puntos, o dé su nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Write it in one sentence.</source>
+        <translation>Escríbalo en una oración.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Write it with the letters of the figures, + − × ÷ and brackets.</source>
+        <translation>Escríbalo con las letras de las cifras, + − × ÷ y paréntesis.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Write why, with the sums, and sign off then.</source>
+        <translation>Escriba por qué, con los cálculos, y dé entonces el visto bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>Writing marks into a copy of {0} was stopped.</source>
+        <translation>Se detuvo la escritura de marcas en una copia de {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Wrote the rationale.</source>
+        <translation>Se escribió la justificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo comprimido 7-Zip</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a BMP picture</source>
+        <translation>una imagen BMP</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a DjVu document</source>
+        <translation>un documento DjVu</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a GIF picture</source>
+        <translation>una imagen GIF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a HEIC picture</source>
+        <translation>una imagen HEIC</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a JPEG picture</source>
+        <translation>una imagen JPEG</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a Java archive</source>
+        <translation>un archivo comprimido Java</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a PNG picture</source>
+        <translation>una imagen PNG</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a Photoshop picture</source>
+        <translation>una imagen de Photoshop</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a PostScript document</source>
+        <translation>un documento PostScript</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a PowerPoint presentation (.pptx)</source>
+        <translation>una presentación de PowerPoint (.pptx)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a RAR archive</source>
+        <translation>un archivo comprimido RAR</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a TIFF picture</source>
+        <translation>una imagen TIFF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a WebP picture</source>
+        <translation>una imagen WebP</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a Word document (.docx)</source>
+        <translation>un documento de Word (.docx)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a ZIP archive</source>
+        <translation>un archivo comprimido ZIP</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a Zstandard archive</source>
+        <translation>un archivo comprimido Zstandard</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a bzip2 archive</source>
+        <translation>un archivo comprimido bzip2</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <source>a caption of the document</source>
+        <translation>un pie del documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>a change</source>
+        <translation>un cambio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>a colleague</source>
+        <translation>un colega</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a database (SQLite)</source>
+        <translation>una base de datos (SQLite)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/found.py"/>
+        <source>a date in the story: {0}</source>
+        <translation>una fecha en el texto: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>a fall</source>
+        <translation>una bajada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a font</source>
+        <translation>una fuente tipográfica</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <source>a form</source>
+        <translation>un formulario</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a gzip archive</source>
+        <translation>un archivo comprimido gzip</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>a heading of the document</source>
+        <translation>un título del documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>a level</source>
+        <translation>un nivel</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>a list item of the document</source>
+        <translation>un elemento de lista del documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>a picture of {0} × {1} pixels</source>
+        <translation>una imagen de {0} × {1} píxeles</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a program (Java or macOS)</source>
+        <translation>un programa (Java o macOS)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a program (Linux)</source>
+        <translation>un programa (Linux)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a program (Windows)</source>
+        <translation>un programa (Windows)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a program (macOS)</source>
+        <translation>un programa (macOS)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a program library</source>
+        <translation>una biblioteca de programas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>a rise</source>
+        <translation>una subida</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a sound (FLAC)</source>
+        <translation>un sonido (FLAC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a sound (MP3)</source>
+        <translation>un sonido (MP3)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a sound (WAV)</source>
+        <translation>un sonido (WAV)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a sound or video (Ogg)</source>
+        <translation>un sonido o vídeo (Ogg)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a tar archive</source>
+        <translation>un archivo comprimido tar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>a time in the page</source>
+        <translation>una hora en la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a video (MP4)</source>
+        <translation>un vídeo (MP4)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>a video (Matroska or WebM)</source>
+        <translation>un vídeo (Matroska o WebM)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>about {0} {1}</source>
+        <translation>hacia {0} {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>act on record</source>
+        <translation>acto documentado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>advertisement</source>
+        <translation>publicidad</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>akin: {0}</source>
+        <translation>parecidas: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an Android app</source>
+        <translation>una aplicación de Android</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an EPUB book</source>
+        <translation>un libro EPUB</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an Excel workbook (.xlsx)</source>
+        <translation>un libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an Excel workbook that is not in XML (.xlsb)</source>
+        <translation>un libro de Excel que no está en XML (.xlsb)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an OpenDocument file that is no text</source>
+        <translation>un archivo OpenDocument que no es texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an OpenDocument text (.odt)</source>
+        <translation>un texto OpenDocument (.odt)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an icon</source>
+        <translation>un icono</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an old Office document (.doc, .xls, .ppt) or an Outlook message</source>
+        <translation>un documento antiguo de Office (.doc, .xls, .ppt) o un mensaje de Outlook</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>an xz archive</source>
+        <translation>un archivo comprimido xz</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>and {0} more change</source>
+        <translation>y {0} cambio más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>and {0} more changes</source>
+        <translation>y {0} cambios más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>another figure for the same thing: {0}</source>
+        <translation>otra cifra para lo mismo: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>another page</source>
+        <translation>otra página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/lock.py"/>
+        <source>another program</source>
+        <translation>otro programa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>archived address</source>
+        <translation>dirección archivada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>are pictures</source>
+        <translation>son imágenes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>are the same date</source>
+        <translation>son la misma fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>as they were</source>
+        <translation>como estaban</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>attribution</source>
+        <translation>atribución</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>before restore</source>
+        <translation>antes de restaurar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>before upgrade</source>
+        <translation>antes de actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>begins with “{0}:”</source>
+        <translation>empieza por «{0}:»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>beside it or in the title: {0}</source>
+        <translation>al lado o en el título: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <source>beside the article</source>
+        <translation>al lado del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>both deny it</source>
+        <translation>ambos lo niegan</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>by hand</source>
+        <translation>a mano</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>by-line</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>by-line and date</source>
+        <translation>firma y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>can be the same date</source>
+        <translation>pueden ser la misma fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>caption with its credit</source>
+        <translation>pie de foto con su crédito</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>claim</source>
+        <translation>afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>claim as checked</source>
+        <translation>afirmación tal como se verifica</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <source>comment in the document</source>
+        <translation>comentario en el documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>comments</source>
+        <translation>comentarios</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>comparison</source>
+        <translation>comparación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>contradicting the claim</source>
+        <translation>contradicción de la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <source>cookie notice</source>
+        <translation>aviso de cookies</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>courtesy</source>
+        <translation>cortesía</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>covered by something drawn over it</source>
+        <translation>tapado por algo dibujado encima</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>date of the page</source>
+        <translation>fecha de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>denial</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>direction</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>dismissed passage</source>
+        <translation>pasaje descartado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>does not begin with http:// or https://</source>
+        <translation>no empieza por http:// ni https://</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>drawn invisibly</source>
+        <translation>dibujado de forma invisible</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>email {0}</source>
+        <translation>correo {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>fewer</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>figure</source>
+        <translation>cifra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>figure in words</source>
+        <translation>cifra en palabras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>first half</source>
+        <translation>primer semestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>first or only</source>
+        <translation>primero o único</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>first quarter</source>
+        <translation>primer trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>fiscal year {0}</source>
+        <translation>año fiscal {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>fourth quarter</source>
+        <translation>cuarto trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>from {0} to {1} is {2} percentage points {3}</source>
+        <translation>de {0} a {1} hay {2} puntos porcentuales {3}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>from {0} to {1} is {2} {3}, a change of {4} ({5} ÷ {6})</source>
+        <translation>de {0} a {1} hay {2} {3}, un cambio de {4} ({5} ÷ {6})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>giving context</source>
+        <translation>contexto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>head of the message</source>
+        <translation>encabezado del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>heading</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>hedge</source>
+        <translation>matiz</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_layout.py"/>
+        <source>hidden text,</source>
+        <translation>texto oculto,</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_layout.py"/>
+        <source>hidden text, {0}</source>
+        <translation>texto oculto, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>in the colour of its ground</source>
+        <translation>del color de su fondo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/speakers.py"/>
+        <source>introduces who answers</source>
+        <translation>presenta a quien responde</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>is a picture</source>
+        <translation>es una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>it names no words</source>
+        <translation>no nombra palabras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>it needs more memory than a reader may use.</source>
+        <translation>necesita más memoria de la que puede usar un lector.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>it shows</source>
+        <translation>muestra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>its document is not in the case</source>
+        <translation>su documento no está en el caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>its place is not certain: look for the words yourself</source>
+        <translation>su lugar no es seguro: busque las palabras usted mismo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>its words are not in the text</source>
+        <translation>sus palabras no están en el texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>just over</source>
+        <translation>algo más de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>just under</source>
+        <translation>algo menos de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/derived.py"/>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>less</source>
+        <translation>menos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <location filename="../../workbench/text/headings.py"/>
+        <source>list item</source>
+        <translation>elemento de lista</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>marked in the book</source>
+        <translation>marcado en el libro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>marked in the page</source>
+        <translation>marcado en la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markdown.py"/>
+        <source>marked in the text</source>
+        <translation>marcado en el texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/derived.py"/>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>more</source>
+        <translation>más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <source>name of a sheet</source>
+        <translation>nombre de una hoja</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>name with office</source>
+        <translation>nombre con cargo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>names swapped</source>
+        <translation>nombres intercambiados</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/speakers.py"/>
+        <source>names who speaks</source>
+        <translation>nombra a quien habla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>nearly word for word</source>
+        <translation>casi palabra por palabra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>negation</source>
+        <translation>negación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>never ends without an answer</source>
+        <translation>no termina nunca y no responde</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>no column “{0}”</source>
+        <translation>no hay columna «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>no statement</source>
+        <translation>no es una afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>not part of the article</source>
+        <translation>no es parte del artículo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>not part of the text</source>
+        <translation>no es parte del texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>nothing called “{0}” that a column could hold</source>
+        <translation>no hay nada llamado «{0}» que una columna pueda contener</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>nothing new</source>
+        <translation>nada nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>off the page</source>
+        <translation>fuera de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>office</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>only a few words</source>
+        <translation>muy pocas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>only {0}% of</source>
+        <translation>solo el {0}% de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>opinion</source>
+        <translation>opinión</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>other stories</source>
+        <translation>otras noticias</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/softening.py"/>
+        <source>ours</source>
+        <translation>el nuestro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>page</source>
+        <translation>página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>page furniture</source>
+        <translation>relleno de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_order.py"/>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>page number</source>
+        <translation>número de página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>page {0}</source>
+        <translation>página {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>pages</source>
+        <translation>páginas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>pages {0}</source>
+        <translation>páginas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>part of the text</source>
+        <translation>es parte del texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>percentage points</source>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>period of {0} hours</source>
+        <translation>periodo de {0} horas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/headings.py"/>
+        <source>photo or table caption</source>
+        <translation>pie de foto o de tabla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>picture credit</source>
+        <translation>crédito de la imagen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>piece of evidence</source>
+        <translation>prueba</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>place and date</source>
+        <translation>lugar y fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/columns.py"/>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>quantifier</source>
+        <translation>cuantificador</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>question</source>
+        <translation>pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>quotation</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/quotations.py"/>
+        <source>quotation {0}</source>
+        <translation>cita {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>rating scale</source>
+        <translation>escala de calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>read more</source>
+        <translation>leer más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>reading counter</source>
+        <translation>contador de lectura</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>release notice</source>
+        <translation>aviso de publicación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>rounds it</source>
+        <translation>lo redondea</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/text/rows.py"/>
+        <source>row of a table</source>
+        <translation>fila de una tabla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>running head</source>
+        <translation>encabezado de página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_order.py"/>
+        <source>running head or foot</source>
+        <translation>encabezado o pie de página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_asides.py"/>
+        <source>runs up the margin</source>
+        <translation>sube por el margen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>s are</source>
+        <translation>s se</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>same figures</source>
+        <translation>mismas cifras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>same names</source>
+        <translation>mismos nombres</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/compare.py"/>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>same words</source>
+        <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>second half</source>
+        <translation>segundo semestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>second quarter</source>
+        <translation>segundo trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>set aside</source>
+        <translation>apartado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>share or rate</source>
+        <translation>proporción o tasa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>sharing</source>
+        <translation>compartir</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/headings.py"/>
+        <source>short line between paragraphs</source>
+        <translation>línea corta entre párrafos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>sign-off</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>site footer</source>
+        <translation>pie del sitio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>site navigation</source>
+        <translation>navegación del sitio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>source line</source>
+        <translation>línea de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/findings.py"/>
+        <source>speaker</source>
+        <translation>hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>still to come</source>
+        <translation>aún por venir</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/cases.py"/>
+        <source>subject</source>
+        <translation>texto por verificar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>subject of the message</source>
+        <translation>asunto del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>subscription</source>
+        <translation>suscripción</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>superlative</source>
+        <translation>superlativo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/evidence.py"/>
+        <source>supporting the claim</source>
+        <translation>respaldo de la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/ranking.py"/>
+        <source>tells of the same thing</source>
+        <translation>habla de lo mismo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>text of a picture, repeated by its caption</source>
+        <translation>texto de una imagen, repetido por su pie</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>the PDF is damaged.</source>
+        <translation>el PDF está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>the PDF is locked with a password.</source>
+        <translation>el PDF está bloqueado con una contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>the PDF's XMP metadata</source>
+        <translation>los metadatos XMP del PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>the PDF's own information</source>
+        <translation>la información del propio PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>the book's own data</source>
+        <translation>los datos del propio libro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the browser that saved the page</source>
+        <translation>el navegador que guardó la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>the claim that it belongs to is not here</source>
+        <translation>la afirmación a la que pertenece no está aquí</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/merging.py"/>
+        <source>the claim “{0}”</source>
+        <translation>la afirmación «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/rtf.py"/>
+        <source>the day the document was made</source>
+        <translation>el día en que se hizo el documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <source>the day the workbook was made</source>
+        <translation>el día en que se hizo el libro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/rtf.py"/>
+        <source>the document's own properties</source>
+        <translation>las propiedades del propio documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>the language that the PDF states</source>
+        <translation>el idioma que indica el PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>the message's date</source>
+        <translation>la fecha del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>the message's sender</source>
+        <translation>el remitente del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml.py"/>
+        <source>the message's subject</source>
+        <translation>el asunto del mensaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the page's canonical address</source>
+        <translation>la dirección canónica de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the page's main heading</source>
+        <translation>el título principal de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the page's own data:</source>
+        <translation>los datos de la propia página:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the page's own data: {0}</source>
+        <translation>los datos de la propia página: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>the page's own lang</source>
+        <translation>el atributo lang de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html_stated.py"/>
+        <source>the page's title</source>
+        <translation>el título de la página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/merging.py"/>
+        <source>the passage “{0}”</source>
+        <translation>el pasaje «{0}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>the same name</source>
+        <translation>el mismo nombre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>the source's “{0}” is left out</source>
+        <translation>falta «{0}» de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/xlsx.py"/>
+        <source>the workbook's own properties</source>
+        <translation>las propiedades del propio libro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>the {0} century</source>
+        <translation>el siglo {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>the {0}s</source>
+        <translation>los años {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/softening.py"/>
+        <source>theirs</source>
+        <translation>el suyo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>they show</source>
+        <translation>muestran</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <source>third quarter</source>
+        <translation>tercer trimestre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>title repeated</source>
+        <translation>título repetido</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>to look at again</source>
+        <translation>por revisar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>too much output</source>
+        <translation>demasiada salida</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>too small to be read</source>
+        <translation>demasiado pequeño para leerlo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <source>transparent</source>
+        <translation>transparente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>truncates it</source>
+        <translation>lo trunca</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>verdict</source>
+        <translation>veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>whole name with office</source>
+        <translation>nombre completo con cargo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/chrome.py"/>
+        <source>written by</source>
+        <translation>escrito por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (% ≠ points)</source>
+        <translation>{0} (% ≠ puntos)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (currency)</source>
+        <translation>{0} (moneda)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (digits swapped)</source>
+        <translation>{0} (dígitos cambiados)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (level ≠ change)</source>
+        <translation>{0} (nivel ≠ cambio)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (one digit)</source>
+        <translation>{0} (un dígito)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (per {1} ≠ per {2})</source>
+        <translation>{0} (por {1} ≠ por {2})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (period)</source>
+        <translation>{0} (periodo)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/lock.py"/>
+        <source>{0} (process {1}) by {2} on {3} since {4}</source>
+        <translation>{0} (proceso {1}) por {2} en {3} desde {4}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (rounded)</source>
+        <translation>{0} (redondeada)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (truncated)</source>
+        <translation>{0} (truncada)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} (unit)</source>
+        <translation>{0} (unidad)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>{0} Last in it, at {1}: {2}</source>
+        <translation>{0} Lo último en ella, a las {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/marked_pages.py"/>
+        <source>{0} PDFs of this case carry claims or evidence: {1}.</source>
+        <translation>{0} PDF de este caso tienen afirmaciones o pruebas: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>{0} a {1} is about {2} a year ({3} × {4})</source>
+        <translation>{0} por {1} son unos {2} al año ({3} × {4})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} a {1} is {2} a {3}, as {4} says.</source>
+        <translation>{0} por {1} son {2} por {3}, como dice {4}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/semantic.py"/>
+        <source>{0} and tokenizer.json</source>
+        <translation>{0} y tokenizer.json</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>{0} and {1} are different dates.</source>
+        <translation>{0} y {1} son fechas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} and {1} are for different periods: {2}.</source>
+        <translation>{0} y {1} son de periodos distintos: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} are not the same: percent is not percentage points.</source>
+        <translation>{0} y {1} no son lo mismo: por ciento no son puntos porcentuales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} are the same figure.</source>
+        <translation>{0} y {1} son la misma cifra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} are the same quantity.</source>
+        <translation>{0} y {1} son la misma cantidad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} bound the figure from opposite sides.</source>
+        <translation>{0} y {1} acotan la cifra por lados opuestos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} can both be true.</source>
+        <translation>{0} y {1} pueden ser ciertas a la vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} differ by two swapped digits.</source>
+        <translation>{0} y {1} difieren en dos dígitos intercambiados.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} differ by {2}.</source>
+        <translation>{0} y {1} difieren en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} differ in one digit.</source>
+        <translation>{0} y {1} difieren en un dígito.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} give the same number in different currencies.</source>
+        <translation>{0} y {1} dan el mismo número en monedas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} give the same number in different measures.</source>
+        <translation>{0} y {1} dan el mismo número en medidas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} give the same number in different units; {2} is {3}.</source>
+        <translation>{0} y {1} dan el mismo número en unidades distintas; {2} son {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} give the same sum for different measures.</source>
+        <translation>{0} y {1} dan la misma suma para medidas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>{0} and {1} have changed places.</source>
+        <translation>{0} y {1} han cambiado de lugar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>{0} and {1} more</source>
+        <translation>{0} y {1} más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>{0} and {1} {2}.</source>
+        <translation>{0} y {1} {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} cannot be opened: {1}.</source>
+        <translation>{0} no se puede abrir: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/batches.py"/>
+        <source>{0} cannot be read any more.</source>
+        <translation>{0} ya no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/preparing.py"/>
+        <source>{0} cannot be read: {1}.</source>
+        <translation>{0} no se puede leer: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>{0} claim without a verdict will not be in the file.</source>
+        <translation>{0} afirmación sin veredicto no estará en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>{0} claims without a verdict will not be in the file.</source>
+        <translation>{0} afirmaciones sin veredicto no estarán en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>{0} contradict the claim.</source>
+        <translation>{0} contradicen la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/controls.py"/>
+        <source>{0} control character in the text are shown by number, like ⟦U+202E⟧.</source>
+        <translation>{0} carácter de control del texto se muestra por su número, como ⟦U+202E⟧.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/controls.py"/>
+        <source>{0} control character in the text is shown by number, like ⟦U+202E⟧.</source>
+        <translation>{0} carácter de control del texto se muestra por su número, como ⟦U+202E⟧.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/controls.py"/>
+        <source>{0} control characters in the text are shown by number, like ⟦U+202E⟧.</source>
+        <translation>{0} caracteres de control del texto se muestran por su número, como ⟦U+202E⟧.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/controls.py"/>
+        <source>{0} control characters in the text is shown by number, like ⟦U+202E⟧.</source>
+        <translation>{0} caracteres de control del texto se muestran por su número, como ⟦U+202E⟧.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>{0} could not be read: its reader broke off.</source>
+        <translation>{0} no se pudo leer: su lector se interrumpió.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <source>{0} could not be read: no reader could be started ({1}).</source>
+        <translation>{0} no se pudo leer: no se pudo iniciar ningún lector ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <source>{0} could not be read: the file is damaged there.</source>
+        <translation>{0} no se pudo leer: el archivo está dañado ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>{0} could not be written: {1}.</source>
+        <translation>{0} no se pudo escribir: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} difference to decide</source>
+        <translation>{0} diferencia por decidir</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} differences to decide</source>
+        <translation>{0} diferencias por decidir</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} does not satisfy {1}.</source>
+        <translation>{0} no cumple {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>{0} doubtful word</source>
+        <translation>{0} palabra dudosa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} doubtful word is</source>
+        <translation>{0} palabra dudosa está</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_said.py"/>
+        <source>{0} doubtful words</source>
+        <translation>{0} palabras dudosas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} doubtful words are</source>
+        <translation>{0} palabras dudosas están</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/trash.py"/>
+        <source>{0} files of undone imports went too.</source>
+        <translation>También se fueron {0} archivos de importaciones deshechas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} fits {1}</source>
+        <translation>{0} encaja con {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} fits {1} (×{2})</source>
+        <translation>{0} encaja con {1} (×{2})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} fits {1}, but is {2} the figure named: the two hardly mean the same.</source>
+        <translation>{0} encaja con {1}, pero es {2} la cifra nombrada: difícilmente se refieren a lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} fits {1}.</source>
+        <translation>{0} encaja con {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>{0} has signed this verdict off already.</source>
+        <translation>{0} ya dio el visto bueno a este veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>{0} has signed this verdict off.</source>
+        <translation>{0} dio el visto bueno a este veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} has {1} MB; files up to {2} MB can be read.</source>
+        <translation>{0} tiene {1} MB; se pueden leer archivos de hasta {2} MB.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>{0} holds no ClaimReview that can be used.</source>
+        <translation>{0} no contiene ningún ClaimReview que se pueda usar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>{0} holds no ClaimReview that can be used: {1}</source>
+        <translation>{0} no contiene ningún ClaimReview que se pueda usar: {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>{0} holds no Web Annotations.</source>
+        <translation>{0} no contiene anotaciones web.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>{0} holds nothing but white space.</source>
+        <translation>{0} no contiene más que espacios en blanco.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} in ours goes with “{1}”, {2} in theirs with “{3}”: these are different matters.</source>
+        <translation>{0} en el nuestro va con «{1}», {2} en el suyo con «{3}»: son asuntos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} in ours is {1}, {2} in theirs {3}.</source>
+        <translation>{0} en el nuestro es {1}, {2} en el suyo {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} in the bundle cannot be read.</source>
+        <translation>{0} del paquete no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} in the bundle is damaged.</source>
+        <translation>{0} del paquete está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} in the bundle is far larger than any case.</source>
+        <translation>{0} del paquete es mucho más grande que cualquier caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>{0} is a database of another program.</source>
+        <translation>{0} es una base de datos de otro programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is a factor of {1}, {2} one of {3}.</source>
+        <translation>{0} es un factor de {1}, {2} uno de {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>{0} is a file, not the folder of a library.</source>
+        <translation>{0} es un archivo, no la carpeta de una biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>{0} is a file.</source>
+        <translation>{0} es un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} is a folder, not a file.</source>
+        <translation>{0} es una carpeta, no un archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/target.py"/>
+        <source>{0} is a folder.</source>
+        <translation>{0} es una carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} is a plan, {1} is what came of it.</source>
+        <translation>{0} es un plan, {1} es lo que resultó.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>{0} is a {1}</source>
+        <translation>{0} es {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <source>{0} is a {1}, not a {2}.</source>
+        <translation>{0} es {1}, no {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/ledger.py"/>
+        <source>{0} is a {1}.</source>
+        <translation>{0} es {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>{0} is called “{1}” in ours and “{2}” in theirs.</source>
+        <translation>{0} se llama «{1}» en el nuestro y «{2}» en el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>{0} is damaged: it does not begin like a database.</source>
+        <translation>{0} está dañado: no empieza como una base de datos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/layout.py"/>
+        <source>{0} is damaged: it is empty.</source>
+        <translation>{0} está dañado: está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>{0} is damaged: no marks can be written into a copy of it.</source>
+        <translation>{0} está dañado: no se pueden escribir marcas en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/backup.py"/>
+        <source>{0} is damaged: {1}.</source>
+        <translation>{0} está dañado: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>{0} is empty.</source>
+        <translation>{0} está vacío.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is for a {1}, {2} for a {3}.</source>
+        <translation>{0} es por {1}, {2} por {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} is in {1} and {2} in {3}: only an exchange rate can compare them.</source>
+        <translation>{0} está en {1} y {2} en {3}: solo un tipo de cambio permite compararlas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>{0} is larger than any set of annotations.</source>
+        <translation>{0} es más grande que cualquier conjunto de anotaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>{0} is larger than any set of reviews.</source>
+        <translation>{0} es más grande que cualquier conjunto de verificaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>{0} is locked: its password is needed, or is not the right one.</source>
+        <translation>{0} está bloqueado: hace falta su contraseña, o no es la correcta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} is missing.</source>
+        <translation>Falta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} is no case bundle, or it breaks off.</source>
+        <translation>{0} no es un paquete de caso, o se corta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} is no ordinary file but a device or a pipe.</source>
+        <translation>{0} no es un archivo corriente, sino un dispositivo o una tubería.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/web_annotations.py"/>
+        <source>{0} is not JSON that can be read.</source>
+        <translation>{0} no es JSON que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundle_files.py"/>
+        <source>{0} is not as it was written.</source>
+        <translation>{0} no está como se escribió.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} is not there.</source>
+        <translation>{0} no está ahí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is not {1}.</source>
+        <translation>{0} no es {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is {1} times {2}: one is off by a factor of {3}.</source>
+        <translation>{0} es {1} veces {2}: una se desvía por un factor de {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is {1} {2} than {3}.</source>
+        <translation>{0} es {1} {2} que {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is {1}; {2} matches it.</source>
+        <translation>{0} es {1}; {2} coincide con ello.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} is {1}; {2} {3}.</source>
+        <translation>{0} es {1}; {2} {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} lies outside {1}.</source>
+        <translation>{0} queda fuera de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} lies within {1}.</source>
+        <translation>{0} queda dentro de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/rereading.py"/>
+        <source>{0} marked passage could not be found again for sure.</source>
+        <translation>{0} pasaje marcado no se volvió a encontrar con seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/rereading.py"/>
+        <source>{0} marked passages could not be found again for sure.</source>
+        <translation>{0} pasajes marcados no se volvieron a encontrar con seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} may not be read by you.</source>
+        <translation>Usted no puede leer {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>{0} needs more memory than one document may use.</source>
+        <translation>{0} necesita más memoria de la que puede usar un documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new claim</source>
+        <translation>{0} afirmación nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new claims</source>
+        <translation>{0} afirmaciones nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new dismissed passage</source>
+        <translation>{0} pasaje descartado nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new dismissed passages</source>
+        <translation>{0} pasajes descartados nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new document</source>
+        <translation>{0} documento nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new documents</source>
+        <translation>{0} documentos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new piece of evidence</source>
+        <translation>{0} prueba nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new pieces of evidence</source>
+        <translation>{0} pruebas nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new rating scale</source>
+        <translation>{0} escala de calificación nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new rating scales</source>
+        <translation>{0} escalas de calificación nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new source</source>
+        <translation>{0} fuente nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new sources</source>
+        <translation>{0} fuentes nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new verdict</source>
+        <translation>{0} veredicto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new verdicts</source>
+        <translation>{0} veredictos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new {1}</source>
+        <translation>{0} {1} más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0} new {1}s</source>
+        <translation>{0} {1} más</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>{0} not imported.</source>
+        <translation>{0} sin importar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/epub.py"/>
+        <source>{0} of the book's {1} parts are missing in the file.</source>
+        <translation>Faltan en el archivo {0} de las {1} partes del libro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>{0} of {1} is {2} ({3} ÷ {4})</source>
+        <translation>{0} de {1} es {2} ({3} ÷ {4})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} of {1} is {2}%, as {3} says.</source>
+        <translation>{0} de {1} es {2}%, como dice {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} of {1} is {2}%, not {3}.</source>
+        <translation>{0} de {1} es {2}%, no {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} of {1} is {2}, as {3} says.</source>
+        <translation>{0} de {1} es {2}, como dice {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} of {1} is {2}, not {3}.</source>
+        <translation>{0} de {1} es {2}, no {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>{0} origins</source>
+        <translation>{0} orígenes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} page</source>
+        <translation>{0} página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} pages</source>
+        <translation>{0} páginas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>{0} passages are</source>
+        <translation>{0} pasajes:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} per head</source>
+        <translation>{0} por persona</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} per {1}</source>
+        <translation>{0} por {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/wording.py"/>
+        <source>{0} percentage point</source>
+        <translation>{0} punto porcentual</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/derived.py"/>
+        <location filename="../../workbench/crosscheck/wording.py"/>
+        <source>{0} percentage points</source>
+        <translation>{0} puntos porcentuales</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/eml_attached.py"/>
+        <source>{0} pictures in the message are</source>
+        <translation>{0} imágenes del mensaje quedan</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>{0} points {1}</source>
+        <translation>{0} puntos {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>{0} rates this claim “{1}”{2}.</source>
+        <translation>{0} califica esta afirmación «{1}»{2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claim_reviews.py"/>
+        <source>{0} reviewed this claim.</source>
+        <translation>{0} verificó esta afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} rounds {1}.</source>
+        <translation>{0} redondea {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} satisfies {1}.</source>
+        <translation>{0} cumple {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>{0} sources, but all of one origin ({1}): they count as a single one.</source>
+        <translation>{0} fuentes, pero todas del mismo origen ({1}): cuentan como una sola.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>{0} support the claim.</source>
+        <translation>{0} respaldan la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/wording.py"/>
+        <source>{0} times</source>
+        <translation>{0} veces</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} truncates {1}.</source>
+        <translation>{0} trunca {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} underlined with dots.</source>
+        <translation>{0} subrayadas con puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>{0} was closed.</source>
+        <translation>{0} se cerró.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/wording.py"/>
+        <source>{0} years</source>
+        <translation>{0} años</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>{0} {1} does not stand in document {2} where it was set.</source>
+        <translation>{0} {1} no está en el documento {2} donde se puso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>{0} {1} reaches beyond the frozen text {2}.</source>
+        <translation>{0} {1} llega más allá del texto congelado {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>{0} {1}: there is no text to read, search or mark.</source>
+        <translation>{0} {1}: no hay texto que leer, buscar o marcar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} ∥ {1} (another period)</source>
+        <translation>{0} ∥ {1} (otro periodo)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} ∥ {1} (currency)</source>
+        <translation>{0} ∥ {1} (moneda)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <source>{0} ∥ {1} (planned)</source>
+        <translation>{0} ∥ {1} (previsto)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0}, as {1} says.</source>
+        <translation>{0}, como dice {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/figure_findings.py"/>
+        <source>{0}, but for another period: {1}.</source>
+        <translation>{0}, pero de otro periodo: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/quotations.py"/>
+        <source>{0}, held against {1}: {2}</source>
+        <translation>{0}, cotejada con {1}: {2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>{0}, made {1} at {2}. It holds {3}.</source>
+        <translation>{0}, hecha {1} a las {2}. Contiene {3}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0}, not {1}.</source>
+        <translation>{0}, no {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>{0}, where {1} has another {2}.</source>
+        <translation>{0}, donde {1} tiene otra cosa: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: Author</source>
+        <translation>{0}: Author</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: Title</source>
+        <translation>{0}: Title</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <source>{0}: damaged; the text was rescued without the places of its letters.</source>
+        <translation>{0}: dañada; el texto se rescató sin los lugares de sus letras.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: dc:creator</source>
+        <translation>{0}: dc:creator</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: dc:date</source>
+        <translation>{0}: dc:date</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: dc:language</source>
+        <translation>{0}: dc:language</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: dc:publisher</source>
+        <translation>{0}: dc:publisher</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: dc:title</source>
+        <translation>{0}: dc:title</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>{0}: no marked copy could be made of it; the file is damaged or made to do harm.</source>
+        <translation>{0}: no se pudo hacer una copia marcada; el archivo está dañado o hecho para causar daño.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/page_images.py"/>
+        <source>{0}: no worker could be started to draw it ({1}).</source>
+        <translation>{0}: no se pudo iniciar ningún proceso para dibujarlo ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <source>{0}: no worker could be started to mark it ({1}).</source>
+        <translation>{0}: no se pudo iniciar ningún proceso para marcarlo ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <source>{0}: text that is {1} is shown in grey and not searched for matches.</source>
+        <translation>{0}: el texto {1} se muestra en gris y no se busca en él.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <source>{0}: the day the PDF was made</source>
+        <translation>{0}: el día en que se hizo el PDF</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <source>{0}: the order of right-to-left text was worked out from where its letters stand; compare figures and brackets with the page.</source>
+        <translation>{0}: el orden del texto de derecha a izquierda se dedujo de dónde están sus letras; compare cifras y paréntesis con la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/warm.py"/>
+        <source>{0}: the reader gave something that is no document.</source>
+        <translation>{0}: el lector entregó algo que no es un documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolation.py"/>
+        <source>{0}: the reader gave something that is no document; nothing of it was kept.</source>
+        <translation>{0}: el lector entregó algo que no es un documento; no se guardó nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0}: the reader gave something that is no table.</source>
+        <translation>{0}: el lector entregó algo que no es una tabla.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <source>{0}: too many lines are drawn to tell tables; what stands in tables there reads like other text.</source>
+        <translation>{0}: hay demasiadas líneas dibujadas para distinguir tablas; lo que está en ellas se lee como el resto del texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/merging.py"/>
+        <source>{0}: {1} in the text that this library has.</source>
+        <translation>{0}: {1} en el texto que tiene esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>“{0}” and “{1}” are one office.</source>
+        <translation>«{0}» y «{1}» son un mismo cargo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <source>“{0}” and “{1}” are one person's name.</source>
+        <translation>«{0}» y «{1}» son el nombre de una misma persona.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>“{0}” and “{1}” both name {2} as where they come from (“{3}”, “{4}”).</source>
+        <translation>«{0}» y «{1}» nombran {2} como su origen («{3}», «{4}»).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” and “{1}” have changed places between ours and theirs.</source>
+        <translation>«{0}» y «{1}» han cambiado de lugar entre el nuestro y el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/origins.py"/>
+        <source>“{0}” and “{1}” share {2} words nearly verbatim, {3} of the shorter.</source>
+        <translation>«{0}» y «{1}» comparten {2} palabras casi literales, {3} de la más corta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” answered “{1}”. {2}</source>
+        <translation>«{0}» respondió «{1}». {2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” broke off: {1} of {2} bytes came.</source>
+        <translation>«{0}» se interrumpió: llegaron {1} de {2} bytes.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” cannot be reached.</source>
+        <translation>No se puede llegar a «{0}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/encodings.py"/>
+        <source>“{0}” cannot be read in another way.</source>
+        <translation>«{0}» no se puede leer de otra forma.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” cannot prove that it is who it says ({1}).</source>
+        <translation>«{0}» no puede demostrar que es quien dice ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” does not answer.</source>
+        <translation>«{0}» no responde.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>“{0}” does not stand where the bundle says.</source>
+        <translation>«{0}» no está donde dice el paquete.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” gave a page that is packed wrongly.</source>
+        <translation>«{0}» entregó una página mal comprimida.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” gave an answer that is none ({1}).</source>
+        <translation>«{0}» dio una respuesta que no lo es ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” gave an empty page.</source>
+        <translation>«{0}» entregó una página vacía.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” has a newer version in this case already.</source>
+        <translation>«{0}» ya tiene una versión más nueva en este caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” has a newer version in this case itself.</source>
+        <translation>«{0}» tiene él mismo una versión más nueva en este caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” has a part in several cases: {1}.</source>
+        <translation>«{0}» está en varios casos: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>“{0}” has no page that is only a picture.</source>
+        <translation>«{0}» no tiene ninguna página que sea solo una imagen.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” has no part in any case.</source>
+        <translation>«{0}» no está en ningún caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” has no part in this case.</source>
+        <translation>«{0}» no está en este caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” in ours and “{1}” in theirs, one of them denied, say the same.</source>
+        <translation>«{0}» en el nuestro y «{1}» en el suyo, uno de ellos negado, dicen lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” in ours is the opposite of “{1}” in theirs.</source>
+        <translation>«{0}» en el nuestro es lo contrario de «{1}» en el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” in ours is “{1}” in theirs.</source>
+        <translation>«{0}» en el nuestro es «{1}» en el suyo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/softening.py"/>
+        <source>“{0}” in ours is “{1}” in theirs: {2} names one of several, {3} only one.</source>
+        <translation>«{0}» en el nuestro es «{1}» en el suyo: {2} nombra uno de varios, {3} solo uno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/view.py"/>
+        <source>“{0}” is</source>
+        <translation>«{0}»:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/versions.py"/>
+        <source>“{0}” is an earlier version of this document, and stays one.</source>
+        <translation>«{0}» es una versión anterior de este documento, y lo sigue siendo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>“{0}” is not confidential any more.</source>
+        <translation>«{0}» ya no es confidencial.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>“{0}” is not in the source</source>
+        <translation>«{0}» no está en la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>“{0}” is searchable: {1} read from pictures.{2}</source>
+        <translation>Ya se puede buscar en «{0}»: {1} leídas de imágenes.{2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>“{0}” leads into a private network or to this machine ({1}), which is not fetched from.</source>
+        <translation>«{0}» conduce a una red privada o a este equipo ({1}), de donde no se descarga.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address.py"/>
+        <source>“{0}” leads to no machine ({1}).</source>
+        <translation>«{0}» no conduce a ningún equipo ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/softening.py"/>
+        <source>“{0}” only in {1}</source>
+        <translation>«{0}» solo en {1}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” packed the page in a way that is not known here ({1}).</source>
+        <translation>«{0}» comprimió la página de un modo que aquí no se conoce ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” redirected more than {1} times.</source>
+        <translation>«{0}» redirigió más de {1} veces.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” sends in a circle: {1}.</source>
+        <translation>«{0}» envía en círculo: {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/softening.py"/>
+        <source>“{0}” stands before the figure in {1}, not in {2}: the one is said less surely.</source>
+        <translation>«{0}» está ante la cifra en {1}, no en {2}: uno se dice con menos seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <source>“{0}” stands for the source's “{1}”</source>
+        <translation>«{0}» está en lugar de «{1}» de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” stands in {1} and not in {2}.</source>
+        <translation>«{0}» está en {1} y no en {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” stands in {1} and not in {2}: the one denies what the other says.</source>
+        <translation>«{0}» está en {1} y no en {2}: uno niega lo que dice el otro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <source>“{0}” stands in {1} and not in {2}: the one says it less surely than the other.</source>
+        <translation>«{0}» está en {1} y no en {2}: uno lo dice con menos seguridad que el otro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/address_fetch.py"/>
+        <source>“{0}” took longer than {1} seconds to give the page.</source>
+        <translation>«{0}» tardó más de {1} segundos en entregar la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/searchable.py"/>
+        <source>“{0}” was read anew meanwhile.</source>
+        <translation>«{0}» se leyó de nuevo entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/verify.py"/>
+        <source>… and {0} more of this kind.</source>
+        <translation>… y {0} más de este tipo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <source>≈ {0} a year</source>
+        <translation>≈ {0} al año</translation>
+    </message>
+</context>
+<context>
     <name>workbench</name>
     <message>
         <location filename="../../workbench/gui/status.py"/>
@@ -17,6 +5194,21 @@
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
         <source> Correction: {correction}</source>
         <translation> Corrección: {correction}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source> Left out: {left_out}</source>
+        <translation> Quedaron fuera: {left_out}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source> Not told as it should be, please look: {guesses}</source>
+        <translation> No dicho como debería, por favor mire: {guesses}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source> Stayed out: {sentences}</source>
+        <translation> Quedó fuera: {sentences}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/program.py"/>
@@ -45,13 +5237,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source> {places} could not be found in the texts here and stayed out.</source>
-        <translation> {places} no se encontraron en los textos de aquí y quedaron fuera.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/exchange.py"/>
         <source> {verdicts} of others stayed in the file.</source>
         <translation> {verdicts} de otras personas se quedaron en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source> · another figure: {finding}</source>
+        <translation> · otra cifra: {finding}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source> · {number} more</source>
+        <translation> · {number} más</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/selection_bar.py"/>
@@ -72,6 +5269,11 @@
         <location filename="../../workbench/gui/claim/history_tab.py"/>
         <source> – taken back</source>
         <translation> – deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source> … and {more} more.</source>
+        <translation> … y {more} más.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -149,6 +5351,11 @@
         <translation>Una biblioteca es una carpeta con todo dentro</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>A linked passage</source>
+        <translation>Un pasaje vinculado</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
         <source>A number is the verdict: try {key}. Then {why} to write why; a finding puts its sums there with {sums}.</source>
         <translation>Un número es el veredicto: pruebe {key}. Después, {why} para escribir por qué; un hallazgo pone ahí sus cálculos con {sums}.</translation>
@@ -157,6 +5364,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>A page, a speaker, a heading or a claim of this document</source>
         <translation>Una página, un hablante, un título o una afirmación de este documento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>A second draft takes this one's place: what reads as it did keeps its verdict</source>
+        <translation>Un segundo borrador ocupa el lugar de este: lo que se lee igual conserva su veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
@@ -368,6 +5580,11 @@
         <translation>Como estaba</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>As suggestions: no stance and no verdict comes along</source>
+        <translation>Como sugerencias: sin postura ni veredicto</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/preferences.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
@@ -428,6 +5645,16 @@
         <location filename="../../workbench/gui/errands/case.py"/>
         <source>Begin the case</source>
         <translation>Empezar el caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Both versions in the reader</source>
+        <translation>Ambas versiones en el lector</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>Both versions side by side, with a key for each decision</source>
+        <translation>Ambas versiones lado a lado, con una tecla para cada decisión</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
@@ -551,6 +5778,12 @@
         <translation>Verificar esto</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Checked before</source>
+        <translation>Verificadas antes</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/picture_commands.py"/>
         <source>Checking against the picture</source>
         <translation>Comparando con la imagen</translation>
@@ -637,6 +5870,7 @@
         <location filename="../../workbench/gui/claims/model.py"/>
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <location filename="../../workbench/gui/quotations/panel.py"/>
+        <location filename="../../workbench/gui/versions/said.py"/>
         <source>Claim</source>
         <translation>Afirmación</translation>
     </message>
@@ -682,6 +5916,16 @@
         <translation>Afirmación: {state}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)</source>
+        <translation>ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>ClaimReview of other fact-checkers: claims with their verdicts as evidence, never as yours</source>
+        <translation>ClaimReview de otros verificadores: afirmaciones con sus veredictos como pruebas, nunca como suyos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>Claimant</source>
@@ -698,6 +5942,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Claims against sources: the stances, where sources differ, and where there is only one</source>
         <translation>Afirmaciones frente a fuentes: las posturas, dónde discrepan las fuentes y dónde hay una sola</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Claims of all cases that resemble this one, with their verdicts and evidence</source>
+        <translation>Afirmaciones de todos los casos que se parecen a esta, con sus veredictos y pruebas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
@@ -765,6 +6014,11 @@
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>Comparing the sources…</source>
         <translation>Comparando las fuentes…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>Comparing the versions</source>
+        <translation>Comparando las versiones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
@@ -873,10 +6127,20 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Deleted as a tracked change</source>
         <comment>NoteKind</comment>
         <translation>Eliminado como cambio controlado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Deleted for good: {what}.</source>
+        <translation>Borrado definitivamente: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
@@ -1034,9 +6298,20 @@
         <translation>Correo</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>EARLIER VERSION</source>
+        <translation>VERSIÓN ANTERIOR</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/status.py"/>
         <source>Each act is on the disk when it is shown</source>
         <translation>Cada acción está en el disco cuando se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Earlier version</source>
+        <translation>Versión anterior</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/versions.py"/>
@@ -1054,6 +6329,27 @@
         <translation>Si no, se atenúan</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Empty trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Empty trash</source>
+        <comment>Act</comment>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Empty trash…</source>
+        <translation>Vaciar la papelera…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Emptying the trash</source>
+        <translation>Vaciando la papelera</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/history/panel.py"/>
         <source>Every act will stand here: what was done, by whom and when.</source>
         <translation>Aquí aparecerá cada acción: qué se hizo, quién y cuándo.</translation>
@@ -1062,6 +6358,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Every act, who and when</source>
         <translation>Cada acción, quién y cuándo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Every changed sentence</source>
+        <translation>Todas las oraciones cambiadas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -1094,6 +6395,11 @@
         <translation>Todo se queda en este equipo. No se envía nada a ninguna parte.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Everything that was marked</source>
+        <translation>Todo lo que estaba marcado</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Everything typed is saved first</source>
         <translation>Antes se guarda todo lo escrito</translation>
@@ -1102,6 +6408,7 @@
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/claim/panel.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
+        <location filename="../../workbench/gui/versions/said.py"/>
         <source>Evidence</source>
         <translation>Pruebas</translation>
     </message>
@@ -1405,6 +6712,17 @@
         <translation>Importar un documento por fila</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>Import a new version of “{name}”</source>
+        <translation>Importar una versión nueva de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/cases/panel.py"/>
+        <source>Import a new version…</source>
+        <translation>Importar una versión nueva…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>Import a text to check</source>
         <translation>Importar un texto por verificar</translation>
@@ -1455,6 +6773,22 @@
         <source>Import new version</source>
         <comment>Act</comment>
         <translation>Importar versión nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>Import reviews of others</source>
+        <translation>Importar verificaciones de otros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Import reviews of others</source>
+        <comment>Act</comment>
+        <translation>Importar verificaciones de otros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Import reviews of others…</source>
+        <translation>Importar verificaciones de otros…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
@@ -1545,9 +6879,24 @@
         <translation>No tiene que ver con la afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>It stands where it is proposed</source>
+        <translation>Está donde se propone</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>It stands where words are selected in the new version</source>
+        <translation>Está donde hay palabras seleccionadas en la versión nueva</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>It stays in the case</source>
         <translation>Se queda en el caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>It stays with the earlier version</source>
+        <translation>Se queda con la versión anterior</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -1584,6 +6933,11 @@
         <source>Keep confidential</source>
         <comment>Act</comment>
         <translation>Mantener confidencial</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Keep here</source>
+        <translation>Mantener aquí</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -1630,6 +6984,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Larger text</source>
         <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Leave</source>
+        <translation>Dejar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
@@ -1718,6 +7077,11 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
@@ -1748,6 +7112,11 @@
         <location filename="../../workbench/gui/spots.py"/>
         <source>Look for what is worth checking</source>
         <translation>Buscar lo que conviene verificar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Look what was checked before</source>
+        <translation>Buscar lo verificado antes</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -1893,6 +7262,11 @@
         <translation>Mapa del documento: {claims}, {spots} por revisar</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Mark again</source>
+        <translation>Marcar otra vez</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Mark it or take the mark away: reports can be asked not to name it</source>
         <translation>Ponerle o quitarle la marca: se puede pedir que los informes no la nombren</translation>
@@ -2013,6 +7387,11 @@
         <translation>Mi primer caso</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>NEW VERSION</source>
+        <translation>VERSIÓN NUEVA</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Name</source>
         <comment>Act</comment>
@@ -2041,6 +7420,11 @@
         <translation>Nombre, cargo</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/export.py"/>
+        <source>Names and texts of confidential sources stay here: a placeholder “Source A” goes, with the SHA-256 of each quoted passage. Where the text that is checked names them itself, it still does.</source>
+        <translation>Los nombres y textos de las fuentes confidenciales se quedan aquí: va un marcador «Fuente A», con el SHA-256 de cada pasaje citado. Donde el propio texto que se verifica las nombra, las sigue nombrando.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Near-verbatim</source>
         <comment>Closeness</comment>
@@ -2067,6 +7451,27 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>New case…</source>
         <translation>Caso nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>New version</source>
+        <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/imports/dropping.py"/>
+        <source>New version of “{name}”</source>
+        <translation>Versión nueva de «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>New versions</source>
+        <translation>Versiones nuevas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/cases/panel.py"/>
+        <source>New versions…</source>
+        <translation>Versiones nuevas…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -2115,6 +7520,11 @@
         <translation>Ningún PDF de este caso tiene todavía una afirmación o una prueba.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>No claim checked before resembles this one and has evidence.</source>
+        <translation>Ninguna afirmación verificada antes se parece a esta y tiene pruebas.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
         <source>No claim has these words.</source>
         <translation>Ninguna afirmación tiene estas palabras.</translation>
@@ -2130,6 +7540,11 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>No claims yet</source>
         <translation>Aún no hay afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>No document of this case has a newer version yet. “Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict.</source>
+        <translation>Ningún documento de este caso tiene todavía una versión más nueva. «Importar una versión nueva…», en el menú Documento, trae una: lo que se lee igual conserva su veredicto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -2368,9 +7783,24 @@
         <translation>No hay nada abierto</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Nothing is set aside that could go.</source>
+        <translation>No hay nada apartado que se pueda borrar.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
         <source>Nothing on this line is shown otherwise than it is written.</source>
         <translation>En esta línea todo se muestra como está escrito.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>Nothing takes this back: undo ends here too. The history keeps what it told. Backups made before still name these documents, without their originals.</source>
+        <translation>Esto no se puede deshacer: deshacer también termina aquí. El historial conserva lo que contó. Las copias de seguridad anteriores aún nombran estos documentos, sin sus originales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Nothing waits for a look in this version.</source>
+        <translation>En esta versión no queda nada por revisar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -2446,6 +7876,11 @@
         <translation>Una fuente respalda la afirmación, otra la contradice</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>Only quotation marks, dashes or spaces differ. It was carried over and waits for nobody.</source>
+        <translation>Solo difieren comillas, guiones o espacios. Se trasladó y no espera a nadie.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>Only terms and titles between quotation marks: nobody need have said them</source>
         <translation>Solo términos y títulos entre comillas: no hace falta que alguien los haya dicho</translation>
@@ -2487,6 +7922,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
+        <location filename="../../workbench/gui/claim/before.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>Open</source>
         <translation>Abrir</translation>
@@ -2513,6 +7949,11 @@
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>Open beside</source>
         <translation>Abrir al lado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Open both</source>
+        <translation>Abrir ambas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -2609,6 +8050,11 @@
         <translation>Otras palabras</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>Other words. The claim is open again; nothing was moved.</source>
+        <translation>Otras palabras. La afirmación vuelve a estar abierta; no se movió nada.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>PDF</source>
         <comment>format</comment>
@@ -2687,6 +8133,11 @@
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>Part {number} of {parts}</source>
         <translation>Parte {number} de {parts}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
@@ -2811,6 +8262,11 @@
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>Publisher</source>
         <translation>Editor</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Put aside</source>
+        <translation>Apartar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -3014,6 +8470,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
+        <location filename="../../workbench/gui/errands/versions.py"/>
         <location filename="../../workbench/gui/imports/queue.py"/>
         <source>Reading {name}</source>
         <translation>Leyendo {name}</translation>
@@ -3112,6 +8569,11 @@
         <translation>Dicho</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Said and checked before in this document</source>
+        <translation>Dicho y verificado antes en este documento</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>Said by {speaker}</source>
         <translation>Dicho por {speaker}</translation>
@@ -3192,6 +8654,11 @@
         <translation>Buscar en las fuentes…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>See what was set aside, and delete it for good</source>
+        <translation>Ver lo apartado y borrarlo definitivamente</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Seen</source>
         <comment>Decision</comment>
@@ -3201,6 +8668,11 @@
         <location filename="../../workbench/gui/reader/text_view.py"/>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Select its words in the new version first (Tab goes there, Shift with the arrows selects), then press M.</source>
+        <translation>Seleccione antes sus palabras en la versión nueva (Tab va allí, Mayús con las flechas selecciona) y después pulse M.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
@@ -3350,6 +8822,11 @@
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>Show them</source>
         <translation>Mostrarlas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Show what was checked before</source>
+        <translation>Mostrar lo verificado antes</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
@@ -3529,6 +9006,16 @@
         <translation>Subtítulos</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Suggest its evidence here</source>
+        <translation>Sugerir aquí sus pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Suggest their evidence here</source>
+        <translation>Sugerir aquí sus pruebas</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Supports</source>
         <translation>Respalda</translation>
@@ -3562,6 +9049,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Take back the last act</source>
         <translation>Deshacer la última acción</translation>
     </message>
@@ -3584,6 +9072,11 @@
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>Taking in annotations</source>
         <translation>Incorporando anotaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>Taking in reviews</source>
+        <translation>Incorporando verificaciones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -3641,6 +9134,11 @@
         <translation>Texto, o no es parte de él</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>That claim, in its case</source>
+        <translation>Esa afirmación, en su caso</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/lock_bar.py"/>
         <source>That password is not right.</source>
         <translation>Esa contraseña no es correcta.</translation>
@@ -3676,9 +9174,24 @@
         <translation>El pasaje elegido respalda la afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>The claim</source>
+        <translation>La afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>The claim is set aside; evidence is taken off it</source>
+        <translation>La afirmación se aparta; se le quitan las pruebas</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>The claim’s own words</source>
         <translation>Las palabras de la propia afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>The evidence of the claim checked before, as suggestions: you decide about each</source>
+        <translation>Las pruebas de la afirmación verificada antes, como sugerencias: usted decide sobre cada una</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -3724,6 +9237,11 @@
         <location filename="../../workbench/gui/sheets/publisher.py"/>
         <source>The name of who checks</source>
         <translation>El nombre de quien verifica</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>The new version does not have it. Select words there and mark it again, leave it with the earlier version, or put it aside.</source>
+        <translation>La versión nueva no lo tiene. Seleccione palabras en ella y márquelo otra vez, déjelo con la versión anterior o apártelo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -3790,6 +9308,21 @@
         </translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>The same sentence, at another place. It was carried over: see whether it still means the same there.</source>
+        <translation>La misma oración, en otro lugar. Se trasladó: mire si ahí sigue significando lo mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>The same words in a sentence that reads otherwise. Nothing was moved.</source>
+        <translation>Las mismas palabras en una oración que se lee de otro modo. No se movió nada.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>The same words, said by another speaker. Nothing was moved.</source>
+        <translation>Las mismas palabras, dichas por otro hablante. No se movió nada.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>The selected passages, or the one at the caret; remembered for the publisher</source>
         <translation>Los pasajes seleccionados, o el del cursor; se recuerda para el editor</translation>
@@ -3803,6 +9336,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>The sentence of the text to check that is chosen in the ledger or the quotations</source>
         <translation>La oración del texto por verificar elegida en las cifras o en las citas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>The sentence stands several times, and which one is meant cannot be told. Nothing was moved.</source>
+        <translation>La oración está varias veces y no se puede saber a cuál se refiere. No se movió nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -3960,6 +9498,11 @@
         <translation>Por decidir</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>To be deleted: {what}; {size} of originals.</source>
+        <translation>Para borrar: {what}; {size} de originales.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>To be looked at</source>
         <comment>Decision</comment>
@@ -3978,6 +9521,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>To look at</source>
         <translation>Por revisar</translation>
     </message>
@@ -4027,6 +9571,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/errands/undoing.py"/>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -4081,6 +9626,11 @@
         <translation>Veredicto</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/about.py"/>
         <source>Version {version}, Apache-2.0</source>
         <translation>Versión {version}, Apache-2.0</translation>
@@ -4122,6 +9672,11 @@
         <translation>Se volvió a la copia de seguridad.{more}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
         <source>What is corrected, and why</source>
         <translation>Qué se corrige y por qué</translation>
@@ -4130,6 +9685,11 @@
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
         <source>What is corrected, and why – in one sentence for the reader</source>
         <translation>Qué se corrige y por qué – en una oración para el lector</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>What is listed</source>
+        <translation>Qué se enumera</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
@@ -4143,6 +9703,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <source>What new versions changed, moved or dropped, to be gone through</source>
+        <translation>Lo que las versiones nuevas cambiaron, movieron o quitaron, para repasarlo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
         <source>What the text is checked against; or drop files and folders anywhere on the window</source>
         <translation>Aquello con lo que se contrasta el texto; o suelte archivos y carpetas en cualquier parte de la ventana</translation>
     </message>
@@ -4150,6 +9715,11 @@
         <location filename="../../workbench/gui/found/panel.py"/>
         <source>What was found</source>
         <translation>Lo encontrado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>What was set aside</source>
+        <translation>Lo apartado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
@@ -4305,6 +9875,11 @@
         <translation>Sus propias palabras en lugar de las de la afirmación  /</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>by {who}, not signed</source>
+        <translation>de {who}, sin visto bueno</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>document {number}</source>
         <translation>documento {number}</translation>
@@ -4328,6 +9903,16 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>nothing linked.</source>
         <translation>nada vinculado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>nothing to look at</source>
+        <translation>nada por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>nothing was marked</source>
+        <translation>no había nada marcado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
@@ -4354,6 +9939,11 @@
         <translation>página {page}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>signed by {who}</source>
+        <translation>visto bueno de {who}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>somebody</source>
         <translation>alguien</translation>
@@ -4374,9 +9964,19 @@
         <translation>{claims}, {pieces}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>{claims}, {reviews}; {known} here already.</source>
+        <translation>{claims}, {reviews}; {known} ya estaban aquí.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <source>{current} of {hits}{more}</source>
         <translation>{current} de {hits}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{decision} by {who}, {when}.</source>
+        <translation>{decision} por {who}, {when}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
@@ -4456,6 +10056,11 @@ SHA-256 {sha256}</translation>
         <translation>{names} – cuentan como una, según {made_by}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>{name} (stays: {why})</source>
+        <translation>{name} (se queda: {why})</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/queue.py"/>
         <source>{name} holds no articles.</source>
         <translation>{name} no contiene artículos.</translation>
@@ -4475,6 +10080,11 @@ SHA-256 {sha256}</translation>
             <numerusform>{number} artículos</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} as they were</source>
+        <translation>{number} como estaban</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/pages.py"/>
         <source>{number} cases</source>
@@ -4483,6 +10093,11 @@ SHA-256 {sha256}</translation>
             <numerusform>{number} caso</numerusform>
             <numerusform>{number} casos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} changed</source>
+        <translation>{number} con cambios</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/imports/paste.py"/>
@@ -4497,6 +10112,7 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/pages.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
         <location filename="../../workbench/gui/words.py"/>
         <source>{number} claims</source>
         <extracomment>{number} claim</extracomment>
@@ -4518,6 +10134,7 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/found/panel.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/pages.py"/>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>{number} documents</source>
         <extracomment>{number} document</extracomment>
         <translation>
@@ -4544,6 +10161,15 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>{number} files of undone imports</source>
+        <extracomment>{number} file of an undone import</extracomment>
+        <translation>
+            <numerusform>{number} archivo de importaciones deshechas</numerusform>
+            <numerusform>{number} archivos de importaciones deshechas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>{number} files under way</source>
         <extracomment>{number} file under way</extracomment>
@@ -4560,6 +10186,11 @@ SHA-256 {sha256}</translation>
             <numerusform>{number} archivo no se importó al cerrar la ventana.</numerusform>
             <numerusform>{number} archivos no se importaron al cerrar la ventana.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} gone</source>
+        <translation>{number} sin lugar</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -4589,6 +10220,11 @@ SHA-256 {sha256}</translation>
             <numerusform>{number} marcas</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} moved</source>
+        <translation>{number} en otro lugar</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>{number} new claims</source>
@@ -4605,6 +10241,15 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} prueba nueva</numerusform>
             <numerusform>{number} pruebas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>{number} new reviews</source>
+        <extracomment>{number} new review</extracomment>
+        <translation>
+            <numerusform>{number} verificación nueva</numerusform>
+            <numerusform>{number} verificaciones nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4632,6 +10277,7 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/gui/claim/before.py"/>
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>{number} passages</source>
         <extracomment>{number} passage</extracomment>
@@ -4656,15 +10302,6 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} pasaje es ahora parte del texto.</numerusform>
             <numerusform>{number} pasajes son ahora parte del texto.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>{number} places</source>
-        <extracomment>{number} place</extracomment>
-        <translation>
-            <numerusform>{number} lugar</numerusform>
-            <numerusform>{number} lugares</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4713,6 +10350,11 @@ SHA-256 {sha256}</translation>
             <numerusform>{number} textos</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>{number} to look at</source>
+        <translation>{number} por revisar</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/reader/stations.py"/>
         <source>{number} turns</source>
@@ -4750,6 +10392,11 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>{passages} of {sources}</source>
         <translation>{passages} de {sources}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>{passages} suggested, from the claim checked before. You decide about each.</source>
+        <translation>{passages} sugeridos, de la afirmación verificada antes. Usted decide sobre cada uno.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
@@ -4797,6 +10444,21 @@ SHA-256 {sha256}</translation>
         <translation>{told} {differences} por decidir.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>{what} is gone from the new version: “{words}”.</source>
+        <translation>{what} ya no está en la versión nueva: «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>{what} moved to another place in the new version.</source>
+        <translation>{what} se movió a otro lugar en la versión nueva.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>{what} reads otherwise in the new version: “{words}”.</source>
+        <translation>{what} se lee de otro modo en la versión nueva: «{words}».</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/key_field.py"/>
         <source>{words}: press the new key</source>
         <translation>{words}: pulse la tecla nueva</translation>
@@ -4837,14 +10499,30 @@ SHA-256 {sha256}</translation>
         <translation>«{name}» ya no es confidencial.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>“{name}” is the new version. Everything that was marked stands as it stood.</source>
+        <translation>«{name}» es la versión nueva. Todo lo marcado está como estaba.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
         <source>“{name}” was set aside. Ctrl+Z brings it back.</source>
         <translation>«{name}» se apartó. Ctrl+Z lo recupera.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>“{new}” took the place of “{old}” ({when}, {who}): {marked}.</source>
+        <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}): {marked}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>… and {more} more.</source>
         <translation>… y {more} más.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>… and {number} more</source>
+        <translation>… y {number} más</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,7 @@ class _Spoken:
     code = ENGLISH
     texts: dict[tuple[str, str], str] = {}
     counted: dict[str, tuple[str, ...]] = {}
+    sentences: dict[str, str] = {}
 
 
 def tr(text: str, /, *, about: str = "", **values: object) -> str:
@@ -56,6 +57,11 @@ def language() -> str:
     return _Spoken.code
 
 
+def sentences() -> dict[str, str]:
+    """The patterns of what the rooms below say, and their translations."""
+    return _Spoken.sentences
+
+
 def locale() -> QLocale:
     """How dates are written in it."""
     return LOCALES[_Spoken.code]
@@ -72,21 +78,25 @@ def chosen(preferred: str) -> str:
 
 def speak(code: str) -> None:
     """From now on texts are told in this language; what is shown already stays until it is shown again."""
-    texts, counted = ({}, {}) if code == ENGLISH else _read(code)
-    _Spoken.code, _Spoken.texts, _Spoken.counted = code, texts, counted
+    texts, counted, below = ({}, {}, {}) if code == ENGLISH else _read(code)
+    _Spoken.code, _Spoken.texts, _Spoken.counted, _Spoken.sentences = code, texts, counted, below
     qt_words.speak(code)
 
 
-def _read(code: str) -> tuple[dict, dict]:
-    """The texts of a catalogue, and its counted ones by their English plural."""
-    texts, counted = {}, {}
+def _read(code: str) -> tuple[dict, dict, dict]:
+    """The texts of a catalogue, its counted ones by their English plural, and the sentences of the rooms below."""
+    texts, counted, below = {}, {}, {}
     path = paths.resources() / "i18n" / f"workbench_{code}.ts"
-    for message in ElementTree.parse(path).getroot().iterfind("context/message"):
+    root = ElementTree.parse(path).getroot()
+    of_below = set(root.iterfind("context[name='below']/message"))
+    for message in root.iterfind("context/message"):
         source, there = message.findtext("source", ""), message.find("translation")
         if there is None or there.get("type"):
             continue
-        if message.get("numerus") == "yes":
+        if message in of_below:
+            below[source] = there.text or ""
+        elif message.get("numerus") == "yes":
             counted[source] = tuple(form.text or "" for form in there.iterfind("numerusform"))
         elif there.text:
             texts[source, message.findtext("comment", "")] = there.text
-    return texts, counted
+    return texts, counted, below

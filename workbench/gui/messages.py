@@ -3,11 +3,14 @@
 Good news goes away by itself; what went wrong stays until somebody has read it.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from workbench.gui.desk import Message
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
 from workbench.gui.words import readable
 
@@ -40,6 +43,7 @@ class MessageBar(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Say it."""
+        message = replace(message, text=readable(translated(message.text)), remedy=readable(translated(message.remedy)))
         if self._content is not None:
             self._content.deleteLater()
         self._content = self._fill(message)
@@ -57,9 +61,9 @@ class MessageBar(QFrame):
     def _fill(self, message: Message) -> QWidget:
         made = QWidget()
         name, role = ICONS[message.kind]
-        lines = [label(readable(message.text), "strong" if message.remedy else "", wrap=True, selectable=True)]
+        lines = [label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)]
         if message.remedy:
-            lines.append(label(readable(message.remedy), "quiet", wrap=True, selectable=True))
+            lines.append(label(message.remedy, "quiet", wrap=True, selectable=True))
         widest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in lines) + SPACE.large
         words = column(gap=SPACE.hair)
         for said in lines:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWi
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryReadOnly, WorkbenchError
 from workbench.gui.keys import Keys, follow
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
 from workbench.gui.words import count, moment, readable
 
@@ -101,8 +102,8 @@ class TroublePage(Page):
         super().__init__()
         self.filling.addWidget(picture("warning", "warn", 32), 0, Qt.AlignmentFlag.AlignLeft)
         self.filling.addWidget(label(tr("This library cannot be opened"), "title", wrap=True))
-        self.filling.addWidget(label(readable(error.message), "", wrap=True, selectable=True))
-        self.filling.addWidget(label(readable(error.remedy), "quiet", wrap=True, selectable=True))
+        self.filling.addWidget(label(readable(translated(error.message)), "", wrap=True, selectable=True))
+        self.filling.addWidget(label(readable(translated(error.remedy)), "quiet", wrap=True, selectable=True))
         self.filling.addWidget(label(str(location), "faint", wrap=True, selectable=True))
         self.filling.addSpacing(SPACE.medium)
         actions = row(gap=SPACE.small)
@@ -141,5 +142,5 @@ def holds(backup) -> str:
     """What a backup holds, in words."""
     told = ", ".join((count(backup.cases, "case"), count(backup.documents, "document"), count(backup.claims, "claim"),
                       count(backup.verdicts, "verdict")))
-    last = tr(". Last in it: {act}", act=backup.last_sentence.rstrip(".")) if backup.last_sentence else ""
-    return tr("Made {when}, holds {what}{last}", when=backup.kind.value, what=told, last=last)
+    last = tr(". Last in it: {act}", act=translated(backup.last_sentence).rstrip(".")) if backup.last_sentence else ""
+    return tr("Made {when}, holds {what}{last}", when=translated(backup.kind.value), what=told, last=last)

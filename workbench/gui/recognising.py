@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
@@ -30,7 +31,7 @@ class Recogniser(QObject):
             return
         if not searchable.is_possible():
             self._desk.say(tr("Words in pictures cannot be read here: Tesseract is not installed."), "warning",
-                           remedy=searchable.how_to_install())
+                           remedy=translated(searchable.how_to_install()))
             return
         self._jobs[document_id] = self._desk.search(
             searchable.recognise_document, document_id, self._desk.settings.ocr_languages,

@@ -8,6 +8,7 @@ from workbench.domain.documents import Document, Found, Metadata, Retrieval
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, plain_tip, row
 from workbench.services import documents, encodings
@@ -51,7 +52,7 @@ class DetailsSheet(Sheet):
         for retrieval in desk.read(documents.retrievals, document.id, default=()):
             self.filling.addWidget(label(_fetched(retrieval), "faint", wrap=True, selectable=True))
         for warning in document.warnings:
-            self.filling.addWidget(label(warning, "warn", wrap=True))
+            self.filling.addWidget(label(translated(warning), "warn", wrap=True))
         if not desk.archive.read_only:
             self.foot(tr("Save"), self._save)
 
@@ -66,7 +67,7 @@ class DetailsSheet(Sheet):
         made = button(tr("Use “{value}”", value=found.value),
                       lambda: self.fields[found.field].setText(found.value), kind="link",
                       tip=plain_tip(found.evidence))
-        why = label(_shortened(found.evidence), "faint", wrap=True)
+        why = label(_shortened(translated(found.evidence)), "faint", wrap=True)
         why.setToolTip(plain_tip(found.evidence))
         holder = QWidget()
         beside = row(made, why)
@@ -82,7 +83,7 @@ class DetailsSheet(Sheet):
         chosen = QComboBox()
         chosen.setAccessibleName(tr("Letters"))
         for name, called in {now: encodings.NAMES.get(now, now), **encodings.NAMES}.items():
-            chosen.addItem(called, name)
+            chosen.addItem(translated(called), name)
         chosen.setEnabled(not self._desk.archive.read_only)
         chosen.activated.connect(lambda _index: self._read_again(chosen.currentData()))
         return chosen
@@ -96,9 +97,9 @@ class DetailsSheet(Sheet):
         def keep(made) -> None:
             carried = desk.do(encodings.keep, made)
             if carried is not None:
-                desk.say(tr("Read again as {encoding}.", encoding=encodings.NAMES[encoding]),
+                desk.say(tr("Read again as {encoding}.", encoding=translated(encodings.NAMES[encoding])),
                          "warning" if carried.left else "info",
-                         remedy=carried.sentence)
+                         remedy=translated(carried.sentence))
 
         self.close_sheet()
         desk.search(encodings.read, self._document.id, encoding, done=keep, title=tr("Reading {name}",

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 from workbench.domain.origins import OriginGroup, OriginProposal
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
@@ -76,7 +77,7 @@ class OriginsSheet(Sheet):
         parts = column(gap=SPACE.tight)
         parts.addWidget(label(" · ".join(names), "strong", wrap=True))
         for reason in proposal.reasons[:REASONS]:
-            parts.addWidget(label(reason, "small", wrap=True))
+            parts.addWidget(label(translated(reason), "small", wrap=True))
         if proposal.sample:
             words = " ".join(proposal.sample.split())
             shown = words if len(words) <= SAMPLE else words[:SAMPLE].rsplit(" ", 1)[0] + " …"

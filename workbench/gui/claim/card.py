@@ -16,6 +16,7 @@ from workbench.gui.claim import card_head, chips
 from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
 
 JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
@@ -167,7 +168,7 @@ class Card(QWidget):
         metrics = QFontMetricsF(self._small())
         flags = Qt.TextFlag.TextWordWrap
         hard = [finding for finding in chips.sorted_findings(self.suggestion.findings) if finding.is_hard]
-        told = [finding.because for finding in ([self.finding] if self.finding else hard)]
+        told = [translated(finding.because) for finding in ([self.finding] if self.finding else hard)]
         lines = [*self.reasons(), *[text for text in dict.fromkeys(told) if text][:3]]
         return [(text, metrics.boundingRect(QRectF(0, 0, inner - 10, 400), int(flags), text).height() + 3)
                 for text in lines]

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from workbench.domain.claims import Closeness, Suggestion
 from workbench.gui import words
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, TYPE, Theme
 
 PAD = SPACE.medium
@@ -72,4 +73,5 @@ def also(one: Suggestion) -> str:
 
 def sentence(reason: str) -> str:
     """A reason as a line of its own."""
-    return reason[:1].upper() + reason[1:]
+    told = translated(reason)
+    return told[:1].upper() + told[1:]

@@ -11,6 +11,7 @@ from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import TYPE, Theme
 
 HIGH, GAP, PAD = 22, 5, 8
@@ -35,12 +36,13 @@ def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:
 
 def told(finding: Finding) -> str:
     """The finding as a sentence for a tooltip or a screen reader."""
-    return f"{words.words(finding.kind)} – {words.words(finding.agreement).lower()}: {finding.because}"
+    return f"{words.words(finding.kind)} – {words.words(finding.agreement).lower()}: {translated(finding.because)}"
 
 
 def text_of(finding: Finding) -> str:
     """What stands on the chip."""
-    text = finding.label or (finding.ours if finding.ours == finding.theirs else f"{finding.ours} / {finding.theirs}")
+    both = finding.ours if finding.ours == finding.theirs else f"{finding.ours} / {finding.theirs}"
+    text = translated(finding.label) or both
     text = " ".join(text.split()) or words.words(finding.kind)
     has_sign = any(sign in text for sign in "≠=≈~∥")
     return text if has_sign else f"{SIGNS[finding.agreement]} {text}"
@@ -82,7 +84,7 @@ def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding
 
 def sentence(finding: Finding, source: str) -> str:
     """The working as a sentence for the rationale, which names its source."""
-    return f"{finding.because.strip().rstrip('.')} ({source})."
+    return f"{translated(finding.because.strip()).rstrip('.')} ({source})."
 
 
 def is_insert(event: QKeyEvent) -> bool:

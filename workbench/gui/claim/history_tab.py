@@ -7,6 +7,7 @@ from workbench.domain.acts import HistoryEntry
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
 from workbench.services import history
 
@@ -45,7 +46,7 @@ class HistoryTab(QFrame):
         inner.setProperty("surface", "surface")
         filling = column(gap=SPACE.hair, margins=SPACE.medium)
         for entry in found:
-            told = label(entry.sentence, "faint" if entry.undone else "", wrap=True, selectable=True)
+            told = label(translated(entry.sentence), "faint" if entry.undone else "", wrap=True, selectable=True)
             filling.addWidget(told)
             undone = tr(" – taken back") if entry.undone else ""
             filling.addWidget(label(f"{entry.by}, {words.moment(entry.at)}{undone}", "faint"))

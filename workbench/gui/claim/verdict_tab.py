@@ -18,6 +18,7 @@ from workbench.gui.claim.rationale import Rationale
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import of_error, translated
 from workbench.gui.style import SPACE, button, column, label, row, surface
 from workbench.services import verdicts
 
@@ -247,7 +248,7 @@ class VerdictTab(QFrame):
             try:
                 return service(archive, *args, **kwargs)
             except WorkbenchError as error:
-                self._told(f"{error.message} {error.remedy}")
+                self._told(of_error(error))
                 return None
         return self._desk.do(act, *args, **kwargs)
 
@@ -278,7 +279,7 @@ class VerdictTab(QFrame):
 
     def insert(self, finding: Finding) -> None:
         """Put a finding's sums where the caret stands."""
-        self.rationale.put(finding.because)
+        self.rationale.put(translated(finding.because))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen rating, else to the first."""

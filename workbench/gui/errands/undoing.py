@@ -6,6 +6,7 @@ from workbench.domain.acts import Change
 from workbench.gui.bindings import Bindings
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.services import history
 
 LONGEST = 60
@@ -51,5 +52,5 @@ class Undoing(QObject):
 
 
 def _short(sentence: str) -> str:
-    line = " ".join(sentence.split()).rstrip(".")
+    line = " ".join(translated(sentence).split()).rstrip(".")
     return line if len(line) <= LONGEST else line[:LONGEST - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStackedWidget, QStyle, QStyledItemDele
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip
 from workbench.gui.words import moment
 from workbench.services import history
@@ -37,11 +38,12 @@ class HistoryList(QAbstractListModel):
             return None
         entry = self.entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return entry.sentence
+            return translated(entry.sentence)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tip(entry.sentence)
+            return plain_tip(translated(entry.sentence))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{moment(entry.at)}, {entry.by}: {entry.sentence}{tr(' (taken back)') if entry.undone else ''}"
+            undone = tr(" (taken back)") if entry.undone else ""
+            return f"{moment(entry.at)}, {entry.by}: {translated(entry.sentence)}{undone}"
         return entry if role == ENTRY else None
 
 
@@ -70,7 +72,8 @@ class HistoryLine(QStyledItemDelegate):
         quiet = entry.undone or entry.act in (Act.UNDO, Act.REDO)
         painter.setPen(QColor(theme.colours.text_faint if quiet else theme.colours.text))
         painter.drawText(words, middle | Qt.TextFlag.TextSingleLine,
-                         painter.fontMetrics().elidedText(entry.sentence, Qt.TextElideMode.ElideRight, words.width()))
+                         painter.fontMetrics().elidedText(translated(entry.sentence), Qt.TextElideMode.ElideRight,
+                                                          words.width()))
 
 
 class HistoryPanel(QWidget):

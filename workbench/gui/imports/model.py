@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.gui.imports.queue import ImportQueue, ImportState, Item
 from workbench.gui.language import numeral, tr
+from workbench.gui.sentences import of_error, translated
 from workbench.gui.style import plain_tip
 from workbench.gui.words import count, size, words
 
@@ -73,7 +74,7 @@ def said(item: Item) -> str:
         case ImportState.ASKING:
             return tr("A table of articles: say what its columns hold, then import it")
         case ImportState.NOT_A_DOCUMENT:
-            return tr("Not a document. {why}", why=item.error.message.removeprefix(f"{item.name}: "))
+            return tr("Not a document. {why}", why=translated(item.error.message.removeprefix(f"{item.name}: ")))
         case ImportState.KEEPING:
             return tr("Saving")
         case ImportState.DONE:
@@ -87,8 +88,8 @@ def said(item: Item) -> str:
         case ImportState.LEFT:
             return tr("Not imported: the window was closed, or the program ended, before")
     if item.is_locked:
-        return item.error.message.removeprefix(f"{item.name}: ")
-    return f"{item.error.message} {item.error.remedy}".strip() if item.error else tr("Could not be read")
+        return translated(item.error.message.removeprefix(f"{item.name}: "))
+    return of_error(item.error) if item.error else tr("Could not be read")
 
 
 def _of_pictures(item: Item) -> list[str]:

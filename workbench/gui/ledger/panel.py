@@ -16,6 +16,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.ledger import said
 from workbench.gui.ledger.cells import CLAIM, FIGURE, OTHERS, SENTENCE, STANDING, LedgerCell
+from workbench.gui.sentences import translated
 from workbench.gui.style import Theme, empty_place
 from workbench.services import ledger
 from workbench.services.ledger import Line, Mention, Standing
@@ -102,7 +103,7 @@ class LedgerPanel(ComparisonPanel):
         its_own = mention.document == item.mention.document and mention.start == item.mention.start
         sign = said.CHIP_SIGNS[finding.agreement], ROLES[finding.agreement]
         self.working.show_working(
-            finding.because, sign, (), _side(item.mention, finding.agreement),
+            translated(finding.because), sign, (), _side(item.mention, finding.agreement),
             None if its_own else _side(mention, finding.agreement), item.sums)
 
     def ours(self, item: Line) -> tuple[int, int, int] | None:

@@ -3,6 +3,7 @@
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.ledger import Line, Standing
@@ -44,12 +45,12 @@ def chip(finding: Finding) -> str:
     """Their side of a finding, for a chip: "≠ 7,691 kg (unit)". Our side stands at the beginning of the row."""
     sign = CHIP_SIGNS[finding.agreement]
     if " + " in finding.label:
-        return finding.label  # a sum is told whole
+        return translated(finding.label)  # a sum is told whole
     for between in (" ≠ ", " = ", " ∥ ", " fits "):
         ours, found, theirs = finding.label.partition(between)
         if found and ours:
-            return f"{sign} {theirs}"
-    return f"{sign} {' '.join((finding.label or finding.theirs).split())}"
+            return f"{sign} {translated(theirs)}"
+    return f"{sign} {' '.join((translated(finding.label) or finding.theirs).split())}"
 
 
 def sign_of(line: Line) -> str:
@@ -81,7 +82,7 @@ def workings(line: Line) -> str:
 def one_working(line: Line, side: int) -> str:
     """One working with its source."""
     mention, finding = line.matches[side]
-    return f"{words(finding.agreement)}: {finding.because} – {mention.document_name}"
+    return f"{words(finding.agreement)}: {translated(finding.because)} – {mention.document_name}"
 
 
 def for_rationale(line: Line, side: int) -> str:
@@ -89,5 +90,5 @@ def for_rationale(line: Line, side: int) -> str:
     if not line.matches:
         return ""
     mention, finding = line.matches[side]
-    because = finding.because.strip()
+    because = translated(finding.because.strip())
     return f"{because.rstrip('.')} ({mention.document_name})."

@@ -8,6 +8,7 @@ from workbench.domain.claims import Stance
 from workbench.domain.matrix import Linked, Matrix, MatrixRow, MatrixSource
 from workbench.gui import words
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import plain_tip
 from workbench.services import matrix
 
@@ -60,7 +61,7 @@ class MatrixTable(QAbstractTableModel):
         told = " ".join(row.claim.words.split())
         if role in SHOWN:
             return told
-        return plain_tip(f"{told} – {matrix.sentence(row, self.matrix.sources)}") \
+        return plain_tip(f"{told} – {translated(matrix.sentence(row, self.matrix.sources))}") \
             if role == Qt.ItemDataRole.ToolTipRole else None
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole):

@@ -15,6 +15,7 @@ from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.matrix.cells import ClaimHeader, SourceHeader, StanceCell
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, MatrixTable
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, plain_tip, row, surface
 from workbench.services import matrix
 
@@ -164,7 +165,7 @@ class MatrixPanel(QWidget):
         cell = " ".join(f"{words.words(one.stance)}: “{_short(one.text)}”{f' ({one.note})' if one.note else ''}"
                         for one in index.data(LINKED)) or tr("nothing linked.")
         self._say(f"{index.data(SOURCE).document.name} – {cell}  ·  "
-                  f"{matrix.sentence(chosen, self.model.matrix.sources)}")
+                  f"{translated(matrix.sentence(chosen, self.model.matrix.sources))}")
 
     def _say(self, told: str) -> None:
         """One line, cut where there is no room; all of it is told to who rests the mouse on it or hears it."""

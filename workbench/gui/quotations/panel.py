@@ -12,6 +12,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.quotations import said
 from workbench.gui.quotations.cells import CLAIM, FINDING, QUOTATION, SOURCE, SPEAKER, QuotationCell
+from workbench.gui.sentences import translated
 from workbench.gui.style import Theme, empty_place
 from workbench.services import quotations
 from workbench.services.quotations import CheckedQuotation
@@ -108,7 +109,8 @@ class QuotationsPanel(ComparisonPanel):
             spoken = tr("Said by {speaker}", speaker=best.speaker) if best.speaker else ""
             theirs = Side(best.document_name, spoken, best.shown, best.differs, said.agreement(item),
                           said.end_of(best.before), best.after)
-        self.working.show_working(item.because, sign, item.warnings, ours, theirs)
+        self.working.show_working(translated(item.because), sign, tuple(map(translated, item.warnings)), ours,
+                                  theirs)
 
     def ours(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
         return self.anywhere(item) if item is not None else None
@@ -129,7 +131,7 @@ class QuotationsPanel(ComparisonPanel):
         return (item.as_finding(side),)
 
     def sentence(self, item: CheckedQuotation, side: int) -> str:
-        return item.sentence if item is not None else ""
+        return translated(item.sentence) if item is not None else ""
 
     def sentence_span(self, item: CheckedQuotation) -> tuple[int, int, int] | None:
         return item.document, item.passage_start, item.passage_end

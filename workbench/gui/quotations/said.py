@@ -2,6 +2,7 @@
 
 from workbench.domain.findings import Agreement, QuotationFinding, QuotationKind
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.quotations import CheckedQuotation
@@ -64,7 +65,7 @@ def source(one: CheckedQuotation) -> str:
 
 def why(one: CheckedQuotation) -> str:
     """The working, with its warnings."""
-    return " ".join((one.because if one.best else tr(NOT_FOUND), *one.warnings))
+    return " ".join((translated(one.because) if one.best else tr(NOT_FOUND), *map(translated, one.warnings)))
 
 
 def agreement(one: CheckedQuotation) -> Agreement:

@@ -13,6 +13,7 @@ from workbench.gui.language import tr
 from workbench.gui.reader.arriving import ArrivingDocument, put_back
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.shelf import Shelf
+from workbench.gui.sentences import translated
 
 
 class Arrivals(QObject):
@@ -56,7 +57,7 @@ class Arrivals(QObject):
             self._desk.say(tr("Reading “{name}” was stopped; nothing of it was kept.", name=along.name))
         else:
             self._desk.say(tr("“{name}” could not be read to its end; nothing of it was kept. {why}", name=along.name,
-                              why=error.message), "error", remedy=error.remedy)
+                              why=translated(error.message)), "error", remedy=error.remedy)
 
     def _replace(self, along: Along, document: int) -> None:
         """The document takes the preview's tab once its text is there; a long one comes from a thread."""

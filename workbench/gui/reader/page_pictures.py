@@ -15,6 +15,7 @@ from shiboken6 import isValid
 
 from workbench.domain.errors import PageNotDrawn, PageTooHeavy, PasswordNeeded, ReadingCancelled, WorkbenchError
 from workbench.gui.jobs import Threads
+from workbench.gui.sentences import of_error, translated
 from workbench.services.pages import PageImages
 
 MOST_BYTES = 160_000_000
@@ -171,7 +172,7 @@ class Pictures(QObject):
         if not isinstance(error, WorkbenchError):
             raise error
         if isinstance(error, PageNotDrawn | PageTooHeavy):
-            self._troubles[wish.index] = f"{error.message} {error.remedy}"
+            self._troubles[wish.index] = of_error(error)
             self._wanted = [other for other in self._wanted if other.index != wish.index]
             self.came.emit(wish.index)
         else:
@@ -180,7 +181,7 @@ class Pictures(QObject):
     def _give_up(self, error: WorkbenchError) -> None:
         """It is the document that cannot be drawn, not a page of it."""
         locked = isinstance(error, PasswordNeeded)
-        self._whole_trouble = error.message if locked else f"{error.message} {error.remedy}"
+        self._whole_trouble = translated(error.message) if locked else of_error(error)
         self._wanted = []
         if locked:
             self.locked.emit(bool(self._password))

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.sentences import translated
 from workbench.services import picture_check, searchable
 from workbench.services.picture_check import Compared, Seen
 
@@ -38,4 +39,4 @@ class PictureCommands(QFrame):
         unsure = any(one.seen is Seen.UNSURE for one in found)
         remedy = (tr("The text of this file is not what its page shows: quote the page.") if differs
                   else tr("Look at the page yourself.") if unsure else "")
-        self.desk.say(picture_check.told(found), "warning" if differs or unsure else "good", remedy=remedy)
+        self.desk.say(translated(picture_check.told(found)), "warning" if differs or unsure else "good", remedy=remedy)

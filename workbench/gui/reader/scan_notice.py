@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk
 from workbench.gui.language import numeral, tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
 from workbench.services import searchable
 
@@ -47,9 +48,9 @@ class ScanNotice(QFrame):
                                  total=numeral(total)) if total and done < total
                               else tr("Reading the pictures of the pages…"))
         elif is_offered:
-            self.said.setText(searchable.offer(self._document))
+            self.said.setText(translated(searchable.offer(self._document)))
         self.remedy.setText("" if is_there else tr("To read them, Tesseract is needed. {how_to_install}",
-                                                   how_to_install=searchable.how_to_install()))
+                                                   how_to_install=translated(searchable.how_to_install())))
         self.remedy.setVisible(is_offered and not is_there and pages is None)
         self.make.setVisible(is_offered and is_there and pages is None)
         self.again.setVisible(is_offered and not is_there and pages is None)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from workbench.domain.documents import Edit, Passage, PassageKind, ViewChoice
 from workbench.gui.keys import written
 from workbench.gui.language import tr, tr_n
+from workbench.gui.sentences import translated
 from workbench.gui.words import words
 from workbench.services.view import Sorting
 
@@ -43,5 +44,6 @@ def reason(passage: Passage | None) -> str:
     """Why a passage is set apart, for its tooltip; "" for the text itself."""
     if passage is None or passage.kind is not PassageKind.FURNITURE:
         return ""
-    why = tr("Not part of the text: {why}.", why=passage.why) if passage.why else tr("Not part of the text.")
+    why = (tr("Not part of the text: {why}.", why=translated(passage.why)) if passage.why
+           else tr("Not part of the text."))
     return why + " " + written(tr("{key} makes it text."), key="reader.sort_passages")

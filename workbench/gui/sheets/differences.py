@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from workbench.domain.merging import Difference, Settlement
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
 from workbench.gui.words import words
@@ -58,7 +59,7 @@ class DifferencesSheet(Sheet):
     def _difference(self, one: Difference) -> QWidget:
         about = " ".join(one.about.split())
         parts = column(gap=SPACE.small)
-        parts.addWidget(label(f"{one.field.capitalize()} · “{_cut(about, 120)}”", "strong", wrap=True))
+        parts.addWidget(label(f"{translated(one.field).capitalize()} · “{_cut(about, 120)}”", "strong", wrap=True))
         sides = row(_side(tr("OURS"), one.ours), _side(one.from_whom.upper(), one.theirs))
         for place in (0, 1):
             sides.setStretch(place, 1)

@@ -13,6 +13,7 @@ from workbench.domain.cases import Case
 from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk, Message
 from workbench.gui.language import tr, tr_n
+from workbench.gui.sentences import translated
 from workbench.gui.sheets.marked_copy import MarkedCopyFields
 from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
@@ -33,7 +34,7 @@ class ExportSheet(Sheet):
         self._suffixes: dict[str, str] = {}
         for key, title, suffix in exporting.formats():
             self._suffixes[key] = "." + suffix.lstrip(".")
-            self.format.addItem(title, key)
+            self.format.addItem(translated(title), key)
         self.format.setMaxVisibleItems(len(self._suffixes))
         self.format.setCurrentIndex(max(0, self.format.findData("html")))
         self.says = label("", "quiet", wrap=True)
@@ -63,7 +64,7 @@ class ExportSheet(Sheet):
 
     def _other_format(self) -> None:
         key = self.format.currentData()
-        self.says.setText(exporting.sentence(key))
+        self.says.setText(translated(exporting.sentence(key)))
         self.publisher.setVisible(key == "claimreview")
         self.copy.setVisible(key == marked_pages.FORMAT)
         self._say_what_stays(key)

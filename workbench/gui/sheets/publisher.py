@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 from workbench.domain.reporting import Publisher
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
 from workbench.services import exporting
 
@@ -56,7 +57,7 @@ class PublisherFields(QWidget):
         if not isValid(self) or said != self.publisher:
             return
         more = len(missing) - MOST
-        told = missing[:MOST] + ([tr("… and {more} more.", more=more)] if more > 0 else [])
+        told = [*map(translated, missing[:MOST])] + ([tr("… and {more} more.", more=more)] if more > 0 else [])
         self.missing.setText("\n".join(told) if told else tr("Nothing is missing."))
         if self.isVisible():
             self._fit()

@@ -1,0 +1,48 @@
+"""What the rooms below say is told in the language of the window."""
+
+import pytest
+
+from workbench.domain.errors import LibraryInUse
+from workbench.gui import language, sentences
+
+
+@pytest.fixture
+def spanish(qapp):
+    language.speak(language.SPANISH)
+    yield
+    language.speak(language.ENGLISH)
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ("The PDF is damaged or cut off.", "El PDF está dañado o cortado."),
+    ("Reading report 2023.pdf was stopped.", "Se detuvo la lectura de report 2023.pdf."),
+    ("Linked “a page of it” as supporting the claim.", "Se vinculó «a page of it» como respaldo de la afirmación."),
+    ("No text on pages 3–4, 7: pictures or blank. Make the document searchable to read what they show.",
+     "Sin texto en páginas 3–4, 7: imágenes o en blanco. Reconozca el texto del documento para leer lo que muestran."),
+    ("Merged the case “X” of Ana: 3 new claims, 2 new pieces of evidence.",
+     "Se integró el caso «X» de Ana: 3 afirmaciones nuevas, 2 pruebas nuevas."),
+    ("same words: cocaine, seized", "mismas palabras: cocaine, seized"),
+    ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7,691 kg es 7.691 t; “7.6 t” lo trunca."),
+    ("4 October 2023 is a Thursday, not a Wednesday.", "4 October 2023 es jueves, no miércoles."),
+    ("There is no rating yet. Choose a rating first.",
+     "Aún no hay ninguna calificación. Elija primero una calificación."),
+])
+def test_a_sentence_is_known_by_its_pattern(spanish, said, told):
+    assert sentences.translated(said) == told
+
+
+@pytest.mark.parametrize("said", [
+    "", "Letter to the editor", "Nobody here says this.", "Ana: 3 claims of mine", "«Letter to 5» se apartó.",
+    "A review, page 7 to 9 of it, and what came after"])
+def test_what_nobody_knows_stays_as_it_is(spanish, said):
+    assert sentences.translated(said) == said
+
+
+def test_english_is_told_as_it_was_said(qapp):
+    assert sentences.translated("The PDF is damaged or cut off.") == "The PDF is damaged or cut off."
+
+
+def test_an_error_is_told_with_its_remedy(spanish):
+    error = LibraryInUse("The library in /a is open in another program.")
+    assert sentences.of_error(error) == ("La biblioteca de /a está abierta en otro programa. "
+                                         "Ciérrela allí o ábrala aquí solo para lectura.")

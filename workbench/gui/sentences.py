@@ -1,0 +1,105 @@
+"""Sentences of the rooms below the window, in its language: errors, history, warnings, findings, reasons.
+
+Those rooms know no language but English, and much of what they said is stored. So a sentence is recognised by its
+pattern, which the catalogue holds with its translation; what was filled in is kept, or translated where it is a phrase
+of theirs too. Words between quotation marks are somebody's own and stay. What nobody knows stays English.
+"""
+
+import re
+from functools import lru_cache
+
+from workbench.domain.errors import WorkbenchError
+from workbench.gui import language
+
+GAP = re.compile(r"\{\d+\}")
+BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…:”]) (?=[A-Z“])")
+NAME = re.compile(r"\.\w{2,5}$|[/\\]")
+"""A file or a folder: never a phrase of ours."""
+FEW = 10
+"""Letters of a pattern below which it could be found in anybody's words: its first gap has to be a figure then."""
+FIGURE = re.compile(r"(?:(?!: )[^“”])*\d(?:(?!: )[^“”])*|“[^“”]*”")
+FILLED = r"((?:“[^”]*”|(?!; ).)+?)"
+"""What a gap holds: a quotation is not cut, and a sentence ends before its second half."""
+
+
+def translated(text: str) -> str:
+    """A sentence, or several, that a room below said."""
+    return text if language.language() == language.ENGLISH or not text else _translated(language.language(), text)
+
+
+def of_error(error: WorkbenchError) -> str:
+    """What went wrong and what to do, in one line."""
+    return f"{translated(error.message)} {translated(error.remedy)}".strip()
+
+
+@lru_cache(maxsize=4096)
+def _translated(code: str, text: str) -> str:
+    find = _patterns(code).find
+    parts = text.split(", ")
+    told = [find(part) for part in parts] if len(parts) > 1 else [None]
+    found = ", ".join(told) if None not in told else find(text)
+    if found is not None:
+        return found
+    if "\n" in text:
+        return "\n".join(_translated(code, line) for line in text.split("\n"))
+    for cut in reversed([match.start() for match in BETWEEN_SENTENCES.finditer(text)]):
+        first = find(text[:cut])
+        if first is not None:
+            return f"{first} {_translated(code, text[cut + 1:])}"
+    for mark in (": ", "; ", ", "):
+        first, found_mark, rest = text.partition(mark)
+        told = find(first + mark.strip()) if mark == ": " else None
+        told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
+        if told is not None:
+            return f"{told}{mark}{_translated(code, rest)}"
+    return text
+
+
+@lru_cache(maxsize=2)
+def _patterns(code: str) -> "Patterns":
+    return Patterns(language.sentences())
+
+
+class Patterns:
+    """The sentences of a catalogue, found by what is said."""
+
+    def __init__(self, catalogue: dict[str, str]):
+        self._whole = {_plain(said): told for said, told in catalogue.items() if not GAP.search(said)}
+        gapped = [(said, told) for said, told in catalogue.items() if GAP.search(said)]
+        self._gapped = sorted((_Pattern(*one) for one in gapped), key=lambda one: -one.letters)
+
+    def find(self, text: str) -> str | None:
+        """The translation of a sentence; None where it is not known. White space around it stays."""
+        said = text.strip()
+        told = self._whole.get(said)
+        if told is None:
+            told = next((told for one in self._gapped if (told := one.told(said)) is not None), None)
+        if told is None and said.endswith(".") and (told := self.find(said[:-1])) is not None:
+            told += "."
+        return told if told is None else text.replace(said, told) if said != text else told
+
+
+class _Pattern:
+    """One sentence with gaps. The pattern with most letters of its own is asked first."""
+
+    def __init__(self, said: str, told: str):
+        pieces = [_plain(piece) for piece in GAP.split(said)]
+        self.letters = sum(letter.isalpha() for piece in pieces for letter in piece)
+        self._told = told
+        self._longest = max(pieces, key=len)
+        self._is_loose = self.letters < FEW and not pieces[0][:1].isupper()
+        self._search = re.compile(FILLED.join(map(re.escape, pieces)), re.DOTALL)
+        self._quoted = [before.endswith("“") and after.startswith("”")
+                        for before, after in zip(pieces, pieces[1:], strict=False)]
+
+    def told(self, text: str) -> str | None:
+        """The sentence in the other language; None where this is not it."""
+        found = self._search.fullmatch(text) if self._longest in text else None
+        if found is None or self._is_loose and not FIGURE.fullmatch(found[1]):
+            return None
+        return self._told.format(*(value if quoted or NAME.search(value) else translated(value)
+                                   for value, quoted in zip(found.groups(), self._quoted, strict=True)))
+
+
+def _plain(pattern: str) -> str:
+    return pattern.replace("{{", "{").replace("}}", "}")
