@@ -495,6 +495,11 @@
         <translation>viernes</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/pdf_budget.py"/>
+        <source>From page {0} on only the words were read, because the document is very long: tables, columns and hidden text are not told there, and highlights do not show on the pages.</source>
+        <translation>Desde la página {0} solo se leyeron las palabras, porque el documento es muy largo: ahí no se distinguen tablas, columnas ni texto oculto, y los resaltados no se muestran en las páginas.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/derived.py"/>
         <source>From {0} to {1} is {2} {3} ({4})</source>
         <translation>De {0} a {1} hay {2} {3} ({4})</translation>
@@ -1190,6 +1195,11 @@
         <location filename="../../workbench/readers/pdf_said.py"/>
         <source>Pages {0}</source>
         <translation>Páginas {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf_budget.py"/>
+        <source>Pages {0} to {1} were not read: the document is too long to be read in one piece. Split it into parts and import those.</source>
+        <translation>Las páginas {0} a {1} no se leyeron: el documento es demasiado largo para leerlo de una vez. Divídalo en partes e impórtelas.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verify.py"/>
@@ -2138,6 +2148,11 @@
         <location filename="../../workbench/readers/zipped.py"/>
         <source>The text inside the file is damaged.</source>
         <translation>El texto de dentro del archivo está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/structure.py"/>
+        <source>The text is very long: who is quoted in it and what is no part of it was not looked for.</source>
+        <translation>El texto es muy largo: no se buscó a quién cita ni qué no es parte de él.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundle_texts.py"/>
@@ -3273,6 +3288,11 @@
         <translation>correo {0}</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>end mark</source>
+        <translation>marca de fin</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/carried_marks.py"/>
         <source>evidence</source>
         <translation>prueba</translation>
@@ -3342,6 +3362,11 @@
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>heading</source>
         <translation>título</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>headline of another story</source>
+        <translation>titular de otra noticia</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/findings.py"/>
@@ -3464,6 +3489,11 @@
         <translation>nombre de una hoja</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/furniture.py"/>
+        <source>name of the site</source>
+        <translation>nombre del sitio</translation>
+    </message>
+    <message>
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>name with office</source>
         <translation>nombre con cargo</translation>
@@ -3551,6 +3581,7 @@
     <message>
         <location filename="../../workbench/readers/markup.py"/>
         <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/furniture.py"/>
         <source>other stories</source>
         <translation>otras noticias</translation>
     </message>
@@ -3784,6 +3815,11 @@
         <location filename="../../workbench/domain/findings.py"/>
         <source>speaker</source>
         <translation>hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/speakers.py"/>
+        <source>stage direction</source>
+        <translation>acotación</translation>
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
@@ -5221,17 +5257,22 @@
         <translation> Sin lugar seguro, quedaron fuera: {left_out}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source> are kept</source>
+        <translation> se conservan</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
         <source> by {author}</source>
         <translation> de {author}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source> characters</source>
         <translation> caracteres</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source> pt</source>
         <translation> pt</translation>
     </message>
@@ -5346,6 +5387,21 @@
         <translation>2022-10-13, o solo 2022-10</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
+        <source>60 to 80 characters are read with the least effort.</source>
+        <translation>De 60 a 80 caracteres se leen con el menor esfuerzo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>A folder on another disk for the second copy</source>
+        <translation>Una carpeta de otro disco para la segunda copia</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>A folder on another disk; none yet</source>
+        <translation>Una carpeta de otro disco; aún ninguna</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>A library is a folder with everything in it</source>
         <translation>Una biblioteca es una carpeta con todo dentro</translation>
@@ -5427,7 +5483,7 @@
         <translation>Dirección</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Addresses</source>
         <translation>Direcciones</translation>
     </message>
@@ -5488,6 +5544,11 @@
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <source>All of it is read; it is put into the library…</source>
         <translation>Ya está leído todo; se guarda en la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>All of the library, originals included: what survives this disk. Brought up to date after opening, while the folder is there.</source>
+        <translation>Toda la biblioteca, con los originales: lo que sobrevive a este disco. Se pone al día después de abrir, mientras la carpeta esté.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/marked_copy.py"/>
@@ -5563,9 +5624,9 @@
         <translation>Se verifica como</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
-        <source>As it came</source>
-        <translation>Valores iniciales</translation>
+        <location filename="../../workbench/gui/preferences/page.py"/>
+        <source>As it came: {words}</source>
+        <translation>Valor inicial: {words}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -5585,7 +5646,8 @@
         <translation>Como sugerencias: sin postura ni veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
+        <location filename="../../workbench/gui/preferences/person.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
     </message>
@@ -5607,6 +5669,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>BACKUPS</source>
         <translation>COPIAS DE SEGURIDAD</translation>
     </message>
@@ -5617,6 +5680,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>Back up now</source>
         <translation>Hacer copia de seguridad ahora</translation>
     </message>
@@ -5627,9 +5691,20 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/library.py"/>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
         <location filename="../../workbench/gui/program.py"/>
         <source>Backing up</source>
         <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Backups</source>
+        <translation>Copias</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Backups of this library</source>
+        <translation>Copias de seguridad de esta biblioteca</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
@@ -5685,6 +5760,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
         <location filename="../../workbench/gui/sheets/sheet.py"/>
@@ -5860,6 +5936,7 @@
         <translation>Elija el texto por verificar</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Choose…</source>
         <translation>Elegir…</translation>
@@ -6077,6 +6154,17 @@
         <translation>Copiar</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <location filename="../../workbench/gui/program.py"/>
+        <source>Copying the library</source>
+        <translation>Copiando la biblioteca</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Correct details</source>
         <comment>Act</comment>
@@ -6110,8 +6198,13 @@
         <translation>DECIDIDO</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Daily backups</source>
+        <translation>Copias diarias</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Dark</source>
         <translation>Oscuro</translation>
     </message>
@@ -6125,6 +6218,11 @@
         <source>Date</source>
         <comment>FindingKind</comment>
         <translation>Fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Delete</source>
+        <translation>Borrar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
@@ -6141,6 +6239,11 @@
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>Deleted for good: {what}.</source>
         <translation>Borrado definitivamente: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Deleting a backup</source>
+        <translation>Borrando una copia de seguridad</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
@@ -6235,6 +6338,11 @@
         <translation>Detalles del documento…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/pane.py"/>
         <source>Documents beside</source>
         <translation>Documentos al lado</translation>
@@ -6245,8 +6353,8 @@
         <translation>Documentos del caso</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
         <location filename="../../workbench/gui/sheets/about.py"/>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
@@ -6350,6 +6458,11 @@
         <translation>Vaciando la papelera</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/person.py"/>
+        <source>Every act from now on is recorded in this name. What was done keeps the name it has.</source>
+        <translation>Desde ahora, cada acción se registra con este nombre. Lo ya hecho conserva el nombre que tiene.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/history/panel.py"/>
         <source>Every act will stand here: what was done, by whom and when.</source>
         <translation>Aquí aparecerá cada acción: qué se hizo, quién y cuándo.</translation>
@@ -6388,6 +6501,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Every quotation of the text held against the words of the sources</source>
         <translation>Cada cita del texto cotejada con las palabras de las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Everything is whole: the database, every original, the history.</source>
+        <translation>Todo está completo: la base de datos, cada original, el historial.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/about.py"/>
@@ -6521,6 +6639,11 @@
         <translation>Primero: </translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Folder of the second copy</source>
+        <translation>Carpeta de la segunda copia</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Format</source>
         <translation>Formato</translation>
@@ -6541,9 +6664,9 @@
         <translation>Encontrado aquí</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
-        <source>Found out from the document</source>
-        <translation>Se deduce del documento</translation>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Found out from each document where none is chosen.</source>
+        <translation>Se deduce de cada documento si no se elige ninguno.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6556,9 +6679,24 @@
         <translation>Reuniendo el informe</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Go back to a backup, or import the originals that are missing again.</source>
+        <translation>Vuelva a una copia de seguridad, o importe otra vez los originales que faltan.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Go back to it</source>
+        <translation>Volver a ella</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/pages.py"/>
         <source>Go back to this</source>
         <translation>Volver a esta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Go back to this…</source>
+        <translation>Volver a esta…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/going.py"/>
@@ -6869,6 +7007,11 @@
         <translation>A la justificación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Is everything whole?</source>
+        <translation>¿Está todo completo?</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <source>It can be marked when all of it is here.</source>
         <translation>Se podrá marcar cuando esté completo.</translation>
@@ -6969,14 +7112,19 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/program.py"/>
+        <source>Keyboard shortcuts…</source>
+        <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/imports/columns.py"/>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/person.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Languages of scans</source>
         <translation>Idiomas de los escaneos</translation>
     </message>
@@ -7023,7 +7171,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Light</source>
         <translation>Claro</translation>
     </message>
@@ -7034,7 +7182,7 @@
         <translation>Probable</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Line length</source>
         <translation>Largo de línea</translation>
     </message>
@@ -7072,7 +7220,7 @@
         <translation>Lista</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Load the model</source>
         <translation>Cargar el modelo</translation>
     </message>
@@ -7149,9 +7297,19 @@
         <translation>Mirando qué falta</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Looking whether everything is whole</source>
+        <translation>Comprobando si está todo completo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <source>Looking: {done} of {total}</source>
         <translation>Buscando: {done} de {total}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Looks</source>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -7323,7 +7481,7 @@
         <translation>Matriz de afirmaciones y fuentes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>May lead into your own network</source>
         <translation>Pueden llevar a su propia red</translation>
     </message>
@@ -7359,7 +7517,7 @@
         <translation>Integrando {name}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Model of meaning</source>
         <translation>Modelo de significado</translation>
     </message>
@@ -7623,6 +7781,11 @@
         <translation>Ninguna</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>None are made</source>
+        <translation>No se hacen</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>None of the claims</source>
         <translation>Ninguna de las afirmaciones</translation>
@@ -7633,7 +7796,7 @@
         <translation>Ninguna de las fuentes tiene estas palabras. Eso no las hace falsas: la ocasión puede estar en un documento que no está aquí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>None: passages are ranked by their words</source>
         <translation>Ninguno: los pasajes se ordenan por sus palabras</translation>
     </message>
@@ -7876,6 +8039,11 @@
         <translation>Una fuente respalda la afirmación, otra la contradice</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Only if you fetch pages of your own newsroom: a hostile link could then reach machines near you.</source>
+        <translation>Solo si descarga páginas de su propia redacción: un enlace hostil podría llegar entonces a equipos cercanos.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/versions/said.py"/>
         <source>Only quotation marks, dashes or spaces differ. It was carried over and waits for nobody.</source>
         <translation>Solo difieren comillas, guiones o espacios. Se trasladó y no espera a nadie.</translation>
@@ -8104,9 +8272,19 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
+        <source>Pages of PDFs</source>
+        <translation>Páginas de los PDF</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>
         <source>Pages of the guide</source>
         <translation>Páginas de la guía</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Pages of the preferences</source>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/two_ways.py"/>
@@ -8197,7 +8375,7 @@
         <translation>Posible</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
         <source>Preferences</source>
         <translation>Preferencias</translation>
     </message>
@@ -8444,7 +8622,7 @@
         <translation>Leyendo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Reading font</source>
         <translation>Letra de lectura</translation>
     </message>
@@ -8454,7 +8632,7 @@
         <translation>Leyendo imágenes, página {number} de {total}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Reading size</source>
         <translation>Tamaño de lectura</translation>
     </message>
@@ -8654,6 +8832,11 @@
         <translation>Buscar en las fuentes…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Second copy</source>
+        <translation>Segunda copia</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>See what was set aside, and delete it for good</source>
         <translation>Ver lo apartado y borrarlo definitivamente</translation>
@@ -8695,7 +8878,7 @@
         <translation>Seleccione palabras en el texto y pulse {claim}. Aquí aparecen las afirmaciones frente a las fuentes que les vincule.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Serif</source>
         <translation>Con serifas</translation>
     </message>
@@ -8793,6 +8976,11 @@
         <translation>Mostrar la carpeta</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/person.py"/>
+        <source>Show the hints again</source>
+        <translation>Mostrar los consejos otra vez</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Show the line as it is written</source>
         <translation>Mostrar la línea como está escrita</translation>
@@ -8873,7 +9061,7 @@
         <translation>Fuente única</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Size of the window's type</source>
         <translation>Tamaño de la letra</translation>
     </message>
@@ -8983,6 +9171,11 @@
         <translation>Estado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
+        <source>Stay white in the dark</source>
+        <translation>Siguen blancas en el tema oscuro</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/quotations/said.py"/>
         <source>Stitched</source>
         <translation>Unida</translation>
@@ -9090,11 +9283,6 @@
         <translation>Términos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
-        <source>Tesseract reads {there} here. Type some of these, or nothing to have them found out.</source>
-        <translation>Tesseract lee aquí {there}. Escriba algunos de estos, o nada para que se deduzcan.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/imports/columns.py"/>
         <location filename="../../workbench/gui/reader/header.py"/>
         <source>Text</source>
@@ -9189,6 +9377,11 @@
         <translation>Las palabras de la propia afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>The database, each day on which something was done. Originals are never changed and serve every backup.</source>
+        <translation>La base de datos, cada día en que se hizo algo. Los originales no cambian nunca y sirven para todas las copias.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>The evidence of the claim checked before, as suggestions: you decide about each</source>
         <translation>Las pruebas de la afirmación verificada antes, como sugerencias: usted decide sobre cada una</translation>
@@ -9204,7 +9397,7 @@
         <translation>Ya se pueden leer las primeras {pages}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing is downloaded.</source>
         <translation>La carpeta de un modelo de vectores de oraciones (onnx/model.onnx y tokenizer.json). No se descarga nada.</translation>
     </message>
@@ -9323,6 +9516,11 @@
         <translation>Las mismas palabras, dichas por otro hablante. No se movió nada.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>The second copy is up to date: {place}</source>
+        <translation>La segunda copia está al día: {place}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>The selected passages, or the one at the caret; remembered for the publisher</source>
         <translation>Los pasajes seleccionados, o el del cursor; se recuerda para el editor</translation>
@@ -9378,7 +9576,7 @@
         <translation>El cálculo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Theme</source>
         <translation>Tema</translation>
     </message>
@@ -9412,6 +9610,11 @@
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <source>There is no text to check yet</source>
         <translation>Aún no hay texto por verificar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>There is none yet. “Back up now” makes one.</source>
+        <translation>Aún no hay ninguna. «Hacer copia de seguridad ahora» hace una.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -9467,6 +9670,11 @@
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>This library is open for reading only</source>
         <translation>Esta biblioteca está abierta solo para lectura</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>This page as it came</source>
+        <translation>Esta página como al principio</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/verdict_tab.py"/>
@@ -9697,6 +9905,11 @@
         <translation>Lo marcado en este archivo: Intro va allí, {claim} lo marca como afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>What is there now is kept beside it, as a backup.</source>
+        <translation>Lo que hay ahora se conserva al lado, como copia de seguridad.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>What it shares with the claim</source>
         <translation>Qué comparte con la afirmación</translation>
@@ -9789,9 +10002,9 @@
         <translation>Redáctela de otro modo en «Se verifica como», o busque otras palabras en las fuentes.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
-        <source>Words in pictures cannot be read here yet. {how_to_install}</source>
-        <translation>Aquí aún no se pueden leer palabras en imágenes. {how_to_install}</translation>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Words in pictures cannot be read here yet. {how}</source>
+        <translation>Aquí aún no se pueden leer palabras en imágenes. {how}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/recognising.py"/>
@@ -9840,6 +10053,11 @@
         <translation>Escribiendo {name}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/program.py"/>
         <source>You can go on.</source>
         <translation>Puede seguir.</translation>
@@ -9850,12 +10068,12 @@
         <translation>Puede seguir. Se escribió un informe para quienes pueden arreglarlo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/person.py"/>
         <source>Your name</source>
         <translation>Su nombre</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/preferences.py"/>
+        <location filename="../../workbench/gui/preferences/person.py"/>
         <source>Your name, as reports and the history show it</source>
         <translation>Su nombre, como lo muestran los informes y el historial</translation>
     </message>

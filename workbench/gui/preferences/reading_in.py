@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.preferences.page import Page
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
 from workbench.services import meaning, searchable
 from workbench.settings import Settings
@@ -41,7 +42,7 @@ class ReadingInPage(Page):
             self.languages[code] = box
             filling.addWidget(box)
         said = tr("Found out from each document where none is chosen.") if there else tr(
-            "Words in pictures cannot be read here yet. {how}", how=searchable.how_to_install())
+            "Words in pictures cannot be read here yet. {how}", how=translated(searchable.how_to_install()))
         filling.addWidget(label(said, "small", wrap=True, selectable=not there))
         holder.setLayout(filling)
         return holder
