@@ -218,3 +218,22 @@ def test_marks_that_leave_out_what_denies_or_softens_are_warned_of(quotation, le
     found = source.check(quotation)
     assert found.finding == "verbatim with marked edits"
     assert [f"“{left_out}”" in one for one in found.warnings if "marks leave out" in one] == [True] * bool(left_out)
+
+
+FEES = "The council met on Monday and spoke of fees. " * 30
+SHIPS = "Ships came and went through the day. " * 30
+SHORT = QuotationSource(f"We looked at it. Nobody was hurt. {FEES}We left early. {SHIPS}The bridge held. Then it rained.")
+
+
+def test_short_sentences_from_distant_places_are_stitched():
+    found = SHORT.check("Nobody was hurt. We left early. The bridge held.")
+    assert found.finding == "stitched"
+    assert [place.text for place in found.places] == ["Nobody was hurt", "We left early", "The bridge held"]
+
+
+@pytest.mark.parametrize("quotation", [
+    "Nobody was hurt. We left late. The bridge held.", "Nobody was seen. We left early. The bridge held.",
+    "Met on Monday. We left early. The bridge held.",
+])
+def test_one_sentence_that_is_not_there_as_a_whole_makes_it_not_stitched(quotation):
+    assert SHORT.check(quotation).finding != "stitched"

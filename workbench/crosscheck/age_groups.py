@@ -74,6 +74,8 @@ def _bounded(walk: Walk, at: int) -> int:
     after += walk.word(after) in ("years", "anos", "year")
     after += walk.word(after) in ("old", "of")
     after += walk.word(after) == "age"
+    if plural and walk.sign(at - 1) != "-":
+        return 0
     if not (plural or _is_group(walk, first - 1)) or walk.counted(after).stems and not plural:
         return 0
     low = float(walk.tokens[at].text)

@@ -7,7 +7,7 @@ from workbench.crosscheck.figure_words import AFTER_METRES, DEFINITE, NOT_AFTER_
 from workbench.crosscheck.figures import AGE, AGO, COUNT, FRACTION, MEASURE, MONEY, POINTS, SHARE, VAGUE, WHOLE, Figure
 from workbench.crosscheck.hedging import hedge_after, hedge_before
 from workbench.crosscheck.identifiers import is_identifier
-from workbench.crosscheck.measures import UNITS
+from workbench.crosscheck.measures import UNITS, unit_of
 from workbench.crosscheck.numbers import Amount, read_amount
 from workbench.crosscheck.ranges import score, upper_end
 from workbench.crosscheck.rates import per_head_before, period_before, read_rate, read_rate_later
@@ -160,6 +160,8 @@ def _sign_before(walk: Walk, first: int, figure: Figure) -> int:
 def _one_counts(walk: Walk, at: int, after: int) -> bool:
     """Whether "one" is a count: not "one of the", "the one", "no one", "one day"."""
     following, before = walk.word(after), walk.word(at - 1)
+    if walk.sign(after) == "-" and unit_of(walk.word(after + 1)):
+        return before not in ("day", "by")  # a one-day strike
     if walk.tokens[at].text in ("zero", "cero"):
         return measured(walk.tokens, at, after).kind != COUNT
     return bool(following) and following not in NOT_AFTER_ONE and before not in NOT_BEFORE_ONE

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 
 from workbench.crosscheck.speech_words import NOT_NAMES, SAYS
+from workbench.text.pronouns import can_mean, meant_by, pronoun_of
 
 _CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
 _NAME = (
@@ -43,6 +44,9 @@ _LABEL = re.compile(
 )
 _SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{SAYS}\b")
 REACH = 320
+_FULL = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|van|von|al|bin)\s)?{_CAP})+")
+_FEW = 3
+"""Persons back to whom "she" may lead past one who is a man."""
 
 
 class Attributions:
@@ -65,7 +69,8 @@ class Attributions:
         match = re.search(rf"(?:\s|^)(?P<who>{_NAME})", told)
         if match:
             return _trimmed(match["who"])
-        return self._last_before(start) if re.search(r"-(?:il|elle)\b|\b(?:él|ella)\b", told) else None
+        pronoun = re.search(r"(?<=-)(?:il|elle)\b|\b(?:él|ella)\b", told)
+        return self._last_before(start, pronoun[0]) if pronoun else None
 
     def _after(self, start: int, end: int) -> str | None:
         tail = self._text[end : end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
@@ -74,7 +79,8 @@ class Attributions:
             return None
         pronoun = match["pronoun"] or match["pronoun2"]
         if pronoun:
-            return None if pronoun.lower() in ("they", "it") else self._just_named(start) or self._last_before(start)
+            who = pronoun.lower()
+            return None if who in ("they", "it") else self._just_named(start, who) or self._last_before(start, who)
         names = ("quoted", "cited", "who", "apposed", "name", "source", "bracket")
         return _trimmed(next(filter(None, (match[name] for name in names)), None))
 
@@ -84,7 +90,8 @@ class Attributions:
         if not match:
             return self._label(head, start)
         if match["pronoun"]:
-            return None if match["pronoun"].lower() == "they" else self._last_before(start - len(match[0]) - 1)
+            who = match["pronoun"].lower()
+            return None if who == "they" else self._last_before(start - len(match[0]) - 1, who)
         named = "apposed" if match["apposed"] else "who" if match["who"] else "source"
         if _FOR_ANOTHER.search(head, max(0, match.start(named) - 40), match.start(named)):
             return None
@@ -114,17 +121,30 @@ class Attributions:
             return self._named[at][1]
         return None
 
-    def _just_named(self, at: int) -> str | None:
-        """Who does something in the sentence right before, in the same paragraph: whom "he said" means."""
+    def _just_named(self, at: int, pronoun: str) -> str | None:
+        """Who does something in the sentence right before, in the same paragraph: whom "he said" means. Somebody else
+        of that sentence where the one who does it can't be a he."""
         head = self._text[max(0, at - REACH) : at].rpartition("\n\n")[2]
         found = list(_DOES.finditer(head))
         if not found or re.search(r"[.!?]\s+\w", head[found[-1].end() :]):
             return None
-        return _trimmed(found[-1]["who"])
+        meant, named = meant_by(pronoun), _trimmed(found[-1]["who"])
+        if named is None or can_mean(meant, pronoun_of(named)):
+            return named
+        others = {name for one in _FULL.finditer(head, found[-1].end("who")) if (name := _trimmed(one[0]))}
+        fitting = [name for name in others if can_mean(meant, pronoun_of(name))]
+        return fitting[0] if len(fitting) == 1 else None
 
-    def _last_before(self, at: int) -> str | None:
-        index = bisect_right(self._at, max(0, at)) - 1
-        return self._named[index][1] if index >= 0 else None
+    def _last_before(self, at: int, pronoun: str) -> str | None:
+        """The last one that said something and may be meant; of the last few that surely is, if the last may not be."""
+        last = bisect_right(self._at, max(0, at))
+        meant = meant_by(pronoun)
+        for index in range(last - 1, max(-1, last - 1 - _FEW), -1):
+            end, name = self._named[index]
+            told = pronoun_of(name, self._text[max(0, end - len(name) - 20) : max(0, end - len(name))])
+            if index == last - 1 and can_mean(meant, told) or meant and told == meant:
+                return name
+        return None
 
 
 def _trimmed(name: str | None) -> str | None:

@@ -48,6 +48,7 @@ cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol 
 vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
 aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact acuerdo tratado | sanction sancion | mission mision
 container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion | charge charges cargos
+speed velocidad travelling traveling speeding clocked | surplus superavit
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 """
 
@@ -62,7 +63,7 @@ delivered entrego entregaron entregados entregadas | approved aprobo aprobaron a
 dismissed fired laid sacked axed redundant redundancies despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
 attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
-injured hirio hirieron | lost perdio perdieron perdidos perdidas | won gano ganaron | cost costs costo costaron cuesta | earn earned earns gana ganan
+injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories gano ganaron victoria | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
 | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """

@@ -50,7 +50,7 @@ HEDGES = {
     ("a", "shade", "over"): JUST_OVER, ("a", "touch", "over"): JUST_OVER, ("a", "bit", "more", "than"): JUST_OVER, ("little", "more", "than"): JUST_OVER,
     ("a", "bit", "over"): JUST_OVER, ("marginally", "over"): JUST_OVER, ("marginally", "more", "than"): JUST_OVER, ("barely", "over"): JUST_OVER,
     ("in", "the", "neighbourhood", "of"): ABOUT, ("in", "the", "neighborhood", "of"): ABOUT, ("in", "the", "vicinity", "of"): ABOUT, ("in", "the", "order", "of"): ABOUT,
-    ("barely",): ABOUT, ("hovering", "around"): ABOUT, ("thereabouts",): ABOUT, ("an", "average", "of", "about"): ABOUT, ("of", "about"): ABOUT,
+    ("barely",): ABOUT, ("anywhere",): ABOUT, ("hovering", "around"): ABOUT, ("thereabouts",): ABOUT, ("an", "average", "of", "about"): ABOUT, ("of", "about"): ABOUT,
     ("north", "of"): OVER, ("surpassed",): OVER, ("surpasses",): OVER, ("surpassing",): OVER, ("topped",): OVER, ("tops",): OVER, ("topping",): OVER, ("exceed",): OVER,
     ("not", "exceeding",): AT_MOST, ("south", "of"): UNDER, ("well", "under"): UNDER, ("well", "below"): UNDER, ("well", "above"): OVER,
     ("a", "ceiling", "of"): AT_MOST, ("a", "cap", "of"): AT_MOST, ("capped", "at"): AT_MOST, ("no", "higher", "than"): AT_MOST, ("no", "lower", "than"): AT_LEAST,

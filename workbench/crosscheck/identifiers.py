@@ -47,7 +47,7 @@ def _is_glued(tokens, first, after, previous, following) -> bool:
         if previous.kind == SIGN and previous.text in "-/–" and first > 1:
             leading = tokens[first - 2]
             if leading.end == previous.start and leading.kind == WORD and previous.text != "–":
-                return leading.text not in ("magnitude", "mid", "pre", "post")
+                return leading.text not in ("magnitude", "mid", "pre", "post", "under", "over")
         if previous.kind == SIGN and previous.text in "._@\\=":
             return not (previous.text == "." and tokens[first].text.isdigit())
     if following and following.text == "s" and following.start == end and tokens[first].text.endswith("0"):

@@ -63,7 +63,7 @@ cubic_foot volume 28.316846592 ft³  cubic_foot cubic_feet ft³ ft3 pie_cubico p
 cubic_centimetre volume 0.001 cm³   cm³ cm3 cc cubic_centimetre cubic_centimetres centimetro_cubico centimetros_cubicos
 pint      volume 0.473176473,0.56826125 pt pint pints pinta pintas
 bushel    volume 35.23907016688 bu  bushel bushels
-barrel    volume 158.987294928 bbl  bbl barrel barrels barril barriles
+barrel    volume 158.987294928 bbl  bbl bpd barrel barrels barril barriles
 celsius   temperature 1      °C     °c ºc celsius centigrade centigrados degrees_celsius degree_celsius degrees_centigrade degrees_c grados_centigrados grados_celsius
 fahrenheit temperature 0.5555555555555556 °F °f ºf fahrenheit degrees_fahrenheit degree_fahrenheit degrees_f grados_fahrenheit
 degree    temperature 1      °      degree degrees grado grados

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.counted import ABOARD, near
 from workbench.crosscheck.exclusive_words import kinds_among
-from workbench.crosscheck.figures import CHANGE, LEVEL, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures import AGE, CHANGE, LEVEL, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.stems import stem
 from workbench.crosscheck.tokens import NUMBER, SIGN
 from workbench.crosscheck.walk import Walk
@@ -11,6 +11,8 @@ _CREW = frozenset("crew crewmembers tripulantes tripulacion".split())
 _PASSENGERS = frozenset("passengers pasajeros".split())
 _DEARER = frozenset(("PRICE", stem("consumer")))
 """Consumer prices that rise by so much are inflation of so much."""
+_YOUNG = frozenset(map(stem, "boy boys girl girls toddler baby child".split()))
+_TEMPERATURE = stem("temperature")
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
 
@@ -24,6 +26,11 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.near |= {"POPULATION"}
         if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:
             figure.near |= {"INFLATION"}
+        if figure.kind == AGE and figure.near & _YOUNG:
+            figure.near |= {"CHILD"}
+            figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
+        if figure.role == CHANGE and figure.unit is not None and figure.unit.dimension == "temperature":
+            figure.near |= {_TEMPERATURE}
         if _counts_all_aboard(walk, figure):
             figure.near |= {ABOARD}
             figure.keys |= {ABOARD}

@@ -77,7 +77,8 @@ def _words(tokens: list[Token], at: int) -> Amount | None:
             break
         if bare(tokens, after + 1) == "millones" and word == "mil":
             size, after = 10**9, after + 1
-        total, value = total + value * size, 0
+        # dos mil quinientos millones: all of what went before are millions
+        total, value = ((total + value) * size if 0 < total < size else total + value * size), 0
         after += 1
         more, end = _below_thousand(tokens, _skip_and(tokens, after))
         if more is None or (more < 1 and _skip_and(tokens, after) == after):

@@ -1,6 +1,6 @@
 """Words that turn the sense of a sentence, English and Spanish, without diacritics. Data only."""
 
-NEGATORS = frozenset("""not no never nobody nothing neither nor without cannot denied denies deny denying refused refuses refuse
+NEGATORS = frozenset("""not no never none nobody nothing neither nor without cannot denied denies deny denying refused refuses refuse
 nunca jamas ningun ninguno ninguna nadie sin nego negaron niega tampoco rechazo""".split())
 
 DOUBTS = frozenset("false falsity falsely falsehood myth untrue doubt doubts doubted dispute disputes disputed rejects rejected whether if falso falsa mito duda si".split())

@@ -24,6 +24,9 @@ LEAST_OF_A_PART = 3
 NEARLY_ALL = 0.9
 """Of a quotation's words, how many its parts must hold where one place has most of them too."""
 INTERPRETED = " An interpreter says them there: they are not the speaker's own."
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_QUOTES = "“”\"'’‘«»„ \xa0\u202f\n\t"
+_ENDS = tuple(".!?…:;—") + ("",)
 _MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
 
@@ -96,10 +99,12 @@ class _Wording:
         words = condense(_MARKS.sub(" ", quotation)).words
         altered = self._altered(words)
         if altered is None:
-            return self._stitched(words, False)
+            return self._stitched(words, False) or self._of_whole_sentences(parts)
         own = sum(len(change.ours.split()) for change in altered.changes)
         is_wide = altered.changes and self._is_apart(altered.start, altered.end)
-        return (self._stitched(words, True) if own >= LEAST_OF_A_PART or is_wide else None) or altered
+        if own < LEAST_OF_A_PART and not is_wide:
+            return altered
+        return self._stitched(words, True) or self._of_whole_sentences(parts) or altered
 
     # -- verbatim ---------------------------------------------------------------------------------------------------
 
@@ -190,6 +195,31 @@ class _Wording:
                for before, after in zip(spans, spans[1:], strict=False)):
             return self._changed(words, runs[0].first, runs[-1].first + runs[-1].length)
         return self._from_places(spans)
+
+    def _of_whole_sentences(self, parts: list[Piece]) -> QuotationResult | None:
+        """Short sentences, each of them a whole one of the source, from places far from one another."""
+        told = [condense(one) for part in parts for one in _SENTENCE.split(part.text) if one.strip()]
+        if len(told) < 2 or any(len(one.words) < LEAST_OF_A_PART for one in told):
+            return None
+        spans = [self._whole_sentence(one.letters) for one in told]
+        return None if None in spans else self._from_places([span for span in spans if span])
+
+    def _whole_sentence(self, letters: str) -> tuple[int, int] | None:
+        """Where these letters stand as a whole sentence."""
+        source = self._source
+        at = source.letters.find(letters)
+        for _ in range(200):
+            if at < 0:
+                return None
+            end = at + len(letters)
+            if source.begins_word(at) and source.ends_word(end) and self._is_sentence(*source.to_source(at, end)):
+                return at, end
+            at = source.letters.find(letters, at + 1)
+        return None
+
+    def _is_sentence(self, start: int, end: int) -> bool:
+        before, after = self._text[:start].rstrip(_QUOTES)[-1:], self._text[end : end + 2].lstrip(_QUOTES)[:1]
+        return before in _ENDS and after in _ENDS
 
     # -- where it stands --------------------------------------------------------------------------------------------
 

@@ -19,6 +19,12 @@ from workbench.text import sentences
 __all__ = ["Place", "QuotationResult", "QuotationSource", "find_quotations"]
 
 _INTERLUDE = 160
+_REPLY = r"(?:repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|retort(?:ed)?|counter(?:ed)?|shot back)"
+_ANOTHER = re.compile(
+    r"\b(?:to|at|upon) which\b|\bwhereupon\b|\b(?:prompting|leading|to|for|while|whilst|but|and|as|before|until)\s"
+    rf"(?:the |a |an |his |her )?(?:[\w’'-]+ ){{0,4}}?(?:to )?{_REPLY}\b"
+    r"|\ba lo que\b|\bante lo cual\b|\bmientras que\b|\bce à quoi\b|\bworauf\b", re.IGNORECASE)
+"""Another takes the word: to which the auditor replied, prompting the mayor to answer, a lo que respondió."""
 _WORD = re.compile(r"\w")
 _MARKS = "“”‟\"'’‘‚«»‹›„`」』 \t\xa0\u202f\n"
 
@@ -123,6 +129,8 @@ def _interrupted(text: str, end: int, start: int) -> bool:
     """Whether only "he said," stands between two parts of one sentence."""
     between = text[end:start]
     if len(between) > _INTERLUDE or "\n\n" in between or not SPEECH.search(between):
+        return False
+    if _ANOTHER.search(between):
         return False
     inner = between.strip(_MARKS)
     goes_on = text[end - 1] in ",–—-;…" or inner[:1] in (",", "–", "—")

@@ -22,6 +22,12 @@ _PER_WORDS = frozenset(
 def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     """A day, per week, every 24 hours, per 100,000 inhabitants, al mes; the token behind it."""
     word, following = walk.word(at), walk.word(at + 1)
+    if walk.word(figure.after - 1) == "bpd":
+        figure.per = PER_SECONDS["day"]
+        return figure.after
+    if _is_hours_of(walk, figure, at):
+        figure.per, figure.soft = PER_SECONDS[word], True
+        return at + 1
     if word in _PERIODLY:
         figure.per = PER_SECONDS[word]
         return at + 1
@@ -33,6 +39,8 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
         return figure.after
     if following in PER_SECONDS and walk.word(at + 2) not in _POINTS_IN_TIME:
         figure.per = PER_SECONDS[following]
+        if walk.word(at + 2) in ("per", "por") and walk.word(at + 3) in _PER_WORDS:
+            figure.base, at = float(numerals.MAGNITUDES.get(walk.word(at + 3), 1)), at + 2
         return at + 2
     if following == "cada":
         at += 1
@@ -47,8 +55,14 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
         return at + 4
     if figure.kind == MONEY and word in ("a", "an", "per", "por") and following:
         unit, _ = unit_at(walk.tokens, at + 1)
-        figure.per_what = unit.name if unit else walk.words.stems[at + 1] or following
+        figure.per_what = unit.symbol if unit else walk.words.stems[at + 1] or following
     return figure.after
+
+
+def _is_hours_of(walk: Walk, figure: Figure, at: int) -> bool:
+    """A 40-hour week, a 12-hour day."""
+    hours = figure.kind == MEASURE and figure.unit is not None and figure.unit.name == "hour"
+    return hours and walk.word(at) in ("week", "day", "month") and walk.sign(figure.after - 2) == "-"
 
 
 def _a_day_too(walk: Walk, figure: Figure, at: int) -> int:

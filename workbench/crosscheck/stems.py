@@ -47,12 +47,15 @@ def _stemmed(bare: str) -> str:
     return _ENGLISH.stem(bare)
 
 
+_ENGLISH_TOO = frozenset("play poll call band demand rule clock camp replic".split())
+"""What is left of a word that is another word: a playa is no play, what was ruled no rule."""
 _CLASS_OF: dict[str, str] = {}
 for _name, _words in CLASSES.items():
     for _word in _words.split():
         _bare = without_marks(_word)
         _CLASS_OF[_bare] = _name
-        if len(_stemmed(_bare)) >= min(5, len(_bare) - 1):  # "partido" is no "part"
+        if len(_stemmed(_bare)) >= min(5, len(_bare) - 1) and _stemmed(_bare) not in _ENGLISH_TOO:
+            # "partido" is no "part"
             _CLASS_OF.setdefault(_stemmed(_bare), _name)
 for _things in same_things():
     _known = (_CLASS_OF.get(word) or _CLASS_OF.get(_stemmed(word)) for word in _things)
@@ -62,6 +65,7 @@ for _things in same_things():
             _CLASS_OF.setdefault(_word, _name)
             # A reporter is no report, and yet what attacked is an attack.
             _cut = _stemmed(_word)
-            if len(_word) > 4 and len(_cut) >= len(_word) - 2 and not _word.endswith(("er", "or", "ers", "ors")):
+            _is_doer = _word.endswith(("er", "or", "ers", "ors"))
+            if len(_word) > 4 and not _is_doer and len(_cut) >= len(_word) - 2 and _cut not in _ENGLISH_TOO:
                 _CLASS_OF.setdefault(_cut, _name)
 _GENERIC = {stem(word) for word in GENERIC.split()} - {""}

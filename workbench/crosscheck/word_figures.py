@@ -53,6 +53,8 @@ def _fold(word: str) -> float:
 
 def half_more(walk: Walk, at: int) -> int:
     """An hour and a half, un año y medio, half an hour."""
+    if walk.word(at) in ("a", "the") and walk.word(at + 1) == "half" and walk.sign(at + 2) == "-":
+        at += 1  # a half-hour call
     words = [walk.word(at + offset) for offset in range(5)]
     if words[0] == "half" and walk.sign(at + 1) == "-" and words[2] in ("hour", "year", "century", "decade", "mile"):
         unit, value, after = unit_of(words[2]), 0.5, at + 3

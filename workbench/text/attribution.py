@@ -14,6 +14,7 @@ from workbench.domain.documents import Passage, PassageKind, Speaker
 from workbench.text import quoted
 from workbench.text.attribution_words import BETWEEN, PRONOUNS, SAYS_QUOTED, SAYS_THAT, TITLES
 from workbench.text.people import CAPITAL, NAME, People, office_words, stripped
+from workbench.text.pronouns import can_mean, meant_by, pronoun_of
 
 _VERB = re.compile(rf"\b(?:{'|'.join(sorted(SAYS_QUOTED, key=len, reverse=True))})\b")
 _ACCORDING = re.compile(
@@ -33,6 +34,7 @@ _NOT_BEFORE = re.compile(
     r"(?:\b(?:for|of|from|by|to|with|like|than|about|against|on|in|at|over|and|or|nor|that|whom|who|which|behind|under|the|what|whatever|how|whether|"
     r"el|la|los|las|lo que|de|del|al|a|con|por|para|sobre|contra|entre|desde|y|e|o|ni|que|quien)|&)\s*$", re.IGNORECASE)
 _ARTICLES = ("The ", "El ", "La ", "Los ", "Las ")
+_HE_SAID = re.compile(rf"\b([Hh]e|[Ss]he)\s+(?:\w+\s+){{0,2}}?{_VERB.pattern}|{_VERB.pattern}\s+(he|she)\b")
 _LAST = re.compile(r"[\w’'.-]+$")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ee]l|[Ll]a)(?:\s[a-zà-ÿ-]+){1,5}$")
 _OF_STATE = re.compile(r"\b[A-ZÀ-Þ]\w+\s(?:of|for|de|del)(?:\s(?:the|la|el))?\s*$")
@@ -193,7 +195,17 @@ def _meant(one: _Said, between: Sequence[Passage], last: str, names: People) -> 
         return names.full(one.name)
     if not last or between[-1].paragraph - between[0].paragraph > _MOST_APART:
         return ""
-    return "" if any(names.others(passage.text, last) for passage in between[1:]) else last
+    meant = _pronoun(between[-1].text)
+    if not any(names.others(passage.text, last) for passage in between[1:]):
+        return last if can_mean(meant, pronoun_of(last)) else ""
+    fitting = {name for passage in between for name in names.in_full(passage.text) if pronoun_of(name) == meant}
+    return next(iter(fitting)) if meant and len(fitting) == 1 else ""
+
+
+def _pronoun(text: str) -> str:
+    """HE or SHE as the pronoun beside a verb of saying tells; "" where there is none."""
+    found = _HE_SAID.search(text)
+    return meant_by(found[1] or found[2]) if found else ""
 
 
 def _going_on(passages: Sequence[Passage], whose: list[str]) -> list[str]:

@@ -61,6 +61,11 @@ class People:
         words = {fold_text(word) for match in NAME.findall(text) for word in match.split()}
         return any(one in self._full and one != surname for one in words)
 
+    def in_full(self, text: str) -> set[str]:
+        """The persons that a text names with a given name and a surname, as `full` calls them."""
+        named = (stripped(match) for match in NAME.findall(text))
+        return {self.full(name) for name in named if 2 <= len(name.split()) <= 4}
+
     def aliases(self, name: str) -> tuple[str, ...]:
         """What else the text calls this person where it says that they say something."""
         return tuple(alias for alias in self._said.get(name, ()) if alias != name)
