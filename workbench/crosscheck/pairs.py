@@ -63,11 +63,20 @@ def sure_enough(pair: Pair) -> bool:
         return same.keyed and (not same.generic and same.context >= 0.5 or in_the_same_sentence(pair))
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
+    if _for_a_time_of_its_own(pair) and not telling:
+        return False
     if same.smaller == 0:
         return same.coefficient > 0 or telling or same.keyed and not same.generic and same.longer <= 3
     if telling and same.keyed and not same.generic:
         return True
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
+
+
+def _for_a_time_of_its_own(pair: Pair) -> bool:
+    """Whether only one of two counts is for a stretch of time ("in just two months"), in sentences that are not the
+    same: the other may be for all time."""
+    stretched = (pair.ours.stretch is None) != (pair.theirs.stretch is None)
+    return stretched and pair.ours.kind == COUNT and not within(pair, 1.5) and not in_the_same_sentence(pair)
 
 
 def _of_other_matters(pair: Pair) -> bool:

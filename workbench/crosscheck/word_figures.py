@@ -79,6 +79,8 @@ def ordinal(walk: Walk, at: int) -> int:
     token, word = walk.tokens[at], walk.word(at)
     if word == "first" and walk.sign(at + 1) == "-" and walk.word(at + 2) == "time":
         return 0
+    if word == "first" and walk.word(at + 1) == "time" and walk.word(at - 2) == "for":
+        return 0  # for the first time
     if (
         token.kind == NUMBER
         and walk.word(at + 1) in ("st", "nd", "rd", "th")
