@@ -14,7 +14,7 @@ from workbench.services import trash as set_aside
 def history(args) -> int:
     """Tell what was done, newest first."""
     with library(args, read_only=True) as archive:
-        entries = told.entries(archive, limit=args.limit)
+        entries = told.entries(archive, by=args.by, limit=args.limit)
     if args.json:
         printing.value([asdict(entry) for entry in entries])
         return 0

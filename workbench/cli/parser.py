@@ -152,6 +152,7 @@ def _export(commands) -> None:
 def _history(commands) -> None:
     command = _command(commands, "history", "tell what was done, by whom and when, newest first")
     command.add_argument("--limit", type=_count, default=200, metavar="N", help="the most entries (default: 200)")
+    command.add_argument("--by", metavar="NAME", default="", help="only what this person did")
 
 
 def _verify(commands) -> None:

@@ -24,7 +24,7 @@ from workbench.readers.pdf_line import Frame
 from workbench.readers.pdf_page import frame
 
 PIECE = 8 * 1024 * 1024
-OPACITY = 96
+OPACITY = 76
 """Of 255: the words below stay black on white."""
 _NOTE = 20.0
 _ID = re.compile(rb"/ID\s*\[[^\[\]]{0,400}\]")

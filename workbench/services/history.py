@@ -5,10 +5,16 @@ from workbench.store import history as rows
 from workbench.store.archive import Archive
 
 
-def entries(archive: Archive, *, claim: int | None = None, limit: int = 200) -> list[HistoryEntry]:
-    """The latest acts, newest first; with `claim` only those that touched it."""
+def entries(archive: Archive, *, claim: int | None = None, by: str = "", limit: int = 200) -> list[HistoryEntry]:
+    """The latest acts, newest first; with `claim` only those that touched it, with `by` only those of this person."""
     with archive.read() as session:
-        return rows.entries(session, claim=claim, limit=limit)
+        return rows.entries(session, claim=claim, by=by, limit=limit)
+
+
+def people(archive: Archive) -> list[str]:
+    """The names of those who did anything in this library."""
+    with archive.read() as session:
+        return rows.people(session)
 
 
 def undo(archive: Archive, *, origin: object = None) -> Change:

@@ -39,12 +39,21 @@ class Told:
     undoes: int | None = None
 
 
-def entries(session: Session, *, claim: int | None = None, limit: int | None = 200) -> list[HistoryEntry]:
-    """The latest acts, newest first; with `claim` only those about it."""
+def entries(session: Session, *, claim: int | None = None, by: str = "", limit: int | None = 200
+            ) -> list[HistoryEntry]:
+    """The latest acts, newest first; with `claim` only those about it, with `by` only those of this person."""
     query = _entries().order_by(Event.id.desc()).limit(limit)
     if claim is not None:
         query = query.where(Event.claim == claim)
+    if by:
+        query = query.where(Checker.name == by)
     return [_entry(*row) for row in session.execute(query)]
+
+
+def people(session: Session) -> list[str]:
+    """Who did anything, by name."""
+    return list(session.scalars(select(Checker.name).where(
+        select(Event.id).where(Event.checker_id == Checker.id).exists()).order_by(Checker.name)))
 
 
 def entry(session: Session, event_id: int) -> HistoryEntry | None:

@@ -4,7 +4,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.domain.acts import Act, HistoryEntry
 from workbench.gui.history.panel import HistoryList
-from workbench.services import cases
+from workbench.services import cases, claims
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester, theme):
@@ -43,3 +43,26 @@ def test_the_menu_says_what_will_be_undone(desktop):
     assert "Fish" in redo.text()
     redo.trigger()
     assert [case.name for case in desktop.desk.read(cases.all_cases)] == ["Fish & chips"]
+
+
+def test_it_can_be_of_one_person_or_about_one_claim(sample):
+    sample.run("workspace.show_history")
+    panel, desk = sample.workspace.history, sample.desk
+    first, second, *_ = desk.read(claims.table, desk.case_id)
+    desk.choose_claim(first)
+    panel.of_claim.setChecked(True)
+    assert panel.model.entries and {entry.claim for entry in panel.model.entries} == {first}
+    desk.choose_claim(second)
+    assert {entry.claim for entry in panel.model.entries} == {second}
+    panel.of_claim.setChecked(False)
+    everybody = len(panel.model.entries)
+    desk.archive.checker_name = "Berta"
+    desk.do(claims.reword, first, "In other words.")
+    panel.by.setCurrentIndex(panel.by.findData("Berta"))
+    assert [entry.by for entry in panel.model.entries] == ["Berta"]
+    desk.choose_claim(None)
+    panel.of_claim.setChecked(True)
+    assert panel.shown.currentIndex() == 2 and not panel.model.entries
+    panel.of_claim.setChecked(False)
+    panel.by.setCurrentIndex(0)
+    assert len(panel.model.entries) == everybody + 1

@@ -1,14 +1,23 @@
 """Every act, newest first: what was done, by whom, when. What was taken back is struck through, never gone."""
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSignalBlocker, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QListView, QStackedWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QListView,
+    QStackedWidget,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip
+from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip, row
 from workbench.gui.words import moment
 from workbench.services import history
 
@@ -77,7 +86,7 @@ class HistoryLine(QStyledItemDelegate):
 
 
 class HistoryPanel(QWidget):
-    """The list. A click on an act about a claim shows the claim."""
+    """The list, of one person or about one claim where that is asked for. A click on an act about a claim shows it."""
 
     def __init__(self, desk: Desk):
         super().__init__()
@@ -96,7 +105,18 @@ class HistoryPanel(QWidget):
         self.shown.addWidget(self.list)
         self.shown.addWidget(empty_place("history", tr("Nothing has happened yet"),
                                          tr("Every act will stand here: what was done, by whom and when.")))
-        self.setLayout(column(self.shown, gap=0))
+        self.shown.addWidget(empty_place("history", tr("Nothing of this kind"),
+                                         tr("Choose another person, or show all claims.")))
+        self.by = QComboBox()
+        self.by.setAccessibleName(tr("Who did it"))
+        self.by.addItem(tr("Everybody"), "")
+        self.by.currentIndexChanged.connect(self.reload)
+        self.of_claim = QCheckBox(tr("Only about the claim shown"))
+        self.of_claim.toggled.connect(self.reload)
+        filters = row(self.by, self.of_claim, None)
+        filters.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        self.setLayout(column(filters, self.shown, gap=0))
+        desk.claim_chosen.connect(self._claim_chosen)
         self.setFocusProxy(self.list)
         desk.changed.connect(self._changed)
         Theme.current().changed.connect(self.list.doItemsLayout)
@@ -104,8 +124,30 @@ class HistoryPanel(QWidget):
     def reload(self) -> None:
         """Read the history again."""
         self._stale = False
-        self.model.show(self._desk.read(history.entries, limit=SHOWN, default=[]))
-        self.shown.setCurrentIndex(0 if self.model.entries else 1)
+        self._list_people()
+        by, claim = self.by.currentData(), self._desk.claim_id if self.of_claim.isChecked() else None
+        asked = self._desk.read(history.entries, by=by, claim=claim, limit=SHOWN, default=[])
+        # No claim is shown: then nothing is about it.
+        self.model.show([] if self.of_claim.isChecked() and claim is None else asked)
+        self.shown.setCurrentIndex(0 if self.model.entries else 2 if by or self.of_claim.isChecked() else 1)
+
+    def _list_people(self) -> None:
+        """Keep the list of names as it is in the library, and who is chosen."""
+        names = self._desk.read(history.people, default=[])
+        if names != [self.by.itemData(index) for index in range(1, self.by.count())]:
+            chosen = self.by.currentData()
+            with QSignalBlocker(self.by):
+                while self.by.count() > 1:
+                    self.by.removeItem(1)
+                for name in names:
+                    self.by.addItem(name, name)
+                self.by.setCurrentIndex(max(0, self.by.findData(chosen)))
+
+    def _claim_chosen(self, _claim: int | None) -> None:
+        if self.of_claim.isChecked():
+            self._stale = True
+            if self.isVisible():
+                self.reload()
 
     def showEvent(self, event) -> None:
         if self._stale:

@@ -50,9 +50,8 @@ class ExportSheet(Sheet):
         self.filling.addLayout(column(label(tr("File"), "small"), row(self.path, choose), gap=SPACE.tight))
         self.redact = QCheckBox(_redaction(desk, case))
         self.redact.setEnabled(_confidential(desk, case) > 0)
-        self.filling.addWidget(self.redact)
         self.stays, self._bundle = label("", "small", wrap=True), False
-        self.filling.addWidget(self.stays)
+        self.filling.addLayout(column(self.redact, self.stays, gap=SPACE.tight))
         self.said = label("", "warn", wrap=True)
         self.said.hide()
         self.filling.addWidget(self.said)

@@ -64,10 +64,13 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._over.rect())
         self.card.adjustSize()
-        height = min(self.card.sizeHint().height(), self.height() - 2 * SPACE.large)
+        wide, layout = min(self._wide, self.width() - 2 * SPACE.large), self.card.layout()
+        # how high wrapped lines are hangs on the width: what the sheet has to spare would open gaps between them
+        wanted = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else self.card.sizeHint().height()
+        height = min(wanted, self.height() - 2 * SPACE.large)
         top = self._top or max(SPACE.large, (self.height() - height) // 3)
         self.card.setFixedHeight(height)
-        self.card.setFixedWidth(min(self._wide, self.width() - 2 * SPACE.large))
+        self.card.setFixedWidth(wide)
         self.card.move((self.width() - self.card.width()) // 2, top)
         self.card.setMinimumHeight(0)
 

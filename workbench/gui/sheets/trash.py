@@ -26,7 +26,8 @@ class TrashSheet(Sheet):
         self.listed = QPlainTextEdit(_listed(self.found))
         self.listed.setReadOnly(True)
         self.listed.setAccessibleName(tr("What was set aside"))
-        self.listed.setMinimumHeight(160)
+        lines = min(12, 2 + 2 * (len(self.found.claims) + len(self.found.documents)))
+        self.listed.setFixedHeight(lines * self.listed.fontMetrics().lineSpacing())
         self.listed.setVisible(bool(self.found.claims or self.found.documents))
         self.filling.addWidget(self.listed)
         self.warns = label(tr("Nothing takes this back: undo ends here too. The history keeps what it told. Backups "
@@ -56,6 +57,8 @@ def _counted(found: Trash) -> str:
 def _said(found: Trash) -> str:
     if found.is_empty:
         return tr("Nothing is set aside that could go.")
+    if not found.size:
+        return tr("To be deleted: {what}.", what=_counted(found))
     return tr("To be deleted: {what}; {size} of originals.", what=_counted(found),
               size=QLocale().formattedDataSize(found.size))
 
