@@ -5759,6 +5759,7 @@
         <translation>Calcular</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <location filename="../../workbench/gui/reader/arriving.py"/>
@@ -5898,6 +5899,11 @@
         <location filename="../../workbench/gui/pages.py"/>
         <source>Choose another library…</source>
         <translation>Elegir otra biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Choose another person, or show all claims.</source>
+        <translation>Elija otra persona o muestre todas las afirmaciones.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -6501,6 +6507,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Every quotation of the text held against the words of the sources</source>
         <translation>Cada cita del texto cotejada con las palabras de las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Everybody</source>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -7951,6 +7962,11 @@
         <translation>No hay nada apartado que se pueda borrar.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Nothing of this kind</source>
+        <translation>Nada de este tipo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
         <source>Nothing on this line is shown otherwise than it is written.</source>
         <translation>En esta línea todo se muestra como está escrito.</translation>
@@ -8037,6 +8053,11 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>One source supports the claim, another contradicts it</source>
         <translation>Una fuente respalda la afirmación, otra la contradice</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Only about the claim shown</source>
+        <translation>Solo de la afirmación que se muestra</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
@@ -9707,6 +9728,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>To be deleted: {what}.</source>
+        <translation>Se eliminará: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>To be deleted: {what}; {size} of originals.</source>
         <translation>Para borrar: {what}; {size} de originales.</translation>
     </message>
@@ -9969,6 +9995,11 @@
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>Who claims it</source>
         <translation>Quién lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/status.py"/>
