@@ -7028,6 +7028,11 @@
         <translation>Se podrá marcar cuando esté completo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <source>It is locked: its pictures are read with its password.</source>
+        <translation>Está bloqueado: sus imágenes se leen con su contraseña.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
         <source>It does not bear on the claim</source>
         <translation>No tiene que ver con la afirmación</translation>

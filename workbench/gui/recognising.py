@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.errors import PasswordNeeded, WorkbenchError
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 
@@ -22,9 +22,13 @@ class Recogniser(QObject):
         super().__init__(desk)
         self._desk = desk
         self._jobs: dict[int, Job] = {}
+        # for as long as the window is open, and nowhere else
+        self._passwords: dict[int, str] = {}
+        self._locked: dict[int, bool] = {}
 
-    def start(self, document_id: int) -> None:
-        """Begin, unless it is under way. The languages are those of the preferences, found out where there are none."""
+    def start(self, document_id: int, password: str = "") -> None:
+        """Begin, unless it is under way. The languages are those of the preferences, found out where there are none.
+        `password` opens a locked document; it is remembered while the window is open, and kept nowhere."""
         from workbench.services import searchable
 
         if document_id in self._jobs or self._desk.archive.read_only:
@@ -33,11 +37,24 @@ class Recogniser(QObject):
             self._desk.say(tr("Words in pictures cannot be read here: Tesseract is not installed."), "warning",
                            remedy=translated(searchable.how_to_install()))
             return
+        self.remember(document_id, password)
+        self._locked.pop(document_id, None)
         self._jobs[document_id] = self._desk.search(
             searchable.recognise_document, document_id, self._desk.settings.ocr_languages,
-            title=tr("Making a document searchable"), on_progress=lambda _done, _total: self.changed.emit(document_id),
+            password=self._passwords.get(document_id, ""), title=tr("Making a document searchable"),
+            on_progress=lambda _done, _total: self.changed.emit(document_id),
             done=lambda made: self._keep(document_id, made), failed=lambda error: self._failed(document_id, error))
         self.changed.emit(document_id)
+
+    def remember(self, document_id: int, password: str) -> None:
+        """The password that opens a document, until the window is closed."""
+        if password:
+            self._passwords[document_id] = password
+
+    def wants_password(self, document_id: int) -> bool | None:
+        """None where a document is not locked, as far as is known; else whether a password was tried that is not
+        right."""
+        return self._locked.get(document_id)
 
     def cancel(self, document_id: int) -> None:
         """Stop; the document stays as it was."""
@@ -70,5 +87,9 @@ class Recogniser(QObject):
 
     def _failed(self, document_id: int, error: WorkbenchError) -> None:
         self._jobs.pop(document_id, None)
+        if isinstance(error, PasswordNeeded):
+            self._locked[document_id] = self._passwords.pop(document_id, None) is not None
+            self._desk.open_document(document_id)  # where it is asked for
         self.changed.emit(document_id)
-        self._desk.tell(error)
+        if not isinstance(error, PasswordNeeded):
+            self._desk.tell(error)

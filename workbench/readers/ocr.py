@@ -29,10 +29,12 @@ def recognise(
     languages: Sequence[str] = (),
     progress: Callable[[int, int], None] | None = None,
     cancelled: Callable[[], bool] | None = None,
+    password: str = "",
 ) -> Woven:
     """Read `pages` (those without text if none are named) of the PDF at `path` from their pictures.
 
-    `languages` are Tesseract's names or codes of languages, found out where none are given. Raises OcrMissing,
+    `languages` are Tesseract's names or codes of languages, found out where none are given. `password`
+    opens a locked one and is kept nowhere. Raises OcrMissing,
     OcrFailed, NoTextFound where no page shows a word, ReadingCancelled, or a ReadingError of the file.
     """
     wanted = [page for page in reading.pages if page.number in (pages or pages_to_read(reading))]
@@ -41,7 +43,7 @@ def recognise(
     spoken = ocr_languages.named(engine, languages) or ocr_languages.likely(engine, known)
     is_settled = bool(languages)
     found: list[ReadPage] = []
-    with PageImages(path, name, sha256=sha256) as images:
+    with PageImages(path, name, sha256=sha256, password=password) as images:
         for done, page in enumerate(wanted):
             if progress:
                 progress(done, len(wanted))

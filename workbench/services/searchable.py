@@ -98,19 +98,20 @@ def plan(archive: Archive, document_id: int) -> Plan:
 
 
 def recognise(wanted: Plan, languages: Sequence[str] = (), progress: Callable[[int, int], None] | None = None,
-              cancelled: Callable[[], bool] | None = None) -> Recognised:
-    """Read the words in the pictures of the plan's pages. `progress` counts pages. Raises OcrMissing with how to get
+              cancelled: Callable[[], bool] | None = None, *, password: str = "") -> Recognised:
+    """Read the words in the pictures of the plan's pages. `progress` counts pages; `password` opens a locked document
+    and is kept nowhere. Raises PasswordNeeded, OcrMissing with how to get
     what is missing, NoTextFound, OcrFailed, ReadingCancelled, or a ReadingError of the file."""
     woven = ocr.recognise(wanted.original, wanted.reading, name=wanted.name, sha256=wanted.sha256, pages=wanted.pages,
-                          languages=languages, progress=progress, cancelled=cancelled)
+                          languages=languages, progress=progress, cancelled=cancelled, password=password)
     return Recognised(wanted, woven)
 
 
 def recognise_document(archive: Archive, document_id: int, languages: Sequence[str] = (),
                        progress: Callable[[int, int], None] | None = None,
-                       cancelled: Callable[[], bool] | None = None) -> Recognised:
+                       cancelled: Callable[[], bool] | None = None, *, password: str = "") -> Recognised:
     """Plan and recognise in one go, on whichever thread."""
-    return recognise(plan(archive, document_id), languages, progress, cancelled)
+    return recognise(plan(archive, document_id), languages, progress, cancelled, password=password)
 
 
 def keep(archive: Archive, recognised: Recognised, *, origin: object = None) -> MadeSearchable:

@@ -1,5 +1,8 @@
 """A scan in the window: said, made searchable with one button, read, marked; a lying figure found out with one key."""
 
+import io
+
+import pypdf
 import pytest
 
 from tests.readers.conftest import column, make_pdf
@@ -111,3 +114,40 @@ def test_a_document_that_has_its_text_shows_no_notice(desktop, bring):
     assert not desktop.workspace.reader.main.front.notice.isVisible()
     desktop.run("reader.make_searchable")
     assert "no page that is only a picture" in desktop.window.messages.text
+
+
+@needs_tesseract
+def test_a_locked_scan_asks_for_its_password_and_is_made_searchable_with_it(desktop, qtbot, tmp_path):
+    from workbench.services import cases
+
+    desktop.start()
+    case = desktop.desk.do(cases.create, "Pier")
+    desktop.desk.choose_case(case.id)
+    path = tmp_path / "scan.pdf"
+    path.write_bytes(locked(scan(), "mole"))
+    archive = desktop.desk.archive
+    document = importing.keep(archive, case.id, Role.SUBJECT, importing.prepare(path, password="mole")).document
+    desktop.desk.open_document(document.id)
+    desktop.rest()
+    opened = desktop.workspace.reader.main.front
+    notice = opened.notice
+    notice.make.click()
+    qtbot.waitUntil(notice.lock.isVisible, timeout=30_000)
+    assert not notice.make.isVisible()
+    notice.lock.field.setText("wrong")
+    notice.lock._give()
+    qtbot.waitUntil(lambda: "not right" in notice.lock._said.text(), timeout=30_000)
+    notice.lock.field.setText("mole")
+    notice.lock._give()
+    qtbot.waitUntil(lambda: "damaged piles" in opened.view.content.text, timeout=30_000)
+    desktop.rest()
+    assert not notice.isVisible()
+
+
+def locked(data, password):
+    """The same PDF, to be opened with a password alone."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(data))
+    writer.encrypt(password, algorithm="RC4-128")
+    out = io.BytesIO()
+    writer.write(out)
+    return out.getvalue()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QProgressBar
 
 from workbench.gui.along import Along
-from workbench.gui.language import tr
+from workbench.gui.language import numeral, tr
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
 
@@ -87,9 +87,9 @@ class ArrivingDocument(QFrame):
         if along.is_saved:
             self._state.setText(tr("All of it is read; it is put into the library…"))
         else:
-            told = [tr("Reading… page {page} of {pages}.", page=f"{along.done:,}", pages=f"{along.total:,}")]
+            told = [tr("Reading… page {page} of {pages}.", page=numeral(along.done), pages=numeral(along.total))]
             if along.pages.is_full:
-                told.append(tr("The first {pages} can be read already.", pages=f"{along.pages.count:,}"))
+                told.append(tr("The first {pages} can be read already.", pages=numeral(along.pages.count)))
             told.append(tr("It can be marked when all of it is here."))
             self._state.setText(" ".join(told))
         self._bar.setRange(0, max(1, along.total))

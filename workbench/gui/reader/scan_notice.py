@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk
 from workbench.gui.language import numeral, tr
+from workbench.gui.reader.lock_bar import LockBar
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
 from workbench.services import searchable
@@ -24,10 +25,12 @@ class ScanNotice(QFrame):
                             tip=tr("Once Tesseract is installed"))
         self.stop = button(tr("Cancel"), lambda: desk.recogniser.cancel(self._document.id), kind="quiet",
                            icon_name="close")
+        self.lock = LockBar(tr("Make searchable"), tr("It is locked: its pictures are read with its password."))
+        self.lock.given.connect(lambda password: desk.recogniser.start(self._document.id, password))
         told = row(picture("page", "warn", 16), column(self.said, self.remedy, gap=SPACE.hair), self.make, self.again,
                    self.stop, gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small))
         told.setStretch(1, 1)
-        self.setLayout(column(told, line(), gap=0))
+        self.setLayout(column(told, line(), self.lock, gap=0))
         self.setAccessibleName(tr("Pages without text"))
         desk.recogniser.changed.connect(lambda id: self.look() if id == self._document.id else None)
         self.look()
@@ -56,3 +59,9 @@ class ScanNotice(QFrame):
         self.again.setVisible(is_offered and not is_there and pages is None)
         self.stop.setVisible(pages is not None)
         self.setVisible(pages is not None or is_offered)
+        tried = self._desk.recogniser.wants_password(self._document.id)
+        if tried is None or pages is not None:
+            self.lock.hide()
+        elif not self.lock.isVisibleTo(self) or tried:
+            self.lock.ask(tried)
+        self.make.setVisible(self.make.isVisibleTo(self) and tried is None)

@@ -185,7 +185,7 @@ class TwoWays(QSplitter):
         self._side = QFrame()
         between = line()
         between.setFixedWidth(1)
-        self.lock = LockBar()
+        self.lock = LockBar(tr("Show the pages"), tr("Its pages are shown with its password."))
         self._side.setLayout(row(self.strip, between, column(self.lock, self.pages, gap=0), gap=0))
         self.addWidget(self._side)
         self._pictures.locked.connect(self.lock.ask)
