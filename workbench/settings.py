@@ -91,8 +91,8 @@ def dumps(settings: Settings) -> str:
     plain = {key: value for key, value in settings.newer.items() if not isinstance(value, dict)}
     tables = {key: value for key, value in settings.newer.items() if isinstance(value, dict)}
     lines = ["# Preferences of the fact-checking workbench. May be edited while it is closed."]
-    lines += [f"{_key(key)} = {_value(value)}" for key, value in (known | plain).items()]
-    lines += [f"{_key(key)} = {_value(value)}" for key, value in tables.items()]
+    lines += [f"{_key(key)} = {toml_value(value)}" for key, value in (known | plain).items()]
+    lines += [f"{_key(key)} = {toml_value(value)}" for key, value in tables.items()]
     return "\n".join(lines) + "\n"
 
 
@@ -148,17 +148,17 @@ def _keep_aside(path: Path) -> str:
 
 def _key(name: str) -> str:
     bare = name.isascii() and name.replace("_", "").replace("-", "").isalnum()
-    return name if bare else _value(name)
+    return name if bare else toml_value(name)
 
 
-def _value(value: Any) -> str:
+def toml_value(value: Any) -> str:
     """A TOML value. JSON writes strings the same way, but for the one control character that it lets through."""
     if isinstance(value, str):
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, list | tuple):
-        return "[" + ", ".join(map(_value, value)) + "]"
+        return "[" + ", ".join(map(toml_value, value)) + "]"
     if isinstance(value, dict):
-        return "{" + ", ".join(f"{_key(key)} = {_value(inner)}" for key, inner in value.items()) + "}"
+        return "{" + ", ".join(f"{_key(key)} = {toml_value(inner)}" for key, inner in value.items()) + "}"
     return value.isoformat() if hasattr(value, "isoformat") else repr(value)

@@ -25,9 +25,23 @@ from workbench.domain.documents import (
     Role,
     Speaker,
 )
+from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.domain.verdicts import Rating, RatingScale
-from workbench.store import cases, claims, documents, evidence, origins, scales, upgrade, verdicts
+from workbench.domain.second_checks import Decision
+from workbench.domain.signing import Concern, ConcernKind
+from workbench.domain.verdicts import Rating, RatingScale, Reopening
+from workbench.store import (
+    cases,
+    claims,
+    documents,
+    enquiries,
+    evidence,
+    origins,
+    scales,
+    second_checks,
+    upgrade,
+    verdicts,
+)
 from workbench.store.archive import Archive
 
 LIBRARIES = Path(__file__).parent / "libraries"
@@ -84,6 +98,7 @@ def fill(archive: Archive) -> None:
         origins.decide(work, case.id, (article, source), one=True, name="The bridge office")
         work.say("Said that they are of one origin.")
     judge(archive, claim, right.id, wrong.id)
+    ask_around(archive, case.id, article, claim, right.id)
     archive.undo()
     archive.redo()
     with archive.act(Act.REWORD_CLAIM) as work:
@@ -102,11 +117,32 @@ def judge(archive: Archive, claim: int, right: int, wrong: int) -> None:
             verdicts.write_rationale(work, verdict.id, reason)
             work.say("Wrote the rationale.", claim=claim)
     with archive.act(Act.SIGN_OFF) as work:
-        verdicts.sign_off(work, verdict.id)
+        verdicts.sign_off(work, verdict.id, [Concern(ConcernKind.ONE_SOURCE, "Holm")])
         work.say("Signed it off.", claim=claim)
     with archive.act(Act.CORRECT_VERDICT) as work:
-        verdicts.append(work, claim, wrong, rationale="12,000 / 1,200 = 10.", correction="A nought too many.")
+        verdicts.append(work, claim, wrong, rationale="12,000 / 1,200 = 10.", correction="A nought too many.",
+                        reopening=Reopening.CORRECTION)
         work.say("Corrected it.", claim=claim)
+
+
+def ask_around(archive: Archive, case: int, article: int, claim: int, right: int) -> None:
+    """A question with its answer, a second check, and a claim that is set aside with its part."""
+    with archive.act(Act.ASK) as work:
+        asked = enquiries.ask(work, claim, EnquiryKind.CLAIMANT, "The Herald", "Who counted?", "2024-05-02")
+        work.say("Contacted the claimant.", claim=claim)
+    with archive.act(Act.NOTE_ANSWER) as work:
+        enquiries.answer(work, asked.id, "Our reader.", "2024-05-03")
+        work.say("Noted the answer.", claim=claim)
+    with archive.act(Act.GIVE_SECOND_CHECK) as work:
+        check = second_checks.ask(work, claim)
+        second_checks.give(work, check.id, right, "So it is.", version=2, differs=True)
+        second_checks.settle(work, check.id, Decision.FIRST, "Counted again.")
+        work.say("Gave and settled a second check.", claim=claim)
+    with archive.act(Act.SET_CLAIM_ASIDE) as work:
+        other = claims.make(work, case, article, Anchor.of(ARTICLE, 38, 58)).id
+        claims.make(work, case, article, Anchor.of(ARTICLE, 41, 46), part_of=other)
+        claims.set_aside(work, other, "Not in the second edition.")
+        work.say("Set a claim aside.", claim=other)
 
 
 def keep(archive: Archive, case: int, text: str, reading: Reading, file: str, role: Role) -> int:

@@ -8,7 +8,8 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
-from workbench.store import cases, claims, documents, evidence, history, upgrade, verdicts
+from workbench.domain.second_checks import Decision
+from workbench.store import cases, claims, documents, enquiries, evidence, history, second_checks, upgrade, verdicts
 from workbench.store.archive import Archive
 from workbench.store.verify import verify
 
@@ -65,3 +66,19 @@ def test_its_history_goes_on(archive):
     while archive.redoable():
         archive.redo()
     assert verify(archive) == []
+
+
+def test_what_was_asked_and_checked_again_is_read(archive, request):
+    if request.node.callspec.params["archive"] < "0005":
+        pytest.skip("there were no questions and second checks yet")
+    with archive.read() as session:
+        case = cases.find(session, "The bridge")
+        (claim,) = claims.by_ids(session, claims.table(session, case.id))
+        (asked,) = enquiries.of_claim(session, claim.id)
+        (check,) = second_checks.of_claim(session, claim.id)
+        (aside,) = claims.aside(session, case.id)
+        first = verdicts.versions(session, claim.id)[0]
+    assert (asked.whom, asked.answer, asked.answered) == ("The Herald", "Our reader.", "2024-05-03")
+    assert (check.label, check.differs, check.decision) == ("Right", True, Decision.FIRST)
+    assert (aside.aside_reason, aside.state) == ("Not in the second edition.", ClaimState.ASIDE)
+    assert first.concerns[0].about == "Holm"

@@ -17,11 +17,13 @@ from workbench.services import (
     cases,
     claims,
     documents,
+    enquiries,
     evidence,
     exporting,
     history,
     libraries,
     origins,
+    second_checks,
     verdicts,
     view,
 )
@@ -331,6 +333,9 @@ def everything_in(path):
 def test_a_confidential_source_stays_at_home_but_for_a_placeholder(archive, case, checked, secret, other, tmp_path):
     (linked,) = evidence.for_claim(archive, checked.id)
     evidence.note(archive, linked.id, "Mia Quist says: “remained closed for 14 days”, in the mole memo.")
+    asked = enquiries.ask(archive, checked.id, "Mia Quist", "Is the Mole Memo yours?", since="2026-05-01")
+    enquiries.answer(archive, asked.id, "The Mole Memo is mine.")
+    claims.set_aside(archive, claims.make_part(archive, checked.id, as_checked="It was shut.").id, "Deep Desk says no.")
     path = exporting.export(archive, case.id, "bundle", tmp_path / "quiet.zip")
     said = everything_in(path)
     for word in ("Mole", "Quist", "Deep Desk", "remained closed", "rust in two", secret.custody.sha256, "report.txt"):
@@ -400,3 +405,60 @@ def test_a_bundle_of_an_earlier_program_is_read(bundle, other, tmp_path):
         listed_anew(files)
 
     assert bundles.merge(other, changed(bundle, tmp_path / "earlier.zip", earlier)).added["claims"] == 1
+
+
+def test_questions_parts_and_second_checks_travel(archive, case, checked, tmp_path, other):
+    part = claims.make_part(archive, checked.id, as_checked="It was closed for days.")
+    asked = enquiries.ask(archive, checked.id, "the council", "How long?", since="2026-05-01")
+    second_checks.ask(archive, checked.id)
+    bundles.merge(other, exporting.export(archive, case.id, "bundle", tmp_path / "first.zip"))
+    there = cases.find(other, "Bridge")
+    whole, taken = claims.rows(other, claims.table(other, there.id))
+    assert (taken.part_of, taken.as_checked, taken.uid) == (whole.id, "It was closed for days.", part.uid)
+    assert whole.is_blind and verdicts.versions(other, whole.id) == [], "a second check is blind over there too"
+    assert enquiries.of_claim(other, whole.id)[0].whom == "the council"
+    rating = verdicts.scale(other, there.id).ratings[0]
+    second_checks.give(other, whole.id, rating.id, "So it is.")
+    enquiries.answer(archive, asked.id, "Forty days.", on="2026-05-02")
+    back = bundles.merge(archive, exporting.export(other, there.id, "bundle", tmp_path / "back.zip"))
+    assert back.added == {"second checks": 1} and back.differences == 0
+    assert second_checks.of_claim(archive, checked.id)[0].is_unsettled
+    assert enquiries.of_claim(archive, checked.id)[0].answer == "Forty days.", "what was answered here stays"
+    assert not bundles.merge(archive, tmp_path / "back.zip").changed
+
+
+def test_a_signature_takes_its_warnings_along(archive, case, checked, bundle, other):
+    bundles.merge(other, bundle)
+    there = only_claim(other, cases.find(other, "Bridge").id)
+    assert verdicts.current(other, there.id).concerns == verdicts.current(archive, checked.id).concerns != ()
+
+
+def test_a_bundle_of_an_older_program_is_read(bundle, other, tmp_path):
+    def age(files):
+        rows = json.loads(files["case.json"])
+        del rows["enquiries"], rows["second_checks"]
+        for row in rows["claims"]:
+            del row["looked_at"], row["aside_reason"]
+            row.pop("part_of", None)
+        for row in rows["verdicts"]:
+            del row["reopening"], row["searched"], row["concerns"], row["best"], row["worst"]
+        files["case.json"] = json.dumps(rows).encode()
+        listed_anew(files)
+    merged = bundles.merge(other, changed(bundle, tmp_path / "old.zip", age))
+    assert verdicts.current(other, only_claim(other, merged.case).id).signed_by == "Ada"
+
+
+@pytest.mark.parametrize("spoil", [
+    lambda rows: rows["claims"][0].update(part_of="0" * 32), lambda rows: rows["claims"][0].update(part_of=7),
+    lambda rows: rows["verdicts"][0].update(reopening="whim"), lambda rows: rows["verdicts"][0].update(concerns=[1]),
+    lambda rows: rows["verdicts"][0].update(concerns=[{"kind": "mood", "about": ""}]),
+    lambda rows: rows["enquiries"].append({"uid": "0" * 32}), lambda rows: rows.update(second_checks=3)])
+def test_rows_that_are_none_are_refused(bundle, other, tmp_path, spoil):
+    def alter(files):
+        rows = json.loads(files["case.json"])
+        spoil(rows)
+        files["case.json"] = json.dumps(rows).encode()
+        listed_anew(files)
+    with pytest.raises(BundleRefused):
+        bundles.merge(other, changed(bundle, tmp_path / "bad.zip", alter))
+    assert cases.all_cases(other) == []

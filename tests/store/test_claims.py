@@ -37,7 +37,8 @@ def table(archive, case, **how):
 def test_a_claims_state_is_what_was_done(archive, four):
     with archive.read() as session:
         rows = claims.by_ids(session, four)
-    assert [row.state for row in rows] == list(ClaimState)
+    assert [row.state for row in rows] == [ClaimState.OPEN, ClaimState.EVIDENCE, ClaimState.RATED,
+                                           ClaimState.SIGNED_OFF]
     assert [row.rating for row in rows] == ["", "", "Wrong", "Right"]
     assert [row.evidence_count for row in rows] == [0, 2, 0, 0]
     assert rows[2].rating_colour == "#cf222e"

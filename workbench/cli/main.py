@@ -63,6 +63,10 @@ def _command(name: str) -> Callable[[argparse.Namespace], int]:
             from workbench.cli.ledger import ledger as command
         case "export":
             from workbench.cli.exporting import export as command
+        case "scales":
+            from workbench.cli.scales import scales as command
+        case "claims":
+            from workbench.cli.claims import claims as command
         case "merge" | "annotate" | "reviews" | "differences":
             from workbench.cli import bundles
 

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 
 import workbench
+from workbench.domain.claims import ClaimState
 
 FORMATS = ("html", "pdf", "docx", "annotated-docx", "annotated-pdf", "md", "xlsx", "csv", "claimreview", "annotations",
            "bundle")
@@ -21,7 +22,8 @@ def make() -> argparse.ArgumentParser:
     parser.add_argument("--checker", metavar="NAME", help="the name to sign acts with (default: as in the window)")
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _checked,
-                _calculate, _export, _history, _verify, _merge, _annotate, _reviews, _differences, _trash, _backup,
+                _calculate, _claims, _scales, _export, _history, _verify, _merge, _annotate, _reviews, _differences,
+                _trash, _backup,
                 _restore, _demo):
         add(commands)
     return parser
@@ -127,6 +129,26 @@ def _suggest(commands) -> None:
 def _ledger(commands) -> None:
     command = _command(commands, "ledger", "list the subjects' figures and dates beside those of the sources")
     command.add_argument("--case", metavar="NAME", required=True)
+
+
+def _claims(commands) -> None:
+    command = _command(commands, "claims", "list the claims of a case: how far each has come, what is open about it")
+    command.add_argument("--case", metavar="NAME", required=True)
+    command.add_argument("--state", choices=[state.value for state in ClaimState], help="only those so far along; "
+                         "claims that are set aside are listed with their own state alone")
+
+
+def _scales(commands) -> None:
+    command = _command(commands, "scales", "list the rating scales, write one to a TOML file, or bring one in")
+    command.add_argument("action", choices=("list", "export", "import"), nargs="?", default="list",
+                         help="list them (default), export KEY to --output, or import a TOML file")
+    command.add_argument("what", metavar="KEY|PATH", nargs="?", help="the scale to export, the file to import")
+    command.add_argument("--output", metavar="PATH", type=Path, help="where export writes")
+    command.add_argument("--force", action="store_true", help="write over a file that is there")
+    command.add_argument("--replace", action="store_true", help="let an imported scale take the place of another one "
+                         "of the same key; verdicts that are signed stay as they stood")
+    command.add_argument("--move", metavar="RATING=RATING", action="append", default=[], help="where verdicts that "
+                         "nobody signed go when their rating is not in the imported scale; RATING= leaves them")
 
 
 def _export(commands) -> None:

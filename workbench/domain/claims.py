@@ -8,12 +8,19 @@ from workbench.domain.findings import Finding
 
 
 class ClaimState(StrEnum):
-    """How far the work on a claim has come; derived from what was done, never set by hand."""
+    """How far the work on a claim has come; derived from what was done, never set by hand.
+
+    An open query stands above a rating that nobody signed: the claim waits for an answer. What is set aside is no more
+    to be checked, whatever was done before.
+    """
 
     OPEN = "open"
+    LOOKED_AT = "looked at"
     EVIDENCE = "evidence"
+    QUERY = "query open"
     RATED = "rated"
     SIGNED_OFF = "signed off"
+    ASIDE = "set aside"
 
 
 class Stance(StrEnum):
@@ -38,7 +45,8 @@ class Claim:
 
     `as_checked` is the standalone rewording, "" where the words themselves are checked. `rating` is the label of the
     current verdict's rating, "" without one, with its colour and its one or two letters. `marked_at` and `updated_at`
-    are ISO 8601, UTC.
+    are ISO 8601, UTC. `part_of` is the claim that this one is a part of; `parts` counts those of a whole.
+    `aside_reason` says why it was set aside. `is_blind`: its rating is kept from whoever asked, until they gave theirs.
     """
 
     id: int
@@ -58,6 +66,10 @@ class Claim:
     marked_at: str = ""
     updated_at: str = ""
     document_name: str = ""
+    part_of: int | None = None
+    parts: int = 0
+    aside_reason: str = ""
+    is_blind: bool = False
 
     @property
     def words(self) -> str:

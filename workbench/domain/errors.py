@@ -8,6 +8,7 @@ WorkbenchError
 │                     PageTooHeavy · PageNotDrawn
 ├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
 │                     NameTaken · VersionRefused · SumRefused
+│                     SignOffWarned · RatingInUse · ScaleRefused · Blind
 ├── MeaningUnavailable
 ├── BundleRefused
 └── ExportError       TargetUnwritable · TargetExists · ExportCancelled
@@ -222,6 +223,36 @@ class SumRefused(ActError):
 
     code = "sum-refused"
     remedy = "Write it with the letters of the figures, + − × ÷ and brackets."
+
+
+class SignOffWarned(ActError):
+    """There are warnings that whoever signs has not seen; `concerns` are all of them."""
+
+    code = "sign-off-warned"
+    remedy = "Look at the warnings, and sign off then."
+
+    def __init__(self, message: str, concerns: tuple = ()):
+        super().__init__(message)
+        self.concerns = concerns
+
+
+class RatingInUse(ActError):
+    """A rating that is to go has verdicts that nobody signed: somebody says where they go."""
+
+    code = "rating-in-use"
+    remedy = "Say which rating these verdicts get, or let them stay as they stand."
+
+
+class ScaleRefused(ActError):
+    code = "scale-refused"
+    remedy = "Put it right and try again; nothing was changed."
+
+
+class Blind(ActError):
+    """Somebody who is asked for a second check may not touch the verdict before they have given theirs."""
+
+    code = "blind"
+    remedy = "Give your own rating first; then both stand side by side."
 
 
 class MeaningUnavailable(WorkbenchError):

@@ -7,6 +7,8 @@ from workbench.domain.calculations import Calculation
 from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document
+from workbench.domain.enquiries import Enquiry
+from workbench.domain.second_checks import SecondCheck
 from workbench.domain.verdicts import RatingScale, Verdict
 from workbench.domain.versions import Carried, Version
 
@@ -25,7 +27,8 @@ class ReportedEvidence:
 class ReportedClaim:
     """A claim as the report shows it. `verdicts` oldest first: the last one is current. `paragraph` is what stands
     around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone. `carried` is what
-    new versions of documents did to it and its evidence, `calculations` are the sums done for it."""
+    new versions of documents did to it and its evidence, `calculations` are the sums done for it. What was asked about it
+    and who checked it a second time stand with it; parts follow their whole as claims of their own."""
 
     claim: Claim
     subject: Document
@@ -37,6 +40,8 @@ class ReportedClaim:
     shown: str = ""
     carried: tuple[Carried, ...] = ()
     calculations: tuple[Calculation, ...] = ()
+    enquiries: tuple[Enquiry, ...] = ()
+    second_checks: tuple[SecondCheck, ...] = ()
 
     @property
     def verbatim(self) -> str:
@@ -73,8 +78,8 @@ class Publisher:
 @dataclass(frozen=True, slots=True)
 class CaseReport:
     """Everything a report of a case says. `case_version` is the id of the last history entry it includes, `texts` are
-    the subjects', `hidden` counts the sources whose names were taken out. `versions` are documents that took the place
-    of earlier ones."""
+    the subjects', `aside` the claims set aside for a reason, `hidden` counts the sources whose names were taken out.
+    `versions` are documents that took the place of earlier ones."""
 
     case: Case
     scale: RatingScale
@@ -86,6 +91,7 @@ class CaseReport:
     made_at: str
     made_by: str
     texts: tuple[SubjectText, ...] = ()
+    aside: tuple[Claim, ...] = ()
     hidden: int = 0
     publisher: Publisher = Publisher()
     versions: tuple[Version, ...] = ()

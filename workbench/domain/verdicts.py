@@ -1,6 +1,16 @@
 """Ratings, scales and verdicts: a rating with its rationale, by a person, at a time."""
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+from workbench.domain.signing import Concern
+
+
+class Reopening(StrEnum):
+    """Why a signed verdict got another version: something in it was wrong, or there are new facts."""
+
+    CORRECTION = "correction"
+    UPDATE = "update"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +41,10 @@ class RatingScale:
 class Verdict:
     """One version of a claim's verdict. Versions are only ever added: the highest is the current one.
 
-    `label`, `definition` and `scale` are kept as they stood; renaming a rating never rewrites them. `correction` says
-    why a signed verdict was changed. `signed_by` is "" until somebody signs off.
+    `label`, `definition` and `scale` are kept as they stood; renaming a rating never rewrites them; so are `best` and
+    `worst`, the ends of its scale's numbers. `correction` says why a signed verdict was changed, `reopening` whether
+    that is a correction or an update. `searched` says where nothing was found, where no source could be. `signed_by` is
+    "" until somebody signs off; `concerns` are what the signer was warned of.
     """
 
     id: int
@@ -52,6 +64,11 @@ class Verdict:
     signed_by: str = ""
     signed_at: str = ""
     correction: str = ""
+    reopening: Reopening | None = None
+    searched: str = ""
+    concerns: tuple[Concern, ...] = ()
+    best: int | None = None
+    worst: int | None = None
 
     @property
     def is_signed(self) -> bool:

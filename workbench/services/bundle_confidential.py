@@ -22,8 +22,10 @@ HEAD = "A confidential source. Its text stays with whoever keeps it."
 LINE = "A passage of it, known by the SHA-256 of its words: {hash}"
 SHORTEST = 24
 """Characters of a passage that is looked for in what people wrote: shorter ones are anybody's words."""
-WORDS = {"claims": ("as_checked", "claimant", "appearance"), "evidence": ("note",), "history": ("sentence",),
-         "verdicts": ("rationale", "correction"), "origins": ("name", "why"), "view_changes": ("why",)}
+WORDS = {"claims": ("as_checked", "claimant", "appearance", "aside_reason"), "evidence": ("note",),
+         "history": ("sentence",), "verdicts": ("rationale", "correction", "searched"), "origins": ("name", "why"),
+         "view_changes": ("why",), "enquiries": ("whom", "question", "answer"),
+         "second_checks": ("rationale", "reason")}
 """What people wrote in a case's rows."""
 
 
@@ -70,6 +72,8 @@ class Placeholders:
         rows["documents"] = [self._document(row, lines) for row in rows["documents"]]
         for name, columns in WORDS.items():
             rows[name] = [{**row, **{column: self.words(row[column]) for column in columns}} for row in rows[name]]
+        for row in rows["verdicts"]:
+            row["concerns"] = [{**one, "about": self.words(one["about"])} for one in row["concerns"]]
         rows["case"] = {**rows["case"], "name": self.words(rows["case"]["name"])}
 
     def _hide_event(self, event: int) -> None:

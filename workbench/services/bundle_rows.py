@@ -5,8 +5,12 @@ from typing import Any
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Metadata, Role, ViewChoice
+from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.errors import BundleRefused
 from workbench.domain.findings import Agreement, Finding, FindingKind
+from workbench.domain.second_checks import Decision
+from workbench.domain.signing import ConcernKind
+from workbench.domain.verdicts import Reopening
 
 UID = re.compile(r"[0-9a-f]{32}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -39,15 +43,30 @@ LATER: dict[str, dict[str, str]] = {
                      "made_at": TEXT, "removed_at": MAYBE},
     "origins": {"uid": TEXT, "decision": TEXT, "name": TEXT, "why": TEXT, "made_by": TEXT, "made_at": TEXT,
                 "removed_at": MAYBE},
+    "enquiries": {"uid": TEXT, "claim_id": TEXT, "kind": TEXT, "whom": TEXT, "question": TEXT, "since": TEXT,
+                  "asked_by": TEXT, "asked_at": TEXT, "answer": TEXT, "answered": TEXT, "answered_by": MAYBE,
+                  "answered_at": MAYBE, "removed_at": MAYBE},
+    "second_checks": {"uid": TEXT, "claim_id": TEXT, "asked_by": TEXT, "asked_at": TEXT, "version": NUMBER,
+                      "scale": TEXT, "label": TEXT, "definition": TEXT, "colour": TEXT, "letter": TEXT,
+                      "number": MAYBE_NUMBER, "rationale": TEXT, "checked_by": MAYBE, "checked_at": MAYBE,
+                      "outcome": TEXT, "decision": TEXT, "reason": TEXT, "settled_by": MAYBE, "settled_at": MAYBE,
+                      "removed_at": MAYBE},
 }
 """What bundles of earlier programs do not hold."""
-PEOPLE = ("made_by", "imported_by", "marked_by", "linked_by", "dismissed_by", "decided_by", "signed_by", "by")
+LATER_COLUMNS: dict[str, dict[str, str]] = {
+    "claims": {"looked_at": MAYBE, "aside_reason": TEXT, "part_of": MAYBE},
+    "verdicts": {"reopening": TEXT, "searched": TEXT, "best": MAYBE_NUMBER, "worst": MAYBE_NUMBER},
+}
+"""What rows of earlier bundles do not have; where it is there it is checked."""
+PEOPLE = ("made_by", "imported_by", "marked_by", "linked_by", "dismissed_by", "decided_by", "signed_by", "asked_by",
+          "answered_by", "checked_by", "settled_by", "by")
 RATING = {"key": TEXT, "label": TEXT, "definition": TEXT, "position": NUMBER, "colour": TEXT, "letter": TEXT,
           "number": MAYBE_NUMBER}
 
 
 def check_rows(rows: Any) -> None:
-    """Raise BundleRefused where a row is not one of ours, or names something that the bundle does not hold."""
+    """Raise BundleRefused where a row is not one of ours, or names something that the bundle does not hold. A bundle of
+    an earlier program gets what its time did not have."""
     if not isinstance(rows, dict) or not isinstance(rows.get("library"), str):
         raise _refused("case")
     _check("case", rows.get("case"), {"uid": TEXT, "name": TEXT, "created_at": TEXT, "scale": TEXT})
@@ -59,6 +78,8 @@ def check_rows(rows: Any) -> None:
             raise _refused(kind)
         for row in listed:
             _check(kind, row, shape)
+            _check(kind, row, {name: what for name, what in LATER_COLUMNS.get(kind, {}).items()
+                               if name in row})
     for scale in rows["scales"]:
         for rating in scale.get("ratings") or [None]:
             _check("scales", rating, RATING)
@@ -103,6 +124,10 @@ def _check_names(rows: dict[str, Any]) -> None:
             raise _refused(kind)
         if any(row["claim_id"] not in claims for row in rows[kind] if "claim_id" in row):
             raise _refused(kind)
+    for row in rows["claims"]:
+        whole = row.get("part_of")
+        if whole is not None and (whole not in claims or whole == row["uid"]):
+            raise _refused("claims")
     if len(documents) != len(rows["documents"]) or rows["case"]["scale"] not in {row["key"] for row in rows["scales"]}:
         raise _refused("case")
 
@@ -132,8 +157,13 @@ def _check_values(rows: dict[str, Any]) -> None:
     versions: dict[str, list[int]] = {}
     for row in rows["verdicts"]:
         versions.setdefault(row["claim_id"], []).append(row["version"])
-        if not row["label"] or (row["signed_by"] is None) != (row["signed_at"] is None):
+        concerns = row.get("concerns", [])
+        signed = (row["signed_by"] is None, row["signed_at"] is None)
+        if not isinstance(concerns, list) or not row["label"] or len(set(signed)) > 1:
             raise _refused("verdicts")
+        if row.get("reopening", "") not in ("", *Reopening) or not all(map(_is_concern, concerns)):
+            raise _refused("verdicts")
+    _check_asked(rows)
     if any(sorted(listed) != list(range(1, len(listed) + 1)) for listed in versions.values()):
         raise _refused("verdicts")
     if any(not row["name"] for row in (*rows["checkers"], rows["case"])) or any(not row["quote"]
@@ -142,6 +172,24 @@ def _check_values(rows: dict[str, Any]) -> None:
     for rating in (rating for scale in rows["scales"] for rating in scale["ratings"]):
         if not COLOUR.fullmatch(rating["colour"]) or not 1 <= len(rating["letter"]) <= 2:
             raise _refused("scales")
+
+
+def _check_asked(rows: dict[str, Any]) -> None:
+    """Enquiries and second checks: each of a known kind, and what goes together together."""
+    for row in rows["enquiries"]:
+        if (row["kind"] not in set(EnquiryKind) or not row["whom"]
+                or (row["answered"] == "") != (row["answered_by"] is None)):
+            raise _refused("enquiries")
+    for row in rows["second_checks"]:
+        given = row["checked_by"] is not None
+        if (row["outcome"] not in ("", "agrees", "differs") or row["decision"] not in ("", *Decision)
+                or given != bool(row["outcome"]) or given and not row["label"]):
+            raise _refused("second_checks")
+
+
+def _is_concern(said: Any) -> bool:
+    return (isinstance(said, dict) and said.keys() == {"kind", "about"} and said["kind"] in set(ConcernKind)
+            and isinstance(said["about"], str) and len(said["about"]) <= MOST_WORDS and _storable(said["about"]))
 
 
 def _is_finding(said: Any) -> bool:

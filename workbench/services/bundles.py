@@ -186,7 +186,8 @@ def _keep_originals(archive: Archive, bundle: Opened, rows: dict[str, Any]) -> N
 
 def _told(merging: Merging) -> str:
     one = {"cases": "case", "documents": "document", "claims": "claim", "evidence": "piece of evidence",
-           "verdicts": "verdict", "dismissals": "dismissed passage", "scales": "rating scale"}
+           "verdicts": "verdict", "dismissals": "dismissed passage", "scales": "rating scale",
+           "enquiries": "question", "second checks": "second check"}
     parts = [f"{number} new {one[name]}{'' if number == 1 else 's' if name != 'evidence' else ''}"
              if name != "evidence" or number == 1 else f"{number} new pieces of evidence"
              for name, number in merging.added.items() if name in one]

@@ -1,14 +1,15 @@
 """Claims: mark them, word them, say whose they are, list them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.documents import Passage
-from workbench.domain.errors import EmptySelection, SelectionInFurniture
+from workbench.domain.errors import ActError, EmptySelection, SelectionInFurniture
 from workbench.store import claims as kept
-from workbench.store import documents
+from workbench.store import documents, second_checks
 from workbench.store.archive import Archive
 
 QUOTED = 60
@@ -42,13 +43,13 @@ def refuse_furniture(touched: Sequence[Passage]) -> None:
 def get(archive: Archive, claim_id: int) -> Claim:
     """The claim with this id; `NotFound` where there is none."""
     with archive.read() as session:
-        return kept.get(session, claim_id)
+        return veiled(archive, session, [kept.get(session, claim_id)])[0]
 
 
 def in_document(archive: Archive, case_id: int, document_id: int) -> list[Claim]:
     """The claims of a case in one document, by place."""
     with archive.read() as session:
-        return kept.in_document(session, case_id, document_id)
+        return veiled(archive, session, kept.in_document(session, case_id, document_id))
 
 
 def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None) -> Claim:
@@ -71,12 +72,68 @@ def name_claimant(archive: Archive, claim_id: int, *, claimant: str | None = Non
     return claim
 
 
-def set_aside(archive: Archive, claim_id: int, *, origin: object = None) -> None:
-    """Take a claim out of sight with its evidence and verdicts. Nothing is deleted: undo brings it back."""
+def set_aside(archive: Archive, claim_id: int, reason: str = "", *, origin: object = None) -> None:
+    """Take a claim out of sight with its parts, evidence and verdicts. Nothing is deleted: undo brings it back, and
+    so does `take_up`. Without a `reason` it counts as marked by mistake, and no report tells of it."""
+    reason = " ".join(reason.split())
     with archive.act(Act.SET_CLAIM_ASIDE, origin) as work:
         claim = kept.get(work.session, claim_id)
-        kept.set_aside(work, claim_id)
-        work.say(f"Set the claim “{shortened(claim.anchor.quote)}” aside.", claim=claim_id)
+        kept.set_aside(work, claim_id, reason)
+        why = f": {reason}" if reason else "."
+        work.say(f"Set the claim “{shortened(claim.anchor.quote)}” aside{why}", claim=claim_id)
+
+
+def take_up(archive: Archive, claim_id: int, *, origin: object = None) -> Claim:
+    """Bring a claim back that was set aside, with the parts that went with it."""
+    with archive.act(Act.TAKE_CLAIM_UP, origin) as work:
+        claim = kept.take_up(work, claim_id)
+        work.say(f"Took the claim “{shortened(claim.anchor.quote)}” up again.", claim=claim_id)
+    return claim
+
+
+def look_at(archive: Archive, claim_id: int, looked: bool = True, *, origin: object = None) -> Claim:
+    """Say that a claim was looked at, though nothing was linked yet; or take that back."""
+    with archive.act(Act.LOOK_AT_CLAIM, origin) as work:
+        claim = kept.look_at(work, claim_id, looked)
+        work.say("Looked at the claim." if looked else "Said that the claim is still to be looked at.", claim=claim_id)
+    return claim
+
+
+def make_part(archive: Archive, claim_id: int, *, start: int | None = None, end: int | None = None,
+              as_checked: str = "", origin: object = None) -> Claim:
+    """Make a part of a claim, with a verdict of its own: the words [start, end) of the source text, which lie within
+    the claim's, or the claim's own words in another wording. A part of a part is one of the whole."""
+    as_checked = " ".join(as_checked.split())
+    with archive.act(Act.MAKE_PART, origin) as work:
+        claim = kept.get(work.session, claim_id)
+        whole = kept.get(work.session, claim.part_of) if claim.part_of else claim
+        text = documents.source_text(work.session, whole.document)
+        anchor = whole.anchor
+        if start is not None and end is not None:
+            start, end = trimmed(text, start, end)
+            if not (anchor.start <= start and end <= anchor.end):
+                raise ActError("These words are not part of the claim's.", "Select words within the claim.")
+            anchor = Anchor.of(text, start, end, anchor.page)
+        if anchor.quote == whole.anchor.quote and not as_checked:
+            raise ActError("A part says less than the whole.",
+                           "Select some of the claim's words, or write what the part says.")
+        part = kept.make(work, whole.case, whole.document, anchor, as_checked=as_checked, claimant=whole.claimant,
+                         appearance=whole.appearance, part_of=whole.id)
+        work.say(f"Made “{shortened(part.words)}” a part of the claim.", claim=part.id)
+    return part
+
+
+def parts(archive: Archive, claim_id: int) -> list[Claim]:
+    """The parts of a claim, in the order in which they were made; a lettered list shows them so."""
+    with archive.read() as session:
+        return veiled(archive, session, kept.parts(session, claim_id))
+
+
+def veiled(archive: Archive, session, found: list[Claim]) -> list[Claim]:
+    """The claims without the rating of those that the checker is asked to check blind."""
+    hidden = second_checks.blind(session, archive.checker_name, [claim.id for claim in found])
+    return [replace(claim, rating="", rating_colour="", rating_letter="", is_blind=True) if claim.id in hidden
+            else claim for claim in found] if hidden else found
 
 
 def table(archive: Archive, case_id: int, sort: str = "place", descending: bool = False, search: str = "",
@@ -84,7 +141,7 @@ def table(archive: Archive, case_id: int, sort: str = "place", descending: bool 
     """The ids of a case's claims in order, for a table that fetches its rows as they are seen.
 
     `sort` is one of place, words, claimant, state, rating, evidence, document, updated; `search` filters by words,
-    `state` by how far the work has come.
+    `state` by how far the work has come; those that are set aside come with their own state alone.
     """
     with archive.read() as session:
         return kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state)
@@ -93,7 +150,7 @@ def table(archive: Archive, case_id: int, sort: str = "place", descending: bool 
 def rows(archive: Archive, ids: Sequence[int]) -> list[Claim]:
     """The claims of these ids, in their order; ids that are gone are left out."""
     with archive.read() as session:
-        return kept.by_ids(session, ids)
+        return veiled(archive, session, kept.by_ids(session, ids))
 
 
 def shortened(text: str, limit: int = QUOTED) -> str:

@@ -14,7 +14,19 @@ from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
 from workbench.services import bundles, calculations, checking, marked_pages
-from workbench.store import cases, claims, documents, evidence, history, scales, verdicts, versions
+from workbench.services import claims as claim_services
+from workbench.store import (
+    cases,
+    claims,
+    documents,
+    enquiries,
+    evidence,
+    history,
+    scales,
+    second_checks,
+    verdicts,
+    versions,
+)
 from workbench.store.archive import Archive
 from workbench.text.twins import twins, with_twins
 from workbench.text.view import View
@@ -37,7 +49,7 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
         texts = {document.id: documents.text(session, document.id) for document in listed}
         by_id = {document.id: document for document in listed}
         views = {number: View(text.text, text.edits) for number, text in texts.items()}
-        made = claims.by_ids(session, claims.table(session, case_id))
+        made = claim_services.veiled(archive, session, claims.by_ids(session, claims.table(session, case_id)))
         for number in {claim.document for claim in made} - by_id.keys():
             # A claim whose words a new version does not have stands in the earlier one.
             by_id[number], texts[number] = documents.get(session, number), documents.text(session, number)
@@ -59,7 +71,7 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
             case_version=latest[0].id if latest else 0,
             made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name,
             texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects),
-            versions=tuple(versions.of_case(session, case_id)))
+            aside=tuple(claims.aside(session, case_id)), versions=tuple(versions.of_case(session, case_id)))
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool | None = None,
@@ -147,8 +159,10 @@ def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, D
               if passage.start < claim.anchor.end and passage.end > claim.anchor.start}
     return ReportedClaim(
         claim=claim, subject=by_id[claim.document], evidence=linked,
-        verdicts=tuple(verdicts.versions(session, claim.id)),
-        history=tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
+        verdicts=() if claim.is_blind else tuple(verdicts.versions(session, claim.id)),
+        history=() if claim.is_blind else tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
+        enquiries=tuple(enquiries.of_claim(session, claim.id)),
+        second_checks=tuple(second_checks.of_claim(session, claim.id)),
         paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
         dismissed=evidence.dismissed_count(session, claim.id),
         shown=view.shown_of(claim.anchor.start, claim.anchor.end),

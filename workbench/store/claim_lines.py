@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import islice
 
-from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert, or_, select
+from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.claims import ClaimState
 from workbench.store import versions
-from workbench.store.tables import CaseDocument, Claim, ClaimLine, Document, Evidence, Verdict
+from workbench.store.tables import CaseDocument, Claim, ClaimLine, Dismissal, Document, Enquiry, Evidence, Verdict
 from workbench.text.folding import fold_text
 
 STATES = list(ClaimState)
@@ -28,6 +28,8 @@ SORTED_BY = 60
 """So many characters of a claim decide its place among words; a narrow index is read in a third of the time."""
 
 BATCH = 500
+
+WHOLE = aliased(Claim)
 
 
 def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
@@ -43,6 +45,8 @@ def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool
         ordered = _listed(session, _lines(case_id).order_by(*(key.desc() if descending else key for key in keys)))
     if not search.split() and state is None:
         return ordered
+    if state is ClaimState.ASIDE:
+        return _aside(session, case_id, search)
     kept = _filtered(session, case_id, search, state)
     return [id for id in ordered if id in kept]
 
@@ -68,13 +72,21 @@ def differing(session: Session) -> Iterator[int]:
 
 
 def state_of() -> ColumnElement:
-    """How far a claim has come, as its place among STATES: the current verdict tells, else whether it has evidence."""
-    signed, rated, evidence, unstarted = (STATES.index(state) for state in (
-        ClaimState.SIGNED_OFF, ClaimState.RATED, ClaimState.EVIDENCE, ClaimState.OPEN))
-    # What reads otherwise in a new version of its document is as if nobody had decided about it.
-    return case((versions.reopened(), case((exists().where(*_linked()), evidence), else_=unstarted)),
-                (current(Verdict.signed_by).is_not(None), signed), (current(Verdict.id).is_not(None), rated),
-                (exists().where(*_linked()), evidence), else_=unstarted)
+    """How far a claim has come, as its place among STATES: what was done last on the way tells."""
+    def place(state: ClaimState) -> int:
+        return STATES.index(state)
+    dismissed = exists().where(Dismissal.claim_id == Claim.id, Dismissal.removed_at.is_(None))
+    looked = or_(Claim.looked_at.is_not(None), dismissed, exists().where(*_asked()))
+    evidence, unstarted = place(ClaimState.EVIDENCE), case((looked, place(ClaimState.LOOKED_AT)),
+                                                           else_=place(ClaimState.OPEN))
+    return case(
+        (Claim.removed_at.is_not(None), place(ClaimState.ASIDE)),
+        # What reads otherwise in a new version of its document is as if nobody had decided about it.
+        (versions.reopened(), case((exists().where(*_linked()), evidence), else_=unstarted)),
+        (current(Verdict.signed_by).is_not(None), place(ClaimState.SIGNED_OFF)),
+        (exists().where(*_asked(), Enquiry.kind == "query", Enquiry.answered == ""), place(ClaimState.QUERY)),
+        (current(Verdict.id).is_not(None), place(ClaimState.RATED)),
+        (exists().where(*_linked()), evidence), else_=unstarted)
 
 
 def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
@@ -82,8 +94,8 @@ def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
     for row in session.execute(_claims().where(which)):
         words, claimant = fold_text(row.as_checked or row.quote), fold_text(row.claimant)
         said = [words, claimant, fold_text(row.appearance), fold_text(row.quote) if row.as_checked else ""]
-        yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.start,
-               "end": row.end, "words": words[:SORTED_BY], "claimant": claimant, "state": row.state,
+        yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.from_,
+               "end": row.to_, "whole": row.whole, "words": words[:SORTED_BY], "claimant": claimant, "state": row.state,
                "rating": row.rating or "", "evidence": row.evidence, "updated": row.updated_at,
                "sought": "\n".join(filter(None, said))}
 
@@ -92,9 +104,11 @@ def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
 def _claims() -> Select:
     c = Claim
     return select(
-        c.id, c.case_id, c.document_id, c.start, c.end, c.quote, c.as_checked, c.claimant, c.appearance, c.updated_at,
+        c.id, c.case_id, c.document_id, func.coalesce(WHOLE.id, c.id).label("whole"), c.quote,
+        func.coalesce(WHOLE.start, c.start).label("from_"), func.coalesce(WHOLE.end, c.end).label("to_"),
+        c.as_checked, c.claimant, c.appearance, c.updated_at,
         state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
-    ).where(c.removed_at.is_(None))
+    ).outerjoin(WHOLE, WHOLE.id == c.part_of).where(c.removed_at.is_(None))
 
 
 def evidence_count() -> ColumnElement:
@@ -112,10 +126,23 @@ def _linked() -> tuple[ColumnElement, ...]:
     return Evidence.claim_id == Claim.id, Evidence.removed_at.is_(None)
 
 
+def _asked() -> tuple[ColumnElement, ...]:
+    return Enquiry.claim_id == Claim.id, Enquiry.removed_at.is_(None)
+
+
+def _aside(session: Session, case_id: int, search: str) -> list[int]:
+    """Claims that are set aside have no lines; those put there last stand first."""
+    c = Claim
+    rows = session.execute(select(c.id, c.quote, c.as_checked, c.claimant, c.aside_reason)
+                           .where(c.case_id == case_id, c.removed_at.is_not(None)).order_by(c.removed_at.desc(), c.id))
+    wanted = fold_text(search).split()
+    return [id for id, *said in rows if all(word in fold_text("\n".join(said)) for word in wanted)]
+
+
 def _by_document(session: Session, case_id: int, sort: str) -> list[int]:
     """Document by document, each by place: the index has them so already, only the documents are put in order."""
     lines = _lines(case_id).add_columns(ClaimLine.document_id).order_by(
-        ClaimLine.document_id, ClaimLine.start, ClaimLine.end, ClaimLine.claim_id).limit(-1).subquery()
+        ClaimLine.document_id, ClaimLine.start, ClaimLine.end, ClaimLine.whole, ClaimLine.claim_id).limit(-1).subquery()
     found = dict(session.execute(select(lines.c.document_id, func.json_group_array(lines.c.claim_id))
                                  .group_by(lines.c.document_id)).all())
     key = CaseDocument.position if sort == "place" else func.coalesce(func.nullif(Document.title, ""), Document.file)

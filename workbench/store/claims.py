@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from functools import cache
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
@@ -18,12 +18,14 @@ ROWS_AT_ONCE = 500
 
 
 def make(work: Work, case_id: int, document_id: int, anchor: Anchor, *, as_checked: str = "", claimant: str = "",
-         appearance: str = "", uid: str = "") -> Claim:
-    """Add a claim. Whether its words can be a claim is the caller's question. `uid` is the one it has elsewhere."""
+         appearance: str = "", uid: str = "", part_of: int | None = None) -> Claim:
+    """Add a claim. Whether its words can be a claim is the caller's question. `uid` is the one it has elsewhere,
+    `part_of` the claim that it is a part of; a part of a part is one of the whole."""
     row = tables.Claim(
         case_id=case_id, document_id=document_id, start=anchor.start, end=anchor.end, quote=anchor.quote,
         prefix=anchor.prefix, suffix=anchor.suffix, page=anchor.page, as_checked=as_checked, claimant=claimant or "",
-        appearance=appearance, marked_by=work.checker, marked_at=work.at, updated_at=work.at,
+        appearance=appearance, part_of=part_of and (_row(work.session, part_of).part_of or part_of),
+        marked_by=work.checker, marked_at=work.at, updated_at=work.at,
         **named(work.session, tables.Claim, uid))
     work.session.add(row)
     work.session.flush()
@@ -41,9 +43,43 @@ def name_claimant(work: Work, claim_id: int, *, claimant: str | None = None, app
     return _set(work, claim_id, **{name: value for name, value in given.items() if value is not None})
 
 
-def set_aside(work: Work, claim_id: int) -> None:
-    """Take a claim out of sight; its evidence and verdicts stay with it."""
-    _set(work, claim_id, removed_at=work.at)
+def set_aside(work: Work, claim_id: int, reason: str = "") -> None:
+    """Take a claim out of sight, its parts with it; evidence and verdicts stay with them."""
+    _set(work, claim_id, removed_at=work.at, aside_reason=reason)
+    for part in _parts(work.session, claim_id):
+        if part.removed_at is None:
+            part.removed_at = work.at
+    work.session.flush()
+
+
+def take_up(work: Work, claim_id: int) -> Claim:
+    """Bring a claim back that was set aside, with the parts that went with it."""
+    row = _row(work.session, claim_id)
+    gone = row.removed_at
+    for part in _parts(work.session, claim_id):
+        if part.removed_at == gone:
+            part.removed_at = None
+    return _set(work, claim_id, removed_at=None, aside_reason="")
+
+
+def look_at(work: Work, claim_id: int, looked: bool) -> Claim:
+    """Note that a claim was looked at, or take that back."""
+    return _set(work, claim_id, looked_at=work.at if looked else None)
+
+
+def parts(session: Session, claim_id: int) -> list[Claim]:
+    """The parts of a claim that are not set aside, in the order in which they were made."""
+    rows = session.execute(_claims().where(tables.Claim.part_of == claim_id, tables.Claim.removed_at.is_(None))
+                           .order_by(tables.Claim.id))
+    return [_claim(row) for row in rows]
+
+
+def aside(session: Session, case_id: int) -> list[Claim]:
+    """The claims of a case that were set aside for a reason, by place."""
+    c = tables.Claim
+    rows = session.execute(_claims().where(c.case_id == case_id, c.removed_at.is_not(None), c.aside_reason != "")
+                           .order_by(c.document_id, c.start, c.id))
+    return [_claim(row) for row in rows]
 
 
 def touch(work: Work, claim_id: int) -> None:
@@ -102,6 +138,10 @@ def _set(work: Work, claim_id: int, **values) -> Claim:
     return get(work.session, claim_id)
 
 
+def _parts(session: Session, claim_id: int) -> Sequence[tables.Claim]:
+    return session.scalars(select(tables.Claim).where(tables.Claim.part_of == claim_id)).all()
+
+
 def _row(session: Session, claim_id: int) -> tables.Claim:
     row = session.get(tables.Claim, claim_id)
     if row is None:
@@ -117,8 +157,15 @@ def _claims() -> Select:
                    claim_lines.current(Verdict.label).label("rating"),
                    claim_lines.current(Verdict.colour).label("colour"),
                    claim_lines.current(Verdict.letter).label("letter"),
-                   claim_lines.evidence_count().label("evidence"), Document.title, Document.file)
+                   claim_lines.evidence_count().label("evidence"), _part_count().label("parts"),
+                   Document.title, Document.file)
             .join(Checker, Checker.id == c.marked_by).join(Document, Document.id == c.document_id))
+
+
+def _part_count():
+    part = aliased(tables.Claim)
+    return (select(func.count()).where(part.part_of == tables.Claim.id, part.removed_at.is_(None))
+            .correlate(tables.Claim).scalar_subquery())
 
 
 def _claim(row) -> Claim:
@@ -128,4 +175,5 @@ def _claim(row) -> Claim:
         claimant=row.claimant, appearance=row.appearance, state=claim_lines.STATES[row.state], rating=row.rating or "",
         rating_colour=row.colour or "", rating_letter=row.letter or "", evidence_count=row.evidence,
         marked_by=row.marker, marked_at=row.marked_at, updated_at=row.updated_at,
-        document_name=row.title or row.file)
+        document_name=row.title or row.file, part_of=row.part_of, parts=row.parts,
+        aside_reason=row.aside_reason)

@@ -14,7 +14,7 @@ from workbench.store.tables import MergeDifference
 from workbench.store.work import Work
 
 VERDICT = ("uid", "scale", "label", "definition", "colour", "letter", "number", "rationale", "decided_by",
-           "decided_at", "signed_by", "signed_at", "correction")
+           "decided_at", "signed_by", "signed_at", "correction", "searched")
 """What a version of a verdict says; people by name."""
 
 MODELS = {"document": tables.Document, "claim": tables.Claim, "evidence": tables.Evidence}
@@ -36,7 +36,7 @@ def spelled(row: tables.Verdict, names: dict[int, str]) -> dict[str, Any]:
 
 def verdict_said(row: dict[str, Any]) -> tuple:
     """What makes two versions the same: all that they say, and nothing of the library they stand in."""
-    return tuple(row.get(name) for name in VERDICT)
+    return tuple(row.get(name, "" if name == "searched" else None) for name in VERDICT)
 
 
 def note(work: Work, case_id: int, what: str, row_uid: str, field: str, ours: list, theirs: list, from_whom: str,

@@ -15,8 +15,11 @@ from workbench.store.tables import CaseDocument, Checker, Claim, Event, Extracti
 Row = dict[str, Any]
 
 CARRIED = {"claims": tables.Claim, "evidence": tables.Evidence, "dismissals": tables.Dismissal,
-           "verdicts": tables.Verdict}
+           "verdicts": tables.Verdict, "enquiries": tables.Enquiry, "second_checks": tables.SecondCheck}
 """What goes with a case, in the order in which it can be put into another library."""
+
+OF_CLAIMS = tuple(CARRIED)[1:]
+"""What hangs on claims."""
 
 OWN = frozenset({"id", "case_id", "extraction_id"})
 """Columns that mean something in one library only."""
@@ -32,7 +35,7 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
     rows = {name: [] for name in CARRIED}
     for claim in claims:
         rows["claims"].append(names.plain(claim))
-        for name in ("evidence", "dismissals", "verdicts"):
+        for name in OF_CLAIMS:
             model = CARRIED[name]
             rows[name] += [names.plain(row) for row in session.scalars(
                 select(model).where(model.claim_id == claim.id).order_by(model.id))]
@@ -45,7 +48,7 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
         "library": session.scalars(select(Library.uid)).one(),
         "case": {"uid": case.uid, "name": case.name, "created_at": case.created_at,
                  "scale": session.get_one(RatingScale, case.scale_id).key},
-        "scales": _scales(session, case, rows["verdicts"]),
+        "scales": _scales(session, case, rows["verdicts"] + rows["second_checks"]),
         "documents": [_document(session, names, id, documents.get(id)) for id in kept],
         **rows,
         "view_changes": exchange_reading.view_changes_of(session, names, kept),
@@ -102,7 +105,7 @@ class _Names:
         for column in table.c:
             if column.name in OWN:
                 continue
-            value, target = getattr(row, column.name), _target(column)
+            value, target = getattr(row, column.name), "claim" if column.name == "part_of" else _target(column)
             if target is None or value is None:
                 said[column.name] = value
             elif (known := self._name(target, value)) is not None:
@@ -142,7 +145,7 @@ def _scales(session: Session, case: tables.Case, verdicts: list[Row]) -> list[Ro
     return [{"uid": scale.uid, "key": scale.key, "name": scale.name, "description": scale.description, "ratings": [
         {name: getattr(rating, name) for name in ("key", "label", "definition", "position", "colour", "letter",
                                                   "number")}
-        for rating in session.scalars(select(Rating).where(Rating.scale_id == scale.id)
+        for rating in session.scalars(select(Rating).where(Rating.scale_id == scale.id, Rating.removed_at.is_(None))
                                       .order_by(Rating.position, Rating.id))]} for scale in scales]
 
 

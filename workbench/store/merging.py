@@ -15,7 +15,7 @@ from sqlalchemy.exc import StatementError
 from workbench.domain.anchors import Anchor, AnchorState
 from workbench.domain.documents import Reading
 from workbench.domain.errors import BundleRefused
-from workbench.store import differences, documents, exchange_reading, merging_documents, scales, tables
+from workbench.store import differences, documents, exchange_reading, merging_asked, merging_documents, scales, tables
 from workbench.store.columns import new_uid
 from workbench.store.exchange import CARRIED, Row
 from workbench.store.work import Work
@@ -41,9 +41,9 @@ class Merging:
         self.case_id = 0
         self._documents: dict[str, int] = {}
         self._texts: dict[str, str] = {}
-        self._claims: dict[str, int] = {}
-        self._checkers: dict[str, int] = {}
-        self._ratings: dict[str, int] = {}
+        self.claims: dict[str, int] = {}
+        self.people: dict[str, int] = {}
+        self.ratings: dict[str, int] = {}
 
     def run(self) -> int:
         """Take all of it in; the id of the case here. BundleRefused where a row is none that a library takes."""
@@ -65,6 +65,7 @@ class Merging:
         for row in self.bundle["dismissals"]:
             self._dismissal(row)
         self._verdicts()
+        merging_asked.take(self, self.bundle)
         exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
         exchange_reading.take_origins(self, self.bundle.get("origins", ()))
         return self.case_id
@@ -91,7 +92,7 @@ class Merging:
                 added = self.work.session.execute(insert(c.__table__).values(
                     uid=person["uid"], name=person["name"], created_at=self.work.at))
                 id = added.inserted_primary_key[0]
-            self._checkers[person["uid"]] = id
+            self.people[person["uid"]] = id
 
     def _take_scales(self) -> None:
         here = {scale.key: scale for scale in scales.all_scales(self.work.session)}
@@ -102,7 +103,7 @@ class Merging:
                 self.added["scales"] += 1
             theirs = {one["key"]: one["label"] for one in row["ratings"]}
             # A rating of the same key that means something else here is another one: the verdict keeps its words.
-            self._ratings |= {f"{scale.key}/{one.key}": one.id for one in scale.ratings
+            self.ratings |= {f"{scale.key}/{one.key}": one.id for one in scale.ratings
                               if theirs.get(one.key) == one.label}
 
     def _case(self) -> int:
@@ -121,22 +122,22 @@ class Merging:
         return made.id
 
     def _claim(self, row: Row) -> None:
-        known = self._known(tables.Claim, row)
+        known = self.known(tables.Claim, row)
         if known is None:
             place = self._place(row, f"the claim “{_short(row['quote'])}”")
             if place is None:
                 return
-            known = self.add(tables.Claim, row, **place, case_id=self.case_id)
+            known = self.add(tables.Claim, row, **place, case_id=self.case_id, part_of=None)
             self.added["claims"] += 1
         else:
             self._compare("claim", known, row, SIDES["claims"], known.id)
-        self._claims[row["uid"]] = known.id
+        self.claims[row["uid"]] = known.id
 
     def _evidence(self, row: Row) -> None:
-        claim = self._claims.get(row["claim_id"])
+        claim = self.claims.get(row["claim_id"])
         if claim is None:
             return
-        known = self._known(tables.Evidence, row)
+        known = self.known(tables.Evidence, row)
         place = None
         if known is None:
             place = self._place(row, f"the passage “{_short(row['quote'])}”")
@@ -150,8 +151,8 @@ class Merging:
             self._compare("evidence", known, row, SIDES["evidence"], claim)
 
     def _dismissal(self, row: Row) -> None:
-        claim, document = self._claims.get(row["claim_id"]), self._documents.get(row["document_id"])
-        if claim is None or document is None or self._known(tables.Dismissal, row) is not None:
+        claim, document = self.claims.get(row["claim_id"]), self._documents.get(row["document_id"])
+        if claim is None or document is None or self.known(tables.Dismissal, row) is not None:
             return
         if self.text(row["document_id"]) != self.readings[row["document_id"]].text:
             return  # A passage put away in another text cannot be found by its position alone.
@@ -166,8 +167,8 @@ class Merging:
         for row in self.bundle["verdicts"]:
             by_claim.setdefault(row["claim_id"], []).append(row)
         for uid, theirs in by_claim.items():
-            if uid in self._claims:
-                self._versions(self._claims[uid], uid, sorted(theirs, key=lambda row: row["version"]))
+            if uid in self.claims:
+                self._versions(self.claims[uid], uid, sorted(theirs, key=lambda row: row["version"]))
 
     def _versions(self, claim: int, uid: str, theirs: list[Row]) -> None:
         """Versions are only ever added. Where one side is the other's beginning, the longer one stands."""
@@ -175,7 +176,7 @@ class Merging:
         rows = self.work.session.scalars(select(v).where(v.claim_id == claim).order_by(v.version)).all()
         names = dict(self.work.session.execute(select(tables.Checker.id, tables.Checker.name)).all())
         ours = [self._as_told(differences.verdict_said(differences.spelled(row, names))) for row in rows]
-        people = {person: names[id] for person, id in self._checkers.items()}
+        people = {person: names[id] for person, id in self.people.items()}
         told = [{**row, "decided_by": people[row["decided_by"]],
                  "signed_by": people[row["signed_by"]] if row["signed_by"] else None} for row in theirs]
         said = [differences.verdict_said(row) for row in told]
@@ -183,10 +184,10 @@ class Merging:
             return
         if ours == said[:len(ours)]:
             for row in theirs[len(ours):]:
-                self.add(v, row, claim_id=claim, rating_id=self._ratings.get(row.get("rating_id") or ""))
+                self.add(v, row, claim_id=claim, rating_id=self.ratings.get(row.get("rating_id") or ""))
                 self.added["verdicts"] += 1
             return
-        kept = [{**row, "rating_id": self._ratings.get(row.get("rating_id") or "")} for row in told]
+        kept = [{**row, "rating_id": self.ratings.get(row.get("rating_id") or "")} for row in told]
         self.differs("verdict", uid, "verdict", [differences.spelled(row, names) for row in rows], kept, claim)
 
     def _compare(self, what: str, known: Any, row: Row, sides: Sequence[str], claim: int) -> None:
@@ -226,7 +227,8 @@ class Merging:
             self._texts[sha256] = documents.source_text(self.work.session, self._documents[sha256])
         return self._texts[sha256]
 
-    def _known(self, model: Any, row: Row) -> Any:
+    def known(self, model: Any, row: Row) -> Any:
+        """The row of the same name here, None where there is none."""
         return self.work.session.scalar(select(model).where(model.uid == row["uid"]))
 
     def _same_place(self, model: Any, claim: int, place: Mapping[str, Any]) -> Any:
@@ -243,7 +245,7 @@ class Merging:
             points_to = next((key.column.table.name for key in column.foreign_keys), None)
             value = row[column.name]
             if points_to == "checker":
-                value = self._checkers[value] if value is not None else None
+                value = self.people[value] if value is not None else None
             elif points_to is not None:
                 continue
             values[column.name] = value

@@ -14,6 +14,12 @@ from sqlalchemy.orm import Mapped, mapped_column
 from sqlalchemy.types import String
 
 from workbench.store.columns import AUTOINCREMENT, LIVE, Base, one_of, row_id, span, to, uid
+from workbench.store.decision_tables import JOURNALLED_DECISIONS
+from workbench.store.decision_tables import Enquiry as Enquiry
+from workbench.store.decision_tables import Rating as Rating
+from workbench.store.decision_tables import RatingScale as RatingScale
+from workbench.store.decision_tables import SecondCheck as SecondCheck
+from workbench.store.decision_tables import Verdict as Verdict
 from workbench.store.exchange_tables import MergedBundle as MergedBundle
 from workbench.store.exchange_tables import MergeDifference as MergeDifference
 from workbench.store.frozen import Extraction as Extraction
@@ -51,35 +57,6 @@ class Checker(Base):
     uid: Mapped[str] = uid()
     name: Mapped[str] = mapped_column(unique=True)
     created_at: Mapped[str]
-
-
-class RatingScale(Base):
-    __tablename__ = "rating_scale"
-    __table_args__ = (AUTOINCREMENT,)
-    id: Mapped[int] = row_id()
-    uid: Mapped[str] = uid()
-    key: Mapped[str] = mapped_column(unique=True)
-    name: Mapped[str]
-    description: Mapped[str] = mapped_column(default="")
-
-
-class Rating(Base):
-    __tablename__ = "rating"
-    __table_args__ = (
-        UniqueConstraint("scale_id", "key"),
-        CheckConstraint("colour GLOB '#[0-9A-Fa-f]*' AND length(colour) = 7", name="colour"),
-        CheckConstraint("length(letter) BETWEEN 1 AND 2", name="letter"),
-        AUTOINCREMENT,
-    )
-    id: Mapped[int] = row_id()
-    scale_id: Mapped[int] = to("rating_scale.id")
-    key: Mapped[str]
-    label: Mapped[str]
-    definition: Mapped[str] = mapped_column(default="")
-    position: Mapped[int]
-    colour: Mapped[str]
-    letter: Mapped[str]
-    number: Mapped[int | None]
 
 
 class Case(Base):
@@ -137,10 +114,13 @@ class CaseDocument(Base):
 
 
 class Claim(Base):
+    """`part_of` is the id of the claim that this one is a part of; parts have none of their own."""
+
     __tablename__ = "claim"
     __table_args__ = (
         Index("ix_claim_case_id_document_id", "case_id", "document_id"),
         Index("ix_claim_document_id", "document_id"),
+        Index("ix_claim_part_of", "part_of", sqlite_where=text("part_of IS NOT NULL")),
         span(), CheckConstraint("quote <> ''", name="quote"), AUTOINCREMENT,
     )
     id: Mapped[int] = row_id()
@@ -160,15 +140,19 @@ class Claim(Base):
     marked_at: Mapped[str]
     updated_at: Mapped[str]
     removed_at: Mapped[str | None]
+    looked_at: Mapped[str | None]
+    aside_reason: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    part_of: Mapped[int | None]
 
 
 class ClaimLine(Base):
-    """Derived, not journalled: what the claims table sorts and searches by. See claim_lines."""
+    """Derived, not journalled: what the claims table sorts and searches by. See claim_lines. A part has the place of
+    its `whole`; a claim that is none has its own id there."""
 
     __tablename__ = "claim_line"
     __table_args__ = tuple(
         Index(f"ix_claim_line_{'_'.join(columns)}", "case_id", *columns)
-        for columns in (("document_id", "start", "end"), *((name,) for name in (
+        for columns in (("document_id", "start", "end", "whole"), *((name,) for name in (
             "words", "claimant", "state", "rating", "evidence", "updated", "sought"))))
     claim_id: Mapped[int] = to("claim.id", primary_key=True)
     case_id: Mapped[int] = to("case.id")
@@ -182,6 +166,7 @@ class ClaimLine(Base):
     evidence: Mapped[int]
     updated: Mapped[str]
     sought: Mapped[str]
+    whole: Mapped[int] = mapped_column(default=0, server_default=text("0"))
 
 
 class Evidence(Base):
@@ -237,36 +222,6 @@ class Dismissal(Base):
     removed_at: Mapped[str | None]
 
 
-class Verdict(Base):
-    """A version of a claim's verdict; the highest is current. Label, definition and scale are kept as they stood."""
-
-    __tablename__ = "verdict"
-    __table_args__ = (
-        UniqueConstraint("claim_id", "version"),
-        CheckConstraint("version >= 1", name="version"),
-        CheckConstraint("(signed_by IS NULL) = (signed_at IS NULL)", name="signed"),
-        CheckConstraint("label <> ''", name="label"),
-        AUTOINCREMENT,
-    )
-    id: Mapped[int] = row_id()
-    uid: Mapped[str] = uid()
-    claim_id: Mapped[int] = to("claim.id")
-    version: Mapped[int]
-    rating_id: Mapped[int | None] = to("rating.id")
-    scale: Mapped[str]
-    label: Mapped[str]
-    definition: Mapped[str]
-    colour: Mapped[str]
-    letter: Mapped[str]
-    number: Mapped[int | None]
-    rationale: Mapped[str] = mapped_column(default="")
-    decided_by: Mapped[int] = to("checker.id")
-    decided_at: Mapped[str]
-    signed_by: Mapped[int | None] = to("checker.id")
-    signed_at: Mapped[str | None]
-    correction: Mapped[str] = mapped_column(default="")
-
-
 class Event(Base):
     """One act in the history. Never changed: triggers refuse it, and `hash` seals it to the entry before.
 
@@ -293,7 +248,6 @@ class Event(Base):
 
 JOURNALLED: dict[str, Table] = {
     model.__tablename__: model.__table__
-    for model in (RatingScale, Rating, Case, Document, CaseDocument, Claim, Evidence, Dismissal, Verdict, ViewChange,
-                  KnownLine, ImportBatch, MergedBundle, MergeDifference, *JOURNALLED_ORIGINS,
-                  *JOURNALLED_AFTERWARDS)
+    for model in (Case, Document, CaseDocument, Claim, Evidence, Dismissal, ViewChange, KnownLine, ImportBatch,
+                  MergedBundle, MergeDifference, *JOURNALLED_DECISIONS, *JOURNALLED_ORIGINS, *JOURNALLED_AFTERWARDS)
 }

@@ -18,6 +18,7 @@ from workbench.store.version_tables import CarriedMark, DocumentVersion, Recalle
 from workbench.store.work import Work
 
 SIGNED = "its verdict was signed off"
+PART = "a part of it stays"
 CITED = "a claim that stays has a passage of it"
 ANOTHER = "another version or a claim that stays needs it"
 _MANY = 500
@@ -53,8 +54,10 @@ def _claims(session: Session) -> list[Trashed]:
     signed = set(session.scalars(select(v.claim_id).where(v.signed_by.is_not(None))))
     rows = session.execute(select(c.id, c.quote, c.as_checked, d.title, d.file).join(d, d.id == c.document_id)
                            .where(c.removed_at.is_not(None)).order_by(c.id))
-    return [Trashed(row.id, row.as_checked or row.quote, row.title or row.file, 0, SIGNED if row.id in signed else "")
-            for row in rows]
+    held = {whole for id, whole, removed in session.execute(
+        select(c.id, c.part_of, c.removed_at).where(c.part_of.is_not(None))) if removed is None or id in signed}
+    return [Trashed(row.id, row.as_checked or row.quote, row.title or row.file, 0,
+                    SIGNED if row.id in signed else PART if row.id in held else "") for row in rows]
 
 
 def _documents(session: Session, gone: set[int]) -> list[Trashed]:

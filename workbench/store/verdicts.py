@@ -1,12 +1,14 @@
 """Verdicts: versions that are only ever added. An unsigned current version may be worked on; a signed one stays."""
 
+from collections.abc import Sequence
 from functools import cache
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.errors import NotFound, SignOffRefused
-from workbench.domain.verdicts import Verdict
+from workbench.domain.signing import Concern, ConcernKind
+from workbench.domain.verdicts import Reopening, Verdict
 from workbench.store import claims, scales, tables
 from workbench.store.tables import Checker
 from workbench.store.work import Work
@@ -14,16 +16,21 @@ from workbench.store.work import Work
 SIGNER = aliased(Checker)
 
 
-def append(work: Work, claim_id: int, rating_id: int, *, rationale: str = "", correction: str = "") -> Verdict:
-    """Add the next version, rated so. Where the unsigned current version says just the same, it stays."""
+def append(work: Work, claim_id: int, rating_id: int, *, rationale: str = "", correction: str = "",
+           reopening: Reopening | None = None) -> Verdict:
+    """Add the next version, rated so. Where the unsigned current version says just the same, it stays. What was
+    searched in vain goes with it."""
     before = current(work.session, claim_id)
     if before and not before.is_signed and (before.rating, before.rationale) == (rating_id, rationale):
         return before
     rating, scale = scales.rating(work.session, rating_id)
+    worst, best = scales.ends(work.session, rating_id)
     row = tables.Verdict(
         claim_id=claim_id, version=before.version + 1 if before else 1, rating_id=rating_id, scale=scale,
         label=rating.label, definition=rating.definition, colour=rating.colour, letter=rating.letter,
-        number=rating.number, rationale=rationale, decided_by=work.checker, decided_at=work.at, correction=correction)
+        number=rating.number, rationale=rationale, decided_by=work.checker, decided_at=work.at, correction=correction,
+        reopening=reopening.value if reopening else "", searched=before.searched if before else "", best=best,
+        worst=worst)
     work.session.add(row)
     claims.touch(work, claim_id)
     work.session.flush()
@@ -40,10 +47,21 @@ def write_rationale(work: Work, verdict_id: int, text: str) -> Verdict:
     return get(work.session, verdict_id)
 
 
-def sign_off(work: Work, verdict_id: int) -> Verdict:
-    """Approve a version in the acting checker's name."""
+def search_in_vain(work: Work, verdict_id: int, where: str) -> Verdict:
+    """Say of an unsigned version where no source was found."""
+    row = _unsigned(work.session, verdict_id)
+    if row.searched != where:
+        row.searched = where
+        claims.touch(work, row.claim_id)
+        work.session.flush()
+    return get(work.session, verdict_id)
+
+
+def sign_off(work: Work, verdict_id: int, concerns: Sequence[Concern] = ()) -> Verdict:
+    """Approve a version in the acting checker's name, with what there was to warn of."""
     row = _unsigned(work.session, verdict_id)
     row.signed_by, row.signed_at = work.checker, work.at
+    row.concerns = [{"kind": one.kind.value, "about": one.about} for one in concerns]
     claims.touch(work, row.claim_id)
     work.session.flush()
     return get(work.session, verdict_id)
@@ -93,4 +111,11 @@ def _verdict(row: tables.Verdict, decided_by: str, signed_by: str | None) -> Ver
         id=row.id, uid=row.uid, claim=row.claim_id, version=row.version, scale=row.scale, label=row.label,
         definition=row.definition, colour=row.colour, letter=row.letter, rationale=row.rationale,
         decided_by=decided_by, decided_at=row.decided_at, rating=row.rating_id, number=row.number,
-        signed_by=signed_by or "", signed_at=row.signed_at or "", correction=row.correction)
+        signed_by=signed_by or "", signed_at=row.signed_at or "", correction=row.correction,
+        reopening=_reopening(row), searched=row.searched, best=row.best, worst=row.worst,
+        concerns=tuple(Concern(ConcernKind(one["kind"]), one["about"]) for one in row.concerns))
+
+
+def _reopening(row: tables.Verdict) -> Reopening | None:
+    # Before there were updates, whatever changed a signed verdict was a correction.
+    return Reopening(row.reopening) if row.reopening else Reopening.CORRECTION if row.correction else None
