@@ -9,9 +9,12 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, ClaimState, Evidence, Stance
 from workbench.domain.documents import Custody, Document, Metadata, Role
+from workbench.domain.enquiries import Enquiry, EnquiryKind
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
-from workbench.domain.verdicts import Rating, RatingScale, Verdict
+from workbench.domain.second_checks import Decision, SecondCheck
+from workbench.domain.signing import Concern, ConcernKind
+from workbench.domain.verdicts import Rating, RatingScale, Reopening, Verdict
 
 RATINGS = (
     Rating(1, "true", "True", "Every part of the claim holds.", 1, "#1f7a4d", "T", 5),
@@ -186,6 +189,7 @@ def reported_claims() -> tuple[ReportedClaim, ...]:
                     "7.6 t × 1,000 = 7,600 t.\n\nSee https://port.example/crane.",
                     version=2,
                     correction="The plate was read wrongly.",
+                    reopening=Reopening.CORRECTION,
                     **signed,
                 ),
             ),
@@ -233,6 +237,32 @@ def subject_text() -> SubjectText:
     spans = tuple((number, at, at + len(one.anchor.quote))
                   for (number, at), one in zip(places, (TONS, SHIPS, COST), strict=True))
     return SubjectText(ARTICLE.id, shown, spans, ((0, len(head)),), 3, 1)
+
+
+def decided() -> CaseReport:
+    """The harbour once more, with all that may hang on a verdict: what was asked, a part, an update, a second check."""
+    plain = harbour()
+    tons, ships, cost = plain.claims
+    signed = replace(tons.verdicts[1], reopening=Reopening.UPDATE, correction="The crane was weighed in June.",
+                     concerns=(Concern(ConcernKind.ONE_SOURCE, MINUTES.name),))
+    contacted = Enquiry(1, "q1", 1, EnquiryKind.CLAIMANT, "Ines Roth", "Who weighed it?", "2024-05-13", "Ada Fenn", "",
+                        "The harbour master did.", "2024-05-15", "Ada Fenn", "")
+    query = Enquiry(2, "q2", 3, EnquiryKind.QUERY, "the treasury", "What did it cost", "2024-05-14", "Ada Fenn", "")
+    second = SecondCheck(1, "s1", 1, "Ada Fenn", "2024-05-12T10:10:00+00:00", 2, 2, "Three steps", "Half true", "", "",
+                         "H", 3, "It lifts 7.6 t.", "Mary Quay", "2024-05-12T10:20:00+00:00", True, Decision.FIRST,
+                         "The plate says so.", "Grace Holm", "2024-05-12T10:30:00+00:00")
+    part = replace(COST, id=4, uid="c4", part_of=TONS.id, as_checked="No other crane lifts more.")
+    vain = replace(verdict(9, part, RATINGS[1], "Nobody keeps a list."), searched="the register of cranes")
+    return replace(
+        plain, aside=(replace(COST, id=5, as_checked="It is the best.", aside_reason="A matter of taste."),),
+        claims=(replace(tons, verdicts=(tons.verdicts[0], signed), enquiries=(contacted,), second_checks=(second,)),
+                ReportedClaim(part, ARTICLE, (), (vain,), ()), ships, replace(cost, enquiries=(query,))))
+
+
+@pytest.fixture
+def report_of_decisions() -> CaseReport:
+    """The harbour with all that may hang on a verdict."""
+    return decided()
 
 
 @pytest.fixture

@@ -11,7 +11,7 @@ from typing import Any
 
 from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport, ReportedClaim
-from workbench.domain.verdicts import Verdict
+from workbench.domain.verdicts import Reopening, Verdict
 from workbench.reports.target import write_report
 
 CONTEXT = "https://schema.org"
@@ -69,7 +69,7 @@ def _review(report: CaseReport, one: ReportedClaim) -> dict[str, Any]:
     verdict, publisher = one.verdict, report.publisher
     page = f"{publisher.page}#claim-{one.claim.uid}" if _is_address(publisher.page) else ""
     corrections = [{"@type": "CorrectionComment", "text": version.correction, "dateCreated": version.decided_at}
-                   for version in one.verdicts if version.correction]
+                   for version in one.verdicts if version.reopening is Reopening.CORRECTION]
     return _told({
         "@type": "ClaimReview", "@id": page, "url": page,
         "claimReviewed": " ".join((one.claim.as_checked or one.verbatim).split()),
@@ -95,6 +95,10 @@ def _rating(report: CaseReport, verdict: Verdict) -> dict[str, Any]:
 
 def _numbers(report: CaseReport, verdict: Verdict) -> tuple[int, int, int] | None:
     """(value, best, worst), where the verdict is on the case's scale and that counts upwards from 1 or more."""
+    if verdict.number is not None and verdict.worst is not None and verdict.best is not None:
+        # As the scale stood when it was rated.
+        ends = (verdict.number, verdict.best, verdict.worst)
+        return ends if 1 <= verdict.worst < verdict.best and verdict.worst <= verdict.number <= verdict.best else None
     of_scale = [rating.number for rating in report.scale.ratings if rating.number is not None]
     if verdict.number is None or verdict.scale != report.scale.name or not of_scale:
         return None

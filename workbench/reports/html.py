@@ -50,7 +50,7 @@ def _style(plan: Outline) -> str:
     sheet = (paths.resources() / "templates" / "report.css").read_text(encoding="utf-8").replace("\r\n", "\n")
     tones = (
         f".{one.tone} {{ --tone: {_safe_colour(one.colour)}; --on-tone: {_readable_on(_safe_colour(one.colour))}; }}"
-        for one in plan.tallies
+        for one in plan.tones
     )
     return "\n" + sheet + "\n".join(tones) + "\n"
 
@@ -88,6 +88,7 @@ def _environment() -> Environment:
         "link": wording.link,
         "marked": marked,
         "why_open": why_open,
+        "enquiry": wording.enquiry,
     }
     environment.globals |= {
         "count": wording.count,
@@ -95,5 +96,7 @@ def _environment() -> Environment:
         "STANCES": wording.STANCES,
         "AGREEMENTS": wording.AGREEMENTS,
         "FINDINGS": wording.FINDINGS,
+        "REOPENINGS": wording.REOPENINGS,
+        "DECISIONS": wording.DECISIONS,
     }
     return environment

@@ -1,14 +1,19 @@
 """What a report works out before it is drawn: tallies, who did what, what stays open, who is cited by what."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Document
+from workbench.domain.enquiries import Enquiry, EnquiryKind
 from workbench.domain.reporting import CaseReport, ReportedClaim
-from workbench.domain.verdicts import Verdict
+from workbench.domain.verdicts import Reopening, Verdict
 from workbench.reports.wording import STANCES, count
+
+Number = int | str
+"""Claims are numbered 1, 2, 3; the parts of the second are 2a and 2b."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +29,13 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Numbered:
-    """A claim with its number in the report, its evidence by stance, and its rating's class in the style sheet."""
+    """A claim with its number in the report, its evidence by stance, and its rating's class in the style sheet. A part
+    has the number of its whole, `part_of`, with a letter."""
 
-    number: int
+    number: Number
     reported: ReportedClaim
     tone: str
+    part_of: Number | None = None
 
     @property
     def verdict(self) -> Verdict | None:
@@ -41,8 +48,12 @@ class Numbered:
 
     @property
     def corrections(self) -> list[Verdict]:
-        """The versions that correct a signed verdict."""
+        """The versions that correct or update a signed verdict."""
         return [one for one in self.reported.verdicts if one.correction]
+
+    def reopened(self, why: Reopening) -> bool:
+        """Whether a signed verdict was reopened so."""
+        return any(one.reopening is why for one in self.reported.verdicts)
 
     @property
     def by_stance(self) -> list[tuple[Stance, list]]:
@@ -58,7 +69,7 @@ class Cited:
 
     number: int
     document: Document
-    claims: tuple[tuple[Stance, tuple[int, ...]], ...]
+    claims: tuple[tuple[Stance, tuple[Number, ...]], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,16 +90,21 @@ class Covered:
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """All that a template needs and the values do not say themselves."""
+    """All that a template needs and the values do not say themselves. `tallies` count whole claims, `tones` has every
+    rating that any claim or part has; `in_vain` are verdicts that rest on a search without a source."""
 
     claims: tuple[Numbered, ...]
     by_subject: tuple[tuple[Document, tuple[Numbered, ...]], ...]
     tallies: tuple[Tally, ...]
+    tones: tuple[Tally, ...]
     sources: tuple[Cited, ...]
     open: tuple[Numbered, ...]
     without_source: tuple[Numbered, ...]
     unsigned: tuple[Numbered, ...]
     corrected: tuple[Numbered, ...]
+    updated: tuple[Numbered, ...]
+    in_vain: tuple[Numbered, ...]
+    queries: tuple[tuple[Numbered, Enquiry], ...]
     limits: tuple[tuple[Document, str], ...]
     checkers: tuple[str, ...]
     signers: tuple[str, ...]
@@ -109,22 +125,27 @@ NO_VERDICT = Tally("No verdict yet", "–", "", 0, "tone-none")
 
 def outline(report: CaseReport) -> Outline:
     """Work a report's content out. Pure, and the same for every format."""
-    tallies = _tallies(report)
-    tones = {(one.label, one.letter, one.colour): one.tone for one in tallies}
-    claims = tuple(
-        Numbered(number, one, tones[_rating_of(one.verdict)]) for number, one in enumerate(report.claims, start=1)
-    )
+    all_tones = _tallies(report)
+    tones = {(one.label, one.letter, one.colour): one.tone for one in all_tones}
+    claims = tuple(Numbered(number, one, tones[_rating_of(one.verdict)], whole)
+                   for one, (number, whole) in zip(report.claims, _numbers(report), strict=True))
+    sourceless = {one.number for one in _sourceless(claims)}
     rated = [one for one in claims if one.verdict]
     verdicts = [verdict for one in report.claims for verdict in one.verdicts]
     return Outline(
         claims=claims,
         by_subject=_by_subject(claims),
-        tallies=tallies,
+        tallies=tuple(one for one in all_tones if one.count),
+        tones=all_tones,
         sources=_cited(report, claims),
         open=tuple(one for one in claims if not one.verdict),
-        without_source=tuple(one for one in rated if not one.reported.evidence),
+        without_source=tuple(one for one in rated if one.number in sourceless and not one.verdict.searched),
         unsigned=tuple(one for one in rated if not one.verdict.is_signed),
-        corrected=tuple(one for one in claims if one.corrections),
+        corrected=tuple(one for one in claims if one.reopened(Reopening.CORRECTION)),
+        updated=tuple(one for one in claims if one.reopened(Reopening.UPDATE)),
+        in_vain=tuple(one for one in rated if one.number in sourceless and one.verdict.searched),
+        queries=tuple((one, asked) for one in claims for asked in one.reported.enquiries
+                      if asked.is_open and asked.kind is EnquiryKind.QUERY),
         limits=_limits(report),
         checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims)]),
         signers=_distinct([one.verdict.signed_by for one in rated]),
@@ -132,8 +153,35 @@ def outline(report: CaseReport) -> Outline:
     )
 
 
+def _numbers(report: CaseReport) -> Iterator[tuple[Number, Number | None]]:
+    """(number, number of the whole) of each claim: 1, 2, its parts 2a, 2b, then 3."""
+    numbers: dict[int, int] = {}
+    parts: Counter[int] = Counter()
+    for one in report.claims:
+        whole = numbers.get(one.claim.part_of or 0)
+        if whole is None:
+            numbers[one.claim.id] = len(numbers) + 1
+            yield numbers[one.claim.id], None
+        else:
+            yield f"{whole}{_letters(parts[whole])}", whole
+            parts[whole] += 1
+
+
+def _letters(number: int) -> str:
+    """0 → a, 25 → z, 26 → aa."""
+    return (_letters(number // 26 - 1) if number >= 26 else "") + chr(ord("a") + number % 26)
+
+
+def _sourceless(claims: tuple[Numbered, ...]) -> list[Numbered]:
+    """Claims without a linked source; a whole rests on those of its parts too."""
+    borne = {one.part_of for one in claims if one.part_of is not None and one.reported.evidence}
+    return [one for one in claims if not one.reported.evidence and one.number not in borne]
+
+
 def why_open(claim: ReportedClaim) -> str:
     """Why a claim has no verdict, in a sentence."""
+    if claim.claim.is_blind:
+        return "A second check is under way; the first verdict is kept back until it is given."
     if claim.claim.state is ClaimState.OPEN and not claim.evidence:
         return "No evidence was linked and no verdict given."
     return f"{count(len(claim.evidence), 'passage')} linked, no verdict given."
@@ -146,7 +194,9 @@ def _rating_of(verdict: Verdict | None) -> tuple[str, str, str]:
 
 def _tallies(report: CaseReport) -> tuple[Tally, ...]:
     """Ratings that were given, in the scale's order; then those that stand in no scale any more; then none."""
-    numbers = Counter(_rating_of(one.verdict) for one in report.claims)
+    whole = {one.claim.id for one in report.claims}
+    numbers = Counter({_rating_of(one.verdict): 0 for one in report.claims})
+    numbers.update(_rating_of(one.verdict) for one in report.claims if one.claim.part_of not in whole)
     order = {rating.label: rating.position for rating in report.scale.ratings}
     last = len(order) + 1_000
 
@@ -169,15 +219,15 @@ def _by_subject(claims: tuple[Numbered, ...]) -> tuple[tuple[Document, tuple[Num
 def _cited(report: CaseReport, claims: tuple[Numbered, ...]) -> tuple[Cited, ...]:
     """All documents of the case, subjects first, and any that evidence points to beyond it."""
     documents = {one.id: one for one in (*report.subjects, *report.sources)}
-    bearing: dict[int, dict[Stance, set[int]]] = {}
+    bearing: dict[int, dict[Stance, dict[Number, None]]] = {}
     for claim in claims:
         documents.setdefault(claim.reported.subject.id, claim.reported.subject)
         for one in claim.reported.evidence:
             documents.setdefault(one.source.id, one.source)
-            bearing.setdefault(one.source.id, {}).setdefault(one.evidence.stance, set()).add(claim.number)
+            bearing.setdefault(one.source.id, {}).setdefault(one.evidence.stance, {})[claim.number] = None
     return tuple(
         Cited(number, document, tuple(
-            (stance, tuple(sorted(bearing[document.id][stance])))
+            (stance, tuple(bearing[document.id][stance]))
             for stance in STANCES if stance in bearing.get(document.id, {})
         ))
         for number, document in enumerate(documents.values(), start=1)

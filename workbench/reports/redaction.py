@@ -20,7 +20,8 @@ SHORTEST = 3
 """Names of fewer letters are too common to be looked for."""
 _AND = re.compile(r"\s*(?:,|;|&|\band\b|\bund\b|\bet\b|\by\b)\s*", re.IGNORECASE)
 _KEPT = frozenset({"uid", "colour", "letter", "hash", "sha256", "key", "language", "program_version",
-                   "decided_by", "signed_by", "marked_by", "linked_by", "made_by", "by"})
+                   "decided_by", "signed_by", "marked_by", "linked_by", "made_by", "asked_by", "answered_by",
+                   "checked_by", "settled_by", "by"})
 """Fields without words, and the names of those who answer for the report."""
 
 
@@ -36,7 +37,8 @@ def redacted(report: CaseReport) -> CaseReport:
         subjects=tuple(cover.document(one) for one in report.subjects),
         sources=tuple(cover.document(one) for one in report.sources),
         claims=tuple(cover.claim(one) for one in report.claims),
-        texts=tuple(cover.subject(one) for one in report.texts), hidden=len(hidden),
+        texts=tuple(cover.subject(one) for one in report.texts), aside=cover.values(report.aside),
+        hidden=len(hidden),
         versions=tuple(cover.version(one) for one in report.versions))
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from workbench.domain.reporting import CaseReport
+from workbench.domain.verdicts import Verdict
 from workbench.reports.outline import Numbered, Outline
 from workbench.reports.story import BEARS
 from workbench.reports.wording import cleaned
@@ -33,6 +34,9 @@ def sheets(report: CaseReport, plan: Outline) -> tuple[Sheet, ...]:
         _sheet("Claims", CLAIM, (_claim(one) for one in plan.claims)),
         _sheet("Evidence", EVIDENCE, (row for one in plan.claims for row in _evidence(one))),
         _sheet("Sources", SOURCE, _sources(plan)),
+        _sheet("Enquiries", ENQUIRY, (row for one in plan.claims for row in _enquiries(one))),
+        _sheet("Second checks", SECOND, (row for one in plan.claims for row in _second_checks(one))),
+        _sheet("Set aside", ASIDE, ((claim.words, claim.aside_reason) for claim in report.aside)),
         _sheet("History", HISTORY, _history(plan)),
         _sheet("About", (("What", 24), ("Says", 90)), _about(report)),
     )
@@ -42,7 +46,14 @@ CLAIM = (("No.", 6), ("Claim", 60), ("Claim as checked", 50), ("Claimant", 22), 
          ("Page", 7), ("Start", 9), ("End", 9), ("State", 12), ("Verdict", 20), ("Definition", 40), ("Scale", 16),
          ("Number", 9), ("Rationale", 70), ("Supports", 10), ("Contradicts", 12), ("Context", 10), ("Decided by", 20),
          ("Decided (UTC)", 18), ("Signed off by", 20), ("Signed off (UTC)", 18), ("Version", 9), ("Correction", 40),
-         ("Marked by", 20), ("Marked (UTC)", 18))
+         ("Marked by", 20), ("Marked (UTC)", 18), ("Part of", 9), ("Reopened as", 14), ("Warned of", 50),
+         ("Searched in vain", 40))
+ENQUIRY = (("Claim no.", 10), ("Kind", 20), ("Whom", 28), ("Question", 50), ("Since", 12), ("Answer", 60),
+           ("Answered", 12), ("Noted by", 20))
+SECOND = (("Claim no.", 10), ("Asked by", 20), ("Asked (UTC)", 18), ("Given by", 20), ("Given (UTC)", 18),
+          ("Rating", 20), ("Scale", 16), ("Rationale", 60), ("Against version", 15), ("Outcome", 12),
+          ("Decision", 20), ("Decided by", 20), ("Reason", 40))
+ASIDE = (("Claim", 60), ("Reason", 60))
 EVIDENCE = (("Claim no.", 10), ("Stance", 13), ("Passage", 70), ("Speaker", 20), ("Source", 34), ("Author", 22),
             ("Publisher", 24), ("Published", 12), ("Address", 36), ("Archived", 36), ("Accessed (UTC)", 18),
             ("Page", 7), ("Start", 9), ("End", 9), ("Findings", 60), ("Likeness", 10), ("Note", 40), ("Linked by", 20),
@@ -88,7 +99,28 @@ def _claim(one: Numbered) -> tuple[Cell, ...]:
             reported.subject.name, claim.anchor.page, claim.anchor.start, claim.anchor.end, claim.state.value, *decided,
             verdict.rationale or None if verdict else None,
             *(stances.count(stance) for stance in ("supports", "contradicts", "context")), *signed,
-            claim.marked_by or None, moment(claim.marked_at))
+            claim.marked_by or None, moment(claim.marked_at), one.part_of, *_reopened(verdict))
+
+
+def _reopened(verdict: Verdict | None) -> tuple[Cell, ...]:
+    if verdict is None:
+        return None, None, None
+    return (verdict.reopening.value if verdict.reopening else None,
+            "\n".join(warning.sentence for warning in verdict.concerns) or None, verdict.searched or None)
+
+
+def _enquiries(one: Numbered) -> Iterator[tuple[Cell, ...]]:
+    for asked in one.reported.enquiries:
+        yield (one.number, asked.kind.value, asked.whom, asked.question or None, day(asked.since), asked.answer or None,
+               day(asked.answered) if asked.answered else None, asked.answered_by or asked.asked_by)
+
+
+def _second_checks(one: Numbered) -> Iterator[tuple[Cell, ...]]:
+    for check in one.reported.second_checks:
+        outcome = "waiting" if check.is_waiting else "differs" if check.differs else "agrees"
+        yield (one.number, check.asked_by, moment(check.asked_at), check.checked_by or None, moment(check.checked_at),
+               check.label or None, check.scale or None, check.rationale or None, check.version or None, outcome,
+               check.decision.value if check.decision else None, check.settled_by or None, check.reason or None)
 
 
 def _evidence(one: Numbered) -> Iterator[tuple[Cell, ...]]:

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from workbench.domain.documents import Document, Role
 from workbench.domain.reporting import CaseReport
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Run, Runs, Table
-from workbench.reports.outline import Cited, Outline, why_open
+from workbench.reports.outline import Cited, Number, Numbered, Outline, why_open
 from workbench.reports.story_claim import address, badge, claim_blocks
 from workbench.reports.story_versions import version_rows
-from workbench.reports.wording import count, day, is_address, moment, names
+from workbench.reports.wording import count, day, enquiry, is_address, moment, names
 
 BEARS = {"supports": "supports", "contradicts": "contradicts", "context": "context for"}
 CUT_AT = 180
@@ -35,7 +35,7 @@ def story(report: CaseReport, plan: Outline) -> Iterator[Block]:
             yield from claim_blocks(plan, one)
     if not plan.claims:
         yield Paragraph((Run("There is nothing to show here yet."),))
-    yield from _unchecked(plan)
+    yield from _unchecked(report, plan)
     yield Heading(2, (Run("Documents and sources"),), "sources")
     for cited in plan.sources:
         yield from _document(cited, version_rows(report.versions, cited.document.id))
@@ -56,11 +56,12 @@ def _masthead(report: CaseReport, plan: Outline) -> Iterator[Block]:
         waiting = f"{count(len(plan.open), 'claim has', 'claims have')} no verdict yet. " if plan.open else ""
         unsigned = count(len(plan.unsigned), "verdict is", "verdicts are") + " not signed off." if plan.unsigned else ""
         yield Paragraph((Run("This is a draft. ", "strong"), Run(waiting + unsigned)), "notice")
-    if plan.corrected:
-        numbers = _numbers([one.number for one in plan.corrected])
-        verdicts = "The verdict on claim " if len(plan.corrected) == 1 else "The verdicts on claims "
-        yield Paragraph((Run("Corrected. ", "strong"), Run(verdicts), *numbers,
-                         Run(" changed after sign-off; what changed and why is said there.")), "notice")
+    for word, changed, said in (("Corrected. ", plan.corrected, "what was wrong is"),
+                                ("Updated. ", plan.updated, "the new facts are")):
+        if changed:
+            verdicts = "The verdict on claim " if len(changed) == 1 else "The verdicts on claims "
+            yield Paragraph((Run(word, "strong"), Run(verdicts), *_numbers([one.number for one in changed]),
+                             Run(f" changed after sign-off; {said} said there.")), "notice")
     if report.hidden:
         hidden = count(report.hidden, "source is", "sources are")
         yield Paragraph((Run("Confidential. ", "strong"), Run(f"{hidden} not named in this report; the originals are "
@@ -98,7 +99,7 @@ def _glance(plan: Outline) -> Iterator[Block]:
     yield Table(("No.", "Claim", "Verdict", "Evidence"), rows, (6, 58, 24, 12), (0, 3))
 
 
-def _unchecked(plan: Outline) -> Iterator[Block]:
+def _unchecked(report: CaseReport, plan: Outline) -> Iterator[Block]:
     yield Heading(2, (Run("What could not be checked"),), "unchecked")
     if plan.open:
         yield Heading(3, (Run("Claims without a verdict"),))
@@ -111,14 +112,36 @@ def _unchecked(plan: Outline) -> Iterator[Block]:
         rests = "This verdict rests" if len(plan.without_source) == 1 else "These verdicts rest"
         yield Paragraph((Run(f"{rests} on the rationale alone; no passage of a source is linked: claim "),
                          *_numbers([one.number for one in plan.without_source]), Run(".")))
+    yield from _in_vain(report, plan)
     if plan.limits:
         yield Heading(3, (Run("Parts of documents"),))
         for document, limit in plan.limits:
             yield Paragraph((Run(document.name, "", f"#document-{plan.place_of(document)}"), Run(f": {limit}")), "item")
-    if not plan.open and not plan.without_source and not plan.limits:
+    if not (plan.open or plan.without_source or plan.limits or plan.in_vain or plan.queries or report.aside):
         yield Paragraph((Run("Every claim marked has a verdict with at least one linked source, and every page of "
                              "every document could be searched."),))
     yield Paragraph((Run("What was not marked as a claim was not checked."),))
+
+
+def _in_vain(report: CaseReport, plan: Outline) -> Iterator[Block]:
+    """What was searched without a source, asked without an answer, and set aside."""
+    if plan.in_vain:
+        yield Heading(3, (Run("No source found"),))
+        for one in plan.in_vain:
+            yield Paragraph((*_to(one), Run(f": searched: {one.verdict.searched}")), "item")
+    if plan.queries:
+        yield Heading(3, (Run("Queries without an answer"),))
+        for one, asked in plan.queries:
+            yield Paragraph((*_to(one), Run(f": {enquiry(asked)}")), "item")
+    if report.aside:
+        yield Heading(3, (Run("Claims set aside"),))
+        for claim in report.aside:
+            words = _short(" ".join(claim.words.split()))
+            yield Paragraph((Run(f"“{words}” "), Run(claim.aside_reason, "soft")), "item")
+
+
+def _to(one: Numbered) -> Runs:
+    return (Run(f"Claim {one.number}", "", f"#claim-{one.number}"),)
 
 
 def _document(cited: Cited, versions: list[tuple[str, Runs]]) -> Iterator[Block]:
@@ -178,7 +201,7 @@ def _replicate(report: CaseReport) -> Iterator[Block]:
     ))
 
 
-def _numbers(numbers: list[int]) -> Runs:
+def _numbers(numbers: list[Number]) -> Runs:
     linked = [Run(str(number), "", f"#claim-{number}") for number in numbers]
     return tuple(run for index, one in enumerate(linked) for run in ((Run(", "), one) if index else (one,)))
 

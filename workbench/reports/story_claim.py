@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from workbench.domain.claims import Evidence
 from workbench.domain.documents import Document
+from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.findings import Finding
 from workbench.domain.reporting import ReportedEvidence
 from workbench.domain.verdicts import Verdict
@@ -12,14 +13,29 @@ from workbench.reports.highlight import cut
 from workbench.reports.outline import NO_VERDICT, Numbered, Outline, why_open
 from workbench.reports.story_sums import sums
 from workbench.reports.story_versions import carried_notices, settled_lines
-from workbench.reports.wording import AGREEMENTS, FINDINGS, STANCES, blocks, count, day, is_address, moment, pieces
+from workbench.reports.wording import (
+    AGREEMENTS,
+    DECISIONS,
+    FINDINGS,
+    REOPENINGS,
+    STANCES,
+    blocks,
+    count,
+    day,
+    enquiry,
+    is_address,
+    moment,
+    pieces,
+)
 
 
 def claim_blocks(plan: Outline, one: Numbered) -> Iterator[Block]:
     """All that a report says of one claim."""
     reported = one.reported
     colour = one.verdict.colour if one.verdict else ""
-    yield Paragraph((Run(f"Claim {one.number}   ", "soft"), badge(one.verdict)), "kicker", keep=True, colour=colour)
+    part = f"Part of claim {one.part_of}   " if one.part_of else ""
+    yield Paragraph((Run(f"Claim {one.number}   {part}", "soft"), badge(one.verdict)), "kicker", keep=True,
+                    colour=colour)
     yield Heading(3, (Run(reported.verbatim),), f"claim-{one.number}", quoted=True, colour=colour)
     yield Facts(tuple(_facts(plan, one)))
     if reported.paragraph and reported.paragraph.split() != reported.verbatim.split():
@@ -38,8 +54,9 @@ def claim_blocks(plan: Outline, one: Numbered) -> Iterator[Block]:
         dismissed = count(reported.dismissed, "suggested passage was", "suggested passages were")
         yield _aside(f"{dismissed} looked at and dismissed.")
     yield from settled_lines(reported.carried)
+    yield from second_check_blocks(one)
     if len(reported.verdicts) > 1 or one.corrections:
-        yield Heading(4, (Run("Versions and corrections"),))
+        yield Heading(4, (Run("Versions, corrections and updates"),))
         for verdict in reported.verdicts:
             yield from _version(verdict, verdict is reported.verdicts[-1])
     if reported.history:
@@ -110,6 +127,8 @@ def _facts(plan: Outline, one: Numbered) -> Iterator[tuple[str, Runs]]:
     yield "Where", (*cite(plan, one.reported.subject), Run(f", {place(claim)}."))
     if claim.appearance:
         yield "Ran in", (Run(claim.appearance),)
+    for asked in one.reported.enquiries:
+        yield ("Claimant contacted" if asked.kind is EnquiryKind.CLAIMANT else "Query"), (Run(enquiry(asked)),)
     if claim.marked_by or claim.marked_at:
         by = f"by {claim.marked_by}" if claim.marked_by else ""
         yield "Marked", (Run(", ".join(filter(None, (by, moment(claim.marked_at))))),)
@@ -127,7 +146,10 @@ def _verdict(one: Numbered) -> Iterator[Block]:
         yield from prose(verdict.rationale)
     else:
         yield _aside("No rationale was written.")
+    if verdict.searched:
+        yield Paragraph((Run("No source found. ", "strong"), Run(f"Searched: {verdict.searched}")))
     yield Paragraph(_who(verdict), "aside")
+    yield from _concerns(verdict)
 
 
 def _who(verdict: Verdict) -> Runs:
@@ -138,10 +160,42 @@ def _who(verdict: Verdict) -> Runs:
     return (Run(f"{decided}Signed off by {verdict.signed_by}{when}."),)
 
 
+def _concerns(verdict: Verdict) -> Iterator[Block]:
+    """What the signer was warned of and signed all the same."""
+    if verdict.concerns:
+        yield _aside("When it was signed off, the signer was warned: "
+                     + " ".join(one.sentence for one in verdict.concerns))
+
+
+def second_check_blocks(one: Numbered) -> Iterator[Block]:
+    """Who rated the claim a second time without seeing the rating, and what came of it."""
+    if not one.reported.second_checks:
+        return
+    yield Heading(4, (Run("Second check"),))
+    for check in one.reported.second_checks:
+        if check.is_waiting:
+            yield _aside(f"Asked for by {check.asked_by}, {moment(check.asked_at)}; not given yet.")
+            continue
+        first = next((version for version in one.reported.verdicts if version.version == check.version), None)
+        against = f"{first.label} by {first.decided_by}" if first else "the first rating"
+        came = f"It differs from {against}." if check.differs else "It agrees with the first rating."
+        yield Paragraph((Run(f"{check.label}. ", "strong"), Run(
+            f"By {check.checked_by}, {moment(check.checked_at)}, without having seen the rating. {came}")))
+        yield from prose(check.rationale)
+        if check.decision:
+            why = f": {check.reason}" if check.reason else "."
+            yield _aside(f"{DECISIONS[check.decision]}, decided by {check.settled_by}, {moment(check.settled_at)}{why}")
+        elif check.differs:
+            yield Paragraph((Run("Nobody has decided between the two yet.", "strong"),), "aside")
+
+
 def _version(verdict: Verdict, current: bool) -> Iterator[Block]:
     yield Paragraph((Run(f"{verdict.version}. "), Run(f"{verdict.label}. ", "strong"), *_who(verdict)), "aside")
     if verdict.correction:
-        yield Paragraph((Run("Correction: ", "strong"), Run(verdict.correction)), "notice")
+        word = REOPENINGS[verdict.reopening] if verdict.reopening else "Correction"
+        yield Paragraph((Run(f"{word}: ", "strong"), Run(verdict.correction)), "notice")
+    if not current:
+        yield from _concerns(verdict)
     if verdict.rationale and not current:
         yield _aside("The rationale then:")
         yield from prose(verdict.rationale)

@@ -6,7 +6,10 @@ from datetime import datetime
 from markupsafe import Markup, escape
 
 from workbench.domain.claims import Stance
+from workbench.domain.enquiries import Enquiry
 from workbench.domain.findings import Agreement, FindingKind
+from workbench.domain.second_checks import Decision
+from workbench.domain.verdicts import Reopening
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -37,6 +40,14 @@ FINDINGS = {
     FindingKind.DIRECTION: "Direction",
     FindingKind.QUANTIFIER: "Quantity word",
     FindingKind.SPEAKER: "Speaker",
+}
+
+REOPENINGS = {Reopening.CORRECTION: "Correction", Reopening.UPDATE: "Update"}
+
+DECISIONS = {
+    Decision.FIRST: "The first rating stands",
+    Decision.SECOND: "The second rating stands",
+    Decision.NEITHER: "Neither rating stands",
 }
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+", re.IGNORECASE)
@@ -72,6 +83,18 @@ def moment(value: str) -> str:
 def count(number: int, one: str, many: str = "") -> str:
     """ "1 claim", "2,000 claims"."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def enquiry(asked: Enquiry) -> str:
+    """Whom one asked what and when, and what came back, in a line."""
+    question = f": {' '.join(asked.question.split())}" if asked.question else ""
+    said = f"{asked.whom}, asked on {day(asked.since)}{question}"
+    said += "" if said.endswith((".", "?", "!")) else "."
+    if asked.is_open:
+        return f"{said} No answer yet."
+    if not asked.answer:
+        return f"{said} No answer by {day(asked.answered)}."
+    return f"{said} Answer, {day(asked.answered)}: {asked.answer}"
 
 
 def names(several: list[str]) -> str:
