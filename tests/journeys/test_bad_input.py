@@ -160,7 +160,7 @@ def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, 
     QApplication.clipboard().setText(long)
     press("Ctrl+V")
     press("Ctrl+Return")
-    refused = desktop.workspace.claim.verdict._refusal.text()
+    refused = desktop.workspace.claim.verdict.foot.refusal.text()
     assert "is full" in refused and "Make room" in refused
     assert not desktop.desk.read(verdicts.current, claim).is_signed
     press("Ctrl+E", desktop.window)

@@ -61,7 +61,8 @@ class Person:
 
     def _aside(self) -> None:
         if self._claim.claim is not None and self._choice.random() < 0.3:
-            self._desktop.run("claim.set_aside")
+            self._desktop.run("life.set_aside")
+            press("Return")
 
     # What the window shows against what the library holds
 

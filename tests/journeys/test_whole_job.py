@@ -97,6 +97,8 @@ def test_the_whole_job_by_hand_and_everything_is_there_tomorrow(desktop, qtbot, 
     press("R")
     type_in(WHY)
     press("Ctrl+Return")
+    assert "single source" in desktop.workspace.claim.verdict.foot.warnings.text()
+    press("Ctrl+Return")  # the sixth key after the selection: C, X, 3, R, and this twice
     desktop.rest()
     verdict = desktop.desk.read(verdicts.current, claim)
     assert (verdict.label, verdict.rationale, verdict.signed_by) == ("Wrong", WHY, "Ana")

@@ -105,8 +105,14 @@ class Program(QObject):
         from workbench.gui.preferences import PreferencesSheet
 
         if self.desk is not None:
-            leads = {tr("Keyboard shortcuts…"): self.window.shortcuts}
+            leads = {tr("Keyboard shortcuts…"): self.window.shortcuts, tr("Rating scales…"): self._scales}
             self.window.open_sheet(PreferencesSheet(self.window, self.desk, self._go_back, leads))
+
+    def _scales(self) -> None:
+        from workbench.gui.sheets.scales import ScalesSheet
+
+        if self.desk is not None:
+            self.window.open_sheet(ScalesSheet(self.window, self.desk))
 
     def guide(self) -> None:
         """The guide, at the page about the panel where the keys are."""

@@ -11,15 +11,27 @@ from workbench.domain.anchors import AnchorState
 from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
+from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.findings import Agreement, FindingKind, QuotationFinding, QuotationKind
 from workbench.domain.matrix import Support
 from workbench.domain.merging import Settlement
+from workbench.domain.second_checks import Decision as SecondDecision
+from workbench.domain.signing import ConcernKind
+from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Decision, Fate, HunkKind
 from workbench.gui.language import locale, numeral, tr, tr_n
 
 WORDS: dict[Enum, str] = {
-    ClaimState.OPEN: "Open", ClaimState.EVIDENCE: "Has evidence", ClaimState.RATED: "Rated",
-    ClaimState.SIGNED_OFF: "Signed off",
+    ClaimState.OPEN: "Open", ClaimState.LOOKED_AT: "Looked at", ClaimState.EVIDENCE: "Has evidence",
+    ClaimState.QUERY: "Query open", ClaimState.RATED: "Rated", ClaimState.SIGNED_OFF: "Signed off",
+    ClaimState.ASIDE: "Set aside",
+    EnquiryKind.QUERY: "Query", EnquiryKind.CLAIMANT: "Claimant contacted",
+    Reopening.CORRECTION: "Correction", Reopening.UPDATE: "Update",
+    SecondDecision.FIRST: "The first stands", SecondDecision.SECOND: "The second stands", SecondDecision.NEITHER: "Neither stands",
+    ConcernKind.ONE_SOURCE: "A single source", ConcernKind.ONE_ORIGIN: "Sources of one origin",
+    ConcernKind.DIFFERENCE: "A difference not explained", ConcernKind.LATER: "Evidence dated after the claim",
+    ConcernKind.QUERY: "A query without an answer", ConcernKind.SECOND_CHECK: "A second check not given",
+    ConcernKind.SECOND_DIFFERS: "A second check not settled",
     Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context",
     Closeness.NEAR_VERBATIM: "Near-verbatim", Closeness.LIKELY: "Likely", Closeness.POSSIBLE: "Possible",
     Role.SUBJECT: "To check", Role.SOURCE: "Source",
@@ -56,7 +68,8 @@ WORDS: dict[Enum, str] = {
     QuotationFinding.NOT_FOUND: "Not found",
     QuotationKind.STATEMENT: "Said", QuotationKind.TERM: "Term", QuotationKind.TITLE: "Title",
     Act.NAME_CHECKER: "Name", Act.CREATE_CASE: "New case", Act.RENAME_CASE: "Rename case",
-    Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.IMPORT_DOCUMENT: "Import",
+    Act.CHOOSE_SCALE: "Choose scale", Act.ADD_SCALE: "Add scale", Act.CHANGE_SCALE: "Change scale",
+    Act.REMOVE_SCALE: "Put scale away", Act.IMPORT_DOCUMENT: "Import",
     Act.IMPORT_VERSION: "Import new version", Act.SETTLE_CARRIED: "Look at carried passage",
     Act.RECALL_EVIDENCE: "Recall evidence", Act.CALCULATE: "Calculate",
     Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
@@ -64,7 +77,13 @@ WORDS: dict[Enum, str] = {
     Act.MAKE_SEARCHABLE: "Make searchable",
     Act.SET_DOCUMENT_ASIDE: "Set document aside",
     Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",
-    Act.SET_CLAIM_ASIDE: "Set claim aside", Act.LINK_EVIDENCE: "Link evidence", Act.CHANGE_STANCE: "Change stance",
+    Act.SET_CLAIM_ASIDE: "Set claim aside", Act.TAKE_CLAIM_UP: "Take claim up again", Act.LOOK_AT_CLAIM: "Looked at",
+    Act.MAKE_PART: "Make a part", Act.ASK: "Ask", Act.NOTE_ANSWER: "Note an answer",
+    Act.WITHDRAW_QUESTION: "Withdraw a question", Act.SEARCHED_IN_VAIN: "No source found",
+    Act.UPDATE_VERDICT: "Update verdict", Act.ASK_SECOND_CHECK: "Ask for a second check",
+    Act.GIVE_SECOND_CHECK: "Second check", Act.WITHDRAW_SECOND_CHECK: "Withdraw a second check",
+    Act.SETTLE_SECOND_CHECK: "Settle a second check",
+    Act.LINK_EVIDENCE: "Link evidence", Act.CHANGE_STANCE: "Change stance",
     Act.UNLINK_EVIDENCE: "Unlink evidence", Act.NOTE_EVIDENCE: "Note on evidence",
     Act.DISMISS_SUGGESTION: "Dismiss passage", Act.RESTORE_SUGGESTION: "Bring passage back", Act.RATE: "Rate",
     Act.WRITE_RATIONALE: "Write rationale", Act.SIGN_OFF: "Sign off", Act.CORRECT_VERDICT: "Correct verdict",

@@ -11,6 +11,7 @@ from workbench.gui.cases import CasePanel
 from workbench.gui.claim import ClaimPanel
 from workbench.gui.claims import ClaimsPanel
 from workbench.gui.desk import Desk
+from workbench.gui.errands.life import LifeCommands
 from workbench.gui.found import FoundPanel
 from workbench.gui.guide.hints import HintStrip
 from workbench.gui.history import HistoryPanel
@@ -57,7 +58,7 @@ class Workspace(QWidget):
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
                        "ledger": self.ledger, "quotations": self.quotations, "matrix": self.matrix,
                        "imports": self.imports, "history": self.history, "found": self.found}
-        bindings.attach(workspace=self, **self.panels)
+        bindings.attach(workspace=self, life=LifeCommands(self.claim, self.reader), **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
         desk.rationale_asked.connect(self._show_claim)

@@ -102,8 +102,8 @@ def test_another_rating_keeps_the_half_typed_rationale(qtbot, desk, panel):
 
 def test_a_finding_is_inserted_with_its_sums(desk, panel):
     panel.rate(1)
-    panel.verdict.insert(Finding(FindingKind.FIGURE, Agreement.CONFLICTS, "412", "214", "412 − 214 = 198."))
-    panel.verdict.insert(Finding(FindingKind.FIGURE, Agreement.AGREES, "38", "38", "38 = 38."))
+    panel.verdict.page.insert(Finding(FindingKind.FIGURE, Agreement.CONFLICTS, "412", "214", "412 − 214 = 198."))
+    panel.verdict.page.insert(Finding(FindingKind.FIGURE, Agreement.AGREES, "38", "38", "38 = 38."))
     desk.flush.emit()
     assert current(desk).rationale == "412 − 214 = 198. 38 = 38."
 
@@ -117,14 +117,17 @@ def test_a_finding_stands_off_the_words_before_it_whatever_their_letters(desk, p
 
 
 def test_a_refused_sign_off_says_why_in_place(qtbot, desk, panel):
+    panel.contradicts()
     panel.sign_off()
-    assert "no rating" in panel.verdict._refusal.text()
+    assert "no rating" in panel.verdict.foot.refusal.text()
     panel.rate(1)
-    assert not panel.verdict._refusal.isVisible()
+    assert not panel.verdict.foot.refusal.isVisible()
     panel.sign_off()
-    assert "no rationale" in panel.verdict._refusal.text()
+    assert "no rationale" in panel.verdict.foot.refusal.text()
     qtbot.keyClicks(panel.verdict.rationale, "Because.")
-    assert not panel.verdict._refusal.isVisible()
+    assert not panel.verdict.foot.refusal.isVisible()
+    panel.sign_off()
+    assert not current(desk).is_signed and "single source" in panel.verdict.foot.warnings.text()
     panel.sign_off()
     assert current(desk).is_signed
     assert claims.get(desk.archive, desk.claim_id).state is ClaimState.SIGNED_OFF
@@ -132,50 +135,52 @@ def test_a_refused_sign_off_says_why_in_place(qtbot, desk, panel):
 
 @pytest.fixture
 def signed(qtbot, panel):
+    panel.contradicts()
     panel.rate(1)
     qtbot.keyClicks(panel.verdict.rationale, "As the yearbook has it.")
+    panel.sign_off()
     panel.sign_off()
     return panel.verdict
 
 
 def test_a_signed_verdict_is_locked(desk, panel, signed):
     assert signed.rationale.isReadOnly()
-    assert "Signed off by Ana" in signed._signed.text()
+    assert "Signed off by Ana" in signed.page._signed.text()
     panel.rate(2)
     assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
 
 
 def test_a_signed_verdict_is_corrected_by_a_new_version(qtbot, desk, panel, signed):
-    signed.begin_correction()
+    signed.page.begin_correction()
     panel.rate(3)
     signed.sign_off()
-    assert "what changed and why" in signed._refusal.text()
-    signed.correction.setText("The briefing has 214.")
+    assert "what changed and why" in signed.foot.refusal.text()
+    signed.page.correction.setText("The briefing has 214.")
     signed.sign_off()
     first, second = verdicts.versions(desk.archive, desk.claim_id)
     assert first.is_signed and not second.is_signed
     assert second.correction == "The briefing has 214." and second.rationale == first.rationale
-    assert not signed.correction.isVisible()
+    assert not signed.page.correction.isVisible()
 
 
 def test_a_correction_is_given_up_without_a_trace(qtbot, desk, panel, signed):
-    signed.begin_correction()
+    signed.page.begin_correction()
     signed.rationale.setPlainText("something else")
-    signed.give_up_correction()
+    signed.page.give_up_correction()
     desk.flush.emit()
     assert signed.rationale.toPlainText() == "As the yearbook has it."
     assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
 
 
 def half_correct(panel):
-    panel.verdict.begin_correction()
+    panel.verdict.page.begin_correction()
     panel.rate(3)
     panel.verdict.rationale.setPlainText("The briefing, page 2")
-    panel.verdict.correction.setText("The figure was")
+    panel.verdict.page.correction.setText("The figure was")
 
 
 def assert_half_corrected(desk, verdict):
-    assert verdict.correction.isVisibleTo(verdict) and verdict.correction.text() == "The figure was"
+    assert verdict.page.correction.isVisibleTo(verdict) and verdict.page.correction.text() == "The figure was"
     assert verdict.rationale.toPlainText() == "The briefing, page 2"
     assert [one.isChecked() for one in verdict.ratings.buttons].index(True) == 2
     assert current(desk).label != verdict.ratings.buttons[2].rating.label
@@ -185,13 +190,13 @@ def test_a_half_written_correction_waits_while_another_claim_is_looked_at(desk, 
     half_correct(panel)
     first, second = claims.table(desk.archive, desk.case_id)
     desk.choose_claim(second)
-    assert not signed.correction.isVisibleTo(signed)
+    assert not signed.page.correction.isVisibleTo(signed)
     desk.choose_claim(first)
     assert_half_corrected(desk, signed)
     signed.sign_off()
     desk.choose_claim(second)
     desk.choose_claim(first)
-    assert not signed.correction.isVisibleTo(signed)
+    assert not signed.page.correction.isVisibleTo(signed)
     assert current(desk).correction == "The figure was"
 
 
@@ -204,7 +209,7 @@ def test_a_half_written_correction_is_there_tomorrow(qtbot, desk, panel, signed)
     tomorrow.recall(kept)
     tomorrow.choose(desk.claim_id)
     assert_half_corrected(desk, tomorrow.verdict)
-    tomorrow.verdict.give_up_correction()
+    tomorrow.verdict.page.give_up_correction()
     assert tomorrow.remember() == {"corrections": {}, "head": {}, "notes": {}}
 
 
@@ -219,7 +224,7 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     allow_pages(desk.archive, 1)
     panel.verdict.rationale.setPlainText("Counted twice. " * 4000)
     desk.flush.emit()
-    assert "is full" in panel.verdict._refusal.text()
+    assert "is full" in panel.verdict.foot.refusal.text()
     kept = json.loads(json.dumps(panel.remember()))
     panel.verdict.rationale.clear()
     allow_pages(desk.archive, 4294967294)
@@ -228,7 +233,7 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     tomorrow.recall(kept)
     tomorrow.choose(desk.claim_id)
     assert tomorrow.verdict.rationale.toPlainText() == "Counted twice. " * 4000
-    tomorrow.verdict._saving.flush()
+    tomorrow.verdict.page._saving.flush()
     assert current(desk).rationale == "Counted twice. " * 4000
 
 
@@ -280,13 +285,13 @@ def test_what_was_kept_does_not_overwrite_what_was_saved_since(qtbot, desk, pane
 def test_a_draft_of_a_version_that_is_gone_corrects_nothing(desk, panel, signed):
     half_correct(panel)
     kept = panel.remember()
-    signed.give_up_correction()
+    signed.page.give_up_correction()
     desk.do(history.undo)
     panel.recall(kept)
     first, second = claims.table(desk.archive, desk.case_id)
     desk.choose_claim(second)
     desk.choose_claim(first)
-    assert not signed.correction.isVisibleTo(signed)
+    assert not signed.page.correction.isVisibleTo(signed)
     assert signed.rationale.toPlainText() == "As the yearbook has it."
 
 

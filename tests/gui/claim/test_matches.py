@@ -170,7 +170,7 @@ def test_likeness_is_a_word_and_never_a_number(deck, closeness):
 
 
 def test_a_claim_set_aside_empties_the_panel(desk, panel):
-    panel.set_aside()
+    desk.do(claims.set_aside, desk.claim_id, "The author took it out.")
     assert desk.claim_id is None
     assert panel._stack.currentIndex() == 0
 

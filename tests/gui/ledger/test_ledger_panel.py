@@ -153,7 +153,7 @@ def test_the_working_goes_into_the_rationale(panel, sample, qtbot):
     sample.run("workspace.insert_finding")
     verdict = sample.workspace.claim.verdict
     assert verdict.rationale.toPlainText() == "", "there is no rating yet"
-    assert "rating first" in verdict._refusal.text()
+    assert "rating first" in verdict.foot.refusal.text()
     sample.desk.do(verdicts.rate, sample.desk.claim_id, sample.desk.read(
         verdicts.scale, sample.desk.case_id).ratings[2].id)
     assert line.matches[0][1].because.rstrip(".") in verdict.rationale.toPlainText()

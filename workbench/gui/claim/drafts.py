@@ -10,12 +10,14 @@ from workbench.gui.claim.autosave import Autosave
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What was written about version `version`. With a `correction` it is one as far as it has come, its `rating` None
-    where none is chosen; without, it is the rationale of an unsigned verdict."""
+    where none is chosen, `reopening` whether it is one or an update; without, it is the rationale of an unsigned
+    verdict."""
 
     version: int
     rating: int | None
     rationale: str
     correction: str | None = None
+    reopening: str = "correction"
 
 
 class Drafts:
@@ -46,7 +48,8 @@ class Drafts:
     def recall(self, state: dict) -> None:
         """The drafts of the window's memory. What makes no sense raises, as everywhere in the memory."""
         self._drafts = {int(claim_id): Draft(int(kept["version"]), kept["rating"], str(kept["rationale"]),
-                                             kept["correction"]) for claim_id, kept in state.items()}
+                                             kept["correction"], str(kept.get("reopening", "correction")))
+                        for claim_id, kept in state.items()}
 
 
 class Unsaved:

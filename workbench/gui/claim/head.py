@@ -8,6 +8,7 @@ from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.drafts import Unsaved
 from workbench.gui.claim.growing import GrowingField
+from workbench.gui.claim.parts_strip import PartsStrip
 from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
@@ -36,6 +37,7 @@ class ClaimHead(QFrame):
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._state = label("", "small")
         self._words = PassageText("")
+        self._parts = PartsStrip(desk)
         self.as_checked = GrowingField(tr("Claim as checked"), tr("The claim’s own words"))
         self.claimant = _field(tr("Who claims it"), tr("Name, office"))
         self.appearance = _field(tr("Where it ran"), tr("Medium, date"))
@@ -43,7 +45,7 @@ class ClaimHead(QFrame):
             "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
             "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
             "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
-        self.setLayout(column(row(self._place, None, self._state), self._words, self._grid(),
+        self.setLayout(column(row(self._place, None, self._state), self._words, self._parts, self._grid(),
                               margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
 
     def _grid(self) -> QGridLayout:
@@ -74,6 +76,7 @@ class ClaimHead(QFrame):
         self._where = f"{claim.document_name}{page}"
         self._state.setText(self._state_of(claim))
         self._fit_place()
+        self._parts.show_claim(claim)
         if not quote_stays:
             self._quoted = Quoted(claim.anchor.quote, LONGEST)
             self._words.show_text(self._quoted.shown)
@@ -119,6 +122,12 @@ class ClaimHead(QFrame):
     @staticmethod
     def _state_of(claim: Claim) -> str:
         state = words.words(claim.state)
+        if claim.state is ClaimState.ASIDE:
+            return state
+        if claim.state is ClaimState.QUERY:
+            return f"{state}  ·  {claim.rating}" if claim.rating else state
+        if claim.is_blind:
+            return tr("Second check")
         if claim.rating:
             return f"{claim.rating} ✓" if claim.state is ClaimState.SIGNED_OFF else claim.rating
         return f"{state}: {claim.evidence_count}" if claim.state is ClaimState.EVIDENCE else state

@@ -64,7 +64,8 @@ class ClaimPanel(QFrame):
     def _connect(self) -> None:
         self.desk.claim_chosen.connect(self.choose)
         self.desk.changed.connect(self._changed)
-        self.tabs.tabBarClicked.connect(lambda tab: self._turn_to(tab) if tab >= 0 else None)
+        self.desk.preferred.connect(lambda: self.choose(self.desk.claim_id))  # another name may see other things
+        self.tabs.tabBarClicked.connect(lambda tab: self.turn_to(tab) if tab >= 0 else None)
         self.desk.rationale_asked.connect(self._add_to_rationale)
         self.matches.turned_to.connect(self.head.mark)
         self.matches.deck.inserted.connect(self.desk.add_to_rationale)
@@ -83,7 +84,7 @@ class ClaimPanel(QFrame):
             self.head.set_read_only(self.desk.archive.read_only)
             self.head.show_claim(self.claim)
         if other:
-            self._turn_to(MATCHES)
+            self.turn_to(MATCHES)
         self._show()
 
     def _read(self, claim_id: int | None) -> Claim | None:
@@ -96,10 +97,6 @@ class ClaimPanel(QFrame):
             except NotFound:
                 return None
         return self.desk.read(gently, claim_id)
-
-    def _is_aside(self, claim: Claim) -> bool:
-        there = self.desk.read(claims.in_document, claim.case, claim.document, default=[])
-        return all(one.id != claim.id for one in there)
 
     def _show(self) -> None:
         chosen = self.claim.id if self.claim else None
@@ -117,7 +114,8 @@ class ClaimPanel(QFrame):
         if self.claim is None or not change.tables:
             return
         now = self._read(self.claim.id)
-        if now is None or (change.act in (Act.SET_CLAIM_ASIDE, Act.UNDO, Act.REDO) and self._is_aside(now)):
+        went = now is not None and now.state is ClaimState.ASIDE and self.claim.state is not ClaimState.ASIDE
+        if now is None or (went and change.act in (Act.SET_CLAIM_ASIDE, Act.UNDO, Act.REDO)):
             self.desk.choose_claim(None)
             return
         self.claim = now
@@ -132,7 +130,7 @@ class ClaimPanel(QFrame):
         if tight != bool(bar.styleSheet()):
             bar.setStyleSheet(TIGHT if tight else "")
 
-    def _turn_to(self, tab: int) -> None:
+    def turn_to(self, tab: int) -> None:
         """Bring a tab to the front. Keys that were in the one before go to the bar: Qt would give them to the next
         field, and the next command's letter would be typed there."""
         had_keys = self.tabs.currentWidget().isAncestorOf(self.window().focusWidget())
@@ -148,7 +146,7 @@ class ClaimPanel(QFrame):
         return self.evidence.findings + (list(current.suggestion.findings) if current else [])
 
     def _add_to_rationale(self, sentence: str) -> None:
-        self._turn_to(VERDICT)
+        self.turn_to(VERDICT)
         self.verdict.add(sentence)
 
     def remember(self) -> dict:
@@ -184,7 +182,7 @@ class ClaimPanel(QFrame):
         if self.tabs.currentIndex() == EVIDENCE:
             self.evidence.decide(stance)
         else:
-            self._turn_to(MATCHES)
+            self.turn_to(MATCHES)
             self.matches.decide(stance)
 
     def open_match(self) -> None:
@@ -201,24 +199,24 @@ class ClaimPanel(QFrame):
 
     def explain_match(self) -> None:
         """Tell what made the chosen passage be shown, or no more."""
-        self._turn_to(MATCHES)
+        self.turn_to(MATCHES)
         self.matches.deck.explain()
 
     def unfold_match(self) -> None:
         """Show the other places of the chosen passage's words, or no more."""
-        self._turn_to(MATCHES)
+        self.turn_to(MATCHES)
         self.matches.unfold()
 
     def _step(self, by: int) -> None:
         if self.tabs.currentIndex() == EVIDENCE:
             self.evidence.step(by)
         else:
-            self._turn_to(MATCHES)
+            self.turn_to(MATCHES)
             self.matches.deck.step(by)
 
     def search_sources(self) -> None:
         """Go to the field for the checker's own words."""
-        self._turn_to(MATCHES)
+        self.turn_to(MATCHES)
         self.matches.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.matches.field.selectAll()
 
@@ -248,42 +246,37 @@ class ClaimPanel(QFrame):
 
     def rate(self, number: int) -> None:
         """1–9: give the claim the rating of that number."""
-        self._turn_to(VERDICT)
+        self.turn_to(VERDICT)
         self.verdict.rate(number)
 
     def write_rationale(self) -> None:
         """Go to the rationale."""
-        self._turn_to(VERDICT)
+        self.turn_to(VERDICT)
         self.verdict.write()
 
     def sign_off(self) -> None:
         """Approve the verdict in the checker's name."""
-        self._turn_to(VERDICT)
+        self.turn_to(VERDICT)
         self.verdict.sign_off()
-
-    def set_aside(self) -> None:
-        """Take the claim out of sight; undo brings it back."""
-        if self.claim is not None:
-            self.desk.do(claims.set_aside, self.claim.id)
 
     def show_matches(self) -> None:
         """The Matches tab, its chosen card ready for keys."""
-        self._turn_to(MATCHES)
+        self.turn_to(MATCHES)
         self.matches.deck.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_evidence(self) -> None:
         """The Evidence tab."""
-        self._turn_to(EVIDENCE)
+        self.turn_to(EVIDENCE)
         self.evidence.step(0)
 
     def show_verdict(self) -> None:
         """The Verdict tab."""
-        self._turn_to(VERDICT)
+        self.turn_to(VERDICT)
         self.verdict.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_history(self) -> None:
         """The History tab."""
-        self._turn_to(HISTORY)
+        self.turn_to(HISTORY)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen card."""

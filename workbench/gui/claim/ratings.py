@@ -83,6 +83,11 @@ class RatingButton(QAbstractButton):
         super().leaveEvent(event)
         self.pointed.emit(False)
 
+    def focusOutEvent(self, event) -> None:
+        """The definition of the chosen one comes back."""
+        super().focusOutEvent(event)
+        self.pointed.emit(False)
+
     def focusInEvent(self, event) -> None:
         """Its definition is shown while the keys are here."""
         super().focusInEvent(event)

@@ -1,13 +1,37 @@
-"""Earlier versions of a verdict: kept, and shown as they stood."""
+"""Versions of a verdict in words: the signed one, and below it what it was before."""
 
 from collections.abc import Sequence
 
 from PySide6.QtWidgets import QFrame
 
-from workbench.domain.verdicts import Verdict
+from workbench.domain.verdicts import Reopening, Verdict
 from workbench.gui import words
+from workbench.gui.claim.concerns import concern_words
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label, line
+
+
+def signed_words(verdict: Verdict) -> str:
+    """Who stands for a version, what changed with it, and what they were warned of."""
+    said = [tr("{label}, version {number}. Signed off by {name}, {when}.", label=verdict.label, number=verdict.version,
+               name=verdict.signed_by, when=words.moment(verdict.signed_at))]
+    return "\n".join([*said, *changed_words(verdict), *warned_words(verdict)])
+
+
+def changed_words(verdict: Verdict) -> list[str]:
+    """Why there is this version of a signed verdict."""
+    if not verdict.correction:
+        return []
+    if verdict.reopening is Reopening.UPDATE:
+        return [tr("Update: {words}", words=verdict.correction)]
+    return [tr("Correction: {words}", words=verdict.correction)]
+
+
+def warned_words(verdict: Verdict) -> list[str]:
+    """What its signer was warned of."""
+    if not verdict.concerns:
+        return []
+    return [tr("Signed all the same: {words}", words=" ".join(concern_words(one) for one in verdict.concerns))]
 
 
 class Versions(QFrame):
@@ -35,6 +59,7 @@ class Versions(QFrame):
             self._filling.addWidget(label(f"{one.version}. {one.label}", "strong"))
             signed = tr(", signed off by {signed_by}", signed_by=one.signed_by) if one.signed_by else ""
             self._filling.addWidget(label(f"{one.decided_by}, {words.moment(one.decided_at)}{signed}", "faint"))
-            for text in (one.correction, one.rationale):
+            searched = [tr("No source found, searched: {where}", where=one.searched)] if one.searched else []
+            for text in (*changed_words(one), one.rationale, *searched, *warned_words(one)):
                 if text:
                     self._filling.addWidget(label(text, "quiet", wrap=True, selectable=True))

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.domain.claims import Claim
 from workbench.gui.claims.model import CLAIM, Column
+from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Mark, Theme
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -46,6 +47,9 @@ class ClaimCell(QStyledItemDelegate):
     def _rating(self, painter: QPainter, area: QRect, claim: Claim) -> None:
         theme = Theme.current()
         if not claim.rating:
+            painter.setFont(theme.sans(TYPE.small))
+            painter.setPen(QColor(theme.colours.text_quiet))
+            painter.drawText(area, MIDDLE, tr("to check a second time") if claim.is_blind else "")
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(claim.rating_colour or theme.colours.border_strong))

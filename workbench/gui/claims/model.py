@@ -15,6 +15,8 @@ from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
 
 PAGE = 200
+PART = "↳  "
+"""Stands before the words of a part, below its whole."""
 KEPT = 20
 CLAIM = Qt.ItemDataRole.UserRole
 
@@ -108,9 +110,9 @@ def cell(claim: Claim, column: Column) -> str:
         case Column.STATE:
             return words.words(claim.state)
         case Column.WORDS:
-            return " ".join(claim.words.split())
+            return f"{PART if claim.part_of else ''}{' '.join(claim.words.split())}"
         case Column.RATING:
-            return claim.rating
+            return tr("to check a second time") if claim.is_blind else claim.rating
         case Column.EVIDENCE:
             return str(claim.evidence_count) if claim.evidence_count else ""
         case Column.CLAIMANT:

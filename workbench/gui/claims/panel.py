@@ -4,25 +4,23 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from workbench.domain.acts import Change
-from workbench.domain.claims import ClaimState
 from workbench.gui.claims.cells import ClaimCell, row_height
 from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
+from workbench.gui.claims.state_filter import StateFilter
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon, label, row, surface
-from workbench.gui.words import count, words
+from workbench.gui.words import count
 from workbench.services import claims
 
-READS = {"claim", "evidence", "verdict", "document", "case_document"}
+READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check"}
 WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
           Column.UPDATED: 120}
 FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE)
 """Columns that make room for the claim's words where the window is narrow, in this order."""
 ALWAYS = (Column.STATE, Column.RATING)
 ROOM = 300
-NARROW = 620
-"""Below this width the letters of the states are not explained; the cells' names still say them."""
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
@@ -50,13 +48,13 @@ class ClaimsPanel(QWidget):
         follow(self.none, lambda: self.none.hint.setText(written(
             tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
                "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
-        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim has these words."),
-                                   button(tr("Show all claims"), self.field.clear))
+        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is so, or has these words."),
+                                   button(tr("Show all claims"), self._show_all))
         for page in (self.table, self.none, self.nothing):
             self.shown.addWidget(page)
-        self.legend = QWidget()
-        self.legend.setLayout(row(*self._legend(), gap=SPACE.small))
-        head = surface("window", row(self.field, SPACE.small, self.count, self.by_place, None, self.legend,
+        self.states = StateFilter()
+        self.states.currentIndexChanged.connect(self.reload)
+        head = surface("window", row(self.field, self.states, SPACE.small, self.count, self.by_place, None,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
         self.setLayout(column(head, self.shown, gap=0))
         self.setFocusProxy(self.table)
@@ -64,6 +62,7 @@ class ClaimsPanel(QWidget):
         desk.claim_chosen.connect(self._claim_chosen)
         desk.changed.connect(self._changed)
         desk.flush.connect(self._flush)
+        desk.preferred.connect(self.reload)  # under another name other ratings may be kept back
         Theme.current().changed.connect(self._themed)
         self._set_widths()
         self.reload()
@@ -73,17 +72,22 @@ class ClaimsPanel(QWidget):
         self._clock.stop()
         case, typed = self._desk.case_id, self.field.text().strip()
         ids = [] if case is None else self._desk.read(claims.table, case, self._sort, self._descending, typed,
-                                                      default=[])
+                                                      state=self.states.state, default=[])
         self.model.show(ids)
         self.count.setText(count(len(ids), "claim") if ids else "")
         self.by_place.setVisible(self._sort != PLACE)
-        self.shown.setCurrentWidget(self.table if ids else self.nothing if typed else self.none)
+        self.shown.setCurrentWidget(self.table if ids else self.nothing if typed or self.states.state else self.none)
         self._claim_chosen(self._desk.claim_id)
 
     def _flush(self) -> None:
         """What was typed is searched for now: the library may be closed next."""
         if self._clock.isActive():
             self.reload()
+
+    def _show_all(self) -> None:
+        self.states.choose(None)
+        self.field.clear()
+        self.reload()
 
     def search(self) -> None:
         """Go to the field."""
@@ -96,6 +100,7 @@ class ClaimsPanel(QWidget):
     def remember(self) -> dict:
         """Order, filter and the widths of columns."""
         return {"sort": self._sort, "descending": self._descending, "search": self.field.text(),
+                "state": self.states.currentData(),
                 "widths": [self._widths.get(one, 0) for one in Column]}
 
     def recall(self, state: dict) -> None:
@@ -107,11 +112,11 @@ class ClaimsPanel(QWidget):
                 self._widths[one] = int(width)
         self._set_widths()
         self.field.setText(str(state.get("search", "")))
+        self.states.choose(state.get("state"))
         self.reload()
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self.legend.setVisible(self.width() >= NARROW)
         self._make_room()
 
     def _make_room(self) -> None:
@@ -146,21 +151,6 @@ class ClaimsPanel(QWidget):
         made.clicked.connect(self._go)
         made.activated.connect(self._go)
         return made
-
-    def _legend(self) -> list[QWidget]:
-        """The letters of the states, in words."""
-        self._letters = []
-        for state in ClaimState:
-            letter = label(Theme.current().colours.of_state(state).letter)
-            letter.setFixedWidth(14)
-            letter.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            self._letters.append((state, letter))
-        self._ink_letters()
-        return [part for state, letter in self._letters for part in (letter, label(words(state), "faint"))]
-
-    def _ink_letters(self) -> None:
-        for state, letter in self._letters:
-            letter.setStyleSheet(f"color: {Theme.current().colours.of_state(state).ink}; font-weight: 600;")
 
     def _order_by(self, section: int) -> None:
         sort = SORTS[Column(section)]
@@ -199,6 +189,7 @@ class ClaimsPanel(QWidget):
 
     def _case_chosen(self, _case_id: int | None) -> None:
         self.field.clear()
+        self.states.choose(None)
         self.reload()
 
     def _claim_chosen(self, claim_id: int | None) -> None:
@@ -227,7 +218,7 @@ class ClaimsPanel(QWidget):
     def _themed(self) -> None:
         self._set_widths()
         self.table.verticalHeader().setDefaultSectionSize(row_height())
-        self._ink_letters()
+        self.states.draw_letters()
 
 
 def _field() -> QLineEdit:

@@ -142,6 +142,9 @@ class MainJob:
         press("R")
         type_in(RATIONALE)
         press("Ctrl+Return")
+        if not self._desk.read(verdicts.current, claim).is_signed:
+            self._take("warned")
+            press("Ctrl+Return")
         wait(lambda: self._desk.read(verdicts.current, claim).is_signed, "the sign-off")
         self._rest("the sign-off")
         self._take("signed-off")

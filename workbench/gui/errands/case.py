@@ -14,6 +14,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sheets.export import ExportSheet
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
+from workbench.gui.sheets.scales import ScalesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import rated
 from workbench.services import cases, claims, sample, verdicts
@@ -65,6 +66,11 @@ class CaseErrands:
                    for scale in self._desk.read(verdicts.scales, default=[])]
         sheet = Palette(self._window, choices, tr("Choose the rating scale of this case"))
         self._window.open_sheet(sheet, sheet.field)
+
+    def edit_scales(self) -> None:
+        """Change rating scales, or take them in and out as files; the case's own is shown first."""
+        now = self._desk.read(verdicts.scale, self._desk.case_id) if self._desk.case_id is not None else None
+        self._window.open_sheet(ScalesSheet(self._window, self._desk, now.id if now else None))
 
     def paste_text(self) -> None:
         """Make a document of the clipboard's text, after a look at it."""

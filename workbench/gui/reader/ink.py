@@ -85,12 +85,14 @@ def stroke(painter: QPainter, box: QRectF, y: float, style: Underline, colour: s
         pen.setWidthF((1.4 if strong else 1.1) * weight)
         painter.strokePath(_wave(box.left(), box.right(), y), pen)
         return
-    if style is Underline.DOTTED:
+    if style in (Underline.DOTTED, Underline.SPARSE):
         pen.setWidthF((2.2 if strong else 1.8) * weight)
-        pen.setDashPattern([0.01, 1.9])
+        pen.setDashPattern([0.01, 1.9 if style is Underline.DOTTED else 4.0])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     elif style is Underline.DASHED:
         pen.setDashPattern([4.0, 2.2])
+    elif style is Underline.DASH_DOT:
+        pen.setDashPattern([5.0, 2.0, 1.2, 2.0])
     painter.setPen(pen)
     painter.drawLine(QLineF(box.left(), y, box.right(), y))
     if style is Underline.DOUBLE:

@@ -10,7 +10,8 @@ from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import Theme
 
 WIDTH = 14
-WIDTHS = {"doubtful": 2.0, "open": 4.0, "evidence": 6.0, "rated": 8.0, "signed_off": 10.0}
+WIDTHS = {"doubtful": 2.0, "open": 4.0, "looked_at": 5.0, "evidence": 6.0, "query": 7.0, "rated": 8.0,
+          "signed_off": 10.0}
 """The further a claim has come the wider its stroke, so that the ribbon reads without colours too."""
 NEAR = 6
 """Pixels around the mouse in which a stroke counts as pointed at."""

@@ -16,6 +16,8 @@ class Underline(StrEnum):
 
     DOTTED = "dotted"
     DASHED = "dashed"
+    DASH_DOT = "dash and dot"
+    SPARSE = "far dots"
     SOLID = "solid"
     DOUBLE = "double"
     WAVY = "wavy"
@@ -68,9 +70,12 @@ class Colours:
     shared: str
     shadow: str
     open: Mark
+    looked_at: Mark
     evidence: Mark
+    query: Mark
     rated: Mark
     signed_off: Mark
+    aside: Mark
     supports: Mark
     contradicts: Mark
     context: Mark
@@ -80,8 +85,9 @@ class Colours:
 
     def of_state(self, state: ClaimState) -> Mark:
         """The mark of a claim's state."""
-        return {ClaimState.OPEN: self.open, ClaimState.EVIDENCE: self.evidence, ClaimState.RATED: self.rated,
-                ClaimState.SIGNED_OFF: self.signed_off}[state]
+        return {ClaimState.OPEN: self.open, ClaimState.LOOKED_AT: self.looked_at, ClaimState.EVIDENCE: self.evidence,
+                ClaimState.QUERY: self.query, ClaimState.RATED: self.rated, ClaimState.SIGNED_OFF: self.signed_off,
+                ClaimState.ASIDE: self.aside}[state]
 
     def of_stance(self, stance: Stance) -> Mark:
         """The mark of a stance."""
@@ -121,9 +127,12 @@ LIGHT = Colours(
     good="#1f6b35", good_wash="#e3f2e6", bad="#b0261c", bad_wash="#fbe7e4", warn="#8a5200", warn_wash="#fbefd9",
     hit="#ffe9a8", hit_current="#ffc94d", shared="#1f2227", shadow="#d5d2cb",
     open=Mark("#8f5600", "#fbeed3", Underline.DOTTED, "O"),
+    looked_at=Mark("#4d5a69", "#e9edf1", Underline.SPARSE, "L"),
     evidence=Mark("#0a6a7d", "#dcf0f3", Underline.DASHED, "E"),
+    query=Mark("#93356b", "#f9e6f0", Underline.DASH_DOT, "Q"),
     rated=Mark("#6a3d9c", "#efe6f8", Underline.SOLID, "R"),
     signed_off=Mark("#276a33", "#e0f1e2", Underline.DOUBLE, "✓"),
+    aside=Mark("#5f5a53", "#efede9", Underline.WAVY, "–"),
     supports=Mark("#1f6b35", "#e3f2e6", Underline.SOLID, "S"),
     contradicts=Mark("#b0261c", "#fbe7e4", Underline.WAVY, "X"),
     context=Mark("#4d5a69", "#e9edf1", Underline.DOTTED, "T"),
@@ -143,9 +152,12 @@ DARK = Colours(
     good="#86cf95", good_wash="#1f3526", bad="#f39a90", bad_wash="#42241f", warn="#e6b566", warn_wash="#3b2f1a",
     hit="#5c4c16", hit_current="#755a0a", shared="#ffffff", shadow="#0e0f11",
     open=Mark("#e6b566", "#3b301b", Underline.DOTTED, "O"),
+    looked_at=Mark("#b3bfcc", "#2b323a", Underline.SPARSE, "L"),
     evidence=Mark("#6cc7d6", "#1b363c", Underline.DASHED, "E"),
+    query=Mark("#eda3cb", "#412437", Underline.DASH_DOT, "Q"),
     rated=Mark("#c6a4ec", "#342a45", Underline.SOLID, "R"),
     signed_off=Mark("#8acf95", "#203726", Underline.DOUBLE, "✓"),
+    aside=Mark("#b5b0a8", "#26272a", Underline.WAVY, "–"),
     supports=Mark("#86cf95", "#1f3526", Underline.SOLID, "S"),
     contradicts=Mark("#f39a90", "#42241f", Underline.WAVY, "X"),
     context=Mark("#b3bfcc", "#2b323a", Underline.DOTTED, "T"),
