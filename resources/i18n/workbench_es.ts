@@ -34,6 +34,16 @@
         <translation>1 origen</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>1 verdict that is not signed off has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>: none came by {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf_said.py"/>
         <source>; {0} should be compared with the page</source>
         <translation>; {0} conviene compararlas con la página</translation>
@@ -44,6 +54,11 @@
         <translation>Un PDF del caso tal como es, con cada afirmación y cada prueba resaltadas, que dicen el veredicto y las razones; cualquier programa las muestra. El original no se toca.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>A bracket is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/cases.py"/>
         <source>A case needs a name.</source>
         <translation>Un caso necesita un nombre.</translation>
@@ -52,6 +67,11 @@
         <location filename="../../workbench/services/view.py"/>
         <source>A claim or evidence stands on “{0}”, so it stays part of the text.</source>
         <translation>En «{0}» hay una afirmación o una prueba, así que sigue siendo parte del texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>A colour is written as #2e8b57.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/marked_pages.py"/>
@@ -74,9 +94,29 @@
         <translation>Difiere una cifra:</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>A figure of this sum is not in its passage any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>A figure or a number is missing {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
         <source>A hedge differs:</source>
         <translation>Difiere un matiz:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>A key is of small letters, digits and -.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>A linked passage says otherwise, and the rationale does not speak of it: {{about}}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
@@ -94,9 +134,24 @@
         <translation>Falta una parte del archivo que contiene su texto.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>A part says less than the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/eml_attached.py"/>
         <source>A picture in the message is</source>
         <translation>Una imagen del mensaje no se importa:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>A query goes to somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>A query has no answer yet: {{about}}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/claim_reviews.py"/>
@@ -117,6 +172,36 @@
         <location filename="../../workbench/readers/claim_reviews.py"/>
         <source>A review of {0} does not say which claim it is about.</source>
         <translation>Una verificación de {0} no dice de qué afirmación trata.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>A scale has 2 to {0} ratings, not {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>A scale needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>A second check is given by somebody who had no hand in the verdict.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>A second check of this claim is under way already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>A second check was asked for and is not given yet.</source>
+        <translation>Se pidió una segunda verificación y aún no está hecha.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>A share and a number cannot be added up or taken away from each other.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -150,8 +235,23 @@
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
+        <source>Added the rating scale {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
         <source>Added the rating scales {0}.</source>
         <translation>Se añadieron las escalas de calificación {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>All its sources are of one origin: {{about}}. They count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>All of it rests on a single source: {{about}}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/archive.py"/>
@@ -167,6 +267,11 @@
         <location filename="../../workbench/services/origins.py"/>
         <source>An origin group is of two or more sources of one case.</source>
         <translation>Un grupo de origen es de dos o más fuentes de un caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>An update has to say what is new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -197,6 +302,16 @@
         <location filename="../../workbench/domain/errors.py"/>
         <source>Ask for the right to write in the library's folder, or work in a copy of it.</source>
         <translation>Pida permiso para escribir en la carpeta de la biblioteca o trabaje en una copia.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Asked for a second check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>At most {0} characters.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/eml.py"/>
@@ -254,6 +369,21 @@
         <translation>Cámbielo a mano.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Change it, or bring it back as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Changed the rating scale {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Changed the rating scale {0}: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/text.py"/>
         <source>Chinese (Big5)</source>
         <translation>Chino (Big5)</translation>
@@ -269,12 +399,13 @@
         <translation>Elija una carpeta de otro disco.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Choose a rating first.</source>
         <translation>Elija primero una calificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/signing.py"/>
         <source>Choose a rating, write why, and sign off then.</source>
         <translation>Elija una calificación, escriba por qué y dé entonces el visto bueno.</translation>
     </message>
@@ -299,6 +430,7 @@
         <translation>Elija otra carpeta, o deje esta como está y cree una biblioteca nueva.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
         <location filename="../../workbench/store/second_copy.py"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
@@ -319,6 +451,11 @@
         <translation>Elija otra calificación en su lugar.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Choose another scale for these cases first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/marked_pages.py"/>
         <source>Choose one of its PDFs.</source>
         <translation>Elija uno de sus PDF.</translation>
@@ -332,6 +469,11 @@
         <location filename="../../workbench/services/origins.py"/>
         <source>Choose sources of this case; a text to check is none.</source>
         <translation>Elija fuentes de este caso; un texto por verificar no lo es.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Choose the file of a scale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/layout.py"/>
@@ -440,6 +582,11 @@
         <translation>Se disolvió el grupo de origen «{0}»: sus fuentes cuentan una por una.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Divide it by the whole first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/documents.py"/>
         <source>Document {0} has no part in this case.</source>
         <translation>El documento {0} no está en este caso.</translation>
@@ -453,6 +600,21 @@
         <location filename="../../workbench/readers/page_images.py"/>
         <source>Drawing page {0} of {1} was stopped.</source>
         <translation>Se detuvo el dibujo de la página {0} de {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Each rating begins with a line [[rating]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>Evidence is dated after the claim: {{about}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Export a scale to see how one is written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -530,6 +692,16 @@
         <translation>Dé una dirección que empiece por http:// o https://.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Give it another key, or replace the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf_marking.py"/>
         <source>Give the password of the PDF and write the copy again; it is kept nowhere.</source>
         <translation>Dé la contraseña del PDF y vuelva a escribir la copia; no se guarda en ninguna parte.</translation>
@@ -538,6 +710,11 @@
         <location filename="../../workbench/reports/target.py"/>
         <source>Give the report a file name.</source>
         <translation>Dé un nombre de archivo al informe.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Give your own rating first; then both stand side by side.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -691,6 +868,16 @@
         <translation>Pide un pago.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>It came to {0}; with the figures as they are now it comes to {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>It divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
         <source>It does not give the page.</source>
         <translation>No entrega la página.</translation>
@@ -766,9 +953,19 @@
         <translation>Se unió «{0}» otra vez.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Keep its parts as sums of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>Kept both</source>
         <translation>Se conservaron ambas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/history.py"/>
+        <source>Kept from you until you have given your second check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -806,6 +1003,11 @@
         <translation>La línea {0} no es JSON que se pueda leer.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/signing.py"/>
+        <source>Link a passage, or say where you searched and found no source; sign off then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/evidence.py"/>
         <source>Linked “{0}” as {1}.</source>
         <translation>Se vinculó «{0}» como {1}.</translation>
@@ -836,6 +1038,11 @@
         <translation>Mire las páginas: están en blanco o demasiado borrosas para leerlas.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Look at the warnings, and sign off then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address.py"/>
         <location filename="../../workbench/readers/address_fetch.py"/>
         <source>Look for a mistake in the address, and whether this machine is connected.</source>
@@ -862,6 +1069,11 @@
         <translation>Busque la página en un archivo de la web.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Look where the file is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Look whether it was moved or renamed, and import it from there.</source>
         <translation>Mire si se movió o cambió de nombre, e impórtelo desde allí.</translation>
@@ -870,6 +1082,21 @@
         <location filename="../../workbench/store/faults.py"/>
         <source>Look whether its disk is connected and its name is right, then open it again.</source>
         <translation>Mire si su disco está conectado y su nombre es correcto, y ábrala otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Look whether the figure below the line is the right one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Looked at the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Made “{0}” a part of the claim.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/documents.py"/>
@@ -997,6 +1224,16 @@
         <translation>No se indica ninguna columna que contenga los textos.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>No figure is called “{0}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>No source found, searched: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/quotations.py"/>
         <source>No source has these words.</source>
         <translation>Ninguna fuente tiene estas palabras.</translation>
@@ -1037,6 +1274,11 @@
         <translation>No se encontraron palabras en {0}: en blanco, o imágenes sin palabras.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Nobody asks for a second check of this claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/odt.py"/>
         <source>Note [{0}]:</source>
         <translation>Nota [{0}]:</translation>
@@ -1050,6 +1292,11 @@
         <location filename="../../workbench/services/evidence.py"/>
         <source>Noted on evidence: {0}</source>
         <translation>Nota sobre la prueba: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>Noted the answer of {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/faults.py"/>
@@ -1123,8 +1370,8 @@
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
-        <source>Only a signed verdict is corrected.</source>
-        <translation>Solo se corrige un veredicto con visto bueno.</translation>
+        <source>Only a signed verdict is corrected or updated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -1167,6 +1414,11 @@
         <translation>Abra la dirección en un navegador, guarde la página e importe la página guardada.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Open the library under the other checker's name, or send them a case bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf_said.py"/>
         <source>Page {0}</source>
         <translation>Página {0}</translation>
@@ -1207,6 +1459,16 @@
         <translation>Faltan pasajes del texto congelado {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Pick figures that count the same, or divide one by the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>Pick its figures anew, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/reports/__init__.py"/>
         <source>Plain text for a wiki, a repository or a page of your own.</source>
         <translation>Texto sin formato para un wiki, un repositorio o una página propia.</translation>
@@ -1217,9 +1479,24 @@
         <translation>Imprímala en un PDF con un navegador, o copie su texto, e importe eso.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Put it right and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>Put the days right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/carried_marks.py"/>
         <source>Put the older link aside.</source>
         <translation>Aparte el vínculo anterior.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Put the rating scale {0} away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -1237,9 +1514,24 @@
         <translation>Para ordenar por el significado hace falta el complemento «semantic», que no está instalado.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Rate it, or ask for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Rate the claim by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Rated it {0}.</source>
         <translation>Se calificó {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Rating {0} has no name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1279,9 +1571,19 @@
         <translation>Recomendado: la dirección de la organización que verifica.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>Removed the sum {0} = {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/cases.py"/>
         <source>Renamed the case “{0}” to “{1}”.</source>
         <translation>El caso «{0}» pasó a llamarse «{1}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>Replace it, or give the one in the file another key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/exporting.py"/>
@@ -1309,6 +1611,11 @@
         <translation>La fila {0} de {1} apunta a una fila de {2} que no está.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Said that the claim is still to be looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/origins.py"/>
         <source>Said that {0} are not of one origin.</source>
         <translation>Se dijo que {0} no son del mismo origen.</translation>
@@ -1332,6 +1639,11 @@
         <location filename="../../workbench/domain/errors.py"/>
         <source>Save it as PDF or plain text and import that.</source>
         <translation>Guárdelo como PDF o texto sin formato e importe eso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/attachments.py"/>
@@ -1359,6 +1671,11 @@
         <translation>Se vio que «{0}» se movió.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Say which rating these verdicts get, or let them stay as they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/columns.py"/>
         <source>Say which: text=NAME OF THE COLUMN.</source>
         <translation>Diga cuál: text=NOMBRE DE LA COLUMNA.</translation>
@@ -1367,6 +1684,16 @@
         <location filename="../../workbench/readers/json_blocks.py"/>
         <source>Script block {0} is not JSON that can be read.</source>
         <translation>El bloque de script {0} no es JSON que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Second check: {0}. It {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Select some of the claim's words, or write what the part says.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1379,14 +1706,19 @@
         <translation>Seleccione palabras del propio artículo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Select words within the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/view.py"/>
         <source>Set the claim aside or unlink the evidence first.</source>
         <translation>Aparte antes la afirmación o desvincule la prueba.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
-        <source>Set the claim “{0}” aside.</source>
-        <translation>Se apartó la afirmación «{0}».</translation>
+        <source>Set the claim “{0}” aside{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/documents.py"/>
@@ -1394,9 +1726,14 @@
         <translation>Se apartó «{0}».</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Settle or withdraw that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/verdicts.py"/>
-        <source>Signed off the verdict {0}.</source>
-        <translation>Visto bueno al veredicto {0}.</translation>
+        <source>Signed off the verdict {0}.{1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -1472,6 +1809,11 @@
         <location filename="../../workbench/services/claim_reviews.py"/>
         <source>Take the page's own file, or its JSON-LD.</source>
         <translation>Tome el archivo de la propia página, o su JSON-LD.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Take the share of something first: a × b.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/differences.py"/>
@@ -1552,6 +1894,11 @@
         <location filename="../../workbench/readers/address.py"/>
         <source>The address is too long to be one.</source>
         <translation>La dirección es demasiado larga para serlo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>The answer cannot have come before the question.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/eml_attached.py"/>
@@ -1726,6 +2073,11 @@
         <translation>El documento se queda como estaba. Inténtelo de nuevo, o lea la página con sus propios ojos.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>The figures here: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/zipped.py"/>
         <source>The file breaks off or is damaged: its table of contents cannot be found.</source>
         <translation>El archivo se corta o está dañado: no se encuentra su índice.</translation>
@@ -1739,6 +2091,11 @@
         <location filename="../../workbench/readers/text.py"/>
         <source>The file does not say how its letters are written; it was read as {0}. If letters look wrong, choose another way of reading them in the document's details.</source>
         <translation>El archivo no dice cómo están escritas sus letras; se leyó como {0}. Si las letras se ven mal, elija otra forma de leerlas en los detalles del documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>The file has no ratings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -1781,6 +2138,11 @@
         <location filename="../../workbench/services/web_annotations.py"/>
         <source>The file {0} may not be read.</source>
         <translation>El archivo {0} no se puede leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>The first verdict is signed: say what was wrong with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/reports/target.py"/>
@@ -1914,6 +2276,16 @@
         <translation>La oración siguiente de la fuente cambia el sentido: «{0}»</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>The number of {0} is not a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>The number of {0} is out of all bounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>The original of {0} is another file.</source>
         <translation>El original de {0} es otro archivo.</translation>
@@ -2004,6 +2376,11 @@
         <translation>Las partes están en {0} lugares de la fuente y se citan como una sola.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>The passage with “{0}” reads otherwise in the new version: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf_flat.py"/>
         <source>The password is not right.</source>
         <translation>La contraseña no es correcta.</translation>
@@ -2054,6 +2431,11 @@
         <translation>La cita está alterada:</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>The rating {0} is not in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/isolation.py"/>
         <source>The reader broke off at {0}: the file is damaged, or made to do harm.</source>
         <translation>El lector se interrumpió en {0}: el archivo está dañado o hecho para causar daño.</translation>
@@ -2067,6 +2449,26 @@
         <location filename="../../workbench/services/exporting.py"/>
         <source>The report was not written: it was stopped.</source>
         <translation>El informe no se escribió: se detuvo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>The scale could not be written to {0} ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>The scale {0} came with the program and stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>The second check came to another rating, and nobody has decided: {{about}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>The second check has no rationale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/second_copy.py"/>
@@ -2122,6 +2524,11 @@
         <location filename="../../workbench/crosscheck/derived.py"/>
         <source>The sum agrees: {0}.</source>
         <translation>El cálculo coincide: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>The sum is too long to be read by anybody.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/verify.py"/>
@@ -2185,7 +2592,12 @@
         <translation>Los dos lo dicen con las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/signing.py"/>
+        <source>The verdict has no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/signing.py"/>
         <source>The verdict has no rationale.</source>
         <translation>El veredicto no tiene justificación.</translation>
     </message>
@@ -2235,6 +2647,16 @@
         <translation>{0} del paquete no están como los escribe este programa.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>The {0} of {1} is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>There are more brackets in it than anybody can follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/quotation_source.py"/>
         <source>There are no words between the marks.</source>
         <translation>No hay palabras entre las comillas.</translation>
@@ -2263,6 +2685,16 @@
         <location filename="../../workbench/services/exporting.py"/>
         <source>There is a file {0} in {1} already.</source>
         <translation>Ya hay un archivo {0} en {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>There is a scale “{0}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>There is another scale “{0}” ({1}) already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/opening.py"/>
@@ -2303,6 +2735,11 @@
         <location filename="../../workbench/services/documents.py"/>
         <source>There is no document “{0}” in this library.</source>
         <translation>No hay ningún documento «{0}» en esta biblioteca.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/enquiries.py"/>
+        <source>There is no enquiry {0} in this library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/evidence.py"/>
@@ -2374,11 +2811,21 @@
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
+        <source>There is no rating yet that could rest on a search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>There is no rating yet that somebody could check a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
         <source>There is no rating yet to give reasons for.</source>
         <translation>Aún no hay ninguna calificación que justificar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/signing.py"/>
         <source>There is no rating yet.</source>
         <translation>Aún no hay ninguna calificación.</translation>
     </message>
@@ -2393,9 +2840,24 @@
         <translation>No queda sitio para {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/second_checks.py"/>
+        <source>There is no second check {0} in this library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
         <source>There is no such page.</source>
         <translation>No existe esa página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>There is no sum yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/calculations.py"/>
+        <source>There is no sum {0} in this library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -2408,6 +2870,11 @@
         <translation>No hay ninguna versión {0} en esta biblioteca.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>There is nothing to decide about this second check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
@@ -2418,9 +2885,19 @@
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>There is something to warn of before this is signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/columns.py"/>
         <source>There is {0} in the table.</source>
         <translation>En la tabla {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>These words are not part of the claim's.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
@@ -2478,6 +2955,11 @@
         <translation>Esto no es texto: parecen datos de algún programa.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>This is not TOML: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/versions.py"/>
         <source>This is the same file, byte for byte: nothing has changed in it.</source>
         <translation>Es el mismo archivo, byte por byte: no ha cambiado nada en él.</translation>
@@ -2491,6 +2973,11 @@
         <location filename="../../workbench/services/carried_marks.py"/>
         <source>This passage of the new version is linked to the claim already.</source>
         <translation>Este pasaje de la versión nueva ya está vinculado a la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>This second check is given already; it stays.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -2516,6 +3003,11 @@
         <location filename="../../workbench/services/attachments.py"/>
         <source>Too many files are packed into one message.</source>
         <translation>Hay demasiados archivos en un mismo mensaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Took back that no source was found.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/view.py"/>
@@ -2568,6 +3060,16 @@
         <translation>Se incorporaron {0} verificaciones de otros: {1} afirmaciones nuevas.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>Took the claim “{0}” up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>Took the question to {0} off the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>Took {0}'s</source>
         <translation>Se tomó la de {0}</translation>
@@ -2608,6 +3110,11 @@
         <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>Two ratings have the {0} “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/cases.py"/>
         <source>Type a name for the case.</source>
         <translation>Escriba un nombre para el caso.</translation>
@@ -2643,9 +3150,19 @@
         <translation>Descomprimido, el archivo tendría {0} MB, que ningún texto necesita.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Updated the verdict to {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/faults.py"/>
         <source>Wait a moment and try again.</source>
         <translation>Espere un momento e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>Warned of: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -2708,6 +3225,11 @@
         <translation>Donde el nuestro nombra {0}, el suyo nombra {1}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Withdrew the request for a second check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/reports/__init__.py"/>
         <source>Word document</source>
         <translation>Documento de Word</translation>
@@ -2733,19 +3255,29 @@
         <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no está instalado.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>Worked out: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Write 1,000 or 1000, and 0.5 with a point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/carried_marks.py"/>
         <source>Write a correction first, then keep the claim in the new version.</source>
         <translation>Escriba antes una corrección y mantenga después la afirmación en la versión nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
-        <source>Write a correction if it has to change.</source>
-        <translation>Escriba una corrección si tiene que cambiar.</translation>
+        <location filename="../../workbench/services/signing.py"/>
+        <source>Write a correction or an update if it has to change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
-        <source>Write a correction: it keeps the signed version and adds yours.</source>
-        <translation>Escriba una corrección: conserva la versión con visto bueno y añade la suya.</translation>
+        <source>Write a correction or an update: it keeps the signed version and adds yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -2753,11 +3285,17 @@
         <translation>Escriba una corrección: conserva la versión con visto bueno.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>Write it as 2026-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address.py"/>
         <source>Write it as four numbers with dots, or give its name.</source>
         <translation>Escríbalo como cuatro números con puntos, o dé su nombre.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Write it in one sentence.</source>
         <translation>Escríbalo en una oración.</translation>
@@ -2768,7 +3306,22 @@
         <translation>Escríbalo con las letras de las cifras, + − × ÷ y paréntesis.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Write it with the letters of the figures, such as (a − b) ÷ b in %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>Write whom it went to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>Write why, and give it then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/signing.py"/>
         <source>Write why, with the sums, and sign off then.</source>
         <translation>Escriba por qué, con los cálculos, y dé entonces el visto bueno.</translation>
     </message>
@@ -2781,6 +3334,11 @@
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Wrote the rationale.</source>
         <translation>Se escribió la justificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/verdicts.py"/>
+        <source>You are asked for a second check of this claim: its verdict is kept from you until then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/choose.py"/>
@@ -3025,6 +3583,11 @@
         <translation>publicidad</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>agrees with the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/matching/reasons.py"/>
         <source>akin: {0}</source>
         <translation>parecidas: {0}</translation>
@@ -3133,6 +3696,11 @@
         <location filename="../../workbench/store/summary.py"/>
         <source>before upgrade</source>
         <translation>antes de actualizar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>before “{0}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -3256,6 +3824,11 @@
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>denial</source>
         <translation>negación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>differs from {0}, by {1}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/domain/findings.py"/>
@@ -3534,6 +4107,11 @@
         <translation>no es una afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/html.py"/>
         <source>not part of the article</source>
         <translation>no es parte del artículo</translation>
@@ -3751,6 +4329,11 @@
         <location filename="../../workbench/matching/reasons.py"/>
         <source>same words</source>
         <translation>mismas palabras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>second check</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/date_value.py"/>
@@ -4178,6 +4761,11 @@
         <translation>{0} y {1} pueden ser ciertas a la vez.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>{0} and {1} count different things: they cannot be added up or taken away from each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
         <source>{0} and {1} differ by two swapped digits.</source>
         <translation>{0} y {1} difieren en dos dígitos intercambiados.</translation>
@@ -4278,6 +4866,11 @@
         <translation>{0} caracteres de control del texto se muestran por su número, como ⟦U+202E⟧.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} could not be read ({1}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/warm.py"/>
         <source>{0} could not be read: its reader broke off.</source>
         <translation>{0} no se pudo leer: su lector se interrumpió.</translation>
@@ -4359,7 +4952,17 @@
         <translation>{0} encaja con {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} has no colour: “{1}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} has no {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/signing.py"/>
         <source>{0} has signed this verdict off already.</source>
         <translation>{0} ya dio el visto bueno a este veredicto.</translation>
     </message>
@@ -4541,9 +5144,19 @@
         <translation>{0} no es un archivo corriente, sino un dispositivo o una tubería.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>{0} is no share of anything: it cannot be told in %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/web_annotations.py"/>
         <source>{0} is not JSON that can be read.</source>
         <translation>{0} no es JSON que se pueda leer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundle_files.py"/>
@@ -4559,6 +5172,16 @@
         <location filename="../../workbench/crosscheck/explain.py"/>
         <source>{0} is not {1}.</source>
         <translation>{0} no es {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>{0} is the scale of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} is too large for a rating scale.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
@@ -4609,6 +5232,11 @@
         <location filename="../../workbench/readers/pdf_marking.py"/>
         <source>{0} needs more memory than one document may use.</source>
         <translation>{0} necesita más memoria de la que puede usar un documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>{0} needs one or two letters, so that no meaning rests on its colour alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -4807,6 +5435,11 @@
         <translation>{0} respaldan la afirmación.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>{0} the rating {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/explain_apart.py"/>
         <location filename="../../workbench/crosscheck/wording.py"/>
         <source>{0} times</source>
@@ -4821,6 +5454,11 @@
         <location filename="../../workbench/services/searchable.py"/>
         <source>{0} underlined with dots.</source>
         <translation>{0} subrayadas con puntos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scales.py"/>
+        <source>{0} verdicts that are not signed off have</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/page_images.py"/>
@@ -5033,9 +5671,24 @@
         <translation>«{0}» no se puede leer de otra forma.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>“{0}” cannot be the key of a scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>“{0}” cannot be the key of {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
         <source>“{0}” cannot prove that it is who it says ({1}).</source>
         <translation>«{0}» no puede demostrar que es quien dice ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>“{0}” cannot stand in a sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -5123,9 +5776,24 @@
         <translation>«{0}» es una versión anterior de este documento, y lo sigue siendo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>“{0}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/enquiries.py"/>
+        <source>“{0}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/documents.py"/>
         <source>“{0}” is not confidential any more.</source>
         <translation>«{0}» ya no es confidencial.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>“{0}” is not in its passage any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
@@ -5136,6 +5804,11 @@
         <location filename="../../workbench/services/searchable.py"/>
         <source>“{0}” is searchable: {1} read from pictures.{2}</source>
         <translation>Ya se puede buscar en «{0}»: {1} leídas de imágenes.{2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>“{0}” is “{1}” in the passage now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -5179,6 +5852,11 @@
         <translation>«{0}» está en lugar de «{1}» de la fuente</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/calculations.py"/>
+        <source>“{0}” stands in a passage of {1} that is no longer linked to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/polarity.py"/>
         <source>“{0}” stands in {1} and not in {2}.</source>
         <translation>«{0}» está en {1} y no en {2}.</translation>
@@ -5194,6 +5872,11 @@
         <translation>«{0}» está en {1} y no en {2}: uno lo dice con menos seguridad que el otro.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>“{0}” stands where the sum should end or go on with + − × ÷.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
         <source>“{0}” took longer than {1} seconds to give the page.</source>
         <translation>«{0}» tardó más de {1} segundos en entregar la página.</translation>
@@ -5202,6 +5885,11 @@
         <location filename="../../workbench/services/searchable.py"/>
         <source>“{0}” was read anew meanwhile.</source>
         <translation>«{0}» se leyó de nuevo entretanto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/scale_files.py"/>
+        <source>“{0}…” is too long for a rating.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/store/verify.py"/>
@@ -5225,11 +5913,6 @@
         <location filename="../../workbench/gui/history/panel.py"/>
         <source> (taken back)</source>
         <translation> (deshecho)</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source> Correction: {correction}</source>
-        <translation> Corrección: {correction}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
@@ -5392,6 +6075,17 @@
         <translation>De 60 a 80 caracteres se leen con el menor esfuerzo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>A colleague rates it without seeing your rating</source>
+        <translation>Un colega la califica sin ver tu calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A difference not explained</source>
+        <comment>ConcernKind</comment>
+        <translation>Una diferencia sin explicar</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>A folder on another disk for the second copy</source>
         <translation>Una carpeta de otro disco para la segunda copia</translation>
@@ -5412,6 +6106,16 @@
         <translation>Un pasaje vinculado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>A linked passage says otherwise, and the rationale does not speak of it: {what}.</source>
+        <translation>Un pasaje enlazado dice otra cosa y la justificación no lo menciona: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>A number for ClaimReview, higher is truer; empty where it has none</source>
+        <translation>Un número para ClaimReview, más alto es más cierto; vacío si no tiene</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
         <source>A number is the verdict: try {key}. Then {why} to write why; a finding puts its sums there with {sums}.</source>
         <translation>Un número es el veredicto: pruebe {key}. Después, {why} para escribir por qué; un hallazgo pone ahí sus cálculos con {sums}.</translation>
@@ -5422,9 +6126,53 @@
         <translation>Una página, un hablante, un título o una afirmación de este documento</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>A part of the claim, with a verdict of its own</source>
+        <translation>Una parte de la afirmación, con su propio veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>A query has no answer yet: {what}.</source>
+        <translation>Una consulta sigue sin respuesta: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A query without an answer</source>
+        <comment>ConcernKind</comment>
+        <translation>Una consulta sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>A query: the claim waits for the answer</source>
+        <translation>Una consulta: la afirmación espera la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A second check not given</source>
+        <comment>ConcernKind</comment>
+        <translation>Una segunda verificación pendiente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A second check not settled</source>
+        <comment>ConcernKind</comment>
+        <translation>Una segunda verificación sin resolver</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>A second check was asked for and is not given yet.</source>
+        <translation>Se pidió una segunda verificación y aún no está hecha.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>A second draft takes this one's place: what reads as it did keeps its verdict</source>
         <translation>Un segundo borrador ocupa el lugar de este: lo que se lee igual conserva su veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A single source</source>
+        <comment>ConcernKind</comment>
+        <translation>Una sola fuente</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
@@ -5436,6 +6184,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>A subject is checked; sources are what it is checked against</source>
         <translation>Un texto se verifica; las fuentes son aquello con lo que se contrasta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>A sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
@@ -5462,6 +6215,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>About</source>
         <translation>Acerca de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Add a rating</source>
+        <translation>Añadir una calificación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -5516,6 +6274,11 @@
         <translation>Todos como al principio</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/state_filter.py"/>
+        <source>All claims</source>
+        <translation>Todas las afirmaciones</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/palette.py"/>
         <source>All commands</source>
         <translation>Todos los comandos</translation>
@@ -5531,6 +6294,11 @@
         <translation>Todo importado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>All its sources are of one origin: {what}. They count as one.</source>
+        <translation>Todas sus fuentes tienen un mismo origen: {what}. Cuentan como una.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>All keys on one page</source>
         <translation>Todos los atajos en una página</translation>
@@ -5544,6 +6312,11 @@
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <source>All of it is read; it is put into the library…</source>
         <translation>Ya está leído todo; se guarda en la biblioteca…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>All of it rests on a single source: {what}.</source>
+        <translation>Todo se apoya en una sola fuente: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -5604,14 +6377,24 @@
         <translation>Otro hablante</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Answer of {whom}</source>
+        <translation>Respuesta de {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Answer – empty says that none came</source>
+        <translation>Respuesta – vacía si no llegó ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Answer, {day}: {words}</source>
+        <translation>Respuesta, {day}: {words}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Approve the verdict in your name</source>
         <translation>Aprobar el veredicto con su nombre</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source>Approve the verdict in your name  Ctrl+Enter</source>
-        <translation>Aprobar el veredicto con su nombre  Ctrl+Intro</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -5622,6 +6405,11 @@
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>As checked</source>
         <translation>Se verifica como</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>As it came</source>
+        <translation>Como venía</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/page.py"/>
@@ -5660,6 +6448,23 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>As you type, all hits in all documents</source>
         <translation>Todos los resultados de todos los documentos mientras escribe</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Ask</source>
+        <comment>Act</comment>
+        <translation>Consultar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Ask for a second check</source>
+        <comment>Act</comment>
+        <translation>Pedir una segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>Asked for by {name}, {when}. Whoever gives it does not see the rating.</source>
+        <translation>La pidió {name}, {when}. Quien la haga no ve la calificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -5759,6 +6564,7 @@
         <translation>Calcular</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/inline_form.py"/>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -5806,6 +6612,11 @@
         <translation>Caso, lector, afirmación, tabla</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Change how it reads</source>
         <comment>Act</comment>
@@ -5819,9 +6630,20 @@
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
+        <source>Change scale</source>
+        <comment>Act</comment>
+        <translation>Cambiar escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
         <source>Change stance</source>
         <comment>Act</comment>
         <translation>Cambiar postura</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Change, add, import and export them; what is signed keeps its words</source>
+        <translation>Cambiarlas, añadirlas, importarlas y exportarlas; lo que tiene el visto bueno conserva sus palabras</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/model.py"/>
@@ -5833,6 +6655,11 @@
         <source>Changed</source>
         <comment>HunkKind</comment>
         <translation>Cambiada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sums.py"/>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -5881,12 +6708,13 @@
         <translation>Elija una tecla y pulse la nueva. Retroceso no deja ninguna, Esc deja la anterior.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Choose a rating first: press its number.</source>
         <translation>Elija primero una calificación: pulse su número.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Choose a rating first: press its number. Your finding is put into the rationale then.</source>
         <translation>Elija primero una calificación: pulse su número. El hallazgo se pondrá entonces en la justificación.</translation>
     </message>
@@ -5932,7 +6760,7 @@
         <translation>Elija la escala de calificación de este caso</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Choose the rating that is right.</source>
         <translation>Elija la calificación correcta.</translation>
     </message>
@@ -6009,10 +6837,23 @@
         <translation>ClaimReview de otros verificadores: afirmaciones con sus veredictos como pruebas, nunca como suyos</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <location filename="../../workbench/gui/claim/head.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>Claimant</source>
         <translation>Quién lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Claimant contacted</source>
+        <comment>EnquiryKind</comment>
+        <translation>Consultado quien lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Claimant contacted…</source>
+        <translation>Consultado quien lo afirma…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6053,6 +6894,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/find_bar.py"/>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
         <location filename="../../workbench/gui/sheets/sheet.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -6076,6 +6918,11 @@
         <location filename="../../workbench/gui/reader/header.py"/>
         <source>Close this pane</source>
         <translation>Cerrar este panel</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Colour {colour}</source>
+        <translation>Color {colour}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/columns.py"/>
@@ -6171,6 +7018,11 @@
         <translation>Copiando la biblioteca</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Correct a signed verdict…</source>
+        <translation>Corregir un veredicto con visto bueno…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Correct details</source>
         <comment>Act</comment>
@@ -6183,7 +7035,23 @@
         <translation>Corregir veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Correction</source>
+        <comment>Reopening</comment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <source>Correction: something was wrong</source>
+        <translation>Corrección: algo estaba mal</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/versions.py"/>
+        <source>Correction: {words}</source>
+        <translation>Corrección: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Correct…</source>
         <translation>Corregir…</translation>
     </message>
@@ -6260,6 +7128,11 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Differ</source>
         <translation>Discrepan</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -6368,6 +7241,11 @@
         <location filename="../../workbench/gui/errands/undoing.py"/>
         <source>Done again</source>
         <translation>Rehecho</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Down</source>
+        <translation>Bajar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
@@ -6542,6 +7420,17 @@
         <translation>Pruebas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Evidence dated after the claim</source>
+        <comment>ConcernKind</comment>
+        <translation>Pruebas posteriores a la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>Evidence is dated after the claim: {what}.</source>
+        <translation>Hay pruebas con fecha posterior a la afirmación: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Export</source>
         <translation>Exportar</translation>
@@ -6555,6 +7444,16 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Export report…</source>
         <translation>Exportar el informe…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Export the rating scale</source>
+        <translation>Exportar la escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
@@ -6596,6 +7495,16 @@
         <source>Figure</source>
         <comment>FindingKind</comment>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Figures of the claim and of what is linked to it. Enter on one puts its letter into the sum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6645,6 +7554,11 @@
         <translation>Hallazgos. </translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>First: </source>
         <translation>Primero: </translation>
@@ -6688,6 +7602,11 @@
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Gathering the report</source>
         <translation>Reuniendo el informe</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <source>Give my rating</source>
+        <translation>Dar mi calificación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -6872,6 +7791,11 @@
         <translation>Importar una versión nueva…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Import a rating scale</source>
+        <translation>Importar una escala</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>Import a text to check</source>
         <translation>Importar un texto por verificar</translation>
@@ -6972,6 +7896,11 @@
         <translation>Importación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <source>In a source</source>
         <translation>En una fuente</translation>
@@ -6997,7 +7926,7 @@
         <translation>Insertar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Insert a finding</source>
         <translation>Insertar un hallazgo</translation>
     </message>
@@ -7018,6 +7947,11 @@
         <translation>A la justificación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sums.py"/>
+        <source>Into the rationale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>Is everything whole?</source>
         <translation>¿Está todo completo?</translation>
@@ -7036,6 +7970,11 @@
         <location filename="../../workbench/gui/claim/deck.py"/>
         <source>It does not bear on the claim</source>
         <translation>No tiene que ver con la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>It is offered no more; undo brings it back</source>
+        <translation>Deja de ofrecerse; deshacer la recupera</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -7081,6 +8020,16 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Joined lines, hyphens and hidden marks of this line; again to join it as before</source>
         <translation>Líneas unidas, guiones y marcas ocultas de esta línea; otra vez para unirla como antes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Keep and put into the rationale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -7160,7 +8109,7 @@
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
@@ -7182,8 +8131,14 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>Letters</source>
         <translation>Codificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7283,6 +8238,24 @@
         <translation>Buscar lo verificado antes</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Looked at</source>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Looked at</source>
+        <comment>Act</comment>
+        <translation>Revisada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Looked at</source>
+        <comment>ClaimState</comment>
+        <translation>Revisada</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <source>Looking again…</source>
         <translation>Buscando de nuevo…</translation>
@@ -7376,6 +8349,17 @@
         <translation>Crear un documento con el texto del portapapeles</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Make a part</source>
+        <comment>Act</comment>
+        <translation>Crear una parte</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Make a part…</source>
+        <translation>Crear una parte…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>Make claim</source>
@@ -7414,6 +8398,11 @@
         <source>Make searchable</source>
         <comment>Act</comment>
         <translation>Reconocer el texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Make the part</source>
+        <translation>Crear la parte</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/recognising.py"/>
@@ -7538,6 +8527,11 @@
         <translation>Modelo de significado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>More about the claim</source>
+        <translation>Más sobre la afirmación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Moved</source>
         <comment>HunkKind</comment>
@@ -7589,6 +8583,16 @@
         <translation>Nombre del origen</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Name of the rating</source>
+        <translation>Nombre de la calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Name of the scale</source>
+        <translation>Nombre de la escala</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>Name, office</source>
         <translation>Nombre, cargo</translation>
@@ -7611,6 +8615,12 @@
         <translation>Negación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Neither stands</source>
+        <comment>Decision</comment>
+        <translation>Ninguna vale</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/errands/case.py"/>
         <source>New case</source>
         <translation>Caso nuevo</translation>
@@ -7625,6 +8635,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>New case…</source>
         <translation>Caso nuevo…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>New scale</source>
+        <translation>Escala nueva</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -7694,19 +8709,24 @@
         <translation>Ningún PDF de este caso tiene todavía una afirmación o una prueba.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>No answer by {day}.</source>
+        <translation>Sin respuesta al {day}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/before.py"/>
         <source>No claim checked before resembles this one and has evidence.</source>
         <translation>Ninguna afirmación verificada antes se parece a esta y tiene pruebas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claims/panel.py"/>
-        <source>No claim has these words.</source>
-        <translation>Ninguna afirmación tiene estas palabras.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/panel.py"/>
         <source>No claim is chosen</source>
         <translation>No hay ninguna afirmación elegida</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/panel.py"/>
+        <source>No claim is so, or has these words.</source>
+        <translation>Ninguna afirmación está así o tiene estas palabras.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
@@ -7777,6 +8797,33 @@
         <translation>Ninguna fuente cuenta lo mismo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>No source found</source>
+        <comment>Act</comment>
+        <translation>Sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <source>No source found, searched</source>
+        <translation>Sin fuente, se buscó en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/versions.py"/>
+        <source>No source found, searched: {where}</source>
+        <translation>Sin fuente, se buscó en: {where}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <source>No source found? Say where you searched</source>
+        <translation>¿No hay fuente? Di dónde buscaste</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>No source found…</source>
+        <translation>Sin fuente…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>No speaker is named</source>
         <translation>No se nombra a quien habla</translation>
@@ -7785,6 +8832,11 @@
         <location filename="../../workbench/gui/reader/page_view.py"/>
         <source>No text on this page: it is a picture or blank.</source>
         <translation>Sin texto en esta página: es una imagen o está en blanco.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>No.</source>
+        <translation>Núm.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
@@ -7850,6 +8902,11 @@
         <translation>No importado: antes se cerró la ventana o terminó el programa</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>Not one origin</source>
         <translation>No es un mismo origen</translation>
@@ -7884,6 +8941,17 @@
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
+        <source>Note an answer</source>
+        <comment>Act</comment>
+        <translation>Anotar una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Note it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
         <source>Note on evidence</source>
         <comment>Act</comment>
         <translation>Nota sobre prueba</translation>
@@ -7892,6 +8960,11 @@
         <location filename="../../workbench/gui/claim/evidence_item.py"/>
         <source>Note on this evidence</source>
         <translation>Nota sobre esta prueba</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Note the query</source>
+        <translation>Anotar la consulta</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/evidence_item.py"/>
@@ -7945,6 +9018,11 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Nothing is linked yet</source>
         <translation>Aún no hay nada vinculado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Nothing is linked yet, but it was looked at; again takes that back</source>
+        <translation>Aún no hay nada enlazado, pero se revisó; otra vez lo deshace</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -8013,6 +9091,11 @@
         <translation>Del mismo origen que…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Of the words selected within the claim, or in your own; with a verdict of its own</source>
+        <translation>De las palabras seleccionadas en la afirmación, o con las tuyas; con su propio veredicto</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Office</source>
         <comment>FindingKind</comment>
@@ -8022,6 +9105,11 @@
         <location filename="../../workbench/gui/claim/evidence_tab.py"/>
         <source>On a match press {supports} if it supports the claim, {contradicts} if it contradicts it, {context} if it gives context. Or select words in a source and link those.</source>
         <translation>En un pasaje, pulse {supports} si respalda la afirmación, {contradicts} si la contradice, {context} si da contexto. O seleccione palabras en una fuente y vincúlelas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>On – today, or a day as 2026-05-31</source>
+        <translation>Cuándo – hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
@@ -8063,6 +9151,11 @@
         <location filename="../../workbench/gui/history/panel.py"/>
         <source>Only about the claim shown</source>
         <translation>Solo de la afirmación que se muestra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/state_filter.py"/>
+        <source>Only claims that are so far along; those set aside stand here alone</source>
+        <translation>Solo las afirmaciones en ese estado; las apartadas solo están aquí</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
@@ -8249,6 +9342,11 @@
         <translation>Otras palabras. La afirmación vuelve a estar abierta; no se movió nada.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Over the figures of the claim and its evidence: kept with its working, and flagged when a figure changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>PDF</source>
         <comment>format</comment>
@@ -8339,6 +9437,11 @@
         <translation>Parte {number} de {parts}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Part…</source>
+        <translation>Parte…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Passages</source>
         <translation>Pasajes</translation>
@@ -8421,6 +9524,11 @@
         <translation>Pulse un número para calificar la afirmación; señale una calificación para leer qué significa.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
+        <source>Press {key} once more to sign off all the same; the warnings stay with it.</source>
+        <translation>Pulsa {key} otra vez para dar el visto bueno de todos modos; las advertencias quedan con él.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
         <source>Press {key} to see the chosen passage in its own document, beside the claim. {next} goes to the next one.</source>
         <translation>Pulse {key} para ver el pasaje elegido en su propio documento, junto a la afirmación. {next} va al siguiente.</translation>
@@ -8479,7 +9587,18 @@
         <translation>Apartado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Put it away</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Put scale away</source>
+        <comment>Act</comment>
+        <translation>Retirar escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Put the sums of a finding into the rationale</source>
         <translation>Poner los cálculos de un hallazgo en la justificación</translation>
     </message>
@@ -8498,6 +9617,34 @@
         <source>Quantifier</source>
         <comment>FindingKind</comment>
         <translation>Cuantificador</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Query</source>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Query</source>
+        <comment>EnquiryKind</comment>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Query open</source>
+        <comment>ClaimState</comment>
+        <translation>Consulta abierta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Query, claimant contacted, parts, second check, no source found, set aside</source>
+        <translation>Consulta, consultado quien lo afirma, partes, segunda verificación, sin fuente, apartar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Query…</source>
+        <translation>Consulta…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -8536,6 +9683,11 @@
         <source>Rate</source>
         <comment>Act</comment>
         <translation>Calificar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Rate of a total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/library_view.py"/>
@@ -8599,8 +9751,20 @@
         <translation>Calificación 9</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Rating scales</source>
+        <translation>Escalas de calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/program.py"/>
+        <source>Rating scales…</source>
+        <translation>Escalas de calificación…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
         <location filename="../../workbench/gui/claim/rationale.py"/>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Rationale</source>
         <translation>Justificación</translation>
     </message>
@@ -8718,6 +9882,11 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sums.py"/>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Removed</source>
         <comment>HunkKind</comment>
@@ -8767,6 +9936,11 @@
         <translation>FUENTES</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sums.py"/>
+        <source>SUMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Said</source>
         <comment>QuotationKind</comment>
@@ -8800,9 +9974,19 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
         <source>Save the correction</source>
         <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Save the scale</source>
+        <translation>Guardar la escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <source>Save the update</source>
+        <translation>Guardar la actualización</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
@@ -8814,6 +9998,11 @@
         <location filename="../../workbench/gui/imports/queue.py"/>
         <source>Saving {name}</source>
         <translation>Guardando {name}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Say where you searched; a verdict can rest on it</source>
+        <translation>Di dónde buscaste; un veredicto puede apoyarse en eso</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -8856,6 +10045,30 @@
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>Search the sources for…</source>
         <translation>Buscar en las fuentes…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>Second</source>
+        <translation>Segunda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/head.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>Second check</source>
+        <translation>Segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Second check</source>
+        <comment>Act</comment>
+        <translation>Segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <source>Second check. You see the claim and its evidence, not the rating: give your own, and both stand side by side.</source>
+        <translation>Segunda verificación. Ves la afirmación y sus pruebas, no la calificación: da la tuya y ambas quedan lado a lado.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -8916,19 +10129,31 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
         <source>Set aside</source>
         <translation>Apartar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Set claim aside</source>
-        <translation>Apartar la afirmación</translation>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Set aside</source>
+        <comment>ClaimState</comment>
+        <translation>Apartada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Set aside…</source>
+        <translation>Apartar…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Set claim aside</source>
         <comment>Act</comment>
         <translation>Apartar afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Set claim aside…</source>
+        <translation>Apartar la afirmación…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -8942,6 +10167,11 @@
         <translation>Apartar documento</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Set the claim aside</source>
+        <translation>Apartar la afirmación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Settle a difference</source>
         <comment>Act</comment>
@@ -8949,9 +10179,20 @@
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
+        <source>Settle a second check</source>
+        <comment>Act</comment>
+        <translation>Resolver una segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
         <source>Several sources</source>
         <comment>Support</comment>
         <translation>Varias fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -9054,7 +10295,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Sign off</source>
         <translation>Dar el visto bueno</translation>
     </message>
@@ -9065,15 +10306,25 @@
         <translation>Visto bueno</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
+        <source>Sign off all the same</source>
+        <translation>Dar el visto bueno de todos modos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/versions.py"/>
+        <source>Signed all the same: {words}</source>
+        <translation>Visto bueno de todos modos: {words}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Signed off</source>
         <comment>ClaimState</comment>
         <translation>Con visto bueno</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source>Signed off by {signed_by}, {moment}.</source>
-        <translation>Visto bueno de {signed_by}, {moment}.</translation>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Since – today, or a day as 2026-05-31</source>
+        <translation>Desde – hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -9103,9 +10354,19 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
+        <source>Something in it was wrong. The signed version stays; yours is added to it</source>
+        <translation>Algo estaba mal. La versión con visto bueno queda; la tuya se añade</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/program.py"/>
         <source>Something in this program went wrong. Your work is kept.</source>
         <translation>Algo falló en este programa. Su trabajo está guardado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Something was wrong</source>
+        <translation>Algo estaba mal</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
@@ -9139,6 +10400,12 @@
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>Sources of one origin</source>
         <translation>Fuentes del mismo origen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Sources of one origin</source>
+        <comment>ConcernKind</comment>
+        <translation>Fuentes de un mismo origen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9235,6 +10502,11 @@
         <translation>Sugerir aquí sus pruebas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Supports</source>
         <translation>Respalda</translation>
@@ -9273,6 +10545,12 @@
         <translation>Deshacer la última acción</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Take claim up again</source>
+        <comment>Act</comment>
+        <translation>Retomar la afirmación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
         <source>Take it</source>
         <translation>Tomarla</translation>
@@ -9283,9 +10561,29 @@
         <translation>Quitarla de la afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sums.py"/>
+        <source>Take the figures as they are now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Take the question off the claim</source>
+        <translation>Quitar la consulta de la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Take the rating away</source>
+        <translation>Quitar la calificación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
         <source>Take theirs</source>
         <translation>Tomar la suya</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Take up again</source>
+        <translation>Retomar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
@@ -9398,6 +10696,11 @@
         <translation>La afirmación se aparta; se le quitan las pruebas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>The claimant was contacted</source>
+        <translation>Se consultó a quien lo afirma</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>The claim’s own words</source>
         <translation>Las palabras de la propia afirmación</translation>
@@ -9408,6 +10711,11 @@
         <translation>La base de datos, cada día en que se hizo algo. Los originales no cambian nunca y sirven para todas las copias.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>The day the answer came, as 2026-05-31</source>
+        <translation>El día de la respuesta, como 2026-05-31</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>The evidence of the claim checked before, as suggestions: you decide about each</source>
         <translation>Las pruebas de la afirmación verificada antes, como sugerencias: usted decide sobre cada una</translation>
@@ -9416,6 +10724,12 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>The filter hides them all.</source>
         <translation>El filtro las oculta todas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>The first stands</source>
+        <comment>Decision</comment>
+        <translation>Vale la primera</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/arriving.py"/>
@@ -9466,6 +10780,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>The next sentence worth checking that nobody has looked at</source>
         <translation>La siguiente oración que conviene verificar y que nadie ha revisado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>The number of a rating is a whole number, or nothing.</source>
+        <translation>El número de una calificación es un entero, o nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9542,9 +10861,30 @@
         <translation>Las mismas palabras, dichas por otro hablante. No se movió nada.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>The scale as it comes with the program; look at it, then save</source>
+        <translation>La escala como viene con el programa; mírala y guárdala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>The scale is changed and not saved. Save it, or do this once more to drop the changes.</source>
+        <translation>La escala tiene cambios sin guardar. Guárdala, o repite esto para descartarlos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>The second check came to another rating, and nobody has decided: {what}.</source>
+        <translation>La segunda verificación dio otra calificación y nadie ha decidido: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>The second copy is up to date: {place}</source>
         <translation>La segunda copia está al día: {place}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>The second stands</source>
+        <comment>Decision</comment>
+        <translation>Vale la segunda</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9572,9 +10912,9 @@
         <translation>La oración elegida en las cifras o en las citas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source>The signed version stays; yours is added to it</source>
-        <translation>La versión con visto bueno se queda; la suya se añade</translation>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>The sum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/picture_commands.py"/>
@@ -9612,6 +10952,16 @@
         <translation>Tema del sistema</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>There are new facts</source>
+        <translation>Hay datos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
+        <source>There are new facts. The signed version stays; yours is added to it</source>
+        <translation>Hay datos nuevos. La versión con visto bueno queda; la tuya se añade</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>There are no sources yet</source>
         <translation>Aún no hay fuentes</translation>
@@ -9631,6 +10981,11 @@
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>There is a file of this name. It will be written over.</source>
         <translation>Hay un archivo con este nombre. Se va a sobrescribir.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>There is a scale of this name already; give the one in the file another name.</source>
+        <translation>Ya hay una escala con ese nombre; dale otro a la del archivo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -9658,6 +11013,16 @@
         <translation>Valen hasta que se cierre la ventana.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>This claim is set aside, as marked by mistake.</source>
+        <translation>Esta afirmación está apartada: se marcó por error.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>This claim is set aside: {reason}</source>
+        <translation>Esta afirmación está apartada: {reason}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/header.py"/>
         <source>This document has no pages to show: it is text alone</source>
         <translation>Este documento no tiene páginas que mostrar: es solo texto</translation>
@@ -9683,6 +11048,11 @@
         <translation>Este documento aún se está leyendo: se podrán marcar afirmaciones en cuanto esté completo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>This is the scale in the file. Save it, and it takes the place of “{name}”.</source>
+        <translation>Esta es la escala del archivo. Al guardarla ocupa el lugar de «{name}».</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/keys.py"/>
         <source>This key has no name here; choose another one.</source>
         <translation>Esta tecla no tiene nombre aquí; elija otra.</translation>
@@ -9703,9 +11073,14 @@
         <translation>Esta página como al principio</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source>This verdict is signed off. Press Correct… to write a correction, then insert the finding again.</source>
-        <translation>Este veredicto tiene el visto bueno. Pulse Corregir… para escribir una corrección y vuelva a insertar el hallazgo.</translation>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
+        <translation>Este veredicto tiene el visto bueno. Pulsa Corregir… o Actualizar… e inserta el hallazgo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -9775,6 +11150,11 @@
         <translation>Al lugar anterior</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Took theirs</source>
         <comment>Settlement</comment>
@@ -9832,6 +11212,43 @@
         <translation>Desvincular prueba</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Update</source>
+        <comment>Reopening</comment>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Update a signed verdict…</source>
+        <translation>Actualizar un veredicto con visto bueno…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Update verdict</source>
+        <comment>Act</comment>
+        <translation>Actualizar veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <source>Update: there are new facts</source>
+        <translation>Actualización: hay datos nuevos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/versions.py"/>
+        <source>Update: {words}</source>
+        <translation>Actualización: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/signing.py"/>
+        <source>Update…</source>
+        <translation>Actualizar…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>Use “{value}”</source>
         <translation>Usar «{value}»</translation>
@@ -9863,6 +11280,11 @@
         <location filename="../../workbench/gui/claim/panel.py"/>
         <source>Verdict</source>
         <translation>Veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Verdicts that are signed keep the words they were signed with, whatever is changed here.</source>
+        <translation>Los veredictos con visto bueno conservan sus palabras, se cambie aquí lo que se cambie.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -9916,12 +11338,7 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
-        <source>What is corrected, and why</source>
-        <translation>Qué se corrige y por qué</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
         <source>What is corrected, and why – in one sentence for the reader</source>
         <translation>Qué se corrige y por qué – en una oración para el lector</translation>
     </message>
@@ -9941,6 +11358,26 @@
         <translation>Lo que hay ahora se conserva al lado, como copia de seguridad.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>What it is, for the reader: “Rise within a year” (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>What it means</source>
+        <translation>Qué significa</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>What it shares with the claim</source>
         <translation>Qué comparte con la afirmación</translation>
@@ -9951,9 +11388,19 @@
         <translation>Lo que las versiones nuevas cambiaron, movieron o quitaron, para repasarlo</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>What the part says</source>
+        <translation>Lo que dice la parte</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>What the text is checked against; or drop files and folders anywhere on the window</source>
         <translation>Aquello con lo que se contrasta el texto; o suelte archivos y carpetas en cualquier parte de la ventana</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>What was asked</source>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -9964,6 +11411,11 @@
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>What was set aside</source>
         <translation>Lo apartado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>When, and what they said</source>
+        <translation>Cuándo, y qué dijo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
@@ -9992,6 +11444,21 @@
         <translation>Si la página muestra las cifras que el texto tiene aquí</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/state_filter.py"/>
+        <source>Which claims are shown</source>
+        <translation>Qué afirmaciones se muestran</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <source>Which facts are new, and since when – in one sentence for the reader</source>
+        <translation>Qué datos son nuevos y desde cuándo – en una frase para el lector</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Which scale</source>
+        <translation>Qué escala</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/status.py"/>
         <source>Who are you?</source>
         <translation>¿Quién es usted?</translation>
@@ -10012,19 +11479,76 @@
         <translation>Quién trabaja: cambiar su nombre</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/parts_strip.py"/>
+        <source>Whole: {state}</source>
+        <translation>Entera: {state}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Whom you asked, since when, and the answer</source>
+        <translation>A quién preguntaste, desde cuándo y la respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>Why one of them stands; needed where the first is signed</source>
+        <translation>Por qué vale una de ellas; necesario si la primera tiene el visto bueno</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Why the passage is shown</source>
         <translation>Por qué se muestra el pasaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_tab.py"/>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Why – the report tells it; empty for one marked by mistake</source>
+        <translation>Por qué – lo cuenta el informe; vacío si se marcó por error</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Why – with the sums and the rounding. Say what could not be checked.</source>
         <translation>Por qué – con los cálculos y el redondeo. Diga qué no se pudo verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <source>Why – with the sums, from the evidence that you see.</source>
+        <translation>Por qué – con las cuentas, a partir de las pruebas que ves.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Why, with the sums</source>
         <translation>Por qué, con los cálculos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>With a reason that the report tells; again takes it up</source>
+        <translation>Con un motivo que cuenta el informe; otra vez la retoma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>With the claim, and in the report  Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Withdraw a question</source>
+        <comment>Act</comment>
+        <translation>Retirar una consulta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Withdraw a second check</source>
+        <comment>Act</comment>
+        <translation>Retirar una segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>Withdraw it</source>
+        <translation>Retirarla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10058,6 +11582,11 @@
         <translation>Palabras que alguien marcó en otro programa; C las marca como afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Work out a sum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/ribbon.py"/>
         <source>Worth checking; nobody has looked at it</source>
         <translation>Conviene verificarlo; nadie lo ha revisado</translation>
@@ -10087,6 +11616,11 @@
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Writing {name}</source>
         <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Written: {path}</source>
+        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/sheet.py"/>
@@ -10127,6 +11661,16 @@
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>Your own words instead of the claim's  /</source>
         <translation>Sus propias palabras en lugar de las de la afirmación  /</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <source>Your rating stands beside the first one</source>
+        <translation>Tu calificación queda junto a la primera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_moves.py"/>
+        <source>become {label}</source>
+        <translation>pasan a {label}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -10201,6 +11745,22 @@
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>somebody</source>
         <translation>alguien</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_moves.py"/>
+        <source>stay as they stand</source>
+        <translation>quedan como están</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/cells.py"/>
+        <location filename="../../workbench/gui/claims/model.py"/>
+        <source>to check a second time</source>
+        <translation>por verificar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>today</source>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
@@ -10290,6 +11850,16 @@ SHA-256 {sha256}</translation>
         <translation>{key} escribe el informe que un lector puede reproducir. {guide} abre la guía, {all} encuentra cualquier comando.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>{kind}: {whom}, since {day}</source>
+        <translation>{kind}: {whom}, desde el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/versions.py"/>
+        <source>{label}, version {number}. Signed off by {name}, {when}.</source>
+        <translation>{label}, versión {number}. Visto bueno de {name}, {when}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/opened.py"/>
         <source>{left} to look at</source>
         <translation>{left} por revisar</translation>
@@ -10323,6 +11893,11 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <source>{name}, still being read</source>
         <translation>{name}, aún se está leyendo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>{name}, {when}: the same rating, {label}.</source>
+        <translation>{name}, {when}: la misma calificación, {label}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/cases/model.py"/>
@@ -10626,6 +12201,15 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} veredicto</numerusform>
             <numerusform>{number} veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/sheets/scale_moves.py"/>
+        <source>{number} verdicts that nobody signed are “{label}”. Such verdicts</source>
+        <extracomment>{number} verdict that nobody signed is “{label}”. Such verdicts</extracomment>
+        <translation>
+            <numerusform>{number} veredicto sin visto bueno es «{label}». Esos veredictos</numerusform>
+            <numerusform>{number} veredictos sin visto bueno son «{label}». Esos veredictos</numerusform>
         </translation>
     </message>
     <message numerus="yes">

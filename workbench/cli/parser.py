@@ -23,8 +23,7 @@ def make() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", title="commands")
     for add in (_import, _versions, _show, _searchable, _match, _compare, _quotations, _suggest, _ledger, _checked,
                 _calculate, _claims, _scales, _export, _history, _verify, _merge, _annotate, _reviews, _differences,
-                _trash, _backup,
-                _restore, _demo):
+                _trash, _backup, _restore, _demo):
         add(commands)
     return parser
 

@@ -27,8 +27,8 @@ class ReportedEvidence:
 class ReportedClaim:
     """A claim as the report shows it. `verdicts` oldest first: the last one is current. `paragraph` is what stands
     around it, `shown` the claim's own words as the reader shows them: lines joined, hyphens undone. `carried` is what
-    new versions of documents did to it and its evidence, `calculations` are the sums done for it. What was asked about it
-    and who checked it a second time stand with it; parts follow their whole as claims of their own."""
+    new versions of documents did to it and its evidence, `calculations` are the sums done for it. What was asked
+    about it and who checked it a second time stand with it; parts follow their whole as claims of their own."""
 
     claim: Claim
     subject: Document

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from workbench.domain.errors import SignOffWarned, WorkbenchError
 from workbench.gui.desk import Desk
+from workbench.gui.sentences import of_error
 
 
 def attempt(desk: Desk, tell: Callable[[str], None], service: Callable, *args,
@@ -18,6 +19,6 @@ def attempt(desk: Desk, tell: Callable[[str], None], service: Callable, *args,
             if warned is not None:
                 warned(told.concerns)
         except WorkbenchError as error:
-            tell(f"{error.message} {error.remedy}")
+            tell(of_error(error))
         return None
     return desk.do(act, origin=origin)

@@ -21,6 +21,7 @@ from workbench.gui.claim.signing import SigningFoot
 from workbench.gui.claim.versions import signed_words
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import second_checks, verdicts
 
@@ -279,7 +280,7 @@ class VerdictPage(QFrame):
 
     def insert(self, finding: Finding) -> None:
         """Put a finding's sums where the caret stands."""
-        self.rationale.put(finding.because)
+        self.rationale.put(translated(finding.because))
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen rating, else to the first."""

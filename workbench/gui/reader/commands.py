@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 
-from workbench.domain.claims import Claim, Stance
+from workbench.domain.claims import Stance
 from workbench.domain.documents import Note
 from workbench.gui.desk import Desk
 from workbench.gui.keys import written
@@ -49,13 +49,6 @@ class ReaderCommands(PictureCommands):
         if same is not None:
             opened.view.drop_selection()
             self.desk.choose_claim(same.id)
-
-    def selected_in(self, claim: Claim) -> tuple[int, int] | None:
-        """What is selected within the claim's own words; None where that is nothing."""
-        opened = self._focused()
-        span = opened.view.selected() if opened is not None and opened.document.id == claim.document else None
-        within = span is not None and claim.anchor.start <= span[0] and span[1] <= claim.anchor.end
-        return span if within else None
 
     def _link(self, opened: OpenDocument, stance: Stance) -> None:
         span = opened.view.selected()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSplitter
 
 from workbench.domain.acts import Change
+from workbench.domain.claims import Claim
 from workbench.domain.documents import Document
 from workbench.gui.desk import Desk, Place
 from workbench.gui.keys import follow, written
@@ -249,6 +250,13 @@ class ReaderPane(ReaderCommands):
             self._active = self.beside
         elif now is not None and self.main.isAncestorOf(now):
             self._active = self.main
+
+    def selected_in(self, claim: Claim) -> tuple[int, int] | None:
+        """What is selected within the claim's own words; None where that is nothing."""
+        opened = self._focused()
+        span = opened.view.selected() if opened is not None and opened.document.id == claim.document else None
+        within = span is not None and claim.anchor.start <= span[0] and span[1] <= claim.anchor.end
+        return span if within else None
 
     def _focused(self) -> OpenDocument | None:
         return self._active.front or self.main.front
