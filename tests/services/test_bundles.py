@@ -13,6 +13,7 @@ from workbench.domain.documents import Metadata, PassageKind, Role, ViewChoice
 from workbench.domain.errors import BundleRefused, ExportError, FileMissing
 from workbench.domain.merging import Settlement
 from workbench.services import (
+    bundle_texts,
     bundles,
     cases,
     claims,
@@ -27,6 +28,7 @@ from workbench.services import (
     verdicts,
     view,
 )
+from workbench.store import extractions
 
 
 @pytest.fixture
@@ -361,6 +363,26 @@ def test_a_later_passage_of_a_confidential_source_adds_a_line(archive, case, che
     claim = only_claim(other, merged.case)
     assert len({one.document for one in evidence.for_claim(other, claim.id)}) == 1
     assert libraries.verify(other) == []
+
+
+def test_a_forged_placeholder_does_not_change_a_real_text(archive, case, checked, report, bundle, other, tmp_path):
+    bundles.merge(other, bundle)
+
+    def forged(files):
+        rows = json.loads(files["case.json"])
+        row = next(one for one in rows["documents"] if one["sha256"] == report.custody.sha256)
+        name = f"texts/{row['sha256']}.json"
+        told = json.loads(files[name])
+        told["text"] += "And a lie."
+        reading = bundle_texts.reading_of(told, "report.txt")
+        row |= {"placeholder": True, "digest": extractions.digest_of(reading),
+                "text_sha256": extractions.hash_of(reading.text)}
+        files[name], files["case.json"] = bundle_texts.as_json(reading), json.dumps(rows).encode()
+        listed_anew(files)
+
+    bundles.merge(other, changed(bundle, tmp_path / "forged.zip", forged))
+    kept = next(one for one in documents.all_documents(other) if one.custody.sha256 == report.custody.sha256)
+    assert "lie" not in documents.text(other, kept.id).text
 
 
 def test_a_confidential_source_goes_along_where_the_checker_says_so(archive, case, checked, secret, other, tmp_path):

@@ -8,7 +8,7 @@ import pytest
 
 from tests.readers.printed import printed
 from workbench.domain.claims import Stance, Suggestion
-from workbench.domain.documents import Role
+from workbench.domain.documents import Metadata, Role
 from workbench.domain.errors import ExportCancelled, ExportError, PasswordNeeded
 from workbench.services import claims, documents, evidence, exporting, importing, verdicts
 
@@ -110,6 +110,22 @@ def test_no_copy_of_a_confidential_source_where_it_shall_not_be_named(archive, c
         with pytest.raises(ExportError):
             exporting.export(archive, case.id, "annotated-pdf", tmp_path / "copy.pdf", redact=True, document=chosen)
     assert not (tmp_path / "copy.pdf").exists()
+
+
+def test_the_marks_do_not_name_a_confidential_source(archive, case, bring_pdf, bring, tmp_path):
+    subject = bring_pdf("one.pdf", printed(3).pdf)
+    source = bring("mole.txt", "A memo.\n\nThe harbour was closed for 14 days.\n")
+    documents.correct(archive, source.id, Metadata("The Mole Memo", "Mia Quist", "Deep Desk"))
+    documents.keep_confidential(archive, source.id, True)
+    passages = documents.text(archive, subject.id).passages
+    claim = claims.make(archive, case.id, subject.id, passages[3].start, passages[3].end)
+    linked = evidence.link_span(archive, claim.id, source.id, 9, 44, Stance.CONTRADICTS)
+    evidence.note(archive, linked.id, "Mia Quist wrote it.")
+    verdicts.rate(archive, claim.id, verdicts.scale(archive, case.id).ratings[2].id)
+    verdicts.write_rationale(archive, claim.id, "So says Mia Quist in the Mole Memo.")
+    path = exporting.export(archive, case.id, "annotated-pdf", tmp_path / "copy.pdf", redact=True)
+    said = " ".join(mark["/Contents"] for page in opened(path).pages for mark in marks_of(page))
+    assert "Source A" in said and not any(word in said for word in ("Quist", "Mole", "Deep Desk"))
 
 
 def test_a_locked_pdf_asks_for_its_password_and_stays_locked(archive, case, bring_pdf, tmp_path):

@@ -16,8 +16,8 @@ from workbench.domain.errors import ExportError
 from workbench.domain.reporting import CaseReport
 from workbench.reports.redaction import Cover, lettered
 from workbench.store import documents, exchange
+from workbench.store.names import PLACEHOLDER
 
-EXTRACTOR = "placeholder 1"
 HEAD = "A confidential source. Its text stays with whoever keeps it."
 LINE = "A passage of it, known by the SHA-256 of its words: {hash}"
 SHORTEST = 24
@@ -31,7 +31,7 @@ WORDS = {"claims": ("as_checked", "claimant", "appearance", "aside_reason"), "ev
 
 def is_placeholder(extractor: str) -> bool:
     """Whether a document's text is one that stands for a confidential source."""
-    return extractor == EXTRACTOR
+    return extractor == PLACEHOLDER
 
 
 def placeholder_uid(uid: str) -> str:
@@ -131,7 +131,7 @@ def _reading(lines: list[str]) -> Reading:
     for number, line in enumerate(lines):
         passages.append(Passage(at, at + len(line), line, paragraph=number))
         at += len(line) + 1
-    return Reading("text", "\n".join(lines), passages=tuple(passages), extractor=EXTRACTOR)
+    return Reading("text", "\n".join(lines), passages=tuple(passages), extractor=PLACEHOLDER)
 
 
 def _longest(words: Iterable[str]) -> list[re.Pattern]:

@@ -62,7 +62,9 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
         kept_back = {documents.get(session, id).custody.sha256 for id in withheld}
         kept_back |= {row["sha256"] for row in rows["documents"]
                       if row.get("confidential") or row["came_from"].startswith(STAYED_WITH)}
-        if not confidential and report is not None:
+        if not confidential and any(row.get("confidential") for row in rows["documents"]):
+            if report is None:
+                raise ValueError("what names a confidential source is not known without the report")
             _leave_home(session, case_id, rows, readings, report, kept_back)
     for row in rows["documents"]:
         row["placeholder"] = is_placeholder(readings[row["sha256"]].extractor)

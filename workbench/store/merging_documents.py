@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from workbench.domain.documents import Metadata, Reading, Role
 from workbench.store import documents, extractions, tables
-from workbench.store.names import STAYED_WITH
+from workbench.store.names import PLACEHOLDER, STAYED_WITH
 
 if TYPE_CHECKING:
     from workbench.store.merging import Merging
@@ -28,7 +28,7 @@ def take(merging: "Merging", row: dict[str, Any]) -> None:
         known = merging.add(tables.Document, {**row, **stays},
                             extraction_id=extractions.keep(session, sha256, merging.readings[sha256]))
         merging.added["documents"] += 1
-    elif row.get("placeholder"):
+    elif row.get("placeholder") and _is_placeholder(merging, known):
         _lengthen(merging, known, merging.readings[sha256])
     else:
         _look_for_words(merging, known, merging.readings[sha256])
@@ -49,6 +49,11 @@ def _source_of(merging: "Merging", row: dict[str, Any]) -> int | None:
     d = tables.Document
     kept = merging.work.session.execute(select(d.id, d.uid).where(d.confidential))
     return next((id for id, uid in kept if merging.placeholder_uid(uid) == row["uid"]), None)
+
+
+def _is_placeholder(merging: "Merging", known: tables.Document) -> bool:
+    """Whether ours is one too: a real document's text is never another's to change."""
+    return documents.frozen(merging.work.session, known.id).extractor == PLACEHOLDER
 
 
 def _lengthen(merging: "Merging", known: tables.Document, reading: Reading) -> None:

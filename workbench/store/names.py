@@ -11,5 +11,8 @@ def named(session: Session, model: Any, uid: str) -> dict[str, str]:
     taken = not uid or session.scalar(select(model.id).where(model.uid == uid)) is not None
     return {} if taken else {"uid": uid}
 
+PLACEHOLDER = "placeholder 1"
+"""What made the text of a document that stands for a confidential source."""
+
 STAYED_WITH = "stayed with "
 """How it is told whence a document came whose original a colleague kept back."""

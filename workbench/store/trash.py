@@ -38,13 +38,15 @@ def empty(work: Work) -> tuple[Trash, frozenset[str]]:
     session.execute(text("PRAGMA defer_foreign_keys=ON"))
     claims = {one.id for one in trash.claims if not one.stays}
     documents = {one.id for one in trash.documents if not one.stays}
-    hashes = set(session.scalars(select(tables.Document.sha256).where(tables.Document.id.in_(documents))))
+    d = tables.Document
+    hashes = {one for some in _pieces(documents) for one in session.scalars(
+        select(d.sha256).where(d.id.in_(some)))}
     allowed = {"claim": claims, "document": documents}
     _delete(session, "claim", claims, allowed)
     _delete(session, "document", documents, allowed)
     session.flush()
     hashes |= {sha256 for sha256, _ in trash.undone}
-    left = set(session.scalars(select(tables.Document.sha256).where(tables.Document.sha256.in_(hashes))))
+    left = {one for some in _pieces(hashes) for one in session.scalars(select(d.sha256).where(d.sha256.in_(some)))}
     _delete_texts(session, hashes - left)
     return trash, frozenset(hashes - left)
 
@@ -121,8 +123,8 @@ def _delete(session: Session, name: str, ids: set[int], allowed: dict[str, set[i
 
 def _delete_texts(session: Session, hashes: set[str]) -> None:
     """The frozen texts of originals that go, out of the index too."""
-    e = tables.Extraction
-    for id in session.scalars(select(e.id).where(e.sha256.in_(hashes))).all():
+    e, r = tables.Extraction, tables.Retrieval.__table__
+    for id in [id for some in _pieces(hashes) for id in session.scalars(select(e.id).where(e.sha256.in_(some)))]:
         search.remove(session, id)
         passages = select(tables.Passage.id).where(tables.Passage.extraction_id == id)
         for child, column in _pointing_to("passage"):
@@ -131,7 +133,8 @@ def _delete_texts(session: Session, hashes: set[str]) -> None:
             if child.name not in tables.JOURNALLED:  # no document is left
                 session.execute(delete(child).where(child.c[column] == id))
         session.execute(delete(e.__table__).where(e.__table__.c.id == id))
-    session.execute(delete(tables.Retrieval.__table__).where(tables.Retrieval.__table__.c.sha256.in_(hashes)))
+    for some in _pieces(hashes):
+        session.execute(delete(r).where(r.c.sha256.in_(some)))
 
 
 def _pointing_to(name: str) -> list[tuple[Table, str]]:
@@ -144,6 +147,6 @@ def _model_of(table: Table):
     return next(one.class_ for one in Base.registry.mappers if inspect(one).local_table is table)
 
 
-def _pieces(ids: Iterable[int]) -> Iterable[list[int]]:
+def _pieces(ids: Iterable) -> Iterable[list]:
     listed = sorted(ids)
     return (listed[at:at + _MANY] for at in range(0, len(listed), _MANY))
