@@ -13,6 +13,7 @@ from workbench.store import documents, extractions, postings_memory, search
 from workbench.store.passage_index import PassageIndex
 from workbench.store.postings import IndexPostings, Spans
 from workbench.store.postings_memory import KeptPostings, SeenPostings
+from workbench.text.terms import stems
 
 WORDS = "harbour heron ferry reed mill bridge lake swan crown candle boat storm grain tower market".split()
 
@@ -51,7 +52,7 @@ def kept(archive):
 
 def weights(seed: int) -> dict[str, float]:
     chance = random.Random(seed)
-    found = {stem: chance.random() + 0.1 for word in chance.sample(WORDS, 6) for stem in search.stems(word, "en")}
+    found = {stem: chance.random() + 0.1 for word in chance.sample(WORDS, 6) for stem in stems(word)}
     return found | {str(chance.randrange(45)): 2.0, "nowhere": 1.0}
 
 

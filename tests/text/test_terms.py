@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.text.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
+from workbench.text.lexicon import BETWEEN
+from workbench.text.terms import ANALYSER, TermKind, joined_stems, stem_of, stems, terms, terms_among
 
 
 @pytest.mark.parametrize(
@@ -120,6 +121,20 @@ def test_any_text_gives_the_same_stems_both_ways_in_bounds(text, language):
     found = terms(text, language)
     assert sorted(stems(text, language)) == sorted(term.stem for term in found)
     assert all(0 <= term.start < term.end <= len(text) for term in found)
+
+
+@given(st.lists(MIXED, max_size=5), st.sampled_from(["en", "es", "zh"]))
+def test_many_texts_at_once_give_the_same_stems(texts, language):
+    assert [sorted(row.split()) for row in joined_stems(texts, language)] == [
+        sorted(stems(text, language)) for text in texts
+    ]
+
+
+def test_a_text_that_holds_what_parts_texts_parts_nothing():
+    nuisance = f"Two herons{BETWEEN}left the World Health Organization."
+    assert [sorted(row.split()) for row in joined_stems([nuisance, "Three came."])] == [
+        sorted(stems(nuisance)), sorted(stems("Three came."))
+    ]  # fmt: skip
 
 
 @given(MIXED, st.sampled_from(["en", "es", "fr", "", "ar"]))

@@ -1,10 +1,18 @@
 """The terms under which passages stand in the search index."""
 
 from collections.abc import Iterator
+from itertools import groupby, islice
+from operator import itemgetter
 from sqlite3 import Connection
 
 from workbench.domain.documents import PassageKind
-from workbench.text.terms import stems
+from workbench.text.terms import joined_stems
+
+AT_ONCE = 1000
+"""Passages whose stems are cut in one go."""
+
+Row = tuple[int, str]
+"""A passage and its stems, with a space between."""
 
 _PASSAGES = (
     "SELECT p.id, coalesce(c.text, p.text), e.language FROM passage p"
@@ -15,17 +23,19 @@ _OF_TEXT = _PASSAGES.format(table="extraction e", join="e.id", where="p.extracti
 _BETWEEN = _PASSAGES.format(table="search_extraction e", join="e.extraction_id", where="p.id BETWEEN ? AND ?")
 
 
-def of_extraction(connection: Connection, extraction_id: int) -> Iterator[tuple[int, list[str]]]:
-    """(passage, stems) of all that is searched in a text; passages without a stem are left out."""
-    return _terms(connection.execute(_OF_TEXT, (extraction_id, PassageKind.FURNITURE.value)))
+def of_extraction(connection: Connection, extraction_id: int) -> Iterator[Row]:
+    """The stems of all that is searched in a text; passages without a stem are left out."""
+    return of_texts(connection.execute(_OF_TEXT, (extraction_id, PassageKind.FURNITURE.value)))
 
 
-def between(connection: Connection, first: int, last: int) -> Iterator[tuple[int, list[str]]]:
+def between(connection: Connection, first: int, last: int) -> Iterator[Row]:
     """The same for the indexed passages of these ids."""
-    return _terms(connection.execute(_BETWEEN, (first, last, PassageKind.FURNITURE.value)))
+    return of_texts(connection.execute(_BETWEEN, (first, last, PassageKind.FURNITURE.value)))
 
 
-def _terms(rows) -> Iterator[tuple[int, list[str]]]:
-    for passage, text, language in rows:
-        if found := stems(text, language):
-            yield passage, found
+def of_texts(rows: Iterator[tuple[int, str, str]]) -> Iterator[Row]:
+    """The same for (passage, text, language)."""
+    for language, some in groupby(rows, itemgetter(2)):
+        while piece := list(islice(some, AT_ONCE)):
+            found = joined_stems([text for _, text, _ in piece], language)
+            yield from ((row[0], stems) for row, stems in zip(piece, found, strict=True) if stems.strip())

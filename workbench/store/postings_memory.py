@@ -139,7 +139,7 @@ class MemoryPostings:
             self._cut(first, last)
         came: dict[str, list[int]] = {}
         for passage, stems in indexed_terms.between(connection, first, last):
-            for stem in set(stems):
+            for stem in set(stems.split()):
                 came.setdefault(stem, []).append(passage)
         for stem, passages in came.items():
             self.counts[stem] = self.counts.get(stem, 0) + len(passages)

@@ -13,16 +13,16 @@ otherwise.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from itertools import chain
 from sqlite3 import Connection
 
 from sqlalchemy import event
 from sqlalchemy.orm import Session
 
+from workbench.domain.documents import PassageKind, Reading
 from workbench.store import indexed_terms
 from workbench.store.passage_index import PassageIndex, driver
 from workbench.store.postings_memory import is_word, version_of
-from workbench.text.terms import ANALYSER, stems
+from workbench.text.terms import ANALYSER
 
 __all__ = ["SCHEMA", "PassageIndex", "change", "index", "rebuild", "refresh", "remove"]
 
@@ -47,22 +47,28 @@ SCHEMA: tuple[str, ...] = (
 """What a migration runs to make the index. All its tables begin with `search_`; none of them is journalled."""
 
 _MOST_KNOWN = 400_000
+_FURNITURE = PassageKind.FURNITURE
 
 CHANGES_KEPT = 1000
 """So many of the index's last changes are told; who missed more reads it all again."""
 
 
-def index(session: Session, extraction_id: int) -> int:
-    """Index the passages of an extraction, furniture left out; answers how many. Indexing twice changes nothing."""
+def index(session: Session, extraction_id: int, reading: Reading | None = None) -> int:
+    """Index the passages of an extraction, furniture left out; answers how many. Indexing twice changes nothing. With
+    the `reading` that was stored a moment ago they are not read again."""
     connection = driver(session)
     if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
         return 0
-    rows = list(indexed_terms.of_extraction(connection, extraction_id))
-    _put(session, connection, rows)
     (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
     count, first, last = connection.execute(
         "SELECT count(*), min(id), max(id) FROM passage WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
+    if reading and count and count == len(reading.passages) == last - first + 1:
+        rows = list(indexed_terms.of_texts(
+            (id, one.text, language) for id, one in enumerate(reading.passages, first) if one.kind is not _FURNITURE))
+    else:
+        rows = list(indexed_terms.of_extraction(connection, extraction_id))
+    _put(session, connection, rows)
     connection.execute(
         "INSERT INTO search_extraction VALUES (?, ?, ?, ?, ?, ?)",
         (extraction_id, language, ANALYSER, count, first, last),
@@ -84,8 +90,8 @@ def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, 
     if kept[1] != ANALYSER:
         rebuild(session)
         return
-    _take_out(connection, ((row, found) for row, was, _ in rows if (found := stems(was, kept[0]))))
-    _put(session, connection, [(row, found) for row, _, now in rows if (found := stems(now, kept[0]))])
+    _take_out(connection, indexed_terms.of_texts((row, was, kept[0]) for row, was, _ in rows))
+    _put(session, connection, list(indexed_terms.of_texts((row, now, kept[0]) for row, _, now in rows)))
     _tell(connection, min(row[0] for row in rows), max(row[0] for row in rows))
 
 
@@ -132,12 +138,10 @@ def rebuild(session: Session, *, but: int | None = None) -> None:
     _tell(connection, None, None)
 
 
-def _put(session: Session, connection: Connection, rows: Sequence[tuple[int, Sequence[str]]]) -> None:
-    connection.executemany(
-        "INSERT INTO search_index(rowid, terms) VALUES (?, ?)", ((row, " ".join(found)) for row, found in rows)
-    )
+def _put(session: Session, connection: Connection, rows: Sequence[indexed_terms.Row]) -> None:
+    connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", rows)
     known = _Known.of(session, connection)
-    new = set(chain.from_iterable(found for _, found in rows)).difference(known.stems)
+    new = set(" ".join(found for _, found in rows).split()).difference(known.stems)
     connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(filter(is_word, new))))
     known.stems |= new
 
@@ -166,11 +170,8 @@ class _Known:
         return known
 
 
-def _take_out(connection: Connection, rows: Iterable[tuple[int, Sequence[str]]]) -> None:
-    connection.executemany(
-        "INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)",
-        [(row, " ".join(found)) for row, found in rows],
-    )
+def _take_out(connection: Connection, rows: Iterable[indexed_terms.Row]) -> None:
+    connection.executemany("INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)", list(rows))
 
 
 def _span(connection: Connection, extraction_id: int) -> tuple[int | None, int | None]:

@@ -61,6 +61,12 @@ _SPACES = re.compile("[ \u00a0]")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _LONGEST_WORD = 40
 
+BETWEEN = " \x00\ue000\x00 "
+"""What parts texts that are read at once; no text has it but to be a nuisance."""
+
+DEPENDS = "\x00"
+"""Stands for stems that depend on what is around; no stem has it."""
+
 
 class Piece(NamedTuple):
     """What a surface is, whatever stands around it. `numeral` is a number word's value, `figure` marks digits.
@@ -94,6 +100,7 @@ class Lexicon(dict):
         self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = _Chunks(self)
+        self.joined = _Joined(self.chunks)
         self.figures: dict[str, tuple[str, ...]] = {}
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
@@ -104,6 +111,7 @@ class Lexicon(dict):
                 self.clear()
                 self._runs.clear()
                 self.chunks.clear()
+                self.joined.clear()
                 self.figures.clear()
         if self._is_plain(surface):
             found = self[surface] = self._stem_of_plain(surface.lower())
@@ -242,6 +250,21 @@ class _Chunks(dict):
             return True
         lower = surface.lower()
         return lower in numerals.ONES or lower == numerals.JOINERS.get(lexicon.language, "and")
+
+
+class _Joined(dict):
+    """The same with a space between the stems, for many texts at once; `DEPENDS` for None, a new line between texts."""
+
+    def __init__(self, chunks: _Chunks):
+        self._chunks = chunks
+
+    def __missing__(self, chunk: str) -> str:
+        if len(self) > Lexicon.LIMIT:
+            self.clear()
+        stems = self._chunks[chunk]
+        found = "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
+        self[chunk] = found
+        return found
 
 
 @lru_cache(maxsize=64)

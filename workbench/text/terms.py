@@ -9,15 +9,18 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
+from itertools import accumulate, chain
 from typing import NamedTuple
 
 from workbench.text import numerals
 from workbench.text.folding import fold_text
 from workbench.text.lexicon import (
+    BETWEEN,
     CAPITALISED_RUN,
+    DEPENDS,
     NO_TOKEN,
     TOKEN,
     TOKEN_OR_MAIL,
@@ -27,7 +30,8 @@ from workbench.text.lexicon import (
     lexicon_of,
 )
 
-__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "stems", "terms", "terms_among"]
+__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "joined_stems", "stem_of", "stems", "terms",
+           "terms_among"]
 
 ANALYSER = 1
 """Counts up whenever the same text would give other stems: an index made by another analyser is made anew."""
@@ -54,6 +58,28 @@ class Term(NamedTuple):
 def stem_of(word: str, language: str = "en") -> str:
     """The stem of one word in a language, "" for a stop word."""
     return lexicon_of(base_language(language)).stem(word)
+
+
+def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
+    """The stems of each text with a space between: what `stems` gives, in any order, for many texts at a third of the
+    time."""
+    lexicon = _lexicon(language)
+    whole = BETWEEN.join(texts)
+    rows = " ".join(map(lexicon.joined.__getitem__, whole.split())).split("\n") if texts else []
+    if len(rows) != len(texts):  # what parts them stands in one of them
+        return [" ".join(stems(text, language)) for text in texts]
+    for at, row in enumerate(rows):
+        if DEPENDS in row:
+            rows[at] = " ".join(_stems_with_figures(texts[at], lexicon))
+    starts = list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
+    for run in CAPITALISED_RUN.finditer(whole):
+        for stem in lexicon.initials_of(run.group()):
+            rows[bisect_right(starts, run.start()) - 1] += " " + stem
+    if _reaches_over_a_space(whole):
+        for at, text in enumerate(texts):
+            if _reaches_over_a_space(text):
+                rows[at] = " ".join(stems(text, language))
+    return rows
 
 
 def _tokens(text: str) -> re.Pattern:
@@ -85,21 +111,39 @@ def _reaches_over_a_space(text: str) -> bool:
 
 
 def _stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
-    """Stems chunk by chunk; only figures, number words and what may go on with them are read with their places."""
+    """Stems chunk by chunk; only figures, number words and what may go on with them are read with what stands around
+    them."""
     found: list[str] = []
-    for start, end, known in _parts(text, lexicon):
-        found += _stems_of_figure(text, start, end, lexicon) if known is None else known
+    known, chunks = lexicon.chunks, text.split()
+    if " ".join(chunks) != text:  # other spaces may mean something
+        for start, end, stems_ in _parts(text, lexicon):
+            found += (term.stem for term in _between(text, start, end, lexicon)) if stems_ is None else stems_
+        return found
+    at, size = 0, len(chunks)
+    while at < size:
+        stems_ = known[chunks[at]]
+        at += 1
+        if stems_ is None:
+            begun = at - 1
+            while at < size and (known[chunks[at]] is None or chunks[at] in known.going_on):
+                at += 1
+            stems_ = _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
+        found += stems_
     return found
 
 
-def _stems_of_figure(text: str, start: int, end: int, lexicon: Lexicon) -> Sequence[str]:
-    """The stems between two spaces. Bare digits mean the same wherever nothing goes on with them."""
-    part = text[start:end]
-    if part in lexicon.figures:
-        return lexicon.figures[part]
-    found = tuple(term.stem for term in _between(text, start, end, lexicon))
-    if len(lexicon.figures) < _MOST_FIGURES and _BARE.match(part):
-        lexicon.figures[part] = found
+def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
+    """The stems of a figure or number word with what may go on with it. They depend on no more than two words before
+    it, on none where it is bare digits; so those that were read once are known."""
+    if len(chunks) == 1 and _BARE.match(chunks[0]):
+        before = []
+    written = " ".join((*before, *chunks))
+    if written in lexicon.figures:
+        return lexicon.figures[written]
+    first = len(written) - len(" ".join(chunks))
+    found = tuple(term.stem for term in _between(written, first, len(written), lexicon))
+    if len(lexicon.figures) < _MOST_FIGURES:
+        lexicon.figures[written] = found
     return found
 
 
