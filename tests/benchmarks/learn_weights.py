@@ -92,10 +92,11 @@ def rows(kind: Kind, asked: Asked) -> Rows:
         index = PassageIndex(session)
         read = query.read(asked.text, index, "en")
         found = index.candidates(read.weights(), limit=CANDIDATES) if read.weights() else []
-    prepared = features.Asked.of(read)
-    glances = features.glances(prepared, found)
-    first = sorted(zip(score.promise(glances), glances, strict=True), key=lambda one: -one[0])[:CLOSELY]
-    compared = [features.compare(prepared, glance) for _, glance in first]
+        prepared = features.Asked.of(read)
+        glances = features.glances(prepared, found)
+        first = sorted(zip(score.promise(glances), glances, strict=True), key=lambda one: -one[0])[:CLOSELY]
+        whole = index.beside([glance.candidate for _, glance in first])
+    compared = [features.compare(prepared, glance, one) for (_, glance), one in zip(first, whole, strict=True)]
     wanted = np.array([one.candidate.passage in asked.wanted for one in compared], bool)
     return wanted, np.array([one.values for one in compared]).reshape(-1, len(NAMES))
 

@@ -64,6 +64,9 @@ class ShelfIndex:
         found.sort(key=lambda one: -sum(weights.get(stem, 0) for stem in self.stems[one.passage]))
         return found[:limit]
 
+    def beside(self, found):
+        return found
+
 
 FILLER = [
     [

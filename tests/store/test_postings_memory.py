@@ -65,10 +65,10 @@ def built(archive, kept) -> None:
 def assert_the_same_is_found(archive, **more) -> None:
     for seed in range(12):
         with archive.read() as session:
-            index = PassageIndex(session, budget=90)
+            index = PassageIndex(session, budget=10**9)
             assert isinstance(index._postings, SeenPostings)
             connection = session.connection().connection.driver_connection
-            plain = PassageIndex(session, budget=90, postings=IndexPostings(connection))
+            plain = PassageIndex(session, budget=10**9, postings=IndexPostings(connection))
             asked = weights(seed)
             assert index.frequencies(asked) == plain.frequencies(asked)
             assert index.candidates(asked, limit=15, **more) == plain.candidates(asked, limit=15, **more)
@@ -91,6 +91,20 @@ def test_the_same_is_found(archive, keep, kept):
     assert_the_same_is_found(archive, within=ids[1:3])
     assert_the_same_is_found(archive, within=ids[::2])
     assert_the_same_is_found(archive, within=[])
+
+
+def test_common_words_that_the_budget_does_not_pay_for_count_in_memory(archive, keep, kept):
+    keep(1, 200)
+    built(archive, kept)
+    with archive.read() as session:
+        connection = session.connection().connection.driver_connection
+        short, whole = (
+            PassageIndex(session, budget=budget, postings=SeenPostings(kept._built, connection)) for budget in (1, 10**9)
+        )
+        asked = {"harbour": 3.0, "market": 1.0, "tower": 1.0, "grain": 1.0}
+        best = short.candidates(asked, limit=1)[0]
+        assert best == whole.candidates(asked, limit=1)[0]
+        assert {"harbour", "tower"} <= set(best.text.split())
 
 
 def test_what_comes_in_is_found_without_building_anew(archive, keep, kept):

@@ -60,7 +60,8 @@ def test_candidates_know_their_neighbours_but_not_those_of_another_document(arch
     keep("One apple.", "Two pears.")
     keep("Three plums.", "Four figs.")
     with archive.read() as session:
-        first, second = (PassageIndex(session).candidates({stem: 1.0})[0] for stem in ("pear", "plum"))
+        index = PassageIndex(session)
+        first, second = (index.beside(index.candidates({stem: 1.0}))[0] for stem in ("pear", "plum"))
     assert (first.before, first.after) == ("One apple.", "")
     assert (second.before, second.after) == ("", "Four figs.")
 
@@ -89,7 +90,7 @@ def test_a_claims_own_passage_is_left_out_and_is_no_context(archive, keep):
     own = keep("The mill burned.", "The mill was old.", "It rained.")
     with archive.read() as session:
         index = PassageIndex(session)
-        candidates = index.candidates({"mill": 1.0, "rain": 1.0}, own=Own(own, 4, 8))
+        candidates = index.beside(index.candidates({"mill": 1.0, "rain": 1.0}, own=Own(own, 4, 8)))
         assert index.sentence(Own(own, 4, 8)) == "The mill burned."
     assert [one.text for one in candidates] == ["The mill was old.", "It rained."]
     assert candidates[0].before == ""

@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.text.lexicon import BETWEEN
-from workbench.text.terms import ANALYSER, TermKind, joined_stems, stem_of, stems, terms, terms_among
+from workbench.text.chunks import BETWEEN
+from workbench.text.quick_stems import OTHER, joined_stems, stems_beginning
+from workbench.text.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 
 
 @pytest.mark.parametrize(
@@ -135,6 +136,22 @@ def test_a_text_that_holds_what_parts_texts_parts_nothing():
     assert [sorted(row.split()) for row in joined_stems([nuisance, "Three came."])] == [
         sorted(stems(nuisance)), sorted(stems("Three came."))
     ]  # fmt: skip
+
+
+_WORDS = st.lists(
+    st.text("abcdeginorstuy", min_size=1, max_size=9).flatmap(
+        lambda word: st.sampled_from([word, word.title(), word + "ing", f"({word}s),", word + "."])
+    ),
+    max_size=8,
+).map(" ".join)
+
+
+@given(st.one_of(MIXED, _WORDS), st.sampled_from(["en", "es", "fr", "de", "it", "pt", "zh"]), st.sets(st.text("abegiost", min_size=2, max_size=2)))
+def test_words_that_matter_have_their_stems_and_all_have_their_places(text, language, beginnings):
+    found, whole = stems_beginning(text, language, beginnings), stems(text, language)
+    assert len(found) == len(whole)
+    for one, stem in zip(found, whole, strict=True):
+        assert one == stem or (one == OTHER and stem[:2] not in beginnings)
 
 
 @given(MIXED, st.sampled_from(["en", "es", "fr", "", "ar"]))

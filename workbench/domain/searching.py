@@ -9,9 +9,10 @@ from workbench.domain.documents import PassageKind
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A passage that may bear on a claim, with its neighbours' texts. `start`, `end` lie in its document's source text.
+    """A passage that may bear on a claim. `start`, `end` lie in its document's source text.
 
-    `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are "" at its ends.
+    `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are the texts of its
+    neighbours, "" at the ends of the document and as long as they were not asked for.
     """
 
     passage: int
@@ -73,3 +74,6 @@ class SearchIndex(Protocol):
 
         `within` keeps to these extractions. Passages of `own` are left out.
         """
+
+    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """The same candidates with the texts before and after them."""

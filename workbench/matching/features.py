@@ -3,11 +3,9 @@
 Two looks: a glance at all candidates, cheap, and a close comparison of those that it promises most of.
 """
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
-from itertools import repeat
-from operator import mul
+from operator import itemgetter, mul
 
 from workbench.domain.searching import Candidate
 from workbench.matching import measures
@@ -15,6 +13,7 @@ from workbench.matching.figures import counted, counted_things
 from workbench.matching.measures import Hit
 from workbench.matching.query import Query
 from workbench.text.folding import fold_text
+from workbench.text.quick_stems import stems_beginning
 from workbench.text.terms import TermKind, stems
 
 NEXT_TO = 0.5
@@ -24,6 +23,9 @@ LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 
 AT_A_GLANCE = ("bm25", "rarest", "focus", "figures", "exact", "names", "speaker")
+_MET: dict[str, dict[str, tuple[str, ...] | None]] = {}
+_MOST_MET = 16_000
+_NO_WORDS, _FIRST = frozenset("~="), itemgetter(0)
 NAMES = (*AT_A_GLANCE, "context", "nearby", "pieces", "verbatim")
 """The features in order, as the table of weights names them."""
 
@@ -31,7 +33,8 @@ NAMES = (*AT_A_GLANCE, "context", "nearby", "pieces", "verbatim")
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A query with what is worked out once for all its candidates. `names` are the rarity of slots that are names, 0
-    for others; `wordy` tells which are no figures (those are alike by chance), `rarest` how rare the rarest of them is.
+    for others; `wordy` tells which are no figures (those are alike by chance), `rarest` how rare the rarest of them is;
+    `beginnings` are the first two letters of all that answers.
     """
 
     query: Query
@@ -46,6 +49,7 @@ class Asked:
     names_total: float
     numbers: tuple[int, ...]
     asides: frozenset[int]
+    beginnings: frozenset[str]
     things: dict[int, frozenset[int]]
 
     @classmethod
@@ -70,6 +74,7 @@ class Asked:
             names_total=sum(names),
             numbers=tuple(n for n, slot in enumerate(slots) if slot.kind in (TermKind.NUMBER, TermKind.YEAR)),
             asides=frozenset(number for number, slot in enumerate(slots) if slot.aside),
+            beginnings=frozenset(stem[:2] for stem in query.lookup),
             things=counted_things(query, row),
         )
 
@@ -79,7 +84,7 @@ class Answer:
     """A candidate's stems, how well they answer each slot (`worth`) and where, and how many stems are words."""
 
     candidate: Candidate
-    found: tuple[str, ...]
+    found: Sequence[str]
     worth: tuple[float, ...]
     hits: tuple[Hit, ...]
     length: int
@@ -105,6 +110,7 @@ class Common:
     """All that was found. `values` by NAMES; `context` are the slots answered only beside the passage, `speaker` those
     that its speaker's name answers."""
 
+    candidate: Candidate
     glance: Glance
     values: tuple[float, ...]
     context: frozenset[int]
@@ -114,33 +120,25 @@ class Common:
         return self.values[NAMES.index(name)]
 
     @property
-    def candidate(self) -> Candidate:
-        return self.glance.candidate
-
-    @property
     def worth(self) -> tuple[float, ...]:
         return self.glance.answer.worth
 
 
 def glances(asked: Asked, candidates: Sequence[Candidate]) -> list[Glance]:
     """What can be told of each candidate from its own stems. What shares nothing with the claim is left out."""
-    answers = [answer for candidate in candidates if any((answer := _answer(asked.query, candidate)).worth)]
+    answers = [answer for candidate in candidates if any((answer := _answer(asked, candidate)).worth)]
     usual = sum(answer.length for answer in answers) / max(1, len(answers))
     return [_glance(asked, answer, usual) for answer in answers]
 
 
-def _answer(query: Query, candidate: Candidate) -> Answer:
-    found = _stems(candidate.text, candidate.language)
-    worth = [0.0] * len(query.slots)
-    hits: list[Hit] = []
-    lookup = query.lookup
-    for place, stem in enumerate(found):
-        if stem in lookup:
-            for number, share in lookup[stem]:
-                if share > worth[number]:
-                    worth[number] = share
-                hits.append((place, number, share))
-    length = len(found) - sum(map(str.startswith, found, repeat(("~", "="))))
+def _answer(asked: Asked, candidate: Candidate) -> Answer:
+    found, lookup = _stems(asked, candidate.text, candidate.language), asked.query.lookup
+    hits = [(at, *answer) for at, stem in enumerate(found) if stem in lookup for answer in lookup[stem]]
+    worth = [0.0] * len(asked.query.slots)
+    for _, number, share in hits:
+        if share > worth[number]:
+            worth[number] = share
+    length = len(found) - sum(map(_NO_WORDS.__contains__, map(_FIRST, found)))
     return Answer(candidate, found, tuple(worth), tuple(hits), length)
 
 
@@ -156,60 +154,67 @@ def _glance(asked: Asked, answer: Answer, usual: float) -> Glance:
         figures,
         sum(worth[number] == 1 for number in asked.numbers) / max(1, len(asked.numbers)),
         sum(map(mul, asked.names, worth)) / asked.names_total if asked.names_total else 0.0,
-        sum(asked.rarity[number] for number in speaking(asked.query, answer.candidate)) / asked.total,
+        sum(asked.rarity[number] for number in speaking(asked, answer.candidate)) / asked.total,
     )
     return Glance(answer, values, usual, other_figures)
 
 
-def speaking(query: Query, candidate: Candidate) -> frozenset[int]:
+def speaking(asked: Asked, candidate: Candidate) -> frozenset[int]:
     """The slots that the name of the passage's speaker answers: "Says Marlow" and a turn of Marlow's."""
     if not candidate.speaker:
         return frozenset()
     # In capitals a label's words would be read as initials.
-    label = _stems(candidate.speaker.title(), candidate.language)
-    return frozenset(number for stem in label for number, _ in query.lookup.get(stem, ()))
+    label = _stems(asked, candidate.speaker.title(), candidate.language)
+    return frozenset(number for stem in label for number, _ in asked.query.lookup.get(stem, ()))
 
 
-def compare(asked: Asked, glance: Glance) -> Common:
-    """Everything that `asked` and a candidate have in common."""
-    candidate, answer = glance.candidate, glance.answer
-    context, around = _context(asked.query, candidate, answer.worth)
+def compare(asked: Asked, glance: Glance, candidate: Candidate) -> Common:
+    """Everything that `asked` and the candidate of a glance, now with its neighbours, have in common."""
+    lookup = asked.query.lookup
+    around = [*_stems(asked, candidate.before, candidate.language), *_stems(asked, candidate.after, candidate.language)]
+    beside = [stem for stem in around if stem in lookup]
+    title = [stem for stem in _stems(asked, candidate.title, candidate.language) if stem in lookup]
+    context, more = _context(asked.query, {*beside, *title}, glance.answer.worth)
     folded = fold_text(candidate.text[:LONGEST])
     values = (
         *glance.values,
-        around / asked.total,
-        _nearby(asked, glance) / asked.total,
+        more / asked.total,
+        _nearby(asked, glance, beside, len(around)) / asked.total,
         measures.contained(asked.pieces, folded),
         measures.verbatim(asked.words, asked.folded, folded),
     )
-    return Common(glance, values, context, speaking(asked.query, candidate))
+    return Common(candidate, glance, values, context, speaking(asked, candidate))
 
 
-def _context(query: Query, candidate: Candidate, worth: Sequence[float]) -> tuple[frozenset[int], float]:
+def _context(query: Query, near: Set[str], worth: Sequence[float]) -> tuple[frozenset[int], float]:
     """Slots that only the neighbours or the title answer, and the idf that they add."""
-    near = set()
-    for text in (candidate.before, candidate.after, candidate.title):
-        if text:
-            near |= query.lookup.keys() & set(_stems(text, candidate.language))
     added: dict[int, float] = {}
     for stem in near:
         for number, share in query.lookup[stem]:
             if not worth[number]:
                 added[number] = max(added.get(number, 0.0), share)
-    return frozenset(added), NEXT_TO * sum(share * query.slots[number].idf for number, share in added.items())
+    return frozenset(added), NEXT_TO * sum(share * query.slots[number].idf for number, share in sorted(added.items()))
 
 
-def _nearby(asked: Asked, glance: Glance) -> float:
-    """BM25 of the passage together with its neighbours, in which a word counts for less."""
-    candidate, lookup = glance.candidate, asked.query.lookup
-    around = (*_stems(candidate.before, candidate.language), *_stems(candidate.after, candidate.language))
+def _nearby(asked: Asked, glance: Glance, beside: Sequence[str], length: int) -> float:
+    """BM25 of the passage together with its neighbours, of so many stems, in which a word counts for less."""
     found = measures.counts((number, share) for _, number, share in glance.answer.hits)
-    beside = measures.counts(answer for stem in around if stem in lookup for answer in lookup[stem])
-    for number, often in beside.items():
+    for number, often in measures.counts(answer for stem in beside for answer in asked.query.lookup[stem]).items():
         found[number] = found.get(number, 0.0) + NEXT_TO * often
-    return measures.bm25(asked.rarity, found, glance.answer.length + NEXT_TO * len(around), 2 * glance.usual)
+    return measures.bm25(asked.rarity, found, glance.answer.length + NEXT_TO * length, 2 * glance.usual)
 
 
-@lru_cache(maxsize=8192)
-def _stems(text: str, language: str) -> tuple[str, ...]:
-    return tuple(stems(text[:LONGEST], language))
+def _stems(asked: Asked, text: str, language: str) -> Sequence[str]:
+    """The stems of a text. Of one that is met for the first time only those that matter are cut; of one that is met
+    again all, which are kept."""
+    met = _MET.setdefault(language, {})
+    found = met.get(text)
+    if found is None:
+        if text in met:
+            found = met[text] = tuple(stems(text[:LONGEST], language))
+        else:
+            if len(met) > _MOST_MET:
+                met.clear()
+            met[text] = None
+            found = stems_beginning(text[:LONGEST], language, asked.beginnings)
+    return found

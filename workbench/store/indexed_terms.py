@@ -6,7 +6,7 @@ from operator import itemgetter
 from sqlite3 import Connection
 
 from workbench.domain.documents import PassageKind
-from workbench.text.terms import joined_stems
+from workbench.text.quick_stems import joined_stems
 
 AT_ONCE = 1000
 """Passages whose stems are cut in one go."""

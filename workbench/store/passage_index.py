@@ -3,7 +3,8 @@
 import json
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import chain
+from dataclasses import replace
+from operator import itemgetter
 from sqlite3 import Connection
 
 import numpy as np
@@ -19,18 +20,28 @@ BUDGET = 40_000
 NEIGHBOUR = 0.3
 """What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
 
-ENOUGH = 4
-"""So many times as many as are wanted are looked at with their neighbours."""
+ENOUGH = 8
+"""So many times as many as are wanted are looked at with their neighbours and with common words."""
+
+COMMON = 8
+"""So many of the words that the budget does not pay for are looked up in the best passages that the others found."""
 
 _ROWS = (
     'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
     " p.page, p.paragraph FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
     " WHERE p.id IN (SELECT value FROM json_each(?))"
 )
+_NEXT = (
+    "SELECT p.id, p.extraction_id, coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
+    " LEFT JOIN changed_passage c ON c.passage_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))"
+)
 _TEXTS = (
     "SELECT e.extraction_id, e.language, (SELECT title FROM document d WHERE d.extraction_id = e.extraction_id)"
     " FROM search_extraction e WHERE e.extraction_id IN (SELECT value FROM json_each(?))"
 )
+Weighed = tuple[float, Ids]
+"""What a stem weighs, and the passages in which it stands."""
+
 _KINDS = {kind.value: kind for kind in PassageKind}
 _FURNITURE = PassageKind.FURNITURE.value
 
@@ -51,6 +62,7 @@ class PassageIndex:
         self._connection = driver(session)
         self._budget = budget
         self._counts: dict[str, int] = {}
+        self._mine: frozenset[int] = frozenset()
         self._sizes = self._connection.execute(
             "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
         ).fetchall()
@@ -88,26 +100,44 @@ class PassageIndex:
     ) -> list[Candidate]:
         """The passages whose stems' weights add up highest, with a share of what stands next to them; ties by age."""
         spans = self._spans(within) if within is not None else None
-        mine = [passage for passage, _ in self._own(own)] if own else []
-        order = _highest(self._lists(weights, spans), mine, limit + limit // 4)
-        return self._read(order.tolist(), frozenset(mine))[:limit]
+        self._mine = frozenset(passage for passage, _ in self._own(own)) if own else frozenset()
+        lists, common = self._lists(weights, spans)
+        order = _highest(lists, common, sorted(self._mine), limit + limit // 4)
+        return self._read(order.tolist())[:limit]
 
-    def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> list[tuple[float, Ids]]:
-        """(weight, posting list) of the stems, rarest first until the budget is spent."""
+    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """The same candidates with the texts before and after them; the claim's own passage is nobody's."""
+        wanted = {one.passage + step for one in found for step in (-1, 1)}.difference(self._mine)
+        near = {row[0]: row for row in self._connection.execute(_NEXT, (_listed(wanted),))}
+
+        def text(one: Candidate, step: int) -> str:
+            row = near.get(one.passage + step)
+            return row[2] if row and row[1] == one.extraction and row[3] != _FURNITURE else ""
+
+        return [replace(one, before=text(one, -1), after=text(one, 1)) for one in found]
+
+    def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> tuple[list[Weighed], list[Weighed]]:
+        """(weight, posting list) of the stems, rarest first until the budget is spent; and of the weightiest of the
+        rest, as far as they cost nothing."""
         counts = self.frequencies(weights).counts
         share = min(1.0, spans.size / max(1, self._size)) if spans is not None else 1.0
-        found: list[tuple[float, Ids]] = []
+        found: list[Weighed] = []
         left = self._budget
-        for stem in sorted(filter(weights.get, counts), key=lambda stem: (counts[stem], stem)):
+        order = sorted(filter(weights.get, counts), key=lambda stem: (counts[stem], stem))
+        for at, stem in enumerate(order):
             if left <= 0 or (found and counts[stem] * share > left):
-                break
+                return found, self._common(weights, order[at:])
             passages = (
                 self._postings.passages(stem, left) if spans is None else self._postings.passages_in(stem, spans)
             )
             if len(passages):
                 found.append((weights[stem], passages))
                 left -= len(passages)
-        return found
+        return found, []
+
+    def _common(self, weights: Mapping[str, float], stems: Iterable[str]) -> list[Weighed]:
+        at_hand = [(weights[stem], ids) for stem in stems if (ids := self._postings.at_hand(stem)) is not None]
+        return sorted(at_hand, key=itemgetter(0), reverse=True)[:COMMON]
 
     def _spans(self, extractions: Collection[int]) -> Spans:
         return Spans(
@@ -125,22 +155,20 @@ class PassageIndex:
             (own.extraction, own.end, own.start),
         ).fetchall()
 
-    def _read(self, order: Sequence[int], mine: Collection[int]) -> list[Candidate]:
-        """The passages of these ids in this order, but for those without a document. `mine` are nobody's context."""
-        wanted = set(chain.from_iterable((passage - 1, passage, passage + 1) for passage in order)).difference(mine)
-        rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(wanted),))}
+    def _read(self, order: Sequence[int]) -> list[Candidate]:
+        """The passages of these ids in this order, but for those without a document."""
+        rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(order),))}
         texts = {
             text: (language, title)
             for text, language, title in self._connection.execute(_TEXTS, (_listed({row[1] for row in rows.values()}),))
             if title is not None
         }
-        return [
-            _candidate(row, rows, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts
-        ]
+        return [_candidate(row, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts]
 
 
-def _highest(lists: Sequence[tuple[float, Ids]], mine: Sequence[int], most: int) -> Ids:
-    """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age."""
+def _highest(lists: Sequence[Weighed], common: Sequence[Weighed], mine: Sequence[int], most: int) -> Ids:
+    """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age. What is
+    `common` adds to the best of them."""
     if not lists:
         return NONE
     sums = _zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0))
@@ -152,7 +180,10 @@ def _highest(lists: Sequence[tuple[float, Ids]], mine: Sequence[int], most: int)
     passages = np.concatenate(fresh)
     sums[mine] = 0.0
     alone = sums[passages]
-    best = passages[alone >= _least_of(alone, ENOUGH * most)]
+    best = np.sort(passages[alone >= _least_of(alone, ENOUGH * most)])
+    for weight, ids in common:
+        sums[best[_is_among(best, ids)]] += weight
+    sums[mine] = 0.0
     # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
     nearest = sums[best] + NEIGHBOUR * (sums[best - 1] + sums[best + 1])
     sums[passages] = 0.0
@@ -161,6 +192,13 @@ def _highest(lists: Sequence[tuple[float, Ids]], mine: Sequence[int], most: int)
     found = (nearest > 0.0) & (nearest >= _least_of(nearest, most))
     best, nearest = best[found], nearest[found]
     return best[np.lexsort((best, -nearest))][:most]
+
+
+def _is_among(some: Ids, ids: Ids) -> np.ndarray:
+    """Which of `some` are in `ids`; both rise."""
+    at = np.searchsorted(ids, some)
+    at[at == len(ids)] = 0
+    return ids[at] == some
 
 
 def _least_of(values: np.ndarray, most: int) -> float:
@@ -175,7 +213,7 @@ def _zeros(size: int) -> np.ndarray:
     """Zeros by passage, which the thread uses again: whoever changes some sets them back. To be given fresh ones takes
     longer than the search."""
     if getattr(_scratch, "zeros", NONE).size < size:
-        _scratch.zeros = np.zeros(size + size // 8)
+        _scratch.zeros = np.zeros(size + size // 8, np.float32)
     return _scratch.zeros
 
 
@@ -183,24 +221,18 @@ def _listed(ids: Iterable[int]) -> str:
     return json.dumps(sorted(ids))
 
 
-def _candidate(row: tuple, rows: Mapping[int, tuple], language: str, title: str) -> Candidate:
+def _candidate(row: tuple, language: str, title: str) -> Candidate:
     passage, extraction, start, end, text, kind, speaker, page, paragraph = row
-    before, after = (
-        near[4] if (near := rows.get(passage + step)) and near[1] == extraction and near[5] != _FURNITURE else ""
-        for step in (-1, 1)
-    )
     return Candidate(
         passage,
         extraction,
         start,
         end,
         text,
-        before,
-        after,
-        _KINDS[kind],
-        speaker,
-        page,
-        paragraph,
-        language,
-        title,
+        kind=_KINDS[kind],
+        speaker=speaker,
+        page=page,
+        paragraph=paragraph,
+        language=language,
+        title=title,
     )

@@ -198,6 +198,10 @@ class SeenPostings:
         ids = self._memory.lists.get(stem)
         return self._index.passages_in(stem, spans) if ids is None else spans.keep(ids)
 
+    def at_hand(self, stem: str) -> Ids | None:
+        """All passages in which a stem stands, if they are in memory."""
+        return self._memory.lists.get(stem)
+
 
 def version_of(connection: Connection) -> int:
     """How often the index has been changed, as a transaction sees it."""

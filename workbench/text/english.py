@@ -13,7 +13,7 @@ _REGION = re.compile("[^aeiouy]*[aeiouy]+[^aeiouy]")
 _REGION_BEGINS_LATE = re.compile("arsen|commun|emerg|gener|inter|later|organ|past|univers")
 _NO_SHORT_END = frozenset("aeiouywxY")
 
-_WHOLE = {
+ODD = {
     "skis": "ski", "skies": "sky", "idly": "idl", "gently": "gentl", "ugly": "ugli", "early": "earli", "only": "onli",
     "singly": "singl",
     **{word: word for word in "andes atlas bias cosmos howe news sky".split()},
@@ -48,8 +48,8 @@ _STEP_4 = _by_end(dict.fromkeys(
 
 def stem(word: str) -> str:
     """The stem of a word of the letters a to z."""
-    if len(word) < 3 or word in _WHOLE:
-        return _WHOLE.get(word, word)
+    if len(word) < 3 or word in ODD:
+        return ODD.get(word, word)
     if "y" in word:
         word = _Y_AFTER_VOWEL.sub(r"\1Y", "Y" + word[1:] if word[0] == "y" else word)
     first, second = _regions(word)

@@ -8,9 +8,11 @@ from threading import RLock
 from typing import NamedTuple
 
 from workbench.text import numerals
+from workbench.text.chunks import Chunks, Glimpses, Joined
 from workbench.text.folding import fold_text
 from workbench.text.stemming import stemmer
 from workbench.text.stopwords import STOP_WORDS
+from workbench.text.tokens import NO_SPACES
 from workbench.text.vocabulary import ACRONYM_NAMES, MONTHS, SNOWBALL, UNITS
 
 
@@ -26,46 +28,15 @@ class TermKind(StrEnum):
     INITIALS = "initials"
 
 
-NO_SPACES = (
-    "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-    "\U00020000-\U0003ffff"
-)
-_LETTER = r"[^\W\d_" + NO_SPACES + "]"
-_INSIDE = "\u0300-\u036f\u00ad\u200b-\u200d\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0900-\u0903\u093a-\u094f"
-_WORD = rf"{_LETTER}(?:{_LETTER}|[{_INSIDE}]|['’](?={_LETTER}))*"
-_PATTERN = (  # every branch begins with a character or a set, so that re can skip it at a glance
-    r"https?://\S+|www\.\S+|pic\.twitter\.com/\S+"
-    r"|p(?:er|or|our)[ \u00a0](?:cent|ciento|cento)(?!\w)"
-    rf"|[a-z]+(?![\w'’{_INSIDE}])"  # most words of most texts, the short way
-    r"|[A-Z]\.(?:[A-Z]\.)+[A-Z]?(?!\w)|[A-Z]\.[A-Z](?!\w)"  # U.S., U.S
-    r"|[A-Z]{1,7}-?\d+[A-Z]{0,2}\d*(?!\w)"  # H-2B, COVID-19, MH17
-    r"|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*"
-    rf"|{_WORD}"
-    r"|[%$€£¥₹₽]"
-    rf"|[#@]{_LETTER}\w*"
-    rf"|[{NO_SPACES}]+"
-)
-TOKEN = re.compile(_PATTERN)
-TOKEN_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w|" + _PATTERN)
 _ADDRESS = re.compile(r"https?://|www\.|pic\.twitter\.com/|[\w.+-]+@\w")
 _CODE = re.compile(r"[A-Z]{1,7}-?\d")
 _HASHTAG_PARTS = re.compile(r"[A-Z]?[^\W\dA-Z_]+|[A-Z]+(?![^\W\dA-Z_])|\d+")
 _FIGURE = re.compile(r"\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*\Z")
-_LINK = r"(?:[ \u00a0](?:of|for|and|on|de|del|of the|de la|de los))?"
-# The look back comes after the letter, so that re can skip to the next capital.
-CAPITALISED_RUN = re.compile(rf"[A-Z](?<![\w.][A-Z]){_LETTER}+(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
 _ONLY_NO_SPACES = re.compile(rf"[{NO_SPACES}]+\Z")
-_SPACES = re.compile(rf"[{NO_SPACES}]+\Z")
 NO_TOKEN = re.compile("[\\x00-\\x1f !\"'()*+,/:;<>?@\\[\\\\\\]^`{|}\\x7f-]")
 _SPACES = re.compile("[ \u00a0]")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
 _LONGEST_WORD = 40
-
-BETWEEN = " \x00\ue000\x00 "
-"""What parts texts that are read at once; no text has it but to be a nuisance."""
-
-DEPENDS = "\x00"
-"""Stands for stems that depend on what is around; no stem has it."""
 
 
 class Piece(NamedTuple):
@@ -99,8 +70,9 @@ class Lexicon(dict):
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
         self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
-        self.chunks = _Chunks(self)
-        self.joined = _Joined(self.chunks)
+        self.chunks = Chunks(self, self.LIMIT)
+        self.joined = Joined(self.chunks)
+        self.glimpses = Glimpses(self)
         self.figures: dict[str, tuple[str, ...]] = {}
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
@@ -112,15 +84,16 @@ class Lexicon(dict):
                 self._runs.clear()
                 self.chunks.clear()
                 self.joined.clear()
+                self.glimpses.clear()
                 self.figures.clear()
-        if self._is_plain(surface):
+        if self.is_plain(surface):
             found = self[surface] = self._stem_of_plain(surface.lower())
         else:
             with self._lock:
                 found = self[surface] = self._read(surface)
         return found
 
-    def _is_plain(self, surface: str) -> bool:
+    def is_plain(self, surface: str) -> bool:
         """Whether it is what most words of most texts are: letters a to z, at most the first a capital, no unit, number
         or month."""
         return (
@@ -212,59 +185,6 @@ class Lexicon(dict):
         if len(folded) == 1 and folded.isascii() and not surface.isupper():
             return ""
         return stem
-
-
-class _Chunks(dict):
-    """What stands between two spaces, and its stems; None where they can only be told with the text around it.
-
-    No token but "per cent" reaches over a space; so a text is its chunks, and most of them were met before. `going_on`
-    are those met that may go on with a number that stands before them: "million", "and", "bn".
-    """
-
-    def __init__(self, lexicon: Lexicon):
-        self._lexicon = lexicon
-        self.going_on: set[str] = set()
-
-    def __missing__(self, chunk: str) -> tuple[str, ...] | None:
-        found: tuple[str, ...] | None = ()
-        surfaces = (TOKEN_OR_MAIL if "@" in chunk else TOKEN).findall(chunk)
-        if surfaces and self._goes_on(surfaces[0]):
-            self.going_on.add(chunk)
-        for surface in surfaces:
-            piece = self._lexicon[surface]
-            if piece.__class__ is str:
-                found += (piece,) if piece else ()
-            elif piece.depends:
-                found = None
-                break
-            else:
-                found += piece.stems
-        if len(self) > Lexicon.LIMIT:
-            self.clear()
-        self[chunk] = found
-        return found
-
-    def _goes_on(self, surface: str) -> bool:
-        piece, lexicon = self._lexicon[surface], self._lexicon
-        if piece.__class__ is not str and (piece.depends or piece.numeral is not None or piece.suffix is not None):
-            return True
-        lower = surface.lower()
-        return lower in numerals.ONES or lower == numerals.JOINERS.get(lexicon.language, "and")
-
-
-class _Joined(dict):
-    """The same with a space between the stems, for many texts at once; `DEPENDS` for None, a new line between texts."""
-
-    def __init__(self, chunks: _Chunks):
-        self._chunks = chunks
-
-    def __missing__(self, chunk: str) -> str:
-        if len(self) > Lexicon.LIMIT:
-            self.clear()
-        stems = self._chunks[chunk]
-        found = "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
-        self[chunk] = found
-        return found
 
 
 @lru_cache(maxsize=64)

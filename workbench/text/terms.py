@@ -9,29 +9,17 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
-from bisect import bisect_right
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Collection, Container, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, chain
+from itertools import chain
 from typing import NamedTuple
 
 from workbench.text import numerals
 from workbench.text.folding import fold_text
-from workbench.text.lexicon import (
-    BETWEEN,
-    CAPITALISED_RUN,
-    DEPENDS,
-    NO_TOKEN,
-    TOKEN,
-    TOKEN_OR_MAIL,
-    Lexicon,
-    TermKind,
-    base_language,
-    lexicon_of,
-)
+from workbench.text.lexicon import NO_TOKEN, Lexicon, TermKind, base_language, lexicon_of
+from workbench.text.tokens import CAPITALISED_RUN, TOKEN, TOKEN_OR_MAIL
 
-__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "joined_stems", "stem_of", "stems", "terms",
-           "terms_among"]
+__all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "stems", "terms", "terms_among"]
 
 ANALYSER = 1
 """Counts up whenever the same text would give other stems: an index made by another analyser is made anew."""
@@ -60,40 +48,18 @@ def stem_of(word: str, language: str = "en") -> str:
     return lexicon_of(base_language(language)).stem(word)
 
 
-def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
-    """The stems of each text with a space between: what `stems` gives, in any order, for many texts at a third of the
-    time."""
-    lexicon = _lexicon(language)
-    whole = BETWEEN.join(texts)
-    rows = " ".join(map(lexicon.joined.__getitem__, whole.split())).split("\n") if texts else []
-    if len(rows) != len(texts):  # what parts them stands in one of them
-        return [" ".join(stems(text, language)) for text in texts]
-    for at, row in enumerate(rows):
-        if DEPENDS in row:
-            rows[at] = " ".join(_stems_with_figures(texts[at], lexicon))
-    starts = list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
-    for run in CAPITALISED_RUN.finditer(whole):
-        for stem in lexicon.initials_of(run.group()):
-            rows[bisect_right(starts, run.start()) - 1] += " " + stem
-    if _reaches_over_a_space(whole):
-        for at, text in enumerate(texts):
-            if _reaches_over_a_space(text):
-                rows[at] = " ".join(stems(text, language))
-    return rows
-
-
 def _tokens(text: str) -> re.Pattern:
     return TOKEN_OR_MAIL if "@" in text else TOKEN
 
 
 def stems(text: str, language: str = "en") -> list[str]:
     """The stems of a text, as `terms` gives them: the short way for filling an index."""
-    lexicon = _lexicon(language)
+    lexicon = lexicon_for(language)
     try:
         found = list(chain.from_iterable(map(lexicon.chunks.__getitem__, text.split())))
     except TypeError:  # there is a chunk whose stems depend on what stands around it
-        found = _stems_with_figures(text, lexicon)
-    if _reaches_over_a_space(text):
+        found = stems_with_figures(text, lexicon)
+    if reaches_over_a_space(text):
         found = [term.stem for term in _between(text, 0, len(text), lexicon)]
     for run in CAPITALISED_RUN.findall(text):
         found += lexicon.initials_of(run)
@@ -101,31 +67,38 @@ def stems(text: str, language: str = "en") -> list[str]:
 
 
 @lru_cache(maxsize=256)
-def _lexicon(language: str) -> Lexicon:
+def lexicon_for(language: str) -> Lexicon:
+    """The lexicon of a language's tag."""
     return lexicon_of(base_language(language))
 
 
-def _reaches_over_a_space(text: str) -> bool:
+def reaches_over_a_space(text: str) -> bool:
     """Whether it may say "per cent", the one token that has a space."""
     return "r cent" in text or "r\u00a0cent" in text or "r cient" in text or "r\u00a0cient" in text
 
 
-def _stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
+def stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
     """Stems chunk by chunk; only figures, number words and what may go on with them are read with what stands around
     them."""
+    chunks = text.split()
+    if " ".join(chunks) == text:
+        return stems_of_chunks(chunks, list(map(lexicon.chunks.__getitem__, chunks)), lexicon)
+    found: list[str] = []  # other spaces may mean something
+    for start, end, known in _parts(text, lexicon):
+        found += (term.stem for term in _between(text, start, end, lexicon)) if known is None else known
+    return found
+
+
+def stems_of_chunks(chunks: Sequence[str], known: Sequence[Sequence[str] | None], lexicon: Lexicon) -> list[str]:
+    """The stems of words with one space between; `known` are those of each, None where its neighbours matter."""
     found: list[str] = []
-    known, chunks = lexicon.chunks, text.split()
-    if " ".join(chunks) != text:  # other spaces may mean something
-        for start, end, stems_ in _parts(text, lexicon):
-            found += (term.stem for term in _between(text, start, end, lexicon)) if stems_ is None else stems_
-        return found
-    at, size = 0, len(chunks)
+    going_on, at, size = lexicon.chunks.going_on, 0, len(chunks)
     while at < size:
-        stems_ = known[chunks[at]]
+        stems_ = known[at]
         at += 1
         if stems_ is None:
             begun = at - 1
-            while at < size and (known[chunks[at]] is None or chunks[at] in known.going_on):
+            while at < size and (known[at] is None or chunks[at] in going_on):
                 at += 1
             stems_ = _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
         found += stems_
@@ -147,39 +120,45 @@ def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> 
     return found
 
 
-def _parts(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int, tuple[str, ...] | None]]:
-    """(start, end, stems) of chunks; None for the stems of a figure or number word with what may go on with it."""
-    chunks = lexicon.chunks
+def _parts(
+    text: str, lexicon: Lexicon, beginnings: Container[str] | None = None
+) -> Iterator[tuple[int, int, Sequence[str] | None]]:
+    """(start, end, stems) of chunks; None for the stems of a figure or number word with what may go on with it. With
+    `beginnings` words whose stems do not begin so are left out."""
+    going_on, known = lexicon.chunks.going_on, lexicon.chunks if beginnings is None else lexicon.glimpses
     begun = ended = -1
     for match in _CHUNK.finditer(text):
         chunk = match.group()
-        known = chunks[chunk]
-        if known is None or (begun >= 0 and chunk in chunks.going_on):
+        found = known[chunk]
+        if found is None or (begun >= 0 and chunk in going_on):
             begun = match.start() if begun < 0 else begun
             ended = match.end()
             continue
         if begun >= 0:
             yield begun, ended, None
             begun = -1
-        yield match.start(), match.end(), known
+        if found.__class__ is str:
+            found = known.whole(chunk) if found in beginnings else ()
+        if found:
+            yield match.start(), match.end(), found
     if begun >= 0:
         yield begun, ended, None
 
 
 def terms(text: str, language: str = "en") -> list[Term]:
     """The terms of a text in order, with their places; a name's initials come last."""
-    lexicon = _lexicon(language)
+    lexicon = lexicon_for(language)
     return _between(text, 0, len(text), lexicon) + _initials(text, lexicon)
 
 
-def terms_among(text: str, language: str, wanted: Container[str]) -> list[Term]:
+def terms_among(text: str, language: str, wanted: Collection[str]) -> list[Term]:
     """The terms of a text whose stems are wanted, with their places; those that are words all count as such."""
-    lexicon = _lexicon(language)
-    if _reaches_over_a_space(text):
+    lexicon = lexicon_for(language)
+    if reaches_over_a_space(text):
         found = _between(text, 0, len(text), lexicon)
     else:
         found = []
-        for start, end, known in _parts(text, lexicon):
+        for start, end, known in _parts(text, lexicon, {stem[:2] for stem in wanted}):
             if known is None or any(stem in wanted for stem in known):
                 found += _between(text, start, end, lexicon)
     return [term for term in found + _initials(text, lexicon) if term.stem in wanted]
