@@ -98,9 +98,8 @@ def test_common_words_that_the_budget_does_not_pay_for_count_in_memory(archive, 
     built(archive, kept)
     with archive.read() as session:
         connection = session.connection().connection.driver_connection
-        short, whole = (
-            PassageIndex(session, budget=budget, postings=SeenPostings(kept._built, connection)) for budget in (1, 10**9)
-        )
+        postings = SeenPostings(kept._built, connection)
+        short, whole = (PassageIndex(session, budget=budget, postings=postings) for budget in (1, 10**9))
         asked = {"harbour": 3.0, "market": 1.0, "tower": 1.0, "grain": 1.0}
         best = short.candidates(asked, limit=1)[0]
         assert best == whole.candidates(asked, limit=1)[0]
