@@ -147,3 +147,25 @@ def test_a_page_of_nothing_but_elements_is_not_searched_for_an_article(written):
     reading = readers.read(written(page, "unclosed.html"))
     assert "trafilatura" not in reading.extractor or "harbour will be closed" in reading.text
     assert "The council decided on Monday that the harbour will be closed." in reading.text
+
+
+def test_a_page_laid_out_with_a_table_is_read_paragraph_by_paragraph(written):
+    paragraphs = [f"The council counted {number} boats in the old harbour of the town, the mayor said on Monday."
+                  for number in range(410, 422)]
+    text = "<br><br>".join(paragraphs)
+    reading = readers.read(written(f"<html><body><table><tr><td><a href=/>Home</a></td><td>{text}</td></tr></table>"))
+    assert [one for one in texts(reading) if "counted" in one] == paragraphs
+
+
+def test_a_caption_is_known_by_its_class_and_a_title_loses_its_site(written):
+    page = ("<html><head><title>Old harbour closed | Vell Courier</title></head><body><h2>Old harbour closed</h2>"
+            f"<div class=img-caption>The pier in autumn</div>{STORY * 4}</body></html>")
+    reading = readers.read(written(page))
+    assert texts(reading, PassageKind.CAPTION) == ["The pier in autumn"]
+    titles = sorted((one.confidence, one.value) for one in reading.found if one.field == "title")
+    assert titles[-1][1] == "Old harbour closed"
+
+
+def test_who_wrote_it_is_found_in_a_line_with_the_day(written):
+    page = f"<html><body><h1>Old harbour closed</h1><div>By Ana Lund Published 2020-03-03</div>{STORY * 4}</body></html>"
+    assert ("author", "Ana Lund") in {(one.field, one.value) for one in readers.read(written(page)).found}

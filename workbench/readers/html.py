@@ -27,6 +27,8 @@ _MOST_PIECES = 20_000
 """Of a page that can be an article; of longer ones everything is shown."""
 _EMBEDDED = re.compile(rb"data:[\w/+.;=-]{1,120}?;base64,[A-Za-z0-9+/=%]*")
 _MENU_WORDS = 4
+_LEAST_TITLE = 12
+_SEPARATED = re.compile(r"\s+(?:[|–—-]|::|»|·)\s+")
 
 
 def read(data: bytes, report: Report) -> Raw:
@@ -54,7 +56,7 @@ def read(data: bytes, report: Report) -> Raw:
     paragraphs = _article(pieces, places) if places else _whole(pieces)
     known = {(one.field, one.value) for one in stated}
     guessed = [one for one in article.found if (one.field, one.value) not in known]
-    found = [*stated, *guessed, *_language(tree, pieces)]
+    found = [*stated, *_bare_titles(stated, pieces), *guessed, *_language(tree, pieces)]
     return paragraphs.raw("html", found, warnings, library=article.library, from_a_site=not places)
 
 
@@ -86,7 +88,7 @@ def _article(pieces: list[Piece], places: frozenset[int]) -> Paragraphs:
         elif _is_menu(piece):
             continue
         else:
-            why = piece.region or "not part of the article"
+            why = piece.region or ("by-line" if _is_byline(piece) else "not part of the article")
         _add(paragraphs, piece, why)
     return paragraphs
 
@@ -110,11 +112,27 @@ def _why(piece: Piece) -> str:
 
 def _furniture_inside(piece: Piece) -> str:
     """Why a short piece is furniture though it stands within the article: an advertisement, "Read also", a by-line."""
-    if len(piece.text) <= 120 and piece.kind is None and chrome.BYLINE.match(piece.text):
+    if piece.kind is None and _is_byline(piece):
         return "by-line"
     if piece.kind is PassageKind.CAPTION:
         return ""
     return chrome.line_reason(piece.text) or (chrome.tail_reason(piece.text) if len(piece.text) <= 120 else "")
+
+
+def _bare_titles(stated: list[Found], pieces: list[Piece]) -> list[Found]:
+    """Titles without the name of the site behind them: the part that stands on the page too."""
+    lines = {piece.text for piece in pieces if len(piece.text) <= 300}
+    return [
+        Found("title", part, f"{one.evidence}, without the name of the site", min(0.9, one.confidence + 0.1))
+        for one in stated
+        if one.field == "title"
+        for part in _SEPARATED.split(one.value)
+        if len(part) >= _LEAST_TITLE and part != one.value and part in lines
+    ]
+
+
+def _is_byline(piece: Piece) -> bool:
+    return len(piece.text) <= 120 and bool(chrome.BYLINE.match(piece.text))
 
 
 def _is_menu(piece: Piece) -> bool:

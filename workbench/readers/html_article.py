@@ -98,8 +98,13 @@ def _guessed(made, with_date: bool) -> list[Found]:
     return [
         one
         for name, value in values
-        for one in html_stated.offer(name, value, "guessed from the page's form (trafilatura)", 0.45)
+        for one in html_stated.offer(name, value, "guessed from the page's form (trafilatura)", _sure(name, value))
     ]
+
+
+def _sure(name: str, value: str | None) -> float:
+    """The first of January is what becomes of a year alone: that of a copyright line, mostly."""
+    return 0.2 if name == "published" and (value or "").endswith("-01-01") else 0.45
 
 
 def _is_row(piece: Piece) -> bool:

@@ -6,6 +6,7 @@ not recurse: a page may be as deep as it likes.
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from lxml import etree, html
 
@@ -48,7 +49,12 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _OWN_DOCTYPE = re.compile(r"<!DOCTYPE[^\[\]<>]{0,300}\[[^\]]{0,20000}\]\s*>", re.IGNORECASE)
 _DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{2,40})", re.IGNORECASE)
 _HEAD = 30_000
+_CAPTION_NAME = re.compile(
+    r"(?:^|[\s_-])(?:(?:img|image|photo|picture|media|wp|figure)[_-]?)?caption(?:[_-]text)?(?:\s|$)", re.IGNORECASE
+)
 _WRAPPED, _LONGEST_JOINED = 40, 20_000
+_MOST_BREAKS = 8
+"""Line breaks in a row of a table from which it holds a text, not figures."""
 _LAYOUT = ("p", "table", "h1", "h2", "h3", "ul", "ol", "article")
 
 
@@ -108,6 +114,7 @@ class _Walk:
         self._preformatted = 0
         self._kinds: list[tuple[str, PassageKind | None, str]] = [("body", None, "")]
         self._regions: list[str] = [""]
+        self._captions: list[bool] = [False]
         self._counts: list[int | None] = []
         self._broken = False
 
@@ -151,6 +158,7 @@ class _Walk:
         elif tag in _BLOCKS:
             self._enter_block(tag, element)
         self._regions.append(self._regions[-1] or _region(element))
+        self._captions.append(self._captions[-1] or bool(_CAPTION_NAME.search(element.get("class", "")[:400])))
 
     def _enter_in_row(self, tag: str) -> None:
         """A row is one piece, its cells apart; whatever stands in a cell only makes space."""
@@ -173,8 +181,11 @@ class _Walk:
             self._preformatted += 1
 
     def _leave(self, element) -> None:
-        tag = element.tag
+        self._close(element.tag)
         self._regions.pop()
+        self._captions.pop()
+
+    def _close(self, tag: str) -> None:
         if tag == "a":
             self._links = max(0, self._links - 1)
         elif self._rows:
@@ -205,6 +216,7 @@ class _Walk:
         text = " ".join("".join(self._words).split(" ")).strip()
         if text:
             tag, kind, marker = self._kinds[-1]
+            kind = PassageKind.CAPTION if kind is None and self._captions[-1] else kind
             if self._broken and self._goes_on(text):
                 self._done[-1].text += f" {text}"
                 self._done[-1].linked += self._linked
@@ -212,7 +224,7 @@ class _Walk:
         if text:
             close = tag == "tr" and bool(self._done) and self._done[-1].tag == "tr" or self._broken
             self._done.append(Piece(text, kind, marker, tag, self._regions[-1], self._linked, close))
-            self._kinds[-1] = (tag, kind, "")
+            self._kinds[-1] = (tag, self._kinds[-1][1], "")
         self._broken = broken and (bool(text) or self._broken)
         self._words.clear()
         self._linked = 0
@@ -236,8 +248,11 @@ def _is_unseen(element) -> bool:
 
 
 def _is_layout(row) -> bool:
-    """Whether a row lays out a page, as they did once, and holds no figures: paragraphs, lists or tables are inside."""
-    return sum(1 for _ in row.iter(*_LAYOUT)) > len(row)
+    """Whether a row lays out a page, as they did once, and holds no figures: paragraphs, lists or tables are inside,
+    or a whole text broken by hand."""
+    if sum(1 for _ in row.iter(*_LAYOUT)) > len(row) or next(row.iter("table"), None) is not None:
+        return True
+    return sum(1 for _ in islice(row.iter("br"), _MOST_BREAKS)) == _MOST_BREAKS
 
 
 def _first_number(element) -> int:

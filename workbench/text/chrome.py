@@ -166,7 +166,7 @@ BYLINE = re.compile(
     r"(?i:(?:(?:written\s|reported\s|story\s|words\s|interview\s|interviewed\s)?(?:by|por|par|von|escrito\spor|redacci[oó]n))\s?:?"
     r"|(?:interview|words|text|texto|entrevista)\s?:)\s+"
     r"(?P<name>(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|,|al|bin|el)(?:\s*,?\s+(?:[A-ZÀ-ÞİŞĞ][\w.'’-]+|de|del|la|van|von|der|and|y|&|al|bin|el)){0,11})"
-    r"(?:\s*[|,–—-].{0,60})?$"
+    r"(?:\s*(?:[|,·•–—-]|(?=(?i:published|posted|updated|publicado|actualizado)\b)).{0,60})?$"
 )
 BREADCRUMB = re.compile(
     r"(?:home\s?page|home|inicio|ana\s?sayfa|accueil|startseite|portada)(?:\s*[»>›/|·→]|\s{2,}|(?=[A-ZÀ-Þ][a-zà-ÿ]))",

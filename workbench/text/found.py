@@ -37,6 +37,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
 )
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
+_PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
@@ -88,6 +89,10 @@ def _authors(head: list[Block]) -> list[Found]:
         is_dated = any(_PUBLISHED.match(one.shown) or dates.is_bare(one.shown) for one in (after, later))
         if is_dated and block.kind is not PassageKind.FURNITURE and _PERSON.fullmatch(block.shown):
             return [Found("author", block.shown, _line(block), 0.5)]
+    for block in head[:12]:
+        dated = _PERSON_AND_DATE.fullmatch(block.shown)
+        if dated and dates.is_bare(dated["date"]):
+            return [Found("author", dated["name"], _line(block), 0.5)]
     for block in head[:8]:
         spoken = _SPOKEN_BY.match(block.shown) if block.kind is PassageKind.HEADING else None
         if spoken:
