@@ -103,8 +103,12 @@ def _is_numbering(previous, token, following, tokens, after) -> bool:
 
 
 def _is_labelled(tokens, first, after, previous, following) -> bool:
+    if previous is not None and previous.text in _SIGNS_OF_LABELS:
+        return True
     if previous is None or previous.kind != WORD or after - first > 1:
         return False
+    if previous.text == "size" and (first < 2 or tokens[first - 2].text not in _SIZED):
+        return True  # size 42 shoes
     digits = tokens[first].text
     if previous.text in LABELS and not (previous.text in _NOUNS_TOO and not previous.capital):
         return True
@@ -124,6 +128,8 @@ def _is_labelled(tokens, first, after, previous, following) -> bool:
     )
 
 
+_SIGNS_OF_LABELS = frozenset("§¶№")
+_SIZED = frozenset("class sample family household crowd average group".split())
 _NOUNS_TOO = frozenset(
     "act order case area issue cell local figure number km kilometro bus class line no st note code square size type track law title metro canal p art phase via".split()
 )

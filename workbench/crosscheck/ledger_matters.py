@@ -6,6 +6,8 @@ second", one noun in the place of another, parts against their sum.
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 
 from rapidfuzz.distance import Indel
 
@@ -44,7 +46,9 @@ def same_matter(one: Placed, other: Placed) -> bool:
     is_date = one.mention.kind is FindingKind.DATE
     if len(a & b) / min(len(a), len(b)) < (SAME_EVENT if is_date else SAME_MATTER):
         return False
-    return not _set_apart(one, other) and (_same_event(one, other) if is_date else _same_count(one, other))
+    if _set_apart(one.mention.passage, other.mention.passage):
+        return False
+    return _same_event(one, other) if is_date else _same_count(one, other)
 
 
 def _same_event(one: Placed, other: Placed) -> bool:
@@ -70,11 +74,19 @@ def _same_count(one: Placed, other: Placed) -> bool:
     return not (sums(one.known.figures, [other.figure]) or sums(other.known.figures, [one.figure]))
 
 
-def _set_apart(one: Placed, other: Placed) -> bool:
-    """One of several in each, or sentences of one build with one noun in another's place."""
-    mine, yours = ([without_marks(word.lower()) for word in _WORD.findall(placed.mention.passage)]
-                   for placed in (one, other))
-    if _ORDER & set(mine) != _ORDER & set(yours):
+@lru_cache(maxsize=4096)
+def _words(passage: str) -> tuple[tuple[str, ...], frozenset[str]]:
+    """The words of a passage, and those of them that tell one of several."""
+    words = tuple(without_marks(word.lower()) for word in _WORD.findall(passage))
+    return words, _ORDER.intersection(words)
+
+
+@lru_cache(maxsize=16384)
+def _set_apart(one: str, other: str) -> bool:
+    """One of several in each, or sentences of one build with one noun in another's place. Asked once for each two
+    figures of the two passages."""
+    (mine, mine_order), (yours, yours_order) = _words(one), _words(other)
+    if mine_order != yours_order:
         return True
     if Indel.normalized_similarity(mine, yours) < ALIKE:
         return False
@@ -87,7 +99,7 @@ def _set_apart(one: Placed, other: Placed) -> bool:
     return False
 
 
-def _telling(words: list[str], elsewhere: list[str]) -> bool:
+def _telling(words: Sequence[str], elsewhere: Sequence[str]) -> bool:
     """Whether there is a noun, or another word that means something, which the other sentence has nowhere."""
     return any(
         len(word) > 2 and word not in elsewhere and word not in _UNITS and (key := stem(word)) and not is_generic(key)
