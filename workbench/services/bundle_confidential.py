@@ -15,6 +15,7 @@ from workbench.domain.documents import Document, Metadata, Passage, Reading
 from workbench.domain.errors import ExportError
 from workbench.domain.reporting import CaseReport
 from workbench.reports.redaction import Cover, lettered
+from workbench.services import bundle_afterwards
 from workbench.store import documents, exchange
 from workbench.store.names import PLACEHOLDER
 
@@ -25,7 +26,7 @@ SHORTEST = 24
 WORDS = {"claims": ("as_checked", "claimant", "appearance", "aside_reason"), "evidence": ("note",),
          "history": ("sentence",), "verdicts": ("rationale", "correction", "searched"), "origins": ("name", "why"),
          "view_changes": ("why",), "enquiries": ("whom", "question", "answer"),
-         "second_checks": ("rationale", "reason")}
+         "second_checks": ("rationale", "reason"), "versions": ("note",), "calculations": ("name",)}
 """What people wrote in a case's rows."""
 
 
@@ -64,6 +65,7 @@ class Placeholders:
                               "Include confidential sources, or take the mark from the text.")
         for event in exchange.about_documents(session, case_id, {one.id for one in self._hidden.values()}):
             self._hide_event(event)
+        bundle_afterwards.without(rows, self._hidden)
         lines = {sha256: self._lines(sha256) for sha256 in self._hidden}
         rows["evidence"] = [self._evidence(row, lines) for row in rows["evidence"]]
         for name in ("dismissals", "view_changes"):

@@ -11,6 +11,8 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.second_checks import Decision
 from workbench.domain.signing import ConcernKind
 from workbench.domain.verdicts import Reopening
+from workbench.services import bundle_afterwards
+from workbench.services.bundle_shapes import MAYBE, MAYBE_NUMBER, NUMBER, TEXT
 
 UID = re.compile(r"[0-9a-f]{32}")
 SHA256 = re.compile(r"[0-9a-f]{64}")
@@ -18,7 +20,6 @@ MOST_WORDS = 1_000_000
 MOST_ROWS = 1_000_000
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 
-TEXT, MAYBE, NUMBER, MAYBE_NUMBER = "text", "text or nothing", "number", "number or nothing"
 _ANCHOR = {"start": NUMBER, "end": NUMBER}
 _QUOTED = {**_ANCHOR, "quote": TEXT, "prefix": TEXT, "suffix": TEXT, "page": MAYBE_NUMBER}
 SHAPES: dict[str, dict[str, str]] = {
@@ -51,6 +52,7 @@ LATER: dict[str, dict[str, str]] = {
                       "number": MAYBE_NUMBER, "rationale": TEXT, "checked_by": MAYBE, "checked_at": MAYBE,
                       "outcome": TEXT, "decision": TEXT, "reason": TEXT, "settled_by": MAYBE, "settled_at": MAYBE,
                       "removed_at": MAYBE},
+    **bundle_afterwards.SHAPES,
 }
 """What bundles of earlier programs do not hold."""
 LATER_COLUMNS: dict[str, dict[str, str]] = {
@@ -85,6 +87,7 @@ def check_rows(rows: Any) -> None:
             _check("scales", rating, RATING)
     _check_names(rows)
     _check_values(rows)
+    bundle_afterwards.check_afterwards(rows)
 
 
 def _check(kind: str, row: Any, shape: dict[str, str]) -> None:

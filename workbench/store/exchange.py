@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
-from workbench.store import exchange_reading, tables
+from workbench.store import exchange_afterwards, exchange_reading, tables
 from workbench.store.tables import CaseDocument, Checker, Claim, Event, Extraction, Library, Rating, RatingScale
 
 Row = dict[str, Any]
@@ -53,6 +53,7 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
         **rows,
         "view_changes": exchange_reading.view_changes_of(session, names, kept),
         "origins": exchange_reading.origins_of(session, names, case_id, hashes),
+        **exchange_afterwards.of_case(session, case_id, names),
         "history": _history(session, case_id, {claim.id: claim.uid for claim in claims}, names),
         "checkers": [{"uid": uid, "name": name} for uid, name in names.checkers_used()],
     }

@@ -15,7 +15,16 @@ from sqlalchemy.exc import StatementError
 from workbench.domain.anchors import Anchor, AnchorState
 from workbench.domain.documents import Reading
 from workbench.domain.errors import BundleRefused
-from workbench.store import differences, documents, exchange_reading, merging_asked, merging_documents, scales, tables
+from workbench.store import (
+    differences,
+    documents,
+    exchange_afterwards,
+    exchange_reading,
+    merging_asked,
+    merging_documents,
+    scales,
+    tables,
+)
 from workbench.store.columns import new_uid
 from workbench.store.exchange import CARRIED, Row
 from workbench.store.work import Work
@@ -68,6 +77,11 @@ class Merging:
         merging_asked.take(self, self.bundle)
         exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
         exchange_reading.take_origins(self, self.bundle.get("origins", ()))
+        later = exchange_afterwards.Taking(self.work, self.case_id, self._documents, self._claims, self.add)
+        later.take(self.bundle)
+        self.unplaced += later.unplaced
+        if later.added:
+            self.added["later"] += later.added
         return self.case_id
 
     def document(self, sha256: str) -> int:
