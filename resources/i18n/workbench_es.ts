@@ -56,7 +56,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>A bracket is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta cerrar un paréntesis.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/cases.py"/>
@@ -96,12 +96,12 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>A figure of this sum is not in its passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra de este cálculo ya no está en su pasaje.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>A figure or a number is missing {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una cifra o un número {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
@@ -122,6 +122,11 @@
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
         <source>A negation differs:</source>
         <translation>Difiere una negación:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>A new version reads otherwise, and nobody has looked at it: {{about}}.</source>
+        <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {{about}}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
@@ -201,7 +206,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>A share and a number cannot be added up or taken away from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un porcentaje y un número no se pueden sumar ni restar.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -584,7 +589,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Divide it by the whole first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divídalo antes por el total.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/documents.py"/>
@@ -870,12 +875,12 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>It came to {0}; with the figures as they are now it comes to {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daba {0}; con las cifras tal como están ahora da {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>It divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divide por cero.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -955,7 +960,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Keep its parts as sums of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde sus partes como cálculos aparte.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -1086,7 +1091,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Look whether the figure below the line is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire si la cifra por la que se divide es la correcta.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
@@ -1226,7 +1231,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>No figure is called “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra se llama «{0}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
@@ -1461,12 +1466,12 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Pick figures that count the same, or divide one by the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija cifras que cuenten lo mismo, o divida una por la otra.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>Pick its figures anew, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija de nuevo sus cifras, o quítelo.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -1573,7 +1578,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>Removed the sum {0} = {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el cálculo {0} = {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/cases.py"/>
@@ -1813,7 +1818,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Take the share of something first: a × b.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tome antes el porcentaje de algo: a × b.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/differences.py"/>
@@ -2075,7 +2080,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>The figures here: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras que hay: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
@@ -2267,6 +2272,16 @@
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
+        <source>The new version of the document does not say it any more.</source>
+        <translation>La nueva versión del documento ya no lo dice.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
+        <source>The new version of the document says it otherwise.</source>
+        <translation>La nueva versión del documento lo dice de otro modo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_marks.py"/>
         <source>The new version reads “{0}” where “{1}” was checked.</source>
         <translation>La versión nueva dice «{0}» donde se verificó «{1}».</translation>
     </message>
@@ -2378,7 +2393,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>The passage with “{0}” reads otherwise in the new version: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pasaje con «{0}» dice otra cosa en la nueva versión: «{1}».</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_flat.py"/>
@@ -2528,7 +2543,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>The sum is too long to be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo es demasiado largo para que alguien lo lea.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verify.py"/>
@@ -2642,6 +2657,7 @@
         <translation>El libro no tiene hojas que se puedan encontrar.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/bundle_afterwards.py"/>
         <location filename="../../workbench/services/bundle_rows.py"/>
         <source>The {0} of the bundle are not as this program writes them.</source>
         <translation>{0} del paquete no están como los escribe este programa.</translation>
@@ -2654,7 +2670,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>There are more brackets in it than anybody can follow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más paréntesis de los que se pueden seguir.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_source.py"/>
@@ -2852,12 +2868,12 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>There is no sum yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cálculo.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/calculations.py"/>
         <source>There is no sum {0} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún cálculo {0} en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -3257,12 +3273,12 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>Worked out: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se calculó: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Write 1,000 or 1000, and 0.5 with a point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba 1,000 o 1000, y 0.5 con punto.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -3308,7 +3324,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Write it with the letters of the figures, such as (a − b) ÷ b in %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo con las letras de las cifras, como (a − b) ÷ b in %.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
@@ -3700,7 +3716,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>before “{0}”</source>
-        <translation type="unfinished"></translation>
+        <translation>antes de «{0}»</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -4109,7 +4125,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/html.py"/>
@@ -4763,7 +4779,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>{0} and {1} count different things: they cannot be added up or taken away from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} y {1} cuentan cosas distintas: no se pueden sumar ni restar.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
@@ -5146,7 +5162,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>{0} is no share of anything: it cannot be told in %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es parte de nada: no se puede expresar en %.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/web_annotations.py"/>
@@ -5688,7 +5704,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>“{0}” cannot stand in a sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede estar en un cálculo.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -5771,6 +5787,11 @@
         <translation>«{0}»:</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/exchange_afterwards.py"/>
+        <source>“{0}” is a newer version there of a document that stands here: claims stay where they are. Import it as the new version to carry them over.</source>
+        <translation>Allí «{0}» es una versión más nueva de un documento que aquí sigue en uso: las afirmaciones se quedan donde están. Impórtela como nueva versión para trasladarlas.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/versions.py"/>
         <source>“{0}” is an earlier version of this document, and stays one.</source>
         <translation>«{0}» es una versión anterior de este documento, y lo sigue siendo.</translation>
@@ -5778,7 +5799,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>“{0}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
@@ -5793,7 +5814,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>“{0}” is not in its passage any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya no está en su pasaje.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
@@ -5808,7 +5829,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>“{0}” is “{1}” in the passage now.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» es ahora «{1}» en el pasaje.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -5854,7 +5875,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>“{0}” stands in a passage of {1} that is no longer linked to the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está en un pasaje de {1} que ya no está enlazado con la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity.py"/>
@@ -5874,7 +5895,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>“{0}” stands where the sum should end or go on with + − × ÷.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está donde el cálculo debería terminar o seguir con + − × ÷.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -6111,6 +6132,17 @@
         <translation>Un pasaje enlazado dice otra cosa y la justificación no lo menciona: {what}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A new version not looked at</source>
+        <comment>ConcernKind</comment>
+        <translation>Una nueva versión sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>A new version reads otherwise, and nobody has looked at it: {what}.</source>
+        <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {what}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>A number for ClaimReview, higher is truer; empty where it has none</source>
         <translation>Un número para ClaimReview, más alto es más cierto; vacío si no tiene</translation>
@@ -6188,7 +6220,18 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>A sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cálculo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <source>A sum is not what it was: {what}</source>
+        <translation>Un cálculo ya no es lo que era: {what}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>A sum that changed</source>
+        <comment>ConcernKind</comment>
+        <translation>Un cálculo que cambió</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
@@ -6614,7 +6657,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6659,7 +6702,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7132,7 +7175,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -7499,12 +7542,12 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Figures of the claim and of what is linked to it. Enter on one puts its letter into the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de la afirmación y de lo enlazado con ella. Intro sobre una pone su letra en el cálculo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7949,7 +7992,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Into the rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>A la justificación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -7962,14 +8005,14 @@
         <translation>Se podrá marcar cuando esté completo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
-        <source>It is locked: its pictures are read with its password.</source>
-        <translation>Está bloqueado: sus imágenes se leen con su contraseña.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
         <source>It does not bear on the claim</source>
         <translation>No tiene que ver con la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <source>It is locked: its pictures are read with its password.</source>
+        <translation>Está bloqueado: sus imágenes se leen con su contraseña.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -8012,7 +8055,7 @@
         <translation>Su documento, en el pasaje, en el segundo panel</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/lock_bar.py"/>
+        <location filename="../../workbench/gui/reader/two_ways.py"/>
         <source>Its pages are shown with its password.</source>
         <translation>Sus páginas se muestran con su contraseña.</translation>
     </message>
@@ -8024,12 +8067,12 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Keep and put into the rationale</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar y poner en la justificación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -8138,7 +8181,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras de las cifras con + − × ÷ y paréntesis, como (b − a) ÷ a in %</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9344,7 +9387,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Over the figures of the claim and its evidence: kept with its working, and flagged when a figure changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las cifras de la afirmación y sus pruebas: se guarda con su desarrollo y avisa cuando cambia una cifra</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9687,7 +9730,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Rate of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de un total</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/library_view.py"/>
@@ -9884,7 +9927,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9938,7 +9981,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>SUMS</source>
-        <translation type="unfinished"></translation>
+        <translation>CÁLCULOS</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10192,7 +10235,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -10254,7 +10297,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/reader/lock_bar.py"/>
+        <location filename="../../workbench/gui/reader/two_ways.py"/>
         <source>Show the pages</source>
         <translation>Mostrar las páginas</translation>
     </message>
@@ -10504,7 +10547,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Sum</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -10563,7 +10606,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Take the figures as they are now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las cifras tal como están ahora</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
@@ -10914,7 +10957,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>The sum</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/picture_commands.py"/>
@@ -11080,7 +11123,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Times</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -11360,7 +11403,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -11370,7 +11413,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>What it is, for the reader: “Rise within a year” (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, para quien lee: «Aumento en un año» (puede quedar vacío)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
@@ -11531,7 +11574,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>With the claim, and in the report  Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la afirmación y en el informe  Intro</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -11584,7 +11627,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Work out a sum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer un cálculo…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/ribbon.py"/>

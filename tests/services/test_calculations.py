@@ -9,6 +9,7 @@ from workbench.crosscheck.picking import pick
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import SumRefused
+from workbench.domain.signing import ConcernKind
 from workbench.domain.sums import work_out
 from workbench.reports import markdown
 from workbench.services import (
@@ -20,6 +21,7 @@ from workbench.services import (
     exporting,
     history,
     importing,
+    verdicts,
     versions,
 )
 
@@ -131,3 +133,11 @@ def test_a_report_has_the_working_and_the_flags(archive, case, claim, kept):
     assert "(34 million euros − 20 million euros) ÷ 20 million euros = 70 %" in said
     assert "no longer linked to the claim" in said
     assert documents.get(archive, claim.document).name in said
+
+
+def test_who_signs_is_warned_of_a_sum_that_changed(archive, case, claim, kept):
+    verdicts.rate(archive, claim.id, verdicts.scale(archive, case.id).ratings[0].id)
+    verdicts.write_rationale(archive, claim.id, "By the auditors' count.")
+    assert ConcernKind.SUM not in {one.kind for one in verdicts.concerns(archive, claim.id)}
+    evidence.unlink(archive, evidence.for_claim(archive, claim.id)[0].id)
+    assert ConcernKind.SUM in {one.kind for one in verdicts.concerns(archive, claim.id)}

@@ -7,6 +7,7 @@ import pytest
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import VersionRefused
+from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Decision, Fate
 from workbench.reports import markdown
 from workbench.reports.redaction import redacted
@@ -69,6 +70,7 @@ def rate(archive, case):
         verdicts.rate(archive, claim.id, verdicts.scale(archive, case.id).ratings[0].id)
         verdicts.write_rationale(archive, claim.id, "Because the auditors counted it.")
         if sign:
+            verdicts.search_in_vain(archive, claim.id, "the registers of the town")
             verdicts.sign_off(archive, claim.id)
 
     return make
@@ -145,6 +147,7 @@ def test_kept_at_the_proposed_place_a_signed_verdict_waits_for_a_new_signature(a
     assert (text_at(archive, claim), claim.state) == ("23 million euros", ClaimState.RATED)
     signed, now = verdicts.versions(archive, claim.id)
     assert signed.is_signed and not now.is_signed
+    assert now.reopening is Reopening.UPDATE
     assert "23 million euros" in now.correction
     assert versions.work_list(archive, case.id) == []
     archive.undo()

@@ -14,6 +14,8 @@ class ConcernKind(StrEnum):
     QUERY = "query without an answer"
     SECOND_CHECK = "second check not given"
     SECOND_DIFFERS = "second check not settled"
+    NEW_VERSION = "new version not looked at"
+    SUM = "sum that changed"
 
 
 SENTENCES = {
@@ -24,6 +26,8 @@ SENTENCES = {
     ConcernKind.QUERY: "A query has no answer yet: {about}.",
     ConcernKind.SECOND_CHECK: "A second check was asked for and is not given yet.",
     ConcernKind.SECOND_DIFFERS: "The second check came to another rating, and nobody has decided: {about}.",
+    ConcernKind.NEW_VERSION: "A new version reads otherwise, and nobody has looked at it: {about}.",
+    ConcernKind.SUM: "A sum is not what it was: {about}",
 }
 
 

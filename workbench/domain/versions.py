@@ -88,7 +88,6 @@ class Carried:
     decided_by: str = ""
     decided_at: str = ""
     claim_words: str = ""
-    rating: str = ""
 
     @property
     def state(self) -> AnchorState:

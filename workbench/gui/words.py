@@ -32,6 +32,7 @@ WORDS: dict[Enum, str] = {
     ConcernKind.DIFFERENCE: "A difference not explained", ConcernKind.LATER: "Evidence dated after the claim",
     ConcernKind.QUERY: "A query without an answer", ConcernKind.SECOND_CHECK: "A second check not given",
     ConcernKind.SECOND_DIFFERS: "A second check not settled",
+    ConcernKind.NEW_VERSION: "A new version not looked at", ConcernKind.SUM: "A sum that changed",
     Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context",
     Closeness.NEAR_VERBATIM: "Near-verbatim", Closeness.LIKELY: "Likely", Closeness.POSSIBLE: "Possible",
     Role.SUBJECT: "To check", Role.SOURCE: "Source",

@@ -8,6 +8,7 @@ from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.documents import DocumentText
 from workbench.domain.errors import VersionRefused
+from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Carried, Decision, Fate
 from workbench.services.claims import refuse_furniture, shortened, trimmed
 from workbench.store import anchored, claims, documents, evidence, verdicts
@@ -127,7 +128,8 @@ def put_aside(archive: Archive, mark_id: int, *, origin: object = None) -> Carri
     with archive.act(Act.SETTLE_CARRIED, origin) as work:
         mark = _waiting(work, mark_id)
         if mark.evidence is None:
-            claims.set_aside(work, mark.claim)
+            claims.set_aside(work, mark.claim, "The new version of the document does not say it any more."
+                             if mark.fate is Fate.GONE else "The new version of the document says it otherwise.")
         else:
             evidence.unlink(work, mark.evidence)
         rows.decide(work, mark_id, Decision.ASIDE)
@@ -180,4 +182,5 @@ def _reopen(work: Work, mark: Carried, shown: str) -> None:
     why = (f"The new version reads “{shortened(shown, 200)}” where “{shortened(mark.words, 200)}” was checked."
            if shown != mark.words else f"The sentence around it reads otherwise in the new version: "
            f"“{shortened(mark.new_sentence, 300)}”.")
-    verdicts.append(work, mark.claim, verdict.rating, rationale=verdict.rationale, correction=why)
+    verdicts.append(work, mark.claim, verdict.rating, rationale=verdict.rationale, correction=why,
+                    reopening=Reopening.UPDATE)

@@ -13,7 +13,7 @@ from workbench.domain.errors import ActError
 from workbench.domain.findings import Agreement, FindingKind
 from workbench.domain.memory import CheckedBefore
 from workbench.services.claims import shortened
-from workbench.store import cases, claims, documents, evidence, recalled, verdicts
+from workbench.store import cases, claims, documents, evidence, recalled, second_checks, verdicts
 from workbench.store.archive import Archive
 from workbench.text.folding import fold_text
 
@@ -33,6 +33,7 @@ def checked_before(archive: Archive, claim_id: int, limit: int = LISTED) -> list
         claim = claims.get(session, claim_id)
         about = documents.get(session, claim.document).metadata
         found = matching.find(claim.words, ClaimIndex(session, but=claim_id), language=about.language, limit=4 * limit)
+        found = _but_blind(archive, session, found)
         return _listed(session, found, claim.words, crosscheck.prepare(claim.words, about.published),
                        claim.document)[:limit]
 
@@ -42,7 +43,7 @@ def resembling(archive: Archive, text: str, limit: int = LISTED) -> list[Checked
     from workbench.store.claim_memory import ClaimIndex
 
     with archive.read() as session:
-        found = matching.find(text, ClaimIndex(session), limit=4 * limit)
+        found = _but_blind(archive, session, matching.find(text, ClaimIndex(session), limit=4 * limit))
         return _listed(session, found, text, crosscheck.prepare(text), None)[:limit]
 
 
@@ -64,6 +65,12 @@ def reuse(archive: Archive, claim_id: int, from_claim: int, *, origin: object = 
         work.say(f"Suggested the evidence of “{shortened(before.words)}” for “{shortened(claim.words)}”.",
                  claim=claim_id)
     return new
+
+
+def _but_blind(archive: Archive, session, found: Sequence[matching.Ranked]) -> list[matching.Ranked]:
+    """Without claims whose verdict is kept from the checker until they have given their own."""
+    hidden = second_checks.blind(session, archive.checker_name, [one.candidate.passage for one in found])
+    return [one for one in found if one.candidate.passage not in hidden]
 
 
 def _listed(session, found: Sequence[matching.Ranked], words: str, ours: crosscheck.Prepared,

@@ -5,7 +5,9 @@ from workbench.domain.errors import SignOffRefused
 from workbench.domain.findings import Agreement
 from workbench.domain.signing import Concern, ConcernKind, Weighed, weigh
 from workbench.domain.verdicts import Verdict
-from workbench.store import claims, documents, enquiries, evidence, origins, second_checks
+from workbench.services import calculations
+from workbench.services.claims import shortened
+from workbench.store import claims, documents, enquiries, evidence, origins, second_checks, versions
 
 
 def refuse_unready(session, verdict: Verdict | None, claim_id: int) -> None:
@@ -57,4 +59,7 @@ def _waiting(session, claim: Claim) -> list[Concern]:
             found.append(Concern(ConcernKind.SECOND_CHECK))
         elif one.is_unsettled:
             found.append(Concern(ConcernKind.SECOND_DIFFERS, f"{one.label} ({one.checked_by})"))
+    found += [Concern(ConcernKind.NEW_VERSION, f"“{shortened(one.new_words or one.words)}”")
+              for one in versions.marks(session, claim_id=claim.id) if one.reopens]
+    found += [Concern(ConcernKind.SUM, flag) for one in calculations.gathered(session, claim.id) for flag in one.flags]
     return found

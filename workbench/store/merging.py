@@ -77,7 +77,7 @@ class Merging:
         merging_asked.take(self, self.bundle)
         exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
         exchange_reading.take_origins(self, self.bundle.get("origins", ()))
-        later = exchange_afterwards.Taking(self.work, self.case_id, self._documents, self._claims, self.add)
+        later = exchange_afterwards.Taking(self.work, self.case_id, self._documents, self.claims, self.add)
         later.take(self.bundle)
         self.unplaced += later.unplaced
         if later.added:

@@ -180,18 +180,16 @@ def _counted(session: Session, versions: Sequence[Version]) -> list[Version]:
 
 def _marks() -> Select:
     m, c = CarriedMark, tables.Claim
-    rating = (select(tables.Verdict.label).where(tables.Verdict.claim_id == c.id)
-              .order_by(tables.Verdict.version.desc()).limit(1).correlate(c).scalar_subquery())
-    return (select(m, DocumentVersion.document_id, _DECIDER.name, c.as_checked, c.quote, rating)
+    return (select(m, DocumentVersion.document_id, _DECIDER.name, c.as_checked, c.quote)
             .join(DocumentVersion, DocumentVersion.id == m.version_id).join(c, c.id == m.claim_id)
             .outerjoin(_DECIDER, _DECIDER.id == m.decided_by))
 
 
 def _mark(row) -> Carried:
-    mark, document, decided_by, as_checked, quote, rating = row
+    mark, document, decided_by, as_checked, quote = row
     return Carried(
         id=mark.id, version=mark.version_id, claim=mark.claim_id, evidence=mark.evidence_id, fate=Fate(mark.fate),
         document=document, before=mark.document_id, start=mark.start, end=mark.end, words=mark.words,
         sentence=mark.sentence, new_start=mark.new_start, new_end=mark.new_end, new_words=mark.new_words,
         new_sentence=mark.new_sentence, decision=Decision(mark.decision), decided_by=decided_by or "",
-        decided_at=mark.decided_at or "", claim_words=as_checked or quote, rating=rating or "")
+        decided_at=mark.decided_at or "", claim_words=as_checked or quote)

@@ -22,3 +22,7 @@ def concern_words(one: Concern) -> str:
             return tr("A second check was asked for and is not given yet.")
         case ConcernKind.SECOND_DIFFERS:
             return tr("The second check came to another rating, and nobody has decided: {what}.", what=one.about)
+        case ConcernKind.NEW_VERSION:
+            return tr("A new version reads otherwise, and nobody has looked at it: {what}.", what=one.about)
+        case ConcernKind.SUM:
+            return tr("A sum is not what it was: {what}", what=one.about)
