@@ -24,7 +24,7 @@ PHRASES = re.compile(
     r"|xlsx|html|html_stated|markup|markdown|text|page_images|address)\.py"
     r"|services/(?:matrix|batches|versions|quotations|view|searchable|rereading|origins|evidence|carried_marks|bundles"
     r"|differences|exporting|web_annotations|tables|marked_pages)\.py"
-    r"|store/(?:summary|differences|merging|lock|verify)\.py|reports/__init__\.py")
+    r"|store/(?:summary|differences|merging|lock|verify)\.py|reports/(?:__init__|claimreview)\.py")
 """Modules in which a phrase counts that does not end like a sentence."""
 WHOLE = {
     "crosscheck/calendar_words.py": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
@@ -59,7 +59,8 @@ ALONE = {
     "text/chrome.py": "advertisement sharing comments subscription sign-off by-line",
     "readers/pdf_hidden.py": "transparent", "readers/pdf_said.py": "page pages",
     "services/cases.py": "subject source", "domain/findings.py": "figure date quotation name office negation hedge"
-                         " direction quantifier speaker", "services/bundles.py": "claim verdict document source"}
+                         " direction quantifier speaker", "services/bundles.py": "claim verdict document source",
+    "store/summary.py": "daily"}
 """Single words that are filled into the sentences of a module."""
 MANY = 8
 """Ways in which a sentence may be put together; of what has more, the parts are left as they come."""

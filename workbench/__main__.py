@@ -29,7 +29,7 @@ def _demo(args) -> int:
 
     # A library of its own: the sample has no business among a person's own cases.
     library = args.library or paths.state_dir() / "sample library"
-    return run(library=library, headless=args.headless, output=args.output)
+    return run(library=library, headless=args.headless, output=args.output, language=args.language)
 
 
 if __name__ == "__main__":

@@ -36,12 +36,12 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>1 verdict that is not signed off has</source>
-        <translation type="unfinished"></translation>
+        <translation>1 veredicto sin visto bueno tiene</translation>
     </message>
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>: none came by {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>: no llegó ninguna antes del {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_said.py"/>
@@ -71,7 +71,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>A colour is written as #2e8b57.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un color se escribe como #2e8b57.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/marked_pages.py"/>
@@ -111,7 +111,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>A key is of small letters, digits and -.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave es de letras minúsculas, dígitos y -.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
@@ -141,7 +141,7 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>A part says less than the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte dice menos que el todo.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/eml_attached.py"/>
@@ -151,7 +151,7 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>A query goes to somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una consulta va dirigida a alguien.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
@@ -181,22 +181,22 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>A scale has 2 to {0} ratings, not {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala tiene de 2 a {0} calificaciones, no {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>A scale needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una escala necesita un nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>A second check is given by somebody who had no hand in the verdict.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda verificación la da alguien que no intervino en el veredicto.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>A second check of this claim is under way already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay en curso una segunda verificación de esta afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
@@ -206,7 +206,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>A share and a number cannot be added up or taken away from each other.</source>
-        <translation>Un porcentaje y un número no se pueden sumar ni restar.</translation>
+        <translation>Una proporción y un número no se pueden sumar ni restar entre sí.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -241,7 +241,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Added the rating scale {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió la escala de calificación {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
@@ -276,7 +276,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>An update has to say what is new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una actualización tiene que decir qué hay de nuevo.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -311,12 +311,12 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Asked for a second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pidió una segunda verificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>At most {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mucho {0} caracteres.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/eml.py"/>
@@ -376,17 +376,17 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Change it, or bring it back as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbiela, o recupérela como venía.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Changed the rating scale {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la escala de calificación {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Changed the rating scale {0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió la escala de calificación {0}: {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -458,7 +458,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Choose another scale for these cases first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija antes otra escala para estos casos.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/marked_pages.py"/>
@@ -478,7 +478,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Choose the file of a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el archivo de una escala.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/layout.py"/>
@@ -609,7 +609,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Each rating begins with a line [[rating]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada calificación empieza con una línea [[rating]].</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
@@ -619,7 +619,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Export a scale to see how one is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte una escala para ver cómo se escribe.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -699,12 +699,12 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Give it another key, or replace the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déle otra clave, o reemplace la otra.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déle otro nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_marking.py"/>
@@ -719,7 +719,7 @@
     <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Give your own rating first; then both stand side by side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé antes su propia calificación; entonces estarán ambas lado a lado.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -875,12 +875,12 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>It came to {0}; with the figures as they are now it comes to {1}.</source>
-        <translation>Daba {0}; con las cifras tal como están ahora da {1}.</translation>
+        <translation>Daba {0}; con las cifras como están ahora da {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>It divides by zero.</source>
-        <translation>Divide por cero.</translation>
+        <translation>Divide entre cero.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -960,7 +960,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Keep its parts as sums of their own.</source>
-        <translation>Guarde sus partes como cálculos aparte.</translation>
+        <translation>Guarde sus partes como cálculos propios.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -970,7 +970,7 @@
     <message>
         <location filename="../../workbench/services/history.py"/>
         <source>Kept from you until you have given your second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se le muestra hasta que dé su segunda verificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../workbench/services/signing.py"/>
         <source>Link a passage, or say where you searched and found no source; sign off then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vincule un pasaje, o diga dónde buscó sin encontrar fuente; dé entonces el visto bueno.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/evidence.py"/>
@@ -1045,7 +1045,7 @@
     <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Look at the warnings, and sign off then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire los avisos y dé entonces el visto bueno.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -1076,7 +1076,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Look where the file is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire dónde está el archivo.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1091,17 +1091,17 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Look whether the figure below the line is the right one.</source>
-        <translation>Mire si la cifra por la que se divide es la correcta.</translation>
+        <translation>Mire si la cifra de debajo de la línea es la correcta.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Looked at the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se revisó la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Made “{0}” a part of the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» pasó a ser parte de la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/documents.py"/>
@@ -1236,7 +1236,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>No source found, searched: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró fuente; se buscó en: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/services/quotations.py"/>
@@ -1281,7 +1281,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Nobody asks for a second check of this claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie pide una segunda verificación de esta afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/odt.py"/>
@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>Noted the answer of {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó la respuesta de {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/store/faults.py"/>
@@ -1376,7 +1376,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Only a signed verdict is corrected or updated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se corrige o actualiza un veredicto con visto bueno.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -1421,7 +1421,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Open the library under the other checker's name, or send them a case bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la biblioteca con el nombre del otro verificador, o envíele un paquete del caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_said.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Pick figures that count the same, or divide one by the other.</source>
-        <translation>Elija cifras que cuenten lo mismo, o divida una por la otra.</translation>
+        <translation>Elija cifras que cuenten lo mismo, o divida una entre otra.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/calculations.py"/>
@@ -1486,12 +1486,12 @@
     <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Put it right and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corríjalo e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>Put the days right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija los días.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -1501,7 +1501,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Put the rating scale {0} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la escala de calificación {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -1521,12 +1521,12 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Rate it, or ask for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Califíquela, o pida una.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Rate the claim by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Califique la afirmación a mano.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
@@ -1536,7 +1536,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Rating {0} has no name.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación {0} no tiene nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1588,7 +1588,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>Replace it, or give the one in the file another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplácela, o dé otra clave a la del archivo.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/exporting.py"/>
@@ -1618,7 +1618,7 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Said that the claim is still to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dijo que la afirmación aún está por revisar.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/origins.py"/>
@@ -1648,7 +1648,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/attachments.py"/>
@@ -1678,7 +1678,7 @@
     <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Say which rating these verdicts get, or let them stay as they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qué calificación reciben estos veredictos, o déjelos como están.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/columns.py"/>
@@ -1693,12 +1693,12 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Second check: {0}. It {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda verificación: {0}. {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Select some of the claim's words, or write what the part says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione algunas palabras de la afirmación, o escriba qué dice la parte.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1713,7 +1713,7 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Select words within the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione palabras dentro de la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/view.py"/>
@@ -1723,7 +1723,7 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Set the claim “{0}” aside{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apartó la afirmación «{0}»{1}</translation>
     </message>
     <message>
         <location filename="../../workbench/services/documents.py"/>
@@ -1733,12 +1733,12 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Settle or withdraw that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuélvala o retírela antes.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Signed off the verdict {0}.{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto bueno al veredicto {0}.{1}</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -1818,7 +1818,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>Take the share of something first: a × b.</source>
-        <translation>Tome antes el porcentaje de algo: a × b.</translation>
+        <translation>Tome antes la proporción de algo: a × b.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/differences.py"/>
@@ -1903,7 +1903,7 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>The answer cannot have come before the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta no puede haber llegado antes que la pregunta.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/eml_attached.py"/>
@@ -2080,7 +2080,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>The figures here: {0}.</source>
-        <translation>Las cifras que hay: {0}.</translation>
+        <translation>Las cifras de aquí: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
@@ -2100,7 +2100,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>The file has no ratings.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene calificaciones.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -2147,7 +2147,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>The first verdict is signed: say what was wrong with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El primer veredicto tiene el visto bueno: diga qué estaba mal en él.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/target.py"/>
@@ -2293,12 +2293,12 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>The number of {0} is not a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de {0} no es entero.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>The number of {0} is out of all bounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>El número de {0} está fuera de todo límite.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -2393,7 +2393,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>The passage with “{0}” reads otherwise in the new version: “{1}”.</source>
-        <translation>El pasaje con «{0}» dice otra cosa en la nueva versión: «{1}».</translation>
+        <translation>El pasaje con «{0}» se lee de otro modo en la versión nueva: «{1}».</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_flat.py"/>
@@ -2448,7 +2448,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>The rating {0} is not in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>La calificación {0} no está en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/isolation.py"/>
@@ -2468,12 +2468,12 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>The scale could not be written to {0} ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir la escala en {0} ({1}).</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>The scale {0} came with the program and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>La escala {0} venía con el programa y se queda.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
@@ -2483,7 +2483,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>The second check has no rationale.</source>
-        <translation type="unfinished"></translation>
+        <translation>La segunda verificación no tiene justificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/second_copy.py"/>
@@ -2609,7 +2609,7 @@
     <message>
         <location filename="../../workbench/services/signing.py"/>
         <source>The verdict has no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>El veredicto no tiene pruebas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/signing.py"/>
@@ -2665,12 +2665,12 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>The {0} of {1} is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} de {1} no es texto.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>There are more brackets in it than anybody can follow.</source>
-        <translation>Tiene más paréntesis de los que se pueden seguir.</translation>
+        <translation>Tiene más paréntesis de los que nadie puede seguir.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_source.py"/>
@@ -2705,12 +2705,12 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>There is a scale “{0}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una escala «{0}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>There is another scale “{0}” ({1}) already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra escala «{0}» ({1}).</translation>
     </message>
     <message>
         <location filename="../../workbench/store/opening.py"/>
@@ -2755,7 +2755,7 @@
     <message>
         <location filename="../../workbench/store/enquiries.py"/>
         <source>There is no enquiry {0} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna consulta {0} en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/evidence.py"/>
@@ -2828,12 +2828,12 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>There is no rating yet that could rest on a search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna calificación que pueda apoyarse en una búsqueda.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>There is no rating yet that somebody could check a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay ninguna calificación que alguien pueda verificar por segunda vez.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../workbench/store/second_checks.py"/>
         <source>There is no second check {0} in this library.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna segunda verificación {0} en esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>There is no sum yet.</source>
-        <translation>Todavía no hay cálculo.</translation>
+        <translation>Aún no hay ningún cálculo.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/calculations.py"/>
@@ -2888,7 +2888,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>There is nothing to decide about this second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que decidir sobre esta segunda verificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/undoing.py"/>
@@ -2903,7 +2903,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>There is something to warn of before this is signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo que advertir antes del visto bueno.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/columns.py"/>
@@ -2913,7 +2913,7 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>These words are not part of the claim's.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas palabras no son parte de las de la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
@@ -2973,7 +2973,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>This is not TOML: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es TOML: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/versions.py"/>
@@ -2993,7 +2993,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>This second check is given already; it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta segunda verificación ya está dada; se queda.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -3023,7 +3023,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Took back that no source was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró que no se encontró fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/view.py"/>
@@ -3078,12 +3078,12 @@
     <message>
         <location filename="../../workbench/services/claims.py"/>
         <source>Took the claim “{0}” up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retomó la afirmación «{0}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>Took the question to {0} off the claim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó de la afirmación la consulta a {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -3128,7 +3128,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>Two ratings have the {0} “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos calificaciones comparten {0} «{1}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/cases.py"/>
@@ -3168,7 +3168,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Updated the verdict to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se actualizó el veredicto a {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../workbench/store/faults.py"/>
@@ -3178,7 +3178,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Warned of: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se advirtió de: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -3243,7 +3243,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Withdrew the request for a second check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró la petición de una segunda verificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
@@ -3288,12 +3288,12 @@
     <message>
         <location filename="../../workbench/services/signing.py"/>
         <source>Write a correction or an update if it has to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una corrección o una actualización si tiene que cambiar.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Write a correction or an update: it keeps the signed version and adds yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una corrección o una actualización: conserva la versión con visto bueno y añade la suya.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verdicts.py"/>
@@ -3303,7 +3303,7 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>Write it as 2026-05-31.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como 2026-05-31.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -3329,12 +3329,12 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>Write whom it went to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba a quién se envió.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>Write why, and give it then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba por qué y déla entonces.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/signing.py"/>
@@ -3354,7 +3354,7 @@
     <message>
         <location filename="../../workbench/services/verdicts.py"/>
         <source>You are asked for a second check of this claim: its verdict is kept from you until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le pide una segunda verificación de esta afirmación: hasta entonces no se le muestra su veredicto.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/choose.py"/>
@@ -3601,7 +3601,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>agrees with the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincide con la primera</translation>
     </message>
     <message>
         <location filename="../../workbench/matching/reasons.py"/>
@@ -3826,6 +3826,11 @@
         <translation>tapado por algo dibujado encima</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/summary.py"/>
+        <source>daily</source>
+        <translation>a diario</translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/findings.py"/>
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>date</source>
@@ -3844,7 +3849,7 @@
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
         <source>differs from {0}, by {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Difiere de {0}, de {1}</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/findings.py"/>
@@ -4293,6 +4298,21 @@
         <translation>contador de lectura</translation>
     </message>
     <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>recommended: the address where it appeared (itemReviewed.appearance).</source>
+        <translation>recomendado: la dirección donde apareció (itemReviewed.appearance).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>recommended: when it was said (itemReviewed.datePublished).</source>
+        <translation>recomendado: cuándo se dijo (itemReviewed.datePublished).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>recommended: who said it (itemReviewed.author).</source>
+        <translation>recomendado: quién lo dijo (itemReviewed.author).</translation>
+    </message>
+    <message>
         <location filename="../../workbench/text/chrome.py"/>
         <source>release notice</source>
         <translation>aviso de publicación</translation>
@@ -4349,7 +4369,7 @@
     <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>second check</source>
-        <translation type="unfinished"></translation>
+        <translation>segunda verificación</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/date_value.py"/>
@@ -4576,6 +4596,11 @@
         <translation>el pasaje «{0}»</translation>
     </message>
     <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>the rating has no number on its scale, so the review has words alone.</source>
+        <translation>la calificación no tiene número en su escala, así que la verificación solo tiene palabras.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/versions.py"/>
         <source>the same name</source>
         <translation>el mismo nombre</translation>
@@ -4584,6 +4609,11 @@
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
         <source>the source's “{0}” is left out</source>
         <translation>falta «{0}» de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>the verdict is not signed off.</source>
+        <translation>el veredicto no tiene el visto bueno.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/xlsx.py"/>
@@ -4605,6 +4635,11 @@
         <location filename="../../workbench/crosscheck/softening.py"/>
         <source>theirs</source>
         <translation>el suyo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/claimreview.py"/>
+        <source>there is no rationale (reviewBody).</source>
+        <translation>no hay justificación (reviewBody).</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_said.py"/>
@@ -4650,6 +4685,11 @@
         <location filename="../../workbench/services/bundles.py"/>
         <source>verdict</source>
         <translation>veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/bundles.py"/>
+        <source>what names a confidential source is not known without the report</source>
+        <translation>sin el informe no se sabe qué nombra a una fuente confidencial</translation>
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
@@ -4779,7 +4819,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>{0} and {1} count different things: they cannot be added up or taken away from each other.</source>
-        <translation>{0} y {1} cuentan cosas distintas: no se pueden sumar ni restar.</translation>
+        <translation>{0} y {1} cuentan cosas distintas: no se pueden sumar ni restar entre sí.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
@@ -4884,7 +4924,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} could not be read ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no se pudo leer ({1}).</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/warm.py"/>
@@ -4970,12 +5010,12 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} has no colour: “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene color: «{1}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} has no {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/signing.py"/>
@@ -5162,7 +5202,7 @@
     <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>{0} is no share of anything: it cannot be told in %.</source>
-        <translation>{0} no es parte de nada: no se puede expresar en %.</translation>
+        <translation>{0} no es una proporción de nada: no se puede expresar en %.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/web_annotations.py"/>
@@ -5172,7 +5212,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no es texto UTF-8.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundle_files.py"/>
@@ -5192,12 +5232,12 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>{0} is the scale of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es la escala de {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} is too large for a rating scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} es demasiado grande para una escala de calificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
@@ -5252,7 +5292,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>{0} needs one or two letters, so that no meaning rests on its colour alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} necesita una o dos letras, para que ningún significado dependa solo del color.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>
@@ -5453,7 +5493,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>{0} the rating {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} la calificación {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain_apart.py"/>
@@ -5474,7 +5514,7 @@
     <message>
         <location filename="../../workbench/services/scales.py"/>
         <source>{0} verdicts that are not signed off have</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veredictos sin visto bueno tienen</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/page_images.py"/>
@@ -5545,6 +5585,11 @@
         <location filename="../../workbench/services/bundles.py"/>
         <source>{0}, where {1} has another {2}.</source>
         <translation>{0}, donde {1} tiene otra cosa: {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/html.py"/>
+        <source>{0}, without the name of the site</source>
+        <translation>{0}, sin el nombre del sitio</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_stated.py"/>
@@ -5689,12 +5734,12 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>“{0}” cannot be the key of a scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede ser la clave de una escala.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>“{0}” cannot be the key of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no puede ser la clave de {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address_fetch.py"/>
@@ -5804,7 +5849,7 @@
     <message>
         <location filename="../../workbench/services/enquiries.py"/>
         <source>“{0}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es un día.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/documents.py"/>
@@ -5875,7 +5920,7 @@
     <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>“{0}” stands in a passage of {1} that is no longer linked to the claim.</source>
-        <translation>«{0}» está en un pasaje de {1} que ya no está enlazado con la afirmación.</translation>
+        <translation>«{0}» está en un pasaje de {1} que ya no está vinculado a la afirmación.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity.py"/>
@@ -5910,7 +5955,7 @@
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
         <source>“{0}…” is too long for a rating.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}…» es demasiado largo para una calificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/verify.py"/>
@@ -5979,11 +6024,6 @@
         <location filename="../../workbench/gui/preferences/looks.py"/>
         <source> pt</source>
         <translation> pt</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source> {verdicts} of others stayed in the file.</source>
-        <translation> {verdicts} de otras personas se quedaron en el archivo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -6452,7 +6492,7 @@
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <source>As it came</source>
-        <translation>Como venía</translation>
+        <translation>Valores iniciales</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/page.py"/>
@@ -6657,7 +6697,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Change</source>
-        <translation>Variación</translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6884,7 +6924,7 @@
         <location filename="../../workbench/gui/claim/head.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>Claimant</source>
-        <translation>Quién lo afirma</translation>
+        <translation>Lo afirma</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -7547,7 +7587,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Figures of the claim and of what is linked to it. Enter on one puts its letter into the sum.</source>
-        <translation>Cifras de la afirmación y de lo enlazado con ella. Intro sobre una pone su letra en el cálculo.</translation>
+        <translation>Cifras de la afirmación y de lo vinculado a ella. Intro sobre una pone su letra en el cálculo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9387,7 +9427,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Over the figures of the claim and its evidence: kept with its working, and flagged when a figure changes</source>
-        <translation>Con las cifras de la afirmación y sus pruebas: se guarda con su desarrollo y avisa cuando cambia una cifra</translation>
+        <translation>Con las cifras de la afirmación y sus pruebas: se guarda con sus pasos y avisa cuando una cifra cambia</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9730,7 +9770,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Rate of a total</source>
-        <translation>Parte de un total</translation>
+        <translation>Tasa de un total</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/library_view.py"/>
@@ -10235,7 +10275,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Share</source>
-        <translation>Porcentaje</translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -10606,7 +10646,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Take the figures as they are now</source>
-        <translation>Tomar las cifras tal como están ahora</translation>
+        <translation>Tomar las cifras como están ahora</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
@@ -11413,7 +11453,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>What it is, for the reader: “Rise within a year” (may stay empty)</source>
-        <translation>Qué es, para quien lee: «Aumento en un año» (puede quedar vacío)</translation>
+        <translation>Qué es, para el lector: «Aumento en un año» (puede quedar vacío)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
@@ -11806,11 +11846,6 @@
         <translation>hoy</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/model.py"/>
-        <source>{articles} of tables are searched, not listed</source>
-        <translation>{articles} de tablas se buscan, pero no se enumeran</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{claims} from {against}.</source>
         <translation>{claims} de {against}.</translation>
@@ -11908,11 +11943,6 @@ SHA-256 {sha256}</translation>
         <translation>{left} por revisar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/line.py"/>
-        <source>{links} linked</source>
-        <translation>{links} vínculos</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/opened.py"/>
         <source>{lost} lost</source>
         <translation>{lost} perdidas</translation>
@@ -11943,13 +11973,21 @@ SHA-256 {sha256}</translation>
         <translation>{name}, {when}: la misma calificación, {label}.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/cases/model.py"/>
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>{number} articles</source>
         <extracomment>{number} article</extracomment>
         <translation>
             <numerusform>{number} artículo</numerusform>
             <numerusform>{number} artículos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/cases/model.py"/>
+        <source>{number} articles of tables are searched, not listed</source>
+        <extracomment>{number} article of a table is searched, not listed</extracomment>
+        <translation>
+            <numerusform>{number} artículo de una tabla se busca, pero no se enumera</numerusform>
+            <numerusform>{number} artículos de tablas se buscan, pero no se enumeran</numerusform>
         </translation>
     </message>
     <message>
@@ -11991,6 +12029,15 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} afirmación</numerusform>
             <numerusform>{number} afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/sheets/export.py"/>
+        <source>{number} claims without a verdict will be listed as open.</source>
+        <extracomment>{number} claim without a verdict will be listed as open.</extracomment>
+        <translation>
+            <numerusform>{number} afirmación sin veredicto aparecerá como abierta.</numerusform>
+            <numerusform>{number} afirmaciones sin veredicto aparecerán como abiertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12081,6 +12128,15 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} importación estaba en curso cuando terminó el programa.</numerusform>
             <numerusform>{number} importaciones estaban en curso cuando terminó el programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/cases/line.py"/>
+        <source>{number} linked</source>
+        <extracomment>{number} linked</extracomment>
+        <translation>
+            <numerusform>{number} vínculo</numerusform>
+            <numerusform>{number} vínculos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12178,11 +12234,11 @@ SHA-256 {sha256}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/imports/model.py"/>
-        <source>{number} rows</source>
-        <extracomment>{number} row</extracomment>
+        <source>{number} rows could not be read</source>
+        <extracomment>{number} row could not be read</extracomment>
         <translation>
-            <numerusform>{number} fila</numerusform>
-            <numerusform>{number} filas</numerusform>
+            <numerusform>{number} fila no se pudo leer</numerusform>
+            <numerusform>{number} filas no se pudieron leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12237,13 +12293,21 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/errands/exchange.py"/>
         <location filename="../../workbench/gui/pages.py"/>
         <source>{number} verdicts</source>
         <extracomment>{number} verdict</extracomment>
         <translation>
             <numerusform>{number} veredicto</numerusform>
             <numerusform>{number} veredictos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>{number} verdicts of others stayed in the file.</source>
+        <extracomment>{number} verdict of others stayed in the file.</extracomment>
+        <translation>
+            <numerusform>{number} veredicto de otras personas se quedó en el archivo.</numerusform>
+            <numerusform>{number} veredictos de otras personas se quedaron en el archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12280,11 +12344,6 @@ SHA-256 {sha256}</translation>
         <translation>{passages} sugeridos, de la afirmación verificada antes. Usted decide sobre cada uno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/imports/model.py"/>
-        <source>{rows} could not be read</source>
-        <translation>{rows} no se pudieron leer</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/page_strip.py"/>
         <source>{shown} of {pages}</source>
         <translation>{shown} de {pages}</translation>
@@ -12313,11 +12372,6 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{texts} against {sources}</source>
         <translation>{texts} frente a {sources}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/export.py"/>
-        <source>{told} {claims} without a verdict will be listed as open.</source>
-        <translation>{told} {claims} sin veredicto aparecerán como abiertas.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>

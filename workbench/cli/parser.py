@@ -228,6 +228,8 @@ def _demo(commands) -> None:
     command.add_argument("--headless", action="store_true", help="do the whole main job through the real window "
                          "without a display, leaving pictures of it and the reports in --output")
     command.add_argument("--output", metavar="FOLDER", type=Path, help="where --headless leaves them")
+    command.add_argument("--language", choices=("en", "es"), default="en",
+                         help="the language of the window that --headless takes pictures of")
 
 
 def _count(words: str) -> int:

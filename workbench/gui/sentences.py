@@ -15,6 +15,8 @@ GAP = re.compile(r"\{\d+\}")
 BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…:”]) (?=[A-Z“])")
 NAME = re.compile(r"\.\w{2,5}$|[/\\]")
 """A file or a folder: never a phrase of ours."""
+ABOUT = re.compile(r"(“[^”]*”: )")
+"""Whose words a sentence is about."""
 FEW = 10
 """Letters of a pattern below which it could be found in anybody's words: its first gap has to be a figure then."""
 FIGURE = re.compile(r"(?:(?!: )[^“”])*\d(?:(?!: )[^“”])*|“[^“”]*”")
@@ -46,8 +48,13 @@ def _translated(code: str, text: str) -> str:
         first = find(text[:cut])
         if first is not None:
             return f"{first} {_translated(code, text[cut + 1:])}"
+    about = ABOUT.match(text)
+    if about:
+        return about[1] + _translated(code, text[about.end():])
     for mark in (": ", "; ", ", "):
         first, found_mark, rest = text.partition(mark)
+        if mark == ", " and " " not in first:
+            break
         told = find(first + mark.strip()) if mark == ": " else None
         told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
         if told is not None:

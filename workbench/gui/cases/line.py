@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui.cases.model import HEADINGS, LINE, Heading, detail
-from workbench.gui.language import tr
+from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
@@ -98,7 +98,7 @@ class DocumentLine(QStyledItemDelegate):
     def _count(line: CaseDocument) -> str:
         if line.document.role is Role.SUBJECT:
             return tr("{done} of {claims}", done=line.done, claims=line.claims) if line.claims else ""
-        return tr("{links} linked", links=line.links) if line.links else ""
+        return tr_n("{number} linked", "{number} linked", line.links) if line.links else ""
 
     def _bar(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
         """How much of what is worth checking somebody has looked at."""

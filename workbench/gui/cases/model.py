@@ -8,7 +8,7 @@ from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui import words
 from workbench.gui.keys import written
-from workbench.gui.language import marked, tr
+from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.style import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole
@@ -95,8 +95,8 @@ def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):
         there = [line for line in documents if line.document.role is role]
         unlisted = numbers[role] - len(there)
         if unlisted > 0:
-            yield Heading(role, numbers[role], tr("{articles} of tables are searched, not listed",
-                                                  articles=words.count(unlisted, 'article')))
+            yield Heading(role, numbers[role], tr_n("{number} article of a table is searched, not listed",
+                                                    "{number} articles of tables are searched, not listed", unlisted))
             yield from there
             continue
         hint = "" if there else _how_to_fill(role)

@@ -47,7 +47,7 @@ class ClaimPanel(QFrame):
         self.tabs.setUsesScrollButtons(False)
         self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
         for tab, name in zip((self.matches, self.evidence, self.verdict, self.history), NAMES, strict=True):
-            self.tabs.addTab(tab, name)
+            self.tabs.addTab(tab, tr(name))
         self._stack = QStackedWidget()
         none = empty_place("claim", tr("No claim is chosen"), "")
         follow(none, lambda: none.hint.setText(written(

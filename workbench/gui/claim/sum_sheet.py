@@ -12,6 +12,7 @@ from workbench.domain.errors import SumRefused
 from workbench.domain.sums import LETTERS
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
+from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, label, row
 from workbench.services import calculations
@@ -78,8 +79,8 @@ class SumSheet(Sheet):
             done = calculations.preview(self.sum.text(), self.figures)
         except SumRefused as error:
             empty = not self.sum.text().strip()
-            self.out.setText("" if empty else error.message)
-            self.notes.setText(error.remedy)
+            self.out.setText("" if empty else translated(error.message))
+            self.notes.setText(translated(error.remedy))
             self._dress("quiet" if empty else "bad")
         else:
             self.out.setText(done.working)

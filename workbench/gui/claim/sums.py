@@ -7,6 +7,7 @@ from workbench.domain.calculations import Calculation
 from workbench.domain.claims import Claim
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import calculations
 
@@ -44,7 +45,7 @@ class Sums(QFrame):
         made, parts = QWidget(), column(gap=SPACE.hair)
         parts.addWidget(label(f"{one.name}: {one.working}" if one.name else one.working, wrap=True, selectable=True))
         for flag in one.flags:
-            parts.addWidget(label(flag, "warn", wrap=True))
+            parts.addWidget(label(translated(flag), "warn", wrap=True))
         buttons = [button(tr("Into the rationale"), lambda: self._desk.add_to_rationale(one.sentence), kind="link")]
         if one.flags and one.now is not None and one.now.words != one.was:
             buttons.append(button(tr("Take the figures as they are now"),

@@ -12,27 +12,29 @@ SHARP = "2"
 """The scale factor of the sharp screen."""
 
 
-def run(library: Path | str | None = None, headless: bool = False, output: Path | None = None) -> int:
+def run(library: Path | str | None = None, headless: bool = False, output: Path | None = None,
+        language: str = "en") -> int:
     """Open the window on the sample case. `headless`: do the main job offscreen, leaving pictures and reports."""
     if headless:
-        return _headless(Path(output or OUTPUT).expanduser())
+        return _headless(Path(output or OUTPUT).expanduser(), language)
     from workbench.gui.app import run as open_window
 
     return open_window(library, then=lambda view: view.errands.open_sample())
 
 
-def _headless(output: Path) -> int:
+def _headless(output: Path, language: str) -> int:
     """The job twice at the same time: on a plain screen, and on a sharp one for pictures of twice the size."""
     output.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if os.environ.get("QT_SCALE_FACTOR") == SHARP:
-        return _job(output)
+        return _job(output, language)
     os.environ.pop("QT_SCALE_FACTOR", None)
     with tempfile.TemporaryDirectory(prefix="workbench-demo-") as scratch:
         program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "workbench"]
-        sharp = subprocess.Popen([*program, "demo", "--headless", "--output", scratch], stdin=subprocess.DEVNULL,
-                                 stderr=subprocess.PIPE, env={**os.environ, "QT_SCALE_FACTOR": SHARP})
-        status = _job(output)
+        sharp = subprocess.Popen([*program, "demo", "--headless", "--output", scratch, "--language", language],
+                                 stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                                 env={**os.environ, "QT_SCALE_FACTOR": SHARP})
+        status = _job(output, language)
         complaint = sharp.communicate()[1]
         if sharp.returncode == 0:
             shutil.copytree(Path(scratch) / "pictures", output / "pictures", dirs_exist_ok=True)
@@ -43,7 +45,7 @@ def _headless(output: Path) -> int:
     return status or sharp.returncode
 
 
-def _job(output: Path) -> int:
+def _job(output: Path, language: str) -> int:
     """Do it in a library of its own, in a folder that is gone afterwards."""
     from workbench.gui.app import application
     from workbench.gui.demo.hand import GivenUp
@@ -54,8 +56,8 @@ def _job(output: Path) -> int:
     app = application()
     with tempfile.TemporaryDirectory(prefix="workbench-demo-") as made:
         folder = Path(made)
-        program = Program(app, Settings(theme="light", checker="Demo checker"), settings_file=folder / "settings.toml",
-                          state_dir=folder / "state")
+        program = Program(app, Settings(theme="light", checker="Demo checker", language=language),
+                          settings_file=folder / "settings.toml", state_dir=folder / "state")
         program.crashes.take_over()
         try:
             MainJob(program, folder, output).do()

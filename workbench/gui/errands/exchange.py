@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.merging import Merged
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr
+from workbench.gui.language import tr, tr_n
 from workbench.gui.sheets.differences import DifferencesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import count
@@ -72,7 +72,8 @@ class ExchangeErrands:
         said = tr("{claims}, {pieces}.", claims=count(told.claims, "new claim"),
                   pieces=count(told.evidence, "new piece of evidence", "new pieces of evidence"))
         if told.verdicts:
-            said += tr(" {verdicts} of others stayed in the file.", verdicts=count(told.verdicts, 'verdict'))
+            said += " " + tr_n("{number} verdict of others stayed in the file.",
+                               "{number} verdicts of others stayed in the file.", told.verdicts)
         if told.left_out:
             said += tr(" Without a certain place and left out: {left_out}", left_out=' '.join(told.left_out[:5]))
         self._desk.say(said, kind="warning" if told.left_out else "good")

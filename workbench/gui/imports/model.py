@@ -3,7 +3,7 @@
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.gui.imports.queue import ImportQueue, ImportState, Item
-from workbench.gui.language import numeral, tr
+from workbench.gui.language import numeral, tr, tr_n
 from workbench.gui.sentences import of_error, translated
 from workbench.gui.style import plain_tip
 from workbench.gui.words import count, size, words
@@ -78,7 +78,8 @@ def said(item: Item) -> str:
         case ImportState.KEEPING:
             return tr("Saving")
         case ImportState.DONE:
-            rows = [count(item.many, "article"), tr("{rows} could not be read", rows=count(item.rows_failed, 'row'))]
+            rows = [count(item.many, "article"),
+                    tr_n("{number} row could not be read", "{number} rows could not be read", item.rows_failed)]
             told = [words(item.role), *rows[: 1 + bool(item.rows_failed)]] if item.many else [words(item.role)]
             return " · ".join([tr("In the case"), *told, *_of_pictures(item)])
         case ImportState.ALREADY_HERE:

@@ -157,7 +157,8 @@ def _told(case: Case) -> str:
     told = tr("{claims} from {against}.", claims=count(case.claims, 'claim'), against=against)
     if not waiting:
         return told
-    return tr("{told} {claims} without a verdict will be listed as open.", told=told, claims=count(waiting, "claim"))
+    return f"{told} " + tr_n("{number} claim without a verdict will be listed as open.",
+                             "{number} claims without a verdict will be listed as open.", waiting)
 
 
 def _confidential(desk: Desk, case: Case) -> int:
