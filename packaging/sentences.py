@@ -64,6 +64,7 @@ ALONE = {
 """Single words that are filled into the sentences of a module."""
 MANY = 8
 """Ways in which a sentence may be put together; of what has more, the parts are left as they come."""
+NAMED_GAP = re.compile(r"\{[a-z_]+\}")
 GAP = "\0"
 """Where something is filled in."""
 
@@ -141,7 +142,7 @@ class _Module:
     def _ways(self, node: ast.AST) -> list[str]:
         """All that an expression can come to, with a gap for what is filled in."""
         if isinstance(node, ast.Constant) and isinstance(node.value, str):
-            return [node.value]
+            return [NAMED_GAP.sub(GAP, node.value)]
         if isinstance(node, ast.JoinedStr):
             return self._together(node.values)
         if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Add):

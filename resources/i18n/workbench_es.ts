@@ -115,8 +115,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>A linked passage says otherwise, and the rationale does not speak of it: {{about}}.</source>
-        <translation type="unfinished"></translation>
+        <source>A linked passage says otherwise, and the rationale does not speak of it: {0}.</source>
+        <translation>Un pasaje vinculado dice otra cosa y la justificación no habla de él: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotation_words.py"/>
@@ -155,8 +155,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>A query has no answer yet: {{about}}.</source>
-        <translation type="unfinished"></translation>
+        <source>A query has no answer yet: {0}.</source>
+        <translation>Una consulta aún no tiene respuesta: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/claim_reviews.py"/>
@@ -250,13 +250,13 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>All its sources are of one origin: {{about}}. They count as one.</source>
-        <translation type="unfinished"></translation>
+        <source>All its sources are of one origin: {0}. They count as one.</source>
+        <translation>Todas sus fuentes son del mismo origen: {0}. Cuentan como una.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>All of it rests on a single source: {{about}}.</source>
-        <translation type="unfinished"></translation>
+        <source>All of it rests on a single source: {0}.</source>
+        <translation>Todo se apoya en una sola fuente: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/archive.py"/>
@@ -613,8 +613,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>Evidence is dated after the claim: {{about}}.</source>
-        <translation type="unfinished"></translation>
+        <source>Evidence is dated after the claim: {0}.</source>
+        <translation>Hay pruebas con fecha posterior a la afirmación: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
@@ -2477,8 +2477,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>The second check came to another rating, and nobody has decided: {{about}}.</source>
-        <translation type="unfinished"></translation>
+        <source>The second check came to another rating, and nobody has decided: {0}.</source>
+        <translation>La segunda verificación llegó a otra calificación y nadie ha decidido: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/second_checks.py"/>
