@@ -125,8 +125,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>A new version reads otherwise, and nobody has looked at it: {{about}}.</source>
-        <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {{about}}.</translation>
+        <source>A new version reads otherwise, and nobody has looked at it: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
