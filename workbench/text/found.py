@@ -38,6 +38,12 @@ _COPYRIGHT = re.compile(
 )
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
+_OFFICE = re.compile(
+    r"(?:the\s)?(?:office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
+    r"ministerio|oficina|gobierno|embajada)\b.{0,60}$",
+    re.IGNORECASE,
+)
+"""The office that publishes something, above its title."""
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
@@ -58,6 +64,9 @@ def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[st
 def _titles(head: list[Block]) -> list[Found]:
     for index, block in enumerate(head):
         if block.kind is PassageKind.HEADING and block.speaker is None:
+            if _OFFICE.match(block.shown) and any(one.kind is PassageKind.HEADING and one.words >= 5
+                                                  for one in head[index + 1 : index + 4]):
+                continue
             again = any(other.why == "title repeated" for other in head)
             likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
             return [Found("title", block.shown, _line(block), 0.9 if again else likely)]

@@ -36,6 +36,7 @@ _CALLED = re.compile(
     r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 )
 _CAST_LONGEST = 120
+_LONGEST_NAME = 6
 _ROLES = frozenset(
     "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
     "moderator member members host question reporter correspondent officer official interpreter presidente "
@@ -247,7 +248,7 @@ def _name_from_cast(head: list[Block], people: dict[str, _Person]) -> None:
             continue
         name = block.shown.split(",")[0].split(" – ")[0].split("(")[0].strip()
         person = surnames.get(fold_text(name.split()[-1])) if name else None
-        if person is None:
+        if person is None or "," not in block.shown and len(name.split()) > _LONGEST_NAME:
             continue
         given = [word for word in name.split() if word[0].isupper()]
         person.add(name if "," in block.shown else " ".join(given[-2:]))

@@ -120,3 +120,13 @@ def test_a_locked_document_asks_until_the_password_is_right(qtbot, tmp_path):
         rest(qtbot, pictures)
     assert asked == [False, True] and pictures.exact(Wish(0, 50, 50)) is not None and not pictures.trouble(0)
     pictures.close()
+
+
+def test_a_picture_that_comes_twice_is_kept_once(qtbot, pictures):
+    wish = Wish(3, 400, 500)
+    pictures.want([wish])
+    rest(qtbot, pictures)
+    pictures._keep(wish, pictures._kept[wish])
+    pictures.want([Wish(3, 600, 750)])
+    rest(qtbot, pictures)
+    assert pictures.exact(wish) is None and pictures.exact(Wish(3, 600, 750)) is not None

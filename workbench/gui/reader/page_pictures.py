@@ -191,7 +191,9 @@ class Pictures(QObject):
         small = len(picture.pixels) <= SMALL
         kept, most = (self._thumbnails, 10 * MOST_PICTURES) if small else (self._kept, MOST_PICTURES)
         kept[wish] = picture
-        self._best.setdefault(wish.index, []).append(wish)
+        best = self._best.setdefault(wish.index, [])
+        if wish not in best:
+            best.append(wish)  # asked for again while it was drawn, it comes twice
         if not small:
             for other in [one for one in self._best[wish.index] if one in self._kept and one != wish]:
                 self._forget(self._kept, other)  # the page at another zoom
