@@ -45,7 +45,7 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
         return 0 < figure.low < 115 and not walk.counted(figure.after).stems
     if (
         walk.sign(number_first - 1) == ","
-        and walk.sign(figure.after) in (",", ".", ")")
+        and (walk.sign(figure.after) in (",", ".", ")") or figure.after >= len(tokens))
         and number_first > 1
         and 4 < figure.low < 115
         and not figure.hedge
@@ -54,6 +54,14 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
         return (
             named.kind == WORD
             and named.quantity
-            and (named.capital or walk.sign(figure.after) == "," and figure.low >= 16)
+            and (named.capital or figure.low >= 16 and _is_one(walk, figure, number_first - 2))
         )
     return False
+
+
+def _is_one(walk: Walk, figure: Figure, at: int) -> bool:
+    """A grandmother, 66, and the nurse, 34: one person with the age behind."""
+    if walk.sign(figure.after) == ",":
+        return True
+    before = {walk.word(place) for place in range(max(0, at - 3), at)}
+    return bool(before & {"a", "an", "the", "his", "her"}) and not walk.word(at).endswith("s")

@@ -27,7 +27,7 @@ def amount(walk: Walk, at: int) -> int:
         return 0 if number is None else number.after
     if number.in_words and number.value <= 1 and number.step >= 1 and not _one_counts(walk, at, number.after):
         return number.after
-    if walk.sign(at - 1) == "." and tokens[at - 1].end == tokens[at].start:
+    if walk.sign(at - 1) == "." and tokens[at - 1].end == tokens[at].start or _none_of(walk, at):
         return number.after
     number = _metres_not_millions(walk, number)
     upper, _ = upper_end(walk, number)
@@ -141,6 +141,12 @@ def _as_time(walk: Walk, figure: Figure, number_first: int) -> None:
             figure.role = AGO
         elif figure.unit.name == "year" and is_age_of(walk, figure):
             figure.kind = AGE
+
+
+def _none_of(walk: Walk, at: int) -> bool:
+    """None of the 24 hostages are no 24 hostages."""
+    at -= walk.word(at - 1) in ("the", "these", "those", "its", "his", "her", "los", "las")
+    return walk.word(at - 1) in ("of", "de") and walk.word(at - 2) in ("none", "neither", "ninguno", "ninguna")
 
 
 def _sign_before(walk: Walk, first: int, figure: Figure) -> int:

@@ -48,7 +48,8 @@ cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol 
 vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
 aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact acuerdo tratado | sanction sancion | mission mision
 container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion | charge charges cargos
-speed velocidad travelling traveling speeding clocked | surplus superavit
+request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | deal agreement | demonstration rally protest manifestacion
+rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 """
 

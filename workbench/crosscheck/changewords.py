@@ -4,7 +4,7 @@ UP_VERBS = frozenset("""
 rose rise rises risen rising increased increase increases increasing grew grow grows grown growing climbed climb climbs climbing jumped jump jumps
 jumping surged surge surges surging soared soar soars soaring gained gain gains up advanced swelled widened widen widens
 raised raise raises raising expanded expands accelerated spiked spike spikes added higher upturn
-rallied rally rallies rebounded rebound rebounds rebounding recovered recovers ballooned mushroomed skyrocketed rocketed boosted boost boosts hiked hikes
+rallied rebounded rebound rebounds rebounding recovered recovers ballooned mushroomed skyrocketed rocketed boosted boost boosts hiked hikes
 upped lifted lifts strengthened strengthens appreciated escalated inflated improved improves swell swells swelling advance advances
 subio subieron sube suben subido aumento aumentaron aumenta aumentan aumentado crecio crecieron crece crecen crecido incremento incrementaron incrementa incrementado alza repunto repuntaron repunta avanzo avanzaron ascendio ascendieron elevo elevaron encarecio
 encarecieron dispararon mejoro mejoraron
@@ -17,8 +17,8 @@ retreated receded trimmed trim trims pared curbed cratered nosedived softened mo
 bajo bajaron baja bajan bajado cayo cayeron cae caen caido disminuyo disminuyeron disminuye descendio descendieron redujo redujeron reduce reducido
 retrocedio retrocedieron desplomo desplomaron hundio hundieron contrajo contrajeron recorto recortaron rebajo rebajaron abarato abarataron mermo mermaron
 """.split())
-UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion warming rally rebound boost improvement advance raise escalation calentamiento repunte mejora avance ascenso encarecimiento aumento incremento alza subida crecimiento".split())
-DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction downturn erosion cutback cutbacks retreat cooling desplome retroceso merma rebaja contraccion abaratamiento recortes enfriamiento
+UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion warming rebound boost improvement advance raise escalation calentamiento repunte mejora avance ascenso encarecimiento aumento incremento alza subida crecimiento".split())
+DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction downturn erosion cutback cutbacks cooling desplome retroceso merma rebaja contraccion abaratamiento recortes enfriamiento
 reduccion caida baja descenso disminucion recorte bajada""".split())
 UP_COMPARED = frozenset("higher more greater larger bigger longer faster up mas superior".split())
 DOWN_COMPARED = frozenset("lower less fewer smaller shorter slower down menos inferior".split())

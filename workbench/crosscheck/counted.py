@@ -89,6 +89,8 @@ def _stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if (before.text, token.text) == ("in", "power") or token.text == "ruled" and _follows(tokens, at, "for"):
         return "OFFICE"
+    if token.text == "won" and before.kind != NUMBER:
+        return stem("win")
     if token.text == "aboard" or (before.text, token.text) in _ABOARD:
         return ABOARD
     return _stem_of(token)
@@ -99,6 +101,8 @@ def _follows(tokens: list[Token], at: int, word: str) -> bool:
 
 
 def _stem_of(token: Token) -> str:
+    if token.name == "@GDP":
+        return stem("gdp")
     if token.name and token.text not in _NO_BODIES:
         return "" if token.name == "-" else token.name
     bare = without_marks(token.text)

@@ -35,11 +35,15 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.near |= {ABOARD}
             figure.keys |= {ABOARD}
         figure.kinds = kinds_among(figure.counted, figure.near)
+        if figure.kind == AGE:
+            figure.kinds -= {"CHILD"}
         figure.group, age = _ages(walk, figure)
         if age and index + 1 < len(drafts) and drafts[index + 1].first <= age < drafts[index + 1].after:
             drafts[index + 1].doubtful = True
         sentence = words.sentence[figure.first]
         figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years
+        if figure.kind == AGE and "CHILD" in figure.near:
+            figure.context |= {"CHILD"}
 
 
 def _reach(walk: Walk, index: int) -> tuple[int, int]:

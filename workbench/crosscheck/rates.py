@@ -8,7 +8,7 @@ from workbench.crosscheck.numbers import read_amount
 from workbench.crosscheck.walk import Walk
 
 _PERIODLY = frozenset(
-    "daily weekly monthly yearly annually hourly diarios diarias semanales mensuales anuales".split()
+    "daily weekly monthly yearly annual annually hourly nightly diarios diarias semanales mensuales anuales".split()
 )
 _PER = frozenset("a an per each every al por cada /".split())
 _PER_NUMBER = frozenset("per every cada por each".split())

@@ -97,8 +97,9 @@ def _named_elsewhere(a: Figure, b: Figure, keys: frozenset[str], other: Figure) 
     if any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY:
         return True
     counting = a if keys is a.keys or keys <= a.keys else b
-    if counting.kind == MONEY and any(one in other.near and not is_generic(one) for one in counting.counted):
-        return True  # £300 million aid package, aid of £300 million
+    lasts = counting.unit is not None and counting.unit.dimension == "time"
+    if (counting.kind == MONEY or lasts) and any(one in other.near and not is_generic(one) for one in counting.counted):
+        return True  # £300 million aid package, aid of £300 million; a five-year prison term, five years in prison
     return bool(_cognates(keys, other.near))
 
 

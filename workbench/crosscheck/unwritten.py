@@ -55,11 +55,12 @@ def time_alone(walk: Walk, at: int) -> int:
     """A decade of war, for a year, a month in prison, half a century, a quarter-century, medio siglo."""
     part, after = _part(walk, at)
     if part and walk.word(at + 1) not in numerals.MAGNITUDES:
-        if walk.word(after) in ("of", "de"):
-            after += 1
-        after += walk.word(after) in ("a", "un") or walk.sign(after) == "-"
+        of = walk.word(after) in ("of", "de")
+        after += of
+        after += walk.word(after) in ("a", "an", "un", "una") or walk.sign(after) == "-"
         unit = _SPANS.get(walk.word(after)) or unit_of(walk.word(after))
-        if unit is None or unit.dimension == "time" and unit.name not in ("century", "decade"):
+        long = ("century", "decade", "hour") if of else ("century", "decade")
+        if unit is None or unit.dimension == "time" and unit.name not in long:
             return 0
         return _add(walk, Figure(0, 0, "", part, part, 0.1, MEASURE, unit=unit, first=at, after=after + 1))
     if walk.word(at) not in _ONE:
