@@ -85,6 +85,14 @@ def is_dateline(shown: str) -> bool:
     return bool(found) and bool(_PLACES_BEFORE.fullmatch(shown[: found[1]])) and bool(is_bare(shown[found[1] :]))
 
 
+def names_day(text: str, iso: str) -> bool:
+    """Whether `text` names the day of a date, without its year: `June 3`, `3 de junio`."""
+    day = str(int(iso[8:10]))
+    months = "|".join(name for name, number in _MONTHS.items() if number == int(iso[5:7]))
+    named = rf"\b(?:(?:{months})\.?\s+{day}|{day}\s+(?:de\s+|of\s+)?(?:{months}))\b"
+    return re.search(named, text, re.IGNORECASE) is not None
+
+
 def years(text: str) -> list[int]:
     """Every year from 1900 on that `text` names."""
     return [int(year) for year in _YEAR.findall(text)]

@@ -39,7 +39,7 @@ _COPYRIGHT = re.compile(
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
 _OFFICE = re.compile(
-    r"(?:the\s)?(?:office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
+    r"(?:the\s)?(?:european\s(?:commission|parliament|council)|united\snations|office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
     r"ministerio|oficina|gobierno|embajada)\b.{0,60}$",
     re.IGNORECASE,
 )
@@ -47,6 +47,7 @@ _OFFICE = re.compile(
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
+_YEARS_THAT_TELL = 5
 
 
 def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
@@ -168,8 +169,7 @@ def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[
         iso = found[0]
         if _PUBLISHED.search(block.shown):
             return [Found("published", iso, _line(block), 0.9)], []
-        earliest = int(iso[:4]) - (iso[5:7] <= "03")
-        doubtful = bool(body_years) and max(body_years) < earliest
+        doubtful = _is_doubtful(iso, body_years, blocks, in_transcript)
         said = ", ".join(str(year) for year in sorted(body_years)[-3:])
         warning = (
             f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
@@ -178,6 +178,17 @@ def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[
         told = [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)]
         return told + (_told_of(blocks, until=iso) if doubtful else []), [warning] * doubtful
     return _told_of(blocks), []
+
+
+def _is_doubtful(iso: str, years: set[int], blocks: list[Block], in_transcript: bool) -> bool:
+    """Whether a page's date may be that of the day it was saved: its story tells of the years just before, and not of
+    that day. Of a meeting the year before is told anyhow, and what was long ago proves nothing."""
+    earliest = int(iso[:4]) - (iso[5:7] <= "03")
+    late = earliest - max(years) if years else 0
+    if not (2 if in_transcript else 1) <= late <= _YEARS_THAT_TELL:
+        return False
+    body = (block.shown for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST))
+    return not any(dates.names_day(shown, iso) for shown in body)
 
 
 def _told_of(blocks: list[Block], until: str = "9") -> list[Found]:

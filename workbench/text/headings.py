@@ -96,7 +96,7 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if after is None or spaced and not block.alone and not (in_head and block.words >= 3 and after.kind is None):
         return False
-    if ends_sentence(shown) and not _asks(shown, after) and not _NUMBERED.match(shown):
+    if ends_sentence(shown) and not _asks(block, after) and not _NUMBERED.match(shown):
         return False
     if shown[-1] in ",;–—-" or shown[0].islower():
         return False
@@ -106,7 +106,7 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return True
     if shown.endswith(":") and not shown.isupper():
         return False
-    if block.alone and _NUMBERED.match(shown):
+    if block.alone and (_NUMBERED.match(shown) or _asks(block, after)):
         return True
     return _leads(after) and bool(
         _DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone
@@ -121,9 +121,11 @@ def _leads(after: Block) -> bool:
     return not is_short or _is_title_case(after.shown)
 
 
-def _asks(shown: str, after: Block) -> bool:
-    """A question as a heading: short, and a long paragraph answers it."""
-    return shown.endswith("?") and len(shown) <= 80 and len(after.shown) >= 120
+def _asks(block: Block, after: Block) -> bool:
+    """A question as a heading: short, nobody's in particular, and a paragraph answers it."""
+    least = 60 if block.alone and not block.speaker else 120
+    answers = len(after.shown) >= least or block.alone and len(after.shown) >= 30 and after.shown.endswith((":", "."))
+    return block.shown.endswith("?") and len(block.shown) <= 80 and answers and not block.speaker
 
 
 def _is_title_case(shown: str) -> bool:

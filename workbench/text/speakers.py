@@ -159,7 +159,9 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
 
 def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
     """Whether what follows the labels is speech: sentences, not values of a form."""
-    spoken = [_printed(blocks[index])[label.length :] for index, label in found.items()]
+    # a label may stand on a line of its own, above what is said
+    spoken = [_printed(blocks[index])[label.length :] or _printed(blocks[min(index + 1, len(blocks) - 1)])
+              for index, label in found.items()]
     return sum(len(words) > 30 or words[-1:] in tuple('.?!—…"”') for words in spoken) * 2 > len(spoken)
 
 
