@@ -97,6 +97,10 @@ class ClaimIndex:
         """Nothing: a claim is held against claims in its own words."""
         return ""
 
+    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """The same: beside a claim stands nothing that it is known by."""
+        return list(found)
+
     def candidates(self, weights: Mapping[str, float], *, within: Collection[int] | None = None,
                    own: Own | None = None, limit: int = 100) -> list[Candidate]:
         """The claims whose stems' weights add up highest; ties by age."""
