@@ -126,7 +126,7 @@
     <message>
         <location filename="../../workbench/domain/signing.py"/>
         <source>A new version reads otherwise, and nobody has looked at it: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
@@ -3569,6 +3569,11 @@
         <translation>un archivo comprimido tar</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>a time</source>
+        <translation>un momento</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/html_stated.py"/>
         <source>a time in the page</source>
         <translation>una hora en la página</translation>
@@ -3941,6 +3946,11 @@
         <location filename="../../workbench/crosscheck/arithmetic.py"/>
         <source>from {0} to {1} is {2} {3}, a change of {4} ({5} ÷ {6})</source>
         <translation>de {0} a {1} hay {2} {3}, un cambio de {4} ({5} ÷ {6})</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>general words</source>
+        <translation>palabras generales</translation>
     </message>
     <message>
         <location filename="../../workbench/services/evidence.py"/>
@@ -4351,6 +4361,11 @@
         <translation>s se</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>said not to be there</source>
+        <translation>se dice que no existe</translation>
+    </message>
+    <message>
         <location filename="../../workbench/matching/reasons.py"/>
         <source>same figures</source>
         <translation>mismas cifras</translation>
@@ -4418,6 +4433,16 @@
         <location filename="../../workbench/text/furniture.py"/>
         <source>site navigation</source>
         <translation>navegación del sitio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>somebody or something by name</source>
+        <translation>alguien o algo por su nombre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>something that was done</source>
+        <translation>algo que se hizo</translation>
     </message>
     <message>
         <location filename="../../workbench/services/bundles.py"/>

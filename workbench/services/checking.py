@@ -15,7 +15,7 @@ from workbench.text.twins import twins, with_twins
 WORTH = 0.5
 """From this score on a passage counts as checkable: it is in the coverage, and key N stops at it."""
 
-PIECE = 400
+PIECE = 300
 """Passages scored in one go, some fifty milliseconds' worth: what waits behind a piece does not wait long."""
 
 AT_ONCE = 2000
