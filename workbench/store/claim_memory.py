@@ -113,10 +113,6 @@ class ClaimIndex:
                 break
         return found[:limit]
 
-    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
-        """The same: a claim stands for itself, whatever is written around it."""
-        return list(found)
-
     def _sums(self, weights: Mapping[str, float]) -> tuple[Ids, np.ndarray]:
         counts, left, lists = self.frequencies(weights).counts, BUDGET, []
         for stem in sorted(filter(weights.get, counts), key=lambda stem: (counts[stem], stem)):
