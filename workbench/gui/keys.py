@@ -9,12 +9,9 @@ from collections.abc import Callable, Iterable, Mapping
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from workbench.domain.claims import Stance
 from workbench.gui.actions import BY_ID, COMMANDS, MENUS, Command
 from workbench.gui.language import tr
 
-STANCES = {"claim.supports": Stance.SUPPORTS, "claim.contradicts": Stance.CONTRADICTS, "claim.context": Stance.CONTEXT}
-"""The commands that decide what a passage means."""
 Chosen = Mapping[str, tuple[str, ...]]
 """The keys chosen by command id, the one that is shown first; () for none."""
 MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,

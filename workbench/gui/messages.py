@@ -12,7 +12,6 @@ from workbench.gui.desk import Message
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
-from workbench.gui.words import readable
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""

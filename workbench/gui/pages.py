@@ -11,7 +11,6 @@ from workbench.gui.keys import Keys, follow
 from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
-from workbench.gui.words import count, moment, readable
 
 PROMISE = (marked("Highlight a claim, see what every other source says of it, decide, and hand over a report that "
                   "others can replicate. Everything stays on this machine."))
@@ -100,6 +99,8 @@ class TroublePage(Page):
 
     def __init__(self, location: Path, error: WorkbenchError, does: dict[str, Callable], backups: list):
         super().__init__()
+        from workbench.gui.words import readable  # the shell is painted sooner without
+
         self.filling.addWidget(picture("warning", "warn", 32), 0, Qt.AlignmentFlag.AlignLeft)
         self.filling.addWidget(label(tr("This library cannot be opened"), "title", wrap=True))
         self.filling.addWidget(label(readable(translated(error.message)), "", wrap=True, selectable=True))
@@ -121,6 +122,8 @@ class TroublePage(Page):
         self.filling.addWidget(label(tr("BACKUPS"), "section"))
         self.filling.addWidget(label(tr("Going back keeps what is there now beside it; nothing is deleted."), "small",
                                      wrap=True))
+        from workbench.gui.words import moment
+
         lines = column(gap=0)
         for number, backup in enumerate(backups):
             if number:
@@ -140,6 +143,8 @@ class TroublePage(Page):
 
 def holds(backup) -> str:
     """What a backup holds, in words."""
+    from workbench.gui.words import count
+
     told = ", ".join((count(backup.cases, "case"), count(backup.documents, "document"), count(backup.claims, "claim"),
                       count(backup.verdicts, "verdict")))
     last = tr(". Last in it: {act}", act=translated(backup.last_sentence).rstrip(".")) if backup.last_sentence else ""

@@ -22,6 +22,8 @@ from workbench.settings import Settings
 
 POINTS = 0.75
 """Points of a pixel at the 96 dpi that stylesheets count in."""
+SOON = 1_500
+"""Milliseconds after which what only commands need is imported, in a thread."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
 PAGES_OF = {"imports": "2-bring-documents-in.md", "found": "3-read.md", "ledger": "4-what-the-sources-say.md",
@@ -155,8 +157,13 @@ class Program(QObject):
         else:
             self.view.open_where_left()
         self.view.take_up_imports()
+        QTimer.singleShot(SOON, self.view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()
+
+    def _import_the_rest(self) -> None:
+        if self.desk is not None:
+            self.desk.run(opening.import_the_rest, quiet=True)
 
     def _trouble(self, error: WorkbenchError, then) -> None:
         """The library cannot be opened: say it on a page, with what can be done."""

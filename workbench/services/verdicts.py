@@ -20,7 +20,7 @@ from workbench.store.archive import Archive
 def scale(archive: Archive, case_id: int) -> RatingScale:
     """The scale a case is rated on."""
     with archive.read() as session:
-        return scale_rows.get(session, cases.get(session, case_id).scale)
+        return scale_rows.get(session, cases.scale_of(session, case_id))
 
 
 def scales(archive: Archive) -> list[RatingScale]:

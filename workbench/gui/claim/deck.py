@@ -11,8 +11,9 @@ from workbench.gui import words
 from workbench.gui.claim import chips
 from workbench.gui.claim.card import JUMPS, Card
 from workbench.gui.claim.ways import Ways
-from workbench.gui.keys import STANCES, Keys, follow, tip
+from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
+from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, button, column
 
 TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}

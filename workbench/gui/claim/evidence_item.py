@@ -11,8 +11,9 @@ from workbench.gui.claim.chips import Chips
 from workbench.gui.claim.ways import Ways
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
-from workbench.gui.keys import STANCES, Keys, follow, tip
+from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
+from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence
 

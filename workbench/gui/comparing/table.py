@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from workbench.gui.comparing.cells import row_height
 from workbench.gui.comparing.rows import ITEM, Rows
-from workbench.gui.keys import STANCES, Keys
+from workbench.gui.keys import Keys
 from workbench.gui.language import tr
+from workbench.gui.stances import STANCES
 from workbench.gui.style import Theme
 
 OURS = -1

@@ -11,8 +11,9 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui import words
 from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
-from workbench.gui.keys import STANCES, follow, tip
+from workbench.gui.keys import follow, tip
 from workbench.gui.language import tr
+from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
 
 WIDE = 288

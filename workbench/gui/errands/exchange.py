@@ -1,16 +1,19 @@
 """Commands about work with colleagues: merge a case bundle, decide what it says otherwise; annotations."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
 from workbench.domain.merging import Merged
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
-from workbench.gui.sheets.differences import DifferencesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import count
-from workbench.services import bundles, claim_reviews, web_annotations
+
+if TYPE_CHECKING:
+    from workbench.services.claim_reviews import Reviewed
+    from workbench.services.web_annotations import Annotated
 
 
 class ExchangeErrands:
@@ -28,12 +31,16 @@ class ExchangeErrands:
 
     def take(self, path: Path) -> None:
         """Take a bundle in, in a thread: it is checked whole before anything of it is kept."""
+        from workbench.services import bundles
+
         self._desk.flush.emit()
         self._desk.search(bundles.merge, path, title=tr("Merging {name}", name=path.name), writes=True,
                           done=self._merged)
 
     def import_annotations(self) -> None:
         """Choose a file of Web Annotations and take it into this case."""
+        from workbench.services import web_annotations
+
         chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Import annotations"), "",
                                                       tr("Web Annotations (*.json *.jsonld);;All files (*)"))
         if chosen:
@@ -51,15 +58,19 @@ class ExchangeErrands:
 
     def take_reviews(self, path: Path) -> None:
         """Take them in, in a thread."""
+        from workbench.services import claim_reviews
+
         self._desk.flush.emit()
         self._desk.search(claim_reviews.take, self._desk.case_id, path, title=tr("Taking in reviews"), writes=True,
                           done=self._reviewed)
 
     def differences(self) -> None:
         """What bundles say otherwise of this case."""
+        from workbench.gui.sheets.differences import DifferencesSheet
+
         self._window.open_sheet(DifferencesSheet(self._window, self._desk))
 
-    def _reviewed(self, told: claim_reviews.Reviewed) -> None:
+    def _reviewed(self, told: "Reviewed") -> None:
         said = tr("{claims}, {reviews}; {known} here already.", claims=count(told.claims, "new claim"),
                   reviews=count(told.reviews, "new review", "new reviews"), known=told.known)
         if told.guesses:
@@ -68,7 +79,7 @@ class ExchangeErrands:
             said += tr(" Left out: {left_out}", left_out=_first(told.left_out))
         self._desk.say(said, kind="warning" if told.guesses or told.left_out else "good")
 
-    def _annotated(self, told: web_annotations.Annotated) -> None:
+    def _annotated(self, told: "Annotated") -> None:
         said = tr("{claims}, {pieces}.", claims=count(told.claims, "new claim"),
                   pieces=count(told.evidence, "new piece of evidence", "new pieces of evidence"))
         if told.verdicts:

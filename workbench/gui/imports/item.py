@@ -9,7 +9,7 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import PasswordNeeded, WorkbenchError
 from workbench.gui.along import Along
 from workbench.gui.jobs import Job
-from workbench.services import fetching, importing
+from workbench.services import importing
 from workbench.services.importing import Prepared
 from workbench.services.tables import Table
 
@@ -103,5 +103,7 @@ def how_to_read(item: Item) -> tuple[Callable, tuple]:
     if item.path:
         return importing.prepare, (item.path,)
     if item.address:
+        from workbench.services import fetching
+
         return fetching.prepare_address, (item.address,)
     return importing.prepare_text, (item.text, item.name)

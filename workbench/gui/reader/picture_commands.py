@@ -1,13 +1,16 @@
 """What a person can tell the reader to do with the pictures of pages: read them, and hold the text against them."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QFrame
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.sentences import translated
-from workbench.services import picture_check, searchable
-from workbench.services.picture_check import Compared, Seen
+
+if TYPE_CHECKING:
+    from workbench.services.picture_check import Compared
 
 
 class PictureCommands(QFrame):
@@ -20,12 +23,16 @@ class PictureCommands(QFrame):
 
     def make_searchable(self) -> None:
         """Read the words in the pictures of the document's pages, once more if that was done before."""
+        from workbench.services import searchable
+
         opened = self._focused()
         if opened is not None and self.desk.read(searchable.plan, opened.document.id) is not None:
             self.desk.recogniser.start(opened.document.id)
 
     def check_picture(self) -> None:
         """V: whether the page shows the figures that the text holds here."""
+        from workbench.services import picture_check
+
         opened = self._focused()
         meant = opened.view.meant() if opened is not None else None
         if meant is None:
@@ -34,7 +41,10 @@ class PictureCommands(QFrame):
         if look is not None:
             self.desk.run(picture_check.compare, look, title=tr("Checking against the picture"), done=self._tell_seen)
 
-    def _tell_seen(self, found: tuple[Compared, ...]) -> None:
+    def _tell_seen(self, found: "tuple[Compared, ...]") -> None:
+        from workbench.services import picture_check
+        from workbench.services.picture_check import Seen
+
         differs = any(one.seen in (Seen.OTHERWISE, Seen.NOTHING) for one in found)
         unsure = any(one.seen is Seen.UNSURE for one in found)
         remedy = (tr("The text of this file is not what its page shows: quote the page.") if differs

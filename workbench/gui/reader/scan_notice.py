@@ -8,7 +8,6 @@ from workbench.gui.language import numeral, tr
 from workbench.gui.reader.lock_bar import LockBar
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
-from workbench.services import searchable
 
 
 class ScanNotice(QFrame):
@@ -44,6 +43,11 @@ class ScanNotice(QFrame):
         """Say what there is to do now."""
         pages = self._desk.recogniser.pages(self._document.id)
         is_offered = self._document.can_be_made_searchable and not self._desk.archive.read_only
+        if pages is None and not is_offered:
+            self.hide()
+            return
+        from workbench.services import searchable  # most documents have no pictures to be read
+
         is_there = searchable.is_possible() if is_offered else False
         if pages is not None:
             done, total = pages
@@ -58,7 +62,7 @@ class ScanNotice(QFrame):
         self.make.setVisible(is_offered and is_there and pages is None)
         self.again.setVisible(is_offered and not is_there and pages is None)
         self.stop.setVisible(pages is not None)
-        self.setVisible(pages is not None or is_offered)
+        self.show()
         tried = self._desk.recogniser.wants_password(self._document.id)
         if tried is None or pages is not None:
             self.lock.hide()

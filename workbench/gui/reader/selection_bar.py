@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from workbench.gui import words
-from workbench.gui.keys import STANCES, follow, tip
+from workbench.gui.keys import follow, tip
 from workbench.gui.language import tr, tr_n
+from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, button, column, label, line, row
 
 

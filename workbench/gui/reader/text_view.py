@@ -5,12 +5,13 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from workbench.gui import words
-from workbench.gui.keys import STANCES, Keys
+from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.reader import sorting
 from workbench.gui.reader.marks import Key
 from workbench.gui.reader.painted import PaintedText
 from workbench.gui.reader.words import snapped
+from workbench.gui.stances import STANCES
 
 Move = QTextCursor.MoveMode
 SMALLEST, LARGEST = 11, 40

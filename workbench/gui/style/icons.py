@@ -1,6 +1,6 @@
 """Our own icons: SVG files in `resources/icons`, drawn with `currentColor` and recoloured as they are loaded.
 
-Each icon is rendered at 1×, 2× and 3×, so it is crisp on every screen.
+Each icon is drawn when it is first shown, at the size of the screen that shows it, so it is crisp on every one.
 """
 
 import re
@@ -8,15 +8,14 @@ import tempfile
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
 from workbench.gui.style.tokens import LIGHT, Colours
 
 SIZE = 16
-RATIOS = (1, 2, 3)
 IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
                  ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
@@ -63,15 +62,40 @@ def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
 @lru_cache(maxsize=512)
 def icon(name: str, role: str = "text_quiet", active: str = "text") -> QIcon:
     """The icon in the colour of `role`; hovered and checked in that of `active`. Ask again after the theme changed."""
-    values = _colours.flat()
-    made = QIcon()
-    for size in {SIZE, round(SIZE * max(1.0, _scale))}:
-        for ratio in RATIOS:
-            made.addPixmap(_draw(name, values[role], size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
-            made.addPixmap(_draw(name, values[active], size, ratio), QIcon.Mode.Active, QIcon.State.Off)
-            made.addPixmap(_draw(name, values["accent"], size, ratio), QIcon.Mode.Normal, QIcon.State.On)
-            made.addPixmap(_draw(name, values["text_disabled"], size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
-    return made
+    return QIcon(_Drawn(name, _colours, role, active))
+
+
+class _Drawn(QIconEngine):
+    """Draws an icon when it is asked for: most buttons of a window are never seen in all their states."""
+
+    def __init__(self, name: str, colours: Colours, role: str, active: str):
+        super().__init__()
+        self._about = name, colours, role, active
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        """The icon at this size, which is in the screen's own pixels."""
+        name, colours, role, active = self._about
+        if mode is QIcon.Mode.Disabled:
+            role = "text_disabled"
+        elif state is QIcon.State.On:
+            role = "accent"
+        elif mode is QIcon.Mode.Active:
+            role = active
+        return _drawn(name, colours.flat()[role], min(size.width(), size.height()))
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
+        """The same for who paints it himself."""
+        ratio = painter.device().devicePixelRatioF()
+        painter.drawPixmap(rect, self.pixmap(rect.size() * ratio, mode, state))
+
+    def clone(self) -> QIconEngine:
+        """Another one of the same."""
+        return _Drawn(*self._about)
+
+
+@lru_cache(maxsize=512)
+def _drawn(name: str, colour: str, pixels: int) -> QPixmap:
+    return _draw(name, colour, pixels, 1.0)
 
 
 @lru_cache(maxsize=512)
