@@ -81,7 +81,10 @@ _FILE = (
             LIBRARY),
     Command("program.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes",
             LIBRARY),
-    Command("window.close", "Quit", "File", 5, "Ctrl+Q", "", "Everything typed is saved first"),
+    Command("program.new_window", "New window", "File", 5, "Ctrl+Alt+N", "",
+            "One more window on the same library", CASE),
+    Command("window.close", "Close this window", "File", 5, "Ctrl+Shift+W", "", "The last one ends the program"),
+    Command("program.quit", "Quit", "File", 6, "Ctrl+Q", "", "Everything typed is saved first; windows come back"),
 )
 
 _EDIT = (
@@ -159,6 +162,8 @@ _DOCUMENT = (
     Command("reader.close_tab", "Close document", "Document", 3, "Ctrl+W", "close", "It stays in the case", DOCUMENT),
     Command("reader.open_beside", "Open beside", "Document", 4, "Ctrl+\\", "beside", "This document in a second pane",
             DOCUMENT),
+    Command("reader.open_in_window", "Open in a new window", "Document", 4, "Ctrl+Alt+Return", "",
+            "This document in a window of its own; or drag its tab out", DOCUMENT),
     Command("reader.close_beside", "Close second pane", "Document", 4, "Ctrl+Shift+\\", "", "", CASE),
 )
 

@@ -67,7 +67,7 @@ def run(library: Path | str | None = None, checker: str | None = None, then=None
     app = application()
     program = start(library, checker, then=then)
     program.crashes.take_over()
-    ending = EndSignals(program.window.close)
+    ending = EndSignals(program.quit)
     try:
         return app.exec()
     finally:

@@ -55,6 +55,7 @@ class Desk(QObject):
     selection_changed(bool)     whether words are selected in the reader
     finding_changed(bool)       whether a finding is chosen in the ledger or the quotations
     rationale_asked(str)        put this sentence into the rationale of the chosen claim
+    window_asked(dict, QPoint | None)   one more window is wanted: what it shows, where the mouse is
     drafted()                   words are typed that no act keeps yet: the window's memory does, now
     preferred(Settings)         a preference was changed, and holds from now on
     flush()                     put down what is half typed, now: connect it in every panel with a field
@@ -71,6 +72,7 @@ class Desk(QObject):
     selection_changed = Signal(bool)
     finding_changed = Signal(bool)
     rationale_asked = Signal(str)
+    window_asked = Signal(object, object)
     drafted = Signal()
     preferred = Signal(object)
     flush = Signal()
@@ -86,7 +88,8 @@ class Desk(QObject):
         self.case_id: int | None = None
         self.claim_id: int | None = None
         self.document_id: int | None = None
-        self.has_selection = self.has_finding = False
+        self.has_selection = self.has_finding = self.is_following = False
+        self.elsewhere: Callable[[Place], bool] = lambda _place: False
         self.spots = SpotFinder(self)
         self.recogniser = Recogniser(self)
         self.large = LARGE
@@ -162,6 +165,14 @@ class Desk(QObject):
             self.claim_id = claim_id
             self.claim_chosen.emit(claim_id)
 
+    def follow_claim(self, claim_id: int | None) -> None:
+        """Show this claim because another window does; what is read here stays where it is."""
+        self.is_following = True
+        try:
+            self.choose_claim(claim_id)
+        finally:
+            self.is_following = False
+
     def open_place(self, document_id: int, start: int, end: int, beside: bool = False, sought: str = "") -> None:
         """Show [start, end) of a document, in the second pane if `beside`; with all hits of the words `sought`."""
         self.place_asked.emit(Place(document_id, start, end, beside, sought))
@@ -188,6 +199,12 @@ class Desk(QObject):
         if self._keep_settings is not None:
             self._keep_settings(self.settings)
         self.preferred.emit(self.settings)
+
+    def take_preferences(self, settings: Settings) -> None:
+        """Preferences were changed in another window."""
+        if settings != self.settings:
+            self.settings = settings
+            self.preferred.emit(settings)
 
     def finding_is_chosen(self, is_chosen: bool) -> None:
         """The tables below say whether a finding is chosen in what they show."""

@@ -77,11 +77,12 @@ class Jobs(QObject):
     _answered = Signal(object, object, object)
     _told = Signal(object)
 
-    def __init__(self, parent: QObject | None = None, *, inline: bool = False, threads: int = 3):
+    def __init__(self, parent: QObject | None = None, *, inline: bool = False, threads: int = 3,
+                 process: WorkProcess | None = None):
         super().__init__(parent)
         self._inline = inline
         self._threads = Threads(threads)
-        self._process = WorkProcess()
+        self._process, self._is_own = process or WorkProcess(), process is None
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
         self.unexpected: Callable[[Exception], None] | None = None
@@ -134,7 +135,8 @@ class Jobs(QObject):
             job.cancel()
         self._threads.stop()
         wait([job._future for job in self.running if job.writes and job._future is not None])
-        self._process.close()
+        if self._is_own:
+            self._process.close()
 
     def _begun(self, job: Job) -> Job:
         self.running.append(job)

@@ -31,11 +31,16 @@ RATINGS = range(1, 10)
 
 
 class LibraryView(QStackedWidget):
-    """The start page while there is no case, else the workspace."""
+    """The start page while there is no case, else the workspace.
 
-    def __init__(self, desk: Desk, window: Window, memory: Memory):
+    The first window of a library remembers each case's layout, and its imports; a further one has `own`: what it
+    shows, for as long as it is open or comes back with the library.
+    """
+
+    def __init__(self, desk: Desk, window: Window, memory: Memory, own: dict | None = None, number: str = ""):
         super().__init__()
         self.desk, self._window, self._memory = desk, window, memory
+        self._own, self.number = own, number
         self._bindings = window.bindings
         self.undoing = Undoing(desk, self._bindings)
         self.workspace = Workspace(desk, self._bindings)
@@ -67,6 +72,21 @@ class LibraryView(QStackedWidget):
                 return
         self.look()
 
+    @property
+    def frame(self) -> Window:
+        """The window that this is shown in."""
+        return self._window
+
+    @property
+    def is_for_reading(self) -> bool:
+        """Whether the window shows documents alone, beside one that shows claims."""
+        return self.workspace.claim.isHidden()
+
+    def show_own(self) -> None:
+        """A further window: the case and the documents that it is for."""
+        if self._own.get("case") in self._case_ids():
+            self.desk.choose_case(self._own["case"])
+
     def look(self) -> None:
         """Work out which commands can be done, which page is shown, and what the title says."""
         desk = self.desk
@@ -81,8 +101,9 @@ class LibraryView(QStackedWidget):
             self.setCurrentWidget(page)
             page.setFocus()
 
-    def take_up_imports(self) -> None:
-        """What was not imported when the window was closed: told once. Reading only, it waits for another day."""
+    def take_up_imports(self, at_once: bool = False) -> None:
+        """What was not imported when the window was closed: told once, or gone on with `at_once`. Reading only, it
+        waits for another day."""
         if self.desk.archive.read_only:
             return
         if self._facts is not None:
@@ -90,13 +111,23 @@ class LibraryView(QStackedWidget):
         left, was_closed = self._memory.get("imports"), self._memory.get("closed", True)
         self._memory.put(imports=[], closed=False)
         self._memory.save()
-        if left:
-            self.workspace.imports.take_up(left, {case.id for case in self.desk.read(cases.all_cases, default=[])},
-                                           was_closed=bool(was_closed))
+        if left and at_once:
+            self.go_on_importing(left)
+        elif left:
+            self.workspace.imports.take_up(left, self._case_ids(), was_closed=bool(was_closed))
         queue = self.workspace.imports.queue
         for news in (queue.added, queue.changed, queue.cleared):
             news.connect(self._imports_clock.start)
         self._imports_clock.timeout.connect(self._save_imports)
+
+    def go_on_importing(self, left: list[dict]) -> None:
+        """Import what another window was importing when it was closed."""
+        queue = self.workspace.imports.queue
+        for item in queue.take_up(left, self._case_ids()):
+            queue.retry(item)
+
+    def _case_ids(self) -> set[int]:
+        return {case.id for case in self.desk.read(cases.all_cases, default=[])}
 
     def _save_imports(self) -> None:
         """What is under way is written down while it is: if the program ends, the next start says so."""
@@ -107,10 +138,32 @@ class LibraryView(QStackedWidget):
 
     def save_state(self) -> None:
         """Remember how everything stands."""
+        if self._own is not None:
+            self._remember_own()
+            return
         if self.desk.case_id is not None:
             self._memory.put_case(self.desk.case_id, self.workspace.remember())
         self._memory.put(case=self.desk.case_id, shape=self._window.shape())
         self._memory.save()
+
+    def _remember_own(self) -> None:
+        state = self.workspace.remember() if self.desk.case_id is not None else {}
+        self._own = {"case": self.desk.case_id, "state": state, "shape": self._window.shape()}
+        self._memory.put_window(self.number, self._own)
+        self._memory.save()
+
+    def become_first(self) -> None:
+        """The first window was closed: this one remembers what belongs to the library from now on."""
+        self._memory.put_window(self.number, None)
+        self._own, self.number = None, ""
+        self.take_up_imports(at_once=True)
+
+    def forget(self) -> list[dict]:
+        """A further window is closed for good: leave it; what it was importing is told, for another to go on with."""
+        self.leave()
+        self._memory.put_window(self.number, None)
+        self._memory.save()
+        return self.workspace.imports.queue.left()
 
     def leave(self) -> None:
         """The library is about to be closed: put down what is half typed, remember, let go of the commands."""
@@ -120,8 +173,9 @@ class LibraryView(QStackedWidget):
             self._facts.stop()
         self.desk.flush.emit()
         self.save_state()
+        self.workspace.reader.let_go()
         self.desk.close()
-        if not self.desk.archive.read_only:
+        if not self.desk.archive.read_only and self._own is None:
             self._memory.put(imports=self.workspace.imports.queue.left(), closed=True)
             self._memory.save()
         self._window.more_choices = list
@@ -132,7 +186,7 @@ class LibraryView(QStackedWidget):
     def _listen(self) -> None:
         desk = self.desk
         desk.said.connect(self._window.tell)
-        desk.leaving_case.connect(lambda id: self._memory.put_case(id, self.workspace.remember()))
+        desk.leaving_case.connect(self._leave_case)
         desk.case_chosen.connect(self._case_chosen)
         desk.changed.connect(self._changed)
         desk.drafted.connect(self.save_state)
@@ -140,11 +194,16 @@ class LibraryView(QStackedWidget):
             signal.connect(lambda _what: self.look())
         self.undoing.looked.connect(self.look)
 
+    def _leave_case(self, case_id: int) -> None:
+        if self._own is None:
+            self._memory.put_case(case_id, self.workspace.remember())
+
     def _case_chosen(self, case_id: int | None) -> None:
         self.look()
         self._name_case()
         if case_id is not None:
-            self.workspace.recall(self._memory.of_case(case_id))
+            own = self._own if self._own is not None and self._own.get("case") == case_id else None
+            self.workspace.recall(own.get("state", {}) if own is not None else self._memory.of_case(case_id))
             self._name_ratings()
 
     def _changed(self, change: Change) -> None:

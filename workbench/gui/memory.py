@@ -38,6 +38,16 @@ class Memory:
         """Remember a case's layout, documents and places."""
         self._state["cases"][str(case_id)] = state
 
+    def windows(self) -> dict[str, dict]:
+        """What further windows showed, by their number; they come back with the library."""
+        kept = self._state.get("windows")
+        return {number: own for number, own in kept.items() if isinstance(own, dict)} if isinstance(kept, dict) else {}
+
+    def put_window(self, number: str, own: dict | None) -> None:
+        """Remember what a further window shows, or with None that it was closed."""
+        kept = {**self.windows(), number: own or {}}
+        self._state["windows"] = {key: value for key, value in kept.items() if value}
+
     def save(self) -> None:
         """Write it down. A state folder that cannot be written costs the layout, never the work."""
         try:

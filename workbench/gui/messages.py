@@ -42,6 +42,8 @@ class MessageBar(QFrame):
 
     def show_message(self, message: Message) -> None:
         """Say it."""
+        from workbench.gui.words import readable  # the shell is painted sooner without
+
         message = replace(message, text=readable(translated(message.text)), remedy=readable(translated(message.remedy)))
         if self._content is not None:
             self._content.deleteLater()

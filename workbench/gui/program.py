@@ -2,22 +2,25 @@
 
 import getpass
 from dataclasses import replace
+from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench import settings as preferences
-from workbench.domain.errors import LibraryDamaged, WorkbenchError
 from workbench.gui import language, opening
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.desk import Desk, Message
+from workbench.gui.further_windows import FurtherWindows
 from workbench.gui.jobs import Jobs
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
+from workbench.gui.program_commands import ProgramCommands
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
+from workbench.gui.work_process import WorkProcess
 from workbench.settings import Settings
 
 POINTS = 0.75
@@ -26,13 +29,9 @@ SOON = 1_500
 """Milliseconds after which what only commands need is imported, in a thread."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
-PAGES_OF = {"imports": "2-bring-documents-in.md", "found": "3-read.md", "ledger": "4-what-the-sources-say.md",
-            "quotations": "4-what-the-sources-say.md", "matrix": "4-what-the-sources-say.md", "claim": "5-decide.md",
-            "claims": "6-the-whole-case.md", "cases": "6-the-whole-case.md", "history": "5-decide.md"}
-"""Which page of the guide tells of which panel; the reader's is the first one, which leads to all others."""
 
 
-class Program(QObject):
+class Program(ProgramCommands):
     """One window and the library in it. `opened` comes when a library is open and shown, `troubled` when it is not."""
 
     opened = Signal()
@@ -51,6 +50,7 @@ class Program(QObject):
         self.keys.changed.connect(lambda: self._prefer(keys=self.keys.chosen))
         self.crashes = CrashKeeper(state_dir / "reports", self._keep_work, self)
         self.crashes.happened.connect(self._say_crash)
+        self._process = WorkProcess()
         self._jobs = self._new_jobs()
         self.window = Window()
         self.location: Path | None = None
@@ -58,7 +58,11 @@ class Program(QObject):
         self.view = None
         self._library = None
         self.window.bindings.attach(program=self)
-        self.window.closing.connect(self.close_library)
+        self.further = FurtherWindows(self._furnish, self._window_closes, self)
+        self._memory: Memory | None = None
+        self._quits = False
+        self.window.closing.connect(lambda window=self.window: self._window_closes(window))
+        app.commitDataRequest.connect(lambda _manager: self._keep_work())
         self.window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
         self.window.status.name_asked.connect(self.preferences)
 
@@ -81,14 +85,45 @@ class Program(QObject):
                        failed=lambda error: self._trouble(error, then))
 
     def close_library(self) -> None:
-        """Put down what is half typed, remember the window, close the library."""
-        view, archive, self.view, self.archive = self.view, self.archive, None, None
+        """Put down what is half typed, remember the windows, close the library; further windows close with it."""
+        archive, self.view, self.archive = self.archive, None, None
         try:
-            if view is not None:
-                view.leave()
+            self._leave_views()
         finally:
+            self._process.close()
             if archive is not None:
                 archive.close()
+
+    def _leave_views(self) -> None:
+        """Put down what all windows show; the first one stays, the others come back from the memory."""
+        for view in reversed(self.further.views[:]):
+            self.further.remove(view)
+            view.leave()
+            if view.frame is not self.window:
+                view.frame.close()
+                view.frame.deleteLater()
+
+    def _window_closes(self, window: Window) -> None:
+        """One window is closed. The last one takes the library with it; else the others go on."""
+        view = next((one for one in self.further.views if one.frame is window), None)
+        others = [one for one in self.further.views if one is not view]
+        if window is self.window and (not others or self._quits):
+            self.close_library()
+        elif view is not None:
+            self.further.remove(view)
+            if window is self.window:
+                self._hand_over(view, others[0])
+            else:
+                left = view.forget()
+                self.view.go_on_importing(left)
+            window.deleteLater()
+
+    def _hand_over(self, view, to) -> None:
+        """The first window is closed while others are open: one of those is the first from now on."""
+        view.leave()
+        self.window, self.view = to.frame, to
+        to.become_first()
+        self._attach_library(to)
 
     @property
     def checker(self) -> str:
@@ -100,107 +135,61 @@ class Program(QObject):
         except (KeyError, OSError):
             return "checker"
 
-    # Commands
-
-    def preferences(self) -> None:
-        """Name, looks, documents, backups; and the ways to keys and scales."""
-        from workbench.gui.preferences import PreferencesSheet
-
-        if self.desk is not None:
-            leads = {tr("Keyboard shortcuts…"): self.window.shortcuts, tr("Rating scales…"): self._scales}
-            self.window.open_sheet(PreferencesSheet(self.window, self.desk, self._go_back, leads))
-
-    def _scales(self) -> None:
-        from workbench.gui.sheets.scales import ScalesSheet
-
-        if self.desk is not None:
-            self.window.open_sheet(ScalesSheet(self.window, self.desk))
-
-    def guide(self) -> None:
-        """The guide, at the page about the panel where the keys are."""
-        from workbench.gui.guide.sheet import GuideSheet
-
-        page = PAGES_OF.get(self.view.workspace.panel_in_use(), "") if self.view is not None else ""
-        self.window.open_sheet(GuideSheet(self.window, self.window.bindings.key_of, page))
-
-    def about(self) -> None:
-        """Version, library, licence."""
-        from workbench.gui.sheets.about import AboutSheet
-
-        self.window.open_sheet(AboutSheet(self.window, self.location if self.archive is not None else None))
-
     # Opening
 
     def _is_open(self, archive, then, same_window: bool = False) -> None:
         """The library is open: build its panels, which import what the shell could do without."""
-        from workbench.gui.errands.library import LibraryErrands
-        from workbench.gui.library_view import LibraryView
-
         self.archive = archive
         self.settings = self.settings.opened(str(self.location))
         self._keep_settings(self.settings)
-        memory = Memory(self._state_dir, str(archive.location))
+        self._memory = memory = Memory(self._state_dir, str(archive.location))
         if memory.get("shape") and not same_window:
             self.window.take_shape(memory.get("shape"))
-        desk = Desk(archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
-        desk.preferred.connect(self._preferred)
-        self.window.status.follow(desk.jobs)
-        self.view = LibraryView(desk, self.window, memory)
-        desk.setParent(self.view)
-        self._library = LibraryErrands(self.window, self.open_library)
-        self._library.desk = desk
-        self.window.bindings.attach(library=self._library)
-        self.window.show_page(self.view)
-        self._say_who()
+        self.view = self._furnish(self.window)
         if then is not None:
             then(self.view)
         else:
             self.view.open_where_left()
         self.view.take_up_imports()
+        for own in memory.windows().values():
+            self.further.open(self.view, own)
         QTimer.singleShot(SOON, self.view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()
 
+    def _furnish(self, window: Window, own: dict | None = None):
+        """Give a window its desk on the library that is open, and its panels. A further window has its `own`."""
+        from workbench.gui.library_view import LibraryView
+
+        desk = Desk(self.archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
+        desk.preferred.connect(self._preferred)
+        window.status.follow(desk.jobs)
+        numbers = (str(number) for number in count(1))
+        taken = {view.number for view in self.further.views}
+        number = next(one for one in numbers if one not in taken) if own is not None else ""
+        view = LibraryView(desk, window, self._memory, own, number)
+        desk.setParent(view)
+        self._attach_library(view)
+        if own is not None:
+            window.bindings.attach(program=self)
+            window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
+            window.status.name_asked.connect(self.preferences)
+        window.show_page(view)
+        self.further.add(view)
+        self._say_who()
+        return view
+
+    def _attach_library(self, view) -> None:
+        """The commands about the library as a whole, for one of its windows."""
+        from workbench.gui.errands.library import LibraryErrands
+
+        view.library = LibraryErrands(view.frame, self.open_library)
+        view.library.desk = view.desk
+        view.frame.bindings.attach(library=view.library)
+
     def _import_the_rest(self) -> None:
         if self.desk is not None:
             self.desk.run(opening.import_the_rest, quiet=True)
-
-    def _trouble(self, error: WorkbenchError, then) -> None:
-        """The library cannot be opened: say it on a page, with what can be done."""
-        from workbench.gui.errands.library import LibraryErrands
-        from workbench.gui.pages import TroublePage
-        from workbench.services import libraries
-
-        location = self.location
-        self._library = LibraryErrands(self.window, self.open_library)
-        self.window.bindings.attach(library=self._library)
-        try:
-            backups = libraries.backups(location) if isinstance(error, LibraryDamaged) else []
-        except WorkbenchError:
-            backups = []
-        self.window.show_page(TroublePage(location, error, {
-            "read_only": lambda: self.open_library(location, True, then),
-            "again": lambda: self.open_library(location, False, then),
-            "choose": self._library.choose, "restore": lambda backup: self._restore(location, backup, then)}, backups))
-        self.troubled.emit(error)
-
-    def _restore(self, location: Path, backup: Path, then) -> None:
-        self._jobs.run(opening.restore, location, backup, title=tr("Going back to the backup"), quiet=True,
-                       done=lambda kept: self._restored(location, kept, then),
-                       failed=lambda error: self.window.tell(Message(error.message, "error", error.remedy)))
-
-    def _go_back(self, backup: Path) -> None:
-        """From the open library to one of its backups."""
-        if self.window.sheet is not None:
-            self.window.sheet.close_sheet()
-        location = self.location
-        self.close_library()
-        self._restore(location, backup, None)
-
-    def _restored(self, location: Path, kept: Path | None, then) -> None:
-        self.open_library(location, False, then)
-        more = tr(" What was there is kept in {kept}.", kept=kept) if kept else ""
-        self.window.tell(Message(tr("Went back to the backup.{more}", more=more), "info"))
 
     def _back_up_if_due(self) -> None:
         from workbench.services import libraries
@@ -251,7 +240,7 @@ class Program(QObject):
         in_preferences = self.window.sheet is not None
         language.speak(wanted)
         self.window.retell()
-        self.view.leave()
+        self._leave_views()
         self._is_open(self.archive, None, same_window=True)
         if in_preferences:
             self.preferences()
@@ -264,12 +253,13 @@ class Program(QObject):
                                      tr("They hold until the window is closed.")))
 
     def _say_who(self) -> None:
-        self.window.status.library(str(self.archive.location), self.archive.checker_name, self.archive.read_only)
+        for view in self.further.views:
+            view.frame.status.library(str(self.archive.location), self.archive.checker_name, self.archive.read_only)
 
     def _keep_work(self) -> None:
-        if self.view is not None:
-            self.view.desk.flush.emit()
-            self.view.save_state()
+        for view in self.further.views:
+            view.desk.flush.emit()
+            view.save_state()
 
     def _say_crash(self, report: str) -> None:
         from workbench.gui.errands.library import show_file
@@ -280,7 +270,7 @@ class Program(QObject):
                                  else tr("You can go on."), actions))
 
     def _new_jobs(self) -> Jobs:
-        jobs = Jobs(self, inline=self._inline)
+        jobs = Jobs(self, inline=self._inline, process=self._process)
         jobs.unexpected = self.crashes.expect
         return jobs
 

@@ -175,9 +175,14 @@ class Workspace(QWidget):
             if hasattr(panel, "recall") and f"panel.{name}" in state:
                 panel.recall(state[f"panel.{name}"])
         if state.get("claim") is not None:
-            self._desk.choose_claim(int(state["claim"]))
+            self._choose_claim(int(state["claim"]))
             if "panel.reader" in state:  # the claim was brought into sight: the place that was read goes before it
                 self.reader.recall(state["panel.reader"])
+
+    def _choose_claim(self, claim_id: int) -> None:
+        """Without the claim panel this is a window for reading: the claim's own document is not opened in it."""
+        choose = self._desk.follow_claim if self.claim.isHidden() else self._desk.choose_claim
+        choose(claim_id)
 
     def _parts(self) -> dict[str, QWidget]:
         return {"cases": self.cases, "below": self.below, "claim": self.claim}

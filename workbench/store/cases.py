@@ -6,16 +6,14 @@ from sqlalchemy import ColumnElement, Select, func, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from workbench.domain.cases import Case, CaseDocument
-from workbench.domain.claims import ClaimState
 from workbench.domain.errors import NameTaken, NotFound
 from workbench.store import documents as document_rows
 from workbench.store import tables
-from workbench.store.claim_lines import STATES
 from workbench.store.tables import ClaimLine, Evidence
 from workbench.store.work import Work
 
-RATED = tuple(STATES.index(state) for state in (ClaimState.RATED, ClaimState.SIGNED_OFF))
-"""The states of a claim that is done, as its line keeps them."""
+RATED = ClaimLine.rating != ""
+"""Whether the line of a claim tells of a verdict."""
 
 
 def create(work: Work, name: str, scale_id: int) -> Case:
@@ -80,7 +78,7 @@ def documents(session: Session, case_id: int, *, largest_batch: int | None = Non
     `documents.in_case`."""
     of_case = ClaimLine.case_id == case_id
     made = _counts(session, ClaimLine.document_id, of_case)
-    done = _counts(session, ClaimLine.document_id, of_case, ClaimLine.state.in_(RATED))
+    done = _counts(session, ClaimLine.document_id, of_case, RATED)
     links = _counts(session, Evidence.document_id, Evidence.removed_at.is_(None),
                     select(ClaimLine.claim_id).where(ClaimLine.claim_id == Evidence.claim_id, of_case).exists())
     return [CaseDocument(document, made.get(document.id, 0), done.get(document.id, 0), links.get(document.id, 0))
@@ -114,7 +112,7 @@ def _cases() -> Select:
     return select(c.id, c.uid, c.name, c.scale_id, c.created_at,
                   parts.where(part.role == "subject").scalar_subquery(),
                   parts.where(part.role == "source").scalar_subquery(),
-                  claims.scalar_subquery(), claims.where(ClaimLine.state.in_(RATED)).scalar_subquery())
+                  claims.scalar_subquery(), claims.where(RATED).scalar_subquery())
 
 
 def _case(row) -> Case:

@@ -68,12 +68,16 @@ class ReaderPane(ReaderCommands):
         self.desk.preferred.connect(self._preferred)
         for shelf in (self.main, self.beside):
             shelf.closing.connect(self._keep_way)
+            shelf.torn.connect(self.take_out)
         QApplication.instance().focusChanged.connect(self._focus_moved)
 
     # Opening
 
     def show_place(self, place: Place) -> None:
-        """Show a place; beside it the claim's own document, if it was asked for beside."""
+        """Show a place; beside it the claim's own document, if it was asked for beside. Where another window holds the
+        document, it is shown there."""
+        if place.beside and self.desk.elsewhere(place):
+            return
         self._trail.leave(self._here())
         if place.beside:
             self._keep_claim_in_sight(place.document)
@@ -125,11 +129,16 @@ class ReaderPane(ReaderCommands):
         if claim is not None and claim.document != document_id:
             self._show_claim(claim)
 
+    def let_go(self) -> None:
+        """The window is closed: nothing that is under way is wanted any more."""
+        for opened in self._all():
+            opened.let_go()
+
     def _claim_chosen(self, claim_id: int | None) -> None:
         for opened in self._all():
             opened.choose_claim(claim_id)
         claim = self.desk.read(claims.get, claim_id) if claim_id is not None else None
-        if claim is not None:
+        if claim is not None and not self.desk.is_following:
             self._show_claim(claim)
 
     def _show_claim(self, claim) -> None:

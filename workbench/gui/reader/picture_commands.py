@@ -2,18 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFrame
-
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.reader.own_window import OwnWindow
 from workbench.gui.sentences import translated
 
 if TYPE_CHECKING:
     from workbench.services.picture_check import Compared
 
 
-class PictureCommands(QFrame):
+class PictureCommands(OwnWindow):
     """The commands of the reader that look at pictures. `ReaderPane` is what they act on."""
 
     desk: Desk

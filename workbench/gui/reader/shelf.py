@@ -1,11 +1,12 @@
 """Documents side by side behind tabs: one of the reader's two panes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from workbench.gui.along import Along
 from workbench.gui.reader.arriving import ArrivingDocument
 from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.reader.tearing_tabs import TearingTabs
 from workbench.gui.style import column
 
 
@@ -14,16 +15,18 @@ class Shelf(QFrame):
 
     fronted(OpenDocument | None)    another document is in front
     closing(OpenDocument)           a tab is about to go
+    torn(OpenDocument, QPoint)      a tab was dragged out of the bar, to this place of the screen
     """
 
     fronted = Signal(object)
     closing = Signal(object)
+    torn = Signal(object, object)
 
     def __init__(self, name: str, empty: QFrame | None = None):
         super().__init__()
         # Where nothing is shown without a document, a tab for a single one would say what its header says.
         self._empty, self._least = empty, 1 if empty is not None else 2
-        self.tabs = QTabBar()
+        self.tabs = TearingTabs()
         self.tabs.setAccessibleName(name)
         self.tabs.setTabsClosable(True)
         self.tabs.setMovable(True)
@@ -36,6 +39,7 @@ class Shelf(QFrame):
         if empty is not None:
             self._stack.addWidget(empty)
         self.tabs.currentChanged.connect(self._turn_to)
+        self.tabs.torn.connect(lambda index, at: self.torn.emit(self._open[index], at))
         self.tabs.tabCloseRequested.connect(self.close_at)
         self.tabs.tabMoved.connect(lambda start, end: self._open.insert(end, self._open.pop(start)))
         self.setLayout(column(self.tabs, self._stack, gap=0))

@@ -1,0 +1,93 @@
+"""More windows on the library that is open: each has a desk of its own, all hear of every act.
+
+A window whose claim panel is hidden is for reading: a document that was taken out of another window. It follows the
+claim that is chosen there, so that its words can be linked, and shows the passages that are opened beside that claim.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from workbench.gui.desk import Place
+from workbench.gui.screens import bring_back
+from workbench.gui.window import Window
+
+READING = QSize(900, 860)
+BESIDE = QPoint(40, 40)
+"""How far a further window stands from the one it was opened from."""
+GRIP = QPoint(140, 20)
+"""Where the mouse holds a window that a tab was dragged out into."""
+
+
+class FurtherWindows(QObject):
+    """The windows of one library. `make(window, own)` furnishes one with a desk and its panels."""
+
+    def __init__(self, make: Callable, closed: Callable[[Window], None], parent: QObject | None = None):
+        super().__init__(parent)
+        self._make, self._closed = make, closed
+        self.views: list = []
+        app = QGuiApplication.instance()
+        app.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, self, self.bring_back))
+        app.primaryScreenChanged.connect(lambda _screen: QTimer.singleShot(0, self, self.bring_back))
+
+    def add(self, view) -> None:
+        """A window has this view now: what is chosen in it is heard by the others."""
+        self.views.append(view)
+        desk = view.desk
+        desk.claim_chosen.connect(lambda id: self._claim_chosen(view, id))
+        desk.window_asked.connect(lambda own, at: self.open(view, own, at))
+        desk.preferred.connect(lambda settings: self._preferred(view, settings))
+        desk.elsewhere = lambda place: self._shown_elsewhere(view, place)
+
+    def remove(self, view) -> None:
+        """A window is closed, or shows another library."""
+        if view in self.views:
+            self.views.remove(view)
+
+    def open(self, beside, own: dict, at: QPoint | None = None):
+        """One more window, beside another one or where the mouse let a tab go; it shows what `own` remembers."""
+        window = Window()
+        window.closing.connect(lambda: self._closed(window))
+        if own.get("shape"):
+            window.take_shape(own["shape"])
+        else:
+            window.resize(READING if own.get("document") else beside.frame.size())
+            window.move(at - GRIP if at is not None else beside.frame.pos() + BESIDE)
+        view = self._make(window, own)
+        bring_back(window)
+        window.show()
+        view.show_own()
+        if own.get("document"):
+            view.desk.follow_claim(beside.desk.claim_id)
+        return view
+
+    def bring_back(self) -> None:
+        """A screen is gone: no window stays where nobody can see it."""
+        for view in self.views:
+            bring_back(view.frame)
+
+    def _others(self, view) -> list:
+        """The windows that go with this one: of two, one is for reading."""
+        return [other for other in self.views if other is not view and other.desk.case_id == view.desk.case_id
+                and (other.is_for_reading or view.is_for_reading)]
+
+    def _claim_chosen(self, view, claim_id: int | None) -> None:
+        if not view.desk.is_following:
+            for other in self._others(view):
+                other.desk.follow_claim(claim_id)
+
+    def _preferred(self, view, settings) -> None:
+        for other in self.views:
+            if other is not view:
+                other.desk.take_preferences(settings)
+
+    def _shown_elsewhere(self, view, place: Place) -> bool:
+        """Show a passage in the window for reading that holds its document, if there is one."""
+        for other in self._others(view):
+            if other.is_for_reading and other.workspace.reader.holds(place.document):
+                other.workspace.reader.show_place(replace(place, beside=False))
+                other.frame.raise_()
+                return True
+        return False

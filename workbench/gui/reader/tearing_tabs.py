@@ -1,0 +1,41 @@
+"""Tabs that can be dragged out of their bar."""
+
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QTabBar
+
+FAR = 48
+"""Pixels above or below the bar from which on a tab is out of it."""
+
+
+class TearingTabs(QTabBar):
+    """`torn(index, place of the screen)`: a tab was dragged out of the bar and let go there."""
+
+    torn = Signal(int, QPoint)
+
+    def __init__(self):
+        super().__init__()
+        self._held = -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold the tab under the mouse."""
+        super().mousePressEvent(event)
+        self._held = self.tabAt(event.position().toPoint()) if event.button() is Qt.MouseButton.LeftButton else -1
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Far from the bar the tab hangs on the mouse."""
+        super().mouseMoveEvent(event)
+        if self._held >= 0:
+            self.setCursor(Qt.CursorShape.DragMoveCursor if self._is_out(event) else Qt.CursorShape.ArrowCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go out of the bar the tab is torn off; in it, it lies where it was moved to."""
+        super().mouseReleaseEvent(event)
+        held, self._held = self._held, -1
+        self.unsetCursor()
+        if held >= 0 and self._is_out(event):
+            index, at = self.currentIndex(), event.globalPosition().toPoint()
+            QTimer.singleShot(0, self, lambda: self.torn.emit(index, at))  # the bar has to come to rest first
+
+    def _is_out(self, event: QMouseEvent) -> bool:
+        return not self.rect().adjusted(-FAR, -FAR, FAR, FAR).contains(event.position().toPoint())

@@ -1,0 +1,29 @@
+"""Windows stay where they can be seen, whatever happens to the screens."""
+
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+HEAD = 40
+"""Pixels of a window's upper edge by which it can be seen and moved."""
+SEEN = 120
+"""So many pixels of its width at least have to be on a screen."""
+
+
+def bring_back(window: QWidget) -> None:
+    """Move a window that no screen shows any more onto one, no larger than there is room."""
+    screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
+    place = window.geometry()
+    head = QRect(place.left(), place.top(), place.width(), HEAD)
+    if not screens or any(_sees(screen, head) for screen in screens):
+        return
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    window.resize(min(place.width(), room.width()), min(place.height(), room.height()))
+    inside = window.geometry()
+    inside.moveCenter(room.center())
+    window.move(max(room.left(), inside.left()), max(room.top(), inside.top()))
+
+
+def _sees(screen: QRect, head: QRect) -> bool:
+    common = screen.intersected(head)
+    return common.width() >= min(SEEN, head.width()) and common.height() >= HEAD // 2
