@@ -43,7 +43,7 @@ class Desktop:
 
     def close(self) -> None:
         if self.program is not None:
-            self.program.window.close()
+            self.program.quit()
             self.program.crashes.deleteLater()
             self.program = None
 

@@ -66,6 +66,6 @@ def _job(output: Path, language: str) -> int:
             sys.stderr.write(f"{stuck}{' The window says: ' + said if said else ''}\n")
             return 1
         finally:
-            program.window.close()
+            program.quit()
             app.processEvents()
     return 0
