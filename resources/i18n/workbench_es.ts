@@ -6021,7 +6021,7 @@
         <translation> Quedó fuera: {sentences}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program_commands.py"/>
+        <location filename="../../workbench/gui/program.py"/>
         <source> What was there is kept in {kept}.</source>
         <translation> Lo que había se conserva en {kept}.</translation>
     </message>
@@ -7028,11 +7028,6 @@
         <translation>Cerrar este panel</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Close this window</source>
-        <translation>Cerrar esta ventana</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>Colour {colour}</source>
         <translation>Color {colour}</translation>
@@ -7521,8 +7516,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Everything typed is saved first; windows come back</source>
-        <translation>Antes se guarda todo lo escrito; las ventanas vuelven</translation>
+        <source>Everything typed is saved first</source>
+        <translation>Antes se guarda todo lo escrito</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7787,7 +7782,7 @@
         <translation>Al volver, lo que hay ahora se conserva al lado; no se borra nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program_commands.py"/>
+        <location filename="../../workbench/gui/program.py"/>
         <source>Going back to the backup</source>
         <translation>Volviendo a la copia de seguridad</translation>
     </message>
@@ -8190,7 +8185,7 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program_commands.py"/>
+        <location filename="../../workbench/gui/program.py"/>
         <source>Keyboard shortcuts…</source>
         <translation>Atajos de teclado…</translation>
     </message>
@@ -8777,11 +8772,6 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>New window</source>
-        <translation>Ventana nueva</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
         <source>Next claim in document</source>
         <translation>Afirmación siguiente del documento</translation>
     </message>
@@ -9245,11 +9235,6 @@
         <translation>Un trabajo: el texto por verificar y aquello con lo que se contrasta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>One more window on the same library</source>
-        <translation>Otra ventana de la misma biblioteca</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>One origin</source>
         <translation>Mismo origen</translation>
@@ -9374,11 +9359,6 @@
         <location filename="../../workbench/gui/reader/pane.py"/>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Open in a new window</source>
-        <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
@@ -9885,7 +9865,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/program_commands.py"/>
+        <location filename="../../workbench/gui/program.py"/>
         <source>Rating scales…</source>
         <translation>Escalas de calificación…</translation>
     </message>
@@ -10875,11 +10855,6 @@
         <translation>El idioma cambiará en cuanto termine el trabajo en curso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>The last one ends the program</source>
-        <translation>La última cierra el programa</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <source>The ledger</source>
         <translation>Las cifras</translation>
@@ -11169,11 +11144,6 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>This document in a second pane</source>
         <translation>Este documento en un segundo panel</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>This document in a window of its own; or drag its tab out</source>
-        <translation>Este documento en su propia ventana; o arrastre su pestaña hacia fuera</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
@@ -11466,7 +11436,7 @@
         <translation>Página web</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program_commands.py"/>
+        <location filename="../../workbench/gui/program.py"/>
         <source>Went back to the backup.{more}</source>
         <translation>Se volvió a la copia de seguridad.{more}</translation>
     </message>

@@ -1,6 +1,6 @@
 """Claims, the passages that bear on them, and the stance a person gave each."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from workbench.domain.anchors import Anchor
@@ -47,6 +47,7 @@ class Claim:
     current verdict's rating, "" without one, with its colour and its one or two letters. `marked_at` and `updated_at`
     are ISO 8601, UTC. `part_of` is the claim that this one is a part of; `parts` counts those of a whole.
     `aside_reason` says why it was set aside. `is_blind`: its rating is kept from whoever asked, until they gave theirs.
+    `assigned` is who is to check it, "" for nobody in particular.
     """
 
     id: int
@@ -70,11 +71,22 @@ class Claim:
     parts: int = 0
     aside_reason: str = ""
     is_blind: bool = False
+    tags: tuple[str, ...] = ()
+    assigned: str = ""
 
     @property
     def words(self) -> str:
         """The claim in the words that are checked."""
         return self.as_checked or self.anchor.quote
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFilter:
+    """What the claims table shows under a name: `shows` holds search, state, tag, checker, sort and descending."""
+
+    id: int
+    name: str
+    shows: dict = field(default_factory=dict, hash=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,6 +211,11 @@ class NameTaken(ActError):
     remedy = "Choose another name."
 
 
+class NameMissing(ActError):
+    code = "name-missing"
+    remedy = "Type one."
+
+
 class VersionRefused(ActError):
     """A file cannot take a document's place, or a carried passage cannot be settled so."""
 

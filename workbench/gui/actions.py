@@ -221,6 +221,12 @@ _CLAIM = (
     Command("workspace.claim_finding", "Make a claim of the finding's sentence", "Claim", 6, "Shift+C", "claim",
             "The sentence of the text to check that is chosen in the ledger or the quotations",
             _needs("case finding writable")),
+    Command("claims.tag_claims", "Tag claims…", "Claim", 7, "Ctrl+Alt+T", "note",
+            "Those that are chosen in the table, else the one that is shown", _needs("case writable")),
+    Command("claims.give_claims", "Give claims to…", "Claim", 7, "Ctrl+Alt+G", "person",
+            "Who is to check those that are chosen in the table", _needs("case writable")),
+    Command("claims.keep_filter", "Keep the filter of the table…", "Claim", 7, "Ctrl+Alt+K", "filter",
+            "What the claims table shows, under a name", _needs("case writable")),
     Command("life.set_aside", "Set claim aside…", "Claim", 7, "A", "trash",
             "With a reason that the report tells; again takes it up", DECIDE),
 )

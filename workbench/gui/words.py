@@ -79,6 +79,8 @@ WORDS: dict[Enum, str] = {
     Act.SET_DOCUMENT_ASIDE: "Set document aside",
     Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",
     Act.SET_CLAIM_ASIDE: "Set claim aside", Act.TAKE_CLAIM_UP: "Take claim up again", Act.LOOK_AT_CLAIM: "Looked at",
+    Act.TAG_CLAIMS: "Tag claims", Act.ASSIGN_CLAIMS: "Give claims to somebody", Act.KEEP_FILTER: "Keep a filter",
+    Act.REMOVE_FILTER: "Remove a filter",
     Act.MAKE_PART: "Make a part", Act.ASK: "Ask", Act.NOTE_ANSWER: "Note an answer",
     Act.WITHDRAW_QUESTION: "Withdraw a question", Act.SEARCHED_IN_VAIN: "No source found",
     Act.UPDATE_VERDICT: "Update verdict", Act.ASK_SECOND_CHECK: "Ask for a second check",

@@ -137,14 +137,16 @@ def veiled(archive: Archive, session, found: list[Claim]) -> list[Claim]:
 
 
 def table(archive: Archive, case_id: int, sort: str = "place", descending: bool = False, search: str = "",
-          state: ClaimState | None = None) -> list[int]:
+          state: ClaimState | None = None, tag: str = "", checker: str = "") -> list[int]:
     """The ids of a case's claims in order, for a table that fetches its rows as they are seen.
 
-    `sort` is one of place, words, claimant, state, rating, evidence, document, updated; `search` filters by words,
-    `state` by how far the work has come; those that are set aside come with their own state alone.
+    `sort` is one of place, words, claimant, state, rating, evidence, document, updated, tags, assigned; `search`
+    filters by words, `tag` and `checker` by those, `state` by how far the work has come; those that are set aside come
+    with their own state alone.
     """
     with archive.read() as session:
-        return kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state)
+        return kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state,
+                          tag=tag, checker=checker)
 
 
 def rows(archive: Archive, ids: Sequence[int]) -> list[Claim]:

@@ -21,7 +21,7 @@ from workbench.text.folding import fold_text
 STATES = list(ClaimState)
 """Lines keep a state as its place in this order."""
 
-SORTS = ("place", "document", "words", "claimant", "state", "rating", "evidence", "updated")
+SORTS = ("place", "document", "words", "claimant", "state", "rating", "evidence", "updated", "tags", "assigned")
 """By what a table of claims can be sorted."""
 
 SORTED_BY = 60
@@ -33,8 +33,9 @@ WHOLE = aliased(Claim)
 
 
 def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
-        state: ClaimState | None = None) -> list[int]:
-    """The ids of a case's claims in order. `search` keeps those that have all its words, `state` those so far along."""
+        state: ClaimState | None = None, tag: str = "", checker: str = "") -> list[int]:
+    """The ids of a case's claims in order. `search` keeps those that have all its words, `state` those so far along,
+    `tag` those that have it, `checker` those that are given to this person."""
     if sort not in SORTS:
         raise ValueError(f"Claims are not sorted by {sort!r}.")
     if sort in ("place", "document"):
@@ -43,11 +44,11 @@ def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool
     else:
         keys = [_column(sort), ClaimLine.claim_id]
         ordered = _listed(session, _lines(case_id).order_by(*(key.desc() if descending else key for key in keys)))
-    if not search.split() and state is None:
+    if not search.split() and state is None and not tag and not checker:
         return ordered
     if state is ClaimState.ASIDE:
         return _aside(session, case_id, search)
-    kept = _filtered(session, case_id, search, state)
+    kept = _filtered(session, case_id, search, state, tag, checker)
     return [id for id in ordered if id in kept]
 
 
@@ -94,10 +95,12 @@ def _made(session: Session, which: ColumnElement) -> Iterator[dict]:
     for row in session.execute(_claims().where(which)):
         words, claimant = fold_text(row.as_checked or row.quote), fold_text(row.claimant)
         said = [words, claimant, fold_text(row.appearance), fold_text(row.quote) if row.as_checked else ""]
+        tags, assigned = "\n".join(map(fold_text, row.tags.splitlines())), fold_text(row.assigned)
         yield {"claim_id": row.id, "case_id": row.case_id, "document_id": row.document_id, "start": row.from_,
                "end": row.to_, "whole": row.whole, "words": words[:SORTED_BY], "claimant": claimant, "state": row.state,
                "rating": row.rating or "", "evidence": row.evidence, "updated": row.updated_at,
-               "sought": "\n".join(filter(None, said))}
+               "sought": "\n".join(filter(None, (*said, tags, assigned))),
+               "tags": tags, "assigned": assigned}
 
 
 @cache
@@ -107,8 +110,16 @@ def _claims() -> Select:
         c.id, c.case_id, c.document_id, func.coalesce(WHOLE.id, c.id).label("whole"), c.quote,
         func.coalesce(WHOLE.start, c.start).label("from_"), func.coalesce(WHOLE.end, c.end).label("to_"),
         c.as_checked, c.claimant, c.appearance, c.updated_at,
-        state_of().label("state"), current(Verdict.label).label("rating"), evidence_count().label("evidence"),
+        c.tags, c.assigned, state_of().label("state"), current(Verdict.label).label("rating"),
+        evidence_count().label("evidence"),
     ).outerjoin(WHOLE, WHOLE.id == c.part_of).where(c.removed_at.is_(None))
+
+
+def assigned(session: Session, case_id: int) -> list[str]:
+    """Who is to check claims of a case, by name."""
+    found = session.scalars(select(Claim.assigned).distinct().where(
+        Claim.id.in_(select(ClaimLine.claim_id).where(ClaimLine.case_id == case_id, ClaimLine.assigned != ""))))
+    return sorted(found, key=fold_text)
 
 
 def evidence_count() -> ColumnElement:
@@ -152,8 +163,13 @@ def _by_document(session: Session, case_id: int, sort: str) -> list[int]:
     return [id for document, _ in by_key if document in found for id in json.loads(found[document])]
 
 
-def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None) -> set[int]:
+def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None, tag: str,
+              checker: str) -> set[int]:
     query = _lines(case_id)
+    if tag:
+        query = query.where(func.instr("\n" + ClaimLine.tags + "\n", f"\n{fold_text(tag)}\n") > 0)
+    if checker:
+        query = query.where(ClaimLine.assigned == fold_text(checker))
     for word in fold_text(search).split():
         query = query.where(func.instr(ClaimLine.sought, word) > 0)
     if state is not None:

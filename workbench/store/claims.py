@@ -13,6 +13,7 @@ from workbench.store import claim_lines, tables
 from workbench.store.names import named
 from workbench.store.tables import Checker, Document, Verdict
 from workbench.store.work import Work
+from workbench.text.folding import fold_text
 
 ROWS_AT_ONCE = 500
 
@@ -65,6 +66,34 @@ def take_up(work: Work, claim_id: int) -> Claim:
 def look_at(work: Work, claim_id: int, looked: bool) -> Claim:
     """Note that a claim was looked at, or take that back."""
     return _set(work, claim_id, looked_at=work.at if looked else None)
+
+
+def tag(work: Work, claim_id: int, words: str, on: bool) -> bool:
+    """Give a claim a tag or take it off; whether that changed anything. Tags stand in order, each once, whatever its
+    capitals."""
+    row = _row(work.session, claim_id)
+    others = [one for one in row.tags.splitlines() if fold_text(one) != fold_text(words)]
+    told = "\n".join(sorted([*others, words] if on else others, key=fold_text))
+    if told == row.tags:
+        return False
+    row.tags, row.updated_at = told, work.at
+    return True
+
+
+def assign(work: Work, claim_id: int, checker: str) -> bool:
+    """Say who is to check a claim; whether it was somebody else before."""
+    row = _row(work.session, claim_id)
+    if row.assigned == checker:
+        return False
+    row.assigned, row.updated_at = checker, work.at
+    return True
+
+
+def tags(session: Session, case_id: int) -> list[str]:
+    """The tags of a case's claims, by name."""
+    found = session.scalars(select(tables.Claim.tags).distinct().where(tables.Claim.id.in_(
+        select(tables.ClaimLine.claim_id).where(tables.ClaimLine.case_id == case_id, tables.ClaimLine.tags != ""))))
+    return sorted({one for told in found for one in told.splitlines()}, key=fold_text)
 
 
 def parts(session: Session, claim_id: int) -> list[Claim]:
@@ -122,10 +151,11 @@ def by_ids(session: Session, ids: Sequence[int]) -> list[Claim]:
 
 
 def table(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
-          state: ClaimState | None = None) -> list[int]:
+          state: ClaimState | None = None, tag: str = "", checker: str = "") -> list[int]:
     """The ids of a case's claims in order. `sort` is one of claim_lines.SORTS; `search` keeps those that have all its
     words, `state` those that far along."""
-    return claim_lines.ids(session, case_id, sort=sort, descending=descending, search=search, state=state)
+    return claim_lines.ids(session, case_id, sort=sort, descending=descending, search=search, state=state,
+                           tag=tag, checker=checker)
 
 
 def _set(work: Work, claim_id: int, **values) -> Claim:
@@ -176,4 +206,4 @@ def _claim(row) -> Claim:
         rating_colour=row.colour or "", rating_letter=row.letter or "", evidence_count=row.evidence,
         marked_by=row.marker, marked_at=row.marked_at, updated_at=row.updated_at,
         document_name=row.title or row.file, part_of=row.part_of, parts=row.parts,
-        aside_reason=row.aside_reason)
+        aside_reason=row.aside_reason, tags=tuple(row.tags.splitlines()), assigned=row.assigned)

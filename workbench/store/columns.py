@@ -31,6 +31,7 @@ class Base(DeclarativeBase):
         float: Float,
         bytes: LargeBinary,
         list[Any]: JSON,
+        dict[str, Any]: JSON,
     }
 
 

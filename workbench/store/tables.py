@@ -22,6 +22,7 @@ from workbench.store.decision_tables import SecondCheck as SecondCheck
 from workbench.store.decision_tables import Verdict as Verdict
 from workbench.store.exchange_tables import MergedBundle as MergedBundle
 from workbench.store.exchange_tables import MergeDifference as MergeDifference
+from workbench.store.filter_tables import ClaimFilter as ClaimFilter
 from workbench.store.frozen import Extraction as Extraction
 from workbench.store.frozen import Note as Note
 from workbench.store.frozen import Page as Page
@@ -143,6 +144,8 @@ class Claim(Base):
     looked_at: Mapped[str | None]
     aside_reason: Mapped[str] = mapped_column(default="", server_default=text("''"))
     part_of: Mapped[int | None]
+    tags: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    assigned: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class ClaimLine(Base):
@@ -153,7 +156,7 @@ class ClaimLine(Base):
     __table_args__ = tuple(
         Index(f"ix_claim_line_{'_'.join(columns)}", "case_id", *columns)
         for columns in (("document_id", "start", "end", "whole"), *((name,) for name in (
-            "words", "claimant", "state", "rating", "evidence", "updated", "sought"))))
+            "words", "claimant", "state", "rating", "evidence", "updated", "sought", "tags", "assigned"))))
     claim_id: Mapped[int] = to("claim.id", primary_key=True)
     case_id: Mapped[int] = to("case.id")
     document_id: Mapped[int] = to("document.id")
@@ -167,6 +170,8 @@ class ClaimLine(Base):
     updated: Mapped[str]
     sought: Mapped[str]
     whole: Mapped[int] = mapped_column(default=0, server_default=text("0"))
+    tags: Mapped[str] = mapped_column(default="", server_default=text("''"))
+    assigned: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class Evidence(Base):
@@ -249,5 +254,6 @@ class Event(Base):
 JOURNALLED: dict[str, Table] = {
     model.__tablename__: model.__table__
     for model in (Case, Document, CaseDocument, Claim, Evidence, Dismissal, ViewChange, KnownLine, ImportBatch,
-                  MergedBundle, MergeDifference, *JOURNALLED_DECISIONS, *JOURNALLED_ORIGINS, *JOURNALLED_AFTERWARDS)
+                  MergedBundle, MergeDifference, ClaimFilter, *JOURNALLED_DECISIONS, *JOURNALLED_ORIGINS,
+                  *JOURNALLED_AFTERWARDS)
 }

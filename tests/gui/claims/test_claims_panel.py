@@ -6,6 +6,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.gui.claims.model import CLAIM, KEPT, PAGE, ClaimTable, Column, cell
+from workbench.services import claims, claims_at_once
 
 
 def a_claim(id: int, **more) -> Claim:
@@ -91,3 +92,63 @@ def test_columns_make_room_for_the_words(sample):
     sample.rest()
     assert panel.table.columnWidth(Column.WORDS) >= 200
     assert panel.table.isColumnHidden(Column.UPDATED)
+
+
+def test_columns_are_hidden_moved_and_remembered(sample):
+    panel = sample.workspace.claims
+    panel.columns.show(Column.TAGS, True)
+    panel.columns.show(Column.RATING, False)
+    head = panel.table.horizontalHeader()
+    head.moveSection(head.visualIndex(Column.TAGS), 0)
+    assert panel.table.isColumnHidden(Column.RATING)
+    sample.close()
+    sample.start()
+    panel = sample.workspace.claims
+    assert panel.columns.hidden == {Column.RATING, Column.ASSIGNED}
+    assert panel.table.horizontalHeader().visualIndex(Column.TAGS) == 0
+    panel.columns.as_they_came()
+    assert panel.table.horizontalHeader().visualIndex(Column.TAGS) == Column.TAGS
+    assert not panel.table.isColumnHidden(Column.RATING)
+
+
+def test_several_rows_are_tagged_at_once_and_stay_chosen(sample, qtbot):
+    panel = sample.workspace.claims
+    panel.table.selectAll()
+    assert panel.at_once.isVisible()
+    ids = panel.selected()
+    assert ids == panel.model.ids
+    panel.at_once.ask_tag()
+    panel.at_once._ask("Tag", "", "Tag them", lambda tag: sample.desk.do(claims_at_once.tag, ids, tag))
+    sample.window.sheet.field.setText("call back")
+    qtbot.keyClick(sample.window.sheet.field, Qt.Key.Key_Return)
+    assert all(claim.tags == ("call back",) for claim in sample.desk.read(claims.rows, ids))
+    assert panel.selected() == ids
+    sample.run("undoing.undo")
+    assert sample.desk.read(claims_at_once.tags, sample.desk.case_id) == []
+
+
+def test_a_filter_is_kept_by_name_and_gone_back_to(sample, qtbot):
+    panel = sample.workspace.claims
+    panel.field.setText("tons")
+    panel.reload()
+    found = list(panel.model.ids)
+    sample.run("claims.keep_filter")
+    sample.window.sheet.field.setText("About tons")
+    qtbot.keyClick(sample.window.sheet.field, Qt.Key.Key_Return)
+    panel.show_as({})
+    assert panel.model.ids != found
+    menu = panel.filters.menu_now()
+    next(one for one in menu.actions() if one.text() == "About tons").trigger()
+    assert (panel.field.text(), panel.model.ids) == ("tons", found)
+
+
+def test_only_claims_of_a_tag_or_a_checker_are_shown(sample):
+    panel = sample.workspace.claims
+    first, second, *_ = panel.model.ids
+    sample.desk.do(claims_at_once.tag, [first], "a & b")
+    sample.desk.do(claims_at_once.assign, [second], "Berta")
+    panel.filters._narrow(tag="a & b")
+    assert panel.model.ids == [first]
+    assert "a && b" in panel.filters.text()
+    panel.filters._narrow(tag="", checker="Berta")
+    assert panel.model.ids == [second]

@@ -10,7 +10,7 @@ from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Mark, Theme
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
-QUIET = {Column.CLAIMANT, Column.DOCUMENT, Column.UPDATED, Column.EVIDENCE}
+QUIET = {Column.CLAIMANT, Column.DOCUMENT, Column.UPDATED, Column.EVIDENCE, Column.TAGS, Column.ASSIGNED}
 
 
 class ClaimCell(QStyledItemDelegate):

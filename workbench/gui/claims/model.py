@@ -29,13 +29,17 @@ class Column(IntEnum):
     CLAIMANT = 4
     DOCUMENT = 5
     UPDATED = 6
+    TAGS = 7
+    ASSIGNED = 8
 
 
 TITLES = {Column.STATE: "", Column.WORDS: marked("Claim"), Column.RATING: marked("Rating"),
           Column.EVIDENCE: marked("Evidence"), Column.CLAIMANT: marked("Claimant"),
-          Column.DOCUMENT: marked("Document"), Column.UPDATED: marked("Changed")}
+          Column.DOCUMENT: marked("Document"), Column.UPDATED: marked("Changed"),
+          Column.TAGS: marked("Tags"), Column.ASSIGNED: marked("Given to")}
 SORTS = {Column.STATE: "state", Column.WORDS: "words", Column.RATING: "rating", Column.EVIDENCE: "evidence",
-         Column.CLAIMANT: "claimant", Column.DOCUMENT: "place", Column.UPDATED: "updated"}
+         Column.CLAIMANT: "claimant", Column.DOCUMENT: "place", Column.UPDATED: "updated",
+         Column.TAGS: "tags", Column.ASSIGNED: "assigned"}
 """What the services call each column's order; the document's is the order of the text."""
 
 
@@ -119,4 +123,8 @@ def cell(claim: Claim, column: Column) -> str:
             return claim.claimant
         case Column.DOCUMENT:
             return claim.document_name
+        case Column.TAGS:
+            return ", ".join(claim.tags)
+        case Column.ASSIGNED:
+            return claim.assigned
     return words.moment(claim.updated_at)

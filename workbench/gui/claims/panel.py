@@ -4,7 +4,10 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from workbench.domain.acts import Change
+from workbench.gui.claims.at_once import AtOnce
 from workbench.gui.claims.cells import ClaimCell, row_height
+from workbench.gui.claims.columns import Columns
+from workbench.gui.claims.filter_menu import FilterMenu
 from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
 from workbench.gui.claims.state_filter import StateFilter
 from workbench.gui.desk import Desk
@@ -14,10 +17,10 @@ from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon,
 from workbench.gui.words import count
 from workbench.services import claims
 
-READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check"}
+READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check", "claim_filter"}
 WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
-          Column.UPDATED: 120}
-FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE)
+          Column.UPDATED: 120, Column.TAGS: 140, Column.ASSIGNED: 120}
+FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE, Column.ASSIGNED, Column.TAGS)
 """Columns that make room for the claim's words where the window is narrow, in this order."""
 ALWAYS = (Column.STATE, Column.RATING)
 ROOM = 300
@@ -34,8 +37,10 @@ class ClaimsPanel(QWidget):
         self._desk = desk
         self._sort, self._descending, self._setting = PLACE, False, False
         self._widths: dict[int, int] = dict(WIDTHS)
+        self.tag = self.checker = ""
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
+        self.columns = Columns(self.table, self._make_room)
         self.field = _field()
         self.count = label("", "small")
         self.by_place = button(tr("In the order of the text"), self._usual_order, kind="link")
@@ -43,20 +48,7 @@ class ClaimsPanel(QWidget):
         self._clock.timeout.connect(self.reload)
         self.field.textChanged.connect(lambda: self._clock.start())
         self.field.returnPressed.connect(self._search_now)
-        self.shown = QStackedWidget()
-        self.none = empty_place("claim", tr("No claims yet"), "")
-        follow(self.none, lambda: self.none.hint.setText(written(
-            tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
-               "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
-        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is so, or has these words."),
-                                   button(tr("Show all claims"), self._show_all))
-        for page in (self.table, self.none, self.nothing):
-            self.shown.addWidget(page)
-        self.states = StateFilter()
-        self.states.currentIndexChanged.connect(self.reload)
-        head = surface("window", row(self.field, self.states, SPACE.small, self.count, self.by_place, None,
-                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
-        self.setLayout(column(head, self.shown, gap=0))
+        self.setLayout(column(self._head(), self._pages(), gap=0))
         self.setFocusProxy(self.table)
         desk.case_chosen.connect(self._case_chosen)
         desk.claim_chosen.connect(self._claim_chosen)
@@ -67,16 +59,40 @@ class ClaimsPanel(QWidget):
         self._set_widths()
         self.reload()
 
+    def _head(self) -> QWidget:
+        self.states = StateFilter()
+        self.states.currentIndexChanged.connect(self.reload)
+        self.filters, self.at_once = FilterMenu(self._desk, self), AtOnce(self._desk, self)
+        return surface("window", row(self.field, self.states, self.filters, SPACE.small, self.count, self.by_place,
+                                     None, self.at_once, self.columns.button,
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
+
+    def _pages(self) -> QWidget:
+        self.shown = QStackedWidget()
+        self.none = empty_place("claim", tr("No claims yet"), "")
+        follow(self.none, lambda: self.none.hint.setText(written(
+            tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
+               "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
+        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is so, or has these words."),
+                                   button(tr("Show all claims"), self._show_all))
+        for page in (self.table, self.none, self.nothing):
+            self.shown.addWidget(page)
+        return self.shown
+
     def reload(self) -> None:
         """Ask for the ids again, in order and filtered; the chosen claim stays chosen."""
         self._clock.stop()
         case, typed = self._desk.case_id, self.field.text().strip()
         ids = [] if case is None else self._desk.read(claims.table, case, self._sort, self._descending, typed,
-                                                      state=self.states.state, default=[])
+                                                      state=self.states.state, tag=self.tag, checker=self.checker,
+                                                      default=[])
         self.model.show(ids)
         self.count.setText(count(len(ids), "claim") if ids else "")
         self.by_place.setVisible(self._sort != PLACE)
-        self.shown.setCurrentWidget(self.table if ids else self.nothing if typed or self.states.state else self.none)
+        narrowed = typed or self.states.state or self.tag or self.checker
+        self.shown.setCurrentWidget(self.table if ids else self.nothing if narrowed else self.none)
+        self.filters.look()
+        self.at_once.look()
         self._claim_chosen(self._desk.claim_id)
 
     def _flush(self) -> None:
@@ -85,9 +101,41 @@ class ClaimsPanel(QWidget):
             self.reload()
 
     def _show_all(self) -> None:
-        self.states.choose(None)
-        self.field.clear()
+        self.show_as({})
+
+    def selected(self) -> list[int]:
+        """The ids of the claims that are chosen in the table, from above; of a hundred thousand at once too."""
+        rows = [at for part in self.table.selectionModel().selection() for at in range(part.top(), part.bottom() + 1)]
+        return [self.model.ids[at] for at in sorted(set(rows)) if at < len(self.model.ids)]
+
+    def shows(self) -> dict:
+        """What is shown now and in which order, as a filter keeps it."""
+        return {"search": self.field.text().strip(), "state": self.states.currentData(), "tag": self.tag,
+                "checker": self.checker, "sort": self._sort, "descending": self._descending}
+
+    def show_as(self, shows: dict) -> None:
+        """Show what a filter keeps; what it does not name is as it is without one."""
+        self._sort = shows["sort"] if shows.get("sort") in (*SORTS.values(), PLACE) else PLACE
+        self._descending = bool(shows.get("descending"))
+        self.tag, self.checker = str(shows.get("tag") or ""), str(shows.get("checker") or "")
+        self.field.setText(str(shows.get("search") or ""))
+        self.states.choose(shows.get("state"))
+        self._show_order()
         self.reload()
+
+    # Commands
+
+    def tag_claims(self) -> None:
+        """A tag for the claims that are chosen in the table, else for the one that is shown."""
+        self.at_once.ask_tag()
+
+    def give_claims(self) -> None:
+        """Say who is to check them."""
+        self.at_once.ask_checker()
+
+    def keep_filter(self) -> None:
+        """Keep what is shown under a name."""
+        self.filters.ask_name()
 
     def search(self) -> None:
         """Go to the field."""
@@ -99,21 +147,17 @@ class ClaimsPanel(QWidget):
 
     def remember(self) -> dict:
         """Order, filter and the widths of columns."""
-        return {"sort": self._sort, "descending": self._descending, "search": self.field.text(),
-                "state": self.states.currentData(),
+        return {**self.shows(), "search": self.field.text(), "columns": self.columns.remember(),
                 "widths": [self._widths.get(one, 0) for one in Column]}
 
     def recall(self, state: dict) -> None:
         """As it was."""
-        if state.get("sort") in (*SORTS.values(), PLACE):
-            self._sort, self._descending = state["sort"], bool(state.get("descending"))
+        self.columns.recall(state.get("columns") or {})
         for one, width in zip(Column, state.get("widths", ()), strict=False):
             if one in self._widths and 24 <= int(width) <= 800:
                 self._widths[one] = int(width)
         self._set_widths()
-        self.field.setText(str(state.get("search", "")))
-        self.states.choose(state.get("state"))
-        self.reload()
+        self.show_as(state)
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
@@ -123,9 +167,13 @@ class ClaimsPanel(QWidget):
         """The claim's words always have room: other columns go, the least needed first."""
         px = Theme.current().px
         left = self.table.viewport().width() - sum(px(self._widths[one]) for one in ALWAYS)
+        hidden = self.columns.hidden
+        left += sum(px(self._widths[one]) for one in ALWAYS if one in hidden)
+        for one in ALWAYS:
+            self.table.setColumnHidden(one, one in hidden)
         for one in reversed(FIRST_TO_GO):
-            left -= px(self._widths[one])
-            self.table.setColumnHidden(one, left < px(ROOM))
+            left -= 0 if one in hidden else px(self._widths[one])
+            self.table.setColumnHidden(one, one in hidden or left < px(ROOM))
 
     def _table(self) -> QTableView:
         made = QTableView()
@@ -134,7 +182,7 @@ class ClaimsPanel(QWidget):
         made.setItemDelegate(ClaimCell(made))
         made.setShowGrid(False)
         made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setTabKeyNavigation(False)
         made.setWordWrap(False)
@@ -148,7 +196,9 @@ class ClaimsPanel(QWidget):
         head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         head.sectionClicked.connect(self._order_by)
         head.sectionResized.connect(self._resized)
-        made.clicked.connect(self._go)
+        head.setSectionsMovable(True)
+        made.clicked.connect(self._clicked)
+        made.selectionModel().selectionChanged.connect(lambda *_: self.at_once.look())
         made.activated.connect(self._go)
         return made
 
@@ -170,10 +220,15 @@ class ClaimsPanel(QWidget):
 
     def _show_order(self) -> None:
         head = self.table.horizontalHeader()
-        section = next(one for one, name in SORTS.items() if name == self._sort)
+        section = next((one for one, name in SORTS.items() if name == self._sort), Column.DOCUMENT)
         head.setSortIndicatorShown(bool(TITLES[section]))
         head.setSortIndicator(section,
                               Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        """A click goes there, unless it is one of several rows that are being chosen."""
+        if self.at_once.number == 1:
+            self._go(index)
 
     def _go(self, index: QModelIndex) -> None:
         claim = self.model.claim(index.row())
@@ -188,11 +243,11 @@ class ClaimsPanel(QWidget):
             self.table.setCurrentIndex(self.model.index(max(0, self.model.row_of(self._desk.claim_id)), Column.WORDS))
 
     def _case_chosen(self, _case_id: int | None) -> None:
-        self.field.clear()
-        self.states.choose(None)
-        self.reload()
+        self.show_as({})
 
     def _claim_chosen(self, claim_id: int | None) -> None:
+        if self.at_once.number > 1:
+            return  # several rows are chosen, and stay so
         at = self.model.row_of(claim_id)
         if at >= 0:
             index = self.model.index(at, Column.WORDS)
