@@ -672,6 +672,16 @@
         <translation>De {0} a {1} hay {2} {3} ({4})</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Gave {0} to nobody.</source>
+        <translation>{0}: sin asignar a nadie.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Gave {0} to {1}.</source>
+        <translation>Se asignó {0} a {1}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/epub.py"/>
         <source>Get a copy without the lock from its publisher.</source>
         <translation>Consiga de su editorial una copia sin el bloqueo.</translation>
@@ -978,6 +988,11 @@
         <translation>Se conservó la nuestra</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Kept the filter “{0}”.</source>
+        <translation>Se guardó el filtro «{0}».</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/carried_marks.py"/>
         <source>Kept “{0}” at “{1}” in the new version.</source>
         <translation>Se mantuvo «{0}» en «{1}» de la versión nueva.</translation>
@@ -1097,6 +1112,11 @@
         <location filename="../../workbench/services/claims.py"/>
         <source>Looked at the claim.</source>
         <translation>Se revisó la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Looked at {0}.</source>
+        <translation>Se vio {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>
@@ -1576,6 +1596,11 @@
         <translation>Recomendado: la dirección de la organización que verifica.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Removed the filter “{0}”.</source>
+        <translation>Se quitó el filtro «{0}».</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/calculations.py"/>
         <source>Removed the sum {0} = {1}.</source>
         <translation>Se quitó el cálculo {0} = {1}.</translation>
@@ -1629,6 +1654,11 @@
         <location filename="../../workbench/services/origins.py"/>
         <source>Said that {0} are of one origin: {1}. They count as one source.</source>
         <translation>Se dijo que {0} son del mismo origen: {1}. Cuentan como una fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Said that {0} are still to be looked at.</source>
+        <translation>{0}: todavía por ver.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/view.py"/>
@@ -1726,6 +1756,16 @@
         <translation>Se apartó la afirmación «{0}»{1}</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Set {0} aside.</source>
+        <translation>Se apartó {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Set {0} aside: {1}</source>
+        <translation>Se apartó {0}: {1}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/documents.py"/>
         <source>Set “{0}” aside.</source>
         <translation>Se apartó «{0}».</translation>
@@ -1804,6 +1844,11 @@
         <location filename="../../workbench/crosscheck/calendar_words.py"/>
         <source>Sunday</source>
         <translation>domingo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Tagged {0} “{1}”.</source>
+        <translation>Se etiquetó {0} con «{1}».</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/address.py"/>
@@ -2776,6 +2821,11 @@
         <translation>No hay ningún archivo {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/claim_filters.py"/>
+        <source>There is no filter “{0}” in this library.</source>
+        <translation>No hay ningún filtro «{0}» en esta biblioteca.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/reports/target.py"/>
         <source>There is no folder {0}.</source>
         <translation>No hay ninguna carpeta {0}.</translation>
@@ -2794,6 +2844,11 @@
         <location filename="../../workbench/matching/semantic.py"/>
         <source>There is no model for ranking by meaning in {0}: it has no {1}.</source>
         <translation>No hay ningún modelo para ordenar por el significado en {0}: le falta {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>There is no name.</source>
+        <translation>No hay ningún nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/origins.py"/>
@@ -3086,6 +3141,11 @@
         <translation>Se quitó de la afirmación la consulta a {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/claims_at_once.py"/>
+        <source>Took the tag “{0}” off {1}.</source>
+        <translation>Se quitó la etiqueta «{0}» de {1}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>Took {0}'s</source>
         <translation>Se tomó la de {0}</translation>
@@ -3139,6 +3199,11 @@
         <location filename="../../workbench/domain/errors.py"/>
         <source>Type its password and try again, or import a copy that was saved without one.</source>
         <translation>Escriba su contraseña e inténtelo de nuevo, o importe una copia guardada sin ella.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Type one.</source>
+        <translation>Escriba uno.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
@@ -6021,7 +6086,7 @@
         <translation> Quedó fuera: {sentences}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source> What was there is kept in {kept}.</source>
         <translation> Lo que había se conserva en {kept}.</translation>
     </message>
@@ -6315,6 +6380,11 @@
         <translation>Una copia comprobada de la biblioteca</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>A word by which these claims are found again.</source>
+        <translation>Una palabra con la que se vuelven a encontrar estas afirmaciones.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>A wording that stands alone</source>
         <translation>Una redacción que se entiende por sí sola</translation>
@@ -6382,6 +6452,7 @@
         <translation>Todos como al principio</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
         <location filename="../../workbench/gui/claims/state_filter.py"/>
         <source>All claims</source>
         <translation>Todas las afirmaciones</translation>
@@ -6485,6 +6556,11 @@
         <translation>Otro hablante</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Another tag…</source>
+        <translation>Otra etiqueta…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>Answer of {whom}</source>
         <translation>Respuesta de {whom}</translation>
@@ -6546,6 +6622,11 @@
         <location filename="../../workbench/gui/preferences/person.py"/>
         <source>As the system</source>
         <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/columns.py"/>
+        <source>As they came</source>
+        <translation>Como venían</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6654,6 +6735,11 @@
         <source>Bring passage back</source>
         <comment>Act</comment>
         <translation>Recuperar pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>By tag, by checker, and the filters that you keep</source>
+        <translation>Por etiqueta, por verificador y los filtros que guarde</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7028,6 +7114,11 @@
         <translation>Cerrar este panel</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>Colour {colour}</source>
         <translation>Color {colour}</translation>
@@ -7036,6 +7127,11 @@
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>Column: {field}</source>
         <translation>Columna: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/columns.py"/>
+        <source>Columns of the table</source>
+        <translation>Columnas de la tabla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -7516,8 +7612,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Everything typed is saved first</source>
-        <translation>Antes se guarda todo lo escrito</translation>
+        <source>Everything typed is saved first; windows come back</source>
+        <translation>Antes se guarda todo lo escrito; las ventanas vuelven</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7621,6 +7717,16 @@
         <translation>Archivo</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Filters</source>
+        <translation>Filtros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Filters: {told}</source>
+        <translation>Filtros: {told}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
         <source>Find a command, or a key</source>
         <translation>Buscar un comando o una tecla</translation>
@@ -7712,9 +7818,36 @@
         <translation>Reuniendo el informe</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Give claims to somebody</source>
+        <comment>Act</comment>
+        <translation>Asignar afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Give claims to…</source>
+        <translation>Asignar afirmaciones a…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/blind_page.py"/>
         <source>Give my rating</source>
         <translation>Dar mi calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Give them</source>
+        <translation>Asignarlas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Give to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <location filename="../../workbench/gui/claims/model.py"/>
+        <source>Given to</source>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -7782,7 +7915,7 @@
         <translation>Al volver, lo que hay ahora se conserva al lado; no se borra nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Going back to the backup</source>
         <translation>Volviendo a la copia de seguridad</translation>
     </message>
@@ -8131,8 +8264,15 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
         <source>Keep</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Keep a filter</source>
+        <comment>Act</comment>
+        <translation>Guardar un filtro</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
@@ -8161,6 +8301,21 @@
         <translation>Conservar la nuestra</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Keep the filter of the table…</source>
+        <translation>Guardar el filtro de la tabla…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Keep this filter</source>
+        <translation>Guardar este filtro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Keep this filter…</source>
+        <translation>Guardar este filtro…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Kept both</source>
         <comment>Settlement</comment>
@@ -8185,7 +8340,7 @@
         <translation>Atajos de teclado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Keyboard shortcuts…</source>
         <translation>Atajos de teclado…</translation>
     </message>
@@ -8348,6 +8503,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/claim/life.py"/>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
         <source>Looked at</source>
         <translation>Revisada</translation>
     </message>
@@ -8772,6 +8928,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <source>New window</source>
+        <translation>Ventana nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
         <source>Next claim in document</source>
         <translation>Afirmación siguiente del documento</translation>
     </message>
@@ -8830,6 +8991,11 @@
         <location filename="../../workbench/gui/claim/panel.py"/>
         <source>No claim is chosen</source>
         <translation>No hay ninguna afirmación elegida</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>No claim is chosen in the table.</source>
+        <translation>No hay ninguna afirmación elegida en la tabla.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
@@ -8945,6 +9111,11 @@
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>No.</source>
         <translation>Núm.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
@@ -9235,6 +9406,11 @@
         <translation>Un trabajo: el texto por verificar y aquello con lo que se contrasta.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>One more window on the same library</source>
+        <translation>Otra ventana de la misma biblioteca</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>One origin</source>
         <translation>Mismo origen</translation>
@@ -9359,6 +9535,11 @@
         <location filename="../../workbench/gui/reader/pane.py"/>
         <source>Open documents</source>
         <translation>Documentos abiertos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Open in a new window</source>
+        <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
@@ -9865,7 +10046,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Rating scales…</source>
         <translation>Escalas de calificación…</translation>
     </message>
@@ -9993,6 +10174,17 @@
         <location filename="../../workbench/gui/claim/sums.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Remove a filter</source>
+        <translation>Quitar un filtro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Remove a filter</source>
+        <comment>Act</comment>
+        <translation>Quitar un filtro</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10238,6 +10430,7 @@
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
         <location filename="../../workbench/gui/claim/life.py"/>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
         <source>Set aside</source>
         <translation>Apartar</translation>
     </message>
@@ -10462,6 +10655,11 @@
         <translation>Texto más pequeño</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Somebody else…</source>
+        <translation>Otra persona…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Something in it was wrong. The signed version stays; yours is added to it</source>
         <translation>Algo estaba mal. La versión con visto bueno queda; la tuya se añade</translation>
@@ -10567,6 +10765,7 @@
         <translation>Sola</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/columns.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>State</source>
         <translation>Estado</translation>
@@ -10640,6 +10839,33 @@
         <source>Table</source>
         <comment>format</comment>
         <translation>Tabla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Tag claims</source>
+        <comment>Act</comment>
+        <translation>Etiquetar afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Tag claims…</source>
+        <translation>Etiquetar afirmaciones…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Tag them</source>
+        <translation>Etiquetarlas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <location filename="../../workbench/gui/claims/model.py"/>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -10853,6 +11079,11 @@
         <location filename="../../workbench/gui/program.py"/>
         <source>The language changes as soon as the work under way is done.</source>
         <translation>El idioma cambiará en cuanto termine el trabajo en curso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>The last one ends the program</source>
+        <translation>La última cierra el programa</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
@@ -11146,6 +11377,11 @@
         <translation>Este documento en un segundo panel</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>This document in a window of its own; or drag its tab out</source>
+        <translation>Este documento en su propia ventana; o arrastre su pestaña hacia fuera</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
         <source>This document is a source; spots worth checking are shown in subjects.</source>
         <translation>Este documento es una fuente; los puntos por verificar se muestran en los textos que se verifican.</translation>
@@ -11184,6 +11420,11 @@
         <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
         <translation>Este veredicto tiene el visto bueno. Pulsa Corregir… o Actualizar… e inserta el hallazgo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Those that are chosen in the table, else the one that is shown</source>
+        <translation>Las que están elegidas en la tabla o, si no, la que se muestra</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
@@ -11436,7 +11677,7 @@
         <translation>Página web</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Went back to the backup.{more}</source>
         <translation>Se volvió a la copia de seguridad.{more}</translation>
     </message>
@@ -11494,6 +11735,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>What new versions changed, moved or dropped, to be gone through</source>
         <translation>Lo que las versiones nuevas cambiaron, movieron o quitaron, para repasarlo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>What the claims table shows, under a name</source>
+        <translation>Lo que muestra la tabla de afirmaciones, con un nombre</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -11587,6 +11833,16 @@
         <translation>Quién trabaja: cambiar su nombre</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Who is to check these claims.</source>
+        <translation>Quién debe verificar estas afirmaciones.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Who is to check those that are chosen in the table</source>
+        <translation>Quién debe verificar las que están elegidas en la tabla</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/parts_strip.py"/>
         <source>Whole: {state}</source>
         <translation>Entera: {state}</translation>
@@ -11642,6 +11898,11 @@
         <translation>Con la afirmación y en el informe  Intro</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>With the tag</source>
+        <translation>Con la etiqueta</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Withdraw a question</source>
         <comment>Act</comment>
@@ -11688,6 +11949,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Words that somebody marked in another program; C makes a claim of them</source>
         <translation>Palabras que alguien marcó en otro programa; C las marca como afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Words, state, tag, checker and order of the claims table, for every case of this library.</source>
+        <translation>Palabras, estado, etiqueta, verificador y orden de la tabla de afirmaciones, para todos los casos de esta biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11871,6 +12137,11 @@
         <translation>hoy</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>{claims} chosen:</source>
+        <translation>{claims} elegidas:</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{claims} from {against}.</source>
         <translation>{claims} de {against}.</translation>
@@ -12044,6 +12315,7 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/gui/claims/at_once.py"/>
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/pages.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
