@@ -28,7 +28,8 @@ class AtOnce(QFrame):
         self._give = button(tr("Give to"), self.ask_checker, kind="quiet", icon_name="person")
         self._looked = button(tr("Looked at"), self._look_at, kind="quiet", icon_name="eye")
         self._aside = button(tr("Set aside"), self._set_aside, kind="quiet", icon_name="trash")
-        self.setLayout(row(self._told, self._tag, self._give, self._looked, self._aside, gap=SPACE.tight))
+        self.setLayout(row(self._told, self._tag, self._give, self._looked, self._aside, None,
+                           gap=SPACE.tight))
         self.hide()
 
     @property
@@ -40,7 +41,9 @@ class AtOnce(QFrame):
     def look(self) -> None:
         """Several rows are chosen, or no more."""
         number = self.number
-        self.setVisible(number > 1 and not self._desk.archive.read_only)
+        several = number > 1 and not self._desk.archive.read_only
+        self.setVisible(several)
+        self._panel.usual.setVisible(not several)
         self._told.setText(tr("{claims} chosen:", claims=count(number, "claim")))
 
     def ask_tag(self) -> None:

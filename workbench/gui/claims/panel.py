@@ -63,8 +63,9 @@ class ClaimsPanel(QWidget):
         self.states = StateFilter()
         self.states.currentIndexChanged.connect(self.reload)
         self.filters, self.at_once = FilterMenu(self._desk, self), AtOnce(self._desk, self)
-        return surface("window", row(self.field, self.states, self.filters, SPACE.small, self.count, self.by_place,
-                                     None, self.at_once, self.columns.button,
+        self.usual = QWidget()
+        self.usual.setLayout(row(self.field, self.states, self.filters, SPACE.small, self.count, self.by_place, None))
+        return surface("window", row(self.usual, self.at_once, self.columns.button,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
 
     def _pages(self) -> QWidget:
