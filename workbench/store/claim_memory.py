@@ -89,10 +89,6 @@ class ClaimIndex:
                 self._counts[stem] = row[0] if row else 0
         return Frequencies(self._size, {stem: count for stem in stems if (count := self._counts[stem])})
 
-    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
-        """A claim stands alone: there is nothing before or after it."""
-        return list(found)
-
     def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
         """The words of the library that begin so: every claim stands in a text of it."""
         return self._known.words(prefix, shortest, longest)
