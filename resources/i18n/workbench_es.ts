@@ -4807,6 +4807,11 @@
         <translation>{0} (dígitos cambiados)</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/matrix.py"/>
+        <source>{0} (earlier version)</source>
+        <translation>{0} (versión anterior)</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
         <source>{0} (level ≠ change)</source>
         <translation>{0} (nivel ≠ cambio)</translation>

@@ -7,6 +7,7 @@ import pytest
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import VersionRefused
+from workbench.domain.signing import ConcernKind
 from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Decision, Fate
 from workbench.reports import markdown
@@ -20,6 +21,7 @@ from workbench.services import (
     exporting,
     history,
     importing,
+    matrix,
     origins,
     verdicts,
     versions,
@@ -268,3 +270,18 @@ def test_a_hidden_source_stays_hidden_in_its_versions(archive, story, source, ma
     assert "Source A" in said
     assert "auditors-secret" not in said and "source.txt" not in said
     assert "court of auditors" not in said
+
+
+def test_in_the_matrix_two_versions_of_one_source_are_one_source(archive, case, story, source, mark, link, renew):
+    claim = mark(story, "32 million euros")
+    link(claim, source, "counted 32 million euros")
+    link(claim, source, "paid 3 million back", Stance.CONTRADICTS)
+    renew(source, SOURCE.replace("counted 32", "counted 34"), "source-2.txt")
+    told = matrix.of_case(archive, case.id)
+    assert [one.document.name for one in told.sources] == ["source-2.txt", "source.txt (earlier version)"]
+    (row,) = told.rows
+    assert [at for at, _ in row.cells] == [0, 1]
+    assert (row.supports, row.contradicts) == (1, 1)
+    verdicts.rate(archive, claim.id, verdicts.scale(archive, case.id).ratings[0].id)
+    assert {ConcernKind.ONE_SOURCE, ConcernKind.NEW_VERSION} & {
+        one.kind for one in verdicts.concerns(archive, claim.id)} >= {ConcernKind.ONE_SOURCE}

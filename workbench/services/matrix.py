@@ -1,6 +1,7 @@
 """The matrix: claims against sources, the stance in each cell; where sources differ, and where there is only one."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from workbench.domain.claims import Claim, Stance
 from workbench.domain.documents import Document, Role
@@ -8,7 +9,7 @@ from workbench.domain.matrix import Linked, Matrix, MatrixRow, MatrixSource, Sup
 from workbench.domain.origins import OriginGroup, origins_of
 from workbench.services import claims as claim_services
 from workbench.services.cases import LISTED
-from workbench.store import cases, matrix, origins
+from workbench.store import cases, documents, matrix, origins, versions
 from workbench.store.archive import Archive
 
 
@@ -19,14 +20,19 @@ def of_case(archive: Archive, case_id: int) -> Matrix:
         linked = matrix.linked(session, case_id)
         known = [line.document for line in cases.documents(session, case_id, largest_batch=LISTED)]
         groups = origins.groups(session, case_id)
-    used = {document for _, document, _ in linked}
+        used = {document for _, document, _ in linked}
+        replaced = [one.before for one in versions.of_case(session, case_id)]
+        newest = {one: versions.newest(session, case_id, one) for one in replaced}
+        # A passage that the new version of its source does not have stands in the earlier one, till somebody decides.
+        earlier = documents.by_ids(session, (used - {one.id for one in known}) & newest.keys(), case_id)
+    known += [_earlier(one) for one in earlier.values()]
     sources = _sources([document for document in known if document.id in used], groups)
     column = {source.document.id: at for at, source in enumerate(sources)}
     by_claim: dict[int, dict[int, list[Linked]]] = {}
     for claim, document, one in linked:
         if document in column:
             by_claim.setdefault(claim, {}).setdefault(document, []).append(one)
-    rows = tuple(_row(claim, by_claim.get(claim.id, {}), column, groups) for claim in claims)
+    rows = tuple(_row(claim, by_claim.get(claim.id, {}), column, groups, newest) for claim in claims)
     unlinked = sum(document.role is Role.SOURCE and document.id not in used for document in known)
     return Matrix(sources, rows, unlinked)
 
@@ -40,16 +46,23 @@ def _sources(documents: Sequence[Document], groups: Sequence[OriginGroup]) -> tu
                  for members in together for id in members)
 
 
-def _row(claim: Claim, cells: Mapping[int, list[Linked]], column: Mapping[int, int], groups: Sequence[OriginGroup]
-         ) -> MatrixRow:
-    saying = {stance: [document for document, linked in cells.items() if any(one.stance is stance for one in linked)]
-              for stance in Stance}
+def _earlier(document: Document) -> Document:
+    """An earlier version, to be told from the one that stands in the case."""
+    return replace(document, metadata=replace(document.metadata, title=f"{document.name} (earlier version)"))
+
+
+def _row(claim: Claim, cells: Mapping[int, list[Linked]], column: Mapping[int, int], groups: Sequence[OriginGroup],
+         newest: Mapping[int, int]) -> MatrixRow:
+    """Two versions of one source are one source."""
+    saying = {stance: [newest.get(document, document) for document, linked in cells.items()
+                       if any(one.stance is stance for one in linked)] for stance in Stance}
     supports, contradicts = (len(origins_of(saying[stance], groups)) for stance in (Stance.SUPPORTS,
                                                                                    Stance.CONTRADICTS))
     speaking = len(origins_of([*saying[Stance.SUPPORTS], *saying[Stance.CONTRADICTS]], groups))
     support = (Support.DIFFER if supports and contradicts else Support.NONE if not speaking
                else Support.SINGLE if speaking == 1 else Support.SEVERAL)
-    inside = set(saying[Stance.SUPPORTS]) & set(saying[Stance.CONTRADICTS])
+    inside = [document for document, linked in cells.items()
+              if {Stance.SUPPORTS, Stance.CONTRADICTS} <= {one.stance for one in linked}]
     return MatrixRow(claim, support, supports, contradicts,
                      tuple(sorted((column[document], tuple(linked)) for document, linked in cells.items())),
                      tuple(sorted(column[document] for document in inside)))

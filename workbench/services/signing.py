@@ -29,7 +29,7 @@ def concerns(session, verdict: Verdict, claim_id: int) -> list[Concern]:
     claim = claims.get(session, claim_id)
     claimed = documents.get(session, claim.document).metadata.published
     homes = {id: group.name for group in origins.groups(session, claim.case) for id in group.documents}
-    pieces = [_weighed(session, piece, homes) for piece in _pieces(session, claim_id)]
+    pieces = [_weighed(session, piece, homes, claim.case) for piece in _pieces(session, claim_id)]
     return [*weigh(pieces, claimed, verdict.rationale), *_waiting(session, claim)]
 
 
@@ -41,11 +41,12 @@ def _pieces(session, claim_id: int) -> list[Evidence]:
     return found
 
 
-def _weighed(session, piece: Evidence, homes: dict[int, str]) -> Weighed:
+def _weighed(session, piece: Evidence, homes: dict[int, str], case: int) -> Weighed:
+    source = versions.newest(session, case, piece.document)  # two versions of one source are one source
     # What contradicts the claim says otherwise on purpose: only what is taken to bear it out must not.
     open_ones = piece.findings if piece.stance is not Stance.CONTRADICTS else ()
     return Weighed(
-        source=piece.document, name=piece.document_name, origin=homes.get(piece.document, f"#{piece.document}"),
+        source=source, name=piece.document_name, origin=homes.get(source, f"#{source}"),
         published=documents.get(session, piece.document).metadata.published, speaks=piece.stance is not Stance.CONTEXT,
         differences=tuple((one.label or f"{one.ours} ≠ {one.theirs}", (one.because, one.theirs)) for one in open_ones
                           if one.agreement is Agreement.CONFLICTS))
