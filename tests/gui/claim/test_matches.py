@@ -27,6 +27,12 @@ def test_the_passages_of_the_sources_stand_there(panel, deck):
     assert panel.tabs.tabText(0) == f"Matches  {len(deck.cards)}"
 
 
+def test_each_card_is_as_high_as_its_words_however_many_there_are(qtbot, panel, deck):
+    panel.show_matches()
+    deck.show_suggestions([card.suggestion for card in deck.cards] * 8)
+    qtbot.waitUntil(lambda: all(card.height() == card.heightForWidth(card.width()) > 60 for card in deck.cards))
+
+
 def test_keys_go_through_the_cards(qtbot, panel, deck):
     panel.show_matches()
     assert deck.cards[0].hasFocus()

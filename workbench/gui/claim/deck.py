@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -110,6 +110,8 @@ class Deck(QScrollArea):
             card.resized.connect(lambda one=card: self._place_buttons() if one is self.current else None)
             self._cards.insertWidget(len(self.cards), card)
             self.cards.append(card)
+        # The scroll area asks how high they are at their width only when it is told to: their least heights stay 0.
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
 
     def choose(self, index: int, scroll: bool = True) -> None:
         """Choose a card; the buttons go to it."""
