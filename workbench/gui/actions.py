@@ -81,7 +81,7 @@ _FILE = (
             LIBRARY),
     Command("program.preferences", "Preferences…", "File", 4, "Ctrl+,", "settings", "Your name, the theme, sizes",
             LIBRARY),
-    Command("program.new_window", "New window", "File", 5, "Ctrl+Alt+N", "",
+    Command("program.new_window", "New window", "File", 5, "Ctrl+Alt+W", "",
             "One more window on the same library", CASE),
     Command("window.close", "Close this window", "File", 5, "Ctrl+Shift+W", "", "The last one ends the program"),
     Command("program.quit", "Quit", "File", 6, "Ctrl+Q", "", "Everything typed is saved first; windows come back"),
