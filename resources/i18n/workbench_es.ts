@@ -354,6 +354,16 @@
         <translation>Tabla CSV</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Called “{0}” a primary source.</source>
+        <translation>«{0}» se señaló como fuente primaria.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Called “{0}” a secondary source.</source>
+        <translation>«{0}» se señaló como fuente secundaria.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/exporting.py"/>
         <source>Case bundle</source>
         <translation>Paquete de caso</translation>
@@ -3079,6 +3089,11 @@
         <location filename="../../workbench/services/verdicts.py"/>
         <source>Took back that no source was found.</source>
         <translation>Se retiró que no se encontró fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/documents.py"/>
+        <source>Took back what kind of source “{0}” is.</source>
+        <translation>Se retiró qué tipo de fuente es «{0}».</translation>
     </message>
     <message>
         <location filename="../../workbench/services/view.py"/>
@@ -8167,6 +8182,11 @@
         <translation>En el orden del texto</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>In this case</source>
+        <translation>En este caso</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>Insert</source>
         <translation>Insertar</translation>
@@ -9219,6 +9239,12 @@
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
+        <source>Not said</source>
+        <comment>SourceKind</comment>
+        <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
         <source>Not seen on the page</source>
         <comment>NoteKind</comment>
         <translation>No se ve en la página</translation>
@@ -9859,6 +9885,38 @@
         <translation>Punto por verificar anterior</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/model.py"/>
+        <source>Primary</source>
+        <translation>Primaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Primary or secondary</source>
+        <comment>Act</comment>
+        <translation>Primaria o secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>Primary or secondary source</source>
+        <translation>Fuente primaria o secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>Primary or secondary: not said</source>
+        <translation>Primaria o secundaria: sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Primary source</source>
+        <comment>SourceKind</comment>
+        <translation>Fuente primaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>Primary: who saw it, made it or decided it. Secondary: who tells what others saw or said. Reports say it beside the source.</source>
+        <translation>Primaria: quien lo vio, lo hizo o lo decidió. Secundaria: quien cuenta lo que otros vieron o dijeron. Los informes lo dicen junto a la fuente.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>Published</source>
         <translation>Publicado</translation>
@@ -10379,6 +10437,17 @@
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>Second copy</source>
         <translation>Segunda copia</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/model.py"/>
+        <source>Secondary</source>
+        <translation>Secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Secondary source</source>
+        <comment>SourceKind</comment>
+        <translation>Fuente secundaria</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>

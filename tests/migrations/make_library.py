@@ -29,6 +29,7 @@ from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.second_checks import Decision
 from workbench.domain.signing import Concern, ConcernKind
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Rating, RatingScale, Reopening
 from workbench.store import (
     cases,
@@ -97,6 +98,9 @@ def fill(archive: Archive) -> None:
     with archive.act(Act.GROUP_ORIGINS) as work:
         origins.decide(work, case.id, (article, source), one=True, name="The bridge office")
         work.say("Said that they are of one origin.")
+    with archive.act(Act.SAY_SOURCE_KIND) as work:
+        documents.say_source_kind(work, case.id, source, SourceKind.PRIMARY)
+        work.say("Called it a primary source.")
     judge(archive, claim, right.id, wrong.id)
     ask_around(archive, case.id, article, claim, right.id)
     archive.undo()

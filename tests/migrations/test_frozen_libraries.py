@@ -9,6 +9,7 @@ from workbench.domain.acts import Act
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.second_checks import Decision
+from workbench.domain.sources import SourceKind
 from workbench.store import cases, claims, documents, enquiries, evidence, history, second_checks, upgrade, verdicts
 from workbench.store.archive import Archive
 from workbench.store.verify import verify
@@ -82,3 +83,11 @@ def test_what_was_asked_and_checked_again_is_read(archive, request):
     assert (check.label, check.differs, check.decision) == ("Right", True, Decision.FIRST)
     assert (aside.aside_reason, aside.state) == ("Not in the second edition.", ClaimState.ASIDE)
     assert first.concerns[0].about == "Holm"
+
+
+def test_what_kind_of_source_it_is_is_read(archive, request):
+    with archive.read() as session:
+        case = cases.find(session, "The bridge")
+        _, source = (line.document for line in cases.documents(session, case.id))
+    was_said = request.node.callspec.params["archive"] >= "0007"
+    assert source.source_kind is (SourceKind.PRIMARY if was_said else SourceKind.UNSAID)

@@ -80,7 +80,7 @@ def test_the_history_speaks_of_the_claim(archive, mark):
     claim = mark("Repairs cost 1.2 million euros")
     claims.reword(archive, claim.id, "The repairs cost 1.2 million euros.")
     told = history.entries(archive, claim=claim.id)
-    assert [entry.sentence for entry in told] == ["Worded the claim as “The repairs cost 1.2 million euros.”.",
+    assert [entry.sentence for entry in told] == ["Worded the claim as “The repairs cost 1.2 million euros”.",
                                                   "Marked the claim “Repairs cost 1.2 million euros”."]
     assert {entry.by for entry in told} == {"Ada"}
 

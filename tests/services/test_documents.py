@@ -4,6 +4,7 @@ import pytest
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import NotFound
+from workbench.domain.sources import SourceKind
 from workbench.services import cases, documents, history
 
 
@@ -32,3 +33,21 @@ def test_a_document_set_aside_comes_back_by_undo(archive, case, article, report)
     assert [line.document.id for line in cases.documents(archive, case.id)] == [article.id]
     history.undo(archive)
     assert len(cases.documents(archive, case.id)) == 2
+
+
+def test_a_source_is_primary_or_secondary_in_one_case(archive, case, report):
+    other = cases.create(archive, "Another")
+    said = documents.say_source_kind(archive, case.id, report.id, SourceKind.SECONDARY)
+    assert said.source_kind is SourceKind.SECONDARY
+    assert documents.get(archive, report.id).source_kind is SourceKind.UNSAID
+    assert documents.get(archive, report.id, other.id).source_kind is SourceKind.UNSAID
+    history.undo(archive)
+    assert documents.get(archive, report.id, case.id).source_kind is SourceKind.UNSAID
+    with pytest.raises(NotFound):
+        documents.say_source_kind(archive, other.id, report.id, SourceKind.PRIMARY)
+
+
+def test_what_kind_of_source_it_was_is_known_when_it_is_set_aside(archive, case, report):
+    documents.say_source_kind(archive, case.id, report.id, SourceKind.PRIMARY)
+    documents.set_aside(archive, report.id, case.id)
+    assert documents.get(archive, report.id, case.id).source_kind is SourceKind.PRIMARY

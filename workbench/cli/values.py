@@ -5,9 +5,10 @@ from dataclasses import asdict
 from typing import Any
 
 from workbench.domain.claims import Suggestion
-from workbench.domain.documents import Document, DocumentText, Passage, Retrieval
+from workbench.domain.documents import Document, DocumentText, Passage
 from workbench.domain.findings import Finding
 from workbench.domain.origins import OriginGroup
+from workbench.domain.sources import Retrieval
 
 
 def document(value: Document, duplicate_of: int | None = None) -> dict[str, Any]:

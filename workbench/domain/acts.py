@@ -25,6 +25,7 @@ class Act(StrEnum):
     READ_AGAIN = "read again"
     MAKE_SEARCHABLE = "make searchable"
     CHANGE_ROLE = "change role"
+    SAY_SOURCE_KIND = "say primary or secondary"
     KEEP_CONFIDENTIAL = "keep confidential"
     SET_DOCUMENT_ASIDE = "set document aside"
     MAKE_CLAIM = "make claim"

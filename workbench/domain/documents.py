@@ -7,6 +7,8 @@ shows (lines joined, hyphens undone) is a view over it, described by `Edit`s.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from workbench.domain.sources import SourceKind
+
 
 class Role(StrEnum):
     """What a document is in a case."""
@@ -242,22 +244,9 @@ class Custody:
 
 
 @dataclass(frozen=True, slots=True)
-class Retrieval:
-    """How an original was fetched: the address `asked` for and the final one, the answer's status and headers as they
-    came, the redirects followed ((status, address), ..), the numeric address that answered (`peer`), and when."""
-
-    asked: str
-    address: str
-    status: int
-    headers: tuple[tuple[str, str], ...]
-    redirects: tuple[tuple[int, str], ...]
-    peer: str
-    at: str
-
-
-@dataclass(frozen=True, slots=True)
 class Document:
-    """An imported document as lists show it. `role` is its role in the case asked about, None outside one."""
+    """An imported document as lists show it. `role` is its role in the case asked about, None outside one;
+    `source_kind` likewise."""
 
     id: int
     uid: str
@@ -273,6 +262,7 @@ class Document:
     found: tuple[Found, ...] = ()
     role: Role | None = None
     confidential: bool = False  # reports can be asked not to name it
+    source_kind: SourceKind = SourceKind.UNSAID
 
     @property
     def can_be_made_searchable(self) -> bool:

@@ -17,6 +17,7 @@ from workbench.domain.matrix import Support
 from workbench.domain.merging import Settlement
 from workbench.domain.second_checks import Decision as SecondDecision
 from workbench.domain.signing import ConcernKind
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Decision, Fate, HunkKind
 from workbench.gui.language import locale, numeral, tr, tr_n
@@ -36,6 +37,7 @@ WORDS: dict[Enum, str] = {
     Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context",
     Closeness.NEAR_VERBATIM: "Near-verbatim", Closeness.LIKELY: "Likely", Closeness.POSSIBLE: "Possible",
     Role.SUBJECT: "To check", Role.SOURCE: "Source",
+    SourceKind.UNSAID: "Not said", SourceKind.PRIMARY: "Primary source", SourceKind.SECONDARY: "Secondary source",
     PassageKind.TEXT: "Text", PassageKind.HEADING: "Heading", PassageKind.LIST: "List", PassageKind.CAPTION: "Caption",
     PassageKind.FURNITURE: "Not part of the article",
     ViewChoice.AS_WRITTEN: "As it is written", ViewChoice.TEXT: "Made text", ViewChoice.FURNITURE: "Set apart",
@@ -75,7 +77,7 @@ WORDS: dict[Enum, str] = {
     Act.RECALL_EVIDENCE: "Recall evidence", Act.CALCULATE: "Calculate",
     Act.SORT_PASSAGES: "Text or not", Act.CHANGE_VIEW: "Change how it reads", Act.READ_AGAIN: "Read again",
     Act.CORRECT_METADATA: "Correct details", Act.CHANGE_ROLE: "Change role", Act.KEEP_CONFIDENTIAL: "Keep confidential",
-    Act.MAKE_SEARCHABLE: "Make searchable",
+    Act.SAY_SOURCE_KIND: "Primary or secondary", Act.MAKE_SEARCHABLE: "Make searchable",
     Act.SET_DOCUMENT_ASIDE: "Set document aside",
     Act.MAKE_CLAIM: "Make claim", Act.REWORD_CLAIM: "Reword claim", Act.NAME_CLAIMANT: "Name claimant",
     Act.SET_CLAIM_ASIDE: "Set claim aside", Act.TAKE_CLAIM_UP: "Take claim up again", Act.LOOK_AT_CLAIM: "Looked at",

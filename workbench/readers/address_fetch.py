@@ -22,8 +22,8 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.response import BaseHTTPResponse
 
 import workbench
-from workbench.domain.documents import Retrieval
 from workbench.domain.errors import FetchFailed, FileEmpty, FileTooLarge, ReadingCancelled, ReadingError
+from workbench.domain.sources import Retrieval
 from workbench.readers import address as addresses
 from workbench.readers.address import Address
 

@@ -12,6 +12,7 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
 from workbench.reports.target import write_report
+from workbench.reports.wording import SOURCE_KINDS
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 PDF = "http://tools.ietf.org/rfc/rfc8118"
@@ -59,7 +60,8 @@ def _claim(one: ReportedClaim) -> dict[str, Any]:
 
 def _evidence(one: ReportedClaim, item: ReportedEvidence) -> dict[str, Any]:
     link = {"type": "SpecificResource", "source": iri(one.claim.uid), "purpose": "linking"}
-    bodies = [link, _text("tagging", item.evidence.stance.value), _text("commenting", item.evidence.note)]
+    bodies = [link, _text("tagging", item.evidence.stance.value), _text("commenting", item.evidence.note),
+              _text("classifying", SOURCE_KINDS.get(item.source.source_kind, "").lower())]
     return _told({
         "id": iri(item.evidence.uid), "type": "Annotation", "motivation": "linking",
         "creator": _person(item.evidence.linked_by), "created": item.evidence.linked_at,

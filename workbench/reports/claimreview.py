@@ -13,6 +13,7 @@ from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport, ReportedClaim
 from workbench.domain.verdicts import Reopening, Verdict
 from workbench.reports.target import write_report
+from workbench.reports.wording import SOURCE_KINDS
 
 CONTEXT = "https://schema.org"
 
@@ -129,6 +130,7 @@ def _work(document: Document, quoted: str = "") -> dict[str, Any]:
         "datePublished": known.published,
         "archivedAt": known.archived_url if _is_address(known.archived_url) else "",
         "text": quoted,
+        "keywords": SOURCE_KINDS.get(document.source_kind, "").lower(),
     })
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from workbench.domain.claims import Stance
 from workbench.domain.reporting import CaseReport, ReportedEvidence
 from workbench.reports.outline import Numbered, outline, why_open
-from workbench.reports.wording import STANCES, cleaned, day, moment
+from workbench.reports.wording import SOURCE_KINDS, STANCES, cleaned, day, moment
 
 OPEN = "#e0a100"
 COLOURS = {Stance.CONTRADICTS: "#b0261c", Stance.SUPPORTS: "#1f6b35", Stance.CONTEXT: "#46648c"}
@@ -87,7 +87,8 @@ def _evidence(one: Numbered, item: ReportedEvidence, ended: str) -> Remark:
 def _quoted(item: ReportedEvidence) -> str:
     about, evidence = item.source.metadata, item.evidence
     page = f"page {evidence.anchor.page}" if evidence.anchor.page else ""
-    source = ", ".join(filter(None, (evidence.speaker, item.source.name, about.publisher, day(about.published), page)))
+    source = ", ".join(filter(None, (evidence.speaker, item.source.name, about.publisher, day(about.published), page,
+                                     SOURCE_KINDS.get(item.source.source_kind, "").lower())))
     return f"“{' '.join((evidence.text or evidence.anchor.quote).split())}” ({source})"
 
 

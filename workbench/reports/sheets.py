@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
+from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Verdict
 from workbench.reports.outline import Numbered, Outline
 from workbench.reports.story import BEARS
@@ -57,11 +59,11 @@ ASIDE = (("Claim", 60), ("Reason", 60))
 EVIDENCE = (("Claim no.", 10), ("Stance", 13), ("Passage", 70), ("Speaker", 20), ("Source", 34), ("Author", 22),
             ("Publisher", 24), ("Published", 12), ("Address", 36), ("Archived", 36), ("Accessed (UTC)", 18),
             ("Page", 7), ("Start", 9), ("End", 9), ("Findings", 60), ("Likeness", 10), ("Note", 40), ("Linked by", 20),
-            ("Linked (UTC)", 18), ("SHA-256", 66))
+            ("Linked (UTC)", 18), ("SHA-256", 66), ("Primary or secondary", 20))
 SOURCE = (("No.", 6), ("Role", 10), ("Title", 40), ("Author", 22), ("Publisher", 24), ("Published", 12),
           ("Address", 36), ("Archived", 36), ("Bears on", 36), ("File", 28), ("Kind", 10), ("Bytes", 12),
           ("Characters", 12), ("Pages", 8), ("Accessed (UTC)", 18), ("Taken in by", 20), ("Read with", 22),
-          ("SHA-256", 66))
+          ("SHA-256", 66), ("Primary or secondary", 20))
 HISTORY = (("Claim no.", 10), ("When (UTC)", 18), ("Who", 20), ("What", 90), ("Undone", 9))
 
 
@@ -133,7 +135,8 @@ def _evidence(one: Numbered) -> Iterator[tuple[Cell, ...]]:
                    about.url or None, about.archived_url or None, moment(custody.imported_at), evidence.anchor.page,
                    evidence.anchor.start, evidence.anchor.end, findings or None,
                    None if evidence.score is None else round(evidence.score, 4), evidence.note or None,
-                   evidence.linked_by or None, moment(evidence.linked_at), custody.sha256 or None)
+                   evidence.linked_by or None, moment(evidence.linked_at), custody.sha256 or None,
+                   _kind(item.source))
 
 
 def _sources(plan: Outline) -> Iterator[tuple[Cell, ...]]:
@@ -144,7 +147,11 @@ def _sources(plan: Outline) -> Iterator[tuple[Cell, ...]]:
                about.publisher or None, day(about.published), about.url or None, about.archived_url or None,
                bears or None, custody.file or None, document.kind, custody.size or None, document.characters or None,
                document.pages or None, moment(custody.imported_at), custody.imported_by or None,
-               document.extractor or None, custody.sha256 or None)
+               document.extractor or None, custody.sha256 or None, _kind(document))
+
+
+def _kind(document: Document) -> Cell:
+    return None if document.source_kind is SourceKind.UNSAID else document.source_kind.value
 
 
 def _history(plan: Outline) -> Iterator[tuple[Cell, ...]]:

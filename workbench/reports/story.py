@@ -8,7 +8,7 @@ from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Run,
 from workbench.reports.outline import Cited, Number, Numbered, Outline, why_open
 from workbench.reports.story_claim import address, badge, claim_blocks
 from workbench.reports.story_versions import version_rows
-from workbench.reports.wording import count, day, enquiry, is_address, moment, names
+from workbench.reports.wording import SOURCE_KINDS, count, day, enquiry, is_address, moment, names
 
 BEARS = {"supports": "supports", "contradicts": "contradicts", "context": "context for"}
 CUT_AT = 180
@@ -147,7 +147,7 @@ def _to(one: Numbered) -> Runs:
 def _document(cited: Cited, versions: list[tuple[str, Runs]]) -> Iterator[Block]:
     document, about, custody = cited.document, cited.document.metadata, cited.document.custody
     yield Heading(3, (Run(document.name),), f"document-{cited.number}")
-    role = "Subject" if document.role is Role.SUBJECT else "Source"
+    role = "Subject" if document.role is Role.SUBJECT else SOURCE_KINDS.get(document.source_kind, "Source")
     yield Paragraph((Run(" · ".join(filter(None, (role, about.author, about.publisher, day(about.published))))),),
                     "aside", keep=True)
     rows: list[tuple[str, Runs]] = [(name, (address(words),)) for name, words in (

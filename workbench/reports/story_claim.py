@@ -18,6 +18,7 @@ from workbench.reports.wording import (
     DECISIONS,
     FINDINGS,
     REOPENINGS,
+    SOURCE_KINDS,
     STANCES,
     blocks,
     count,
@@ -106,7 +107,8 @@ def evidence_blocks(plan: Outline, item: ReportedEvidence) -> Iterator[Block]:
     yield Paragraph((Run(before, "soft"), Run(evidence.text or evidence.anchor.quote), Run(after, "soft")), "quote",
                     tone, keep=True)
     speaker = (Run(evidence.speaker, "strong"), Run(", in ")) if evidence.speaker else ()
-    yield Paragraph((*speaker, *cite(plan, item.source), Run(f", {place(evidence)}.")), "caption", tone)
+    kind = f" {SOURCE_KINDS[item.source.source_kind]}." if item.source.source_kind in SOURCE_KINDS else ""
+    yield Paragraph((*speaker, *cite(plan, item.source), Run(f", {place(evidence)}.{kind}")), "caption", tone)
     reached = tuple(run for words, run in (
         (about.url, address(about.url)), (about.archived_url, address(about.archived_url))) if words)
     if reached:

@@ -9,6 +9,7 @@ from workbench.domain.claims import Stance
 from workbench.domain.enquiries import Enquiry
 from workbench.domain.findings import Agreement, FindingKind
 from workbench.domain.second_checks import Decision
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Reopening
 
 MONTHS = (
@@ -41,6 +42,9 @@ FINDINGS = {
     FindingKind.QUANTIFIER: "Quantity word",
     FindingKind.SPEAKER: "Speaker",
 }
+
+SOURCE_KINDS = {SourceKind.PRIMARY: "Primary source", SourceKind.SECONDARY: "Secondary source"}
+"""What a report calls a source of which a checker said so."""
 
 REOPENINGS = {Reopening.CORRECTION: "Correction", Reopening.UPDATE: "Update"}
 

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from workbench.domain.acts import Act
-from workbench.domain.documents import Document, DocumentText, Metadata, Retrieval, Role
+from workbench.domain.documents import Document, DocumentText, Metadata, Role
 from workbench.domain.errors import NotFound
+from workbench.domain.sources import Retrieval, SourceKind
 from workbench.services import view
 from workbench.store import documents as rows
 from workbench.store import retrievals as kept_retrievals
@@ -68,6 +69,17 @@ def change_role(archive: Archive, case_id: int, document_id: int, role: Role, *,
     with archive.act(Act.CHANGE_ROLE, origin) as work:
         document = rows.change_role(work, case_id, document_id, role)
         work.say(f"Made “{document.name}” a {role.value}.")
+    return document
+
+
+def say_source_kind(archive: Archive, case_id: int, document_id: int, kind: SourceKind, *,
+                    origin: object = None) -> Document:
+    """Say whether a document is a primary or a secondary source in a case; UNSAID takes that back."""
+    with archive.act(Act.SAY_SOURCE_KIND, origin) as work:
+        document = rows.say_source_kind(work, case_id, document_id, kind)
+        work.say({SourceKind.PRIMARY: f"Called “{document.name}” a primary source.",
+                  SourceKind.SECONDARY: f"Called “{document.name}” a secondary source.",
+                  SourceKind.UNSAID: f"Took back what kind of source “{document.name}” is."}[kind])
     return document
 
 

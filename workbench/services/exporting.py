@@ -52,7 +52,7 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
         made = claim_services.veiled(archive, session, claims.by_ids(session, claims.table(session, case_id)))
         for number in {claim.document for claim in made} - by_id.keys():
             # A claim whose words a new version does not have stands in the earlier one.
-            by_id[number], texts[number] = documents.get(session, number), documents.text(session, number)
+            by_id[number], texts[number] = documents.get(session, number, case_id), documents.text(session, number)
             views[number] = View(texts[number].text, texts[number].edits)
         told = []
         for claim in made:
@@ -153,7 +153,7 @@ def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> Subjec
 
 def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText],
            view: View) -> ReportedClaim:
-    linked = tuple(_evidence(session, item, by_id, texts) for item in evidence.for_claim(session, claim.id))
+    linked = tuple(_evidence(session, item, by_id, texts, claim.case) for item in evidence.for_claim(session, claim.id))
     frozen = texts[claim.document]
     around = {passage.paragraph for passage in frozen.passages
               if passage.start < claim.anchor.end and passage.end > claim.anchor.start}
@@ -170,8 +170,9 @@ def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, D
         calculations=tuple(calculations.gathered(session, claim.id)))
 
 
-def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText]) -> ReportedEvidence:
-    source = by_id.get(item.document) or documents.get(session, item.document)
+def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText],
+              case_id: int) -> ReportedEvidence:
+    source = by_id.get(item.document) or documents.get(session, item.document, case_id)
     frozen = texts.get(item.document) or documents.text(session, item.document)
     before, after = neighbours(frozen, item.anchor.start, item.anchor.end)
     return ReportedEvidence(item, source, before, after)

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from workbench import readers
-from workbench.domain.documents import Metadata, Page, Reading, Retrieval
+from workbench.domain.documents import Metadata, Page, Reading
 from workbench.domain.errors import FileMissing, FileUnreadable, ReadingError
+from workbench.domain.sources import Retrieval
 
 CONFIDENT = 0.8
 """How sure a reader must be of a title or date for it to stand until a checker looks; below, it is only offered."""

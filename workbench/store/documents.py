@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
 from workbench.domain.errors import NotFound
+from workbench.domain.sources import SourceKind
 from workbench.store import extractions, tables, view_changes
 from workbench.store.tables import CaseDocument, Checker, Extraction
 from workbench.store.work import Work
@@ -195,6 +196,16 @@ def change_role(work: Work, case_id: int, document_id: int, role: Role) -> Docum
     return get(work.session, document_id, case_id)
 
 
+def say_source_kind(work: Work, case_id: int, document_id: int, kind: SourceKind) -> Document:
+    """Say whether a document of a case is a primary or a secondary source there, or take that back."""
+    link = _link(work.session, case_id, document_id)
+    if link is None or link.removed_at is not None:
+        raise NotFound(f"Document {document_id} has no part in this case.")
+    link.source_kind = "" if kind is SourceKind.UNSAID else kind.value
+    work.session.flush()
+    return get(work.session, document_id, case_id)
+
+
 def keep_confidential(work: Work, document_id: int, confidential: bool) -> Document:
     """Mark a document as one that is not named, or no longer."""
     _row(work.session, document_id).confidential = confidential
@@ -242,10 +253,14 @@ def _documents(case_id: int | None) -> Select:
                e.pages_without_text, e.warnings, e.found, d.confidential]
     query = select(*columns).select_from(d).join(e, e.id == d.extraction_id).join(Checker, Checker.id == d.imported_by)
     if case_id is None:
-        return query.add_columns(null().label("role"))
+        return query.add_columns(null().label("role"), null().label("source_kind"))
     in_case = ((CaseDocument.document_id == d.id) & (CaseDocument.case_id == case_id)
                & CaseDocument.removed_at.is_(None))
-    return query.add_columns(CaseDocument.role.label("role")).outerjoin(CaseDocument, in_case)
+    # What kind of source it is stays true where it was set aside, or a new version took its place.
+    kind = (select(CaseDocument.source_kind).where(CaseDocument.document_id == d.id, CaseDocument.case_id == case_id)
+            .correlate(d).scalar_subquery())
+    return query.add_columns(CaseDocument.role.label("role"), kind.label("source_kind")).outerjoin(
+        CaseDocument, in_case)
 
 
 def _document(row) -> Document:
@@ -255,4 +270,4 @@ def _document(row) -> Document:
         extractor=row.extractor, characters=row.characters, passages=row.passages, pages=row.pages,
         pages_without_text=tuple(row.pages_without_text), warnings=tuple(row.warnings),
         found=extractions.found_of(row.found), role=Role(row.role) if row.role else None,
-        confidential=row.confidential)
+        confidential=row.confidential, source_kind=SourceKind(row.source_kind or SourceKind.UNSAID))

@@ -135,6 +135,7 @@ def _document(session: Session, names: _Names, id: int, part: CaseDocument | Non
     row = session.get_one(tables.Document, id)
     kept = session.get_one(Extraction, row.extraction_id)
     return {**names.plain(row), "role": part.role if part else "source", "position": part.position if part else 0,
+            "source_kind": part.source_kind if part else "",
             "removed_at": part.removed_at if part else row.imported_at, "extraction": row.extraction_id,
             "digest": kept.digest, "text_sha256": kept.text_sha256}
 

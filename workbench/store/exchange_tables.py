@@ -30,12 +30,14 @@ class MergedBundle(Base):
 
 class MergeDifference(Base):
     """Where a bundle says otherwise. `what` and `row_uid` tell of what, `field` of which of its sides; `theirs` is what
-    the bundle has (for a verdict: all its versions), `ours` what stood here. "" is not settled yet."""
+    the bundle has (for a verdict all its versions, for what is decided as a whole its row), `ours` what stood here. ""
+    is not settled yet."""
 
     __tablename__ = "merge_difference"
     __table_args__ = (
         Index("ix_merge_difference_case_id", "case_id", "settled"),
-        one_of("what", "document", "claim", "evidence", "verdict"),
+        one_of("what", "document", "claim", "evidence", "verdict", "sum", "question", "second check",
+               "carried passage"),
         one_of("settled", "", "ours", "theirs", "both"),
         AUTOINCREMENT,
     )

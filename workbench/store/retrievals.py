@@ -3,7 +3,7 @@
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from workbench.domain.documents import Retrieval
+from workbench.domain.sources import Retrieval
 from workbench.store import extractions, tables
 
 

@@ -103,6 +103,7 @@ class CaseDocument(Base):
         Index("ix_case_document_document_id", "document_id"),
         Index("ix_case_document_batch_id", "batch_id", sqlite_where=text("batch_id IS NOT NULL")),
         one_of("role", "subject", "source"),
+        one_of("source_kind", "", "primary", "secondary"),
         AUTOINCREMENT,
     )
     id: Mapped[int] = row_id()
@@ -112,6 +113,7 @@ class CaseDocument(Base):
     position: Mapped[int]
     removed_at: Mapped[str | None]
     batch_id: Mapped[int | None]
+    source_kind: Mapped[str] = mapped_column(default="", server_default=text("''"))
 
 
 class Claim(Base):

@@ -28,7 +28,8 @@ def take_place(work: Work, case_id: int, document_id: int, before_id: int, note:
     earlier one is set aside there. Answers the version's id."""
     links = {one.document_id: one for one in work.session.scalars(select(CaseDocument).where(
         CaseDocument.case_id == case_id, CaseDocument.document_id.in_((document_id, before_id))))}
-    links[document_id].role, links[document_id].position = links[before_id].role, links[before_id].position
+    for kept in ("role", "position", "source_kind"):
+        setattr(links[document_id], kept, getattr(links[before_id], kept))
     links[before_id].removed_at = work.at
     row = DocumentVersion(case_id=case_id, document_id=document_id, before_id=before_id, note=note, same=same,
                           made_by=work.checker, made_at=work.at)

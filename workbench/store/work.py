@@ -27,6 +27,7 @@ class Work:
         self.undoes_act: Act | None = None
 
     def say(self, sentence: str, *, claim: int | None = None) -> None:
-        """Set the sentence that the history will tell, and the claim that the act is about."""
-        self.sentence = sentence
+        """Set the sentence that the history will tell, and the claim that the act is about. Words quoted at its end
+        give up their full stop to it."""
+        self.sentence = sentence.replace(".”.", "”.")
         self.claim = claim

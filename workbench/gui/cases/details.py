@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
-from workbench.domain.documents import Document, Found, Metadata, Retrieval
+from workbench.domain.documents import Document, Found, Metadata, Role
+from workbench.domain.sources import Retrieval, SourceKind
 from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
@@ -45,6 +46,9 @@ class DetailsSheet(Sheet):
             field.returnPressed.connect(self._save)
             self.fields[name] = field
             form.addRow(label(tr(title), "quiet"), column(field, *self._offers(name), gap=SPACE.hair))
+        self.kind = self._kind()
+        if self.kind is not None:
+            form.addRow(label(tr("In this case"), "quiet"), self.kind)
         if letters := self._letters():
             form.addRow(label(tr("Letters"), "quiet"), letters)
         self.filling.addLayout(form)
@@ -74,6 +78,21 @@ class DetailsSheet(Sheet):
         beside.setStretch(1, 1)
         holder.setLayout(beside)
         return holder
+
+    def _kind(self) -> QComboBox | None:
+        """Whether a source of the case is primary or secondary; None for a text to check."""
+        if self._desk.case_id is None or self._document.role is not Role.SOURCE:
+            return None
+        chosen = QComboBox()
+        chosen.setAccessibleName(tr("Primary or secondary source"))
+        chosen.setToolTip(plain_tip(tr("Primary: who saw it, made it or decided it. Secondary: who tells what others "
+                                       "saw or said. Reports say it beside the source.")))
+        for kind in SourceKind:
+            chosen.addItem(tr("Primary or secondary: not said") if kind is SourceKind.UNSAID else words.words(kind),
+                           kind)
+        chosen.setCurrentIndex(list(SourceKind).index(self._document.source_kind))
+        chosen.setEnabled(not self._desk.archive.read_only)
+        return chosen
 
     def _letters(self) -> QComboBox | None:
         """How the file's letters are written, to be chosen otherwise; None where its format says so."""
@@ -111,6 +130,9 @@ class DetailsSheet(Sheet):
         self.close_sheet()
         if metadata != self._document.metadata:
             self._desk.do(documents.correct, self._document.id, metadata)
+        kind = SourceKind(self.kind.currentData()) if self.kind is not None else self._document.source_kind
+        if kind is not self._document.source_kind:
+            self._desk.do(documents.say_source_kind, self._desk.case_id, self._document.id, kind)
 
 
 def _shortened(evidence: str) -> str:

@@ -6,12 +6,14 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
+from workbench.domain.sources import SourceKind
 from workbench.gui import words
 from workbench.gui.keys import written
 from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.style import plain_tip
 
 LINE = Qt.ItemDataRole.UserRole
+SHORT_KINDS = {SourceKind.PRIMARY: marked("Primary"), SourceKind.SECONDARY: marked("Secondary")}
 HEADINGS = {Role.SUBJECT: marked("TO CHECK"), Role.SOURCE: marked("SOURCES")}
 
 
@@ -80,9 +82,10 @@ def detail(line: CaseDocument) -> str:
     """The second line of a document: publisher and date, or what else is known of it."""
     document = line.document
     known = [document.metadata.publisher, words.date(document.metadata.published)]
+    kind = document.source_kind if document.role is Role.SOURCE else SourceKind.UNSAID
     marks = (tr("Confidential") if document.confidential else "",
              tr("Origin: {origin}", origin=line.origin) if line.origin else "")
-    known = [*marks, *known]
+    known = [*marks, *known, tr(SHORT_KINDS[kind]) if kind in SHORT_KINDS else ""]
     said = " · ".join(part for part in known if part)
     if said:
         return said
