@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from workbench import matching
 from workbench.domain.claims import Closeness
-from workbench.domain.searching import Own
+from workbench.domain.searching import Candidate, Own
 
 HARBOUR = [
     "The harbour of Valdenport handled 4,300 ships in 2021.",
@@ -232,3 +232,22 @@ def test_what_is_raised_for_its_figure_does_not_become_likely_by_it():
     assert score.with_same_thing(0.1) > 0.1
     assert score.with_same_thing(0.45) > score.with_same_thing(0.4)
     assert score.with_same_thing(0.6) > 0.6
+
+
+def test_an_answer_has_part_in_its_question(shelf):
+    asked = matching.read("the company had known of the cracks in the spillway since 2017", shelf(HARBOUR))
+    question = "How long has the company known about those cracks in the spillway?"
+    answer = Candidate(90, 9, 0, 40, "We told the province in the autumn of 2015.", before=question, question=question)
+    other = replace(answer, passage=91, before="", question="")
+    found = matching.rank(asked, [other, answer])
+    assert [one.passage_id for one in found] == [90]
+    assert any(reason.startswith("in the question that it answers: ") for reason in found[0].reasons)
+    assert found[0].shared == () == found[0].shared_in_claim
+
+
+def test_money_is_not_what_a_sum_is_of(shelf):
+    found = matching.find("A repair contract worth 38 million crowns was signed", shelf(
+        ["The firm is insured for 150 million crowns."], ["The contract for the repair is worth 30 million crowns."]
+    ))
+    assert found[0].candidate.text.startswith("The contract")
+    assert not any("another figure" in reason for one in found[1:] for reason in one.reasons)

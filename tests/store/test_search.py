@@ -66,6 +66,21 @@ def test_candidates_know_their_neighbours_but_not_those_of_another_document(arch
     assert (second.before, second.after) == ("", "Four figs.")
 
 
+def test_a_question_brings_its_answer_along(archive, keep):
+    keep("Who paid for the ferry?", "The province did.", "Rain fell.", "Why not?")
+    keep("The ferry sailed.")
+    with archive.read() as session:
+        candidates = PassageIndex(session).candidates({"ferri": 1.0, "paid": 2.0})
+    assert [one.text for one in candidates] == ["Who paid for the ferry?", "The ferry sailed.", "The province did."]
+    assert [one.question for one in candidates] == ["", "", "Who paid for the ferry?"]
+
+
+def test_a_question_at_the_end_of_a_document_is_answered_by_no_other(archive, keep):
+    keep("Who paid for the ferry?")
+    keep("The province did.")
+    assert found(archive, "ferry paid") == ["Who paid for the ferry?"]
+
+
 def test_furniture_is_never_indexed(archive, keep):
     keep("Subscribe to the gazette now.", kind=PassageKind.FURNITURE)
     assert found(archive, "subscribe gazette") == []

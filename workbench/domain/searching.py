@@ -12,7 +12,8 @@ class Candidate:
     """A passage that may bear on a claim. `start`, `end` lie in its document's source text.
 
     `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are the texts of its
-    neighbours, "" at the ends of the document and as long as they were not asked for.
+    neighbours, "" at the ends of the document and as long as they were not asked for;
+    `question` is that which stands just before and which the passage seems to answer, if one does.
     """
 
     passage: int
@@ -28,6 +29,7 @@ class Candidate:
     paragraph: int = 0
     language: str = ""
     title: str = ""
+    question: str = ""
 
 
 @dataclass(frozen=True, slots=True)

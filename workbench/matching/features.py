@@ -19,6 +19,9 @@ from workbench.text.terms import TermKind, stems
 NEXT_TO = 0.5
 """What a word in a neighbouring sentence or the title is worth beside one in the passage."""
 
+ANSWERING = 0.6
+"""What a word of the question that a passage answers is worth beside one of its own."""
+
 LONGEST = 4000
 """Of a longer passage only the beginning is compared; the index knows all of it."""
 
@@ -81,13 +84,15 @@ class Asked:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A candidate's stems, how well they answer each slot (`worth`) and where, and how many stems are words."""
+    """A candidate's stems, how well they answer each slot (`worth`) and where, and how many stems are words. `question`
+    are the slots that only the question before it answers, and how well."""
 
     candidate: Candidate
     found: Sequence[str]
     worth: tuple[float, ...]
     hits: tuple[Hit, ...]
     length: int
+    question: dict[int, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,13 +144,25 @@ def _answer(asked: Asked, candidate: Candidate) -> Answer:
         if share > worth[number]:
             worth[number] = share
     length = len(found) - sum(map(_NO_WORDS.__contains__, map(_FIRST, found)))
-    return Answer(candidate, found, tuple(worth), tuple(hits), length)
+    question = _answered(asked, candidate, worth) if candidate.question else {}
+    for number, share in question.items():
+        worth[number] = share
+    return Answer(candidate, found, tuple(worth), tuple(hits), length, question)
+
+
+def _answered(asked: Asked, candidate: Candidate, worth: Sequence[float]) -> dict[int, float]:
+    """The slots that the question answers better than the passage itself."""
+    best: dict[int, float] = {}
+    for stem in _stems(asked, candidate.question, candidate.language):
+        for number, share in asked.query.lookup.get(stem, ()):
+            best[number] = max(best.get(number, 0.0), ANSWERING * share)
+    return {number: share for number, share in best.items() if share > worth[number]}
 
 
 def _glance(asked: Asked, answer: Answer, usual: float) -> Glance:
     worth, hits, length = answer.worth, answer.hits, answer.length
     shared = list(map(mul, asked.rarity, worth))
-    often = measures.counts((number, share) for _, number, share in hits)
+    often = measures.counts((number, share) for _, number, share in hits) | answer.question
     figures, other_figures = counted(asked.query, asked.things, answer.found)
     values = (
         measures.bm25(asked.rarity, often, length, usual) / asked.total,

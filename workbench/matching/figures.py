@@ -4,11 +4,18 @@ from collections.abc import Mapping, Sequence
 
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
 from workbench.text.numerals import leading, value_of
-from workbench.text.terms import YEAR, TermKind
+from workbench.text.terms import YEAR, TermKind, stem_of
 
 SAME, ALIKE, ANOTHER, ELSEWHERE = 1.0, 0.9, 0.5, 0.5
 """The same figure of the same thing; one of the same size or digits; any other of the same thing; the same figure of
 something else."""
+
+
+MONEY: frozenset[str] = frozenset(map(stem_of, """
+    dollar euro pound crown krona kroner koruna franc peso rupee yen yuan renminbi rouble ruble lira zloty forint rand
+    dirham dinar riyal shilling naira won baht real reais cent penny pence
+""".split()))
+"""What any sum is counted in; it does not say what the sum is of."""
 
 
 def counted_things(query: Query, row: Sequence[int]) -> dict[int, frozenset[int]]:
@@ -31,9 +38,13 @@ def _beside(query: Query, row: Sequence[int], figure: int) -> frozenset[int]:
     near: set[int] = set()
     for at, number in enumerate(row):
         if number == figure:
-            after = [n for n in row[at + 1 : at + 4] if query.slots[n].kind in (TermKind.WORD, TermKind.NAME)][:2]
+            after = [n for n in row[at + 1 : at + 4] if _is_thing(query.slots[n])][:2]
             near |= set(after or row[max(0, at - 1) : at])
     return frozenset(near - {figure})
+
+
+def _is_thing(slot: Slot) -> bool:
+    return slot.kind in (TermKind.WORD, TermKind.NAME) and slot.stem not in MONEY
 
 
 def counted(

@@ -25,6 +25,9 @@ def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
         "same words", query, common, lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75
     )
     said += _kin(query, common, words)
+    answered = [query.slots[number] for number in common.glance.answer.question]
+    if answered:
+        said.append("in the question that it answers: " + ", ".join(_surfaces(answered)))
     near = [query.slots[number] for number in common.context]
     if near:
         said.append("beside it or in the title: " + ", ".join(_surfaces(near)))
@@ -41,10 +44,11 @@ def _surfaces(slots: list[Slot]) -> list[str]:
 
 
 def _kin(query: Query, common: Common, words: Words) -> list[str]:
-    pairs = []
-    for slot, worth in zip(query.slots, common.worth, strict=True):
-        if LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside:
-            stem = next(stem for stem in common.glance.answer.found if slot.stems.get(stem) == worth)
+    pairs, answer = [], common.glance.answer
+    for number, (slot, worth) in enumerate(zip(query.slots, common.worth, strict=True)):
+        akin = LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside
+        if akin and number not in answer.question:
+            stem = next(stem for stem in answer.found if slot.stems.get(stem) == worth)
             pairs.append(f"{slot.surface} / {words(stem)}")
     return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
 

@@ -26,8 +26,8 @@ def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
     return _merged(
         (
             span
-            for slot, worth in zip(query.slots, common.worth, strict=True)
-            if worth > LEADING_DIGITS
+            for number, (slot, worth) in enumerate(zip(query.slots, common.worth, strict=True))
+            if worth > LEADING_DIGITS and number not in common.glance.answer.question
             for span in slot.spans
         ),
         query.text,

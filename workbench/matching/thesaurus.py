@@ -98,7 +98,24 @@ history historical record, first earliest, last final latest, famous celebrity, 
 lie false mislead deceive, evidence proof prove, expert scientist professor doctor, study research survey finding,
 reporter journalist news media, video footage clip tape, facebook instagram twitter tweet social,
 website internet web site, phone call, flag banner symbol, statue monument memorial, music song sing,
-sport team player football soccer basketball, christmas holiday, dead death obituary
+sport team player football soccer basketball, christmas holiday, dead death obituary,
+people person inhabitant resident citizen villager population, leave flee evacuate evacuation displace displaced,
+hurt injure injury wound wounded casualty hospital hospitalize, prisoner captive inmate detainee convict,
+merge merger amalgamate consolidate takeover, repair mend fix restore renovate overhaul refurbish maintenance,
+decline decrease drop fall plunge tumble slump plummet dip shrink slash halve, share stock,
+increase rise gain climb surge swell spike skyrocket, electricity power current outage blackout,
+crack defect defective flaw fault damage, shut close closed closure block blocked, tell inform notify warn order,
+blame accuse fault responsible responsibility liable, danger dangerous risk threat hazard unsafe,
+quick quickly fast rapid rapidly swift speed, inspector inspection inspect examine examination audit check review,
+flood flooded flooding inundate deluge, collapse crumble fail failure, rescue save, miss disappear disappearance vanish,
+spokesman spokeswoman spokesperson, delay late postpone overdue, secret covert undisclosed, tourist visitor guest,
+passenger traveller traveler commuter, crowd audience attendance turnout, contract contractor builder tender,
+expensive costly dear, cheap affordable, employee staff personnel workforce, layoff redundancy dismiss dismissal,
+site location place spot, shortage lack scarcity, supply deliver delivery, dam reservoir, road highway motorway,
+explode explosion blast detonate, apologise apologize apology regret sorry, sign signature, stolen theft loot,
+complain complaint grievance, investigate investigation probe inquiry inquest, resign resignation step quit,
+permission permit approval authorise authorize licence license, fine penalty penalise sanction,
+clean cleanup, pollute contaminate toxic poison poisonous, sick ill illness patient, nurse hospital clinic ward
 """
 
 

@@ -28,9 +28,14 @@ COMMON = 8
 
 _ROWS = (
     'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
-    " p.page, p.paragraph FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+    " p.page, p.paragraph,"
+    " (SELECT q.text FROM passage q WHERE q.id = p.id - 1 AND q.extraction_id = p.extraction_id AND q.text LIKE '%?')"
+    " FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
     " WHERE p.id IN (SELECT value FROM json_each(?))"
 )
+ASKING = 20
+"""Among so many of the best passages a question brings the passage after it along, whatever words that has."""
+
 _NEXT = (
     "SELECT p.id, p.extraction_id, coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
     " LEFT JOIN changed_passage c ON c.passage_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))"
@@ -103,7 +108,15 @@ class PassageIndex:
         self._mine = frozenset(passage for passage, _ in self._own(own)) if own else frozenset()
         lists, common = self._lists(weights, spans)
         order = _highest(lists, common, sorted(self._mine), limit + limit // 4)
-        return self._read(order.tolist())[:limit]
+        found = self._read(order.tolist())[:limit]
+        return found + self._answers(found)
+
+    def _answers(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """What follows the questions among the best."""
+        known = {one.passage for one in found} | self._mine
+        asking = (one.passage + 1 for one in found[:ASKING] if one.text.endswith("?"))
+        wanted = [passage for passage in asking if passage not in known]
+        return [one for one in self._read(wanted) if one.question and one.kind is not PassageKind.FURNITURE]
 
     def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The same candidates with the texts before and after them; the claim's own passage is nobody's."""
@@ -222,7 +235,7 @@ def _listed(ids: Iterable[int]) -> str:
 
 
 def _candidate(row: tuple, language: str, title: str) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph = row
+    passage, extraction, start, end, text, kind, speaker, page, paragraph, question = row
     return Candidate(
         passage,
         extraction,
@@ -235,4 +248,5 @@ def _candidate(row: tuple, language: str, title: str) -> Candidate:
         paragraph=paragraph,
         language=language,
         title=title,
+        question=question or "",
     )
