@@ -6248,7 +6248,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>A colleague rates it without seeing your rating</source>
-        <translation>Un colega la califica sin ver tu calificación</translation>
+        <translation>Un colega la califica sin ver la de usted</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6279,7 +6279,7 @@
     <message>
         <location filename="../../workbench/gui/claim/concerns.py"/>
         <source>A linked passage says otherwise, and the rationale does not speak of it: {what}.</source>
-        <translation>Un pasaje enlazado dice otra cosa y la justificación no lo menciona: {what}.</translation>
+        <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9114,7 +9114,7 @@
     <message>
         <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>No source found? Say where you searched</source>
-        <translation>¿No hay fuente? Di dónde buscaste</translation>
+        <translation>¿No hay fuente? Diga dónde buscó</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9332,7 +9332,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Nothing is linked yet, but it was looked at; again takes that back</source>
-        <translation>Aún no hay nada enlazado, pero se revisó; otra vez lo deshace</translation>
+        <translation>Aún no hay nada vinculado, pero se revisó; otra vez lo deshace</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -9403,7 +9403,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Of the words selected within the claim, or in your own; with a verdict of its own</source>
-        <translation>De las palabras seleccionadas en la afirmación, o con las tuyas; con su propio veredicto</translation>
+        <translation>De las palabras seleccionadas en la afirmación, o con las suyas; con su propio veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9846,7 +9846,7 @@
     <message>
         <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Press {key} once more to sign off all the same; the warnings stay with it.</source>
-        <translation>Pulsa {key} otra vez para dar el visto bueno de todos modos; las advertencias quedan con él.</translation>
+        <translation>Pulse {key} otra vez para dar el visto bueno de todos modos; las advertencias quedan con él.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
@@ -10365,7 +10365,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Say where you searched; a verdict can rest on it</source>
-        <translation>Di dónde buscaste; un veredicto puede apoyarse en eso</translation>
+        <translation>Diga dónde buscó; un veredicto puede apoyarse en eso</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -10431,7 +10431,7 @@
     <message>
         <location filename="../../workbench/gui/claim/blind_page.py"/>
         <source>Second check. You see the claim and its evidence, not the rating: give your own, and both stand side by side.</source>
-        <translation>Segunda verificación. Ves la afirmación y sus pruebas, no la calificación: da la tuya y ambas quedan lado a lado.</translation>
+        <translation>Segunda verificación. Usted ve la afirmación y sus pruebas, no la calificación: dé la suya y ambas quedan lado a lado.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -10736,7 +10736,7 @@
     <message>
         <location filename="../../workbench/gui/claim/signing.py"/>
         <source>Something in it was wrong. The signed version stays; yours is added to it</source>
-        <translation>Algo estaba mal. La versión con visto bueno queda; la tuya se añade</translation>
+        <translation>Algo estaba mal. La versión con visto bueno queda; la suya se añade</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/program.py"/>
@@ -11276,12 +11276,12 @@
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <source>The scale as it comes with the program; look at it, then save</source>
-        <translation>La escala como viene con el programa; mírala y guárdala</translation>
+        <translation>La escala como viene con el programa; mírela y guárdela</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <source>The scale is changed and not saved. Save it, or do this once more to drop the changes.</source>
-        <translation>La escala tiene cambios sin guardar. Guárdala, o repite esto para descartarlos.</translation>
+        <translation>La escala tiene cambios sin guardar. Guárdela, o repita esto para descartarlos.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/concerns.py"/>
@@ -11372,7 +11372,7 @@
     <message>
         <location filename="../../workbench/gui/claim/signing.py"/>
         <source>There are new facts. The signed version stays; yours is added to it</source>
-        <translation>Hay datos nuevos. La versión con visto bueno queda; la tuya se añade</translation>
+        <translation>Hay datos nuevos. La versión con visto bueno queda; la suya se añade</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/matches.py"/>
@@ -11398,7 +11398,7 @@
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <source>There is a scale of this name already; give the one in the file another name.</source>
-        <translation>Ya hay una escala con ese nombre; dale otro a la del archivo.</translation>
+        <translation>Ya hay una escala con ese nombre; dele otro a la del archivo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
@@ -11493,7 +11493,7 @@
     <message>
         <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
-        <translation>Este veredicto tiene el visto bueno. Pulsa Corregir… o Actualizar… e inserta el hallazgo otra vez.</translation>
+        <translation>Este veredicto tiene el visto bueno. Pulse Corregir… o Actualizar… e inserte el hallazgo otra vez.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11929,7 +11929,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Whom you asked, since when, and the answer</source>
-        <translation>A quién preguntaste, desde cuándo y la respuesta</translation>
+        <translation>A quién preguntó, desde cuándo y la respuesta</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/second_view.py"/>
@@ -11954,7 +11954,7 @@
     <message>
         <location filename="../../workbench/gui/claim/blind_page.py"/>
         <source>Why – with the sums, from the evidence that you see.</source>
-        <translation>Por qué – con las cuentas, a partir de las pruebas que ves.</translation>
+        <translation>Por qué – con las cuentas, a partir de las pruebas que ve.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -12113,7 +12113,7 @@
     <message>
         <location filename="../../workbench/gui/claim/blind_page.py"/>
         <source>Your rating stands beside the first one</source>
-        <translation>Tu calificación queda junto a la primera</translation>
+        <translation>Su calificación queda junto a la primera</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scale_moves.py"/>

@@ -18,19 +18,6 @@ class ConcernKind(StrEnum):
     SUM = "sum that changed"
 
 
-SENTENCES = {
-    ConcernKind.ONE_SOURCE: "All of it rests on a single source: {about}.",
-    ConcernKind.ONE_ORIGIN: "All its sources are of one origin: {about}. They count as one.",
-    ConcernKind.DIFFERENCE: "A linked passage says otherwise, and the rationale does not speak of it: {about}.",
-    ConcernKind.LATER: "Evidence is dated after the claim: {about}.",
-    ConcernKind.QUERY: "A query has no answer yet: {about}.",
-    ConcernKind.SECOND_CHECK: "A second check was asked for and is not given yet.",
-    ConcernKind.SECOND_DIFFERS: "The second check came to another rating, and nobody has decided: {about}.",
-    ConcernKind.NEW_VERSION: "A new version reads otherwise, and nobody has looked at it: {about}.",
-    ConcernKind.SUM: "A sum is not what it was: {about}",
-}
-
-
 @dataclass(frozen=True, slots=True)
 class Concern:
     """One warning. `about` names what it is about: a source, a figure, a person."""
@@ -41,7 +28,24 @@ class Concern:
     @property
     def sentence(self) -> str:
         """The warning as a report and the history tell it."""
-        return SENTENCES[self.kind].format(about=self.about)
+        match self.kind:
+            case ConcernKind.ONE_SOURCE:
+                return f"All of it rests on a single source: {self.about}."
+            case ConcernKind.ONE_ORIGIN:
+                return f"All its sources are of one origin: {self.about}. They count as one."
+            case ConcernKind.DIFFERENCE:
+                return f"A linked passage says otherwise, and the rationale does not speak of it: {self.about}."
+            case ConcernKind.LATER:
+                return f"Evidence is dated after the claim: {self.about}."
+            case ConcernKind.QUERY:
+                return f"A query has no answer yet: {self.about}."
+            case ConcernKind.NEW_VERSION:
+                return f"A new version reads otherwise, and nobody has looked at it: {self.about}."
+            case ConcernKind.SUM:
+                return f"A sum is not what it was: {self.about}"
+            case ConcernKind.SECOND_DIFFERS:
+                return f"The second check came to another rating, and nobody has decided: {self.about}."
+        return "A second check was asked for and is not given yet."
 
 
 @dataclass(frozen=True, slots=True)

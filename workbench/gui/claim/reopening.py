@@ -18,6 +18,7 @@ class ReopeningField(QFrame):
         self.is_on, self.why = False, Reopening.CORRECTION
         self.rating: Rating | None = None
         self._head, self.field = label("", "section", wrap=True), QLineEdit()
+        self.field.setAccessibleName(tr("What is corrected, and why – in one sentence for the reader"))
         self.saving = Autosave(self.field, lambda _text: self.drafted(), desk.flush)
         self.setLayout(column(self._head, self.field, gap=SPACE.tight))
         self.hide()
