@@ -126,7 +126,7 @@
     <message>
         <location filename="../../workbench/domain/signing.py"/>
         <source>A new version reads otherwise, and nobody has looked at it: {0}.</source>
-        <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {0}.</translation>
+        <translation>Una versión nueva se lee de otro modo y nadie la ha mirado: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/zipped.py"/>
@@ -12627,8 +12627,8 @@ SHA-256 {sha256}</translation>
         <source>{number} sources not linked</source>
         <extracomment>{number} source not linked</extracomment>
         <translation>
-            <numerusform>{number} fuente sin vincular</numerusform>
-            <numerusform>{number} fuentes sin vincular</numerusform>
+            <numerusform>{number} sin vincular</numerusform>
+            <numerusform>{number} sin vincular</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu
+from PySide6.QtWidgets import QMainWindow
 
 from workbench.gui.actions import COMMANDS, MENUS, Command
 from workbench.gui.keys import Keys, follow
@@ -25,7 +25,9 @@ class Bindings(QObject):
         self.actions: dict[str, QAction] = {}
         for command in COMMANDS:
             self.actions[command.id] = self._action(command, window)
-        self._menus = {name: self._menu(window, name) for name in MENUS}
+        self._window = window
+        for name in MENUS:
+            self._menu(name)
         follow(self, self._key)
         self.refresh()
 
@@ -86,8 +88,8 @@ class Bindings(QObject):
         """All words anew, after another language was chosen."""
         for command in COMMANDS:
             self.actions[command.id].setText(tr(command.words))
-        for name, menu in self._menus.items():
-            menu.setTitle(tr(MENUS[name]))
+        for action, words in zip(self._window.menuBar().actions(), MENUS.values(), strict=True):
+            action.setText(tr(words))
 
     def _key(self) -> None:
         """Each action its keys, and the tooltip that tells them."""
@@ -112,8 +114,8 @@ class Bindings(QObject):
         window.addAction(made)
         return made
 
-    def _menu(self, window: QMainWindow, name: str) -> QMenu:
-        made = window.menuBar().addMenu(tr(MENUS[name]))
+    def _menu(self, name: str) -> None:
+        made = self._window.menuBar().addMenu(tr(MENUS[name]))
         made.setToolTipsVisible(True)
         group = None
         for command in COMMANDS:
@@ -123,7 +125,6 @@ class Bindings(QObject):
                 made.addSeparator()
             group = command.group
             made.addAction(self.actions[command.id])
-        return made
 
 
 def tooltip(command: Command) -> str:

@@ -9,11 +9,13 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHeaderView,
     QLabel,
+    QLayout,
     QLineEdit,
     QMenu,
     QRadioButton,
+    QStackedLayout,
     QTabBar,
-    QTextEdit,
+    QToolButton,
     QWidget,
 )
 
@@ -48,8 +50,12 @@ def clipped(widget: QWidget) -> Iterator[str]:
     """The texts of a widget that have too little room."""
     if isinstance(widget, QLabel):
         yield from _clipped_label(widget)
-    elif isinstance(widget, QCheckBox | QRadioButton) or isinstance(widget, QAbstractButton) and widget.text():
-        if widget.text() and widget.sizeHint().width() > widget.width() + SLACK:
+    elif isinstance(widget, QCheckBox | QRadioButton):
+        if widget.sizeHint().width() > widget.width() + SLACK:
+            yield widget.text()
+    elif isinstance(widget, QAbstractButton) and widget.text() and not _is_icon(widget):
+        icon = 0 if widget.icon().isNull() else widget.iconSize().width()
+        if widget.fontMetrics().horizontalAdvance(widget.text().replace("&", "")) + icon > widget.width():
             yield widget.text()
     elif isinstance(widget, QTabBar):
         for tab in range(widget.count()):
@@ -69,6 +75,10 @@ def clipped(widget: QWidget) -> Iterator[str]:
         yield widget.currentText()
 
 
+def _is_icon(button: QAbstractButton) -> bool:
+    return isinstance(button, QToolButton) and button.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
 def _clipped_label(label: QLabel) -> Iterator[str]:
     words = label.text()
     if not words or label.textFormat() == Qt.TextFormat.RichText:
@@ -81,11 +91,29 @@ def _clipped_label(label: QLabel) -> Iterator[str]:
         yield words
 
 
+def over_another(window: QWidget) -> Iterator[tuple[str, str]]:
+    """Widgets that a layout has put over one another."""
+    for parent in (window, *shown(window)):
+        there = [one for one in _laid_out(parent.layout()) if one.isVisible()]
+        for place, one in enumerate(there):
+            for other in there[place + 1:]:
+                both = one.geometry() & other.geometry()
+                if both.width() > SLACK and both.height() > SLACK:
+                    yield _called(one), _called(other)
+
+
+def _laid_out(layout: QLayout | None) -> Iterator[QWidget]:
+    for place in range(layout.count() if layout is not None and not isinstance(layout, QStackedLayout) else 0):
+        item = layout.itemAt(place)
+        if item.widget() is not None:
+            yield item.widget()
+        yield from _laid_out(item.layout())
+
+
+def _called(widget: QWidget) -> str:
+    return f"{type(widget).__name__} {widget.accessibleName() or widget.objectName() or getattr(widget, 'text', str)()}"
+
+
 def _section(header: QHeaderView, section: int) -> str:
     told = header.model().headerData(section, header.orientation(), Qt.ItemDataRole.DisplayRole)
     return told if isinstance(told, str) else ""
-
-
-def is_text(widget: QWidget) -> bool:
-    """Whether a widget holds somebody's document rather than words of the window."""
-    return isinstance(widget, QTextEdit)

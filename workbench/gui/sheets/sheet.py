@@ -59,6 +59,9 @@ class Sheet(QWidget):
 
     def fit(self) -> None:
         """Take the height that the content has now."""
+        for part in reversed(self.card.findChildren(QWidget)):
+            if part.layout() is not None:
+                part.layout().activate()  # else it tells the height that it had before
         self._place()
 
     def _place(self) -> None:
