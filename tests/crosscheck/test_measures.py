@@ -15,7 +15,7 @@ NAMES = {
     "mile_per_hour": "mile/hour", "metre_per_second": "metre/second", "decade": "10*julian_year", "month": "julian_year/12", "year": "julian_year",
     "century": "100*julian_year", "cubic_centimetre": "centimetre**3", "cubic_kilometre": "kilometre**3",
     "cubic_foot": "foot**3", "square_centimetre": "centimetre**2", "quintal": "100*kilogram", "megatonne": "1e6*tonne", "gigatonne": "1e9*tonne",
-    "kilometre_per_second": "kilometre/second", "foot_per_second": "foot/second", "kilobyte": "kilobyte",
+    "kilometre_per_second": "kilometre/second", "foot_per_second": "foot/second", "kilobyte": "kilobyte", "degree": "delta_degC",
 }
 SEVERAL = {"ton": ("tonne", "short_ton", "long_ton"), "gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint")}
 
