@@ -1,5 +1,6 @@
 """The figures of a passage as quantities to do sums with, exact as they are written."""
 
+import re
 from decimal import Decimal
 from fractions import Fraction
 
@@ -9,6 +10,8 @@ from workbench.crosscheck.figures import Figure
 from workbench.domain.calculations import PickedFigure, Quantity
 from workbench.domain.sums import in_words
 
+_BEFORE_DIGITS = re.compile(r"\A(?:(?![A-Z]{2})[^\W\d_]+\s+)+(?=[^\s\d]{0,4}\d)")
+"""“More than” before 32,000: a sum takes the number."""
 DOLLARS = frozenset({"$", "DOLLAR", "USD"})
 """What is added up as dollars: a text that writes "$" and one that writes "US$" mean the same more often than not."""
 
@@ -30,10 +33,7 @@ def _words(passage: str, figure: Figure, value: float) -> str:
     """The figure as it is written, with what it counts; the end of a range as a number."""
     if figure.low != figure.high:
         return in_words(_quantity(figure, value))
-    words = passage[figure.start:figure.end]
-    if figure.hedge and words.lower().startswith(figure.hedge.lower()):
-        words = words[len(figure.hedge):].strip()
-    return " ".join(words.split())
+    return " ".join(_BEFORE_DIGITS.sub("", passage[figure.start:figure.end]).split())
 
 
 def _quantity(figure: Figure, value: float) -> Quantity:

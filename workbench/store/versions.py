@@ -161,8 +161,11 @@ def _versions() -> Select:
 
 def _version(row) -> Version:
     version, title, file, before_title, before_file, made_by = row
-    return Version(version.id, version.case_id, version.document_id, version.before_id, title or file,
-                   before_title or before_file, made_by, version.made_at, version.note, version.same)
+    name, before_name = title or file, before_title or before_file
+    if name == before_name and file != before_file:  # two drafts of one title are told apart by their files
+        name, before_name = f"{name} ({file})", f"{before_name} ({before_file})"
+    return Version(version.id, version.case_id, version.document_id, version.before_id, name, before_name, made_by,
+                   version.made_at, version.note, version.same)
 
 
 def _counted(session: Session, versions: Sequence[Version]) -> list[Version]:

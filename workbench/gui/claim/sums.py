@@ -1,15 +1,18 @@
 """The sums of the chosen claim, under its evidence: each with its working, and what has changed since."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from workbench.domain.calculations import Calculation
 from workbench.domain.claims import Claim
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style import SPACE, Theme, button, column, label, row, surface
 from workbench.services import calculations
+
+HIGHEST = 170
+"""Room that the sums take at most: the evidence above them is what is worked on."""
 
 
 class Sums(QFrame):
@@ -22,20 +25,27 @@ class Sums(QFrame):
         self._desk = desk
         self.kept: list[Calculation] = []
         self.setProperty("surface", "window")
-        self._lines = column(gap=SPACE.tight, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
-        self.setLayout(self._lines)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setLayout(column(self._area, gap=0))
         self.hide()
 
     def show_claim(self, claim: Claim | None) -> None:
         """Work the sums of this claim out anew."""
         self.kept = self._desk.read(calculations.of_claim, claim.id, default=[]) if claim is not None else []
-        while self._lines.count():
-            self._lines.takeAt(0).widget().deleteLater()
         self.setVisible(bool(self.kept))
+        lines = column(gap=SPACE.tight, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
         if self.kept:
-            self._lines.addWidget(label(tr("SUMS"), "section"))
+            lines.addWidget(label(tr("SUMS"), "section"))
         for one in self.kept:
-            self._lines.addWidget(self._one(one))
+            lines.addWidget(self._one(one))
+        page = surface("window", lines)
+        self._area.setWidget(page)
+        wanted = max(lines.totalHeightForWidth(max(240, self.width())), lines.totalMinimumSize().height())
+        self._area.setFixedHeight(min(wanted, Theme.current().px(HIGHEST)))
 
     def said(self) -> str:
         """All that is said, for those who do not see it."""
