@@ -257,6 +257,8 @@ def judge(row: dict) -> None:
     must(f"{size:,}: p50", ms[OURS][0], at_most=p50)
     must(f"{size:,}: p95", ms[OURS][1], at_most=p95)
     must(f"{size:,}: recall@5 against every posting", found[OURS], at_least=found[UNPRUNED] - 0.01)
+    must(f"{size:,}: recall@5 with lists in memory against every posting", found[MEMORY],
+         at_least=found[UNPRUNED] - 0.01)
     must(f"{size:,}: index beside the text", row["index"], at_most=0.6)
     if size == 1_000_000:
         must(f"{size:,}: p95 with lists in memory", ms[MEMORY][1], at_most=15)
