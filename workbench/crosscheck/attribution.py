@@ -61,7 +61,10 @@ class Attributions:
 
     def speaker(self, start: int, end: int) -> str | None:
         """To whom the text gives the words at [start, end), marks not included; None where it does not tell."""
-        return self._after(start, end) or self._before(start) or self._same_paragraph(start)
+        after = self._after(start, end)
+        if after is not None:
+            return after or None
+        return self._before(start) or self._same_paragraph(start)
 
     def incise(self, start: int, end: int) -> str | None:
         """Whom words like "dijo Juan", "a-t-il dit" at [start, end) name."""
@@ -73,6 +76,7 @@ class Attributions:
         return self._last_before(start, pronoun[0]) if pronoun else None
 
     def _after(self, start: int, end: int) -> str | None:
+        """Whom the words behind name; "" for a "she" of whom the text tells no more, None where they name nobody."""
         tail = self._text[end : end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
         match = _AFTER.match(tail)
         if not match or _FOR_ANOTHER.search(match[0]):
@@ -80,7 +84,9 @@ class Attributions:
         pronoun = match["pronoun"] or match["pronoun2"]
         if pronoun:
             who = pronoun.lower()
-            return None if who in ("they", "it") else self._just_named(start, who) or self._last_before(start, who)
+            if who in ("they", "it"):
+                return None
+            return self._just_named(start, who) or self._last_before(start, who) or ""
         names = ("quoted", "cited", "who", "apposed", "name", "source", "bracket")
         return _trimmed(next(filter(None, (match[name] for name in names)), None))
 
