@@ -229,12 +229,14 @@ class Program(ProgramCommands):
     def _retell(self) -> None:
         """Speak another language: the panels are built anew on the same library, the preferences open again. Work
         under way is not broken off for it."""
-        wanted, jobs = language.chosen(self.settings.language), self.desk.jobs
+        wanted = language.chosen(self.settings.language)
         if wanted == language.language():
             return
-        if any(not job.quiet for job in jobs.running):
+        busy = next((view.desk.jobs for view in self.further.views
+                     if any(not job.quiet for job in view.desk.jobs.running)), None)
+        if busy is not None:
             self.window.tell(Message(tr("The language changes as soon as the work under way is done.")))
-            jobs.finished.connect(self._retell, Qt.ConnectionType(
+            busy.finished.connect(self._retell, Qt.ConnectionType(
                 Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value))
             return
         in_preferences = self.window.sheet is not None
