@@ -4073,6 +4073,11 @@
         <translation>del color de su fondo</translation>
     </message>
     <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>in the question that it answers: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/differences.py"/>
         <source>in use</source>
         <translation>en uso</translation>
@@ -7815,7 +7820,7 @@
     <message>
         <location filename="../../workbench/gui/workspace.py"/>
         <source>Found</source>
-        <translation>Búsqueda</translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/ribbon.py"/>
@@ -10028,7 +10033,7 @@
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>Ran in</source>
-        <translation>Apareció en</translation>
+        <translation>Salió en</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -11111,7 +11116,7 @@
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>The claim’s own words</source>
-        <translation>Las palabras de la propia afirmación</translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
