@@ -23,7 +23,7 @@ HEAD = "A confidential source. Its text stays with whoever keeps it."
 LINE = "A passage of it, known by the SHA-256 of its words: {hash}"
 SHORTEST = 24
 """Characters of a passage that is looked for in what people wrote: shorter ones are anybody's words."""
-WORDS = {"claims": ("as_checked", "claimant", "appearance", "aside_reason"), "evidence": ("note",),
+WORDS = {"claims": ("as_checked", "claimant", "appearance", "aside_reason", "tags"), "evidence": ("note",),
          "history": ("sentence",), "verdicts": ("rationale", "correction", "searched"), "origins": ("name", "why"),
          "view_changes": ("why",), "enquiries": ("whom", "question", "answer"),
          "second_checks": ("rationale", "reason"), "versions": ("note",), "calculations": ("name",)}
@@ -122,7 +122,8 @@ class Placeholders:
         reading = _reading([HEAD, *(line for _, line in lines[row["sha256"]].values())])
         name = self._name(row["sha256"])
         self.readings[name] = reading
-        kept = {column: row[column] for column in ("imported_at", "imported_by", "role", "position", "removed_at")}
+        kept = {column: row[column] for column in ("imported_at", "imported_by", "role", "position", "removed_at",
+                                            "source_kind")}
         return {**kept, **dict.fromkeys(Metadata.__dataclass_fields__, ""), "title": self._labels[row["sha256"]],
                 "uid": placeholder_uid(source.uid), "sha256": name, "size": 0, "file": self._labels[row["sha256"]],
                 "came_from": "", "confidential": True, "placeholder": True}

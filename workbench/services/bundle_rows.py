@@ -10,6 +10,7 @@ from workbench.domain.errors import BundleRefused
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.second_checks import Decision
 from workbench.domain.signing import ConcernKind
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Reopening
 from workbench.services import bundle_afterwards
 from workbench.services.bundle_shapes import MAYBE, MAYBE_NUMBER, NUMBER, TEXT
@@ -56,7 +57,8 @@ LATER: dict[str, dict[str, str]] = {
 }
 """What bundles of earlier programs do not hold."""
 LATER_COLUMNS: dict[str, dict[str, str]] = {
-    "claims": {"looked_at": MAYBE, "aside_reason": TEXT, "part_of": MAYBE},
+    "documents": {"source_kind": TEXT},
+    "claims": {"looked_at": MAYBE, "aside_reason": TEXT, "part_of": MAYBE, "tags": TEXT, "assigned": TEXT},
     "verdicts": {"reopening": TEXT, "searched": TEXT, "best": MAYBE_NUMBER, "worst": MAYBE_NUMBER},
 }
 """What rows of earlier bundles do not have; where it is there it is checked."""
@@ -138,7 +140,8 @@ def _check_names(rows: dict[str, Any]) -> None:
 def _check_values(rows: dict[str, Any]) -> None:
     """What the library's own constraints ask, asked before."""
     for row in rows["documents"]:
-        if row["role"] not in set(Role) or not SHA256.fullmatch(row["sha256"]):
+        if (row["role"] not in set(Role) or not SHA256.fullmatch(row["sha256"])
+                or row.get("source_kind", "") not in ("", SourceKind.PRIMARY, SourceKind.SECONDARY)):
             raise _refused("documents")
     for row in rows["origins"]:
         members = row.get("members")

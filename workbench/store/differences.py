@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.errors import ActError, NotFound
 from workbench.domain.merging import Difference, Settlement
 from workbench.domain.verdicts import Rating, RatingScale
-from workbench.store import claims, tables
+from workbench.store import claims, merging_whole, tables
 from workbench.store.columns import new_uid
 from workbench.store.tables import MergeDifference
 from workbench.store.work import Work
@@ -17,7 +17,7 @@ VERDICT = ("uid", "scale", "label", "definition", "colour", "letter", "number", 
            "decided_at", "signed_by", "signed_at", "correction", "searched")
 """What a version of a verdict says; people by name."""
 
-MODELS = {"document": tables.Document, "claim": tables.Claim, "evidence": tables.Evidence}
+MODELS = {"document": tables.Document, "claim": tables.Claim, "evidence": tables.Evidence, **merging_whole.MODELS}
 
 
 def scale_of(row: dict[str, Any]) -> RatingScale:
@@ -45,7 +45,7 @@ def note(work: Work, case_id: int, what: str, row_uid: str, field: str, ours: li
     d = MergeDifference
     before = work.session.scalars(select(d).where(d.case_id == case_id, d.what == what, d.row_uid == row_uid,
                                                   d.field == field))
-    if any(_same(one.theirs, theirs) for one in before):
+    if any(_same(what, one.theirs, theirs) for one in before):
         return False
     work.session.add(d(uid=new_uid(), case_id=case_id, claim_id=claim, what=what, row_uid=row_uid, field=field,
                        ours=ours, theirs=theirs, from_whom=from_whom))
@@ -53,8 +53,8 @@ def note(work: Work, case_id: int, what: str, row_uid: str, field: str, ours: li
     return True
 
 
-def _same(one: list, other: list) -> bool:
-    if one and isinstance(one[0], dict) and other and isinstance(other[0], dict):
+def _same(what: str, one: list, other: list) -> bool:
+    if what == "verdict":
         return [verdict_said(row) for row in one] == [verdict_said(row) for row in other]
     return one == other
 
@@ -93,6 +93,13 @@ def _take(work: Work, row: MergeDifference) -> None:
         return
     model = MODELS[row.what]
     here = work.session.scalars(select(model).where(model.uid == row.row_uid)).one()
+    if row.what in merging_whole.SIDES:
+        people = dict(work.session.execute(select(tables.Checker.name, tables.Checker.id)).all())
+        merging_whole.take(here, row.theirs[0], people)
+        return
+    if row.field == "source_kind":
+        part = tables.CaseDocument
+        here = work.session.scalars(select(part).where(part.case_id == row.case_id, part.document_id == here.id)).one()
     setattr(here, row.field, row.theirs[0])
 
 
@@ -132,13 +139,15 @@ def _difference(session: Session, row: MergeDifference) -> Difference:
 
 
 FIELDS = {"as_checked": "claim as checked", "removed_at": "set aside", "published": "date", "url": "address",
-          "archived_url": "archived address"}
+          "archived_url": "archived address", "source_kind": "kind of source", "question": "answer"}
 
 
 def _about(session: Session, row: MergeDifference) -> str:
     if row.what == "document":
         here = session.scalars(select(tables.Document).where(tables.Document.uid == row.row_uid)).one_or_none()
         return (here.title or here.file) if here else ""
+    if row.what in merging_whole.SIDES:
+        return session.get_one(tables.Claim, row.claim_id).quote
     model = tables.Evidence if row.what == "evidence" else tables.Claim
     here = session.scalars(select(model).where(model.uid == row.row_uid)).one_or_none()
     return here.quote if here else ""
@@ -149,6 +158,8 @@ def _words(field: str, said: list) -> str:
         return ""
     if isinstance(said[0], dict):
         last = said[-1]
+        if field in merging_whole.SIDES:
+            return merging_whole.words(field, last)
         signed = f", signed off by {last['signed_by']}" if last["signed_by"] else ""
         return f"{last['label']} ({last['decided_by']}{signed}): {last['rationale']}".removesuffix(": ")
     if field == "removed_at":

@@ -40,8 +40,9 @@ def of_case(session: Session, case_id: int) -> dict[str, Any]:
             rows[name] += [names.plain(row) for row in session.scalars(
                 select(model).where(model.claim_id == claim.id).order_by(model.id))]
     documents = {part.document_id: part for part in parts}
-    linked = {row.document_id for claim in claims for model in (tables.Evidence, tables.Dismissal)
-              for row in session.scalars(select(model).where(model.claim_id == claim.id))}
+    linked = {claim.document_id for claim in claims} | exchange_afterwards.named(session, case_id) | {
+        row.document_id for claim in claims for model in (tables.Evidence, tables.Dismissal)
+        for row in session.scalars(select(model).where(model.claim_id == claim.id))}
     kept = [*documents, *sorted(linked - documents.keys())]
     hashes = {id: names.document(id) for id in kept}
     return {

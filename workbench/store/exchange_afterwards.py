@@ -2,14 +2,17 @@
 passages and sums. Older programs pass over it; a bundle without it is as good as ever.
 """
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.store import tables
+from workbench.domain.versions import Decision
+from workbench.store import merging_whole, tables
 from workbench.store.version_tables import Calculation, CarriedMark, DocumentVersion, RecalledPassage
-from workbench.store.work import Work
+
+if TYPE_CHECKING:
+    from workbench.store.merging import Merging
 
 Row = dict[str, Any]
 
@@ -35,18 +38,30 @@ def of_case(session: Session, case_id: int, names) -> dict[str, list[Row]]:
     return told
 
 
-class Taking:
-    """These rows on their way in, after the claims and the evidence of their bundle. `documents` (by SHA-256) and
-    `claims` (by uid) lead to the ids here; `add` makes a row of theirs one of ours."""
+def named(session: Session, case_id: int) -> set[int]:
+    """The documents that these rows name: earlier versions among them, which have no part in the case any more."""
+    claim, version = tables.Claim, DocumentVersion
+    found = set(session.scalars(select(RecalledPassage.document_id).join(claim, claim.id == RecalledPassage.claim_id)
+                                .where(claim.case_id == case_id)))
+    for new, before in session.execute(select(version.document_id, version.before_id)
+                                       .where(version.case_id == case_id)):
+        found |= {new, before}
+    marks = select(CarriedMark.document_id).join(version, version.id == CarriedMark.version_id)
+    return found | set(session.scalars(marks.where(version.case_id == case_id)))
 
-    def __init__(self, work: Work, case_id: int, documents: dict[str, int], claims: dict[str, int], add):
-        self.unplaced: list[str] = []
+
+class Taking:
+    """These rows on their way in, after the claims and the evidence of their bundle. `documents` (by SHA-256) lead to
+    the ids here, as the claims of `merging` do."""
+
+    def __init__(self, merging: "Merging", documents: dict[str, int]):
         self.added = 0
-        self._work, self._case, self._documents, self._claims, self._add = work, case_id, documents, claims, add
+        self._merging, self._work, self._case, self._documents = merging, merging.work, merging.case_id, documents
+        self._claims, self._add = merging.claims, merging.add
         self._versions: dict[str, int] = {}
 
     def take(self, rows: dict[str, list[Row]]) -> None:
-        """All of them; what is here already is passed over."""
+        """All of them. What is here already stays; where a sum is another one there, that is a difference."""
         for row in rows.get("versions", ()):
             self._version(row)
         for row in rows.get("marks", ()):
@@ -68,7 +83,7 @@ class Taking:
         new, before = self._documents[row["document_id"]], self._documents[row["before_id"]]
         if self._stands(before):
             row = self._work.session.get_one(tables.Document, new)
-            self.unplaced.append(
+            self._merging.leave(
                 f"“{row.title or row.file}” is a newer version there of a document that stands here: claims stay "
                 "where they are. Import it as the new version to carry them over.")
             return
@@ -78,12 +93,23 @@ class Taking:
 
     def _new(self, model, row: Row, **given: Any) -> None:
         claim, document = self._claims.get(row["claim_id"]), self._documents.get(row.get("document_id", ""))
-        if claim is None or self._id(model, row["uid"]) is not None:
+        known = self._merging.known(model, row)
+        if claim is None or known is not None:
+            if model is Calculation and known is not None:
+                merging_whole.compare(self._merging, "sum", known, row)
+            elif model is CarriedMark and known is not None:
+                self._decided(known, row)
             return
         if hasattr(model, "document_id"):
             given["document_id"] = document
         self._add(model, row, claim_id=claim, **given)
         self.added += 1
+
+    def _decided(self, known: CarriedMark, row: Row) -> None:
+        """What was decided moved claims about, there and here: it is told, and each library keeps its own."""
+        if row["decision"] not in (Decision.OPEN.value, known.decision):
+            self._merging.leave(f"What {self._merging.who} decided about “{known.words[:60]}” in the new version "
+                                f"({row['decision']}): it is {known.decision} here.")
 
     def _id(self, model, uid: str) -> int | None:
         return self._work.session.scalar(select(model.id).where(model.uid == uid))

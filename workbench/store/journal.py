@@ -51,7 +51,8 @@ class RowChange:
         """The ids of `table` that this row is or points to, before and after."""
         if self.table == table:
             return {self.id}
-        return {row[f"{table}_id"] for row in (self.before, self.after) if row and f"{table}_id" in row}
+        named = {row.get(f"{table}_id") for row in (self.before, self.after) if row}
+        return named - {None}
 
 
 class Journal:

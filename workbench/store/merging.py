@@ -77,9 +77,8 @@ class Merging:
         merging_asked.take(self, self.bundle)
         exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
         exchange_reading.take_origins(self, self.bundle.get("origins", ()))
-        later = exchange_afterwards.Taking(self.work, self.case_id, self._documents, self.claims, self.add)
+        later = exchange_afterwards.Taking(self, self._documents)
         later.take(self.bundle)
-        self.unplaced += later.unplaced
         if later.added:
             self.added["later"] += later.added
         return self.case_id
@@ -221,7 +220,12 @@ class Merging:
 
     def _as_told(self, said: Sequence[Any]) -> tuple:
         """What we say as a bundle of ours tells it."""
-        return tuple(self.covered(one) if isinstance(one, str) else one for one in said)
+        return tuple(self._told(one) for one in said)
+
+    def _told(self, one: Any) -> Any:
+        if isinstance(one, dict):
+            return {name: self._told(value) for name, value in one.items()}
+        return self.covered(one) if isinstance(one, str) else one
 
     def _place(self, row: Row, words: str) -> dict[str, Any] | None:
         """Where the words stand in this library's text: exactly, or moved without doubt. Never guessed."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from workbench.store import tables
+from workbench.store import merging_whole, tables
 
 if TYPE_CHECKING:
     from workbench.store.merging import Merging
@@ -41,7 +41,8 @@ def _parts(merging: "Merging", rows: list[dict[str, Any]]) -> None:
 def _asked(merging: "Merging", model: Any, row: dict[str, Any], kind: str, by: str, later: tuple[str, ...],
            rating: Mapping[str, Any] | None = None) -> None:
     """An enquiry or second check. One that is here and still open takes what they have of it since (`later`, by the
-    person in the column `by`); what was answered or given here stays as it is."""
+    person in the column `by`); what was answered or given here stays as it is,
+    and is a difference where they have another."""
     claim = merging.claims.get(row["claim_id"])
     if claim is None:
         return
@@ -55,5 +56,7 @@ def _asked(merging: "Merging", model: Any, row: dict[str, Any], kind: str, by: s
             setattr(known, name, value)
         merging.work.session.flush()
     else:
+        if row[by] is not None and known.removed_at is None and row["removed_at"] is None:
+            merging_whole.compare(merging, "question" if model is tables.Enquiry else "second check", known, row)
         return
     merging.added[kind] += 1

@@ -35,11 +35,24 @@ def take(merging: "Merging", row: dict[str, Any]) -> None:
         for side in METADATA:
             merging.differs("document", known.uid, side, getattr(known, side), row[side])
     merging.is_document(sha256, known.id)
-    part = session.scalar(select(tables.CaseDocument).where(
-        tables.CaseDocument.case_id == merging.case_id, tables.CaseDocument.document_id == known.id))
-    if part is None and row["removed_at"] is None:
-        documents.put_into_case(merging.work, merging.case_id, known.id, Role(row["role"]))
-        merging.added["parts"] += 1
+    _take_part(merging, known, row)
+
+
+def _take_part(merging: "Merging", known: tables.Document, row: dict[str, Any]) -> None:
+    """Its part in the case. Where it is set aside there, as an earlier version is, it is so here: without a part its
+    claims would be in no list."""
+    c = tables.CaseDocument
+    find = select(c).where(c.case_id == merging.case_id, c.document_id == known.id)
+    part = merging.work.session.scalar(find)
+    if part is not None:
+        if "source_kind" in row:
+            merging.differs("document", known.uid, "source_kind", part.source_kind, row["source_kind"])
+        return
+    documents.put_into_case(merging.work, merging.case_id, known.id, Role(row["role"]))
+    part = merging.work.session.scalar(find)
+    part.removed_at, part.source_kind = row["removed_at"], row.get("source_kind", "")
+    merging.work.session.flush()
+    merging.added["parts"] += 1
 
 
 def _source_of(merging: "Merging", row: dict[str, Any]) -> int | None:
