@@ -235,7 +235,7 @@ class ClaimPanel(QFrame):
 
     def reuse_evidence(self) -> None:
         """Suggest the evidence of the claim checked before that is most alike."""
-        self._turn_to(MATCHES)
+        self.turn_to(MATCHES)
         self.before.reuse()
 
     def reword(self) -> None:
