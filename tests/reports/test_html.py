@@ -8,8 +8,11 @@ from html.parser import HTMLParser
 
 import pytest
 
+from workbench.domain.calculations import Calculation
 from workbench.domain.errors import TargetUnwritable
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import RatingScale
+from workbench.domain.versions import Carried, Fate, Version
 from workbench.reports import FORMATS, html
 
 VOID = {"meta", "br", "link", "img", "hr", "input", "col", "wbr", "base", "source", "area", "embed", "track", "param"}
@@ -336,3 +339,19 @@ def test_a_claim_broken_over_lines_reads_as_in_the_reader(report):
     text = html.render(replace(report, claims=(shown,)))
     assert "oth-" not in text
     assert "<mark>the crane lifts" in text
+
+
+def test_sums_new_versions_and_the_kind_of_a_source_are_told_as_in_the_other_formats(report):
+    first, *rest = report.claims
+    carried = Carried(1, 1, first.claim.id, None, Fate.WORDS, 4, 1, 0, 9, "7,600 tons", "It lifts 7,600 tons.", 0, 9,
+                      "7,700 tons", "It lifts 7,700 tons.")
+    total = Calculation(1, first.claim.id, "Difference", "a - b", (), "4", "8 t − 4 t = 4 t", "Ada Fenn",
+                        "2024-05-12T09:10:00+00:00", flags=("A <figure> changed.",))
+    primary = tuple(replace(one, source=replace(one.source, source_kind=SourceKind.PRIMARY))
+                    for one in first.evidence)
+    version = Version(1, 1, report.subjects[0].id, 9, "New", "Old <draft>", "Ada Fenn", "2024-05-12T09:10")
+    page = html.render(replace(report, versions=(version,), claims=(
+        replace(first, carried=(carried,), calculations=(total,), evidence=primary), *rest)))
+    for words in ("The claim has to be looked at again.", "“7,700 tons”", "8 t − 4 t = 4 t",
+                  "A &lt;figure&gt; changed.", "Primary source.", "Old &lt;draft&gt;"):
+        assert words in page, words

@@ -7,18 +7,22 @@ unescaped, no browser acts on it.
 import base64
 import hashlib
 import re
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from workbench import paths
 from workbench.domain.reporting import CaseReport
 from workbench.reports import wording
+from workbench.reports.blocks import Paragraph, Runs
 from workbench.reports.chart import tally_bar
 from workbench.reports.highlight import marked
 from workbench.reports.outline import Outline, outline, why_open
+from workbench.reports.story_sums import sums
+from workbench.reports.story_versions import carried_notices, settled_lines, version_rows
 from workbench.reports.target import write_report
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -43,6 +47,19 @@ def render(report: CaseReport) -> str:
         covered=[(one, tally_bar(one.shares)) for one in plan.coverage],
     )
     return wording.cleaned(page)
+
+
+def _paragraphs(told: Iterable) -> Markup:
+    """What the laid-out formats say in paragraphs, said in the page; their headings stand in the template."""
+    shown = {"finding": "sum", "caption": "aside"}
+    made = [Markup('<p class="{}">{}</p>').format(shown.get(one.kind, one.kind), _runs(one.runs))
+            for one in told if isinstance(one, Paragraph)]
+    return Markup("\n").join(made)
+
+
+def _runs(runs: Runs) -> Markup:
+    return Markup("").join(Markup("<strong>{}</strong>").format(one.text) if one.style == "strong" else escape(one.text)
+                           for one in runs)
 
 
 def _style(plan: Outline) -> str:
@@ -89,6 +106,8 @@ def _environment() -> Environment:
         "marked": marked,
         "why_open": why_open,
         "enquiry": wording.enquiry,
+        "paragraphs": _paragraphs,
+        "runs": _runs,
     }
     environment.globals |= {
         "count": wording.count,
@@ -97,6 +116,11 @@ def _environment() -> Environment:
         "AGREEMENTS": wording.AGREEMENTS,
         "FINDINGS": wording.FINDINGS,
         "REOPENINGS": wording.REOPENINGS,
+        "SOURCE_KINDS": wording.SOURCE_KINDS,
+        "sums": sums,
+        "carried_notices": carried_notices,
+        "settled_lines": settled_lines,
+        "version_rows": version_rows,
         "DECISIONS": wording.DECISIONS,
     }
     return environment
