@@ -8,8 +8,10 @@ from dataclasses import replace
 import pytest
 from pypdf import PdfReader
 
-from tests.reports.conftest import harbour
+from tests.reports.conftest import decided, harbour
+from workbench.domain.calculations import Calculation
 from workbench.domain.reporting import CaseReport
+from workbench.domain.versions import Version
 from workbench.reports import FORMATS
 from workbench.reports.redaction import redacted
 
@@ -110,3 +112,27 @@ def test_several_sources_have_several_letters(secret):
     covered = redacted(replace(secret, sources=both))
     assert [one.name for one in covered.sources] == ["Source A", "Source B"]
     assert covered.hidden == 2
+
+
+@pytest.mark.parametrize("key", list(FORMATS))
+def test_what_hangs_on_decisions_is_covered_too_and_written_twice_is_the_same(key, tmp_path):
+    """Sums, versions, second checks and queries that name a confidential source; the same values, the same bytes."""
+    made = decided()
+    first, *rest = made.claims
+    hidden = replace(made.sources[0], uid="d2uid", confidential=True)
+    slip = "Minutes of the port authority"
+    total = Calculation(1, first.claim.id, f"Sum after the {slip}", "a - b", (), "4", "8 t − 4 t = 4 t", "Ada Fenn",
+                        "2024-05-12T09:10:00+00:00", flags=(f"The {slip} changed.",))
+    version = Version(1, 1, hidden.id, 9, slip, f"{slip}, draft", "Ada Fenn", "2024-05-12T09:10:00+00:00", slip)
+    second = replace(first.second_checks[0], rationale=f"Says the {slip}.", reason=f"See the {slip}.")
+    asked = replace(first.enquiries[0], question=f"Is it in the {slip}?")
+    evidence = tuple(replace(one, source=hidden if one.source.id == hidden.id else one.source)
+                     for one in first.evidence)
+    full = redacted(replace(made, sources=(hidden, made.sources[1]), versions=(version,), claims=(
+        replace(first, calculations=(total,), second_checks=(second,), enquiries=(asked,), evidence=evidence), *rest)))
+    for name in ("one", "two"):
+        FORMATS[key].write(full, tmp_path / name)
+    data = (tmp_path / "one").read_bytes()
+    assert data == (tmp_path / "two").read_bytes()
+    told = " ".join(words_of(key, data).split())
+    assert slip.casefold() not in told.casefold() and "port.example/minutes" not in told

@@ -22,7 +22,8 @@ def book(report):
 
 
 def test_a_sheet_for_each_kind_of_thing(book):
-    assert book.sheetnames == ["Claims", "Evidence", "Sources", "Enquiries", "Second checks", "Set aside", "History",
+    assert book.sheetnames == ["Claims", "Evidence", "Sources", "Enquiries", "Second checks", "Sums",
+                               "Versions", "Set aside", "History",
                                "About"]
     assert [len(rows(book, name)) for name in ("Claims", "Evidence", "Sources", "History")] == [3, 3, 3, 2]
     for name in book.sheetnames:

@@ -18,7 +18,7 @@ def verify(args) -> int:
         return 1 if problems else 0
     for problem in problems:
         printing.line(problem)
-    printing.line(f"{len(problems)} problems were found." if problems else "The bundle is whole.")
+    printing.line(f"{printing.count(len(problems), 'problem')} found." if problems else "The bundle is whole.")
     printing.line(f"Fingerprint: {fingerprint}")
     return 1 if problems else 0
 

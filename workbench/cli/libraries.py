@@ -36,7 +36,7 @@ def verify(args) -> int:
     else:
         for problem in problems:
             printing.line(problem)
-        printing.line(f"{len(problems)} problems were found." if problems else "The library is whole.")
+        printing.line(f"{printing.count(len(problems), 'problem')} found." if problems else "The library is whole.")
     return 1 if problems else 0
 
 
@@ -83,8 +83,8 @@ def trash(args) -> int:
 def _told(found: Trash, emptied: bool) -> str:
     if found.is_empty:
         return "Nothing in the trash can go."
-    many = (f"{len(found.going)} things and {len(found.undone)} files of undone imports, {found.size:,} bytes of "
-            "originals")
+    many = (f"{printing.count(len(found.going), 'thing')} and {printing.count(len(found.undone), 'file')} of undone "
+            f"imports, {printing.count(found.size, 'byte')} of originals")
     return f"Deleted for good: {many}." if emptied else f"To be deleted for good: {many}."
 
 

@@ -37,3 +37,8 @@ def progress(done: int, total: int, what: str = "") -> None:
         words = f"{done}/{total} {what}"[:78] if done < total else ""
         sys.stderr.write(f"\r{words:<78}" + ("" if done < total else "\r"))
         sys.stderr.flush()
+
+
+def count(number: int, one: str) -> str:
+    """"1 thing", "2,000 things"."""
+    return f"{number:,} {one if number == 1 else one + 's'}"

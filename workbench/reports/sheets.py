@@ -38,6 +38,9 @@ def sheets(report: CaseReport, plan: Outline) -> tuple[Sheet, ...]:
         _sheet("Sources", SOURCE, _sources(plan)),
         _sheet("Enquiries", ENQUIRY, (row for one in plan.claims for row in _enquiries(one))),
         _sheet("Second checks", SECOND, (row for one in plan.claims for row in _second_checks(one))),
+        _sheet("Sums", SUM, (row for one in plan.claims for row in _sums(one))),
+        _sheet("Versions", VERSION, ((one.name, one.before_name, moment(one.made_at), one.made_by, one.note or None)
+                                     for one in report.versions)),
         _sheet("Set aside", ASIDE, ((claim.words, claim.aside_reason) for claim in report.aside)),
         _sheet("History", HISTORY, _history(plan)),
         _sheet("About", (("What", 24), ("Says", 90)), _about(report)),
@@ -55,6 +58,9 @@ ENQUIRY = (("Claim no.", 10), ("Kind", 20), ("Whom", 28), ("Question", 50), ("Si
 SECOND = (("Claim no.", 10), ("Asked by", 20), ("Asked (UTC)", 18), ("Given by", 20), ("Given (UTC)", 18),
           ("Rating", 20), ("Scale", 16), ("Rationale", 60), ("Against version", 15), ("Outcome", 12),
           ("Decision", 20), ("Decided by", 20), ("Reason", 40))
+SUM = (("Claim no.", 10), ("What", 30), ("Working", 60), ("Result when kept", 22), ("Figures from", 50),
+       ("Worked out by", 20), ("When (UTC)", 18), ("To be looked at", 50))
+VERSION = (("Document", 40), ("In the place of", 40), ("When (UTC)", 18), ("By", 20), ("Note", 40))
 ASIDE = (("Claim", 60), ("Reason", 60))
 EVIDENCE = (("Claim no.", 10), ("Stance", 13), ("Passage", 70), ("Speaker", 20), ("Source", 34), ("Author", 22),
             ("Publisher", 24), ("Published", 12), ("Address", 36), ("Archived", 36), ("Accessed (UTC)", 18),
@@ -123,6 +129,13 @@ def _second_checks(one: Numbered) -> Iterator[tuple[Cell, ...]]:
         yield (one.number, check.asked_by, moment(check.asked_at), check.checked_by or None, moment(check.checked_at),
                check.label or None, check.scale or None, check.rationale or None, check.version or None, outcome,
                check.decision.value if check.decision else None, check.settled_by or None, check.reason or None)
+
+
+def _sums(one: Numbered) -> Iterator[tuple[Cell, ...]]:
+    for kept in one.reported.calculations:
+        figures = "; ".join(f"“{figure.words}” from {figure.source}" for figure in kept.inputs)
+        yield (one.number, kept.name or None, kept.working, kept.was, figures or None, kept.made_by,
+               moment(kept.made_at), "\n".join(kept.flags) or None)
 
 
 def _evidence(one: Numbered) -> Iterator[tuple[Cell, ...]]:
