@@ -4075,7 +4075,7 @@
     <message>
         <location filename="../../workbench/matching/reasons.py"/>
         <source>in the question that it answers: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>en la pregunta a la que responde: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/store/differences.py"/>
