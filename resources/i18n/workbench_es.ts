@@ -3311,6 +3311,11 @@
         <translation>Lo que cambió esta acción ha cambiado desde entonces.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/exchange_afterwards.py"/>
+        <source>What {0} decided about “{1}” in the new version ({2}): it is {3} here.</source>
+        <translation>Lo que {0} decidió sobre «{1}» en la versión nueva ({2}): aquí es {3}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/exchange_reading.py"/>
         <source>What {0} says of the origin of {1} sources: you decided otherwise.</source>
         <translation>Lo que dice {0} del origen de {1} fuentes: usted decidió otra cosa.</translation>
@@ -4131,6 +4136,11 @@
         <location filename="../../workbench/crosscheck/explain.py"/>
         <source>just under</source>
         <translation>algo menos de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>kind of source</source>
+        <translation>tipo de fuente</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/arithmetic.py"/>
