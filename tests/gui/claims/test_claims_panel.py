@@ -152,3 +152,16 @@ def test_only_claims_of_a_tag_or_a_checker_are_shown(sample):
     assert "a && b" in panel.filters.text()
     panel.filters._narrow(tag="", checker="Berta")
     assert panel.model.ids == [second]
+
+
+def test_another_claim_is_chosen_alone_whatever_keys_are_held(sample, qtbot):
+    """A view that is told of another row while Ctrl is down would choose both, and what is done at once would meet both."""
+    from PySide6.QtTest import QTest
+
+    panel = sample.workspace.claims
+    first, second = panel.model.ids[:2]
+    sample.desk.choose_claim(first)
+    QTest.keyPress(sample.window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    sample.desk.choose_claim(second)
+    QTest.keyRelease(sample.window, Qt.Key.Key_Control)
+    assert panel.selected() == [second]

@@ -1,6 +1,6 @@
 """The claims panel: a field to search in, and the table. A click or Enter brings a claim into the reader."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
 
 from workbench.domain.acts import Change
@@ -241,7 +241,7 @@ class ClaimsPanel(QWidget):
         self.reload()
         if self.model.ids:
             self.table.setFocus()
-            self.table.setCurrentIndex(self.model.index(max(0, self.model.row_of(self._desk.claim_id)), Column.WORDS))
+            self._choose_row(max(0, self.model.row_of(self._desk.claim_id)))
 
     def _case_chosen(self, _case_id: int | None) -> None:
         self.show_as({})
@@ -251,11 +251,15 @@ class ClaimsPanel(QWidget):
             return  # several rows are chosen, and stay so
         at = self.model.row_of(claim_id)
         if at >= 0:
-            index = self.model.index(at, Column.WORDS)
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
+            self._choose_row(at)
         else:
             self.table.clearSelection()
+
+    def _choose_row(self, at: int) -> None:
+        """Choose this row and no other, whatever keys are held: the view itself would add a row while Ctrl is down."""
+        index, how = self.model.index(at, Column.WORDS), QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().setCurrentIndex(index, how.ClearAndSelect | how.Rows)
+        self.table.scrollTo(index)
 
     def _changed(self, change: Change) -> None:
         if change.tables & READS:
