@@ -155,7 +155,7 @@ def test_only_claims_of_a_tag_or_a_checker_are_shown(sample):
 
 
 def test_another_claim_is_chosen_alone_whatever_keys_are_held(sample, qtbot):
-    """A view that is told of another row while Ctrl is down would choose both, and what is done at once would meet both."""
+    """A view that is told of another row while Ctrl is down chooses both, and what is done at once would meet both."""
     from PySide6.QtTest import QTest
 
     panel = sample.workspace.claims
