@@ -43,7 +43,7 @@ def test_a_source_is_called_primary_and_the_list_says_so(sample):
     sample.rest()
     assert documents.get(desk.archive, source.id, desk.case_id).source_kind is SourceKind.PRIMARY
     told = next(line for line in cases.documents(desk.archive, desk.case_id) if line.document.id == source.id)
-    assert detail(told).endswith(" · Primary")
+    assert detail(told).startswith("Primary · ")
     assert history.entries(desk.archive)[0].sentence.endswith("a primary source.")
 
 

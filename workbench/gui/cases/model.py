@@ -85,7 +85,7 @@ def detail(line: CaseDocument) -> str:
     kind = document.source_kind if document.role is Role.SOURCE else SourceKind.UNSAID
     marks = (tr("Confidential") if document.confidential else "",
              tr("Origin: {origin}", origin=line.origin) if line.origin else "")
-    known = [*marks, *known, tr(SHORT_KINDS[kind]) if kind in SHORT_KINDS else ""]
+    known = [*marks, tr(SHORT_KINDS[kind]) if kind in SHORT_KINDS else "", *known]
     said = " · ".join(part for part in known if part)
     if said:
         return said
