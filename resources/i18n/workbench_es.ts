@@ -4963,6 +4963,11 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/explain.py"/>
+        <source>{0} and {1} give the same number for different measures.</source>
+        <translation>{0} y {1} dan el mismo número para medidas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/explain.py"/>
         <source>{0} and {1} give the same number in different currencies.</source>
         <translation>{0} y {1} dan el mismo número en monedas distintas.</translation>
     </message>
@@ -4975,11 +4980,6 @@
         <location filename="../../workbench/crosscheck/explain.py"/>
         <source>{0} and {1} give the same number in different units; {2} is {3}.</source>
         <translation>{0} y {1} dan el mismo número en unidades distintas; {2} son {3}.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
-        <source>{0} and {1} give the same sum for different measures.</source>
-        <translation>{0} y {1} dan la misma suma para medidas distintas.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/name_findings.py"/>

@@ -14,7 +14,7 @@ from workbench.crosscheck.name_findings import name_findings, office_findings, o
 from workbench.crosscheck.names import Person, same_person
 from workbench.crosscheck.organisations import told_by_letters
 from workbench.crosscheck.part_alignment import align_part
-from workbench.crosscheck.polarity import is_another_thing, polarity_findings, turned_in_part
+from workbench.crosscheck.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
 from workbench.crosscheck.softening import softened
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -113,6 +113,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
         and not (is_another_thing(one) and _other_figures(ours, theirs))
+        and not (is_short and is_trade(one) and ours.figures and theirs.figures)
         and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
         and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
     ]

@@ -89,6 +89,12 @@ def _stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if (before.text, token.text) == ("in", "power") or token.text == "ruled" and _follows(tokens, at, "for"):
         return "OFFICE"
+    if token.text in ("square", "cubic", "sq") and at + 1 < len(tokens) and unit_of(tokens[at + 1].text):
+        return ""
+    if before.text in ("square", "sq", "cubic") and unit_of(token.text):
+        return ""
+    if before.text in ("its", "their") and token.text in ("value", "worth"):
+        return ""  # the thing itself
     if token.text == "won" and before.kind != NUMBER:
         return stem("win")
     if token.text == "aboard" or (before.text, token.text) in _ABOARD:

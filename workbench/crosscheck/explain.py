@@ -156,7 +156,7 @@ def conflict(pair: Pair) -> tuple[str, str]:
         )
     if pair.special == "per":
         return (
-            f"{quoted(a)} and {quoted(b)} give the same sum for different measures.",
+            f"{quoted(a)} and {quoted(b)} give the same number for different measures.",
             f"{chip} (per {a.per_what} ≠ per {b.per_what})",
         )
     if pair.mistake:

@@ -51,6 +51,8 @@ _FIRST_WORDS = (
         "twice",
         "no",
         "not",
+        "nobody",
+        "nadie",
         "zero",
         "cero",
         "ningun",

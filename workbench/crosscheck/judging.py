@@ -20,6 +20,8 @@ def special_difference(a: Figure, b: Figure) -> str | None:
         return ""
     if a.per_what != b.per_what and a.per_what and b.per_what:
         return PER_ANOTHER
+    if bool(a.per_what) != bool(b.per_what) and {a.kind, b.kind} <= {COUNT, MEASURE}:
+        return ""
     if other_matters(a.matter, b.matter, a.planned, b.planned):
         return OTHER_MATTER
     if POINTS in (a.kind, b.kind) and a.kind != b.kind:

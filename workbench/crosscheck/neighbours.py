@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.counted import ABOARD, near
 from workbench.crosscheck.exclusive_words import kinds_among
-from workbench.crosscheck.figures import AGE, CHANGE, LEVEL, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures import AGE, CHANGE, LEVEL, SCORE, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.stems import stem
 from workbench.crosscheck.tokens import NUMBER, SIGN
 from workbench.crosscheck.walk import Walk
@@ -13,6 +13,7 @@ _DEARER = frozenset(("PRICE", stem("consumer")))
 """Consumer prices that rise by so much are inflation of so much."""
 _YOUNG = frozenset(map(stem, "boy boys girl girls toddler baby child".split()))
 _TEMPERATURE = stem("temperature")
+_VOTE = frozenset((stem("vote"),))
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
 
@@ -22,6 +23,8 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
     for index, figure in enumerate(drafts):
         low, high = _reach(walk, index)
         figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
+        if figure.kind == SCORE:
+            figure.near |= figure.keys | (_VOTE if "vot" in figure.text else frozenset())
         if figure.near >= _INHABIT:
             figure.near |= {"POPULATION"}
         if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:

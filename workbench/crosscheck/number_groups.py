@@ -8,6 +8,8 @@ from workbench.crosscheck.tokens import Token
 def fraction_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
     """Half a million, medio millón, half a dozen, a quarter of a million, half of a million."""
     word = bare(tokens, at)
+    if parts := _parts_of_magnitude(tokens, at):
+        return parts
     if word in ("a", "un") and bare(tokens, at + 1) in ("quarter", "half", "cuarto"):
         at, first = at + 1, at
         word = bare(tokens, at)
@@ -29,6 +31,23 @@ def fraction_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
     if size < 10:
         return None
     return Amount(share * size, share * size if size < 100 else size / 10, first, after + 1, in_words=True)
+
+
+def _parts_of_magnitude(tokens: list[Token], at: int) -> Amount | None:
+    """Three quarters of a million, two-thirds of a billion, tres cuartos de millón, un cuarto de millón."""
+    word, name_at = bare(tokens, at), at + 1
+    count = numerals.UNITS.get(word, 1 if word in ("a", "un") else 0)
+    if count and name_at < len(tokens) and tokens[name_at].text == "-":
+        name_at += 1
+    share = count * numerals.FRACTIONS.get(bare(tokens, name_at), 0)
+    after = name_at + 2
+    if not 0 < share < 1 or bare(tokens, after - 1) not in ("of", "de"):
+        return None
+    after += bare(tokens, after) in ("a", "one", "un")
+    size = numerals.MAGNITUDES.get(bare(tokens, after), 0)
+    if size < 1000 or bare(tokens, after) in ("millions", "millones", "billones"):
+        return None
+    return Amount(share * size, size / 10, at, after + 1, in_words=True)
 
 
 def group(tokens: list[Token], at: int) -> Amount | None:

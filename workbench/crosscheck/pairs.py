@@ -60,7 +60,8 @@ def sure_enough(pair: Pair) -> bool:
     if same.named:
         return False
     if not pair.ours.low or not pair.theirs.low:
-        return same.keyed and (not same.generic and same.context >= 0.5 or in_the_same_sentence(pair))
+        known = not same.generic and same.context >= 0.5 or in_the_same_sentence(pair) or _of_nobody(pair)
+        return same.keyed and known
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if _for_a_time_of_its_own(pair) and not telling:
@@ -70,6 +71,13 @@ def sure_enough(pair: Pair) -> bool:
     if telling and same.keyed and not same.generic:
         return True
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
+
+
+def _of_nobody(pair: Pair) -> bool:
+    """Nobody was injured, three people were injured: short sentences that tell the same of none and of some."""
+    ours, theirs, same = pair.ours, pair.theirs, pair.same
+    of_one_matter = bool(ours.matter) and ours.matter == theirs.matter
+    return of_one_matter and same.context >= 0.8 and same.longer <= same.sentence + 1
 
 
 def _for_a_time_of_its_own(pair: Pair) -> bool:
@@ -92,6 +100,8 @@ def _of_other_matters(pair: Pair) -> bool:
 def _alike_enough(pair: Pair, telling: bool) -> bool:
     """Whether enough words are shared, by what kind of figure it is; less will do where a slip explains the rest."""
     ours, same = pair.ours, pair.same
+    if ours.kind == SCORE and same.smaller <= 2 and same.shared < same.smaller:
+        return False  # a 6-3 vote on schools, a 5-4 vote on tariffs
     if ours.kind in (ORDINAL, SCORE):
         return same.coefficient >= 0.5 and same.context >= 0.5
     if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:

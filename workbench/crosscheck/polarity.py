@@ -45,6 +45,11 @@ def is_another_thing(opposed: Finding) -> bool:
     return all(word in MATTER for word in words) or exclude(*(kinds_among((stem(word),), ()) for word in words))
 
 
+def is_trade(opposed: Finding) -> bool:
+    """Whether the one tells of exports, the other of imports: both may have risen 8%."""
+    return {MATTER.get(opposed.ours), MATTER.get(opposed.theirs)} == {"exported", "imported"}
+
+
 def negated(words: tuple[Word, ...]) -> list[Word]:
     """The negating words of a stretch."""
     return [word for at, word in enumerate(words) if word.bare in NEGATORS and not _no_matter(words, at)]

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck import numerals
 from workbench.crosscheck.after_number import unit_at
-from workbench.crosscheck.figures import MEASURE, MONEY, Figure
+from workbench.crosscheck.figures import COUNT, MEASURE, MONEY, Figure
 from workbench.crosscheck.measures import PER_SECONDS
 from workbench.crosscheck.numbers import read_amount
 from workbench.crosscheck.walk import Walk
@@ -53,10 +53,21 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     if figure.kind == MEASURE and word in ("a", "an") and following in _HEADS and _a_day_too(walk, figure, at + 2):
         figure.base = 1.0
         return at + 4
+    if figure.kind in (COUNT, MEASURE) and (word in ("per", "por") or walk.sign(at) == "/"):
+        return _per_unit(walk, figure, at)
     if figure.kind == MONEY and word in ("a", "an", "per", "por") and following:
         unit, _ = unit_at(walk.tokens, at + 1)
         figure.per_what = unit.symbol if unit else walk.words.stems[at + 1] or following
     return figure.after
+
+
+def _per_unit(walk: Walk, figure: Figure, at: int) -> int:
+    """Per square kilometre, per acre, per litre; the token behind it."""
+    unit, after = unit_at(walk.tokens, at + 1)
+    if unit is None or unit.dimension == "time":
+        return figure.after
+    figure.per_what = unit.symbol
+    return after
 
 
 def _is_hours_of(walk: Walk, figure: Figure, at: int) -> bool:

@@ -36,7 +36,7 @@ def share_in_words(walk: Walk, at: int) -> int:
         return most_of(walk, at)
     figure = _share(walk, at, after, value, ratio)
     noun = next((place for place in range(at, after) if walk.word(place) in _PEOPLE), 0)
-    counted = walk.counted(noun or walk.past_total(after))
+    counted = walk.of_what(after) if walk.of_its_value(after) else walk.counted(noun or walk.past_total(after))
     figure.whole = 0.0 if ratio else _total(walk, after)
     walk.add(figure, counted)
     return after
@@ -64,7 +64,7 @@ def _share(walk: Walk, at: int, after: int, value: float, ratio: bool) -> Figure
 def _total(walk: Walk, after: int) -> float:
     """The 600 of "half of the 600 beds", 0 where the whole is no number; it is marked as a total."""
     place = walk.past_total(after) - 1
-    if place < after or walk.tokens[place].kind != NUMBER:
+    if place < after or walk.tokens[place].kind != NUMBER and not walk.is_some(place):
         return 0.0
     total = read_amount(walk.tokens, place, walk.spanish)
     if total is None or walk.is_year(total):
@@ -138,8 +138,10 @@ def _counts_otherwise(walk: Walk, name: str, after: int) -> bool:
         return True
     return (
         following in ("of", "de")
-        and walk.word(after + 1) in ("a", "un")
+        and walk.word(after + 1) in ("a", "un", "one")
         and walk.word(after + 2) in numerals.MAGNITUDES
+        or following == "de"
+        and walk.word(after + 1) in ("millon", "billon")
     )
 
 

@@ -2,10 +2,12 @@
 
 from workbench.crosscheck import numerals
 from workbench.crosscheck.changes import role_and_direction
+from workbench.crosscheck.counted import Counted
 from workbench.crosscheck.figures import COUNT, MEASURE, POINTS, Figure
 from workbench.crosscheck.hedging import hedge_before
 from workbench.crosscheck.measures import PER_SECONDS, Unit, unit_of
 from workbench.crosscheck.numbers import read_amount
+from workbench.crosscheck.stems import stem
 from workbench.crosscheck.walk import Walk
 
 _ONE = ("a", "an", "one", "un", "una")
@@ -85,6 +87,8 @@ def nothing(walk: Walk, at: int) -> int:
     word, after = walk.word(at), at + 1
     if word == "not" and walk.word(at + 1) == "a" and walk.word(at + 2) == "single":
         after = at + 3
+    elif word in ("nobody", "nadie") or word == "no" and walk.word(at + 1) == "one":
+        return _nobody(walk, at, after + (word == "no"))
     elif word not in ("no", "zero", "cero", "ningun", "ninguna"):
         return 0
     counted = walk.counted(after)
@@ -92,6 +96,18 @@ def nothing(walk: Walk, at: int) -> int:
     if not counted.stems or not plural or counted.after - after > 5 or walk.sign(at + 1) in ("-", "."):
         return 0
     walk.add(Figure(0, 0, "", 0.0, 0.0, 1.0, COUNT, first=at, after=after), counted)
+    return after
+
+
+def _nobody(walk: Walk, at: int, after: int) -> int:
+    """Nobody was injured: none of the people; only where it is told what became of none of them."""
+    if walk.word(at - 1) in ("almost", "nearly", "hardly", "practically", "virtually", "casi"):
+        return after
+    people = Counted((stem("people"),), frozenset((stem("people"),)), stem("people"), 0, after)
+    figure = Figure(0, 0, "", 0.0, 0.0, 1.0, COUNT, first=at, after=after)
+    walk.add(figure, people)
+    if not figure.matter:
+        walk.drafts.pop()
     return after
 
 

@@ -1,5 +1,6 @@
 """The tokens of one text with what every rule for figures asks of them."""
 
+from workbench.crosscheck import numerals
 from workbench.crosscheck.counted import Counted, Words, counted_after
 from workbench.crosscheck.figures import Figure
 from workbench.crosscheck.matters import matter_beside
@@ -63,16 +64,26 @@ class Walk:
     def of_what(self, after: int) -> Counted:
         """The noun phrase of a share or a change: after "of", or after "decline in"."""
         for at in (after, after + 1):
+            if self.of_its_value(at):
+                break
             if self.word(at) in ("of", "de", "in", "en", "del"):
                 return self.counted(self.past_total(at + (self.word(at) in ("in", "en"))))
         return Counted(after=after)
 
+    def of_its_value(self, at: int) -> bool:
+        """Whether "of its value" stands there, which is the thing itself and no other."""
+        of = self.word(at) in ("of", "de") and self.word(at + 1) in ("its", "their", "su")
+        return of and self.word(at + 2) in ("value", "worth", "valor")
+
+    def is_some(self, at: int) -> bool:
+        """Whether one of the words two, three, nine stands there, and no magnitude behind it."""
+        return numerals.UNITS.get(self.word(at), 0) >= 2 and self.word(at + 1) not in numerals.MAGNITUDES
 
     def past_total(self, at: int) -> int:
         """Past the total in "a third of the 4,800 employees", so that employees are counted."""
         following = at + 1 if self.word(at) in ("of", "de", "del") else at
         following += self.word(following) in ("the", "its", "all", "los", "las")
-        total = following < len(self.tokens) and self.tokens[following].kind == NUMBER
+        total = following < len(self.tokens) and (self.tokens[following].kind == NUMBER or self.is_some(following))
         return following + 1 if total and self.tokens[following].quantity else at
 
 

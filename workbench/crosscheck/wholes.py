@@ -1,5 +1,6 @@
 """The total of which a figure is a part: 15 of 2,741 municipalities."""
 
+from workbench.crosscheck import numerals
 from workbench.crosscheck.after_number import measured
 from workbench.crosscheck.counted import Counted
 from workbench.crosscheck.figures import COUNT, WHOLE, Figure
@@ -28,7 +29,7 @@ def find_whole(walk: Walk, figure: Figure) -> Amount | None:
         if at >= len(walk.tokens):
             return None
         token = walk.tokens[at]
-        if token.kind == NUMBER and token.quantity:
+        if token.quantity and (token.kind == NUMBER or _is_total_in_words(walk, at)):
             amount = read_amount(walk.tokens, at, walk.spanish)
             if (
                 amount is None
@@ -43,6 +44,14 @@ def find_whole(walk: Walk, figure: Figure) -> Amount | None:
             return None
         at += 1
     return None
+
+
+def _is_total_in_words(walk: Walk, at: int) -> bool:
+    """Whether the "nine" of "five of nine", "five of the nine" stands there."""
+    word = walk.word(at)
+    if word not in numerals.TENS and numerals.UNITS.get(word, 0) < 2:
+        return False
+    return walk.word(at - 1) in ("of", "de", "the", "los", "las", "its", "his", "her", "their", "sus")
 
 
 def add_whole(walk: Walk, figure: Figure, whole: Amount) -> int:

@@ -133,9 +133,12 @@ def _is_ordinal(walk: Walk, at: int) -> bool:
         return False
     if following in ("of", "de") or not following:
         return word not in numerals.FRACTIONS and before in ("the", "el", "la")
+    if following in _IN_A_ROW:
+        return True
     if word in numerals.FRACTIONS and (before in ("a", "one", "un", "by") or before in numerals.UNITS):
         return False
     return at == 0 or before in _BEFORE_ORDINALS
 
 
+_IN_A_ROW = frozenset("consecutive straight successive consecutivo consecutiva".split())
 _BEFORE_ORDINALS = frozenset("the a its his her their our el la su un una for por was is and on in".split()) | {""}
