@@ -7122,6 +7122,11 @@
         <translation>Quitar lo terminado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/folded.py"/>
+        <source>Click to fold or unfold it; {key} does so everywhere in the document.</source>
+        <translation>Haga clic para plegarlo o desplegarlo; {key} lo hace en todo el documento.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <location filename="../../workbench/gui/sheets/sheet.py"/>
@@ -7539,6 +7544,11 @@
         <translation>Cada acción está en el disco cuando se muestra</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Each four lines or more of menus and teasers to one line, or all of them open again</source>
+        <translation>Cada cuatro líneas o más de menús y avances en una sola línea, o todas desplegadas otra vez</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/opened.py"/>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Earlier version</source>
@@ -7811,6 +7821,11 @@
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>First: </source>
         <translation>Primero: </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Fold what is not part of the text</source>
+        <translation>Plegar lo que no es parte del texto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -9731,6 +9746,11 @@
         <translation>Páginas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/fold_commands.py"/>
+        <source>Pages are shown as they are: only the text folds.</source>
+        <translation>Las páginas se muestran como son: solo se pliega el texto.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/looks.py"/>
         <source>Pages of PDFs</source>
         <translation>Páginas de los PDF</translation>
@@ -11406,6 +11426,11 @@
         <translation>Aquí no hay palabras que marcar como afirmación.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/fold_commands.py"/>
+        <source>There are too few lines in a row here that are not part of the text.</source>
+        <translation>Aquí hay muy pocas líneas seguidas que no sean parte del texto.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>There is a file of this name. It will be written over.</source>
         <translation>Hay un archivo con este nombre. Se va a sobrescribir.</translation>
@@ -12514,6 +12539,15 @@ SHA-256 {sha256}</translation>
         <translation>
             <numerusform>{number} importación estaba en curso cuando terminó el programa.</numerusform>
             <numerusform>{number} importaciones estaban en curso cuando terminó el programa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/reader/folded.py"/>
+        <source>{number} lines that are not part of the text</source>
+        <extracomment>{number} line that is not part of the text</extracomment>
+        <translation>
+            <numerusform>{number} línea que no es parte del texto</numerusform>
+            <numerusform>{number} líneas que no son parte del texto</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -259,6 +259,8 @@ _VIEW = (
     Command("reader.show_both", "Show text and pages", "View", 4, "Ctrl+6", "both", "Side by side and in step",
             DOCUMENT),
     Command("reader.toggle_strip", "Small pictures of the pages", "View", 4, "Ctrl+7", "", "", DOCUMENT),
+    Command("reader.fold", "Fold what is not part of the text", "View", 4, "Shift+F", "",
+            "Each four lines or more of menus and teasers to one line, or all of them open again", DOCUMENT),
     Command("reader.toggle_white", "Pages white in the dark", "View", 4, "", "", "Else they are dimmed", CASE),
     Command("window.theme:system", "Theme of the system", "View", 5, "", "", checkable=True, argument="system"),
     Command("window.theme:light", "Light", "View", 5, "", "sun", checkable=True, argument="light"),

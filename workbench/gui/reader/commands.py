@@ -8,9 +8,9 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes, sorting
+from workbench.gui.reader.fold_commands import FoldCommands
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
-from workbench.gui.reader.picture_commands import PictureCommands
 from workbench.gui.reader.shelf import Shelf
 from workbench.gui.reader.stations import Station
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
@@ -20,7 +20,7 @@ from workbench.gui.sheets.palette import Palette
 from workbench.services import claims, evidence, view
 
 
-class ReaderCommands(PictureCommands):
+class ReaderCommands(FoldCommands):
     """The commands of the reader. `ReaderPane` is what they act on: its two shelves, its trail, its desk."""
 
     desk: Desk

@@ -6,7 +6,7 @@ megabytes opens as fast as before.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPlainTextDocumentLayout
 
 from workbench.gui.reader.blocks import Block, BlockKind
+from workbench.gui.reader.folding import Folds, Run
 from workbench.gui.style import TYPE, Theme
 
 SAMPLE = "the minister said on Monday that 143 countries had signed the agreement in the end"
@@ -62,6 +63,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
     def __init__(self, document: QTextDocument, blocks: Sequence[Block], columns: Sequence[int]):
         super().__init__(document)
         self._blocks = blocks
+        self.folds = Folds(blocks)
         self._labels = columns
         self._heights: dict[int, float] = {}
         self._formats: dict[BlockKind, QTextCharFormat] = {}
@@ -69,6 +71,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._option = QTextOption()
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setting: Setting | None = None
+        self._per_line = 8.0
 
     def set_in(self, setting: Setting) -> None:
         """Set everything anew, block by block as it comes into sight. Line counts are estimated until then, so that
@@ -76,19 +79,49 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self.setting = setting
         self._heights.clear()
         self._formats, self._label_format = formats(setting.font)
-        per_line = max(8.0, setting.width / character_width(setting.font))
+        self._per_line = max(8.0, setting.width / character_width(setting.font))
         block = self.document().begin()
         while block.isValid():
-            if block.layout().lineCount():
-                block.clearLayout()
-            block.setLineCount(max(1, math.ceil(block.length() / per_line)))
+            self._forget(block)
             block = block.next()
         self.documentSizeChanged.emit(self.documentSize())
+
+    def _forget(self, block: QTextBlock) -> None:
+        if block.layout().lineCount():
+            block.clearLayout()
+        block.setLineCount(max(1, math.ceil(block.length() / self._per_line)) if block.isVisible() else 0)
+
+    def fold(self, runs: Iterable[Run], folded: bool) -> None:
+        """Take the blocks of these runs out of sight, or show them. Only they and their neighbours are set anew."""
+        for run in runs:
+            self.folds.set(run, folded)
+            for number in range(max(0, run.first - 1), run.last + 2):
+                block = self.document().findBlockByNumber(number)
+                self._heights.pop(number, None)
+                if run.first <= number <= run.last:
+                    block.setVisible(not folded)
+                    self._forget(block)
+        self.documentSizeChanged.emit(self.documentSize())
+
+    def fold_lines(self, block: QTextBlock) -> list[tuple[Run, QRectF]]:
+        """The lines that stand for runs above and below a block, and the box of each as seen from the block."""
+        number, setting = block.blockNumber(), self.setting
+        above, below = self.folds.above(number), self.folds.below(number)
+        found = [(above, self._fold_top(number))] if above else []
+        if below:
+            found.append((below, self.blockBoundingRect(block).height() - setting.gap * 4 - setting.line))
+        return [(run, QRectF(setting.left, top, setting.width, setting.line)) for run, top in found]
+
+    def _fold_top(self, number: int) -> float:
+        above = self.folds.above(number)
+        return self.setting.gap * (1.5 if above.first == 0 else 1.0)
 
     def blockBoundingRect(self, block: QTextBlock) -> QRectF:
         """The room a block takes, its spacing included. Asked by Qt many times a frame."""
         if not block.isValid() or self.setting is None:
             return QRectF()
+        if not block.isVisible():
+            return QRectF(0, 0, self.setting.left + self.setting.width, 0)
         number = block.blockNumber()
         layout = block.layout()
         if not layout.lineCount() or number not in self._heights:
@@ -111,7 +144,9 @@ class ReadingLayout(QPlainTextDocumentLayout):
             top += height
             lines += 1
         layout.endLayout()
-        last = number + 1 >= len(self._blocks)
+        is_above_fold = self.folds.below(number) is not None
+        last = number + 1 >= len(self._blocks) or is_above_fold
+        top += setting.gap + setting.line if is_above_fold else 0
         self._heights[number] = math.ceil(top + (setting.gap * 4 if last else 0))
         if block.lineCount() != lines:
             block.setLineCount(lines)
@@ -119,6 +154,8 @@ class ReadingLayout(QPlainTextDocumentLayout):
 
     def _space_above(self, number: int, shape: Block) -> float:
         gap = self.setting.gap
+        if self.folds.above(number):
+            return self._fold_top(number) + self.setting.line + gap * (0.3 if self.folds.at(number) else 1.0)
         if number == 0:
             return gap * 1.5
         if not shape.opens:

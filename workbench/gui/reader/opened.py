@@ -115,7 +115,9 @@ class OpenDocument(QFrame):
     def _show(self, text: DocumentText | None) -> None:
         if text is None:
             return
+        folded = self.view.folded() if self.is_loaded else None
         self.view.load(text)
+        self.view.fold_exactly(folded)
         self.ways.load(text)
         self.is_loaded = True
         self.header.offer_ways(self.ways.way, self.ways.has_pages)
@@ -222,7 +224,8 @@ class OpenDocument(QFrame):
 
     def remember(self) -> dict:
         """Where and how it is read."""
-        return {"top": self.view.first_in_sight(), "caret": self.view.caret(), **self.ways.remember()}
+        return {"top": self.view.first_in_sight(), "caret": self.view.caret(), "folded": self.view.folded(),
+                **self.ways.remember()}
 
     def recall(self, state: dict) -> None:
         """Show it where and how it was read."""
@@ -230,6 +233,7 @@ class OpenDocument(QFrame):
             self._recalled = state
             return
         self.view.go_to(state.get("caret", 0))
+        self.view.fold_exactly(state.get("folded"))
         self.view.scroll_to(state.get("top", 0))
         self.ways.recall(state)
 

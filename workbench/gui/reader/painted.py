@@ -25,7 +25,8 @@ class PaintedText(Canvas):
         height = self.viewport().height()
         while block.isValid() and offset.y() < height:
             room = self._layout.blockBoundingRect(block).height()
-            yield block, QPointF(offset)
+            if block.isVisible():
+                yield block, QPointF(offset)
             offset.setY(offset.y() + room)
             block = block.next()
 

@@ -8,8 +8,8 @@ from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.reader import sorting
+from workbench.gui.reader.folded import FoldedText
 from workbench.gui.reader.marks import Key
-from workbench.gui.reader.painted import PaintedText
 from workbench.gui.reader.words import snapped
 from workbench.gui.stances import STANCES
 
@@ -18,7 +18,7 @@ SMALLEST, LARGEST = 11, 40
 """Pixel sizes of the reading font."""
 
 
-class TextView(PaintedText):
+class TextView(FoldedText):
     """A document as clean text. Read-only; the caret is there for those who work without a mouse.
 
     pressed(list)       keys of the highlights that were clicked or entered on, the shortest first
@@ -74,6 +74,7 @@ class TextView(PaintedText):
     def select_span(self, start: int, end: int, *, backward: bool = False) -> None:
         """Select a source span where it is, without bringing it into sight; an empty one puts the caret there."""
         first, last = self.border.span(start, end)
+        self.unfold_between(first, last)
         cursor = self.textCursor()
         cursor.setPosition(last if backward else first)
         cursor.setPosition(first if backward else last, Move.KeepAnchor)
@@ -89,6 +90,7 @@ class TextView(PaintedText):
     def go_to(self, start: int, end: int | None = None, *, select: bool = False) -> None:
         """Put the caret at a source offset and bring it into sight, a third from the top if it was out of it."""
         first, last = self.border.span(start, start if end is None else end)
+        self.unfold_between(first, last)
         cursor = self.textCursor()
         cursor.setPosition(first)
         if select:
@@ -107,6 +109,7 @@ class TextView(PaintedText):
 
     def put_caret(self, source: int) -> None:
         """Put the caret at a source offset; nothing scrolls."""
+        self.unfold_between(*self.border.span(source, source))
         top = self.verticalScrollBar().value()
         cursor = self.textCursor()
         cursor.setPosition(self.border.position(source))
@@ -154,6 +157,7 @@ class TextView(PaintedText):
             self.go_to(passage.start, passage.end)
 
     def _caret_moved(self) -> None:
+        self._keep_out()
         passage = self.sentences.at(self.caret())
         span = self.border.span(passage.start, passage.end) if passage else (0, 0)
         if span != self._sentence:
@@ -171,6 +175,8 @@ class TextView(PaintedText):
         badge = self._badge_at(event.position())
         if badge is not None and event.button() is Qt.MouseButton.LeftButton:
             self._press([mark.key for mark in badge.highlights])
+            return
+        if self._run_pressed(event):
             return
         self._pressed_at = event.position()
         super().mousePressEvent(self._on_a_line(event))
@@ -190,7 +196,8 @@ class TextView(PaintedText):
         badge = self._badge_at(event.position())
         under = badge.highlights if badge else self._marks_under(event.position())
         hovered = frozenset(mark.key for mark in under[:1])
-        shape = Qt.CursorShape.PointingHandCursor if badge else Qt.CursorShape.IBeamCursor
+        on_fold = self._fold_under(event.position()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if badge or on_fold else Qt.CursorShape.IBeamCursor
         self.viewport().setCursor(shape)
         if hovered != self._hovered:
             self._hovered = hovered
@@ -198,6 +205,8 @@ class TextView(PaintedText):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Between two lines the nearer one is meant."""
+        if self._run_pressed(event):
+            return
         super().mouseDoubleClickEvent(self._on_a_line(event))
 
     def wheelEvent(self, event) -> None:
