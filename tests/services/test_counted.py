@@ -7,7 +7,7 @@ from workbench.services import counted, documents, libraries, matches
 from workbench.store import documents as rows
 from workbench.store import facts
 
-REPORT = "The Harbour Repair Board (HRB) met. The HRB hired 14 divers in May 2021. Nobody was hurt."
+REPORT = "The Harbour Repair Board (HRB) met. The HRB hired 14 divers in May 2021. Everything went well."
 
 
 def kept(archive, document):
@@ -22,7 +22,7 @@ def test_what_came_in_is_found_and_kept_for_good(archive, bring):
     extraction, found = kept(archive, document)
     words = "The HRB hired 14 divers in May 2021."
     one = found[facts.key_of(words)]
-    assert (len(found), one.counts, found[facts.key_of("Nobody was hurt.")].counts) == (3, True, False)
+    assert (len(found), one.counts, found[facts.key_of("Everything went well.")].counts) == (3, True, False)
     with archive.read() as session:
         known = counted.known(session, {(extraction, words), (extraction, "no such words")})
     assert known == {(extraction, words): crosscheck.facts(words, (("HRB", "Harbour Repair Board"),))}

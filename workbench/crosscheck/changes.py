@@ -145,6 +145,8 @@ def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
         if at >= len(tokens) or tokens[at].kind != WORD:
             return 0
         word = _bare(tokens[at])
+        if kind == SHARE and step == 0 and word in ("above", "below") and _average_follows(tokens, at):
+            return 1 if word == "above" else -1
         if kind in (SHARE, POINTS) or step == 0 and kind in (MONEY, MEASURE):
             if word in words.UP_NOUNS and word not in ("gain", "spike"):
                 return 1
@@ -161,6 +163,14 @@ def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
             return 0
         at += 1
     return 0
+
+
+def _average_follows(tokens: list[Token], at: int) -> bool:
+    """Whether "above average", "below the seasonal norm" stands at token `at`."""
+    return any(_bare(token) in _AVERAGES for token in tokens[at + 1 : at + 4])
+
+
+_AVERAGES = frozenset("average normal norm usual".split())
 
 
 def _is_hedge(tokens: list[Token], at: int) -> bool:

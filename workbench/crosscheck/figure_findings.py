@@ -58,9 +58,9 @@ def _as_ratio(figure: Figure, beside: Figure) -> Figure:
     if beside.kind != RATIO or figure.kind != SHARE or figure.role != CHANGE or figure.direction <= 0:
         return figure
     told = figure.text.lower().split()[-1]
-    if told not in TIMES and not told.endswith("fold"):
-        return figure
     times = figure.low / 100 + 1
+    if told not in TIMES and not told.endswith("fold") and (figure.is_range or times != beside.low):
+        return figure  # 12% more since spring is no denial of twice as many as elsewhere
     return replace(figure, kind=RATIO, role="", direction=beside.direction, low=times, high=times)
 
 

@@ -19,7 +19,7 @@ from workbench.crosscheck.packing import reader, shape, told
 from workbench.crosscheck.stems import stem, without_marks
 from workbench.crosscheck.tokens import LONGEST
 
-VERSION = 4
+VERSION = 5
 """Raised whenever what is found in a passage, or how it is packed, changes."""
 
 _MOST_BYTES = 4_000_000

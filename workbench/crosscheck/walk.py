@@ -76,8 +76,8 @@ class Walk:
         return of and self.word(at + 2) in ("value", "worth", "valor")
 
     def is_some(self, at: int) -> bool:
-        """Whether one of the words two, three, nine stands there, and no magnitude behind it."""
-        return numerals.UNITS.get(self.word(at), 0) >= 2 and self.word(at + 1) not in numerals.MAGNITUDES
+        """Whether one of the words two, three, nine stands there."""
+        return numerals.UNITS.get(self.word(at), 0) >= 2
 
     def past_total(self, at: int) -> int:
         """Past the total in "a third of the 4,800 employees", so that employees are counted."""
