@@ -90,23 +90,23 @@ def test_a_key_is_changed_in_place_kept_and_followed_everywhere(sample, qtbot):
     line.key.setFocus()
     qtbot.keyClick(line.key, Qt.Key.Key_Return)
     assert line.key.listens
-    qtbot.keyClick(line.key, Qt.Key.Key_G)
-    assert line.key.text() == "G"
+    qtbot.keyClick(line.key, Qt.Key.Key_I)
+    assert line.key.text() == "I"
     assert line.back.isVisible()
     sheet.close_sheet()
     action = sample.window.bindings.actions["claim.supports"]
-    assert [one.toString() for one in action.shortcuts()] == ["G"]
-    assert action.toolTip().splitlines()[0].endswith("G")
-    assert sample.workspace.claim.matches.deck.ways.findChildren(type(line.key).__base__)[0].toolTip().endswith("G")
+    assert [one.toString() for one in action.shortcuts()] == ["I"]
+    assert action.toolTip().splitlines()[0].endswith("I")
+    assert sample.workspace.claim.matches.deck.ways.findChildren(type(line.key).__base__)[0].toolTip().endswith("I")
     sample.run("window.palette")
-    assert next(one.key for one in sample.window.sheet.model.shown if one.words == action.text()) == "G"
+    assert next(one.key for one in sample.window.sheet.model.shown if one.words == action.text()) == "I"
     sample.window.sheet.close_sheet()
     kept, complaints = settings.load(paths.settings_file())
-    assert (kept.keys, complaints) == ({"claim.supports": ("G",)}, ())
+    assert (kept.keys, complaints) == ({"claim.supports": ("I",)}, ())
     claim = sample.desk.claim_id
     press("S", sample.workspace.claim.matches.deck.current)
     assert sample.desk.read(evidence.for_claim, claim) == []
-    press("G", sample.workspace.claim.matches.deck.current)
+    press("I", sample.workspace.claim.matches.deck.current)
     assert [piece.stance.name for piece in sample.desk.read(evidence.for_claim, claim)] == ["SUPPORTS"]
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QTextDocument
 from workbench import paths
 from workbench.gui.actions import BY_ID
 from workbench.gui.guide.chapters import KEY, chapters, with_keys
-from workbench.gui.program import PAGES_OF
+from workbench.gui.program_commands import PAGES_OF
 from workbench.gui.workspace import Workspace
 
 FOLDER = paths.resources() / "guide"
