@@ -17,10 +17,10 @@ from workbench.store.verify import verify
 
 @pytest.fixture
 def tiny_disk(tmp_path):
-    """A file system of one megabyte."""
+    """A file system of three megabytes: room for a library with little in it."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=1m", "none", str(folder)]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=3m", "none", str(folder)]
     if os.geteuid() or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("a small disk can only be made by root")
     yield folder
@@ -47,7 +47,7 @@ def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand):
         claim = hand.claim(case := hand.case(), hand.document(case))
         ballast = tiny_disk / "ballast"
         with pytest.raises(OSError, match="No space"):
-            ballast.write_bytes(b"\0" * (2 << 20))
+            ballast.write_bytes(b"\0" * (4 << 20))
         with pytest.raises(DiskFull):
             archive.originals.keep(b"\1" * 200_000)
         with pytest.raises(DiskFull):
@@ -64,7 +64,7 @@ def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand):
 
 def test_a_library_is_not_half_made_on_a_full_disk(tiny_disk):
     with pytest.raises(OSError, match="No space"):
-        (tiny_disk / "ballast").write_bytes(b"\0" * (2 << 20))
+        (tiny_disk / "ballast").write_bytes(b"\0" * (4 << 20))
     with pytest.raises(DiskFull):
         Archive.open(tiny_disk / "library", checker="Ann")
     (tiny_disk / "ballast").unlink()
