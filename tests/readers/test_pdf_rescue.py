@@ -40,7 +40,7 @@ def test_a_page_that_pdfium_cannot_load_is_read_by_pdfplumber(pdf):
     pages.read(0)
     page, text = pages._rescued(1)
     pages.read(2)
-    raw = pages.raw(())
+    raw = pages.raw((), [])
     assert "Leaf 1 of the register" in text and page.has_text and page.glyphs == b""
     assert "Page 2: damaged" in raw.warnings[0]
     shown = " ".join(p.text for p in structure(raw.text, laid_out=raw.laid_out, from_a_site=False).passages)
