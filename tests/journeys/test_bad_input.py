@@ -169,7 +169,10 @@ def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, 
     desktop.rest()
     assert "no room left" in told(desktop)
     (disk / "ballast").unlink()
-    desktop.run("claim.sign_off")
+    desktop.window.activateWindow()
+    desktop.workspace.claim.verdict.rationale.setFocus()
+    QApplication.processEvents()
+    press("Ctrl+Return", desktop.workspace.claim.verdict.rationale)
     desktop.rest()
     assert desktop.desk.read(verdicts.current, claim).rationale == long
     desktop.workspace.imports.queue.retry(failed)
