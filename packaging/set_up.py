@@ -17,6 +17,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 STAMP = VENV / "lock-stamp.json"
+# There while pip is at work. Still there at the next start, it was stopped in the middle, and pip cannot mend what it
+# left half written.
+AT_WORK = VENV / "at-work"
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 OLDEST = (3, 11)
 
@@ -28,7 +31,7 @@ def main(kind: str) -> None:
              "make PYTHON=python3.11 run     # with the name of a newer Python that is there")
     wanted = fingerprint(LOCKS[kind])
     stamp = read_stamp()
-    alive = venv_python().exists() and works()
+    alive = venv_python().exists() and works() and not AT_WORK.exists()
     if alive and wanted in stamp:
         return
     if not alive:
@@ -79,8 +82,14 @@ def install(lock: str) -> None:
     command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(ROOT / lock)]
     if not sys.stdout.isatty():
         command.append("--quiet")
-    run(command, "The packages could not be installed. Is there a network? What was fetched is kept for the next try.",
-        "make run")
+    AT_WORK.touch()
+    try:
+        run(command, "The packages could not be installed. Is there a network? What was fetched is kept for the next "
+            "try.", "make run")
+    except SystemExit:
+        AT_WORK.unlink()  # pip ended by itself: it fetches all before it writes, or takes back what it wrote
+        raise
+    AT_WORK.unlink()
 
 
 def run(command: list[str], complaint: str, line: str) -> None:

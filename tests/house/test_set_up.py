@@ -26,6 +26,7 @@ def tree(script, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "ROOT", tmp_path)
     monkeypatch.setattr(module, "VENV", tmp_path / ".venv")
     monkeypatch.setattr(module, "STAMP", tmp_path / ".venv" / "lock-stamp.json")
+    monkeypatch.setattr(module, "AT_WORK", tmp_path / ".venv" / "at-work")
     module.commands = []
 
     def run(command, complaint, line):
@@ -73,6 +74,37 @@ def test_the_first_time_makes_everything_and_the_second_nothing(tree):
     assert {"--require-hashes", ":all:"} <= set(tree.commands[1])
     tree.main("run")
     assert len(tree.commands) == 2
+
+
+def test_an_installation_stopped_in_the_middle_is_made_anew(tree, monkeypatch):
+    run = tree.run
+
+    def killed(command, complaint, line):
+        if "pip" in command:
+            raise KeyboardInterrupt
+        run(command, complaint, line)
+
+    monkeypatch.setattr(tree, "run", killed)
+    with pytest.raises(KeyboardInterrupt):
+        tree.main("run")
+    monkeypatch.setattr(tree, "run", run)
+    tree.main("run")
+    assert [one[2] for one in tree.commands] == ["venv", "venv", "pip"]
+
+
+def test_a_set_up_without_a_network_keeps_the_environment_that_is_there(tree, monkeypatch):
+    run = tree.run
+    tree.main("run")
+
+    def no_network(command, complaint, line):
+        tree.stop(complaint, line)
+
+    monkeypatch.setattr(tree, "run", no_network)
+    with pytest.raises(SystemExit, match="network"):
+        tree.main("dev")
+    monkeypatch.setattr(tree, "run", run)
+    tree.main("dev")
+    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
 
 
 def test_the_tests_environment_serves_the_program_too(tree):
