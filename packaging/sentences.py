@@ -14,11 +14,11 @@ from pathlib import Path
 ROOMS = ("domain", "text", "crosscheck", "matching", "readers", "reports", "store", "services", "settings.py")
 SILENT = re.compile(
     r"services/sample\.py|readers/(?:checked|frames|glyphs|page_images_talk|html_article)\.py|store/(?:journal|frozen)\.py"
-    r"|reports/(?!target|__init__|claimreview).*|.*(?<!quotation)_words\.py|text/(?:vocabulary|attribution)\.py|text/english\.py|.*tables\.py")
+    r"|reports/(?!target|__init__|claimreview).*|.*_words\.py|text/(?:vocabulary|attribution)\.py|text/english\.py|.*tables\.py")
 """Modules whose words nobody is told in the window: word lists, the sample's documents, reports, talk of processes."""
 PHRASES = re.compile(
-    r"crosscheck/(?:explain|explain_apart|arithmetic|derived|date_findings|date_value|name_findings|polarity|softening"
-    r"|compare|figure_findings|wording|quotation_words)\.py|matching/(?:reasons|ranking)\.py"
+    r"crosscheck/(?:compare|weighing/(?:explain|explain_apart|arithmetic|derived|findings|wording)|dates/(?:findings|value)"
+    r"|names/findings|polarity/(?:polarity|softening)|quotations/sentences)\.py|matching/(?:reasons|ranking)\.py"
     r"|text/(?:checkworthy|chrome|furniture|headings|rows|controls|speakers|found)\.py"
     r"|readers/(?:pdf_said|pdf_hidden|pdf_doubts|pdf_layout|pdf_asides|pdf_order|pdf_stated|choose|docx|odt|epub|eml|rtf"
     r"|xlsx|html|html_stated|markup|markdown|text|page_images|address)\.py"
@@ -27,9 +27,10 @@ PHRASES = re.compile(
     r"|store/(?:summary|differences|merging|lock|verify)\.py|reports/(?:__init__|claimreview)\.py")
 """Modules in which a phrase counts that does not end like a sentence."""
 WHOLE = {
-    "crosscheck/calendar_words.py": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-    "crosscheck/explain.py": ("{0} (truncated)", "{0} (rounded)"),
-    "crosscheck/quotation_words.py": ("and {0} more change", "and {0} more changes"),
+    "crosscheck/lexicon/calendar_words.py": (
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
+    "crosscheck/weighing/explain.py": ("{0} (truncated)", "{0} (rounded)"),
+    "crosscheck/quotations/sentences.py": ("and {0} more change", "and {0} more changes"),
     "readers/pdf_said.py": ("page {0}", "pages {0}", "Page {0}", "Pages {0}"),
     "services/matrix.py": (
         "Sources differ: {0} origin supports, {1} origin contradicts the claim.",

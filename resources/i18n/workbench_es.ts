@@ -14,12 +14,12 @@
         <translation>({0} en una escala de {1} a {2})</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>, and {0} more change.</source>
         <translation>, y {0} cambio más.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>, and {0} more changes.</source>
         <translation>, y {0} cambios más.</translation>
     </message>
@@ -89,7 +89,7 @@
         <translation>Una corrección tiene que decir qué cambió y por qué.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>A figure differs:</source>
         <translation>Difiere una cifra:</translation>
     </message>
@@ -104,7 +104,7 @@
         <translation>Falta una cifra o un número {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>A hedge differs:</source>
         <translation>Difiere un matiz:</translation>
     </message>
@@ -119,7 +119,7 @@
         <translation>Un pasaje vinculado dice otra cosa y la justificación no habla de él: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>A negation differs:</source>
         <translation>Difiere una negación:</translation>
     </message>
@@ -264,7 +264,7 @@
         <translation>Una acción dentro de otra: lo que va junto es una sola acción.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_source.py"/>
+        <location filename="../../workbench/crosscheck/quotations/source.py"/>
         <source>An interpreter says them there: they are not the speaker's own.</source>
         <translation>Ahí las dice un intérprete: no son las del propio hablante.</translation>
     </message>
@@ -329,12 +329,12 @@
         <translation>Se empezó el caso «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>Both deny it, in nearly the same words.</source>
         <translation>Ambos lo niegan, casi con las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>Both say {0}.</source>
         <translation>Ambos dicen {0}.</translation>
     </message>
@@ -667,7 +667,7 @@
         <translation>Para buscadores y otros verificadores: cada afirmación calificada como verificación de schema.org.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Friday</source>
         <translation>viernes</translation>
     </message>
@@ -677,7 +677,7 @@
         <translation>Desde la página {0} solo se leyeron las palabras, porque el documento es muy largo: ahí no se distinguen tablas, columnas ni texto oculto, y los resaltados no se muestran en las páginas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/derived.py"/>
+        <location filename="../../workbench/crosscheck/weighing/derived.py"/>
         <source>From {0} to {1} is {2} {3} ({4})</source>
         <translation>De {0} a {1} hay {2} {3} ({4})</translation>
     </message>
@@ -1199,7 +1199,7 @@
         <translation>Se integró el caso «{0}» de {1}: {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Monday</source>
         <translation>lunes</translation>
     </message>
@@ -1379,7 +1379,7 @@
         <translation>Un archivo que cualquier navegador muestra e imprime, de día y de noche; no se carga nada de otra parte.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/figure_findings.py"/>
+        <location filename="../../workbench/crosscheck/weighing/findings.py"/>
         <source>One is a rate, the other a total: {0}.</source>
         <translation>Una es una tasa, la otra un total: {0}.</translation>
     </message>
@@ -1641,7 +1641,7 @@
         <translation>Obligatorio: el nombre de la organización que verifica.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>Right before it the source has “{0}”.</source>
         <translation>Justo antes, la fuente tiene «{0}».</translation>
     </message>
@@ -1676,7 +1676,7 @@
         <translation>Se dijo que {0} {1} de «{2}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Saturday</source>
         <translation>sábado</translation>
     </message>
@@ -1851,7 +1851,7 @@
         <translation>Se sugirieron las pruebas de «{0}» para «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Sunday</source>
         <translation>domingo</translation>
     </message>
@@ -2301,7 +2301,7 @@
         <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The marks leave out the source's “{0}”: the sense may turn.</source>
         <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
     </message>
@@ -2341,7 +2341,7 @@
         <translation>La versión nueva dice «{0}» donde se verificó «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The next sentence of the source turns: “{0}”</source>
         <translation>La oración siguiente de la fuente cambia el sentido: «{0}»</translation>
     </message>
@@ -2436,12 +2436,12 @@
         <translation>Las páginas de {0} no se pueden dibujar: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The parts stand in different places of the source and are quoted as one.</source>
         <translation>Las partes están en distintos lugares de la fuente y se citan como una sola.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The parts stand in {0} places of the source and are quoted as one.</source>
         <translation>Las partes están en {0} lugares de la fuente y se citan como una sola.</translation>
     </message>
@@ -2496,7 +2496,7 @@
         <translation>Las preferencias estaban dañadas: se conservan en {0} y se usan las habituales.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The quotation is altered:</source>
         <translation>La cita está alterada:</translation>
     </message>
@@ -2561,27 +2561,27 @@
         <translation>La oración de alrededor dice otra cosa en la versión nueva: «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_result.py"/>
+        <location filename="../../workbench/crosscheck/quotations/result.py"/>
         <source>The source does not have these words.</source>
         <translation>La fuente no tiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The source goes on: “{0}”.</source>
         <translation>La fuente continúa: «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The source has nearly these words.</source>
         <translation>La fuente tiene casi estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The source has these words exactly.</source>
         <translation>La fuente tiene exactamente estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The source has these words; what was left out or put in is marked.</source>
         <translation>La fuente tiene estas palabras; lo omitido o añadido está señalado.</translation>
     </message>
@@ -2591,7 +2591,7 @@
         <translation>Los subtítulos tienen tiempos, pero no palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/derived.py"/>
+        <location filename="../../workbench/crosscheck/weighing/derived.py"/>
         <source>The sum agrees: {0}.</source>
         <translation>El cálculo coincide: {0}.</translation>
     </message>
@@ -2606,7 +2606,7 @@
         <translation>La línea de la tabla de la afirmación {0} no es lo que dice la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The text gives these words to {0}; in the source {1} says them.</source>
         <translation>El texto atribuye estas palabras a {0}; en la fuente las dice {1}.</translation>
     </message>
@@ -2728,7 +2728,7 @@
         <translation>Tiene más paréntesis de los que nadie puede seguir.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_source.py"/>
+        <location filename="../../workbench/crosscheck/quotations/source.py"/>
         <source>There are no words between the marks.</source>
         <translation>No hay palabras entre las comillas.</translation>
     </message>
@@ -3071,7 +3071,7 @@
         <translation>Esto se hizo con una versión anterior de la biblioteca y ya no se puede deshacer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Thursday</source>
         <translation>jueves</translation>
     </message>
@@ -3191,7 +3191,7 @@
         <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Tuesday</source>
         <translation>martes</translation>
     </message>
@@ -3271,7 +3271,7 @@
         <translation>Página web</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/calendar_words.py"/>
+        <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
         <source>Wednesday</source>
         <translation>miércoles</translation>
     </message>
@@ -3321,7 +3321,7 @@
         <translation>Lo que dice {0} del origen de {1} fuentes: usted decidió otra cosa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>Where ours names {0}, theirs names {1}.</source>
         <translation>Donde el nuestro nombra {0}, el suyo nombra {1}.</translation>
     </message>
@@ -3537,7 +3537,7 @@
         <translation>un pie del documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>a change</source>
         <translation>un cambio</translation>
     </message>
@@ -3557,7 +3557,7 @@
         <translation>una fecha en el texto: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>a fall</source>
         <translation>una bajada</translation>
     </message>
@@ -3583,7 +3583,7 @@
         <translation>un título del documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>a level</source>
         <translation>un nivel</translation>
     </message>
@@ -3624,7 +3624,7 @@
         <translation>una biblioteca de programas</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>a rise</source>
         <translation>una subida</translation>
     </message>
@@ -3674,7 +3674,7 @@
         <translation>un vídeo (Matroska o WebM)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>about {0} {1}</source>
         <translation>hacia {0} {1}</translation>
     </message>
@@ -3744,12 +3744,12 @@
         <translation>un archivo comprimido xz</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>and {0} more change</source>
         <translation>y {0} cambio más</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>and {0} more changes</source>
         <translation>y {0} cambios más</translation>
     </message>
@@ -3779,7 +3779,7 @@
         <translation>son imágenes</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>are the same date</source>
         <translation>son la misma fecha</translation>
     </message>
@@ -3824,7 +3824,7 @@
         <translation>al lado del artículo</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>both deny it</source>
         <translation>ambos lo niegan</translation>
     </message>
@@ -3844,7 +3844,7 @@
         <translation>firma y fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>can be the same date</source>
         <translation>pueden ser la misma fecha</translation>
     </message>
@@ -3982,7 +3982,7 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>fewer</source>
         <translation>menos</translation>
     </message>
@@ -3998,7 +3998,7 @@
         <translation>cifra en palabras</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>first half</source>
         <translation>primer semestre</translation>
     </message>
@@ -4008,27 +4008,27 @@
         <translation>primero o único</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>first quarter</source>
         <translation>primer trimestre</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>fiscal year {0}</source>
         <translation>año fiscal {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>fourth quarter</source>
         <translation>cuarto trimestre</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>from {0} to {1} is {2} percentage points {3}</source>
         <translation>de {0} a {1} hay {2} puntos porcentuales {3}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>from {0} to {1} is {2} {3}, a change of {4} ({5} ÷ {6})</source>
         <translation>de {0} a {1} hay {2} {3}, un cambio de {4} ({5} ÷ {6})</translation>
     </message>
@@ -4128,12 +4128,12 @@
         <translation>sus palabras no están en el texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>just over</source>
         <translation>algo más de</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>just under</source>
         <translation>algo menos de</translation>
     </message>
@@ -4143,9 +4143,9 @@
         <translation>tipo de fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
-        <location filename="../../workbench/crosscheck/derived.py"/>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/derived.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>less</source>
         <translation>menos</translation>
     </message>
@@ -4171,9 +4171,9 @@
         <translation>marcado en el texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
-        <location filename="../../workbench/crosscheck/derived.py"/>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/derived.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>more</source>
         <translation>más</translation>
     </message>
@@ -4198,7 +4198,7 @@
         <translation>nombre con cargo</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>names swapped</source>
         <translation>nombres intercambiados</translation>
     </message>
@@ -4273,7 +4273,7 @@
         <translation>muy pocas palabras</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>only {0}% of</source>
         <translation>solo el {0}% de</translation>
     </message>
@@ -4290,8 +4290,8 @@
         <translation>otras noticias</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
-        <location filename="../../workbench/crosscheck/softening.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>ours</source>
         <translation>el nuestro</translation>
     </message>
@@ -4332,12 +4332,12 @@
         <translation>es parte del texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>percentage points</source>
         <translation>puntos porcentuales</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>period of {0} hours</source>
         <translation>periodo de {0} horas</translation>
     </message>
@@ -4423,7 +4423,7 @@
         <translation>aviso de publicación</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>rounds it</source>
         <translation>lo redondea</translation>
     </message>
@@ -4482,12 +4482,12 @@
         <translation>segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>second half</source>
         <translation>segundo semestre</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>second quarter</source>
         <translation>segundo trimestre</translation>
     </message>
@@ -4726,7 +4726,7 @@
         <translation>el mismo nombre</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>the source's “{0}” is left out</source>
         <translation>falta «{0}» de la fuente</translation>
     </message>
@@ -4741,18 +4741,18 @@
         <translation>las propiedades del propio libro</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>the {0} century</source>
         <translation>el siglo {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>the {0}s</source>
         <translation>los años {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
-        <location filename="../../workbench/crosscheck/softening.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>theirs</source>
         <translation>el suyo</translation>
     </message>
@@ -4767,7 +4767,7 @@
         <translation>muestran</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_value.py"/>
+        <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>third quarter</source>
         <translation>tercer trimestre</translation>
     </message>
@@ -4797,7 +4797,7 @@
         <translation>transparente</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>truncates it</source>
         <translation>lo trunca</translation>
     </message>
@@ -4822,17 +4822,17 @@
         <translation>escrito por</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (% ≠ points)</source>
         <translation>{0} (% ≠ puntos)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (currency)</source>
         <translation>{0} (moneda)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (digits swapped)</source>
         <translation>{0} (dígitos cambiados)</translation>
     </message>
@@ -4842,22 +4842,22 @@
         <translation>{0} (versión anterior)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (level ≠ change)</source>
         <translation>{0} (nivel ≠ cambio)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (one digit)</source>
         <translation>{0} (un dígito)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (per {1} ≠ per {2})</source>
         <translation>{0} (por {1} ≠ por {2})</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (period)</source>
         <translation>{0} (periodo)</translation>
     </message>
@@ -4867,17 +4867,17 @@
         <translation>{0} (proceso {1}) por {2} en {3} desde {4}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (rounded)</source>
         <translation>{0} (redondeada)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (truncated)</source>
         <translation>{0} (truncada)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} (unit)</source>
         <translation>{0} (unidad)</translation>
     </message>
@@ -4892,12 +4892,12 @@
         <translation>{0} PDF de este caso tienen afirmaciones o pruebas: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>{0} a {1} is about {2} a year ({3} × {4})</source>
         <translation>{0} por {1} son unos {2} al año ({3} × {4})</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} a {1} is {2} a {3}, as {4} says.</source>
         <translation>{0} por {1} son {2} por {3}, como dice {4}.</translation>
     </message>
@@ -4907,37 +4907,37 @@
         <translation>{0} y tokenizer.json</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>{0} and {1} are different dates.</source>
         <translation>{0} y {1} son fechas distintas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} and {1} are for different periods: {2}.</source>
         <translation>{0} y {1} son de periodos distintos: {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} are not the same: percent is not percentage points.</source>
         <translation>{0} y {1} no son lo mismo: por ciento no son puntos porcentuales.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} are the same figure.</source>
         <translation>{0} y {1} son la misma cifra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} are the same quantity.</source>
         <translation>{0} y {1} son la misma cantidad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} bound the figure from opposite sides.</source>
         <translation>{0} y {1} acotan la cifra por lados opuestos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} can both be true.</source>
         <translation>{0} y {1} pueden ser ciertas a la vez.</translation>
     </message>
@@ -4947,42 +4947,42 @@
         <translation>{0} y {1} cuentan cosas distintas: no se pueden sumar ni restar entre sí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} differ by two swapped digits.</source>
         <translation>{0} y {1} difieren en dos dígitos intercambiados.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} differ by {2}.</source>
         <translation>{0} y {1} difieren en {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} differ in one digit.</source>
         <translation>{0} y {1} difieren en un dígito.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} give the same number for different measures.</source>
         <translation>{0} y {1} dan el mismo número para medidas distintas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} give the same number in different currencies.</source>
         <translation>{0} y {1} dan el mismo número en monedas distintas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} give the same number in different measures.</source>
         <translation>{0} y {1} dan el mismo número en medidas distintas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} give the same number in different units; {2} is {3}.</source>
         <translation>{0} y {1} dan el mismo número en unidades distintas; {2} son {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>{0} and {1} have changed places.</source>
         <translation>{0} y {1} han cambiado de lugar.</translation>
     </message>
@@ -4992,7 +4992,7 @@
         <translation>{0} y {1} más</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>{0} and {1} {2}.</source>
         <translation>{0} y {1} {2}.</translation>
     </message>
@@ -5083,7 +5083,7 @@
         <translation>{0} diferencias por decidir</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} does not satisfy {1}.</source>
         <translation>{0} no cumple {1}.</translation>
     </message>
@@ -5113,22 +5113,22 @@
         <translation>También se fueron {0} archivos de importaciones deshechas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} fits {1}</source>
         <translation>{0} encaja con {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} fits {1} (×{2})</source>
         <translation>{0} encaja con {1} (×{2})</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} fits {1}, but is {2} the figure named: the two hardly mean the same.</source>
         <translation>{0} encaja con {1}, pero es {2} la cifra nombrada: difícilmente se refieren a lo mismo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} fits {1}.</source>
         <translation>{0} encaja con {1}.</translation>
     </message>
@@ -5179,12 +5179,12 @@
         <translation>{0} no contiene más que espacios en blanco.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} in ours goes with “{1}”, {2} in theirs with “{3}”: these are different matters.</source>
         <translation>{0} en el nuestro va con «{1}», {2} en el suyo con «{3}»: son asuntos distintos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} in ours is {1}, {2} in theirs {3}.</source>
         <translation>{0} en el nuestro es {1}, {2} en el suyo {3}.</translation>
     </message>
@@ -5209,7 +5209,7 @@
         <translation>{0} es una base de datos de otro programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is a factor of {1}, {2} one of {3}.</source>
         <translation>{0} es un factor de {1}, {2} uno de {3}.</translation>
     </message>
@@ -5234,27 +5234,27 @@
         <translation>{0} es una carpeta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} is a plan, {1} is what came of it.</source>
         <translation>{0} es un plan, {1} es lo que resultó.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>{0} is a {1}</source>
         <translation>{0} es {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/date_findings.py"/>
+        <location filename="../../workbench/crosscheck/dates/findings.py"/>
         <source>{0} is a {1}, not a {2}.</source>
         <translation>{0} es {1}, no {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/ledger.py"/>
+        <location filename="../../workbench/crosscheck/ledger/lines.py"/>
         <source>{0} is a {1}.</source>
         <translation>{0} es {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>{0} is called “{1}” in ours and “{2}” in theirs.</source>
         <translation>{0} se llama «{1}» en el nuestro y «{2}» en el suyo.</translation>
     </message>
@@ -5285,12 +5285,12 @@
         <translation>{0} está vacío.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is for a {1}, {2} for a {3}.</source>
         <translation>{0} es por {1}, {2} por {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} is in {1} and {2} in {3}: only an exchange rate can compare them.</source>
         <translation>{0} está en {1} y {2} en {3}: solo un tipo de cambio permite compararlas.</translation>
     </message>
@@ -5350,7 +5350,7 @@
         <translation>{0} no está ahí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is not {1}.</source>
         <translation>{0} no es {1}.</translation>
     </message>
@@ -5365,32 +5365,32 @@
         <translation>{0} es demasiado grande para una escala de calificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is {1} times {2}: one is off by a factor of {3}.</source>
         <translation>{0} es {1} veces {2}: una se desvía por un factor de {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is {1} {2} than {3}.</source>
         <translation>{0} es {1} {2} que {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is {1}; {2} matches it.</source>
         <translation>{0} es {1}; {2} coincide con ello.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} is {1}; {2} {3}.</source>
         <translation>{0} es {1}; {2} {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} lies outside {1}.</source>
         <translation>{0} queda fuera de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} lies within {1}.</source>
         <translation>{0} queda dentro de {1}.</translation>
     </message>
@@ -5510,27 +5510,27 @@
         <translation>Faltan en el archivo {0} de las {1} partes del libro.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>{0} of {1} is {2} ({3} ÷ {4})</source>
         <translation>{0} de {1} es {2} ({3} ÷ {4})</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}%, as {3} says.</source>
         <translation>{0} de {1} es {2}%, como dice {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}%, not {3}.</source>
         <translation>{0} de {1} es {2}%, no {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}, as {3} says.</source>
         <translation>{0} de {1} es {2}, como dice {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}, not {3}.</source>
         <translation>{0} de {1} es {2}, no {3}.</translation>
     </message>
@@ -5555,23 +5555,23 @@
         <translation>{0} pasajes:</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} per head</source>
         <translation>{0} por persona</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} per {1}</source>
         <translation>{0} por {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/wording.py"/>
+        <location filename="../../workbench/crosscheck/weighing/wording.py"/>
         <source>{0} percentage point</source>
         <translation>{0} punto porcentual</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/derived.py"/>
-        <location filename="../../workbench/crosscheck/wording.py"/>
+        <location filename="../../workbench/crosscheck/weighing/derived.py"/>
+        <location filename="../../workbench/crosscheck/weighing/wording.py"/>
         <source>{0} percentage points</source>
         <translation>{0} puntos porcentuales</translation>
     </message>
@@ -5581,7 +5581,7 @@
         <translation>{0} imágenes del mensaje quedan</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>{0} points {1}</source>
         <translation>{0} puntos {1}</translation>
     </message>
@@ -5596,12 +5596,12 @@
         <translation>{0} verificó esta afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} rounds {1}.</source>
         <translation>{0} redondea {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} satisfies {1}.</source>
         <translation>{0} cumple {1}.</translation>
     </message>
@@ -5621,13 +5621,13 @@
         <translation>{0} la calificación {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
-        <location filename="../../workbench/crosscheck/wording.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/wording.py"/>
         <source>{0} times</source>
         <translation>{0} veces</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} truncates {1}.</source>
         <translation>{0} trunca {1}.</translation>
     </message>
@@ -5647,7 +5647,7 @@
         <translation>{0} se cerró.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/wording.py"/>
+        <location filename="../../workbench/crosscheck/weighing/wording.py"/>
         <source>{0} years</source>
         <translation>{0} años</translation>
     </message>
@@ -5667,27 +5667,27 @@
         <translation>{0} {1}: no hay texto que leer, buscar o marcar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} ∥ {1} (another period)</source>
         <translation>{0} ∥ {1} (otro periodo)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} ∥ {1} (currency)</source>
         <translation>{0} ∥ {1} (moneda)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain_apart.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} ∥ {1} (planned)</source>
         <translation>{0} ∥ {1} (previsto)</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0}, as {1} says.</source>
         <translation>{0}, como dice {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/figure_findings.py"/>
+        <location filename="../../workbench/crosscheck/weighing/findings.py"/>
         <source>{0}, but for another period: {1}.</source>
         <translation>{0}, pero de otro periodo: {1}.</translation>
     </message>
@@ -5702,7 +5702,7 @@
         <translation>{0}, hecha {1} a las {2}. Contiene {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/explain.py"/>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0}, not {1}.</source>
         <translation>{0}, no {1}.</translation>
     </message>
@@ -5812,12 +5812,12 @@
         <translation>{0}: {1} en el texto que tiene esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>“{0}” and “{1}” are one office.</source>
         <translation>«{0}» y «{1}» son un mismo cargo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/name_findings.py"/>
+        <location filename="../../workbench/crosscheck/names/findings.py"/>
         <source>“{0}” and “{1}” are one person's name.</source>
         <translation>«{0}» y «{1}» son el nombre de una misma persona.</translation>
     </message>
@@ -5827,7 +5827,7 @@
         <translation>«{0}» y «{1}» nombran {2} como su origen («{3}», «{4}»).</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” and “{1}” have changed places between ours and theirs.</source>
         <translation>«{0}» y «{1}» han cambiado de lugar entre el nuestro y el suyo.</translation>
     </message>
@@ -5932,22 +5932,22 @@
         <translation>«{0}» no está en este caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” in ours and “{1}” in theirs, one of them denied, say the same.</source>
         <translation>«{0}» en el nuestro y «{1}» en el suyo, uno de ellos negado, dicen lo mismo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” in ours is the opposite of “{1}” in theirs.</source>
         <translation>«{0}» en el nuestro es lo contrario de «{1}» en el suyo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” in ours is “{1}” in theirs.</source>
         <translation>«{0}» en el nuestro es «{1}» en el suyo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/softening.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>“{0}” in ours is “{1}” in theirs: {2} names one of several, {3} only one.</source>
         <translation>«{0}» en el nuestro es «{1}» en el suyo: {2} nombra uno de varios, {3} solo uno.</translation>
     </message>
@@ -5987,7 +5987,7 @@
         <translation>«{0}» ya no está en su pasaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>“{0}” is not in the source</source>
         <translation>«{0}» no está en la fuente</translation>
     </message>
@@ -6012,8 +6012,8 @@
         <translation>«{0}» no conduce a ningún equipo ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
-        <location filename="../../workbench/crosscheck/softening.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>“{0}” only in {1}</source>
         <translation>«{0}» solo en {1}</translation>
     </message>
@@ -6033,12 +6033,12 @@
         <translation>«{0}» envía en círculo: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/softening.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>“{0}” stands before the figure in {1}, not in {2}: the one is said less surely.</source>
         <translation>«{0}» está ante la cifra en {1}, no en {2}: uno se dice con menos seguridad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/quotation_words.py"/>
+        <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>“{0}” stands for the source's “{1}”</source>
         <translation>«{0}» está en lugar de «{1}» de la fuente</translation>
     </message>
@@ -6048,17 +6048,17 @@
         <translation>«{0}» está en un pasaje de {1} que ya no está vinculado a la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” stands in {1} and not in {2}.</source>
         <translation>«{0}» está en {1} y no en {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” stands in {1} and not in {2}: the one denies what the other says.</source>
         <translation>«{0}» está en {1} y no en {2}: uno niega lo que dice el otro.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <source>“{0}” stands in {1} and not in {2}: the one says it less surely than the other.</source>
         <translation>«{0}» está en {1} y no en {2}: uno lo dice con menos seguridad que el otro.</translation>
     </message>
@@ -6088,7 +6088,7 @@
         <translation>… y {0} más de este tipo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/arithmetic.py"/>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <source>≈ {0} a year</source>
         <translation>≈ {0} al año</translation>
     </message>

@@ -1,6 +1,6 @@
 """Acronyms that a document defines."""
 
-from workbench.crosscheck.acronyms import acronyms, stands_for
+from workbench.crosscheck.names.acronyms import acronyms, stands_for
 
 
 def test_acronyms_as_the_document_defines_them():

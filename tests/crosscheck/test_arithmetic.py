@@ -1,7 +1,7 @@
 """Sums offered with their working."""
 
 from workbench.crosscheck import facts
-from workbench.crosscheck.arithmetic import difference, proposals, rate_to_year, share_of_whole
+from workbench.crosscheck.weighing.arithmetic import difference, proposals, rate_to_year, share_of_whole
 
 
 def figures(text):

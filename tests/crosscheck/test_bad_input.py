@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.crosscheck import QuotationSource, compare, compare_facts, facts, find_quotations
-from workbench.crosscheck.acronyms import acronyms
+from workbench.crosscheck.names.acronyms import acronyms
 
 N = 20_000
 """Enough to fill the longest passage whose facts are read, and for a slow pattern to take minutes."""

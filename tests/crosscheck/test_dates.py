@@ -5,9 +5,9 @@ from datetime import date
 import pytest
 
 from workbench.crosscheck import compare
-from workbench.crosscheck.date_findings import wrong_weekday
-from workbench.crosscheck.date_spans import resolve
-from workbench.crosscheck.dates import find_dates
+from workbench.crosscheck.dates.dates import find_dates
+from workbench.crosscheck.dates.findings import wrong_weekday
+from workbench.crosscheck.dates.spans import resolve
 
 
 @pytest.mark.parametrize(

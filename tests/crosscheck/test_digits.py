@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.crosscheck.digits import read_digits
+from workbench.crosscheck.numbers.digits import read_digits
 
 
 @pytest.mark.parametrize(

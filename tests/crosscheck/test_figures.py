@@ -3,7 +3,19 @@
 import pytest
 
 from workbench.crosscheck import facts
-from workbench.crosscheck.figures import AGE, CHANGE, COUNT, LEVEL, MONEY, ORDINAL, POINTS, SCORE, SHARE, START, WHOLE
+from workbench.crosscheck.figures.figure import (
+    AGE,
+    CHANGE,
+    COUNT,
+    LEVEL,
+    MONEY,
+    ORDINAL,
+    POINTS,
+    SCORE,
+    SHARE,
+    START,
+    WHOLE,
+)
 
 
 def only(text):

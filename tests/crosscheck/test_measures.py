@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.crosscheck.measures import OFFSETS, UNITS
+from workbench.crosscheck.numbers.measures import OFFSETS, UNITS
 
 pint = pytest.importorskip("pint")
 

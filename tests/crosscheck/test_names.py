@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.crosscheck import compare, facts
-from workbench.crosscheck.names import same_person
+from workbench.crosscheck.names.persons import same_person
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.crosscheck import compare
-from workbench.crosscheck.stretches import differ, stretch_of
+from workbench.crosscheck.figures.stretches import differ, stretch_of
 from workbench.domain.findings import Agreement
 
 OFFICE = "The navy took 470 tons of resin during President Ana Lund's administration."

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import pytest
 
-from workbench.crosscheck.picking import pick
+from workbench.crosscheck.weighing.picking import pick
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import SumRefused

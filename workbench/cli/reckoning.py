@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from workbench.cli import printing, values
 from workbench.cli.opening import library
-from workbench.crosscheck.picking import pick
+from workbench.crosscheck.weighing.picking import pick
 from workbench.domain.calculations import PickedFigure
 from workbench.domain.errors import SumRefused
 from workbench.domain.memory import CheckedBefore

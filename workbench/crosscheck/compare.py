@@ -5,17 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from workbench.crosscheck.alignment import Alignment, Word, align, telling
-from workbench.crosscheck.date_findings import SAME_WEEKS, date_findings
+from workbench.crosscheck.dates.findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.figure_findings import figure_findings
-from workbench.crosscheck.figures import AGE, AGO, Figure
-from workbench.crosscheck.name_findings import name_findings, office_findings, one_office
-from workbench.crosscheck.names import Person, same_person
-from workbench.crosscheck.organisations import told_by_letters
-from workbench.crosscheck.part_alignment import align_part
-from workbench.crosscheck.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
-from workbench.crosscheck.softening import softened
+from workbench.crosscheck.figures.figure import AGE, AGO, Figure
+from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
+from workbench.crosscheck.names.organisations import told_by_letters
+from workbench.crosscheck.names.persons import Person, same_person
+from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
+from workbench.crosscheck.polarity.softening import softened
+from workbench.crosscheck.weighing.findings import figure_findings
+from workbench.crosscheck.words.alignment import Alignment, Word, align, telling
+from workbench.crosscheck.words.part_alignment import align_part
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 

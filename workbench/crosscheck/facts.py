@@ -3,16 +3,16 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.crosscheck.acronyms import acronyms as find_acronyms
-from workbench.crosscheck.alignment import Word, telling, words_of
-from workbench.crosscheck.date_findings import Event, events
-from workbench.crosscheck.dates import find_dates, mark_dates
-from workbench.crosscheck.extraction import extract_figures
-from workbench.crosscheck.figures import Figure
-from workbench.crosscheck.names import Person, persons
-from workbench.crosscheck.organisations import Acronyms, Organisations, name_organisations, organisations_of
-from workbench.crosscheck.stretches import stretch_of
-from workbench.crosscheck.tokens import LONGEST, blot, plain, tokenize
+from workbench.crosscheck.dates.dates import find_dates, mark_dates
+from workbench.crosscheck.dates.findings import Event, events
+from workbench.crosscheck.figures.extraction import extract_figures
+from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.figures.stretches import stretch_of
+from workbench.crosscheck.names.acronyms import acronyms as find_acronyms
+from workbench.crosscheck.names.organisations import Acronyms, Organisations, name_organisations, organisations_of
+from workbench.crosscheck.names.persons import Person, persons
+from workbench.crosscheck.words.alignment import Word, telling, words_of
+from workbench.crosscheck.words.tokens import LONGEST, blot, plain, tokenize
 
 
 @dataclass(frozen=True, slots=True)

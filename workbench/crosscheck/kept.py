@@ -9,15 +9,15 @@ import zlib
 from functools import lru_cache, partial
 from itertools import accumulate
 
-from workbench.crosscheck.alignment import Word, telling
-from workbench.crosscheck.date_findings import Event
+from workbench.crosscheck.dates.findings import Event
 from workbench.crosscheck.facts import Facts
-from workbench.crosscheck.figures import Figure
-from workbench.crosscheck.names import Person
-from workbench.crosscheck.organisations import Organisations
+from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.names.organisations import Organisations
+from workbench.crosscheck.names.persons import Person
 from workbench.crosscheck.packing import reader, shape, told
-from workbench.crosscheck.stems import stem, without_marks
-from workbench.crosscheck.tokens import LONGEST
+from workbench.crosscheck.words.alignment import Word, telling
+from workbench.crosscheck.words.stems import stem, without_marks
+from workbench.crosscheck.words.tokens import LONGEST
 
 VERSION = 5
 """Raised whenever what is found in a passage, or how it is packed, changes."""

@@ -10,7 +10,7 @@ from functools import cache
 from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
-from workbench.crosscheck.measures import UNITS, Unit
+from workbench.crosscheck.numbers.measures import UNITS, Unit
 
 
 def told(value: Any) -> Any:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from workbench.crosscheck.compare import Comparison, compare_facts
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.organisations import Acronyms
+from workbench.crosscheck.names.organisations import Acronyms
 
 
 @dataclass(frozen=True, slots=True)

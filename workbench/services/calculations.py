@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbench.crosscheck.picking import pick
+from workbench.crosscheck.weighing.picking import pick
 from workbench.domain.acts import Act
 from workbench.domain.calculations import Calculation, PickedFigure, Sum
 from workbench.domain.claims import Claim, Evidence

@@ -1,0 +1,274 @@
+"""What a figure counts: the noun phrase after it, the words beside it, and those of its sentence, as stems."""
+
+import re
+from dataclasses import dataclass
+
+from workbench.crosscheck.lexicon import change_words as changewords
+from workbench.crosscheck.lexicon import numerals
+from workbench.crosscheck.lexicon.currencies import WORDS as MONEY_WORDS
+from workbench.crosscheck.lexicon.figure_words import DETERMINERS, NOISE, PLURALS, VERBS
+from workbench.crosscheck.numbers.measures import unit_of
+from workbench.crosscheck.words.stems import is_generic, stem, without_marks
+from workbench.crosscheck.words.tokens import LINE, NUMBER, SIGN, WORD, Token
+
+NEAR = 8
+ABOARD = "ABOARD"
+"""What stands for "on board", and for passengers with their crew."""
+_ENDS = ".!?;"
+_OF = ("of", "de", "del")
+_COPULAS = frozenset("is are was were be been being has have had es son fue fueron era eran ha han will would".split())
+_PRONOUNS = frozenset("these those them which whom that estos estas ellos ellas".split())
+_PARTICIPLE = re.compile(r"(?:ed|ados|adas|idos|idas)$")
+
+
+@dataclass(slots=True)
+class Words:
+    """The stems of a text's tokens, "" where a token says nothing, and where its sentences begin and end."""
+
+    stems: list[str]
+    sentence: list[int]
+    contexts: list[frozenset[str]]
+    names: list[frozenset[str]]
+
+
+def prepare(tokens: list[Token]) -> Words:
+    """Stems and sentences of a text, worked out once for all its figures."""
+    stems, sentence = [], []
+    number, starts_sentence = 0, True
+    contexts: list[set[str]] = [set()]
+    names: list[set[str]] = [set()]
+    for index, token in enumerate(tokens):
+        stemmed = ""
+        if token.kind == WORD and token.quantity:
+            stemmed = _stem_at(tokens, index)
+            if stemmed:
+                contexts[-1].add(stemmed)
+                if (
+                    token.capital
+                    and not starts_sentence
+                    and stemmed.islower()
+                    or token.capital
+                    and len(token.text) > 5
+                    and not stemmed.isupper()
+                ):
+                    names[-1].add(stemmed) if not starts_sentence else None
+            starts_sentence = False
+        elif _is_end(tokens, index):
+            number += 1
+            contexts.append(set())
+            names.append(set())
+            starts_sentence = True
+        stems.append(stemmed)
+        sentence.append(number)
+    return Words(stems, sentence, [frozenset(one) for one in contexts], [frozenset(one) for one in names])
+
+
+def _is_end(tokens: list[Token], index: int) -> bool:
+    token = tokens[index]
+    if token.kind == LINE:
+        return index > 0 and tokens[index - 1].kind == LINE
+    if token.kind != SIGN or token.text not in _ENDS or index + 1 >= len(tokens):
+        return False
+    following = tokens[index + 1]
+    if token.text == ".":
+        previous = tokens[index - 1] if index else None
+        if previous and previous.kind == WORD and len(previous.text) <= 3 and previous.capital:
+            return False  # Dr., U.S., Oct.
+    return following.start > token.end and (following.capital or following.kind != WORD)
+
+
+_NO_BODIES = ("gdp", "pib")
+"""In capitals, but no organisations."""
+_ABOARD = (("on", "board"), ("a", "bordo"), ("a", "board"))
+
+
+def _stem_at(tokens: list[Token], at: int) -> str:
+    """The stem of the word at a token, as the token before it tells: 2 GW is no name, "on board" no board."""
+    token = tokens[at]
+    before = tokens[at - 1] if at else token
+    if before.kind == NUMBER and len(token.text) <= 3 and before.quantity and unit_of(token.text):
+        return ""
+    if (before.text, token.text) == ("in", "power") or token.text == "ruled" and _follows(tokens, at, "for"):
+        return "OFFICE"
+    if token.text in ("square", "cubic", "sq") and at + 1 < len(tokens) and unit_of(tokens[at + 1].text):
+        return ""
+    if before.text in ("square", "sq", "cubic") and unit_of(token.text):
+        return ""
+    if before.text in ("its", "their") and token.text in ("value", "worth"):
+        return ""  # the thing itself
+    if token.text == "won" and before.kind != NUMBER:
+        return stem("win")
+    if token.text == "aboard" or (before.text, token.text) in _ABOARD:
+        return ABOARD
+    return _stem_of(token)
+
+
+def _follows(tokens: list[Token], at: int, word: str) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].text == word
+
+
+def _stem_of(token: Token) -> str:
+    if token.name == "@GDP":
+        return stem("gdp")
+    if token.name and token.text not in _NO_BODIES:
+        return "" if token.name == "-" else token.name
+    bare = without_marks(token.text)
+    if (
+        bare in changewords.UP
+        or bare in changewords.DOWN
+        or bare in NOISE
+        or bare in numerals.MAGNITUDES
+        or bare in numerals.UNITS
+    ):
+        return ""
+    if (
+        bare in numerals.TENS
+        or bare in numerals.TIMES
+        or bare in MONEY_WORDS
+        or bare in numerals.FRACTIONS
+        and bare not in ("second",)
+    ):
+        return ""
+    unit = unit_of(bare)
+    if unit and len(bare) > 2 and unit.name not in ("second", "century", "decade"):
+        return ""
+    return stem(token.text)
+
+
+@dataclass(slots=True)
+class Counted:
+    """The noun phrase of a figure: its stems, its heads, where it ends in the text, and the token behind it."""
+
+    stems: tuple[str, ...] = ()
+    keys: frozenset[str] = frozenset()
+    head: str = ""
+    end: int = 0
+    after: int = 0
+
+
+def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) -> Counted:
+    """The noun phrase that begins at token `after` ("of" before it allowed)."""
+    at = _skip_lead(tokens, after)
+    stems: list[str] = []
+    keys: list[str] = []
+    pieces: list[Token] = []
+    segment: list[tuple[str, str]] = []
+    jumped = False
+    while at < len(tokens) and at < after + 14:
+        token = tokens[at]
+        if token.kind == SIGN and token.text in "-’'" or token.kind == NUMBER and _is_glued(tokens, at):
+            at += 1
+            continue
+        if token.kind != WORD or not token.quantity:
+            break
+        bare = without_marks(token.text)
+        if bare in _OF and segment and not jumped:
+            keys.append(_head(segment, spanish))
+            segment, jumped = [], True
+            at += 1
+            continue
+        if bare in DETERMINERS and not segment:
+            at += 1
+            continue
+        stemmed = words.stems[at]
+        if _ends_phrase(token, bare, stemmed, segment):
+            break
+        if stemmed:
+            segment.append((stemmed, bare))
+            stems.append(stemmed)
+            pieces.append(token)
+        at += 1
+        if len(stems) >= 7:
+            break
+    if segment:
+        keys.append(_head(segment, spanish))
+        if len(segment) > 1 and segment[-1][1] in _ONE_OF_MANY and segment[-2][1] in _COLLECTIVES:
+            keys.append(segment[-2][0])
+    return Counted(tuple(stems), frozenset(keys), keys[0] if keys else "", pieces[-1].end if pieces else 0, at)
+
+
+_ONE_OF_MANY = frozenset("members officers personnel staff workers".split())
+_COLLECTIVES = frozenset("crew police family team staff army gang cabinet jury cast military rescue".split())
+"""19 of the crew are 19 crew members."""
+
+
+def _skip_lead(tokens: list[Token], at: int) -> int:
+    """Past "of the", "of these were", "are" before members, so that "5,400 are members of ..." counts members."""
+
+    def word(position: int) -> str:
+        return without_marks(tokens[position].text) if position < len(tokens) and tokens[position].kind == WORD else ""
+
+    if word(at) in _OF:
+        at += 1
+        if word(at) in _PRONOUNS:
+            at += 1
+            at += word(at) in _COPULAS
+            return at
+    elif word(at) in _COPULAS and word(at + 1).endswith("s") and not word(at + 1).endswith("ss"):
+        at += 1
+    return at
+
+
+def _is_glued(tokens: list[Token], at: int) -> bool:
+    return (
+        at > 1
+        and tokens[at - 1].text == "-"
+        and tokens[at - 1].end == tokens[at].start
+        and tokens[at - 2].end == tokens[at - 1].start
+    )
+
+
+_PERIODLY = frozenset("daily weekly monthly yearly annually hourly diarios diarias semanales mensuales anuales".split())
+_TELLS_WHEN = frozenset("last past next pasado pasada próximo proximo último ultimo".split())
+"""940 tonnes of sugar last year: what follows the noun is a time."""
+
+
+def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
+    if bare in VERBS or bare in _COPULAS or segment and (bare in _TELLS_WHEN or bare in _PERIODLY):
+        return True
+    if not stemmed:
+        return bare not in NOISE and bare not in ("second", "third")
+    return bool(segment and _PARTICIPLE.search(bare) and len(bare) > 4)
+
+
+def _head(segment: list[tuple[str, str]], spanish: bool) -> str:
+    """The head noun: in Spanish the first word; in English the first plural (and the plural after it), else the
+    last."""
+    if spanish:
+        return segment[0][0]
+    for index, (_stemmed, bare) in enumerate(segment):
+        if _is_plural(bare):
+            while index + 1 < len(segment) and _is_plural(segment[index + 1][1]):
+                index += 1
+            return segment[index][0]
+    return segment[-1][0]
+
+
+def _is_plural(bare: str) -> bool:
+    return bare in PLURALS or (bare.endswith("s") and not bare.endswith(("ss", "us", "is")) and len(bare) > 3)
+
+
+def near(tokens: list[Token], words: Words, first: int, after: int, low: int, high: int) -> frozenset[str]:
+    """The stems within reach of a figure, not beyond its sentence nor the neighbouring figures at `low` and `high`."""
+    sentence = words.sentence[first]
+    found = set()
+    taken = 0
+    for at in range(first - 1, low - 1, -1):
+        if words.sentence[at] != sentence or taken >= NEAR:
+            break
+        if words.stems[at]:
+            found.add(words.stems[at])
+            taken += 1
+    taken = 0
+    for at in range(after, min(high, len(tokens))):
+        if words.sentence[at] != sentence or taken >= NEAR:
+            break
+        if words.stems[at]:
+            found.add(words.stems[at])
+            taken += 1
+    return frozenset(found)
+
+
+def says_something(stems: frozenset[str]) -> frozenset[str]:
+    """Without the stems that are too general to show anything."""
+    return frozenset(one for one in stems if not is_generic(one))

@@ -1,0 +1,74 @@
+"""Words that tell one kind of a thing from another, as stems: gold medals are no silver medals."""
+
+from collections.abc import Iterable
+
+from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.words.stems import stem
+
+_SETS = """
+gold silver bronze platinum oro plata bronce
+male female
+men women children boys girls adults teenagers hombres mujeres niños adultos
+urban rural urbano urbanos urbana urbanas rurales
+northern southern eastern western
+public private público públicos pública públicas privado privados privada privadas
+primary secondary primaria secundaria
+domestic foreign
+steel aluminium aluminum copper iron acero aluminio cobre hierro
+legal illegal legales ilegales
+exports imports exportaciones importaciones
+permanent temporary permanentes temporales
+military civilian militares civiles
+black white
+winter summer spring autumn invierno verano primavera otoño
+monthly weekly daily yearly annual
+gross net
+bruto neto bruta neta
+nominal real
+headline core general subyacente
+youth adult
+positive negative positivos negativos positivas negativas
+confirmed suspected confirmados sospechosos confirmadas sospechosas
+goals assists
+voluntary compulsory
+nuclear conventional solar wind coal
+elderly young
+first second third fourth
+cocaine heroin fentanyl cannabis marijuana methamphetamine opium
+beef pork poultry chicken
+wheat maize corn rice soy barley
+"""
+_NARROW = """
+youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
+women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
+elderly foreign domestic overseas seasonal temporary temporal long-term adult adults adolescent teenage real reales
+"""
+NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
+"""Words that make of a thing a part of it: unemployment, youth unemployment."""
+_OF = {}
+for _number, _line in enumerate(_SETS.strip().splitlines()):
+    for _word in _line.split():
+        if stem(_word):
+            _OF.setdefault(stem(_word), set()).add(_number)
+
+
+def kinds_among(counted: Iterable[str], near: Iterable[str]) -> frozenset[str]:
+    """The words of a figure that tell its kind: of its noun phrase, else of the words beside it."""
+    return frozenset(_OF.keys() & counted) or frozenset(_OF.keys() & near)
+
+
+def exclude(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether the kinds of two figures exclude one another."""
+    if not one or not other or one == other:
+        return False
+    shared = set().union(*(_OF[word] for word in one & other))
+    return any(_OF[mine] & _OF[yours] - shared for mine in one - other for yours in other - one)
+
+
+def narrower(one: Figure, other: Figure) -> bool:
+    """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
+    other ages."""
+    for mine, yours in ((one, other), (other, one)):
+        if any(word in mine.near and word not in yours.context for word in NARROW):
+            return True
+    return bool(one.group and other.group and one.group != other.group)

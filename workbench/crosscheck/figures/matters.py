@@ -1,0 +1,66 @@
+"""What became of the things that a figure counts: seized or destroyed, applied for or granted, killed or hurt.
+
+Two figures of the same noun with different verbs count different matters: they do not conflict.
+"""
+
+from collections.abc import Iterable
+
+from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, LINKS, MATTER, PLANNED, STOPS
+from workbench.crosscheck.words.stems import without_marks
+from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
+
+_BACK, _AHEAD = 5, 5
+
+
+def matter_beside(tokens: list[Token], first: int, after: int, phrase_end: int) -> tuple[str, str, bool]:
+    """(matter, its word as written, whether only planned) of the figure in tokens [first, after), whose noun phrase
+    ends before `phrase_end`; empty where nothing tells."""
+    ahead = _search(tokens, range(phrase_end, min(len(tokens), phrase_end + _AHEAD)))
+    back = _search(tokens, range(first - 1, max(-1, first - 1 - _BACK), -1))
+    within = _search(tokens, range(after, phrase_end))
+    planned = _is_planned(tokens, first, phrase_end)
+    if ahead and (not back or ahead[1] <= 2 or ahead[1] <= back[1]):
+        found = ahead
+    else:
+        found = back or within
+    return (*((found[0], found[2]) if found else ("", "")), planned)
+
+
+def _bare(token: Token) -> str:
+    return without_marks(token.text) if token.kind == WORD else ""
+
+
+def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] | None:
+    """The first word of a matter among some tokens: (matter, how far off, word)."""
+    distance = 0
+    for at in places:
+        token = tokens[at]
+        if token.kind == NUMBER and token.quantity or token.kind == SIGN and token.text in ".;:!?,()—–":
+            return None
+        bare = _bare(token)
+        if bare in STOPS:
+            return None
+        if bare in MATTER:
+            return MATTER[bare], distance, token.text
+        if bare not in LINKS:
+            distance += 1
+    return None
+
+
+def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:
+    if any(_bare(token) in PLANNED for token in tokens[phrase_end : phrase_end + 3]):
+        return True
+    for at in range(first - 1, max(-1, first - 6), -1):
+        token = tokens[at]
+        if token.kind == NUMBER or token.kind == SIGN and token.text in ".;:!?,":
+            return False
+        if _bare(token) in PLANNED:
+            return True
+    return False
+
+
+def other_matters(one: str, other: str, one_planned: bool, other_planned: bool) -> bool:
+    """Whether two figures of the same noun tell of different matters."""
+    if one and other and one != other and {one, other} not in COMPATIBLE:
+        return True
+    return one_planned != other_planned and bool(other if one_planned else one)

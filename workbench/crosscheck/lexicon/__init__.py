@@ -1,0 +1,1 @@
+"""Words that the comparison knows, English and Spanish. Data only."""

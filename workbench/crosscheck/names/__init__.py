@@ -1,0 +1,1 @@
+"""Persons, their offices and organisations, and two persons held against each other."""

@@ -1,0 +1,1 @@
+"""Quotations of a text, and each held against a source."""

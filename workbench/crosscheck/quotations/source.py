@@ -1,0 +1,241 @@
+"""Hold quotations against one source: verbatim, with marked edits, altered, stitched, or not found."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from workbench.crosscheck.quotations.context import SourceContext, not_worded
+from workbench.crosscheck.quotations.edits import Piece, pieces
+from workbench.crosscheck.quotations.result import NOT_FOUND, Place, QuotationResult
+from workbench.crosscheck.quotations.sentences import (
+    because_of,
+    cut_warnings,
+    mark_warning,
+    sense_first,
+    speaker_warning,
+)
+from workbench.crosscheck.quotations.windows import WordPlaces, differences
+from workbench.crosscheck.words.condensed import Condensed, condense
+from workbench.domain.documents import Passage, Speaker
+from workbench.domain.findings import QuotationFinding, WordChange
+
+BRACKET_GAP = 90
+"""Letters of the source that a bracket may stand for."""
+ELLIPSIS_GAP = 700
+"""Letters that an ellipsis may leave out; beyond that the parts come from different places."""
+OMITTED = 120
+"""Letters left out without a mark between two parts that are still one sentence or two: altered, not stitched."""
+LEAST_OF_A_PART = 3
+"""Words of each part that is told to stand elsewhere; fewer stand anywhere."""
+NEARLY_ALL = 0.9
+"""Of a quotation's words, how many its parts must hold where one place has most of them too."""
+INTERPRETED = " An interpreter says them there: they are not the speaker's own."
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_QUOTES = "“”\"'’‘«»„ \xa0\u202f\n\t"
+_ENDS = tuple(".!?…:;—") + ("",)
+_MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
+
+
+class QuotationSource:
+    """A source prepared once, against which many quotations are held.
+
+    `hidden` are spans of its text that its format hides, `speakers` who speaks in it under which names.
+    """
+
+    def __init__(self, text: str, passages: Sequence[Passage] = (), speakers: Sequence[Speaker] = (),
+                 hidden: Sequence[tuple[int, int]] = ()):
+        self._text = text
+        self._context = SourceContext(text, passages, speakers)
+        skipped = not_worded(text, self._context.passages, hidden)
+        self._wordings = [_Wording(text, self._context, skipped)]
+        self._has_more = bool(skipped)
+
+    def check(self, quotation: str, speaker: str | None = None) -> QuotationResult:
+        """The best span of the source for a quotation, and what became of its words."""
+        parts = pieces(quotation)
+        condensed = [condense(part.text) for part in parts]
+        if not any(one.letters for one in condensed):
+            return replace(NOT_FOUND, because="There are no words between the marks.")
+        result = self._wordings[0].found(quotation, parts, condensed)
+        if result is None and self._has_more:
+            if len(self._wordings) == 1:
+                self._wordings.append(_Wording(self._text, self._context, ()))
+            result = self._wordings[1].as_written(parts, condensed)  # words of the page around the text
+        return NOT_FOUND if result is None else self._described(quotation, result, speaker)
+
+    def _described(self, quotation: str, result: QuotationResult, speaker: str | None) -> QuotationResult:
+        context = self._context
+        before, after = context.around(result.start, result.end)
+        warnings = []
+        for said_by in dict.fromkeys((result.speaker, *(place.speaker for place in result.places))):
+            names = context.names(said_by)
+            if names and all(speaker_warning(speaker, name) for name in names):
+                warnings.append(speaker_warning(speaker, said_by))
+        is_another = bool(warnings)
+        if result.finding is QuotationFinding.MARKED_EDITS and (turned := mark_warning(quotation, result.text)):
+            warnings.insert(0, turned)
+        warnings += cut_warnings(self._text, result.start, result.end, before, after)
+        because = because_of(result.finding, result.changes, len(result.places))
+        if context.is_interpreted(result.speaker, result.start):
+            because += INTERPRETED
+        return replace(result, because=because, warnings=tuple(warnings), before=before, after=after,
+                       other_speaker=is_another)
+
+
+class _Wording:
+    """The words of a source, without some spans, and how a quotation stands to them."""
+
+    def __init__(self, text: str, context: SourceContext, skipped: Sequence[tuple[int, int]]):
+        self._text, self._context = text, context
+        self._source = condense(text, skipped)
+        self._words: WordPlaces | None = None
+
+    @property
+    def _places(self) -> WordPlaces:
+        """Made when it is first needed: most quotations are verbatim."""
+        if self._words is None:
+            self._words = WordPlaces(self._source.words)
+        return self._words
+
+    def found(self, quotation: str, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+        """What is nearest, as it was written first; None where nothing is near."""
+        written = self.as_written(parts, condensed)
+        if written is not None:
+            return written
+        words = condense(_MARKS.sub(" ", quotation)).words
+        altered = self._altered(words)
+        if altered is None:
+            return self._stitched(words, False) or self._of_whole_sentences(parts)
+        own = sum(len(change.ours.split()) for change in altered.changes)
+        is_wide = altered.changes and self._is_apart(altered.start, altered.end)
+        if own < LEAST_OF_A_PART and not is_wide:
+            return altered
+        return self._stitched(words, True) or self._of_whole_sentences(parts) or altered
+
+    # -- verbatim ---------------------------------------------------------------------------------------------------
+
+    def as_written(self, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+        """All parts in order, with no more between them than their marks allow."""
+        kept = [(part, one.letters) for part, one in zip(parts, condensed, strict=True) if one.letters]
+        first = kept[0][1]
+        marked = len(parts) > 1 or any(part.marked for part in parts)
+        at = self._source.letters.find(first)
+        tries = 0
+        while at >= 0 and tries < 200:
+            end = self._follow(kept, at)
+            if end:
+                finding = QuotationFinding.MARKED_EDITS if marked else QuotationFinding.VERBATIM
+                return self._result(finding, at, end)
+            at = self._source.letters.find(first, at + 1)
+            tries += 1
+        return self._far_apart(kept) if len(kept) > 1 else None
+
+    def _follow(self, kept: list[tuple[Piece, str]], at: int) -> int:
+        """Where the last part ends when the parts follow one another from `at`; 0 when they do not."""
+        source = self._source
+        if not (source.begins_word(at) or kept[0][0].opens_in_word):
+            return 0
+        end = at + len(kept[0][1])
+        for (before, _), (part, letters) in zip(kept, kept[1:], strict=False):
+            if not (source.ends_word(end) or part.opens_in_word or before.closes_in_word):
+                return 0
+            gap = ELLIPSIS_GAP if part.after_ellipsis else BRACKET_GAP
+            limit = end + gap + len(letters)
+            start = source.letters.find(letters, end, limit)
+            while start >= 0 and not (source.begins_word(start) or part.opens_in_word):
+                start = source.letters.find(letters, start + 1, limit)
+            if start < 0 or self._leaps(end, start):
+                return 0
+            end = start + len(letters)
+        return end if source.ends_word(end) or kept[-1][0].closes_in_word else 0
+
+    def _leaps(self, end: int, start: int) -> bool:
+        """Whether more than one paragraph, or another's turn, lies between two letters."""
+        return self._is_apart(*self._source.to_source(end - 1, start + 1))
+
+    def _is_apart(self, first: int, after: int) -> bool:
+        speaker = self._context.speaker
+        return self._text.count("\n\n", first, after) > 1 or speaker(first) != speaker(after - 1)
+
+    def _far_apart(self, kept: list[tuple[Piece, str]]) -> QuotationResult | None:
+        """Parts that are all in the source, each some words long, but far from one another or in another order."""
+        spans = []
+        for part, letters in kept:
+            at = self._source.letters.find(letters)
+            if at < 0 or len(part.text.split()) < LEAST_OF_A_PART:
+                return None
+            spans.append((at, at + len(letters)))
+        return self._from_places(spans)
+
+    # -- altered, stitched -------------------------------------------------------------------------------------------
+
+    def _altered(self, ours: tuple[str, ...]) -> QuotationResult | None:
+        """The window of the source that shares most words, in their order; None when it is too unlike."""
+        window = self._places.nearest(ours)
+        return self._changed(ours, window.first, window.after) if window else None
+
+    def _changed(self, ours: tuple[str, ...], first: int, after: int) -> QuotationResult:
+        """A quotation against the words [first, after) of the source, with what differs."""
+        source = self._source
+        changes = sense_first([WordChange(" ".join(words), self._as_in_source(first + start, first + end))
+                               for words, start, end in differences(ours, source.words[first:after])])
+        finding = QuotationFinding.ALTERED if changes else QuotationFinding.VERBATIM
+        result = self._result(finding, source.starts[first], source.ends[after - 1])
+        return replace(result, changes=tuple(changes))
+
+    def _as_in_source(self, first: int, after: int) -> str:
+        if after <= first:
+            return ""
+        start, end = self._source.to_source(self._source.starts[first], self._source.ends[after - 1])
+        return " ".join(self._text[start:end].split())
+
+    def _stitched(self, words: tuple[str, ...], is_altered: bool) -> QuotationResult | None:
+        """Runs of words from several places that together make up nearly all of the quotation; all of it, where one
+        place has most of them. What follows one another closely is one place with words left out."""
+        runs = self._places.runs(words)
+        if not runs or is_altered and sum(run.length for run in runs) < NEARLY_ALL * len(words):
+            return None
+        source = self._source
+        spans = [(source.starts[run.first], source.ends[run.first + run.length - 1]) for run in runs]
+        if all(0 <= after[0] - before[1] <= OMITTED and not self._leaps(before[1], after[0])
+               for before, after in zip(spans, spans[1:], strict=False)):
+            return self._changed(words, runs[0].first, runs[-1].first + runs[-1].length)
+        return self._from_places(spans)
+
+    def _of_whole_sentences(self, parts: list[Piece]) -> QuotationResult | None:
+        """Short sentences, each of them a whole one of the source, from places far from one another."""
+        told = [condense(one) for part in parts for one in _SENTENCE.split(part.text) if one.strip()]
+        if len(told) < 2 or any(len(one.words) < LEAST_OF_A_PART for one in told):
+            return None
+        spans = [self._whole_sentence(one.letters) for one in told]
+        return None if None in spans else self._from_places([span for span in spans if span])
+
+    def _whole_sentence(self, letters: str) -> tuple[int, int] | None:
+        """Where these letters stand as a whole sentence."""
+        source = self._source
+        at = source.letters.find(letters)
+        for _ in range(200):
+            if at < 0:
+                return None
+            end = at + len(letters)
+            if source.begins_word(at) and source.ends_word(end) and self._is_sentence(*source.to_source(at, end)):
+                return at, end
+            at = source.letters.find(letters, at + 1)
+        return None
+
+    def _is_sentence(self, start: int, end: int) -> bool:
+        before, after = self._text[:start].rstrip(_QUOTES)[-1:], self._text[end : end + 2].lstrip(_QUOTES)[:1]
+        return before in _ENDS and after in _ENDS
+
+    # -- where it stands --------------------------------------------------------------------------------------------
+
+    def _from_places(self, spans: list[tuple[int, int]]) -> QuotationResult:
+        """Stitched: the longest part stands for all, the others come with it."""
+        longest = max(spans, key=lambda span: span[1] - span[0])
+        parts = (self._result(QuotationFinding.STITCHED, *span) for span in spans)
+        places = tuple(Place(one.start, one.end, one.text, one.speaker) for one in parts)
+        return replace(self._result(QuotationFinding.STITCHED, *longest), places=places)
+
+    def _result(self, finding: QuotationFinding, start: int, end: int) -> QuotationResult:
+        first, after = self._source.to_source(start, end)
+        return QuotationResult(finding, first, after, self._text[first:after], self._context.speaker(first))

@@ -1,0 +1,206 @@
+"""Hold the figures of two passages against each other: one finding a pair at most, each explained in a sentence."""
+
+from dataclasses import replace
+
+from workbench.crosscheck.figures.age_groups import of_one_group
+from workbench.crosscheck.figures.figure import (
+    AGE,
+    AGO,
+    CHANGE,
+    COUNT,
+    MEASURE,
+    MONEY,
+    RATIO,
+    SHARE,
+    START,
+    WHOLE,
+    Figure,
+)
+from workbench.crosscheck.figures.stretches import differ
+from workbench.crosscheck.lexicon.numerals import TIMES
+from workbench.crosscheck.weighing import explain, explain_apart
+from workbench.crosscheck.weighing.arithmetic import rate_to_year
+from workbench.crosscheck.weighing.derived import changes_worked_out, sums_instead
+from workbench.crosscheck.weighing.judging import APART, DIRECTION, judged, special_difference
+from workbench.crosscheck.weighing.mistakes import UNIT, Mistake
+from workbench.crosscheck.weighing.other_measures import same_number_of_other_measures
+from workbench.crosscheck.weighing.pairs import Pair, within
+from workbench.crosscheck.weighing.sameness import sameness
+from workbench.crosscheck.weighing.scales import scales
+from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, HOLDS, OPEN, held_against
+from workbench.domain.findings import Agreement, Finding, FindingKind
+
+MOST = 80
+"""Figures of one passage that are held against another; a passage is a sentence."""
+
+
+def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
+    """Agreements and conflicts between figures; each figure takes part in one pair."""
+    ours, theirs = ours[:MOST], theirs[:MOST]
+    pairs = []
+    worked_out = changes_worked_out(theirs, ours)
+    for mine in (*ours, *changes_worked_out(ours, theirs)):
+        for other in theirs if mine.working else (*theirs, *worked_out):
+            one, another = (_as_ratio(_as_sterling(*both), both[1]) for both in ((mine, other), (other, mine)))
+            if _may_compare(one, another):
+                pair = _pair(one, another)
+                if pair:
+                    pairs.append(pair)
+    found = [_finding(pair) for pair in _assign(pairs) if not _told_without_unit(pair, ours, theirs)]
+    if len(ours) > 1 or len(theirs) > 1:
+        found = sums_instead(found, ours, theirs)
+    return found or _rates_beside_totals(ours, theirs)
+
+
+def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> bool:
+    """Whether a figure that seems to differ stands in the other text too, only without its unit: from 18 to 24 crowns,
+    18 crowns before and now 24."""
+    if pair.relation != DIFFERS or pair.ours.kind not in (MONEY, MEASURE):
+        return False
+    if pair.ours.working or pair.theirs.working:
+        return False
+    sides = (pair.theirs, ours), (pair.ours, theirs)
+    return any(
+        one.kind == COUNT and not one.keys and one.low == figure.low for figure, others in sides for one in others
+    )
+
+
+def _as_ratio(figure: Figure, beside: Figure) -> Figure:
+    """Doubled, fivefold: twice, five times what it was, where the other tells so many times."""
+    if beside.kind != RATIO or figure.kind != SHARE or figure.role != CHANGE or figure.direction <= 0:
+        return figure
+    told = figure.text.lower().split()[-1]
+    times = figure.low / 100 + 1
+    if told not in TIMES and not told.endswith("fold") and (figure.is_range or times != beside.low):
+        return figure  # 12% more since spring is no denial of twice as many as elsewhere
+    return replace(figure, kind=RATIO, role="", direction=beside.direction, low=times, high=times)
+
+
+def _as_sterling(figure: Figure, beside: Figure) -> Figure:
+    """Pounds are money where sterling stands beside them."""
+    if beside.currency != "GBP" or figure.kind != MEASURE or figure.unit is None or figure.unit.name != "pound":
+        return figure
+    return replace(figure, kind=MONEY, currency="GBP", unit=None)
+
+
+def _rates_beside_totals(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
+    """A rate can't be held against a total, but it can be worked out: offered, never as a conflict."""
+    for a in ours[:MOST]:
+        for b in theirs[:MOST]:
+            if bool(a.per) == bool(b.per) or a.dimension != b.dimension or a.is_range or b.is_range or a.role or b.role:
+                continue
+            same = sameness(a, b)
+            if same and (same.keyed and not same.generic or same.shared >= 2):
+                rate = a if a.per else b
+                yearly = rate_to_year(rate)
+                if yearly:
+                    return [
+                        Finding(
+                            FindingKind.FIGURE,
+                            Agreement.NOT_COMPARABLE,
+                            a.text,
+                            b.text,
+                            f"One is a rate, the other a total: {yearly.working}.",
+                            yearly.label,
+                            (a.start, a.end),
+                            (b.start, b.end),
+                        )
+                    ]
+    return []
+
+
+def _may_compare(a: Figure, b: Figure) -> bool:
+    """Cheap refusals first: most figures of two passages measure different things."""
+    if a.dimension != b.dimension:
+        if SHARE in (a.kind, b.kind) and COUNT in (a.kind, b.kind):
+            return bool(a.whole or b.whole) and WHOLE not in (a.role, b.role)
+        return same_number_of_other_measures(a, b)
+    if a.kind == AGE and not of_one_group(a, b):
+        return False
+    if a.kind == SHARE and a.weak and b.weak:
+        return False  # most of these, most of those
+    if (a.role == AGO) != (b.role == AGO) or (a.role == START) != (b.role == START):
+        return False
+    if a.working and b.role != CHANGE or b.working and a.role != CHANGE:
+        return False
+    return not (a.role == WHOLE and b.whole or b.role == WHOLE and a.whole)
+
+
+def _assign(pairs: list[Pair]) -> list[Pair]:
+    """Agreements first, then the surest conflicts; a figure that agrees with something conflicts with nothing."""
+    chosen, ours, theirs = [], set(), set()
+    pairs.sort(
+        key=lambda pair: (
+            pair.relation in AGREEING and not pair.special,
+            pair.relation != OPEN and pair.relation != APART,
+            pair.relation != APART,
+            pair.same.strength + within(pair, 3.0),
+        ),
+        reverse=True,
+    )
+    for pair in pairs:
+        places = _places(pair.ours), _places(pair.theirs)
+        if places[0] & ours or places[1] & theirs:
+            continue
+        ours |= places[0]
+        theirs |= places[1]
+        if pair.relation != OPEN:
+            chosen.append(pair)
+    chosen.sort(key=lambda pair: pair.ours.start)
+    return chosen
+
+
+def _places(figure: Figure) -> set[int]:
+    """Where the figure stands: a change that was worked out stands in two places."""
+    return {figure.start, figure.until} if figure.working else {figure.start}
+
+
+def _pair(a: Figure, b: Figure) -> Pair | None:
+    same = sameness(a, b)
+    if same is None:
+        return None
+    if a.dimension != b.dimension and same_number_of_other_measures(a, b):
+        return Pair(a, b, same, DIFFERS, Mistake(UNIT), a.low, b.low) if same.context >= 0.5 else None
+    special = special_difference(a, b)
+    if special == "":
+        return None
+    best: Pair | None = None
+    for va, vb in scales(a, b):
+        relation = held_against(va, vb)
+        pair = Pair(a, b, same, relation, None, va.low, vb.low)
+        if relation in AGREEING:
+            best = pair
+            break
+        best = best or pair
+    return judged(best, special) if best else None
+
+
+def _finding(pair: Pair) -> Finding:
+    a, b = pair.ours, pair.theirs
+    agrees = pair.relation in AGREEING
+    if pair.relation == APART:
+        return _beside(pair, *explain_apart.apart(pair))
+    because, label = explain.agreement(pair) if agrees else explain.conflict(pair)
+    if a.dimension != "time" and differ(a.stretch, b.stretch):
+        if pair.relation == HOLDS or not agrees and not pair.special and not pair.mistake:
+            return _beside(pair, *explain_apart.another_period(pair))
+        if agrees:
+            because = f"{because[:-1]}, but for another period: {explain_apart.stretches(pair)}."
+    kind = FindingKind.DIRECTION if pair.special == DIRECTION and pair.relation == DIFFERS else FindingKind.FIGURE
+    return Finding(
+        kind,
+        Agreement.AGREES if agrees else Agreement.CONFLICTS,
+        a.text,
+        b.text,
+        because,
+        label,
+        (a.start, a.end),
+        (b.start, b.end),
+    )
+
+
+def _beside(pair: Pair, because: str, label: str) -> Finding:
+    """Figures shown beside each other, never as a conflict."""
+    a, b = pair.ours, pair.theirs
+    spans = (a.start, a.end), (b.start, b.end)
+    return Finding(FindingKind.FIGURE, Agreement.NOT_COMPARABLE, a.text, b.text, because, label, *spans)

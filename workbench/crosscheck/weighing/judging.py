@@ -1,0 +1,138 @@
+"""What may be said of two figures that count the same: agreement, conflict, or why they can't be held together."""
+
+from workbench.crosscheck.figures.exclusive import narrower
+from workbench.crosscheck.figures.figure import (
+    CHANGE,
+    COUNT,
+    LEVEL,
+    MEASURE,
+    MONEY,
+    POINTS,
+    SHARE,
+    VAGUE,
+    WHOLE,
+    Figure,
+)
+from workbench.crosscheck.figures.matters import other_matters
+from workbench.crosscheck.lexicon.currencies import may_be_same
+from workbench.crosscheck.weighing.mistakes import name_mistake
+from workbench.crosscheck.weighing.pairs import (
+    Pair,
+    agreement_means_something,
+    in_the_same_sentence,
+    sure_enough,
+    within,
+)
+from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, FAR, OPEN, same_way, turned_round
+
+LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
+OTHER_MATTER, OTHER_CURRENCY, FAR_BEYOND = "matter", "currency", "far"
+APART = "apart"
+"""The relation of figures that are shown beside each other but can't be held together."""
+
+
+def special_difference(a: Figure, b: Figure) -> str | None:
+    """How two figures differ in kind: a reason, None where they do not, "" where they can't be compared at all."""
+    if bool(a.per) != bool(b.per) and not (a.soft or b.soft) or bool(a.base) != bool(b.base):
+        return ""
+    if a.per_what != b.per_what and a.per_what and b.per_what:
+        return PER_ANOTHER
+    if bool(a.per_what) != bool(b.per_what) and {a.kind, b.kind} <= {COUNT, MEASURE}:
+        return ""
+    if other_matters(a.matter, b.matter, a.planned, b.planned):
+        return OTHER_MATTER
+    if POINTS in (a.kind, b.kind) and a.kind != b.kind:
+        share, points = (b, a) if a.kind == POINTS else (a, b)
+        if share.role == CHANGE and points.role != LEVEL:
+            return SHARE_AGAINST_POINTS
+        return LEVEL_AGAINST_CHANGE
+    roles = {a.role, b.role}
+    if CHANGE in roles and a.kind == b.kind == SHARE and "INFLATION" in a.near & b.near and _one_tells_prices(a, b):
+        return None
+    if a.kind == SHARE and b.kind == SHARE:
+        if roles == {CHANGE, LEVEL}:
+            return LEVEL_AGAINST_CHANGE
+        if CHANGE in roles and len(roles) > 1:
+            return ""
+    elif roles == {CHANGE, LEVEL}:
+        return LEVEL_AGAINST_CHANGE
+    if a.direction and b.direction and a.direction != b.direction:
+        return DIRECTION
+    return None
+
+
+def _one_tells_prices(a: Figure, b: Figure) -> bool:
+    """Whether one tells of inflation, the other of rising consumer prices: the change of the one is the other's
+    level."""
+    return ("PRICE" in a.near) != ("PRICE" in b.near) and (a if "PRICE" in a.near else b).role == CHANGE
+
+
+def judged(pair: Pair, special: str | None) -> Pair | None:
+    """Whether the pair is sure enough to be said; None when not."""
+    a, b = pair.ours, pair.theirs
+    if special == OTHER_MATTER:
+        return _apart(pair, OTHER_MATTER) if pair.relation != OPEN else None
+    if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):
+        if pair.relation != EQUAL or a.doubtful or b.doubtful:
+            return None
+        return _differing(pair, special)
+    if special == DIRECTION:
+        return _differing(pair, DIRECTION) if pair.relation not in (OPEN, FAR) else None
+    if a.kind == MONEY and not may_be_same(a.currency, b.currency):
+        if pair.relation != EQUAL or a.doubtful or b.doubtful:
+            return _apart(pair, OTHER_CURRENCY)
+        pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
+        return _differing(pair, "")
+    if pair.relation in AGREEING and turned_round(a, b) and in_the_same_sentence(pair):
+        return _differing(pair, "")
+    if pair.relation in AGREEING:
+        return pair if agreement_means_something(pair) else None
+    return _held(pair)
+
+
+def _held(pair: Pair) -> Pair | None:
+    """A difference, or a bound that leaves the question open."""
+    a, b = pair.ours, pair.theirs
+    if pair.relation not in (OPEN, FAR) and (a.doubtful or b.doubtful):
+        return None
+    pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
+    if _of_another_size(pair) or narrower(a, b):
+        return None
+    if pair.relation not in (OPEN, FAR):
+        return pair if sure_enough(pair) else None
+    if pair.mistake and pair.mistake.telling and pair.mistake.factor >= 10 and VAGUE not in (a.hedge, b.hedge):
+        return _differing(pair, "")
+    if pair.relation == FAR:
+        return _apart(pair, FAR_BEYOND) if within(pair, 10.0) else None
+    if same_way(a, b) and in_the_same_sentence(pair) and not within(pair, 1.1):
+        pair.relation = DIFFERS
+    return pair
+
+
+def _of_another_size(pair: Pair) -> bool:
+    """A part that is held against the whole, or sums and times of which one is far larger and nothing else is known:
+    a fare of 24 crowns, a budget of nine million crowns. No slip, but another thing."""
+    if pair.mistake:
+        return False
+    if (pair.ours.role == WHOLE) != (pair.theirs.role == WHOLE):
+        return not within(pair, 1.3)
+    only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
+    return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
+
+
+def _differing(pair: Pair, special: str) -> Pair | None:
+    pair.special, pair.relation = special, DIFFERS
+    return pair if sure_enough(pair) else None
+
+
+def _apart(pair: Pair, reason: str) -> Pair | None:
+    """Worth showing only where the two surely tell of one thing otherwise."""
+    same = pair.same
+    if pair.ours.weak or pair.theirs.weak or not (
+        same.keyed and not same.generic or same.shared >= 2 or same.shared == same.larger == 1
+    ):
+        return None
+    if reason != OTHER_MATTER and pair.ours.kind in (COUNT, MONEY) and same.smaller > 2 and same.common < 2:
+        return None
+    pair.special, pair.relation = reason, APART
+    return pair

@@ -1,0 +1,142 @@
+"""Two figures side by side, and whether what they show is sure enough to be said. Being wrong costs trust."""
+
+from dataclasses import dataclass
+
+from workbench.crosscheck.figures.figure import AGO, COUNT, MEASURE, ORDINAL, SCORE, Figure
+from workbench.crosscheck.weighing.mistakes import Mistake
+from workbench.crosscheck.weighing.sameness import Sameness
+from workbench.crosscheck.weighing.tolerance import significant
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two figures that count the same, and how their values stand."""
+
+    ours: Figure
+    theirs: Figure
+    same: Sameness
+    relation: str
+    mistake: Mistake | None = None
+    ours_value: float = 0.0
+    theirs_value: float = 0.0
+    special: str = ""
+
+
+def agreement_means_something(pair: Pair) -> bool:
+    """Equal numbers of unlike things show nothing: two countries, 20 percent."""
+    a, b, same = pair.ours, pair.theirs, pair.same
+    telling = min(significant(a.low), significant(b.low)) >= 3
+    if (a.weak or b.weak) and same.context < 0.5:
+        return False
+    if a.kind == ORDINAL and same.context < 0.5:
+        return False
+    if same.keyed and not same.generic:
+        return True
+    if same.smaller == 0:
+        return (
+            same.coefficient > 0
+            or a.kind not in (COUNT, ORDINAL)
+            and a.role == b.role
+            and (min(significant(a.low), significant(b.low)) >= 2 or a.per == b.per != 0.0)
+        )
+    if telling:
+        return same.coefficient >= 0.3 or same.shared >= 2
+    return (
+        same.coefficient >= 0.5
+        and (same.shared >= 2 or same.smaller == 1 and same.larger <= 4 or same.longer <= 3)
+        or same.context >= 0.5
+        and same.common >= 3
+    )
+
+
+def sure_enough(pair: Pair) -> bool:
+    """Whether a difference may be called a conflict. Being wrong costs trust."""
+    same = pair.same
+    telling = pair.mistake is not None and pair.mistake.telling
+    if pair.ours.weak or pair.theirs.weak:
+        telling = False
+        if same.context < 0.6 or not within(pair, 10.0):
+            return False
+    if same.named:
+        return False
+    if not pair.ours.low or not pair.theirs.low:
+        known = not same.generic and same.context >= 0.5 or in_the_same_sentence(pair) or _of_nobody(pair)
+        return same.keyed and known
+    if same.loose and not (same.keyed or same.context >= 0.6):
+        return False
+    if _for_a_time_of_its_own(pair) and not telling:
+        return False
+    if same.smaller == 0:
+        return same.coefficient > 0 or telling or same.keyed and not same.generic and same.longer <= 3
+    if telling and same.keyed and not same.generic:
+        return True
+    return not _of_other_matters(pair) and _alike_enough(pair, telling)
+
+
+def _of_nobody(pair: Pair) -> bool:
+    """Nobody was injured, three people were injured: short sentences that tell the same of none and of some."""
+    ours, theirs, same = pair.ours, pair.theirs, pair.same
+    of_one_matter = bool(ours.matter) and ours.matter == theirs.matter
+    return of_one_matter and same.context >= 0.8 and same.longer <= same.sentence + 1
+
+
+def _for_a_time_of_its_own(pair: Pair) -> bool:
+    """Whether only one of two counts is for a stretch of time ("in just two months"), in sentences that are not the
+    same: the other may be for all time."""
+    stretched = (pair.ours.stretch is None) != (pair.theirs.stretch is None)
+    return stretched and pair.ours.kind == COUNT and not within(pair, 1.5) and not in_the_same_sentence(pair)
+
+
+def _of_other_matters(pair: Pair) -> bool:
+    """Other places or years, or much that is said beside the one and not beside the other."""
+    same = pair.same
+    if same.apart and same.context < 0.75:
+        return True
+    beside = same.larger > 5 and same.smaller <= 2 and same.common < 2
+    around = same.longer >= 6 and same.sentence <= 3
+    return (beside or around) and not within(pair, 3.0)
+
+
+def _alike_enough(pair: Pair, telling: bool) -> bool:
+    """Whether enough words are shared, by what kind of figure it is; less will do where a slip explains the rest."""
+    ours, same = pair.ours, pair.same
+    if ours.kind == SCORE and same.smaller <= 2 and same.shared < same.smaller:
+        return False  # a 6-3 vote on schools, a 5-4 vote on tariffs
+    if ours.kind in (ORDINAL, SCORE):
+        return same.coefficient >= 0.5 and same.context >= 0.5
+    if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
+        return same.coefficient >= 0.5 and same.context >= 0.4
+    if same.keyed and not same.generic:
+        return _alike_beside_one_head(pair)
+    floor = 0.34 if telling else 0.5
+    if same.smaller <= 2:
+        return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
+    return (
+        same.coefficient >= floor
+        and same.shared >= 2
+        and same.context >= min(floor, 0.4)
+        or same.context >= 0.6
+        and same.common >= 4
+    )
+
+
+def _alike_beside_one_head(pair: Pair) -> bool:
+    """Both count boats: whether they are the same boats."""
+    same = pair.same
+    if same.sentence <= 3:
+        apart = same.shared < same.smaller and same.coefficient <= 0.5 and not pair.ours.base
+        return not apart and same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
+    if same.common < 3:
+        return False
+    return same.context >= 0.5 or within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34
+
+
+def in_the_same_sentence(pair: Pair) -> bool:
+    """Whether the two stand in sentences of nearly the same words, where even a bound should not have moved."""
+    return pair.same.context >= 0.8 and pair.same.common >= 3 and not (pair.ours.doubtful or pair.theirs.doubtful)
+
+
+def within(pair: Pair, factor: float) -> bool:
+    """Whether the larger value is at most `factor` times the smaller."""
+    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
+    return small > 0 and large / small <= factor

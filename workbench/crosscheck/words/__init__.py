@@ -1,0 +1,1 @@
+"""A text as tokens and stems, and two wordings laid side by side."""
