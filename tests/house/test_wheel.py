@@ -87,5 +87,7 @@ def test_it_uses_its_own_resources_and_migrations(installed, tmp_path):
 def test_the_sample_case_goes_through_the_whole_window(installed, tmp_path):
     said = start(installed, tmp_path, "demo", "--headless", "--output", "shown")
     assert said.returncode == 0, said.stdout + said.stderr
-    made = {path.suffix for path in (tmp_path / "shown").rglob("*") if path.stat().st_size}
-    assert {".png", ".html"} <= made
+    made = {path.name for path in (tmp_path / "shown").rglob("*") if path.stat().st_size}
+    assert {".png", ".html"} <= {Path(name).suffix for name in made}
+    plain = {name for name in made if name.endswith(("-light.png", "-dark.png")) and not name.startswith("part-")}
+    assert plain and {name.replace(".png", "@2x.png") for name in plain} <= made

@@ -1,15 +1,14 @@
 """The sample case in the window; or, without a display, the whole main job through the real window with pictures."""
 
 import os
-import shutil
-import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 OUTPUT = Path("workbench-demo")
 SHARP = "2"
-"""The scale factor of the sharp screen."""
+"""The scale factor of the screen that the window stands on: plain pictures are drawn from the sharp one, not the other
+way round, so that one window serves both."""
 
 
 def run(library: Path | str | None = None, headless: bool = False, output: Path | None = None,
@@ -23,26 +22,14 @@ def run(library: Path | str | None = None, headless: bool = False, output: Path 
 
 
 def _headless(output: Path, language: str) -> int:
-    """The job twice at the same time: on a plain screen, and on a sharp one for pictures of twice the size."""
+    """The job once, on a sharp screen: it is drawn as a plain one shows it too."""
     output.mkdir(parents=True, exist_ok=True)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if os.environ.get("QT_SCALE_FACTOR") == SHARP:
-        return _job(output, language)
-    os.environ.pop("QT_SCALE_FACTOR", None)
-    with tempfile.TemporaryDirectory(prefix="workbench-demo-") as scratch:
-        program = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "workbench"]
-        sharp = subprocess.Popen([*program, "demo", "--headless", "--output", scratch, "--language", language],
-                                 stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
-                                 env={**os.environ, "QT_SCALE_FACTOR": SHARP})
-        status = _job(output, language)
-        complaint = sharp.communicate()[1]
-        if sharp.returncode == 0:
-            shutil.copytree(Path(scratch) / "pictures", output / "pictures", dirs_exist_ok=True)
-        else:
-            sys.stderr.write(complaint.decode("utf-8", "replace"))
+    os.environ["QT_SCALE_FACTOR"] = SHARP
+    status = _job(output, language)
     if status == 0:
         sys.stderr.write(f"Done. Pictures of the window and the reports are in {output.resolve()}\n")
-    return status or sharp.returncode
+    return status
 
 
 def _job(output: Path, language: str) -> int:

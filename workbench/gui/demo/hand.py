@@ -5,7 +5,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QImage,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -76,10 +84,12 @@ def drag_in(window: QWidget, veil: QWidget, paths: list[Path], x: float, let_go:
     QApplication.processEvents()
 
 
-def picture(window: QWidget, path: Path) -> None:
-    """Take a picture of the window as its screen shows it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    window.grab().save(str(path))
+def picture(widget: QWidget, ratio: float) -> QImage:
+    """What a screen of this device pixel ratio shows of the widget."""
+    image = QImage(widget.size() * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
+    widget.render(image)
+    return image
 
 
 def _focus() -> QWidget:

@@ -1,13 +1,16 @@
 """The main job from an empty library to the report, done with keys and mouse as a person does it."""
 
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
 from workbench.gui.program import Program
+from workbench.gui.style import Theme
 from workbench.services import cases, claims, evidence, exporting, verdicts
 
 USUAL, SMALL = QSize(1440, 900), QSize(1024, 640)
@@ -22,17 +25,23 @@ They rose by 11 percent. The number of cases of gun-running grew by 40 percent, 
 """
 EMPTY = "an-empty-file.txt"
 SOUGHT = "fentanyl"
+QUICK = 80
+"""How far a picture is packed (100 is not at all): twice the size of the smallest, in a quarter of the time."""
+BEHIND = 8
+"""Pictures that may wait to be written."""
 SETTLES = 4
 """Turns of the event loop in which cards that just came find their height."""
 
 
 class MainJob:
-    """Does the job step by step and takes a picture after each: light and dark."""
+    """Does the job step by step and takes pictures after each: light and dark, for a
+    plain screen and for a sharp one."""
 
     def __init__(self, program: Program, folder: Path, output: Path):
         self._program, self._folder, self._output = program, folder, output
         self._window = program.window
         self._taken = 0
+        self._writers, self._written = ThreadPoolExecutor(1), []
 
     def do(self) -> None:
         """All of it."""
@@ -46,6 +55,10 @@ class MainJob:
         self._look_round()
         self._report()
         self._small()
+        self._wear("light")
+        for written in self._written:
+            if not written.result():
+                raise GivenUp("A picture could not be written.")
 
     @property
     def _desk(self):
@@ -61,18 +74,30 @@ class MainJob:
             QApplication.processEvents()
 
     def _take(self, name: str) -> None:
-        """Pictures of how it stands, in both themes."""
+        """Pictures of how it stands, in both themes; it goes on in the second one, as putting one on takes a while."""
         self._taken += 1
-        sharp = "@2x" if self._window.devicePixelRatio() > 1 else ""
-        for theme in ("dark", "light"):
-            self._window.theme(theme)
-            QApplication.processEvents()
-            picture(self._window, self._output / "pictures" / f"{self._taken:02}-{name}-{theme}{sharp}.png")
+        for theme in (Theme.current().choice, "dark" if Theme.current().choice == "light" else "light"):
+            self._wear(theme)
+            for ratio, sharp in ((1, ""), (2, "@2x")):
+                self._keep(picture(self._window, ratio), f"{self._taken:02}-{name}-{theme}{sharp}.png")
 
     def _take_part(self, part: QWidget, name: str) -> None:
         """A picture of one panel by day, as the guide shows it."""
-        if self._window.devicePixelRatio() == 1:
-            picture(part, self._output / "pictures" / f"part-{name}-light.png")
+        self._wear("light")
+        self._keep(picture(part, 1), f"part-{name}-light.png")
+
+    def _wear(self, theme: str) -> None:
+        if Theme.current().choice != theme:
+            self._window.theme(theme)
+            QApplication.processEvents()
+
+    def _keep(self, image: QImage, name: str) -> None:
+        """Write a picture, in a thread: packing takes longer than drawing."""
+        folder = self._output / "pictures"
+        folder.mkdir(parents=True, exist_ok=True)
+        if len(self._written) >= BEHIND:
+            self._written[-BEHIND].result()  # else pictures would pile up in memory
+        self._written.append(self._writers.submit(image.save, str(folder / name), "PNG", QUICK))
 
     def _open_library(self) -> None:
         self._window.resize(USUAL)
