@@ -4928,6 +4928,11 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
+        <source>{0} and {1} are the same number, but “{2}” in ours is the contrary of “{3}” in theirs.</source>
+        <translation>{0} y {1} son el mismo número, pero «{2}» en el nuestro es lo contrario de «{3}» en el otro.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} and {1} are the same quantity.</source>
         <translation>{0} y {1} son la misma cantidad.</translation>
     </message>
@@ -5131,6 +5136,11 @@
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} fits {1}.</source>
         <translation>{0} encaja con {1}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <source>{0} goes with “{1}”, {2} with “{3}”: these are two different ones.</source>
+        <translation>{0} va con «{1}», {2} con «{3}»: no se trata del mismo.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/scale_files.py"/>
@@ -5668,6 +5678,11 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <source>{0} ∥ {1} (another one)</source>
+        <translation>{0} ∥ {1} (otro)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} ∥ {1} (another period)</source>
         <translation>{0} ∥ {1} (otro periodo)</translation>
     </message>
@@ -5827,7 +5842,7 @@
         <translation>«{0}» y «{1}» nombran {2} como su origen («{3}», «{4}»).</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/changed_places.py"/>
         <source>“{0}” and “{1}” have changed places between ours and theirs.</source>
         <translation>«{0}» y «{1}» han cambiado de lugar entre el nuestro y el suyo.</translation>
     </message>

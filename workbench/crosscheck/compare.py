@@ -7,10 +7,11 @@ from functools import partial
 
 from workbench.crosscheck.dates.findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.figures.figure import AGE, AGO, Figure
+from workbench.crosscheck.figures.figure import AGE, AGO, ORDINAL, Figure
 from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names.organisations import told_by_letters
 from workbench.crosscheck.names.persons import Person, same_person
+from workbench.crosscheck.polarity.changed_places import numbers_changed_places
 from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
 from workbench.crosscheck.polarity.softening import softened
 from workbench.crosscheck.weighing.findings import figure_findings
@@ -53,6 +54,9 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         if alignment is None and not findings:
             findings += one_office(ours.persons, theirs.persons, alike)
     if alignment is not None:
+        swapped = numbers_changed_places(alignment)
+        if swapped and not any(one.is_hard for one in findings):
+            findings = [one for one in findings if one.kind is not FindingKind.FIGURE] + swapped
         findings += _word_by_word(ours, theirs, alignment, findings)
     elif (part := align_part(ours.words, theirs.words, ours.telling, theirs.telling)) is not None:
         findings += [_in_own_words(one, ours.text, theirs.text) for one in turned_in_part(part)]
@@ -112,7 +116,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         _in_own_words(one, ours.text, theirs.text)
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
-        and not (is_another_thing(one) and _other_figures(ours, theirs))
+        and not ((is_another_thing(one) or one.kind is FindingKind.FIGURE) and _other_figures(ours, theirs))
         and not (is_short and is_trade(one) and ours.figures and theirs.figures)
         and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
         and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
@@ -152,7 +156,7 @@ def _is_of_figure(known: Finding, turned: Finding) -> bool:
 
 def _other_figures(ours: Facts, theirs: Facts) -> bool:
     """Whether both tell figures, and not the same: exports fell by 5%, imports by 9%."""
-    lows = [{figure.low for figure in one.figures} for one in (ours, theirs)]
+    lows = [{figure.low for figure in one.figures if figure.kind != ORDINAL} for one in (ours, theirs)]
     return bool(lows[0] and lows[1]) and not lows[0] & lows[1]
 
 

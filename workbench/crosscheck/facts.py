@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from workbench.crosscheck.dates.dates import find_dates, mark_dates
 from workbench.crosscheck.dates.findings import Event, events
+from workbench.crosscheck.dates.spans import part_of_year
 from workbench.crosscheck.figures.extraction import extract_figures
 from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.figures.stretches import stretch_of
@@ -49,7 +50,7 @@ def _find(text: str, acronyms: Acronyms) -> Facts:
     mark_dates(tokens, dates)
     years = frozenset(one.year for one in dates if one.year)
     figures = extract_figures(text, tokens, years)
-    stretch = stretch_of(text) if figures and len(text) <= LONG else None
+    stretch = (stretch_of(text) or part_of_year(dates)) if figures and len(text) <= LONG else None
     for figure in figures:
         figure.stretch = stretch
     words = words_of(tuple(tokens))

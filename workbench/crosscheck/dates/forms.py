@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from workbench.crosscheck.dates.parts import QUARTERS, months_of, narrowed
+from workbench.crosscheck.dates.parts import QUARTERS, SMALL, months_of, narrowed
 from workbench.crosscheck.dates.relative import FIRST_WORDS, RELATIVE, read_relative
 from workbench.crosscheck.dates.value import Date
 from workbench.crosscheck.lexicon.calendar_words import CENTURIES, DECADES, MONTHS, NEED_CAPITAL, WEEKDAYS
@@ -39,6 +39,9 @@ DATE_FORMS = re.compile(
             rf"(?P<month>\b(?:in|from|between|since|last|this|next|by|until|early|late|mid|en|desde|of|de|el|pasado|próximo|during|every)\s(?P<m10>{_MONTH})\b(?!\.?\s(?:del?\s|of\s)?\d))",
             rf"(?P<quarter>\b(?P<nq>{'|'.join(QUARTERS)})[\s-](?P<wq>quarter|half|trimestre|semestre)\b"
             rf"(?:\s(?:of\s|del?\s)?(?:the\s|año\s)?(?P<yq>{_YEAR})\b)?)",
+            rf"(?P<opening>\b(?:(?:in|over|during|for)\sthe\s)?(?P<no>first|last|primeros|últimos)\s(?P<co>{'|'.join(SMALL)}|\d\d?)\s(?:months|meses)\s(?:of|del?)\s"
+            rf"(?:(?P<yo>{_YEAR})\b|(?:the\s|this\s|last\s|este\s)?(?:year|año)\b)"
+            rf"|\blos\s(?P<cp>{'|'.join(SMALL)}|\d\d?)\sprimeros\smeses\s(?:del?)\s(?:(?P<yp>{_YEAR})\b|(?:este\s)?año\b))",
             rf"(?P<weekday>\b(?P<w11>{_DAY_NAME})\b)",
             rf"(?P<relative>\b(?:{RELATIVE})\b)",
         )
@@ -48,7 +51,7 @@ DATE_FORMS = re.compile(
 
 OPENING = (
     frozenset(MONTHS) | frozenset(WEEKDAYS) | frozenset(name.partition(" ")[0].partition("-")[0] for name in CENTURIES)
-    | FIRST_WORDS | frozenset(QUARTERS)
+    | FIRST_WORDS | frozenset(QUARTERS) | frozenset(("primeros", "últimos"))
     | frozenset("on fiscal año ejercicio los the década siglo in from between since last this next by until early late"
                 " mid en desde of de el pasado próximo during every".split())
 )  # fmt: skip
@@ -230,7 +233,18 @@ def _quarter(match: re.Match) -> Date | None:
     return _blank(year=year, months=months) if months else None
 
 
+def _opening(match: re.Match) -> Date | None:
+    """The first nine months of 2023, the last two months of the year."""
+    count, year = match["co"] or match["cp"], match["yo"] or match["yp"]
+    number = int(count) if count.isdigit() else SMALL[count.lower()]
+    if not 1 < number < 12:
+        return None
+    at_end = (match["no"] or "").lower() in ("last", "últimos")
+    return _blank(year=int(year) if year else None, months=(13 - number, 12) if at_end else (1, number))
+
+
 _READERS = {
+    "opening": _opening,
     "quarter": _quarter,
     "iso": _iso,
     "num": _numeric,

@@ -8,6 +8,9 @@ from workbench.crosscheck.dates.value import Date
 
 QUARTERS = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4, "final": 4,
           "last": 4, "primer": 1, "segundo": 2, "tercer": 3, "cuarto": 4, "ultimo": 4, "último": 4}  # fmt: skip
+SMALL = {word: number for number, word in enumerate("two three four five six seven eight nine ten eleven".split(), 2)}
+SMALL |= {word: number for number, word in enumerate(
+    "dos tres cuatro cinco seis siete ocho nueve diez once".split(), 2)}
 _SEASONS = {"spring": (3, 6), "summer": (6, 9), "autumn": (9, 12), "fall": (9, 12), "winter": (12, 15),
             "primavera": (3, 6), "verano": (6, 9), "otoño": (9, 12), "invierno": (12, 15)}  # fmt: skip
 _PARTS = {

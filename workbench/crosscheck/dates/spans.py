@@ -1,10 +1,12 @@
 """The days that a date may mean, and what a date told from the day of writing comes to."""
 
 import calendar
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from workbench.crosscheck.dates.value import Date, calendar_day
+from workbench.crosscheck.figures.stretches import Stretch
 
 _DAYS = {
     "day": 1.0, "night": 1.0, "week": 7.0, "fortnight": 14.0, "month": 30.4, "quarter": 91.3, "year": 365.25,
@@ -29,6 +31,21 @@ def days_of(one: Date) -> tuple[date, date] | None:
         low, high = _PARTS[one.part]
         first, last = first + timedelta(days=int(low * length)), first + timedelta(days=int(high * length))
     return first, last
+
+
+def part_of_year(dates: Sequence[Date]) -> Stretch | None:
+    """The one stretch of a year that a passage counts for, where it tells one and no other date: the first half of
+    2022, from January to June 2022."""
+    if len(dates) != 1 or not dates[0].year:
+        return None
+    one = dates[0]
+    if one.months and one.months[1] <= 12:
+        first, last = one.months
+    elif one.last and one.month and one.last.month and one.last.year == one.year and not one.day and not one.last.day:
+        first, last = one.month, one.last.month
+    else:
+        return None
+    return Stretch(one.text, last - first + 1, (one.year * 12 + first, one.year * 12 + last))
 
 
 def _whole(one: Date) -> tuple[date | None, date | None]:

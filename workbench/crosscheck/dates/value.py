@@ -91,7 +91,7 @@ def told(one: Date) -> str:
         return _days(*one.within)
     parts = [early.strip()] if early else []
     if one.months:
-        parts.append(_MONTH_RANGES.get(one.months, ""))
+        parts.append(_MONTH_RANGES.get(one.months) or f"{MONTH_NAMES[one.months[0]]} to {MONTH_NAMES[one.months[1]]}")
     if one.weekday is not None:
         parts.append(WEEKDAY_NAMES[one.weekday] + ("," if one.day else ""))
     if one.day:

@@ -41,6 +41,8 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
     if walk.word(number_first - 1) in ("aged", "age", "edad") and walk.word(number_first) != "of":
         return 0 < figure.low < 130
     tokens = walk.tokens
+    if _is_told_alone(walk, figure, number_first):
+        return True
     if number_first > 1 and walk.word(number_first - 1) == "of" and _is_person(walk, number_first - 2):
         return 0 < figure.low < 115 and not walk.counted(figure.after).stems
     if (
@@ -57,6 +59,22 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
             and (named.capital or figure.low >= 16 and _is_one(walk, figure, number_first - 2))
         )
     return False
+
+
+def _is_told_alone(walk: Walk, figure: Figure, number_first: int) -> bool:
+    """The suspect is 34. She was 91 when she died."""
+    if walk.word(number_first - 1) not in ("is", "was") or not 0 < figure.low < 115 or figure.hedge or figure.step != 1:
+        return False
+    ends = figure.after >= len(walk.tokens) or walk.sign(figure.after) in (".", ",", ";")
+    if not ends and walk.word(figure.after) not in ("when", "and", "at"):
+        return False
+    return number_first > 1 and (walk.word(number_first - 2) in _ONE_PERSON or _is_person(walk, number_first - 2))
+
+
+_ONE_PERSON = frozenset(
+    "he she suspect victim gunman driver teacher president singer actor actress writer author pilot student mother"
+    " father son daughter brother sister wife husband defendant shooter attacker".split()
+)
 
 
 def _is_one(walk: Walk, figure: Figure, at: int) -> bool:

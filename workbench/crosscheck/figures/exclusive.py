@@ -38,6 +38,8 @@ cocaine heroin fentanyl cannabis marijuana methamphetamine opium
 beef pork poultry chicken
 wheat maize corn rice soy barley
 """
+CURRENCIES = frozenset("euro pound dollar dolar yen yuan rouble rupee peso lira rand franc libra".split())
+"""Words of which some share is told: the euro lost 20%. As units of money they are no words beside a figure."""
 _NARROW = """
 youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
 women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
@@ -46,7 +48,7 @@ elderly foreign domestic overseas seasonal temporary temporal long-term adult ad
 NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
 """Words that make of a thing a part of it: unemployment, youth unemployment."""
 _OF = {}
-for _number, _line in enumerate(_SETS.strip().splitlines()):
+for _number, _line in enumerate((" ".join(CURRENCIES), *_SETS.strip().splitlines())):
     for _word in _line.split():
         if stem(_word):
             _OF.setdefault(stem(_word), set()).add(_number)

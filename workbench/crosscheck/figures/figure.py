@@ -17,7 +17,7 @@ COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
     "score",
 )
 RATIO = "ratio"
-LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
+LEVEL, CHANGE, START, WHOLE, AGO, NAMING = "level", "change", "start", "whole", "ago", "naming"
 VAGUE, FRACTION = "vague", "fraction"
 
 
@@ -25,17 +25,16 @@ VAGUE, FRACTION = "vague", "fraction"
 class Figure:
     """One figure of a text at [start, end).
 
-    `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
-    readings of the same digits. `hedge` is a word of lexicon/change_words.py, or VAGUE or FRACTION. `role` tells a
-    level from a change, `direction` is +1 or -1 for a change. `per` is a period in seconds (`soft` where
-    only an adjective tells it: an annual budget of), `base` a population ("per 100,000"), `whole` the
-    total of which it is a part. `counted` are the stems of the noun phrase, `keys` its heads (`head` the first),
-    `phrase` the figure with it as written, `near` the words beside it and
-    `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what became of the
-    things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell
-    this kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was
-    worked out from two figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a
-    conflict.
+    `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others`
+    other readings of the same digits. `hedge` is a word of lexicon/change_words.py, or VAGUE or FRACTION. `role`
+    tells a level from a change, an ordinal that names one of a series from one that counts, `direction` is +1 or -1
+    for a change. `per` is a period in seconds (`soft` where only an adjective tells it: an annual budget of),
+    `base` a population ("per 100,000"), `whole` the total of which it is a part. `counted` are the stems of the
+    noun phrase, `keys` its heads (`head` the first), `phrase` the figure with it as written, `near` the words
+    beside it and `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what
+    became of the things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this
+    kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
+    from two figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a conflict.
     """
 
     start: int

@@ -5,7 +5,7 @@ Two figures of the same noun with different verbs count different matters: they 
 
 from collections.abc import Iterable
 
-from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, LINKS, MATTER, PLANNED, STOPS
+from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
@@ -40,7 +40,7 @@ def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] 
         bare = _bare(token)
         if bare in STOPS:
             return None
-        if bare in MATTER:
+        if bare in MATTER and not (bare in ("favour", "favor") and at and _bare(tokens[at - 1]) == "in"):
             return MATTER[bare], distance, token.text
         if bare not in LINKS:
             distance += 1
@@ -57,6 +57,11 @@ def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:
         if _bare(token) in PLANNED:
             return True
     return False
+
+
+def contrary(one: str, other: str) -> bool:
+    """Whether the same number of both would be a contradiction: nine in ten for it, nine in ten against it."""
+    return {one, other} in CONTRARY
 
 
 def other_matters(one: str, other: str, one_planned: bool, other_planned: bool) -> bool:

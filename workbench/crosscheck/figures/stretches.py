@@ -17,7 +17,8 @@ _MONTHS = {"day": 1 / 30, "día": 1 / 30, "week": 0.23, "semana": 0.23, "month":
            "trimestre": 3, "year": 12, "año": 12, "decade": 120, "década": 120}
 _PAST = re.compile(
     r"\b(?:over|in|during|within|for|en|durante)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?(?:just\s+|only\s+)?"
-    r"(?:past|last|previous|preceding|últim[oa]s?|pasad[oa]s?)\s+" + _COUNT + _UNIT, re.IGNORECASE)
+    r"(?:past|last|previous|preceding|últim[oa]s?|pasad[oa]s?)\s+" + _COUNT + _UNIT + r"(?!\s+(?:of|del?)\s)",
+    re.IGNORECASE)
 _LONG = re.compile(r"\b(?:in|within|en)\s+(?:just\s+|only\s+|apenas\s+)?"
                    rf"(?P<count>\d{{1,3}}|{'|'.join(word for word in _SMALL if len(word) > 2)})\s+" + _UNIT,
                    re.IGNORECASE)
@@ -34,7 +35,8 @@ _SPAN = re.compile(rf"\b(?:from|between|de|desde|entre)\s+{_YEAR}\s+(?:to|and|un
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A stretch as written. `months` is its length, 0 for a term of office, which is long and of unknown length."""
+    """A stretch as written. `months` is its length, 0 for a term of office, which is long and of unknown length.
+    `years` are its first and last year, or its months counted from the year 0."""
 
     text: str
     months: float

@@ -1,6 +1,6 @@
 """Figures that are words alone: doubled, the third meeting, an hour and a half."""
 
-from workbench.crosscheck.figures.figure import CHANGE, FRACTION, MEASURE, ORDINAL, SHARE, Figure
+from workbench.crosscheck.figures.figure import CHANGE, FRACTION, MEASURE, NAMING, ORDINAL, SHARE, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.hedging import hedge_before
@@ -105,8 +105,27 @@ def ordinal(walk: Walk, at: int) -> int:
     if walk.word(after) in _NAMED_BY_NUMBER:
         return after  # the 9th district is a name
     if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(after) in ("place", "puesto", "lugar")) and value:
-        walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, first=at, after=after), counted)
+        role = NAMING if _names(walk, at, after) else ""
+        walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, role=role, first=at, after=after), counted)
     return after
+
+
+def _names(walk: Walk, at: int, after: int) -> bool:
+    """Whether an ordinal names one of a series rather than counts it: in the second blast, not: was the second blast
+    this year."""
+    if walk.word(at - 1) not in ("the", "el", "la") or walk.word(at - 2) not in _BEFORE_NAME:
+        return False
+    return not any(walk.word(place) in _COUNTING_ON for place in range(after, after + 4))
+
+
+_BEFORE_NAME = frozenset(
+    "in of during after before from at by with following when that while and but en de del durante tras desde con"
+    " cuando que mientras y pero".split()
+) | {""}
+_COUNTING_ON = frozenset(
+    "this that since consecutive straight successive row time times year month week season este esta desde consecutivo"
+    " consecutiva vez año mes semana temporada".split()
+)
 
 
 _NAMED_BY_NUMBER = frozenset(

@@ -61,7 +61,7 @@ deported deportation deportations deportados deportadas deporto deportaron depor
 destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
 delivered entrego entregaron entregados entregadas | approved aprobo aprobaron aprobado aprobada | hired contrato contrataron contratado
-dismissed fired laid sacked axed redundant redundancies despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
+dismissed dismissal dismissals laid axed redundant redundancies despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
 attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories gano ganaron victoria | cost costs costo costaron cuesta | earn earned earns gana ganan

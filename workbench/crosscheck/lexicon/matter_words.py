@@ -59,6 +59,9 @@ _WORDS = {
     "earned": "grossed earned recaudo recaudaron",
     "cost": "cost costs costing costo costaron cuesta",
     "tested": "tested",
+    "supported": "support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
+                 "respaldan respaldaron",
+    "opposed": "oppose opposes opposed opposing opone oponen opusieron",
 }
 MATTER = {word: name for name, words in _WORDS.items() for word in words.split()}
 PLANNED = frozenset(
@@ -67,8 +70,10 @@ PLANNED = frozenset(
 )
 COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
-    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"},
+    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"},
 )
+CONTRARY = ({"supported", "opposed"},)
+"""Matters of which the same number is told of the one or of the other, never of both."""
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())
 LINKS = frozenset(
     "is are was were be been being have has had will would to fue fueron ha han sido ser son es resultaron reportedly later also then finally who which that"

@@ -23,7 +23,8 @@ CLASSES = {
     "STUDENT": "student students pupil pupils alumno alumnos estudiante estudiantes",
     "VOTER": "voter voters votante votantes electores",
     "VOTE": "vote votes voto votos",
-    "DETAIN": "arrest arrests arrested apprehended detuvo detuvieron detained detain detentions detention detenido detenidos detenida detenidas "
+    "PRISON": "prison prisons jail jails carcel carceles prision prisiones penal penales",
+    "DETAIN": "arrest arrests arrested apprehended detuvo detuvieron detained detain detentions detention detenido detenidos detainee detainees detenida detenidas "
               "detenciones arrestados arrestado arrestos",
     "SEIZE": "seize seized seizes seizing decomisos incautación seizure seizures confiscate confiscated confiscates decomisó decomisado decomisados "
              "decomisaron incautado incautados incautó incautaron recovered",

@@ -11,10 +11,10 @@ from workbench.crosscheck.lexicon.polarity_words import (
     NEGATORS,
     QUANTIFIERS,
     SAME_CLASS_MATTERS,
-    SYMMETRIC,
 )
 from workbench.crosscheck.polarity.antonyms import said_otherwise
-from workbench.crosscheck.polarity.opposites import denied_once, opposed, place
+from workbench.crosscheck.polarity.changed_places import words_changed_places
+from workbench.crosscheck.polarity.opposites import denied_once, opposed
 from workbench.crosscheck.words.alignment import Alignment, Difference, Word
 from workbench.crosscheck.words.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -27,7 +27,7 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
-    findings += quantified + opposed + _ordinals(alignment) + ([] if opposed else _changed_places(alignment))
+    findings += quantified + opposed + _ordinals(alignment) + ([] if opposed else words_changed_places(alignment))
     if not quantified and not any(finding.kind is FindingKind.NEGATION for finding in opposed):
         findings += _negation(alignment)
     findings += _hedges(alignment)
@@ -68,8 +68,10 @@ _OPENINGS = frozenset(first for first, _ in HEDGE_PHRASES)
 
 
 def _no_matter(words: tuple[Word, ...], at: int) -> bool:
-    """Not only, no longer counted as itself, no. 5."""
+    """Not only, no longer counted as itself, no. 5; never mind, never forget."""
     following = words[at + 1].bare if at + 1 < len(words) else ""
+    if words[at].bare == "never" and following in ("mind", "forget", "forgets", "again"):
+        return True
     return words[at].bare in ("not", "no") and following in (
         "only",
         "solo",
@@ -184,23 +186,6 @@ def _ordinals(alignment: Alignment) -> list[Finding]:
                 label = f"{mine.bare} ≠ {other.bare}"
                 return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, mine, other, because, label)]
     return []
-
-
-def _changed_places(alignment: Alignment) -> list[Finding]:
-    """Two words that have changed places: men earn more than women, women earn more than men."""
-    if len(alignment.differences) != 2:
-        return []
-    first, second = alignment.differences
-    keys = [[word.key for word in side] for side in (first.ours, first.theirs, second.ours, second.theirs)]
-    if not all(keys) or max(map(len, keys)) > 3 or keys[0] != keys[3] or keys[1] != keys[2] or "#" in keys[0] + keys[1]:
-        return []
-    between = alignment.ours[place(alignment.ours, first.ours[-1]) + 1 : place(alignment.ours, second.ours[0])]
-    if not between or any(word.bare in SYMMETRIC for word in between):
-        return []
-    one, other = (" ".join(word.bare for word in side) for side in (first.ours, second.ours))
-    because = f"“{one}” and “{other}” have changed places between ours and theirs."
-    label = f"{one} ⇄ {other}"
-    return [_finding(FindingKind.DIRECTION, Agreement.CONFLICTS, first.ours[0], first.theirs[0], because, label)]
 
 
 def _quantifiers(alignment: Alignment) -> list[Finding]:

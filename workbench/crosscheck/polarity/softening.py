@@ -1,6 +1,8 @@
 """One passage says outright what the other softens, beside the same words: the worst, one of the worst; took 40
 million, may have taken 40 million."""
 
+from functools import lru_cache
+
 from workbench.crosscheck.facts import Facts
 from workbench.crosscheck.figures.figure import VAGUE, Figure
 from workbench.crosscheck.weighing.sameness import sameness
@@ -44,8 +46,7 @@ def _told(words: tuple[Word, ...]) -> dict[tuple[str, ...], tuple[bool, tuple[in
     """By what is superlative, with the word it is said of: whether "one of the", and where."""
     found = {}
     for at, word in enumerate(words):
-        bare = word.bare
-        size = 2 if bare in _SUPERLATIVE else 1 if _is_superlative(bare) else 0
+        size = _words_of(word.bare)
         if not size or at + size >= len(words):
             continue
         before = tuple(one.bare for one in words[max(0, at - 3) : at])
@@ -58,8 +59,12 @@ def _told(words: tuple[Word, ...]) -> dict[tuple[str, ...], tuple[bool, tuple[in
     return found
 
 
-def _is_superlative(bare: str) -> bool:
-    return bare in _IRREGULAR or bare[-3:] == "est" and len(bare) > 5 and bare not in _NOT
+@lru_cache(maxsize=65536)
+def _words_of(bare: str) -> int:
+    """Of how many words the superlative is that a word begins; 0 where it begins none."""
+    if bare in _SUPERLATIVE:
+        return 2
+    return int(bare in _IRREGULAR or bare[-3:] == "est" and len(bare) > 5 and bare not in _NOT)
 
 
 _IRREGULAR = frozenset(("best", "worst", "mejor", "peor"))
@@ -71,6 +76,8 @@ _NOT = frozenset(
 
 def _beside_figures(ours: Facts, theirs: Facts) -> list[Finding]:
     """The same figure, told for sure in one passage and as what may be in the other."""
+    if not any(word.bare in _MODALS for known in (ours, theirs) for word in known.words):
+        return []
     for a in ours.figures[:_MOST]:
         for b in theirs.figures[:_MOST]:
             if VAGUE in (a.hedge, b.hedge) or not _same_value(a, b) or significant(a.low) < 2:

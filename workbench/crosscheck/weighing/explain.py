@@ -163,6 +163,12 @@ def conflict(pair: Pair) -> tuple[str, str]:
             f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.",
             f"{chip} (% ≠ points)",
         )
+    if pair.special == "contrary":
+        return (
+            f"{quoted(a)} and {quoted(b)} are the same number, but “{a.matter_word}” in ours is the contrary of "
+            f"“{b.matter_word}” in theirs.",
+            f"{chip} ({a.matter_word} ≠ {b.matter_word})",
+        )
     if pair.special == "per":
         return (
             f"{quoted(a)} and {quoted(b)} give the same number for different measures.",

@@ -8,6 +8,7 @@ from workbench.crosscheck.lexicon import change_words as words
 from workbench.crosscheck.lexicon.currencies import NAMES
 from workbench.crosscheck.weighing.explain import brief
 from workbench.crosscheck.weighing.judging import FAR_BEYOND, OTHER_CURRENCY
+from workbench.crosscheck.weighing.series import ANOTHER_MEMBER
 from workbench.crosscheck.weighing.wording import number, quoted
 
 if TYPE_CHECKING:
@@ -21,7 +22,17 @@ def apart(pair: Pair) -> tuple[str, str]:
         return _far_beyond(pair)
     if pair.special == OTHER_CURRENCY:
         return _another_currency(pair)
+    if pair.special == ANOTHER_MEMBER:
+        return _another_member(pair)
     return _another_matter(pair)
+
+
+def _another_member(pair: Pair) -> tuple[str, str]:
+    a, b = pair.ours, pair.theirs
+    return (
+        f"{quoted(a)} goes with “{pair.beside[0]}”, {quoted(b)} with “{pair.beside[1]}”: these are two different ones.",
+        f"{brief(a)} ∥ {brief(b)} (another one)",
+    )
 
 
 def _another_matter(pair: Pair) -> tuple[str, str]:

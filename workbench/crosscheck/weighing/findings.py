@@ -27,6 +27,7 @@ from workbench.crosscheck.weighing.other_measures import same_number_of_other_me
 from workbench.crosscheck.weighing.pairs import Pair, within
 from workbench.crosscheck.weighing.sameness import sameness
 from workbench.crosscheck.weighing.scales import scales
+from workbench.crosscheck.weighing.series import kept_apart
 from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, HOLDS, OPEN, held_against
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -46,7 +47,8 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 pair = _pair(one, another)
                 if pair:
                     pairs.append(pair)
-    found = [_finding(pair) for pair in _assign(pairs) if not _told_without_unit(pair, ours, theirs)]
+    chosen = kept_apart(_assign(pairs), APART, ours, theirs)
+    found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)

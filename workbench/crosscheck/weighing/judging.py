@@ -13,7 +13,7 @@ from workbench.crosscheck.figures.figure import (
     WHOLE,
     Figure,
 )
-from workbench.crosscheck.figures.matters import other_matters
+from workbench.crosscheck.figures.matters import contrary, other_matters
 from workbench.crosscheck.lexicon.currencies import may_be_same
 from workbench.crosscheck.weighing.mistakes import name_mistake
 from workbench.crosscheck.weighing.pairs import (
@@ -26,7 +26,7 @@ from workbench.crosscheck.weighing.pairs import (
 from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, FAR, OPEN, same_way, turned_round
 
 LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
-OTHER_MATTER, OTHER_CURRENCY, FAR_BEYOND = "matter", "currency", "far"
+OTHER_MATTER, OTHER_CURRENCY, FAR_BEYOND, CONTRARY = "matter", "currency", "far", "contrary"
 APART = "apart"
 """The relation of figures that are shown beside each other but can't be held together."""
 
@@ -70,6 +70,9 @@ def _one_tells_prices(a: Figure, b: Figure) -> bool:
 def judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
     a, b = pair.ours, pair.theirs
+    if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and a.kind != COUNT:
+        pair.special, pair.relation = CONTRARY, DIFFERS
+        return pair if pair.same.common >= 2 or pair.same.context >= 0.5 else None
     if special == OTHER_MATTER:
         return _apart(pair, OTHER_MATTER) if pair.relation != OPEN else None
     if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):
@@ -77,6 +80,8 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
             return None
         return _differing(pair, special)
     if special == DIRECTION:
+        if not a.role and not b.role and pair.relation != EQUAL:
+            return None  # 500 jobs created, 300 jobs cut
         return _differing(pair, DIRECTION) if pair.relation not in (OPEN, FAR) else None
     if a.kind == MONEY and not may_be_same(a.currency, b.currency):
         if pair.relation != EQUAL or a.doubtful or b.doubtful:

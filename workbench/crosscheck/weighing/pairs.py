@@ -20,6 +20,8 @@ class Pair:
     ours_value: float = 0.0
     theirs_value: float = 0.0
     special: str = ""
+    beside: tuple[str, str] = ("", "")
+    """Of which of several things the two tell, where they tell of two."""
 
 
 def agreement_means_something(pair: Pair) -> bool:

@@ -50,6 +50,7 @@ def _stemmed(bare: str) -> str:
 _ENGLISH_TOO = frozenset("play poll call band demand rule clock camp replic".split())
 """What is left of a word that is another word: a playa is no play, what was ruled no rule."""
 _CLASS_OF: dict[str, str] = {}
+_WRITTEN = frozenset(without_marks(word) for words in CLASSES.values() for word in words.split())
 for _name, _words in CLASSES.items():
     for _word in _words.split():
         _bare = without_marks(_word)
@@ -58,8 +59,8 @@ for _name, _words in CLASSES.items():
             # "partido" is no "part"
             _CLASS_OF.setdefault(_stemmed(_bare), _name)
 for _things in same_things():
-    _known = (_CLASS_OF.get(word) or _CLASS_OF.get(_stemmed(word)) for word in _things)
-    _name = next(filter(None, _known), _things[0].upper())
+    # By its own word alone: "refugio" is no refugee, the plural "calles" no call.
+    _name = _CLASS_OF.get(_things[0], "") if _things[0] in _WRITTEN else _things[0].upper()
     for _word in _things:
         if _word not in STOP:
             _CLASS_OF.setdefault(_word, _name)
