@@ -1068,6 +1068,11 @@
         <translation>Mire las páginas: están en blanco o demasiado borrosas para leerlas.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/carried_theirs.py"/>
+        <source>Look at the passage under New versions and decide it there.</source>
+        <translation>Revise el pasaje en «Versiones nuevas» y decídalo allí.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/domain/errors.py"/>
         <source>Look at the warnings, and sign off then.</source>
         <translation>Mire los avisos y dé entonces el visto bueno.</translation>
@@ -1801,6 +1806,11 @@
         <translation>Algo sobre una fuente confidencial; lo que fuera se queda en casa.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/bundle_blind.py"/>
+        <source>Something about a verdict that a second checker is not to see yet.</source>
+        <translation>Algo sobre un veredicto que la segunda verificación no debe ver todavía.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/trash.py"/>
         <source>Something in the trash is still in use, so nothing was deleted.</source>
         <translation>Algo de la papelera aún se usa, así que no se borró nada.</translation>
@@ -2324,6 +2334,11 @@
         <location filename="../../workbench/matching/semantic.py"/>
         <source>The model {0} cannot read these passages ({1}).</source>
         <translation>El modelo {0} no puede leer estos pasajes ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/carried_theirs.py"/>
+        <source>The new version here is not the text that it was decided in.</source>
+        <translation>La versión nueva de aquí no es el texto en el que se decidió.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/carried_marks.py"/>
@@ -3311,11 +3326,6 @@
         <translation>Lo que cambió esta acción ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/exchange_afterwards.py"/>
-        <source>What {0} decided about “{1}” in the new version ({2}): it is {3} here.</source>
-        <translation>Lo que {0} decidió sobre «{1}» en la versión nueva ({2}): aquí es {3}.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/store/exchange_reading.py"/>
         <source>What {0} says of the origin of {1} sources: you decided otherwise.</source>
         <translation>Lo que dice {0} del origen de {1} fuentes: usted decidió otra cosa.</translation>
@@ -4038,6 +4048,11 @@
         <translation>palabras generales</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>given to</source>
+        <translation>encargada a</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/evidence.py"/>
         <source>giving context</source>
         <translation>contexto</translation>
@@ -4096,6 +4111,11 @@
         <location filename="../../workbench/services/searchable.py"/>
         <source>is a picture</source>
         <translation>es una imagen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/second_checks.py"/>
+        <source>is held against the first when {0} has it back</source>
+        <translation>Se compara con la primera cuando {0} la reciba de vuelta</translation>
     </message>
     <message>
         <location filename="../../workbench/services/web_annotations.py"/>
@@ -4495,6 +4515,11 @@
         <location filename="../../workbench/store/differences.py"/>
         <source>set aside</source>
         <translation>apartado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/differences.py"/>
+        <source>set aside{0}</source>
+        <translation>apartada{0}</translation>
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
@@ -12396,6 +12421,11 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/claim/second_view.py"/>
         <source>{name}, {when}: the same rating, {label}.</source>
         <translation>{name}, {when}: la misma calificación, {label}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <source>{name}, {when}: {label}. The first rating stayed with {asked}, who compares the two: send your case bundle back.</source>
+        <translation>{name}, {when}: {label}. La primera calificación se quedó con {asked}, que compara las dos: devuelva su paquete del caso.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/imports/model.py"/>

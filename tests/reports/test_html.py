@@ -287,7 +287,7 @@ def test_it_is_written_whole(report, tmp_path):
 def test_a_target_that_cannot_be_is_said_in_words(report, tmp_path, where):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(TargetUnwritable) as refused:
-        html.write(report, tmp_path / where)
+        FORMATS["html"].write(report, tmp_path / where)
     assert refused.value.message
     assert refused.value.remedy
 
@@ -303,7 +303,7 @@ def test_a_folder_that_may_not_be_looked_into_is_said_in_words(report, tmp_path)
             if not os.access(__file__, os.R_OK, effective_ids=True):
                 pytest.skip("the source tree lies where root alone may look")
         with pytest.raises(TargetUnwritable) as refused:
-            html.write(report, locked / "report.html")
+            FORMATS["html"].write(report, locked / "report.html")
     finally:
         os.seteuid(was)
         locked.chmod(0o700)
@@ -321,7 +321,7 @@ def test_a_full_disk_keeps_the_report_of_before(report, tmp_path):
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, hard))
     try:
         with pytest.raises(TargetUnwritable):
-            html.write(report, target)
+            FORMATS["html"].write(report, target)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
         signal.signal(signal.SIGXFSZ, heard)

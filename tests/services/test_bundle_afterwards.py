@@ -5,16 +5,19 @@ from dataclasses import replace
 
 import pytest
 
-from workbench.domain.claims import Stance
+from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import BundleRefused
+from workbench.domain.merging import Settlement
 from workbench.services import (
     bundles,
     calculations,
+    carried_marks,
     claims,
     documents,
     evidence,
     exporting,
+    history,
     importing,
     libraries,
     versions,
@@ -103,3 +106,49 @@ def test_of_a_confidential_source_neither_versions_nor_sums_go_along(archive, ca
     assert "audit-secret" not in text and "court of auditors" not in text
     assert json.loads(text)["calculations"] == []
     assert len(json.loads(text)["versions"]) == 1
+
+
+def decided(archive, case_id):
+    """What is asked about carried passages, and the claim it is about."""
+    (one,) = (one for one in bundles.open_differences(archive, case_id) if one.field == "carried passage")
+    return one, claims.get(archive, one.claim)
+
+
+def test_a_carried_passage_that_is_decided_otherwise_there_is_asked(archive, case, sent, theirs, tmp_path):
+    there = bundles.merge(theirs, sent).case
+    carried_marks.keep(archive, versions.work_list(archive, case.id)[0].id)
+    carried_marks.put_aside(theirs, versions.work_list(theirs, there)[0].id)
+    ours = exporting.export(archive, case.id, "bundle", tmp_path / "ours.zip")
+    back = exporting.export(theirs, there, "bundle", tmp_path / "back.zip")
+    bundles.merge(archive, back)
+    one, before = decided(archive, case.id)
+    assert one.ours == "kept here: “The ministry spent 33 million euros” (Ada)" and one.theirs == "put aside (Ben)"
+    bundles.settle(archive, one.id, Settlement.THEIRS)
+    assert claims.table(archive, case.id) == [] and not bundles.merge(archive, back).changed
+    history.undo(archive)
+    assert claims.get(archive, before.id) == before
+
+    bundles.merge(theirs, ours)
+    one, aside = decided(theirs, there)
+    assert aside.state is ClaimState.ASIDE
+    bundles.settle(theirs, one.id, Settlement.THEIRS)
+    now = claims.get(theirs, aside.id)
+    assert now.anchor.quote == "The ministry spent 33 million euros" and now.state is not ClaimState.ASIDE
+    assert libraries.verify(theirs) == [] and not bundles.merge(theirs, ours).changed
+
+
+def test_one_that_stayed_with_the_earlier_version_there_goes_back_to_it(archive, case, sent, theirs, tmp_path):
+    there = bundles.merge(theirs, sent).case
+    carried_marks.keep(archive, versions.work_list(archive, case.id)[0].id)
+    carried_marks.leave(theirs, versions.work_list(theirs, there)[0].id)
+    bundles.merge(archive, exporting.export(theirs, there, "bundle", tmp_path / "back.zip"))
+    one, _ = decided(archive, case.id)
+    bundles.settle(archive, one.id, Settlement.THEIRS)
+    assert claims.get(archive, one.claim).anchor.quote == "The ministry spent 32 million euros"
+    assert libraries.verify(archive) == []
+
+
+def test_who_has_not_decided_yet_says_nothing(archive, case, sent, theirs, tmp_path):
+    there = bundles.merge(theirs, sent).case
+    carried_marks.keep(archive, versions.work_list(archive, case.id)[0].id)
+    assert not bundles.merge(archive, exporting.export(theirs, there, "bundle", tmp_path / "back.zip")).changed

@@ -17,6 +17,7 @@ from workbench.services import (
     bundles,
     cases,
     claims,
+    claims_at_once,
     documents,
     enquiries,
     evidence,
@@ -447,6 +448,31 @@ def test_questions_parts_and_second_checks_travel(archive, case, checked, tmp_pa
     assert second_checks.of_claim(archive, checked.id)[0].is_unsettled
     assert enquiries.of_claim(archive, checked.id)[0].answer == "Forty days.", "what was answered here stays"
     assert not bundles.merge(archive, tmp_path / "back.zip").changed
+
+
+def test_tags_whose_turn_it_is_and_why_it_was_put_aside_are_asked_where_they_differ(archive, case, checked, bundle,
+                                                                                    other):
+    there = bundles.merge(other, bundle).case
+    one = only_claim(other, there)
+    for library, id, tag, who in ((archive, checked.id, "budget", "Ada"), (other, one.id, "bridge", "Ben")):
+        claims_at_once.tag(library, [id], tag)
+        claims_at_once.assign(library, [id], who)
+        claims.set_aside(library, id, f"{who} says so.")
+    merged = bundles.merge(other, exporting.export(archive, case.id, "bundle", bundle.with_name("later.zip")))
+    told = {one.field: (one.ours, one.theirs) for one in bundles.open_differences(other, there)}
+    assert told == {"tags": ("bridge", "budget"), "given to": ("Ben", "Ada"),
+                    "set aside": ("set aside: Ben says so.", "set aside: Ada says so.")} and merged.differences == 3
+    for one in bundles.open_differences(other, there):
+        bundles.settle(other, one.id, Settlement.THEIRS)
+    now = claims.get(other, one.claim)
+    assert (now.tags, now.assigned, now.aside_reason) == (("budget",), "Ada", "Ada says so.")
+
+
+def test_what_changed_here_since_is_no_difference_from_a_bundle_that_was_merged(bundle, other):
+    there = bundles.merge(other, bundle).case
+    claims.reword(other, only_claim(other, there).id, "The bridge was shut for 14 days.")
+    again = bundles.merge(other, bundle)
+    assert not again.changed and bundles.open_differences(other, there) == []
 
 
 def test_a_signature_takes_its_warnings_along(archive, case, checked, bundle, other):

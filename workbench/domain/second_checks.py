@@ -16,8 +16,9 @@ class Decision(StrEnum):
 class SecondCheck:
     """Asked for, then given by another person, and settled where the two differ.
 
-    `version` is the version of the verdict that it was held against; `differs` is None until it is given. `label` to
-    `number` are kept as they stood, like those of a verdict.
+    `version` is the version of the verdict that it was held against; `differs` is None until it is given, and until it
+    was held against the first rating, which a case bundle does not hold. `label` to `number` are kept as they stood,
+    like those of a verdict.
     """
 
     id: int
@@ -50,6 +51,11 @@ class SecondCheck:
     def is_waiting(self) -> bool:
         """Asked for, and nobody has given it."""
         return not self.is_given
+
+    @property
+    def is_uncompared(self) -> bool:
+        """Given where the first rating is not known: whoever asked for it compares the two."""
+        return self.is_given and self.differs is None
 
     @property
     def is_unsettled(self) -> bool:

@@ -6,39 +6,49 @@ from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
 from workbench.reports import annotated_docx, annotations, claimreview, csv_table, docx, html, markdown, pdf, xlsx
+from workbench.reports.target import write_report
 
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A kind of file a case can be exported to, and a sentence on what it is for. `write` raises TargetUnwritable."""
+    """A kind of file a case can be exported to, and a sentence on what it is for. `render` gives the whole file: the
+    same values give the same bytes."""
 
     key: str
     title: str
     suffix: str
-    write: Callable[[CaseReport, Path], None]
+    render: Callable[[CaseReport], bytes]
     says: str = ""
+
+    def write(self, report: CaseReport, path: Path) -> None:
+        """Put the file at `path`, whole or not at all. Raises TargetUnwritable."""
+        write_report(path, self.render(report))
+
+
+def _text(render: Callable[[CaseReport], str], encoding: str = "utf-8") -> Callable[[CaseReport], bytes]:
+    return lambda report: render(report).encode(encoding)
 
 
 FORMATS: dict[str, Format] = {
     one.key: one
     for one in (
-        Format("html", "Web page", ".html", html.write,
+        Format("html", "Web page", ".html", _text(html.render),
                "One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere."),
-        Format("pdf", "PDF", ".pdf", pdf.write,
+        Format("pdf", "PDF", ".pdf", pdf.render,
                "For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud."),
-        Format("docx", "Word document", ".docx", docx.write,
+        Format("docx", "Word document", ".docx", docx.render,
                "The whole report to go on working on, in styles that a desk can change."),
-        Format("annotated-docx", "Annotated copy", ".docx", annotated_docx.write,
+        Format("annotated-docx", "Annotated copy", ".docx", annotated_docx.render,
                "The text that was checked, with a comment in the margin for each claim: verdict, reasons, evidence."),
-        Format("md", "Markdown", ".md", markdown.write,
+        Format("md", "Markdown", ".md", _text(markdown.render),
                "Plain text for a wiki, a repository or a page of your own."),
-        Format("xlsx", "Spreadsheet", ".xlsx", xlsx.write,
+        Format("xlsx", "Spreadsheet", ".xlsx", xlsx.render,
                "Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such."),
-        Format("csv", "CSV table", ".csv", csv_table.write,
+        Format("csv", "CSV table", ".csv", _text(csv_table.render, "utf-8-sig"),
                "One table for any program: a row for each piece of evidence, and for each claim without any."),
-        Format("claimreview", "ClaimReview", ".jsonld", claimreview.write,
+        Format("claimreview", "ClaimReview", ".jsonld", claimreview.render,
                "For search engines and other fact-checkers: each rated claim as schema.org's review of a claim."),
-        Format("annotations", "Web Annotations", ".json", annotations.write,
+        Format("annotations", "Web Annotations", ".json", annotations.render,
                "For annotation tools: claims and evidence with their exact places, as the W3C's collection."),
     )
 }

@@ -5,21 +5,15 @@ with its sources.
 """
 
 from collections.abc import Iterator
-from pathlib import Path
 from xml.sax.saxutils import quoteattr
 
 from workbench.domain.reporting import CaseReport, ReportedEvidence, SubjectText
 from workbench.reports import wordprocessing as word
+from workbench.reports.margin import beside
 from workbench.reports.outline import Numbered, Outline, outline, why_open
-from workbench.reports.target import write_report
 from workbench.reports.wording import STANCES, blocks, count, day, moment
 
 Span = tuple[int, int, int]
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the annotated copy to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report))
 
 
 def render(report: CaseReport) -> bytes:
@@ -110,12 +104,14 @@ def _said(one: Numbered) -> Iterator[str]:
         square = word.text("■ ", f'<w:color w:val="{word.colour(verdict.colour)}"/>')
         signed = f" Signed off by {verdict.signed_by}." if verdict.is_signed else " Not signed off."
         yield _paragraph(square + word.text(f"{one.number} · {verdict.label}.", "<w:b/>") + word.text(signed))
+        if verdict.definition:
+            yield _paragraph(word.text(verdict.definition, "<w:i/>"))
     if claim.as_checked:
         yield _paragraph(word.text("As checked: ", "<w:i/>") + word.text(claim.as_checked))
     for kind, words in blocks(verdict.rationale) if verdict else ():
         yield _paragraph(word.text(words if kind == "body" else f"• {words}"))
-    if verdict and verdict.correction:
-        yield _paragraph(word.text("Correction: ", "<w:b/>") + word.text(verdict.correction))
+    for what, words in beside(one):
+        yield _paragraph(word.text(f"{what}: ", "<w:b/>") + word.text(words))
     for stance, group in one.by_stance:
         for item in group:
             yield _paragraph(word.text(f"{STANCES[stance]}: ", "<w:b/>") + word.text(_evidence(item)))

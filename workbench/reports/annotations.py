@@ -5,13 +5,11 @@ around it finds the place again in any other text of the document. Pages of a PD
 """
 
 import json
-from pathlib import Path
 from typing import Any
 
 from workbench.domain.anchors import Anchor
 from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence
-from workbench.reports.target import write_report
 from workbench.reports.wording import SOURCE_KINDS
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
@@ -19,9 +17,9 @@ PDF = "http://tools.ietf.org/rfc/rfc8118"
 FORMATS = {"pdf": "application/pdf", "html": "text/html", "text": "text/plain", "markdown": "text/markdown"}
 
 
-def write(report: CaseReport, path: Path) -> None:
-    """Put the annotations of a case at `path`. Raises TargetUnwritable."""
-    write_report(path, json.dumps(as_json(report), ensure_ascii=False, indent=2).encode() + b"\n")
+def render(report: CaseReport) -> bytes:
+    """The whole file. The same values give the same bytes."""
+    return json.dumps(as_json(report), ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def as_json(report: CaseReport) -> dict[str, Any]:
@@ -35,6 +33,9 @@ def as_json(report: CaseReport) -> dict[str, Any]:
         "@context": CONTEXT, "id": collection, "type": "AnnotationCollection", "label": report.case.name,
         "creator": _person(report.made_by), "created": report.made_at, "total": len(items),
         "generator": {"type": "Software", "name": f"Fact-Checking Workbench {report.program_version}"},
+        "schema:version": str(report.case_version),
+        "schema:description": " ".join((f"Rating scale {report.scale.name}.", *(
+            f"{one.label}: {one.definition}" for one in report.scale.ratings))),
         "first": {"id": f"{collection}#page", "type": "AnnotationPage", "partOf": collection, "startIndex": 0,
                   "items": items},
     }

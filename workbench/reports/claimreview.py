@@ -6,27 +6,36 @@ that is none.
 """
 
 import json
-from pathlib import Path
 from typing import Any
 
 from workbench.domain.documents import Document
 from workbench.domain.reporting import CaseReport, ReportedClaim
 from workbench.domain.verdicts import Reopening, Verdict
-from workbench.reports.target import write_report
+from workbench.reports.annotations import iri
 from workbench.reports.wording import SOURCE_KINDS
 
 CONTEXT = "https://schema.org"
 
 
-def write(report: CaseReport, path: Path) -> None:
-    """Put the reviews of a case at `path`. Raises TargetUnwritable."""
-    write_report(path, json.dumps(as_json(report), ensure_ascii=False, indent=2).encode() + b"\n")
+def render(report: CaseReport) -> bytes:
+    """The whole file. The same values give the same bytes."""
+    return json.dumps(as_json(report), ensure_ascii=False, indent=2).encode() + b"\n"
 
 
 def as_json(report: CaseReport) -> dict[str, Any]:
     """All rated claims of a case as one JSON-LD graph."""
     reviews = [_review(report, one) for one in report.claims if one.verdict is not None]
-    return {"@context": CONTEXT, "@graph": reviews}
+    return {"@context": CONTEXT, "@graph": [*reviews, _whole(report)]}
+
+
+def _whole(report: CaseReport) -> dict[str, Any]:
+    """What the reviews are part of: it names the case's version, the program, and the scale with its definitions."""
+    ratings = " ".join(f"{one.label}: {one.definition}" for one in report.scale.ratings)
+    return _told({
+        "@type": "CreativeWork", "@id": iri(report.case.uid), "name": report.case.name,
+        "version": str(report.case_version), "dateModified": report.made_at,
+        "description": f"Made with factcheck-workbench {report.program_version}. "
+                       f"Rating scale {report.scale.name}. {ratings}".strip()})
 
 
 def missing(report: CaseReport) -> list[str]:
@@ -82,6 +91,7 @@ def _review(report: CaseReport, one: ReportedClaim) -> dict[str, Any]:
         "reviewBody": verdict.rationale.strip(),
         "inLanguage": one.subject.metadata.language,
         "itemReviewed": _item(one),
+        "isPartOf": {"@id": iri(report.case.uid)},
         "citation": [_work(item.source, item.evidence.text) for item in one.evidence],
         "correction": corrections,
     })

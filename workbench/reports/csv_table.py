@@ -1,4 +1,4 @@
-"""A case as CSV: a row for each piece of evidence, and one for each claim that has none.
+"""A case as CSV: a row for each piece of evidence, and one for each claim that has none or was set aside.
 
 A cell that a spreadsheet would take for a formula gets an apostrophe before it: then it is text there too.
 """
@@ -7,21 +7,16 @@ import csv
 import io
 import re
 from datetime import date, datetime
-from pathlib import Path
 
+from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.reporting import CaseReport
 from workbench.reports.outline import outline
-from workbench.reports.sheets import CLAIM, EVIDENCE, Cell, sheets
-from workbench.reports.target import write_report
+from workbench.reports.sheets import CLAIM, EVIDENCE, Cell, moment, sheets
+from workbench.reports.wording import cleaned
 
 # What makes a formula or a command of a cell, also in its full-width form and after what a spreadsheet trims.
 _TRIMMED = r"[\s\u200b\u2060\ufeff\x00-\x1f]*"
 _RISKY = re.compile(_TRIMMED + r"[=+\-@\uff1d\uff0b\uff0d\uff20\u2212\ufe62\ufe63\ufe66\ufe6b]|[\t\r\n]")
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the table to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report).encode("utf-8-sig"))
 
 
 def render(report: CaseReport) -> str:
@@ -30,13 +25,30 @@ def render(report: CaseReport) -> str:
     by_claim: dict[Cell, list[tuple[Cell, ...]]] = {}
     for row in evidence.rows:
         by_claim.setdefault(row[0], []).append(row[1:])
+    unlinked, about = [(None,) * (len(EVIDENCE) - 1)], _about(report)
+    rows = [(*claim, *linked, None, *about.values()) for claim in claims.rows
+            for linked in by_claim.get(claim[0], unlinked)]
+    rows += [(*_aside(claim), *unlinked[0], claim.aside_reason or None, *about.values()) for claim in report.aside]
     whole = io.StringIO()
     out = csv.writer(whole, lineterminator="\r\n")
-    out.writerow([title for title, _ in CLAIM] + [f"Evidence: {title}" for title, _ in EVIDENCE[1:]])
-    for claim in claims.rows:
-        for linked in by_claim.get(claim[0], [(None,) * (len(EVIDENCE) - 1)]):
-            out.writerow([_cell(cell) for cell in (*claim, *linked)])
+    out.writerow([*(title for title, _ in CLAIM), *(f"Evidence: {title}" for title, _ in EVIDENCE[1:]),
+                  "Set aside because", *about])
+    out.writerows([_cell(cell) for cell in row] for row in rows)
     return whole.getvalue()
+
+
+def _about(report: CaseReport) -> dict[str, Cell]:
+    """What each row says of the report: there is nowhere else to say it."""
+    return {"Case": cleaned(report.case.name), "Version of the case": report.case_version,
+            "Program": f"factcheck-workbench {report.program_version}", "Made (UTC)": moment(report.made_at)}
+
+
+def _aside(claim: Claim) -> tuple[Cell, ...]:
+    told = {"Claim": cleaned(claim.anchor.quote), "Claim as checked": cleaned(claim.as_checked) or None,
+            "Claimant": cleaned(claim.claimant) or None, "Document": cleaned(claim.document_name),
+            "Page": claim.anchor.page, "Start": claim.anchor.start, "End": claim.anchor.end,
+            "State": ClaimState.ASIDE.value}
+    return tuple(told.get(title) for title, _ in CLAIM)
 
 
 def is_risky(words: str) -> bool:

@@ -1,13 +1,11 @@
 """A case as a Word document: the same blocks as on paper, in styles that a desk can change."""
 
-from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
 from workbench.reports import wordprocessing as word
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Runs, Table
 from workbench.reports.outline import outline
 from workbench.reports.story import story
-from workbench.reports.target import write_report
 from workbench.reports.wording import is_address
 
 WIDE = 9412
@@ -17,11 +15,6 @@ STYLES = {"kicker": "Kicker", "standfirst": "Standfirst", "notice": "Notice", "a
 DRESSES = {"strong": "<w:b/>", "em": "<w:i/>", "soft": '<w:color w:val="565C66"/>', "mark":
            '<w:shd w:val="clear" w:color="auto" w:fill="FFF0B3"/>',
            "code": '<w:rFonts w:ascii="Consolas" w:hAnsi="Consolas" w:cs="Consolas"/><w:sz w:val="16"/>'}
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the report to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report))
 
 
 def render(report: CaseReport) -> bytes:

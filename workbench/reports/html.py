@@ -9,7 +9,6 @@ import hashlib
 import re
 from collections.abc import Iterable
 from functools import cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -23,15 +22,9 @@ from workbench.reports.highlight import marked
 from workbench.reports.outline import Outline, outline, why_open
 from workbench.reports.story_sums import sums
 from workbench.reports.story_versions import carried_notices, settled_lines, version_rows
-from workbench.reports.target import write_report
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _NO_COLOUR = "#8a8f98"
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the report to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report).encode("utf-8"))
 
 
 def render(report: CaseReport) -> str:

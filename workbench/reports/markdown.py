@@ -4,24 +4,17 @@ Every sign of the user's words that Markdown would act on is escaped, so a word 
 """
 
 import re
-from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Run, Runs, Table
 from workbench.reports.outline import outline
 from workbench.reports.story import story
-from workbench.reports.target import write_report
 from workbench.reports.wording import cleaned, is_address
 
 _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&$]|:(?=//)|(?<=www)\.)")
 # What acts only where a line begins: the sign of a list, of a line under a heading, of a numbered item.
 _FIRST = re.compile(r"^(\s*\d{0,9})([-+=]|(?<=\d)[.)](?=\s|$))")
 _FENCE = {"strong": "**", "em": "*", "badge": "**", "mark": "**"}
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the report to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report).encode("utf-8"))
 
 
 def render(report: CaseReport) -> str:

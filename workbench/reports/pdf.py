@@ -7,7 +7,6 @@ are those that come with Typst; where they lack a letter, the system's.
 import json
 import re
 from datetime import UTC, datetime
-from pathlib import Path
 
 from workbench import paths
 from workbench.domain.reporting import CaseReport
@@ -15,17 +14,11 @@ from workbench.reports import wording
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Runs, Table, plain
 from workbench.reports.outline import outline
 from workbench.reports.story import story
-from workbench.reports.target import write_report
 
 LONG = 900
 """Paragraphs of more characters may be broken over two pages."""
 ACCESSIBLE = "ua-1"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the report to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report))
 
 
 def render(report: CaseReport) -> bytes:

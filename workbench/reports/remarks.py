@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from workbench.domain.claims import Stance
 from workbench.domain.reporting import CaseReport, ReportedEvidence
+from workbench.reports.margin import beside
 from workbench.reports.outline import Numbered, outline, why_open
 from workbench.reports.wording import SOURCE_KINDS, STANCES, cleaned, day, moment
 
@@ -65,8 +66,7 @@ def _about_claim(one: Numbered, ended: str) -> Iterator[str]:
         signed = f"Signed off by {verdict.signed_by}." if verdict.is_signed else "Not signed off."
         yield f"Verdict: {verdict.label}{f' ({verdict.definition})' if verdict.definition else ''}. {signed}"
         yield verdict.rationale
-        if verdict.correction:
-            yield f"Correction: {verdict.correction}"
+    yield from (f"{what}: {words}" for what, words in beside(one))
     for stance, group in one.by_stance:
         for item in group:
             yield f"{STANCES[stance]}: {_quoted(item)}"

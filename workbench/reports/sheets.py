@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime
 
 from workbench.domain.documents import Document
+from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.reporting import CaseReport
 from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Verdict
+from workbench.reports.margin import outcome
 from workbench.reports.outline import Numbered, Outline
 from workbench.reports.story import BEARS
-from workbench.reports.wording import cleaned
+from workbench.reports.wording import cleaned, enquiry
 
 Cell = str | int | float | date | datetime | None
 
@@ -52,7 +54,7 @@ CLAIM = (("No.", 6), ("Claim", 60), ("Claim as checked", 50), ("Claimant", 22), 
          ("Number", 9), ("Rationale", 70), ("Supports", 10), ("Contradicts", 12), ("Context", 10), ("Decided by", 20),
          ("Decided (UTC)", 18), ("Signed off by", 20), ("Signed off (UTC)", 18), ("Version", 9), ("Correction", 40),
          ("Marked by", 20), ("Marked (UTC)", 18), ("Part of", 9), ("Reopened as", 14), ("Warned of", 50),
-         ("Searched in vain", 40))
+         ("Searched in vain", 40), ("Asked", 50), ("Second check", 40), ("Sums", 50))
 ENQUIRY = (("Claim no.", 10), ("Kind", 20), ("Whom", 28), ("Question", 50), ("Since", 12), ("Answer", 60),
            ("Answered", 12), ("Noted by", 20))
 SECOND = (("Claim no.", 10), ("Asked by", 20), ("Asked (UTC)", 18), ("Given by", 20), ("Given (UTC)", 18),
@@ -107,7 +109,18 @@ def _claim(one: Numbered) -> tuple[Cell, ...]:
             reported.subject.name, claim.anchor.page, claim.anchor.start, claim.anchor.end, claim.state.value, *decided,
             verdict.rationale or None if verdict else None,
             *(stances.count(stance) for stance in ("supports", "contradicts", "context")), *signed,
-            claim.marked_by or None, moment(claim.marked_at), one.part_of, *_reopened(verdict))
+            claim.marked_by or None, moment(claim.marked_at), one.part_of, *_reopened(verdict), *_beside(one))
+
+
+def _beside(one: Numbered) -> tuple[Cell, ...]:
+    """What was asked, who checked it again and what was worked out, in lines: each has a sheet of its own too, which a
+    single table has not."""
+    asked = [f"{'Claimant contacted' if kept.kind is EnquiryKind.CLAIMANT else 'Query'}: {enquiry(kept)}"
+             for kept in one.reported.enquiries]
+    checks = [": ".join(filter(None, (outcome(check), check.label, check.checked_by)))
+              for check in one.reported.second_checks]
+    sums = [": ".join(filter(None, (kept.name, kept.working))) for kept in one.reported.calculations]
+    return tuple("\n".join(lines) or None for lines in (asked, checks, sums))
 
 
 def _reopened(verdict: Verdict | None) -> tuple[Cell, ...]:
@@ -125,9 +138,8 @@ def _enquiries(one: Numbered) -> Iterator[tuple[Cell, ...]]:
 
 def _second_checks(one: Numbered) -> Iterator[tuple[Cell, ...]]:
     for check in one.reported.second_checks:
-        outcome = "waiting" if check.is_waiting else "differs" if check.differs else "agrees"
         yield (one.number, check.asked_by, moment(check.asked_at), check.checked_by or None, moment(check.checked_at),
-               check.label or None, check.scale or None, check.rationale or None, check.version or None, outcome,
+               check.label or None, check.scale or None, check.rationale or None, check.version or None, outcome(check),
                check.decision.value if check.decision else None, check.settled_by or None, check.reason or None)
 
 

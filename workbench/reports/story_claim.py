@@ -180,7 +180,8 @@ def second_check_blocks(one: Numbered) -> Iterator[Block]:
             continue
         first = next((version for version in one.reported.verdicts if version.version == check.version), None)
         against = f"{first.label} by {first.decided_by}" if first else "the first rating"
-        came = f"It differs from {against}." if check.differs else "It agrees with the first rating."
+        came = (f"It is still to be held against the first rating, which {check.asked_by} has." if check.is_uncompared
+                else f"It differs from {against}." if check.differs else "It agrees with the first rating.")
         yield Paragraph((Run(f"{check.label}. ", "strong"), Run(
             f"By {check.checked_by}, {moment(check.checked_at)}, without having seen the rating. {came}")))
         yield from prose(check.rationale)

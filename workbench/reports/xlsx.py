@@ -2,13 +2,11 @@
 
 import io
 from datetime import UTC, date, datetime
-from pathlib import Path
 
 from workbench.domain.reporting import CaseReport
 from workbench.reports.csv_table import is_risky
 from workbench.reports.outline import outline
 from workbench.reports.sheets import Cell, Sheet, moment, sheets
-from workbench.reports.target import write_report
 from workbench.reports.wording import cleaned
 
 LONGEST = 32_767
@@ -16,11 +14,6 @@ LONGEST = 32_767
 EARLIEST = date(1900, 3, 1)
 """Before it Excel counts days otherwise than the calendar."""
 CUT = " … [cut: a cell holds no more]"
-
-
-def write(report: CaseReport, path: Path) -> None:
-    """Write the workbook to `path`, whole or not at all. Raises TargetUnwritable."""
-    write_report(path, render(report))
 
 
 def render(report: CaseReport) -> bytes:

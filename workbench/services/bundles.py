@@ -19,7 +19,7 @@ from workbench.domain.merging import Difference, Merged, Settlement
 from workbench.domain.reporting import CaseReport
 from workbench.reports import bundle as file
 from workbench.reports.wording import is_address
-from workbench.services import bundle_texts
+from workbench.services import bundle_blind, bundle_texts, carried_theirs
 from workbench.services.bundle_confidential import Placeholders, is_placeholder, placeholder_uid
 from workbench.services.bundle_files import Opened, packed
 from workbench.services.bundle_rows import check_rows
@@ -42,6 +42,7 @@ texts/       the frozen text of each document, by the SHA-256 of its original
 originals/   the documents as they were imported; one that is kept back is named by its SHA-256 alone
 
 A confidential source is a placeholder ("Source A"): of what it says only the SHA-256 of each quoted passage is here.
+The rating of a claim that waits for a blind second check is not here: it comes with a bundle made after the check.
 
 To check it offline:  python3 verify.py   (in the unpacked folder)   or   workbench verify THIS.zip
 To work on it:        workbench merge THIS.zip   or File > Merge a case bundle
@@ -58,6 +59,7 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
     made_at = made_at or datetime.now(UTC).isoformat(timespec="seconds")
     with archive.read() as session:
         rows = exchange.of_case(session, case_id)
+        unseen = bundle_blind.keep_back(rows)
         readings = {row["sha256"]: extractions.reading(session, row.pop("extraction")) for row in rows["documents"]}
         kept_back = {documents.get(session, id).custody.sha256 for id in withheld}
         kept_back |= {row["sha256"] for row in rows["documents"]
@@ -71,7 +73,8 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
         if not is_address(row["came_from"]) and row["came_from"] != PASTED:
             row["came_from"] = row["file"]  # folders are nobody's business
     about = {"program": workbench.__version__, "made_at": made_at, "made_by": archive.checker_name,
-             "case": rows["case"]["name"], "library": rows["library"], "withheld": sorted(kept_back)}
+             "case": rows["case"]["name"], "library": rows["library"], "withheld": sorted(kept_back),
+             "ratings_kept_back": unseen}
     script = (paths.resources() / "templates" / "verify_bundle.py").read_bytes()
     readme = README.format(name=about["case"], made_at=made_at, made_by=about["made_by"], version=about["program"])
     files = [("README.txt", readme.encode()), ("verify.py", script), ("case.json", file.as_json(rows)),
@@ -132,7 +135,8 @@ def merge(archive: Archive, path: Path | str, *, origin: object = None) -> Merge
             here = frozenset(row["sha256"] for row in rows["documents"]
                              if not archive.originals.fault(row["sha256"]))
             merging = Merging(work, rows, readings, who, here=here, placeholder_uid=placeholder_uid,
-                              covered=_covering(archive, work.session, rows))
+                              covered=_covering(archive, work.session, rows),
+                              again=differences.is_merged(work.session, bundle.fingerprint))
             case_id = merging.run()
             merging.unplaced += [
                 f"The original of “{row['title'] or row['file']}” stayed with {who}: its text and its SHA-256 came."
@@ -153,6 +157,9 @@ def settle(archive: Archive, difference_id: int, settlement: Settlement, *, orig
     """Decide a difference: keep ours, take theirs or keep both."""
     with archive.act(Act.SETTLE_DIFFERENCE, origin) as work:
         settled = differences.settle(work, difference_id, settlement)
+        passage = differences.carried(work.session, difference_id) if settlement is Settlement.THEIRS else None
+        if passage is not None:
+            carried_theirs.take(work, *passage)
         how = {Settlement.OURS: "Kept ours", Settlement.THEIRS: f"Took {settled.from_whom}'s",
                Settlement.BOTH: "Kept both"}[settlement]
         work.say(f"{how}, where {settled.from_whom} has another {settled.field}.", claim=settled.claim)

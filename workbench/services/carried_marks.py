@@ -100,7 +100,7 @@ def keep(archive: Archive, mark_id: int, *, origin: object = None) -> Carried:
             rows.decide(work, mark_id, Decision.SEEN)
             work.say(f"Saw that “{shortened(mark.words)}” moved.", claim=mark.claim)
         else:
-            _move(work, mark, mark.new_start, mark.new_end)
+            move(work, mark, mark.new_start, mark.new_end)
             rows.decide(work, mark_id, Decision.KEPT)
             work.say(f"Kept “{shortened(mark.words)}” at “{shortened(mark.new_words)}” in the new version.",
                      claim=mark.claim)
@@ -116,7 +116,7 @@ def mark_again(archive: Archive, mark_id: int, start: int, end: int, *, origin: 
         touched = documents.passages_touching(work.session, mark.document, start, end)
         if mark.evidence is None:
             refuse_furniture(touched)
-        shown = _move(work, mark, start, end)
+        shown = move(work, mark, start, end)
         sentence = " ".join(passage.text for passage in touched)
         rows.decide(work, mark_id, Decision.AGAIN, (start, end, shown, sentence))
         work.say(f"Marked “{shortened(mark.words)}” again: “{shortened(shown)}”.", claim=mark.claim)
@@ -127,15 +127,20 @@ def put_aside(archive: Archive, mark_id: int, *, origin: object = None) -> Carri
     """The new version does not say it any more: the claim is put aside, or the evidence taken off it."""
     with archive.act(Act.SETTLE_CARRIED, origin) as work:
         mark = _waiting(work, mark_id)
-        if mark.evidence is None:
-            claims.set_aside(work, mark.claim, "The new version of the document does not say it any more."
-                             if mark.fate is Fate.GONE else "The new version of the document says it otherwise.")
-        else:
-            evidence.unlink(work, mark.evidence)
+        take_away(work, mark)
         rows.decide(work, mark_id, Decision.ASIDE)
         what = "claim" if mark.evidence is None else "evidence"
         work.say(f"Put the {what} “{shortened(mark.words)}” aside: the new version has it no more.", claim=mark.claim)
         return rows.get_mark(work.session, mark_id)
+
+
+def take_away(work: Work, mark: Carried) -> None:
+    """Within an act: set the claim aside, or take the evidence off it."""
+    if mark.evidence is None:
+        claims.set_aside(work, mark.claim, "The new version of the document does not say it any more."
+                         if mark.fate is Fate.GONE else "The new version of the document says it otherwise.")
+    else:
+        evidence.unlink(work, mark.evidence)
 
 
 def leave(archive: Archive, mark_id: int, *, origin: object = None) -> Carried:
@@ -155,18 +160,20 @@ def _waiting(work: Work, mark_id: int) -> Carried:
     return mark
 
 
-def _move(work: Work, mark: Carried, start: int, end: int) -> str:
-    """Let the claim or the evidence stand in the new version; answers its words there as they are shown."""
-    text = documents.text(work.session, mark.document, glyphs=False)
+def move(work: Work, mark: Carried, start: int, end: int, document: int | None = None) -> str:
+    """Within an act: let the claim or the evidence stand in the new version, or in another `document`; answers its
+    words there as they are shown."""
+    document = document or mark.document
+    text = documents.text(work.session, document, glyphs=False)
     page = next((page.number for page in reversed(text.pages) if page.start <= start), None)
     anchor, shown = Anchor.of(text.text, start, end, page), View(text.text, text.edits).shown_of(start, end)
     what, id = ("claim", mark.claim) if mark.evidence is None else ("evidence", mark.evidence)
-    if not anchored.carry(work, what, id, mark.document, anchor, shown):
+    if not anchored.carry(work, what, id, document, anchor, shown):
         raise VersionRefused("This passage of the new version is linked to the claim already.",
                              "Put the older link aside.")
     claims.touch(work, mark.claim)
     work.session.flush()
-    if mark.evidence is None:
+    if mark.evidence is None and document == mark.document:
         _reopen(work, mark, shown)
     return shown
 

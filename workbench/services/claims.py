@@ -145,8 +145,15 @@ def table(archive: Archive, case_id: int, sort: str = "place", descending: bool 
     with their own state alone.
     """
     with archive.read() as session:
-        return kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state,
-                          tag=tag, checker=checker)
+        found = kept.table(session, case_id, sort=sort, descending=descending, search=search, state=state,
+                           tag=tag, checker=checker)
+        return _rated_apart(archive, session, found) if sort == "rating" else found
+
+
+def _rated_apart(archive: Archive, session, ordered: list[int]) -> list[int]:
+    """The ids with those last whose rating is kept from the checker, by age: their place would tell it."""
+    hidden = second_checks.blind(session, archive.checker_name)
+    return [id for id in ordered if id not in hidden] + sorted(hidden.intersection(ordered)) if hidden else ordered
 
 
 def rows(archive: Archive, ids: Sequence[int]) -> list[Claim]:

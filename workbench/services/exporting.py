@@ -13,6 +13,7 @@ from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.reports.redaction import redacted
+from workbench.reports.target import write_report
 from workbench.services import bundles, calculations, checking, marked_pages
 from workbench.services import claims as claim_services
 from workbench.store import (
@@ -95,9 +96,20 @@ def export(archive: Archive, case_id: int, format: str, path: Path | str, *, red
 
 
 def write(report: CaseReport, format: str, path: Path | str, *, redact: bool = False, over: bool = False) -> Path:
-    """Write what was gathered, perhaps in another process."""
+    """Write what was gathered."""
     path = target(format, path, over=over)
-    reports.FORMATS[format].write(redacted(report) if redact else report, path)
+    return put(rendered(report, format, redact=redact), format, path, over=over)
+
+
+def rendered(report: CaseReport, format: str, *, redact: bool = False) -> bytes:
+    """The whole file of a report, perhaps made in another process: nothing is written until it is there."""
+    return reports.FORMATS[format].render(redacted(report) if redact else report)
+
+
+def put(data: bytes, format: str, path: Path | str, *, over: bool = False) -> Path:
+    """Put a finished report at `path`, whole or not at all. TargetExists, TargetUnwritable."""
+    path = target(format, path, over=over)
+    write_report(path, data)
     return path
 
 

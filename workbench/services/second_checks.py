@@ -27,7 +27,8 @@ def ask(archive: Archive, claim_id: int, *, origin: object = None) -> SecondChec
 
 
 def give(archive: Archive, claim_id: int, rating_id: int, rationale: str, *, origin: object = None) -> SecondCheck:
-    """Give one's own rating, unseen the other. It agrees where both have the same rating of the same scale."""
+    """Give one's own rating, unseen the other. It agrees where both have the same rating of the same scale; where the
+    first stayed with whoever asked, it is held against it there."""
     rationale = rationale.strip()
     if not rationale:
         raise SignOffRefused("The second check has no rationale.", "Write why, and give it then.")
@@ -37,11 +38,12 @@ def give(archive: Archive, claim_id: int, rating_id: int, rationale: str, *, ori
             raise ActError("Nobody asks for a second check of this claim.", "Rate it, or ask for one.")
         if claim_id not in rows.blind(work.session, archive.checker_name, [claim_id]):
             raise ActError("A second check is given by somebody who had no hand in the verdict.", REMEDY)
-        first = verdicts.current(work.session, claim_id)
-        given = rows.give(work, waiting.id, rating_id, rationale, version=first.version, differs=False)
-        if (given.label, given.scale) != (first.label, first.scale):
-            given = rows.give(work, waiting.id, rating_id, rationale, version=first.version, differs=True)
-        what = f"differs from {first.label}, by {first.decided_by}" if given.differs else "agrees with the first"
+        given = rows.give(work, waiting.id, rating_id, rationale)
+        if given.is_uncompared:
+            what = f"is held against the first when {given.asked_by} has it back"
+        else:
+            first = verdicts.current(work.session, claim_id)
+            what = f"differs from {first.label}, by {first.decided_by}" if given.differs else "agrees with the first"
         work.say(f"Second check: {given.label}. It {what}.", claim=claim_id)
     return given
 

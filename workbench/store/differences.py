@@ -10,7 +10,7 @@ from workbench.domain.merging import Difference, Settlement
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.store import claims, merging_whole, tables
 from workbench.store.columns import new_uid
-from workbench.store.tables import MergeDifference
+from workbench.store.tables import MergedBundle, MergeDifference
 from workbench.store.work import Work
 
 VERDICT = ("uid", "scale", "label", "definition", "colour", "letter", "number", "rationale", "decided_by",
@@ -59,6 +59,11 @@ def _same(what: str, one: list, other: list) -> bool:
     return one == other
 
 
+def is_merged(session: Session, sha256: str) -> bool:
+    """Whether a bundle with this fingerprint was merged before."""
+    return session.scalar(select(MergedBundle.id).where(MergedBundle.sha256 == sha256).limit(1)) is not None
+
+
 def of_case(session: Session, case_id: int, *, unsettled: bool = True) -> list[Difference]:
     """The differences of a case, oldest first; only those not yet decided, or all."""
     query = select(MergeDifference).where(MergeDifference.case_id == case_id).order_by(MergeDifference.id)
@@ -74,7 +79,8 @@ def get(session: Session, id: int) -> Difference:
 
 def settle(work: Work, id: int, settlement: Settlement) -> Difference:
     """Decide a difference: keep ours, take theirs, or keep both. A verdict of theirs that is taken becomes the newest
-    version and ours stays below it; one kept beside ours stays readable with the difference."""
+    version and ours stays below it; one kept beside ours stays readable with the difference. What they decided about a
+    carried passage is the caller's to do (`carried`)."""
     row = _row(work.session, id)
     if settlement is Settlement.OPEN or row.settled:
         raise ActError("This difference is decided already.", "Undo takes the decision back.")
@@ -87,12 +93,20 @@ def settle(work: Work, id: int, settlement: Settlement) -> Difference:
     return _difference(work.session, row)
 
 
+def carried(session: Session, id: int) -> tuple[str, dict[str, Any]] | None:
+    """The carried passage that a difference is about, by uid, and what they decided about it."""
+    row = _row(session, id)
+    return (row.row_uid, row.theirs[0]) if row.what == merging_whole.CARRIED else None
+
+
 def _take(work: Work, row: MergeDifference) -> None:
     if row.what == "verdict":
         _take_verdict(work, row)
         return
     model = MODELS[row.what]
     here = work.session.scalars(select(model).where(model.uid == row.row_uid)).one()
+    if row.what == merging_whole.CARRIED:
+        return  # it moves a claim about: `settle` in services does
     if row.what in merging_whole.SIDES:
         people = dict(work.session.execute(select(tables.Checker.name, tables.Checker.id)).all())
         merging_whole.take(here, row.theirs[0], people)
@@ -101,6 +115,8 @@ def _take(work: Work, row: MergeDifference) -> None:
         part = tables.CaseDocument
         here = work.session.scalars(select(part).where(part.case_id == row.case_id, part.document_id == here.id)).one()
     setattr(here, row.field, row.theirs[0])
+    if row.field == "removed_at" and hasattr(here, "aside_reason"):
+        here.aside_reason = "".join(row.theirs[1:])
 
 
 def _take_verdict(work: Work, row: MergeDifference) -> None:
@@ -139,7 +155,8 @@ def _difference(session: Session, row: MergeDifference) -> Difference:
 
 
 FIELDS = {"as_checked": "claim as checked", "removed_at": "set aside", "published": "date", "url": "address",
-          "archived_url": "archived address", "source_kind": "kind of source", "question": "answer"}
+          "archived_url": "archived address", "source_kind": "kind of source", "question": "answer",
+          "assigned": "given to"}
 
 
 def _about(session: Session, row: MergeDifference) -> str:
@@ -163,5 +180,8 @@ def _words(field: str, said: list) -> str:
         signed = f", signed off by {last['signed_by']}" if last["signed_by"] else ""
         return f"{last['label']} ({last['decided_by']}{signed}): {last['rationale']}".removesuffix(": ")
     if field == "removed_at":
-        return "set aside" if said[0] else "in use"
+        why = f": {said[1]}" if said[0] and len(said) > 1 and said[1] else ""
+        return f"set aside{why}" if said[0] else "in use"
+    if field == "tags":
+        return ", ".join(said[0].splitlines())
     return str(said[0] or "")

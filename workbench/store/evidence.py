@@ -55,6 +55,11 @@ def unlink(work: Work, evidence_id: int) -> None:
     _set(work, evidence_id, removed_at=work.at)
 
 
+def relink(work: Work, evidence_id: int) -> None:
+    """Put a piece of evidence back that was taken off its claim."""
+    _set(work, evidence_id, removed_at=None)
+
+
 def get(session: Session, evidence_id: int) -> Evidence:
     """The piece of evidence with this id; NotFound where there is none."""
     row = session.execute(_evidence().where(tables.Evidence.id == evidence_id)).one_or_none()

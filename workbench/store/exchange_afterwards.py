@@ -106,10 +106,13 @@ class Taking:
         self.added += 1
 
     def _decided(self, known: CarriedMark, row: Row) -> None:
-        """What was decided moved claims about, there and here: it is told, and each library keeps its own."""
-        if row["decision"] not in (Decision.OPEN.value, known.decision):
-            self._merging.leave(f"What {self._merging.who} decided about “{known.words[:60]}” in the new version "
-                                f"({row['decision']}): it is {known.decision} here.")
+        """What was decided moves a claim about, there and here: where it is another thing, a person says which holds.
+        Who has not decided yet lags behind, and says nothing."""
+        if row["decision"] == Decision.OPEN.value:
+            return
+        sides = ("decision", "new_start", "new_end")
+        if any(getattr(known, side) != row[side] for side in sides):
+            merging_whole.compare(self._merging, merging_whole.CARRIED, known, row)
 
     def _id(self, model, uid: str) -> int | None:
         return self._work.session.scalar(select(model.id).where(model.uid == uid))

@@ -26,22 +26,25 @@ from workbench.store import (
     tables,
 )
 from workbench.store.columns import new_uid
-from workbench.store.exchange import CARRIED, Row
+from workbench.store.exchange import Row
 from workbench.store.work import Work
 from workbench.text.anchors import find_again
 
-SIDES = {"claims": ("as_checked", "claimant", "appearance", "removed_at"), "evidence": ("stance", "note", "removed_at")}
-"""What of a row may be said otherwise by a colleague."""
+SIDES = {"claims": ("as_checked", "claimant", "appearance", "tags", "assigned", "removed_at"),
+         "evidence": ("stance", "note", "removed_at")}
+"""What of a row may be said otherwise by a colleague; earlier bundles do not have all of it."""
 
 
 class Merging:
     """One bundle on its way in, within one act. `who` names the colleague for the differences; `here` are the hashes of
     the originals that this library has; `placeholder_uid` is what a confidential source is called in a bundle, and
-    `covered` how words of ours read there that told of one."""
+    `covered` how words of ours read there that told of one. `again`: this very file was merged before, and what was
+    changed here since is no difference."""
 
     def __init__(self, work: Work, bundle: Mapping[str, Any], readings: Mapping[str, Reading], who: str, *,
-                 here: frozenset[str], placeholder_uid: Callable[[str], str], covered: Callable[[str], str] = str):
-        self.work, self.bundle, self.readings, self.who = work, bundle, readings, who
+                 here: frozenset[str], placeholder_uid: Callable[[str], str], covered: Callable[[str], str] = str,
+                 again: bool = False):
+        self.work, self.bundle, self.readings, self.who, self._again = work, bundle, readings, who, again
         self.here, self.placeholder_uid, self.covered = here, placeholder_uid, covered
         self.added: Counter[str] = Counter()
         self.unplaced: list[str] = []
@@ -91,9 +94,9 @@ class Merging:
         """Theirs of this hash is this one here."""
         self._documents[sha256] = id
 
-    def leave(self, sentence: str) -> None:
+    def leave(self, why: str) -> None:
         """Tell what stays out, and why."""
-        self.unplaced.append(sentence)
+        self.unplaced.append(why)
 
     def _people(self) -> None:
         """Who did it: known by uid, else by name, else added. People are not part of what is undone."""
@@ -205,15 +208,22 @@ class Merging:
 
     def _compare(self, what: str, known: Any, row: Row, sides: Sequence[str], claim: int) -> None:
         for side in sides:
-            ours, theirs = getattr(known, side), row[side]
-            if side == "removed_at" and bool(ours) == bool(theirs):
-                continue  # Both put it aside, each at another time.
-            self.differs(what, known.uid, side, ours, theirs, claim)
+            if side == "removed_at":
+                self._compare_aside(what, known, row, claim)
+            elif side in row:
+                self.differs(what, known.uid, side, getattr(known, side), row[side], claim)
+
+    def _compare_aside(self, what: str, known: Any, row: Row, claim: int) -> None:
+        """Whether it is set aside, and why. Each may have done it at another time."""
+        sides = ("removed_at", "aside_reason")
+        ours, theirs = [getattr(known, side, "") for side in sides], [row.get(side, "") for side in sides]
+        if bool(ours[0]) != bool(theirs[0]) or (ours[0] and ours[1] != theirs[1]):
+            self.differs(what, known.uid, "removed_at", ours, theirs, claim)
 
     def differs(self, what: str, uid: str, side: str, ours: Any, theirs: Any, claim: int | None = None) -> None:
         """Note a difference, unless it is none or was noted before."""
         ours, theirs = (one if isinstance(one, list) else [one] for one in (ours, theirs))
-        if ours == theirs or list(self._as_told(ours)) == theirs:
+        if self._again or ours == theirs or list(self._as_told(ours)) == theirs:
             return
         if differences.note(self.work, self.case_id, what, uid, side, ours, theirs, self.who, claim):
             self.differences += 1
@@ -286,6 +296,3 @@ class Merging:
 def _short(words: str) -> str:
     joined = " ".join(words.split())
     return joined if len(joined) <= 60 else joined[:59] + "…"
-
-
-assert set(SIDES) <= set(CARRIED)

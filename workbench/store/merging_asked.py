@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from workbench.store import merging_whole, tables
+from workbench.store import merging_whole, second_checks, tables
+from workbench.store.second_checks import UNCOMPARED
 
 if TYPE_CHECKING:
     from workbench.store.merging import Merging
@@ -54,9 +55,32 @@ def _asked(merging: "Merging", model: Any, row: dict[str, Any], kind: str, by: s
             setattr(known, name, merging.people.get(row[name]) if name.endswith("_by") else row[name])
         for name, value in (rating or {}).items():
             setattr(known, name, value)
+        if model is tables.SecondCheck and known.version == UNCOMPARED:
+            second_checks.compare(merging.work.session, known)
+        merging.work.session.flush()
+    elif model is tables.SecondCheck and known.version == UNCOMPARED and row["version"] and _is_one(known, row):
+        known.version, known.outcome = row["version"], row["outcome"]  # held against the first rating over there
         merging.work.session.flush()
     else:
         if row[by] is not None and known.removed_at is None and row["removed_at"] is None:
-            merging_whole.compare(merging, "question" if model is tables.Enquiry else "second check", known, row)
+            _compare(merging, model, known, row)
         return
     merging.added[kind] += 1
+
+
+def _compare(merging: "Merging", model: Any, known: Any, row: dict[str, Any]) -> None:
+    """Note where theirs is another; where it only lags behind ours it is none."""
+    if model is tables.Enquiry:
+        merging_whole.compare(merging, "question", known, row)
+        return
+    if row["version"] == UNCOMPARED and known.version:
+        row = {**row, "version": known.version, "outcome": known.outcome}
+    if known.decision and not row["decision"] and _is_one(known, row):
+        return
+    merging_whole.compare(merging, "second check", known, row)
+
+
+def _is_one(known: Any, row: dict[str, Any]) -> bool:
+    """Whether both are the same rating of the same moment."""
+    return (known.scale, known.label, known.rationale, known.checked_at) == tuple(
+        row[name] for name in ("scale", "label", "rationale", "checked_at"))

@@ -1,4 +1,5 @@
-"""What of a colleague's case is decided as a whole where it differs: a sum, the answer to a question, a second check.
+"""What of a colleague's case is decided as a whole where it differs: a sum, the answer to a question, a second check, a
+passage that a new version changed.
 
 Its sides hang together, so a person takes all of theirs or keeps all of ours.
 """
@@ -8,22 +9,26 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
+from workbench.domain.versions import Decision
 from workbench.store import tables
-from workbench.store.version_tables import Calculation
+from workbench.store.version_tables import Calculation, CarriedMark
 
 if TYPE_CHECKING:
     from workbench.store.merging import Merging
 
 Row = dict[str, Any]
 
-MODELS = {"sum": Calculation, "question": tables.Enquiry, "second check": tables.SecondCheck}
+CARRIED = "carried passage"
+MODELS = {"sum": Calculation, "question": tables.Enquiry, "second check": tables.SecondCheck, CARRIED: CarriedMark}
 SIDES = {
     "sum": ("name", "expression", "inputs", "unit", "result", "made_by", "made_at", "removed_at"),
     "question": ("answer", "answered", "answered_by", "answered_at"),
     "second check": ("version", "scale", "label", "definition", "colour", "letter", "number", "rationale", "checked_by",
                      "checked_at", "outcome", "decision", "reason", "settled_by", "settled_at"),
+    CARRIED: ("decision", "decided_by", "decided_at", "new_start", "new_end", "new_words", "new_sentence"),
 }
 """What of each may be another one there."""
+_PLACED = (Decision.KEPT.value, Decision.AGAIN.value)
 
 
 def compare(merging: "Merging", what: str, known: Any, row: Row) -> None:
@@ -50,5 +55,9 @@ def words(what: str, said: Mapping[str, Any]) -> str:
         return f"{name}{said['expression']} = {said['result']} ({said['made_by']})"
     if what == "question":
         return f"{said['answer']} ({said['answered_by']}, {said['answered']})".strip()
+    if what == CARRIED:
+        words = f": “{' '.join(said['new_words'].split())}”" if said["decision"] in _PLACED else ""
+        who = f" ({said['decided_by']})" if said["decided_by"] else ""
+        return f"{said['decision']}{words}{who}"
     decided = f" {said['decision'].capitalize()}." if said["decision"] else ""
     return f"{said['label']} ({said['checked_by']}): {said['rationale']}".removesuffix(": ") + decided

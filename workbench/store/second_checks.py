@@ -8,11 +8,14 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.errors import NotFound
 from workbench.domain.second_checks import Decision, SecondCheck
-from workbench.store import claims, scales, tables
+from workbench.store import claims, scales, tables, verdicts
 from workbench.store.tables import Checker
 from workbench.store.work import Work
 
 GIVER, SETTLER = aliased(Checker), aliased(Checker)
+
+UNCOMPARED = 0
+"""The version of a second check that is given and was not held against any verdict yet."""
 
 
 def ask(work: Work, claim_id: int) -> SecondCheck:
@@ -22,14 +25,23 @@ def ask(work: Work, claim_id: int) -> SecondCheck:
     return _kept(work, row)
 
 
-def give(work: Work, check_id: int, rating_id: int, rationale: str, *, version: int, differs: bool) -> SecondCheck:
-    """Put down what the second checker found, against a version of the verdict."""
+def give(work: Work, check_id: int, rating_id: int, rationale: str) -> SecondCheck:
+    """Put down what the second checker found, and hold it against the verdict where that is known."""
     row = _row(work.session, check_id)
     rating, row.scale = scales.rating(work.session, rating_id)
     row.rating_id, row.label, row.definition, row.number = rating_id, rating.label, rating.definition, rating.number
-    row.colour, row.letter, row.rationale, row.version = rating.colour, rating.letter, rationale, version
-    row.checked_by, row.checked_at, row.outcome = work.checker, work.at, "differs" if differs else "agrees"
+    row.colour, row.letter, row.rationale = rating.colour, rating.letter, rationale
+    row.checked_by, row.checked_at, row.version, row.outcome = work.checker, work.at, UNCOMPARED, "differs"
+    compare(work.session, row)
     return _kept(work, row)
+
+
+def compare(session: Session, row: tables.SecondCheck) -> None:
+    """Hold a second check that is given against the current verdict, where there is one."""
+    first = verdicts.current(session, row.claim_id)
+    if first is not None:
+        row.version = first.version
+        row.outcome = "agrees" if (row.label, row.scale) == (first.label, first.scale) else "differs"
 
 
 def settle(work: Work, check_id: int, decision: Decision, reason: str) -> SecondCheck:
@@ -100,10 +112,11 @@ def _checks() -> Select:
 
 
 def _value(row: tables.SecondCheck, asked_by: str, checked_by: str | None, settled_by: str | None) -> SecondCheck:
+    differs = None if row.version == UNCOMPARED or not row.outcome else row.outcome == "differs"
     return SecondCheck(
         id=row.id, uid=row.uid, claim=row.claim_id, asked_by=asked_by, asked_at=row.asked_at, version=row.version,
         rating=row.rating_id, scale=row.scale, label=row.label, definition=row.definition, colour=row.colour,
         letter=row.letter, number=row.number, rationale=row.rationale, checked_by=checked_by or "",
-        checked_at=row.checked_at or "", differs={"": None, "agrees": False, "differs": True}[row.outcome],
+        checked_at=row.checked_at or "", differs=differs,
         decision=Decision(row.decision) if row.decision else None, reason=row.reason, settled_by=settled_by or "",
         settled_at=row.settled_at or "")

@@ -146,6 +146,11 @@ def get_mark(session: Session, mark_id: int) -> Carried:
     return found[0]
 
 
+def mark_named(session: Session, uid: str) -> Carried:
+    """The mark that has this uid."""
+    return get_mark(session, session.scalar(select(CarriedMark.id).where(CarriedMark.uid == uid)) or 0)
+
+
 def reopened() -> ColumnElement:
     """Whether a claim's words are others in the new version of its document, and nobody has looked at that yet."""
     return exists().where(CarriedMark.claim_id == tables.Claim.id, CarriedMark.evidence_id.is_(None),

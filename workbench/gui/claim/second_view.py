@@ -55,6 +55,12 @@ class SecondView(QFrame):
             back = button(tr("Withdraw it"), lambda: self._withdraw(check), kind="link")
             back.setVisible(writable)
             filling.addWidget(back)
+        elif check.is_uncompared:
+            filling.addWidget(label(tr("{name}, {when}: {label}. The first rating stayed with {asked}, who compares "
+                                       "the two: send your case bundle back.", name=check.checked_by,
+                                       when=words.moment(check.checked_at), label=check.label,
+                                       asked=check.asked_by), "quiet", wrap=True))
+            filling.addWidget(label(check.rationale, "quiet", wrap=True, selectable=True))
         elif not check.differs:
             filling.addWidget(label(tr("{name}, {when}: the same rating, {label}.", name=check.checked_by,
                                        when=words.moment(check.checked_at), label=check.label), "good", wrap=True))

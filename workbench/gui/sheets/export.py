@@ -127,7 +127,8 @@ class ExportSheet(Sheet):
 
 def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool,
                  publisher: Publisher = exporting.NOBODY, **options) -> None:
-    """Gather in a thread, with progress; then write in the work process, which is given values alone."""
+    """Gather in a thread, with progress; make the file in the work process, which is given values alone; and put it
+    there last. Cancelled before that, there is no file."""
     done = partial(_written, desk)
     if not exporting.is_report(key):
         desk.search(exporting.export, case_id, key, path, title=tr("Writing {name}", name=path.name), writes=True,
@@ -137,8 +138,11 @@ def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool
 
     def write(report) -> None:
         told = replace(report, publisher=publisher)
-        desk.run(exporting.write, told, key, path, title=tr("Writing {name}", name=path.name), process=True, done=done,
-                 redact=redact, over=over)
+        desk.run(exporting.rendered, told, key, title=tr("Writing {name}", name=path.name), process=True, done=put,
+                 redact=redact)
+
+    def put(data: bytes) -> None:
+        desk.run(exporting.put, data, key, path, title=tr("Writing {name}", name=path.name), done=done, over=over)
 
     desk.search(exporting.case_report, case_id, title=tr("Gathering the report"), done=write)
 
