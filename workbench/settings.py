@@ -4,13 +4,9 @@ A damaged file never stops the program: it is kept aside under another name, and
 be is left out with a sentence; a preference of a newer program is carried along untouched.
 """
 
-import json
-import tomllib
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
-
-from workbench.atomic import write_whole
 
 THEMES = ("system", "light", "dark")
 LANGUAGES = ("", "en", "es")
@@ -68,19 +64,25 @@ LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 2
 def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     """The preferences in `path` and sentences about what was wrong with it; the usual ones where there is no file."""
     try:
-        raw = tomllib.loads(path.read_text(encoding="utf-8"))
+        written = path.read_bytes()
     except FileNotFoundError:
         return Settings(), ()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        return Settings(), (_keep_aside(path),)
     except OSError as error:
         said = f"The preferences in {path} could not be read ({error.strerror}); the usual ones are used."
         return Settings(), (said,)
+    import tomllib  # where there is something to read
+
+    try:
+        raw = tomllib.loads(written.decode("utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+        return Settings(), (_keep_aside(path),)
     return _checked(raw)
 
 
 def save(settings: Settings, path: Path) -> None:
     """Write the preferences, whole or not at all. Raises OSError where that cannot be."""
+    from workbench.atomic import write_whole
+
     path.parent.mkdir(parents=True, exist_ok=True)
     write_whole(path, dumps(settings).encode("utf-8"))
 
@@ -154,6 +156,8 @@ def _key(name: str) -> str:
 def toml_value(value: Any) -> str:
     """A TOML value. JSON writes strings the same way, but for the one control character that it lets through."""
     if isinstance(value, str):
+        import json
+
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     if isinstance(value, bool):
         return "true" if value else "false"

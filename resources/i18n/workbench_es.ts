@@ -6761,7 +6761,7 @@
     <message>
         <location filename="../../workbench/gui/errands/library.py"/>
         <location filename="../../workbench/gui/preferences/backups.py"/>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Backing up</source>
         <translation>Haciendo la copia de seguridad</translation>
     </message>
@@ -7297,7 +7297,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_commands.py"/>
         <source>Copying the library</source>
         <translation>Copiando la biblioteca</translation>
     </message>
@@ -9679,7 +9679,7 @@
         <translation>Abriendo la biblioteca</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/pages.py"/>
+        <location filename="../../workbench/gui/opening_page.py"/>
         <source>Opening the library…</source>
         <translation>Abriendo la biblioteca…</translation>
     </message>

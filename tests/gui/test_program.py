@@ -3,6 +3,7 @@
 import shutil
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench.domain.claims import ClaimState
@@ -216,3 +217,15 @@ def test_the_first_look_at_the_sample_shows_an_open_claim_with_what_disputes_it(
         cursor = view.textCursor()
         cursor.setPosition(place)
         assert view.viewport().rect().contains(view.cursorRect(cursor)), "the claim stands whole on the screen"
+
+
+def test_what_is_typed_while_a_library_is_opened_is_done_when_it_is_there(desktop, qtbot):
+    with libraries.open_library(desktop.folder / "library", checker="Ana") as made:
+        cases.create(made, "Typed ahead")
+    desktop.start(library="another")
+    desktop.program.open_library(desktop.folder / "library")
+    with qtbot.waitSignal(desktop.program.opened, timeout=20_000):
+        page = desktop.window.pages.currentWidget()
+        qtbot.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClicks(page, "ahead")
+    qtbot.waitUntil(lambda: desktop.window.sheet is not None and desktop.window.sheet.field.text() == "ahead")

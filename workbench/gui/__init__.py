@@ -2,5 +2,7 @@
 
 import builtins
 
+TITLE = "Fact-Checking Workbench"
+
 PLAIN_IMPORT = builtins.__import__
 """How Python imports before PySide6 puts itself in between, which makes every later import half as long again."""

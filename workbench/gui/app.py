@@ -1,29 +1,38 @@
 """Starting: the application, the program, and what holds for all of Python meanwhile."""
 
 import builtins
+import gc
 import os
 import sys
 from pathlib import Path
-
-from PySide6.QtWidgets import QApplication
+from typing import TYPE_CHECKING
 
 from workbench import paths
 from workbench import settings as preferences
-from workbench.gui import PLAIN_IMPORT
-from workbench.gui.desk import Message
-from workbench.gui.garbage import Garbage
-from workbench.gui.program import Program
-from workbench.gui.window import TITLE
+from workbench.gui import PLAIN_IMPORT, TITLE
 
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from workbench.gui.program import Program
+
+STYLE = "Fusion"
 SWITCH = 0.001
 """Seconds between two turns of Python's threads: half the usual repaint times beside a busy thread."""
 
 
-def start(library: Path | str | None = None, checker: str | None = None, *, inline: bool = False, then=None) -> Program:
+def start(library: Path | str | None = None, checker: str | None = None, *, inline: bool = False,
+          then=None) -> "Program":
     """Make the program and begin to open the library. There must be a QApplication."""
-    sys.setswitchinterval(SWITCH)
+    from PySide6.QtWidgets import QApplication
+
     builtins.__import__ = PLAIN_IMPORT
+    sys.setswitchinterval(SWITCH)
+    from workbench.gui.garbage import Garbage
+
     garbage = Garbage(QApplication.instance())
+    from workbench.gui.program import Program
+
     QApplication.instance().aboutToQuit.connect(garbage.let_go)
     settings, complaints = preferences.load(paths.settings_file())
     program = Program(QApplication.instance(), settings, settings_file=paths.settings_file(),
@@ -32,13 +41,21 @@ def start(library: Path | str | None = None, checker: str | None = None, *, inli
     location = Path(library or settings.library or paths.default_library()).expanduser()
     program.open_library(location, then=then)
     for complaint in complaints:
-        program.window.tell(Message(complaint, "warning"))
+        program.tell(complaint, "warning")
     return program
 
 
-def application() -> QApplication:
+def application() -> "QApplication":
     """The QApplication, made when there is none."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    collects = gc.isenabled()
+    gc.disable()  # of what is imported nothing is garbage
+    from PySide6.QtWidgets import QApplication
+
+    if collects:
+        gc.enable()
+    # Told so, Qt puts its style on by itself; asked to, it would make Python's picture of it, which takes its time.
+    app = QApplication.instance() or QApplication([*sys.argv[:1], "-style", STYLE])
+    app.setProperty("style", STYLE)
     app.setApplicationName("factcheck-workbench")
     app.setApplicationDisplayName(TITLE)
     app.setDesktopFileName("factcheck-workbench")

@@ -13,23 +13,48 @@ from workbench.gui.style import icon
 
 
 class Bindings(QObject):
-    """The actions of one window. `attach` says which object does the commands of a panel."""
+    """The actions of one window. `attach` says which object does the commands of a panel; `completed` comes when all of
+    them are there."""
 
     triggered = Signal(str)
+    completed = Signal()
 
     def __init__(self, window: QMainWindow):
         super().__init__(window)
         self._panels: dict[str, object] = {}
         self._holds: frozenset[str] = frozenset()
         self._hushed = False
-        self.actions: dict[str, QAction] = {}
-        for command in COMMANDS:
-            self.actions[command.id] = self._action(command, window)
         self._window = window
+        self._actions: dict[str, QAction] = {}
+        self._menus = {name: window.menuBar().addMenu(tr(words)) for name, words in MENUS.items()}
+        for command in COMMANDS:
+            if command.toolbar:
+                self._actions[command.id] = self._action(command)
+        self._is_whole = False
+        self.refresh()
+
+    @property
+    def actions(self) -> dict[str, QAction]:
+        """The action of each command, by its id."""
+        self.complete()
+        return self._actions
+
+    def complete(self) -> None:
+        """Make what the toolbar does not show, with menus, keys and tooltips: the shell is painted before."""
+        if self._is_whole:
+            return
+        self._is_whole = True
+        shown = self._actions
+        self._actions = {command.id: shown.get(command.id) or self._action(command) for command in COMMANDS}
         for name in MENUS:
-            self._menu(name)
+            self._fill(name)
         follow(self, self._key)
         self.refresh()
+        self.completed.emit()
+
+    def of_toolbar(self, id: str) -> QAction:
+        """The action of a command that the toolbar shows."""
+        return self._actions[id]
 
     def attach(self, **panels: object) -> None:
         """These objects do the commands of these names: `attach(reader=ReaderPane(desk))`."""
@@ -59,13 +84,14 @@ class Bindings(QObject):
     def refresh(self) -> None:
         """Work out again which actions are enabled."""
         for command in COMMANDS:
-            self.actions[command.id].setEnabled(self.can(command) and not self._hushed)
+            if command.id in self._actions:
+                self._actions[command.id].setEnabled(self.can(command) and not self._hushed)
 
     def recolour(self) -> None:
         """Icons in the colours of the theme."""
         for command in COMMANDS:
             if command.toolbar:
-                self.actions[command.id].setIcon(icon(command.icon))
+                self._actions[command.id].setIcon(icon(command.icon))
 
     def run(self, command: Command) -> None:
         """Do it, whatever asked for it."""
@@ -102,8 +128,8 @@ class Bindings(QObject):
     def _doer(self, command: Command) -> Callable | None:
         return getattr(self._panels.get(command.panel), command.method, None)
 
-    def _action(self, command: Command, window: QMainWindow) -> QAction:
-        made = QAction(tr(command.words), window)
+    def _action(self, command: Command) -> QAction:
+        made = QAction(tr(command.words), self._window)
         made.setObjectName(command.id)
         made.setCheckable(command.checkable)
         if command.toolbar:
@@ -111,11 +137,11 @@ class Bindings(QObject):
             made.setIconVisibleInMenu(False)
             made.setIcon(icon(command.icon))
         made.triggered.connect(lambda: self.run(command))
-        window.addAction(made)
+        self._window.addAction(made)
         return made
 
-    def _menu(self, name: str) -> None:
-        made = self._window.menuBar().addMenu(tr(MENUS[name]))
+    def _fill(self, name: str) -> None:
+        made = self._menus[name]
         made.setToolTipsVisible(True)
         group = None
         for command in COMMANDS:

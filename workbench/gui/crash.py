@@ -1,11 +1,8 @@
 """When we are wrong: the work is kept, a report file is written, and the person is told. The program goes on."""
 
-import platform
 import sys
 import threading
-import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, qVersion
@@ -34,6 +31,8 @@ class CrashKeeper(QObject):
             sys.__excepthook__(kind, error, trace)
             return
         sys.__excepthook__(kind, error, trace)
+        import traceback
+
         path = self._write("".join(traceback.format_exception(kind, error, trace)))
         if threading.current_thread() is threading.main_thread() and not self._busy:
             self._busy = True
@@ -50,6 +49,9 @@ class CrashKeeper(QObject):
         self.caught(type(error), error, error.__traceback__)
 
     def _write(self, trace: str) -> Path | None:
+        import platform
+        from datetime import UTC, datetime
+
         now = datetime.now(UTC)
         report = (f"Fact-Checking Workbench {__version__}\n{now.isoformat(timespec='seconds')}\n{platform.platform()}\n"
                   f"Python {platform.python_version()}, Qt {qVersion()}\n\n{trace}")

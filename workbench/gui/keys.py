@@ -5,8 +5,10 @@ asks here, and `follow` keeps what it shows true when a key is changed.
 """
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from workbench.gui.actions import BY_ID, COMMANDS, MENUS, Command
@@ -14,8 +16,6 @@ from workbench.gui.language import tr
 
 Chosen = Mapping[str, tuple[str, ...]]
 """The keys chosen by command id, the one that is shown first; () for none."""
-MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
-                       Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock, Qt.Key.Key_unknown})
 MOVING = frozenset({"Esc", "Tab", "Backtab", "Return", "Enter", "Space", "Backspace", "Del", "Left", "Right", "Up",
                     "Down", "Home", "End", "PgUp", "PgDown"})
 """Keys that move about in texts and lists; with Ctrl or Alt they are free."""
@@ -168,13 +168,22 @@ def written(words: str, **ids: str) -> str:
 
 def key_of(event: QKeyEvent) -> str:
     """The name of a pressed key, as the table writes it; "" for a modifier alone."""
-    if event.key() in MODIFIERS or not event.key():
+    if event.key() in _modifiers() or not event.key():
         return ""
-    modifiers = event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier)
+    modifier = QtCore.Qt.KeyboardModifier
+    modifiers = event.modifiers() & ~(modifier.KeypadModifier | modifier.GroupSwitchModifier)
     typed = event.text()
     if typed and typed.isprintable() and not typed.isalnum() and not typed.isspace():
-        modifiers &= ~Qt.KeyboardModifier.ShiftModifier  # "?" is "?" on every keyboard, Shift or not
+        modifiers &= ~modifier.ShiftModifier  # "?" is "?" on every keyboard, Shift or not
     return QKeySequence(modifiers.value | event.key()).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+@cache
+def _modifiers() -> frozenset:
+    """Keys that are none by themselves. Qt makes all its enumerations for them: not before the shell is painted."""
+    key = QtCore.Qt.Key
+    return frozenset({key.Key_Shift, key.Key_Control, key.Key_Alt, key.Key_Meta, key.Key_AltGr, key.Key_CapsLock,
+                      key.Key_NumLock, key.Key_ScrollLock, key.Key_unknown})
 
 
 def key_text(key: str) -> str:

@@ -5,8 +5,6 @@ that another language holds at once. Where one English word has two meanings, `a
 are in `resources/i18n/`, in the format of Qt Linguist; `make texts` writes new texts into it.
 """
 
-from xml.etree import ElementTree
-
 from PySide6.QtCore import QLocale
 
 from workbench import paths
@@ -85,6 +83,8 @@ def speak(code: str) -> None:
 
 def _read(code: str) -> tuple[dict, dict, dict]:
     """The texts of a catalogue, its counted ones by their English plural, and the sentences of the rooms below."""
+    from xml.etree import ElementTree  # not for English
+
     texts, counted, below = {}, {}, {}
     path = paths.resources() / "i18n" / f"workbench_{code}.ts"
     root = ElementTree.parse(path).getroot()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from workbench.domain.acts import Act, Change
 from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
+from workbench.gui import TITLE
 from workbench.gui.desk import Desk
 from workbench.gui.errands.case import CaseErrands
 from workbench.gui.errands.exchange import ExchangeErrands
@@ -19,7 +20,7 @@ from workbench.gui.imports.dropping import DropVeil
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
 from workbench.gui.pages import StartPage
-from workbench.gui.window import TITLE, Window
+from workbench.gui.window import Window
 from workbench.gui.workspace import Workspace
 from workbench.services import cases, verdicts
 

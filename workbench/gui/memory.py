@@ -3,11 +3,7 @@
 One small JSON file a library, in the state folder. It can be lost without harm, so a damaged one is simply passed over.
 """
 
-import hashlib
-import json
 from pathlib import Path
-
-from workbench.atomic import write_whole
 
 NO_STATE: dict = {}
 
@@ -16,6 +12,8 @@ class Memory:
     """The remembered state of one library's window."""
 
     def __init__(self, folder: Path, library: str):
+        import hashlib
+
         name = hashlib.sha256(library.encode("utf-8", "surrogateescape")).hexdigest()[:16]
         self._path = folder / "windows" / f"{name}.json"
         self._state = _load(self._path)
@@ -50,6 +48,10 @@ class Memory:
 
     def save(self) -> None:
         """Write it down. A state folder that cannot be written costs the layout, never the work."""
+        import json
+
+        from workbench.atomic import write_whole
+
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             write_whole(self._path, json.dumps(self._state, indent=1).encode("utf-8"))
@@ -58,6 +60,8 @@ class Memory:
 
 
 def _load(path: Path) -> dict:
+    import json
+
     try:
         state = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):

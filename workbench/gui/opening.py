@@ -1,7 +1,5 @@
 """The jobs that open a library and go back to a backup. What they import is kept off the GUI thread."""
 
-import importlib
-import pkgutil
 from pathlib import Path
 
 LATER = frozenset({"bundles", "exporting", "fetching", "marked_pages", "picture_check", "searchable",
@@ -23,6 +21,9 @@ def import_the_rest() -> None:
 
 
 def _import(wanted) -> None:
+    import importlib
+    import pkgutil
+
     from workbench import services
 
     for found in pkgutil.iter_modules(services.__path__):

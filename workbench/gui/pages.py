@@ -1,4 +1,4 @@
-"""Whole pages of the window where no case is open: opening, first start, and a library that cannot be opened."""
+"""Whole pages of the window where no case is open: first start, and a library that cannot be opened."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -40,15 +40,6 @@ class Page(QFrame):
         scroll.setWidget(holder)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(scroll))
-
-
-class OpeningPage(Page):
-    """What is painted first, while the library is being opened."""
-
-    def __init__(self):
-        super().__init__()
-        said = label(tr("Opening the library…"), "quiet")
-        self.filling.addWidget(said, 0, Qt.AlignmentFlag.AlignHCenter)
 
 
 class StartPage(Page):

@@ -1,27 +1,32 @@
 """The program: one window and the library in it. The shell is painted first; the library is opened meanwhile."""
 
-import getpass
 from dataclasses import replace
+from functools import cached_property
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench import settings as preferences
 from workbench.gui import language, opening
 from workbench.gui.crash import CrashKeeper
-from workbench.gui.desk import Desk, Message
-from workbench.gui.further_windows import FurtherWindows
-from workbench.gui.jobs import Jobs
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
+from workbench.gui.opening_page import OpeningPage, type_again
 from workbench.gui.program_commands import ProgramCommands
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
 from workbench.gui.work_process import WorkProcess
 from workbench.settings import Settings
+
+if TYPE_CHECKING:  # the shell is painted sooner without
+    from workbench.gui.desk import Desk
+    from workbench.gui.further_windows import FurtherWindows
+    from workbench.gui.jobs import Jobs
 
 POINTS = 0.75
 """Points of a pixel at the 96 dpi that stylesheets count in."""
@@ -51,34 +56,46 @@ class Program(ProgramCommands):
         self.crashes = CrashKeeper(state_dir / "reports", self._keep_work, self)
         self.crashes.happened.connect(self._say_crash)
         self._process = WorkProcess()
-        self._jobs = self._new_jobs()
         self.window = Window()
         self.location: Path | None = None
         self.archive = None
         self.view = None
         self._library = None
         self.window.bindings.attach(program=self)
-        self.further = FurtherWindows(self._furnish, self._window_closes, self)
         self._memory: Memory | None = None
         self._quits = False
         self.window.closing.connect(lambda window=self.window: self._window_closes(window))
         app.commitDataRequest.connect(lambda _manager: self._keep_work())
         self.window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
-        self.window.status.name_asked.connect(self.preferences)
+
+    @cached_property
+    def further(self) -> "FurtherWindows":
+        """All windows of the library that is open."""
+        from workbench.gui.further_windows import FurtherWindows
+
+        return FurtherWindows(self._furnish, self._window_closes, self)
+
+    @cached_property
+    def _jobs(self) -> "Jobs":
+        return self._new_jobs()
 
     @property
-    def desk(self) -> Desk | None:
+    def desk(self) -> "Desk | None":
         """The desk of the library that is open."""
         return self.view.desk if self.view is not None else None
 
     def open_library(self, location: Path, read_only: bool = False, then=None) -> None:
         """Open a library in a thread, in place of the one that is open; `then(view)` once it is shown."""
-        from workbench.gui.pages import OpeningPage
-
-        self.close_library()
+        if self.location is not None:
+            self.close_library()
+            self.window.show_page(OpeningPage())
+            self.window.status.no_library()
         self.location = location
-        self.window.show_page(OpeningPage())
-        self.window.status.no_library()
+        self.window.when_painted(lambda: self._open(location, read_only, then))
+
+    def _open(self, location: Path, read_only: bool, then) -> None:
+        if location != self.location:
+            return  # another one was chosen meanwhile
         self._jobs.run(opening.open_library, location, self.checker, read_only, title=tr("Opening the library"),
                        quiet=True,
                        done=lambda archive: self._is_open(archive, then),
@@ -130,6 +147,8 @@ class Program(ProgramCommands):
         """The name that acts are signed with: as started, as preferred, else the login's."""
         if self._checker or self.settings.checker:
             return self._checker or self.settings.checker
+        import getpass
+
         try:
             return getpass.getuser()
         except (KeyError, OSError):
@@ -140,6 +159,7 @@ class Program(ProgramCommands):
     def _is_open(self, archive, then, same_window: bool = False) -> None:
         """The library is open: build its panels, which import what the shell could do without."""
         self.archive = archive
+        typed = getattr(self.window.pages.currentWidget(), "typed", ())
         self.settings = self.settings.opened(str(self.location))
         self._keep_settings(self.settings)
         self._memory = memory = Memory(self._state_dir, str(archive.location))
@@ -153,17 +173,20 @@ class Program(ProgramCommands):
         self.view.take_up_imports()
         for own in memory.windows().values():
             self.further.open(self.view, own)
+        type_again(self.window, typed)
         QTimer.singleShot(SOON, self.view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()
 
     def _furnish(self, window: Window, own: dict | None = None):
         """Give a window its desk on the library that is open, and its panels. A further window has its `own`."""
+        from workbench.gui.desk import Desk
         from workbench.gui.library_view import LibraryView
 
         desk = Desk(self.archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
         desk.preferred.connect(self._preferred)
         window.status.follow(desk.jobs)
+        window.status.name_asked.connect(self.preferences, QtCore.Qt.ConnectionType.UniqueConnection)
         numbers = (str(number) for number in count(1))
         taken = {view.number for view in self.further.views}
         number = next(one for one in numbers if one not in taken) if own is not None else ""
@@ -173,7 +196,6 @@ class Program(ProgramCommands):
         if own is not None:
             window.bindings.attach(program=self)
             window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
-            window.status.name_asked.connect(self.preferences)
         window.show_page(view)
         self.further.add(view)
         self._say_who()
@@ -186,21 +208,6 @@ class Program(ProgramCommands):
         view.library = LibraryErrands(view.frame, self.open_library)
         view.library.desk = view.desk
         view.frame.bindings.attach(library=view.library)
-
-    def _import_the_rest(self) -> None:
-        if self.desk is not None:
-            self.desk.run(opening.import_the_rest, quiet=True)
-
-    def _back_up_if_due(self) -> None:
-        from workbench.services import libraries
-
-        if self.desk is None or self.archive.read_only:
-            return
-        kept, second = self.desk.settings.daily_backups, self.desk.settings.second_copy
-        self.desk.search(libraries.backup_if_due, kept, title=tr("Backing up"), quiet=True, writes=True)
-        if second:
-            self.desk.search(libraries.copy_elsewhere, second, kept, only_if_due=True, title=tr("Copying the library"),
-                             quiet=True, writes=True)
 
     # Preferences, crashes
 
@@ -235,9 +242,9 @@ class Program(ProgramCommands):
         busy = next((view.desk.jobs for view in self.further.views
                      if any(not job.quiet for job in view.desk.jobs.running)), None)
         if busy is not None:
-            self.window.tell(Message(tr("The language changes as soon as the work under way is done.")))
-            busy.finished.connect(self._retell, Qt.ConnectionType(
-                Qt.ConnectionType.QueuedConnection.value | Qt.ConnectionType.SingleShotConnection.value))
+            self.tell(tr("The language changes as soon as the work under way is done."))
+            busy.finished.connect(self._retell, QtCore.Qt.ConnectionType(
+                QtCore.Qt.ConnectionType.QueuedConnection.value | QtCore.Qt.ConnectionType.SingleShotConnection.value))
             return
         in_preferences = self.window.sheet is not None
         language.speak(wanted)
@@ -251,8 +258,8 @@ class Program(ProgramCommands):
         try:
             preferences.save(settings, self._settings_file)
         except OSError as error:
-            self.window.tell(Message(tr("The preferences could not be saved ({why}).", why=error.strerror), "warning",
-                                     tr("They hold until the window is closed.")))
+            self.tell(tr("The preferences could not be saved ({why}).", why=error.strerror), "warning",
+                      tr("They hold until the window is closed."))
 
     def _say_who(self) -> None:
         for view in self.further.views:
@@ -267,11 +274,13 @@ class Program(ProgramCommands):
         from workbench.gui.errands.library import show_file
 
         actions = ((tr("Show the report"), lambda: show_file(Path(report))),) if report else ()
-        self.window.tell(Message(tr("Something in this program went wrong. Your work is kept."), "error",
-                                 tr("You can go on. A report was written for those who can mend it.") if report
-                                 else tr("You can go on."), actions))
+        self.tell(tr("Something in this program went wrong. Your work is kept."), "error",
+                  tr("You can go on. A report was written for those who can mend it.") if report
+                  else tr("You can go on."), actions)
 
-    def _new_jobs(self) -> Jobs:
+    def _new_jobs(self) -> "Jobs":
+        from workbench.gui.jobs import Jobs
+
         jobs = Jobs(self, inline=self._inline, process=self._process)
         jobs.unexpected = self.crashes.expect
         return jobs

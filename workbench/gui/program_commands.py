@@ -1,17 +1,20 @@
 """What a person can tell the program as a whole to do, and what it shows where a library cannot be opened."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from workbench.domain.errors import LibraryDamaged, WorkbenchError
 from workbench.gui import opening
-from workbench.gui.desk import Message
-from workbench.gui.further_windows import FurtherWindows
-from workbench.gui.jobs import Jobs
 from workbench.gui.language import tr
 from workbench.gui.window import Window
+
+if TYPE_CHECKING:  # the shell is painted sooner without
+    from workbench.domain.errors import WorkbenchError
+    from workbench.gui.desk import Desk
+    from workbench.gui.further_windows import FurtherWindows
+    from workbench.gui.jobs import Jobs
 
 PAGES_OF = {"imports": "2-bring-documents-in.md", "found": "3-read.md", "ledger": "4-what-the-sources-say.md",
             "quotations": "4-what-the-sources-say.md", "matrix": "4-what-the-sources-say.md", "claim": "5-decide.md",
@@ -23,12 +26,17 @@ class ProgramCommands(QObject):
     """The commands `program.*`. `Program` is what they act on."""
 
     window: Window
-    further: FurtherWindows
+    further: "FurtherWindows"
     location: Path | None
     archive: object
     view: object
-    _jobs: Jobs
+    _jobs: "Jobs"
     _quits: bool
+
+    @property
+    def desk(self) -> "Desk | None":
+        """The desk of the library that is open."""
+        raise NotImplementedError
 
     def open_library(self, location: Path, read_only: bool = False, then=None) -> None:
         """Open a library in place of the one that is open."""
@@ -91,10 +99,28 @@ class ProgramCommands(QObject):
         window = self._window_here()
         window.open_sheet(AboutSheet(window, self.location if self.archive is not None else None))
 
+    # In a quiet moment
+
+    def _import_the_rest(self) -> None:
+        if self.desk is not None:
+            self.desk.run(opening.import_the_rest, quiet=True)
+
+    def _back_up_if_due(self) -> None:
+        from workbench.services import libraries
+
+        if self.desk is None or self.archive.read_only:
+            return
+        kept, second = self.desk.settings.daily_backups, self.desk.settings.second_copy
+        self.desk.search(libraries.backup_if_due, kept, title=tr("Backing up"), quiet=True, writes=True)
+        if second:
+            self.desk.search(libraries.copy_elsewhere, second, kept, only_if_due=True, title=tr("Copying the library"),
+                             quiet=True, writes=True)
+
     # A library that cannot be opened
 
-    def _trouble(self, error: WorkbenchError, then) -> None:
+    def _trouble(self, error: "WorkbenchError", then) -> None:
         """The library cannot be opened: say it on a page, with what can be done."""
+        from workbench.domain.errors import LibraryDamaged, WorkbenchError
         from workbench.gui.errands.library import LibraryErrands
         from workbench.gui.pages import TroublePage
         from workbench.services import libraries
@@ -115,7 +141,7 @@ class ProgramCommands(QObject):
     def _restore(self, location: Path, backup: Path, then) -> None:
         self._jobs.run(opening.restore, location, backup, title=tr("Going back to the backup"), quiet=True,
                        done=lambda kept: self._restored(location, kept, then),
-                       failed=lambda error: self.window.tell(Message(error.message, "error", error.remedy)))
+                       failed=lambda error: self.tell(error.message, "error", error.remedy))
 
     def _go_back(self, backup: Path) -> None:
         """From the open library to one of its backups."""
@@ -129,4 +155,10 @@ class ProgramCommands(QObject):
     def _restored(self, location: Path, kept: Path | None, then) -> None:
         self.open_library(location, False, then)
         more = tr(" What was there is kept in {kept}.", kept=kept) if kept else ""
-        self.window.tell(Message(tr("Went back to the backup.{more}", more=more), "info"))
+        self.tell(tr("Went back to the backup.{more}", more=more))
+
+    def tell(self, text: str, kind: str = "info", remedy: str = "", actions: tuple = ()) -> None:
+        """A sentence in the message bar of the window."""
+        from workbench.gui.desk import Message
+
+        self.window.tell(Message(text, kind, remedy, actions))

@@ -1,11 +1,15 @@
 """The status bar: long work with progress and Cancel, whether everything is saved, and who is at work."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
-from workbench.gui.jobs import Job, Jobs
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, icon_button, label, picture, row
+
+if TYPE_CHECKING:
+    from workbench.gui.jobs import Job, Jobs
 
 
 class StatusBar(QStatusBar):
@@ -65,7 +69,7 @@ class StatusBar(QStatusBar):
         self._name.setText(name or tr("Who are you?"))
         self._name.show()
 
-    def follow(self, jobs: Jobs) -> None:
+    def follow(self, jobs: "Jobs") -> None:
         """Show the work that these run."""
         self._jobs = jobs
         jobs.started.connect(self._news)
@@ -73,7 +77,7 @@ class StatusBar(QStatusBar):
         jobs.finished.connect(self._news)
         self._news()
 
-    def _news(self, _job: Job | None = None) -> None:
+    def _news(self, _job: "Job | None" = None) -> None:
         running = [job for job in self._jobs.running if not job.quiet]
         self._shown = running[0] if running else None
         self._work.setVisible(bool(running))

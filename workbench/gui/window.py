@@ -3,23 +3,38 @@
 What is not needed to paint the shell is imported when it is asked for.
 """
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from PySide6 import QtCore
+from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QMainWindow,
+    QSizePolicy,
+    QStackedWidget,
+    QStatusBar,
+    QToolBar,
+    QWidget,
+)
 
 from workbench import paths
+from workbench.gui import TITLE
 from workbench.gui.actions import BY_ID, COMMANDS
 from workbench.gui.bindings import Bindings, tooltip
-from workbench.gui.desk import Message
 from workbench.gui.keys import Keys, follow
 from workbench.gui.language import tr
-from workbench.gui.messages import MessageBar
-from workbench.gui.pages import OpeningPage
-from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.status import StatusBar
+from workbench.gui.opening_page import OpeningPage
 from workbench.gui.style import Theme, button
 
-TITLE = "Fact-Checking Workbench"
+if TYPE_CHECKING:
+    from workbench.gui.desk import Message
+    from workbench.gui.messages import MessageBar
+    from workbench.gui.sheets.sheet import Sheet
+    from workbench.gui.status import StatusBar
+
 USUAL = QSize(1440, 900)
 LEAST = QSize(900, 560)
 FIRST = ("Claim", "Document", "Case", "File", "View", "Edit", "Help")
@@ -29,8 +44,12 @@ ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.t
 
 
 class Window(QMainWindow):
-    """One window on one library. It knows nothing of what its pages show."""
+    """One window on one library. It knows nothing of what its pages show.
 
+    painted()   it is seen for the first time; what can wait is done from now on
+    """
+
+    painted = Signal()
     closing = Signal()
     theme_chosen = Signal(str)
 
@@ -40,20 +59,66 @@ class Window(QMainWindow):
         self.setWindowIcon(QIcon(str(paths.resources() / "icons" / "workbench.svg")))
         self.setMinimumSize(LEAST)
         self.resize(USUAL)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.bindings = Bindings(self)
         self.pages = QStackedWidget()
         self.setCentralWidget(self.pages)
-        self.status = StatusBar(self)
-        self.setStatusBar(self.status)
+        foot = QStatusBar()
+        foot.setSizeGripEnabled(False)
+        self.setStatusBar(foot)
         self.toolbar = self._toolbar()
-        self.messages = MessageBar(self.pages)
+        self.is_painted = False
+        self._when_painted: list[Callable[[], object]] = []
         self.sheet: Sheet | None = None
         self.more_choices = list  # what else the palette offers: documents, cases
         self.bindings.attach(window=self)
+        self.bindings.completed.connect(self._complete)
         Theme.current().changed.connect(self._recolour)
-        self._mark_theme()
         self.show_page(OpeningPage())
+
+    @cached_property
+    def messages(self) -> "MessageBar":
+        """The bar that says what happened."""
+        from workbench.gui.messages import MessageBar
+
+        return MessageBar(self.pages)
+
+    def paintEvent(self, event) -> None:
+        """Seen for the first time: what is not in sight yet is made next."""
+        super().paintEvent(event)
+        if not self.is_painted:
+            self.is_painted = True
+            QTimer.singleShot(0, self, self._go_on)
+
+    def when_painted(self, does: Callable[[], object]) -> None:
+        """Do it once the window is seen, at once where it is or will not be shown."""
+        if self.is_painted or not self.isVisible():
+            does()
+        else:
+            self._when_painted.append(does)
+
+    def _go_on(self) -> None:
+        self.painted.emit()
+        Theme.current().settle()
+        self.bindings.complete()
+        waiting, self._when_painted = self._when_painted, []
+        for does in waiting:
+            does()
+
+    def _complete(self) -> None:
+        """All commands are there: what else needs more of Qt than painting the shell does."""
+        self.setContextMenuPolicy(QtCore.Qt.ContextMenuPolicy.NoContextMenu)
+        for one in self.toolbar.findChildren(QAbstractButton):
+            one.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
+        self._mark_theme()
+
+    @cached_property
+    def status(self) -> "StatusBar":
+        """The line at the foot. While no library is open there is nothing in it."""
+        from workbench.gui.status import StatusBar
+
+        made = StatusBar(self)
+        self.setStatusBar(made)
+        return made
 
     # Pages, sheets, messages
 
@@ -67,7 +132,7 @@ class Window(QMainWindow):
             before.deleteLater()
         page.setFocus()
 
-    def open_sheet(self, sheet: Sheet, focus: QWidget | None = None) -> Sheet:
+    def open_sheet(self, sheet: "Sheet", focus: QWidget | None = None) -> "Sheet":
         """Open a sheet over the window, in place of the one that is open. Commands hold still until it closes."""
         if self.sheet is not None:
             self.sheet.close_sheet()
@@ -77,12 +142,12 @@ class Window(QMainWindow):
         sheet.open_sheet(focus)
         return sheet
 
-    def _sheet_closed(self, sheet: Sheet) -> None:
+    def _sheet_closed(self, sheet: "Sheet") -> None:
         if self.sheet is sheet:
             self.sheet = None
             self.bindings.hush(False)
 
-    def tell(self, message: Message) -> None:
+    def tell(self, message: "Message") -> None:
         """Say it in the message bar."""
         self.messages.show_message(message)
 
@@ -115,7 +180,7 @@ class Window(QMainWindow):
 
     def full_screen(self) -> None:
         """Fill the screen, or go back."""
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        self.setWindowState(self.windowState() ^ QtCore.Qt.WindowState.WindowFullScreen)
 
     # Shape
 
@@ -148,7 +213,6 @@ class Window(QMainWindow):
         bar.setMovable(False)
         bar.setFloatable(False)
         bar.setIconSize(QSize(16, 16))
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         menu = None
         for command in COMMANDS:
             if not command.toolbar or command.id in ON_THE_RIGHT or command.id == "window.palette":
@@ -156,15 +220,13 @@ class Window(QMainWindow):
             if menu is not None and menu != command.menu:
                 bar.addSeparator()
             menu = command.menu
-            bar.addAction(self.bindings.actions[command.id])
+            bar.addAction(self.bindings.of_toolbar(command.id))
         bar.addWidget(_stretch())
         bar.addWidget(self._search_button())
         bar.addWidget(_stretch())
         for id in ON_THE_RIGHT:
-            bar.addAction(self.bindings.actions[id])
+            bar.addAction(self.bindings.of_toolbar(id))
         self.addToolBar(bar)
-        for one in bar.findChildren(QToolButton):
-            one.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return bar
 
     def _search_button(self) -> QWidget:
@@ -172,7 +234,6 @@ class Window(QMainWindow):
         made = button("", self.palette, icon_name="search")
         made.setObjectName("search-everything")
         made.setMinimumWidth(360)
-        made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
         def write() -> None:
             made.setText(tr("Search commands and documents") + f"   {Keys.current().text(command.id)}")
@@ -184,7 +245,8 @@ class Window(QMainWindow):
     def _recolour(self) -> None:
         self.bindings.recolour()
         self.toolbar.setIconSize(QSize(Theme.current().px(16), Theme.current().px(16)))
-        self._mark_theme()
+        if self.is_painted:
+            self._mark_theme()
 
     def _mark_theme(self) -> None:
         for choice in ("system", "light", "dark"):

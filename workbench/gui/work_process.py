@@ -2,7 +2,10 @@
 
 import itertools
 from collections.abc import Callable
-from concurrent.futures import Future
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:  # the shell is painted sooner without
+    from concurrent.futures import Future
 
 NICE = 5
 """How far it steps back where cores are few: the window goes first."""
@@ -22,7 +25,7 @@ class WorkProcess:
 
         self.submit(elsewhere.warm_up)
 
-    def submit(self, work: Callable, *args, **kwargs) -> Future:
+    def submit(self, work: Callable, *args, **kwargs) -> "Future":
         """Do `work(*args, **kwargs)` there. All of it must be picklable."""
         from concurrent.futures import BrokenExecutor
 
@@ -32,7 +35,7 @@ class WorkProcess:
             self._pool = None
             return self._started().submit(work, *args, **kwargs)
 
-    def ask(self, location: str, service: Callable, args: tuple, kwargs: dict) -> tuple[Future, Callable[[], None]]:
+    def ask(self, location: str, service: Callable, args: tuple, kwargs: dict) -> "tuple[Future, Callable[[], None]]":
         """`service(archive, …)` there, which opens the library at `location` for itself; and how to tell it to stop,
         which a service hears that names `cancelled`."""
         from workbench.services import elsewhere

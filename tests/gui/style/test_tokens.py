@@ -25,7 +25,7 @@ def contrast(one: str, other: str) -> float:
 
 
 def marks(colours: Colours) -> dict[str, Mark]:
-    return {name: getattr(colours, name) for name in Colours.__slots__ if isinstance(getattr(colours, name), Mark)}
+    return {name: getattr(colours, name) for name in Colours._fields if isinstance(getattr(colours, name), Mark)}
 
 
 def test_contrast_is_measured_as_wcag_does():

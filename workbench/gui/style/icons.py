@@ -4,11 +4,11 @@ Each icon is drawn when it is first shown, at the size of the screen that shows 
 """
 
 import re
-import tempfile
+import zlib
 from functools import cache, lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -19,6 +19,9 @@ SIZE = 16
 IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
                  ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
+
+UNQUOTED = re.compile(r'["\\\n]')
+"""What no path in a stylesheet may hold."""
 
 _colours: Colours = LIGHT
 _scale = 1.0
@@ -51,7 +54,7 @@ def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """One icon as a pixmap of `size` logical pixels."""
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
     made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    made.fill(Qt.GlobalColor.transparent)
+    made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
     renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
@@ -105,18 +108,35 @@ def pixmap(name: str, role: str = "text_quiet", size: int = 16, ratio: float = 2
     return _draw(name, QColor(colour).name(), size, ratio)
 
 
+def coloured_file(name: str, role: str, colours: Colours) -> str:
+    """The path of a recoloured SVG, as a stylesheet's url() takes it. It takes pictures by path only, so the few that
+    it shows lie in the state folder, from one start to the next."""
+    drawn = _svg(name).replace("currentColor", colours.flat()[role])
+    file = f"{name}-{zlib.crc32(drawn.encode()):08x}.svg"
+    target = paths.state_dir() / "style" / file
+    if UNQUOTED.search(target.as_posix()) or not target.exists() and not _write(target, drawn):
+        target = _folder() / file
+        target.write_text(drawn, encoding="utf-8")
+    return target.as_posix()
+
+
+def _write(target: Path, drawn: str) -> bool:
+    """Whether the picture is there now; another start may write the same one."""
+    from workbench.atomic import write_whole
+
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, drawn.encode())
+    except OSError:
+        return False
+    return True
+
+
 @cache
 def _folder() -> Path:
-    """Stylesheets take pictures by path only, so the few that they show lie in a folder of this run."""
+    """A folder of this run alone, where nothing can be written to the state folder."""
+    import tempfile
+
     made = tempfile.TemporaryDirectory(prefix="workbench-style-")
     _folder.keep = made  # removed when the program ends
     return Path(made.name)
-
-
-def coloured_file(name: str, role: str, colours: Colours) -> str:
-    """The path of a recoloured SVG, as a stylesheet's url() takes it."""
-    colour = colours.flat()[role]
-    target = _folder() / f"{name}-{re.sub(r'[^0-9a-f]', '', colour)}.svg"
-    if not target.exists():
-        target.write_text(_svg(name).replace("currentColor", colour), encoding="utf-8")
-    return target.as_posix()

@@ -1,9 +1,9 @@
 """The few pieces every panel is made of: labels by role, buttons by kind, rows and columns, empty places."""
 
-import html
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
@@ -11,18 +11,16 @@ from workbench.gui.style import icons
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
 
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
-
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A label; `role` is a text role of the stylesheet. Text is plain: nobody's document can put markup into it."""
     made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     if selectable:
-        made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        made.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
 
 
@@ -30,7 +28,8 @@ class Button(QPushButton):
     """A push button that Enter presses too, as people expect outside dialogs."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD:
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and (
+                not event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -45,7 +44,7 @@ def button(words: str, does: Callable[[], object] | None = None, *, kind: str = 
     _dress(made, icon_name, "accent_text" if kind == "primary" else "text_quiet")
     made.setToolTip(tip)
     if kind == "link":
-        made.setCursor(Qt.CursorShape.PointingHandCursor)
+        made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     if does is not None:
         made.clicked.connect(lambda: does())
     return made
@@ -58,7 +57,7 @@ def icon_button(icon_name: str, words: str, does: Callable[[], object] | None = 
     made.setAccessibleName(words)
     made.setToolTip(f"{words}  {key}" if key else words)
     made.setCheckable(checkable)
-    made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    made.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
     _dress(made, icon_name, "text_quiet")
     if does is not None:
         made.clicked.connect(lambda: does())
@@ -98,7 +97,11 @@ def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
 
 def plain_tip(text: str) -> str:
     """Somebody's words as a tooltip: wrapped, and never taken for markup."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    if not text:
+        return ""
+    from html import escape  # the shell is painted sooner without
+
+    return f"<qt>{escape(text)}</qt>"
 
 
 def line() -> QFrame:
@@ -147,15 +150,15 @@ def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton) 
     made, inner = surface("surface"), QWidget()
     filling = column(gap=SPACE.small)
     texts = [label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)]
-    filling.addWidget(picture(icon_name), 0, Qt.AlignmentFlag.AlignHCenter)
+    filling.addWidget(picture(icon_name), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     filling.addSpacing(SPACE.tight)
     for text in texts:
-        text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        text.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter | QtCore.Qt.AlignmentFlag.AlignTop)
         filling.addWidget(text)
     if buttons:
         filling.addSpacing(SPACE.small)
         for one in buttons:
-            filling.addWidget(one, 0, Qt.AlignmentFlag.AlignHCenter)
+            filling.addWidget(one, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     inner.setLayout(filling)
     inner.setMaximumWidth(420)
     across = row(gap=0)

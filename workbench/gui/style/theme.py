@@ -3,7 +3,8 @@
 from functools import cache
 from string import Template
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +12,7 @@ from workbench import paths
 from workbench.gui.style import icons, parts
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours
 
-SYSTEM = "system"
+SYSTEM, STYLE = "system", "Fusion"
 
 
 class Theme(QObject):
@@ -24,8 +25,11 @@ class Theme(QObject):
         super().__init__(app)
         self._app, self.choice, self.scale = app, choice, scale
         self.colours: Colours = LIGHT
+        # Asked for the system's scheme, Qt makes all its enumerations: the shell is painted by what the palette says.
+        self._looks_dark = _is_dark(app.palette()) if Theme._current is None else None
         Theme._current = self
-        app.setStyle("Fusion")
+        if app.property("style") != STYLE:
+            app.setStyle(STYLE)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.put_on()
 
@@ -46,14 +50,25 @@ class Theme(QObject):
         self.scale = max(0.8, min(scale, 3.0))
         self.put_on()
 
+    def settle(self) -> None:
+        """The shell is painted: ask the system itself which scheme it has, and follow it where it seemed another."""
+        seemed, self._looks_dark = self._looks_dark, None
+        if self.choice == SYSTEM and seemed is not None and seemed != self._system_is_dark():
+            self.put_on()
+
     def _system_changed(self) -> None:
+        self._looks_dark = None
         if self.choice == SYSTEM:
             self.put_on()
 
+    def _system_is_dark(self) -> bool:
+        if self._looks_dark is not None:
+            return self._looks_dark
+        return self._app.styleHints().colorScheme() is QtCore.Qt.ColorScheme.Dark
+
     def put_on(self) -> None:
         """Work out the colours and give them to palette, fonts, icons and stylesheet."""
-        dark = self.choice == "dark" or (
-            self.choice == SYSTEM and self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
+        dark = self.choice == "dark" or (self.choice == SYSTEM and self._system_is_dark())
         self.colours = DARK if dark else LIGHT
         icons.recolour(self.colours, self.scale)
         # Without the old sheet first Qt works out every part's rules anew, child by child: five times as long.
@@ -84,6 +99,10 @@ class Theme(QObject):
         """A colour role as QColor, for paint code."""
         value = getattr(self.colours, role, None)  # paint code asks many times a frame
         return QColor(value if isinstance(value, str) else self.colours.flat()[role])
+
+
+def _is_dark(given: QPalette) -> bool:
+    return given.color(QPalette.ColorRole.Window).lightness() < 128
 
 
 @cache
@@ -129,7 +148,7 @@ def palette(colours: Colours) -> QPalette:
 def stylesheet(colours: Colours, scale: float) -> str:
     """The one stylesheet with the tokens put in: $text, $space_small, $type_body, $icon_chevron …"""
     values: dict[str, object] = dict(colours.flat())
-    for name in SPACE.__slots__:
+    for name in SPACE._fields:
         values[f"space_{name}"] = f"{getattr(SPACE, name)}px"
     for name in ("tiny", "small", "body", "large", "title", "display"):
         values[f"type_{name}"] = f"{round(getattr(TYPE, name) * scale)}px"

@@ -4,11 +4,12 @@ No widget names a colour of its own. Contrast is tested: text roles reach 4.5 : 
 borders of controls and marks 3 : 1.
 """
 
-from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
 
-from workbench.domain.claims import ClaimState, Closeness, Stance
-from workbench.domain.findings import Agreement
+if TYPE_CHECKING:  # the shell is painted sooner without
+    from workbench.domain.claims import ClaimState, Closeness, Stance
+    from workbench.domain.findings import Agreement
 
 
 class Underline(StrEnum):
@@ -23,8 +24,7 @@ class Underline(StrEnum):
     WAVY = "wavy"
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(NamedTuple):
     """How one state is shown: `ink` for text, lines and letters, `wash` behind words, `line` style, one `letter`."""
 
     ink: str
@@ -33,8 +33,7 @@ class Mark:
     letter: str
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """Colour roles, #rrggbb. `window` is the chrome, `surface` lists and cards, `page` what is read for hours."""
 
     name: str
@@ -83,36 +82,32 @@ class Colours:
     noted: Mark
     doubtful: Mark
 
-    def of_state(self, state: ClaimState) -> Mark:
-        """The mark of a claim's state."""
-        return {ClaimState.OPEN: self.open, ClaimState.LOOKED_AT: self.looked_at, ClaimState.EVIDENCE: self.evidence,
-                ClaimState.QUERY: self.query, ClaimState.RATED: self.rated, ClaimState.SIGNED_OFF: self.signed_off,
-                ClaimState.ASIDE: self.aside}[state]
+    def of_state(self, state: "ClaimState") -> Mark:
+        """The mark of a claim's state, which is called as the state is."""
+        return getattr(self, state.name.lower())
 
-    def of_stance(self, stance: Stance) -> Mark:
-        """The mark of a stance."""
-        return {Stance.SUPPORTS: self.supports, Stance.CONTRADICTS: self.contradicts,
-                Stance.CONTEXT: self.context}[stance]
+    def of_stance(self, stance: "Stance") -> Mark:
+        """The mark of a stance, which is called as the stance is."""
+        return getattr(self, stance.name.lower())
 
-    def of_agreement(self, agreement: Agreement) -> tuple[str, str]:
+    def of_agreement(self, agreement: "Agreement") -> tuple[str, str]:
         """(ink, wash) of a finding's chip."""
-        return {Agreement.AGREES: (self.good, self.good_wash), Agreement.CONFLICTS: (self.bad, self.bad_wash),
-                Agreement.NOT_COMPARABLE: (self.text_quiet, self.sunken)}[agreement]
+        return {"AGREES": (self.good, self.good_wash), "CONFLICTS": (self.bad, self.bad_wash),
+                "NOT_COMPARABLE": (self.text_quiet, self.sunken)}[agreement.name]
 
-    def of_closeness(self, closeness: Closeness) -> str:
+    def of_closeness(self, closeness: "Closeness") -> str:
         """The quiet bar of a suggestion: strength of one hue, never green or red – likeness is not truth."""
-        return {Closeness.NEAR_VERBATIM: self.accent, Closeness.LIKELY: self.text_quiet,
-                Closeness.POSSIBLE: self.border_strong}[closeness]
+        return {"NEAR_VERBATIM": self.accent, "LIKELY": self.text_quiet,
+                "POSSIBLE": self.border_strong}[closeness.name]
 
     def flat(self) -> dict[str, str]:
         """Every colour by name, marks as `open_ink`, `open_wash`: what the stylesheet may use."""
         found: dict[str, str] = {}
-        for field in fields(self):
-            value = getattr(self, field.name)
+        for name, value in zip(self._fields, self, strict=True):
             if isinstance(value, Mark):
-                found[f"{field.name}_ink"], found[f"{field.name}_wash"] = value.ink, value.wash
+                found[f"{name}_ink"], found[f"{name}_wash"] = value.ink, value.wash
             else:
-                found[field.name] = value
+                found[name] = value
         return found
 
 
@@ -167,8 +162,7 @@ DARK = Colours(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Spacing:
+class Spacing(NamedTuple):
     """The 4-pixel grid. `row` is the height of one line in a list, `control` of a button or field."""
 
     hair: int = 2
@@ -184,8 +178,7 @@ class Spacing:
     radius_small: int = 4
 
 
-@dataclass(frozen=True, slots=True)
-class TypeScale:
+class TypeScale(NamedTuple):
     """Pixel sizes at 100 %, and the families to look for, best first."""
 
     tiny: int = 11
