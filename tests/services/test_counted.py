@@ -3,6 +3,7 @@
 import pytest
 
 from workbench import crosscheck
+from workbench.__main__ import main
 from workbench.services import counted, documents, libraries, matches
 from workbench.store import documents as rows
 from workbench.store import facts
@@ -95,3 +96,11 @@ def test_a_library_opened_to_read_is_left_as_it_is(archive, bring, tmp_path):
         assert documents.passages(reading) == 3
     counted.keep(archive, piece)
     assert not counted.find_some(archive).more
+
+
+def test_the_command_line_finds_what_it_imports(tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(REPORT)
+    assert main(["--library", str(tmp_path / "own"), "import", str(path)]) == 0
+    with libraries.open_library(tmp_path / "own", checker="Ana") as archive:
+        assert not counted.find_some(archive).more

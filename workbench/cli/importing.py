@@ -1,6 +1,7 @@
 """The command import: files and folders into a case."""
 
 import getpass
+import time
 from pathlib import Path
 
 from workbench import paths, settings
@@ -8,13 +9,16 @@ from workbench.cli import printing, values
 from workbench.cli.opening import library
 from workbench.domain.documents import Role
 from workbench.domain.errors import ReadingError
-from workbench.services import cases, fetching, importing
+from workbench.services import cases, counted, fetching, importing
 
 MOST_LISTED = 200
 """Documents told one by one; a table of articles has thousands."""
 
 UNSORTED = "Unsorted"
 """The case of what is imported without naming one."""
+
+LEAST_SECONDS = 1.0
+"""For which the facts of what came in are looked for at least."""
 
 
 def import_(args) -> int:
@@ -24,6 +28,7 @@ def import_(args) -> int:
 
         return replace(args)
     password = getpass.getpass("Password: ") if args.password == "-" else args.password
+    began = time.monotonic()
     with library(args) as archive:
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
@@ -33,6 +38,7 @@ def import_(args) -> int:
                                         password=password, columns=args.columns, progress=printing.progress)
         for address in addresses:
             _fetch(archive, address, case.id, args, result)
+        _find_facts(archive, time.monotonic() - began)
     nothing = bool(result.failed) and not result.documents
     if args.json:
         answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],
@@ -42,6 +48,13 @@ def import_(args) -> int:
     else:
         _tell(result)
     return 1 if nothing else 0
+
+
+def _find_facts(archive, took: float) -> None:
+    """Find the facts of what came in, so that the first match need not: for at most half as long again as the import
+    took. What is left of a large import is found when a ledger is asked for, or while a window is open."""
+    until = time.monotonic() + max(LEAST_SECONDS, took / 2)
+    counted.find_all(archive, cancelled=lambda: time.monotonic() >= until)
 
 
 def _fetch(archive, address: str, case_id: int, args, result: importing.ImportResult) -> None:
