@@ -10,25 +10,30 @@ from workbench.crosscheck.dates.value import Date, told
 from workbench.crosscheck.figures.counted import Words, near, prepare
 from workbench.crosscheck.lexicon.calendar_words import WEEKDAY_NAMES
 from workbench.crosscheck.lexicon.event_words import EVENTS
-from workbench.crosscheck.words.stems import is_generic, without_marks
+from workbench.crosscheck.words.stems import is_generic, stem, without_marks
 from workbench.crosscheck.words.tokens import WORD, Token
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
+NAMING, AS_OF = "naming", "as of"
 MOST = 30
 _REACH = 8
+_SAME_WORDS = 0.8
+"""What share of the shorter sentence's words is shared where it may be the date itself that names another thing."""
 SAME_WEEKS = 20
 """Days within which two passages are written at one time, as far as "two years ago" goes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A date with the words of what happened then; `names` are those of them that name somebody or something."""
+    """A date with the words of what happened then; `names` are those of them that name somebody or something.
+    `telling` is NAMING where the date names a thing (the 2018 election), AS_OF where it tells how things stood."""
 
     date: Date
     near: frozenset[str]
     context: frozenset[str]
     happened: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    telling: str = ""
 
 
 def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = None) -> tuple[Event, ...]:
@@ -52,8 +57,23 @@ def events(tokens: list[Token], dates: tuple[Date, ...], words: Words | None = N
             if token.kind == WORD and (bare := without_marks(token.text)) in EVENTS
         )
         found.append(Event(one, _specific(beside), _specific(words.contexts[words.sentence[at]]), happened,
-                           beside & words.names[words.sentence[at]]))
+                           beside & words.names[words.sentence[at]], _telling(tokens, one, at, after)))
     return tuple(found)
+
+
+_BEFORE_NAME = frozenset("a an the this that his her its their our another first".split())
+
+
+def _telling(tokens: list[Token], one: Date, at: int, after: int) -> str:
+    """What a date does in its sentence: the 2018 election, as of May 2018; "" where something happened then."""
+    before = [token.text for token in tokens[max(0, at - 2) : at]]
+    if before == ["as", "of"] or one.text.lower().startswith("as of "):
+        return AS_OF
+    is_year = bool(one.year) and not (one.month or one.months or one.last) and one.years == 1
+    following = tokens[after] if after < len(tokens) else None
+    if not is_year or following is None or following.kind != WORD or not before or before[-1] not in _BEFORE_NAME:
+        return ""
+    return NAMING if stem(following.text) and following.text not in EVENTS else ""
 
 
 def _specific(stems: frozenset[str]) -> frozenset[str]:
@@ -135,9 +155,12 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     size = min(len(mine.near), len(other.near))
     sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1) and _one_act(mine, other)
     sizes = sorted((len(mine.context), len(other.context)))
+    if context < _SAME_WORDS and (NAMING in (mine.telling, other.telling) or _named_apart(mine, other)):
+        sure = False
     if sizes[0] < 3 and sizes[1] >= 6:
         sure = False  # a bare date line beside a sentence
     sure = sure or shared >= 3 and is_slip(a, b) and _one_act(mine, other)
+    sure = sure and AS_OF not in (mine.telling, other.telling)
     odd = _at_odds(a, b, mine.date, other.date) if sure else None
     if odd:
         return 2, *odd
@@ -159,6 +182,11 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     if depth(a)[:3] != depth(b)[:3] and sizes[1] >= 6 and shared < 3:
         return None  # a year in one sentence, a whole date in another: seldom the same event
     return 0, f"{ours} and {theirs} are different dates.", f"{_told(a, mine.date)} ≠ {_told(b, other.date)}"
+
+
+def _named_apart(mine: Event, other: Event) -> bool:
+    """Whether both name somebody or something, and nothing that both name."""
+    return bool(mine.names and other.names) and not mine.names & other.names
 
 
 def _one_act(mine: Event, other: Event) -> bool:

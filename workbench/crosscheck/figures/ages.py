@@ -41,6 +41,8 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
     if walk.word(number_first - 1) in ("aged", "age", "edad") and walk.word(number_first) != "of":
         return 0 < figure.low < 130
     tokens = walk.tokens
+    if walk.word(number_first - 1) in ("of", "de") and walk.word(number_first - 2) in ("age", "ages", "edad"):
+        return 0 < figure.low < 130 and not walk.counted(figure.after).stems
     if _is_told_alone(walk, figure, number_first):
         return True
     if number_first > 1 and walk.word(number_first - 1) == "of" and _is_person(walk, number_first - 2):

@@ -159,6 +159,9 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
         if token.kind == SIGN and token.text in "-’'" or token.kind == NUMBER and _is_glued(tokens, at):
             at += 1
             continue
+        if token.name == "-" or _is_within_letters(tokens, at):
+            at += 1
+            continue
         if token.kind != WORD or not token.quantity:
             break
         bare = without_marks(token.text)
@@ -216,6 +219,15 @@ def _is_glued(tokens: list[Token], at: int) -> bool:
         and tokens[at - 1].end == tokens[at].start
         and tokens[at - 2].end == tokens[at - 1].start
     )
+
+
+def _is_within_letters(tokens: list[Token], at: int) -> bool:
+    """The full stops of "seven U.S. states"; not one that ends a sentence."""
+    if tokens[at].text != "." or at + 1 >= len(tokens):
+        return False
+    before, following = tokens[at - 1], tokens[at + 1]
+    is_letter = before.kind == WORD and len(before.text) == 1 and before.capital and before.end == tokens[at].start
+    return is_letter and following.kind == WORD and (not following.capital or following.start == tokens[at].end)
 
 
 _PERIODLY = frozenset("daily weekly monthly yearly annually hourly diarios diarias semanales mensuales anuales".split())
