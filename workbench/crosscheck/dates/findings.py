@@ -14,7 +14,7 @@ from workbench.crosscheck.words.stems import is_generic, stem, without_marks
 from workbench.crosscheck.words.tokens import WORD, Token
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
-NAMING, AS_OF = "naming", "as of"
+NAMING, AS_OF = "naming", "asof"
 MOST = 30
 _REACH = 8
 _SAME_WORDS = 0.8
@@ -153,14 +153,8 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     """(1 for agreement else 0, sentence, chip); 2 in first place for a weekday at odds, which outranks agreement."""
     coefficient, context, shared, _ = likeness
     size = min(len(mine.near), len(other.near))
-    sure = coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1) and _one_act(mine, other)
     sizes = sorted((len(mine.context), len(other.context)))
-    if context < _SAME_WORDS and (NAMING in (mine.telling, other.telling) or _named_apart(mine, other)):
-        sure = False
-    if sizes[0] < 3 and sizes[1] >= 6:
-        sure = False  # a bare date line beside a sentence
-    sure = sure or shared >= 3 and is_slip(a, b) and _one_act(mine, other)
-    sure = sure and AS_OF not in (mine.telling, other.telling)
+    sure = _one_act(mine, other) and _surely_one(mine, other, likeness, is_slip(a, b))
     odd = _at_odds(a, b, mine.date, other.date) if sure else None
     if odd:
         return 2, *odd
@@ -182,6 +176,22 @@ def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float
     if depth(a)[:3] != depth(b)[:3] and sizes[1] >= 6 and shared < 3:
         return None  # a year in one sentence, a whole date in another: seldom the same event
     return 0, f"{ours} and {theirs} are different dates.", f"{_told(a, mine.date)} ≠ {_told(b, other.date)}"
+
+
+def _surely_one(mine: Event, other: Event, likeness, a_slip: bool) -> bool:
+    """Whether two dates are surely told of one event, so that one of them is wrong where they differ."""
+    coefficient, context, shared, _ = likeness
+    if AS_OF in (mine.telling, other.telling):
+        return False
+    if shared >= 3 and a_slip:
+        return True
+    if context < _SAME_WORDS and (NAMING in (mine.telling, other.telling) or _named_apart(mine, other)):
+        return False
+    small, large = sorted((len(mine.context), len(other.context)))
+    if small < 3 and large >= 6:
+        return False  # a bare date line beside a sentence
+    size = min(len(mine.near), len(other.near))
+    return coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1)
 
 
 def _named_apart(mine: Event, other: Event) -> bool:

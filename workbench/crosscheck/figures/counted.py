@@ -156,10 +156,7 @@ def counted_after(tokens: list[Token], words: Words, after: int, spanish: bool) 
     jumped = False
     while at < len(tokens) and at < after + 14:
         token = tokens[at]
-        if token.kind == SIGN and token.text in "-’'" or token.kind == NUMBER and _is_glued(tokens, at):
-            at += 1
-            continue
-        if token.name == "-" or _is_within_letters(tokens, at):
+        if _is_passed_over(tokens, at):
             at += 1
             continue
         if token.kind != WORD or not token.quantity:
@@ -219,6 +216,14 @@ def _is_glued(tokens: list[Token], at: int) -> bool:
         and tokens[at - 1].end == tokens[at].start
         and tokens[at - 2].end == tokens[at - 1].start
     )
+
+
+def _is_passed_over(tokens: list[Token], at: int) -> bool:
+    """Hyphens, glued numbers, the letters of an organisation and the full stops between them."""
+    token = tokens[at]
+    if token.kind == SIGN and token.text in "-’'" or token.kind == NUMBER and _is_glued(tokens, at):
+        return True
+    return token.name == "-" or _is_within_letters(tokens, at)
 
 
 def _is_within_letters(tokens: list[Token], at: int) -> bool:

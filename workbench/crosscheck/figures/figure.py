@@ -17,7 +17,8 @@ COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
     "score",
 )
 RATIO = "ratio"
-LEVEL, CHANGE, START, WHOLE, AGO, NAMING = "level", "change", "start", "whole", "ago", "naming"
+LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
+NAMING, MARGIN = "naming", "margin"
 VAGUE, FRACTION = "vague", "fraction"
 
 

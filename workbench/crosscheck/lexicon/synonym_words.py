@@ -101,5 +101,5 @@ CLASSES = {
 
 GENERIC = """photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
-face hold record register reach comprise remain stand state government official new other last first recent good great many united
+face hold weigh weighs weighed weighing weight record register reach comprise remain stand state government official new other last first recent good great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro"""

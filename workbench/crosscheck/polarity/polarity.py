@@ -15,7 +15,7 @@ from workbench.crosscheck.lexicon.polarity_words import (
 from workbench.crosscheck.polarity.antonyms import said_otherwise
 from workbench.crosscheck.polarity.changed_places import words_changed_places
 from workbench.crosscheck.polarity.opposites import denied_once, opposed
-from workbench.crosscheck.words.alignment import Alignment, Difference, Word
+from workbench.crosscheck.words.alignment import Alignment, Difference, Word, telling
 from workbench.crosscheck.words.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -35,8 +35,16 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
 
 
 def turned_in_part(alignment: Alignment) -> list[Finding]:
-    """What turns the sense of one clause that two passages share; only what denies or softens it."""
-    return [one for one in (*_negation(alignment), *_hedges(alignment)) if one.is_hard]
+    """What turns the sense of one clause that two passages share; only what denies or softens it, and what is said of
+    the same subject: something that tells must be shared before it."""
+    found = [one for one in (*_negation(alignment), *_hedges(alignment)) if one.is_hard]
+    return [one for one in found if _has_subject(alignment, one)]
+
+
+def _has_subject(alignment: Alignment, finding: Finding) -> bool:
+    words, span = (alignment.ours, finding.ours_span) if finding.ours_span else (alignment.theirs, finding.theirs_span)
+    shared = telling(alignment.ours) & telling(alignment.theirs)
+    return span is None or any(word.key in shared for word in words if word.end <= span[0])
 
 
 def is_another_thing(opposed: Finding) -> bool:
@@ -195,7 +203,7 @@ def _quantifiers(alignment: Alignment) -> list[Finding]:
         mine = next((word for word in difference.ours if word.bare in QUANTIFIERS), None)
         other = next((word for word in difference.theirs if word.bare in QUANTIFIERS), None)
         if not mine or not other:
-            if (mine or other) and _only(mine, other, difference):
+            if (mine or other) and _only(mine, other, difference) and not _in_both(alignment, mine or other):
                 word = mine or other
                 has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
                 spans = (word, None) if mine else (None, word)
@@ -218,6 +226,11 @@ def _quantifiers(alignment: Alignment) -> list[Finding]:
                 )
             ]
     return []
+
+
+def _in_both(alignment: Alignment, word: Word) -> bool:
+    """Whether a word stands in both, in another place: that blooms only once, that only blooms once."""
+    return all(any(one.bare == word.bare for one in side) for side in (alignment.ours, alignment.theirs))
 
 
 def _only(mine: Word | None, other: Word | None, difference: Difference) -> bool:

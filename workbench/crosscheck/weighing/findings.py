@@ -8,6 +8,7 @@ from workbench.crosscheck.figures.figure import (
     AGO,
     CHANGE,
     COUNT,
+    MARGIN,
     MEASURE,
     MONEY,
     RATIO,
@@ -121,7 +122,7 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         return False
     if a.kind == SHARE and a.weak and b.weak:
         return False  # most of these, most of those
-    if (a.role == AGO) != (b.role == AGO) or (a.role == START) != (b.role == START):
+    if any((a.role == role) != (b.role == role) for role in (AGO, START, MARGIN)):
         return False
     if a.working and b.role != CHANGE or b.working and a.role != CHANGE:
         return False

@@ -26,6 +26,10 @@ _THINGS = frozenset(
 """Heads that are never people."""
 
 
+_PLACES = frozenset(map(stem, "state country county city province district town municipality".split()))
+"""Heads that are only where other things are counted."""
+
+
 @dataclass(slots=True)
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
@@ -142,7 +146,7 @@ def _cross(a: Figure, b: Figure) -> bool:
     a_found = any(key in b.near for key in a.keys)
     b_found = any(key in a.near for key in b.keys)
     if a_found and b_found:
-        return True
+        return (a.head in _PLACES) == (b.head in _PLACES)
     if a_found:
         return b.keys <= _STAND_INS and _head_found(a, b)
     return b_found and a.keys <= _STAND_INS and _head_found(b, a)

@@ -1,0 +1,111 @@
+"""What the words beside a figure make of it, where none of them alone says so: those aboard, those who lose their work,
+by how much something was won, how strong an earthquake was."""
+
+from workbench.crosscheck.figures.counted import ABOARD
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.walk import Walk
+from workbench.crosscheck.words.stems import stem
+
+_DEARER = frozenset(("PRICE", stem("consumer")))
+"""Consumer prices that rise by so much are inflation of so much."""
+_YOUNG = frozenset(map(stem, "boy boys girl girls toddler baby child".split()))
+_TEMPERATURE = stem("temperature")
+_HOW_STRONG = stem("magnitude")
+_MAGNITUDE = frozenset((_HOW_STRONG,))
+_VOTE = frozenset((stem("vote"),))
+_INHABIT = frozenset(("LIVE", "PERSON"))
+
+
+def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
+    """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
+    _tell_what_is_near(figure)
+    if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
+        figure.role = MARGIN
+    if figure.kind == AGE and figure.near & _YOUNG:
+        figure.near |= {"CHILD"}
+        figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
+    if figure.kind == COUNT and figure.step < 1 and figure.low < 10 and "EARTHQUAKE" in figure.near:
+        figure.near, figure.keys, figure.head = figure.near | _MAGNITUDE, _MAGNITUDE, _HOW_STRONG
+    if figure.keys and figure.keys <= _JOB | _STAFF:
+        _tell_jobs(walk, figure, low, high)
+    if _counts_all_aboard(walk, figure) or _carries(walk, figure):
+        figure.near |= {ABOARD}
+        figure.keys |= {ABOARD}
+
+
+def _tell_what_is_near(figure: Figure) -> None:
+    if figure.kind == SCORE:
+        figure.near |= figure.keys | (_VOTE if "vot" in figure.text else frozenset())
+    if figure.near >= _INHABIT:
+        figure.near |= {"POPULATION"}
+    if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:
+        figure.near |= {"INFLATION"}
+    if figure.role == CHANGE and figure.unit is not None and figure.unit.dimension == "temperature":
+        figure.near |= {_TEMPERATURE}
+
+
+_AHEAD = frozenset(
+    "won win wins winning lost lose losing victory defeat defeated beat beats beaten led leads lead ahead passed"
+    " carried gano perdio vencio victoria ventaja".split()
+)
+
+
+def _is_margin(walk: Walk, figure: Figure) -> bool:
+    """Whether a figure tells by how much something was won: by 27,000 votes, a margin of 3 points."""
+    before = [walk.word(at) for at in range(max(0, figure.first - 5), figure.first)]
+    if "margin" in before or "margen" in before:
+        return True
+    return ("by" in before or "por" in before) and any(word in _AHEAD for word in before)
+
+
+_DISMISSED_HEAD = stem("dismissed")
+_DISMISSED = frozenset((_DISMISSED_HEAD,))
+_JOB = frozenset((stem("job"),))
+_STAFF = frozenset(map(stem, "worker employee staff people workforce employees".split()))
+_CUT = frozenset(
+    "cut cuts cutting axe axed axes axing shed shedding slash slashed slashing eliminate eliminated eliminating lose"
+    " loses lost losing losses loss scrap scrapped go recorto recortar recorta suprimir suprimira suprimio elimino"
+    " eliminara perdieron pierden perderan".split()
+)
+_CREATED = frozenset(
+    "create creates created creating add adds added adding generate generates generated crear crea creo creara crearon"
+    " genero generara".split()
+)
+
+
+def _tell_jobs(walk: Walk, figure: Figure, low: int, high: int) -> None:
+    """Who loses work is counted in many words: 500 jobs cut, 500 workers laid off. What is cut was not created."""
+    beside = {walk.word(at) for at in range(low, high)}
+    if figure.near & _DISMISSED or figure.near & _JOB and beside & _CUT:
+        figure.near |= _DISMISSED
+        if figure.keys <= _JOB:
+            figure.keys |= _DISMISSED
+        else:
+            figure.keys, figure.head = _DISMISSED, _DISMISSED_HEAD
+        figure.direction = figure.direction or -1
+    elif figure.keys <= _JOB and beside & _CREATED:
+        figure.direction = figure.direction or 1
+
+
+_CREW = frozenset("crew crewmembers tripulantes tripulacion".split())
+_PASSENGERS = frozenset("passengers pasajeros".split())
+_VESSELS = frozenset(
+    map(stem, "plane aircraft flight jet airliner helicopter bus boat ship ferry vessel avion barco autobus".split())
+)
+_CARRY = frozenset("carrying carried carries transportaba llevaba".split())
+
+
+def _carries(walk: Walk, figure: Figure) -> bool:
+    """Whether it counts those in a plane or on a ship, which carried them."""
+    carried = any(walk.word(at) in _CARRY for at in range(max(0, figure.first - 3), figure.first))
+    return carried and "PERSON" in figure.keys and bool(figure.near & _VESSELS)
+
+
+def _counts_all_aboard(walk: Walk, figure: Figure) -> bool:
+    """Whether a figure counts passengers and crew together, who are the people on board."""
+    at = figure.after
+    return (
+        walk.word(at) in _PASSENGERS
+        and walk.word(at + 1) in ("and", "y")
+        and any(walk.word(at + step) in _CREW for step in (2, 3))
+    )
