@@ -11,7 +11,7 @@ from workbench.crosscheck.figures.figure import AGE, AGO, ORDINAL, Figure
 from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names.organisations import told_by_letters
 from workbench.crosscheck.names.persons import Person, same_person
-from workbench.crosscheck.polarity.changed_places import numbers_changed_places
+from workbench.crosscheck.polarity.changed_places import numbers_changed_places, turned_about
 from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
 from workbench.crosscheck.polarity.softening import softened
 from workbench.crosscheck.weighing.findings import figure_findings
@@ -60,6 +60,8 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += _word_by_word(ours, theirs, alignment, findings)
     elif (part := align_part(ours.words, theirs.words, ours.telling, theirs.telling)) is not None:
         findings += [_in_own_words(one, ours.text, theirs.text) for one in turned_in_part(part)]
+    if not findings:
+        findings += turned_about(ours.words, theirs.words, ours.text)
     findings += softened(ours, theirs)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))

@@ -96,6 +96,8 @@ def ordinal(walk: Walk, at: int) -> int:
         and walk.text[token.end : token.end + 1] in ("º", "ª")
     ):
         value, after = (float(token.text) if token.text.isdigit() else 0.0), at + 2
+    elif word in numerals.TENS and (unit := _unit_after(walk, at)):
+        value, after = float(numerals.TENS[word] + unit), at + 3
     elif word in numerals.ORDINALS and _is_ordinal(walk, at):
         value, after = float(numerals.ORDINALS[word]), at + 1
     else:
@@ -132,6 +134,12 @@ _NAMED_BY_NUMBER = frozenset(
     "district street avenue circuit precinct arrondissement regiment battalion distrito".split()
 )
 _RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes".split())
+
+
+def _unit_after(walk: Walk, at: int) -> int:
+    """The first of "twenty-first"; 0 where there is none."""
+    unit = numerals.ORDINALS.get(walk.word(at + 2), 0) if walk.sign(at + 1) == "-" else 0
+    return unit if unit < 10 else 0
 
 
 def _is_superlative(word: str) -> bool:

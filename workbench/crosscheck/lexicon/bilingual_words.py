@@ -18,7 +18,7 @@ train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta |
 river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | flood inundacion | storm tormenta | drought sequia | hurricane huracan | landslide deslave
 volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
-farm granja finca | crop cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
+farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
 shop store tienda | market mercado | factory fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
 loan prestamo | tax impuesto | income ingreso | profit ganancia beneficio | loss perdida | investment inversion | shareholder accionista

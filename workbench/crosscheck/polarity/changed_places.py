@@ -11,6 +11,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 _SAME_WORDS = 0.9
 """How alike two sentences are, but for their numbers, of which only the numbers can have changed places."""
 _FEWEST = 3
+_SHORTEST = 4
 _MOST = 8
 
 
@@ -42,6 +43,41 @@ def words_changed_places(alignment: Alignment) -> list[Finding]:
     because = f"“{one}” and “{other}” have changed places between ours and theirs."
     label = f"{one} ⇄ {other}"
     return [_finding(FindingKind.DIRECTION, first.ours[0], first.theirs[0], because, label)]
+
+
+def _runs(one: list[str], other: list[str]) -> list[tuple[int, int]]:
+    """The stretches in which two lists of one length differ."""
+    runs: list[tuple[int, int]] = []
+    for at, (mine, yours) in enumerate(zip(one, other, strict=True)):
+        if mine == yours:
+            continue
+        if runs and runs[-1][1] == at:
+            runs[-1] = runs[-1][0], at + 1
+        else:
+            runs.append((at, at + 1))
+    return runs
+
+
+def turned_about(ours: tuple[Word, ...], theirs: tuple[Word, ...], text: str) -> list[Finding]:
+    """The same for two sentences of exactly the same words, however they are laid side by side: Smith accused Jones,
+    Jones accused Smith. `text` is that of ours."""
+    if len(ours) != len(theirs) or len(ours) < _SHORTEST:
+        return []
+    one, other = [word.key for word in ours], [word.key for word in theirs]
+    if one == other or sorted(one) != sorted(other):
+        return []
+    runs = _runs(one, other)
+    if len(runs) != 2 or max(end - start for start, end in runs) > 3:
+        return []
+    (a, a_end), (b, b_end) = runs
+    swapped = one[a:a_end] == other[b:b_end] and one[b:b_end] == other[a:a_end]
+    if not swapped or "#" in one[a:a_end] or any(word.bare in SYMMETRIC for word in ours[a_end:b]):
+        return []
+    spans = [(side[a].start, side[a_end - 1].end) for side in (ours, theirs)]
+    first, second = text[slice(*spans[0])], text[ours[b].start : ours[b_end - 1].end]
+    because = f"“{first}” and “{second}” have changed places between ours and theirs."
+    label = f"{first} ⇄ {second}"
+    return [Finding(FindingKind.DIRECTION, Agreement.CONFLICTS, first, second, because, label, *spans)]
 
 
 def _finding(kind: FindingKind, mine: Word, other: Word, because: str, label: str) -> Finding:
