@@ -121,6 +121,39 @@ def test_kin_words_meet(shelf):
     assert "Venezuela" in texts(matching.find("50,000 Venezuelans crossed", index))[0]
 
 
+@pytest.mark.parametrize(
+    ("claim", "passage"),
+    [
+        ("Over 1,100 people were evacuated", "Eleven hundred residents had been moved to school gyms."),
+        ("The physician bought the gun in Germany", "A German doctor purchased the pistol."),
+        ("The boss resigned", "The chief executive is quitting his job."),
+    ],
+)
+def test_a_passage_in_other_words_comes_first(shelf, claim, passage):
+    best = matching.find(claim, shelf([passage]))[0]
+    assert best.candidate.text == passage
+    assert any(reason.startswith(("akin: ", "same figures: ")) for reason in best.reasons)
+
+
+def test_in_a_large_library_words_must_be_nearer(shelf):
+    index = shelf(["The river froze over."])
+    assert "river" in matching.read("a flood", index).lookup
+    assert "river" not in matching.read("a flood", Large(index)).lookup
+
+
+class Large:
+    """The same library, said to be of a million passages."""
+
+    def __init__(self, index):
+        self._index = index
+
+    def __getattr__(self, name):
+        return getattr(self._index, name)
+
+    def frequencies(self, stems):
+        return replace(self._index.frequencies(stems), passages=1_000_000)
+
+
 def test_initials_meet_the_name(shelf):
     index = shelf(["The WHO declared an emergency."], ["The health ministry declared nothing."])
     assert "WHO" in texts(matching.find("World Health Organization declared an emergency", index))[0]
@@ -237,7 +270,7 @@ def test_what_is_raised_for_its_figure_does_not_become_likely_by_it():
 def test_an_answer_has_part_in_its_question(shelf):
     asked = matching.read("the company had known of the cracks in the spillway since 2017", shelf(HARBOUR))
     question = "How long has the company known about those cracks in the spillway?"
-    answer = Candidate(90, 9, 0, 40, "We told the province in the autumn of 2015.", before=question, question=question)
+    answer = Candidate(90, 9, 0, 40, "We wrote to them in the autumn of 2015.", before=question, question=question)
     other = replace(answer, passage=91, before="", question="")
     found = matching.rank(asked, [other, answer])
     assert [one.passage_id for one in found] == [90]

@@ -66,13 +66,14 @@ def test_candidates_know_their_neighbours_but_not_those_of_another_document(arch
     assert (second.before, second.after) == ("", "Four figs.")
 
 
-def test_a_question_brings_its_answer_along(archive, keep):
-    keep("Who paid for the ferry?", "The province did.", "Rain fell.", "Why not?")
+@pytest.mark.parametrize("question", ["Who paid for the ferry?", "“Who paid for the ferry?”", "'Who paid?')"])
+def test_a_question_brings_its_answer_along(archive, keep, question):
+    keep(question, "The province did.", "Rain fell.", "Why not?")
     keep("The ferry sailed.")
     with archive.read() as session:
         candidates = PassageIndex(session).candidates({"ferri": 1.0, "paid": 2.0})
-    assert [one.text for one in candidates] == ["Who paid for the ferry?", "The ferry sailed.", "The province did."]
-    assert [one.question for one in candidates] == ["", "", "Who paid for the ferry?"]
+    assert [one.text for one in candidates] == [question, "The ferry sailed.", "The province did."]
+    assert [one.question for one in candidates] == ["", "", question]
 
 
 def test_a_question_at_the_end_of_a_document_is_answered_by_no_other(archive, keep):

@@ -10,18 +10,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from workbench.domain.searching import SearchIndex
+from workbench.matching import kin
 from workbench.matching.common_words import COMMON, MOST
-from workbench.matching.thesaurus import RELATED
 from workbench.text.terms import Term, TermKind, base_language, stem_of, terms
 
 LEADING_DIGITS = 0.3
 INITIALS = 0.8
 OTHER_LANGUAGE = 0.9
-KIN = 0.6
 SPELLING = 0.9
 SPELLING_CUTOFF = 0.7
 """What a stem that is not the claim's own is worth beside it."""
@@ -220,18 +219,8 @@ def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:
 
 
 def _add_kin(slot: Slot, index: SearchIndex) -> None:
-    """Words that begin alike and end otherwise, and words that news uses for the same thing."""
-    if slot.kind not in (TermKind.WORD, TermKind.NAME) or not slot.stem.isalpha():
-        return
-    for other, worth in RELATED.get(slot.stem, {}).items():
-        slot.stems.setdefault(other, worth)
-    shortest = 4 if slot.kind is TermKind.NAME else 5
-    if len(slot.stem) < shortest:
-        return
-    prefix = slot.stem[: max(shortest, len(slot.stem) - 3)]
-    kin = [word for word in index.words(prefix, shortest, len(prefix) + 3) if word not in slot.stems]
-    for word, score, _ in process.extract(slot.stem, kin, scorer=fuzz.ratio, score_cutoff=70, limit=5):
-        slot.stems[word] = KIN * score / 100
+    if slot.kind in (TermKind.WORD, TermKind.NAME):
+        slot.stems |= kin.of(slot.stem, slot.stems, index, is_name=slot.kind is TermKind.NAME)
 
 
 def _query(text: str, language: str, slots: Sequence[Slot], repaired: Mapping[str, str]) -> Query:

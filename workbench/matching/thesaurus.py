@@ -1,12 +1,14 @@
-"""Words that news uses for the same thing, as English stems. Small and general.
+"""Words that news uses for the same thing, as English stems. Small and general; `word_forms` has forms and lands.
 
 Between commas stands a family: each of its members answers for each other, at a discount.
 """
 
+from workbench.matching.word_forms import FORMS, LANDS
 from workbench.text.terms import stem_of
 
-SAME, NEAR = 0.75, 0.4
-"""What a member of a family is worth for another: of those that mean the same, and of those that are near."""
+FORM, SAME, NEAR = 0.95, 0.75, 0.4
+"""What a member of a family is worth for another: of the forms of one word, of those that mean the same, and of those
+that are near."""
 
 _SAME = """
 decline decrease drop fall reduction reduce down, increase rise grow growth up, surge soar jump,
@@ -121,14 +123,19 @@ clean cleanup, pollute contaminate toxic poison poisonous, sick ill illness pati
 
 def _read() -> dict[str, dict[str, float]]:
     related: dict[str, dict[str, float]] = {}
-    for families, worth in ((_SAME, SAME), (_NEAR, NEAR)):
+    for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_NEAR, NEAR)):
         for words in families.split(","):
-            family = list(dict.fromkeys(filter(None, map(stem_of, words.split()))))
+            family = list(dict.fromkeys(filter(None, map(_stem, words.split()))))
             for stem in family:
                 for other in family:
                     if other != stem:
                         related.setdefault(stem, {}).setdefault(other, worth)
     return related
+
+
+def _stem(word: str) -> str:
+    """Initials are written as the index knows them."""
+    return word if word.startswith("=") else stem_of(word)
 
 
 RELATED: dict[str, dict[str, float]] = _read()

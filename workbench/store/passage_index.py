@@ -26,10 +26,14 @@ ENOUGH = 8
 COMMON = 8
 """So many of the words that the budget does not pay for are looked up in the best passages that the others found."""
 
+_AFTER_MARK = "\"'”’»›)]"
+"""What may stand behind the question mark that ends a question."""
+
 _ROWS = (
     'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
     " p.page, p.paragraph,"
-    " (SELECT q.text FROM passage q WHERE q.id = p.id - 1 AND q.extraction_id = p.extraction_id AND q.text LIKE '%?')"
+    " (SELECT q.text FROM passage q WHERE q.id = p.id - 1 AND q.extraction_id = p.extraction_id AND q.text LIKE '%?%'"
+    " AND rtrim(q.text, '" + _AFTER_MARK.replace("'", "''") + "') LIKE '%?')"
     " FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
     " WHERE p.id IN (SELECT value FROM json_each(?))"
 )
@@ -114,7 +118,7 @@ class PassageIndex:
     def _answers(self, found: Sequence[Candidate]) -> list[Candidate]:
         """What follows the questions among the best."""
         known = {one.passage for one in found} | self._mine
-        asking = (one.passage + 1 for one in found[:ASKING] if one.text.endswith("?"))
+        asking = (one.passage + 1 for one in found[:ASKING] if one.text.rstrip(_AFTER_MARK).endswith("?"))
         wanted = [passage for passage in asking if passage not in known]
         return [one for one in self._read(wanted) if one.question and one.kind is not PassageKind.FURNITURE]
 
