@@ -578,6 +578,11 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
+        <source>Cut the file into parts and import those that you need.</source>
+        <translation>Corte el archivo en partes e importe las que necesite.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/text.py"/>
         <source>Cyrillic (KOI8-R)</source>
         <translation>Cirílico (KOI8-R)</translation>
     </message>
@@ -2626,6 +2631,11 @@
         <translation>El texto atribuye estas palabras a {0}; en la fuente las dice {1}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/text.py"/>
+        <source>The text has {0} million characters; {1} million can be read as one document.</source>
+        <translation>El texto tiene {0} millones de caracteres; como un solo documento se pueden leer {1} millones.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/text/controls.py"/>
         <source>The text holds characters that turn the direction of reading: letters and figures may have been shown elsewhere in another order than they are written.</source>
         <translation>El texto contiene caracteres que cambian la dirección de lectura: puede que en otra parte letras y cifras se hayan mostrado en otro orden que el escrito.</translation>
@@ -2640,6 +2650,11 @@
         <location filename="../../workbench/readers/zipped.py"/>
         <source>The text inside the file is damaged.</source>
         <translation>El texto de dentro del archivo está dañado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/sending.py"/>
+        <source>The text is so long that its last {0} % were only cut into pieces to be read and found: headings, lists, speakers and sentences were not looked for there.</source>
+        <translation>El texto es tan largo que su último {0} % solo se cortó en trozos para leerlo y encontrarlo: ahí no se buscaron títulos, listas, hablantes ni oraciones.</translation>
     </message>
     <message>
         <location filename="../../workbench/text/structure.py"/>

@@ -7,7 +7,7 @@ many relatives are often wrong.
 
 import codecs
 
-from workbench.domain.errors import FormatUnknown
+from workbench.domain.errors import FileTooLarge, FormatUnknown
 from workbench.readers.raw import VERSION, Raw, Report
 
 _MARKS = (
@@ -43,12 +43,20 @@ ENCODINGS = {
 
 _EVERYDAY = frozenset("áéíóúüñÁÉÍÓÚÜÑàèìòùâêîôûäëïöçÇÄÖßåøæãõ¿¡«»“”‘’–—…•€£°ºª§©®´·\u00a0")
 _SAMPLE = 400_000
+MOST_CHARACTERS = 60_000_000
+"""Some hundred books; more takes longer to put into the library than anybody waits."""
 
 
 def read(data: bytes, report: Report) -> Raw:
     """Read a text file."""
     report.progress(0, 1)
     text, encoding, warnings = decode(data, report.encoding)
+    if len(text) > MOST_CHARACTERS:
+        raise FileTooLarge(
+            f"The text has {len(text) / 1e6:,.0f} million characters; "
+            f"{MOST_CHARACTERS / 1e6:,.0f} million can be read as one document.",
+            "Cut the file into parts and import those that you need.",
+        )
     return Raw("text", text, f"text {VERSION}, {encoding}", warnings=warnings)
 
 

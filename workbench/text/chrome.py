@@ -5,6 +5,7 @@ words is safe. Each has the reason that the reader shows for a line set apart.
 """
 
 import re
+from collections.abc import Iterable
 
 _I = re.IGNORECASE
 
@@ -196,7 +197,7 @@ def tail_reason(shown: str) -> str:
     """Why `shown` begins what follows an article, "" when it does not."""
     if len(shown) > 160:
         return ""
-    why = next((why for why, pattern in TAIL if pattern.match(shown)), "")
+    why = _first(TAIL, shown)
     if why in _NO_SENTENCES and shown[-1:] in ".!?" and (shown.count(" ") >= 5 or shown[:4].lower() == "more"):
         return ""  # "Most read is the letter of the fishermen."
     return why or ("site footer" if is_footer_menu(shown) else "")
@@ -216,10 +217,17 @@ def line_reason(shown: str) -> str:
     if len(shown) > 240:
         return ""
     shown = shown.lstrip("[")
-    why = next((why for why, pattern in LINE if pattern.match(shown)), "")
+    why = _first(LINE, shown)
     if not why and _of(shown, _SOCIAL, share=1.0):
         why = "sharing"
     return why
+
+
+def _first(reasons: Iterable[tuple[str, re.Pattern]], shown: str) -> str:
+    for why, pattern in reasons:
+        if pattern.match(shown):
+            return why
+    return ""
 
 
 def is_breadcrumb(shown: str) -> bool:
@@ -246,6 +254,7 @@ def _has_trail(shown: str) -> bool:
 
 def _of(shown: str, words: frozenset[str], share: float) -> bool:
     """Whether most words of a line are of a set; one word is no evidence."""
-    found = [word.strip("|·•,/&-").lower() for word in shown.split()]
-    found = [word for word in found if word]
-    return len(found) >= 2 and sum(word in words for word in found) >= share * len(found)
+    found = [word for piece in shown.lower().split() if (word := piece.strip("|·•,/&-"))]
+    if len(found) < 2 or words.isdisjoint(found):
+        return False
+    return sum(word in words for word in found) >= share * len(found)

@@ -4,6 +4,7 @@ Control characters have no business in a text; bidirectional overrides can show 
 """
 
 import re
+from dataclasses import dataclass
 
 from workbench.domain.documents import Edit, EditReason
 
@@ -16,8 +17,35 @@ _OVERRIDES = re.compile("[\u202d\u202e]")
 _MOST_SHOWN = 5000
 
 
-def reveal(text: str) -> tuple[list[Edit], list[str]]:
-    """Edits that show unseen characters by their number, and warnings in words."""
+@dataclass(frozen=True, slots=True)
+class Unseen:
+    """How many characters of a text nobody sees, and whether any of them turns the direction of reading."""
+
+    count: int = 0
+    turns: bool = False
+
+    def __add__(self, other: "Unseen") -> "Unseen":
+        return Unseen(self.count + other.count, self.turns or other.turns)
+
+    def warnings(self) -> list[str]:
+        """What is to be known of them, in words."""
+        said = []
+        if self.count:
+            one = self.count == 1
+            said.append(
+                f"{self.count:,} control character{'' if one else 's'} in the text {'is' if one else 'are'} shown by "
+                "number, like ⟦U+202E⟧."
+            )
+        if self.turns:
+            said.append(
+                "The text holds characters that turn the direction of reading: letters and figures may have been "
+                "shown elsewhere in another order than they are written."
+            )
+        return said
+
+
+def reveal(text: str) -> tuple[list[Edit], Unseen]:
+    """Edits that show unseen characters by their number, and what there is of them."""
     edits = []
     total = 0
     # embeddings are ordinary in Hebrew and Arabic; in a text without such letters they only hide something
@@ -26,19 +54,7 @@ def reveal(text: str) -> tuple[list[Edit], list[str]]:
         total += 1
         if total <= _MOST_SHOWN:
             edits.append(Edit(match.start(), match.end(), _name(match.group()), EditReason.CONTROL_SHOWN))
-    warnings = []
-    if total:
-        one = total == 1
-        warnings.append(
-            f"{total:,} control character{'' if one else 's'} in the text {'is' if one else 'are'} shown by number, "
-            "like ⟦U+202E⟧."
-        )
-    if _OVERRIDES.search(text):
-        warnings.append(
-            "The text holds characters that turn the direction of reading: letters and figures may have been "
-            "shown elsewhere in another order than they are written."
-        )
-    return edits, warnings
+    return edits, Unseen(total, _OVERRIDES.search(text) is not None)
 
 
 def _name(character: str) -> str:

@@ -46,6 +46,8 @@ _YEAR = re.compile(r"\b((?:19|20)\d\d)\b")
 
 def find(text: str) -> tuple[str, int, int] | None:
     """The first whole date in `text` with its span; None without one, or when it may be read in two ways."""
+    if not _may_name_year(text):
+        return None
     found = []
     for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_ISO, (1, 2, 3)), (_NUMERIC, None)):
         match = pattern.search(text)
@@ -60,8 +62,8 @@ def find(text: str) -> tuple[str, int, int] | None:
 def all_in(text: str) -> list[tuple[str, int, int]]:
     """Every whole date in `text` with its span, in order."""
     found = {}
-    if not _YEAR.search(text):
-        return []  # a whole date names its year: most paragraphs are done with here
+    if not _may_name_year(text):
+        return []
     for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)), (_ISO, (1, 2, 3)), (_NUMERIC, None)):
         for match in pattern.finditer(text):
             if iso := _iso(match, order):
@@ -95,7 +97,12 @@ def names_day(text: str, iso: str) -> bool:
 
 def years(text: str) -> list[int]:
     """Every year from 1900 on that `text` names."""
-    return [int(year) for year in _YEAR.findall(text)]
+    return [int(year) for year in _YEAR.findall(text)] if _may_name_year(text) else []
+
+
+def _may_name_year(text: str) -> bool:
+    """Whether a year can stand in `text`, and so a whole date: most lines are done with after this."""
+    return ("19" in text or "20" in text) and _YEAR.search(text) is not None
 
 
 def _iso(match: re.Match, order: tuple[int, int, int] | None) -> str:

@@ -7,6 +7,7 @@ article plainly goes on; a short sign-off directly before it belongs to it. Clai
 
 import re
 from collections import Counter
+from collections.abc import Collection
 
 from workbench.domain.documents import PassageKind
 from workbench.text import chrome, dates, labels, lists
@@ -14,6 +15,7 @@ from workbench.text.blocks import Block, ends_sentence
 from workbench.text.folding import fold_text
 
 _DIGITS = re.compile(r"\d+")
+_HAS_WORD = re.compile(r"[^\W_]")
 _END_MARK = re.compile(r"(?:[-–—*\s]{0,4}(?:END|ENDS|FIN|30)[-–—*\s]{0,4}|end\sof\s(?:transcript|text|document))"
                        r"(?:\s+\d{1,2}[:.]\d\d\s?(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s[A-Z]{2,4})?)?$")
 """`END  2:41 P.M. EST`, `-30-`: what an office puts below its papers."""
@@ -32,13 +34,15 @@ _SIGN_OFF_WORDS = 6
 _LONE_MARKER = 20
 _MOST_TEASERS = 4
 _MENU_LINES = 3
+_LONGEST_HEAD = 500
+"""Blocks above a text that are looked at one by one: where no sentence ever comes, it is no article's head."""
 
 
 def set_apart(blocks: list[Block]) -> None:
     """Decide which blocks are furniture, and which are captions."""
     start = body_start(blocks)
     _separators_and_page_numbers(blocks)
-    _head(blocks[:start])
+    _head(blocks[: min(start, _LONGEST_HEAD)])
     _captions(blocks)
     for block in blocks:
         why = chrome.line_reason(block.shown)
@@ -74,7 +78,7 @@ def _is_turn(block: Block) -> bool:
 
 
 def _head(head: list[Block]) -> None:
-    seen: list[str] = []
+    seen: dict[str, None] = {}
     after_tags = False
     for block in head:
         if block.kind is PassageKind.FURNITURE:
@@ -84,7 +88,7 @@ def _head(head: list[Block]) -> None:
         if why:
             block.decide(PassageKind.FURNITURE, why)
         else:
-            seen.append(folded)
+            seen[folded] = None
         after_tags = chrome.line_reason(block.shown) == "tags" and len(block.shown) <= 16
     _menus(head)
 
@@ -108,7 +112,7 @@ def _menus(head: list[Block]) -> None:
         head[0].decide(PassageKind.FURNITURE, "name of the site")
 
 
-def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> str:
+def _head_reason(shown: str, folded: str, seen: Collection[str], after_tags: bool) -> str:
     if dates.is_bare(shown):
         return "date of the page"
     if dates.is_dateline(shown):
@@ -126,7 +130,7 @@ def _head_reason(shown: str, folded: str, seen: list[str], after_tags: bool) -> 
     return chrome.line_reason(shown) or chrome.head_reason(shown)
 
 
-def _begins_title(folded: str, seen: list[str]) -> bool:
+def _begins_title(folded: str, seen: Collection[str]) -> bool:
     """A cut title: `joint statement on the...`"""
     cut = folded.rstrip(" .…")
     return cut != folded and len(cut) >= 12 and any(title.startswith(cut) for title in seen)
@@ -134,11 +138,12 @@ def _begins_title(folded: str, seen: list[str]) -> bool:
 
 def _separators_and_page_numbers(blocks: list[Block]) -> None:
     """Lines without a letter or digit, numbered page ends that come again, and the head that follows each of them."""
-    masked = Counter(_DIGITS.sub("#", block.shown) for block in blocks if len(block.shown) <= 120)
+    masked = [_DIGITS.sub("#", block.shown) if len(block.shown) <= 120 else "" for block in blocks]
+    times = Counter(masked)
     at_page_end = False
-    for block in blocks:
-        repeated = len(block.shown) <= 120 and masked[_DIGITS.sub("#", block.shown)] >= 2
-        if not any(character.isalnum() for character in block.shown):
+    for block, line in zip(blocks, masked, strict=True):
+        repeated = line != "" and times[line] >= 2
+        if not _HAS_WORD.search(block.shown):
             block.decide(PassageKind.FURNITURE, "separator")
         elif len(block.shown) <= 40 and _END_MARK.match(block.shown):
             block.decide(PassageKind.FURNITURE, "end mark")

@@ -23,6 +23,8 @@ _CREDIT = re.compile(
     r"(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Xinhua|dpa|ANSA)/[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}|"
     r"(?:Photo|Photograph|Picture|Foto|Fotografía|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
 )
+_MAY_CREDIT = re.compile(r"[(/]|Getty|Shutterstock|via AP|Photo|Picture|Foto|Cr[eé]dit|Image|Courtesy")
+"""What a credit cannot be without: to look for it takes a tenth of the time."""
 _SMALL_WORDS = frozenset(
     "a an the and or but of for in on at to by with from as is are vs via de la el los las y o en del al con por para un una".split()
 )
@@ -52,7 +54,10 @@ def classify(blocks: list[Block]) -> None:
 
 def is_caption(shown: str) -> bool:
     """`Photo by …`, `Figure 3: …`, a line that ends with a picture agency's credit."""
-    return len(shown) <= 400 and bool(_CAPTION.match(shown) or _CREDIT.search(shown[-120:]))
+    if len(shown) > 400:
+        return False
+    end = shown[-120:]
+    return bool(_CAPTION.match(shown) or _MAY_CREDIT.search(end) and _CREDIT.search(end))
 
 
 def _lists(blocks: list[Block]) -> None:

@@ -127,6 +127,7 @@ def _skip_time(shown: str) -> int:
     return time.end() if time else 0
 
 
+@lru_cache(maxsize=2048)
 def _kind(text: str) -> str:
     words = [word.strip(".,;'’\"") for word in text.split()]
     words = [word for word in words if word]

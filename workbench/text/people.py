@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 from workbench.domain.documents import Passage
 from workbench.text.attribution_words import NO_NAMES, TITLES
@@ -12,6 +13,8 @@ CAPITAL = r"(?:(?:Mc|Mac|O['’]|D['’]|[dl]['’])?[A-ZÀ-ÞŠŽİĞŞ][\w’'
 _PARTICLE = r"(?:de la|de los|de las|del|de|da|dos|di|van der|van den|van|von der|von|al|bin|ibn|el|ben|la|le|y)"
 NAME = re.compile(rf"{CAPITAL}(?:(?:\s{_PARTICLE})?\s{CAPITAL}){{0,6}}")
 _ENDLESS = frozenset("de del y la el al".split())
+_NOT_FIRST = NO_NAMES | TITLES
+_NOT_WITHIN = NO_NAMES - _ENDLESS
 
 
 class People:
@@ -32,10 +35,11 @@ class People:
         if 2 <= len(words) <= 4:
             # of two surnames the first is the one that people go by
             for surname in {words[-1], words[-2] if len(words) > 2 else words[-1]}:
-                self._full.setdefault(fold_text(surname), Counter())[name] += 1
+                self._full.setdefault(_folded(surname), Counter())[name] += 1
         if name:
             before = text[max(0, match.start() - 60) : match.start()] + match.group()[: -len(name)]
-            self._offices.setdefault(fold_text(words[-1]), set()).update(office_words(before.split()))
+            if held := office_words(before.split()):
+                self._offices.setdefault(_folded(words[-1]), set()).update(held)
 
     def full(self, name: str) -> str:
         """The name as the text gives it in full."""
@@ -57,8 +61,8 @@ class People:
 
     def others(self, text: str, name: str) -> bool:
         """Whether a text names anybody with a full name but `name`."""
-        surname = fold_text(name.split()[-1])
-        words = {fold_text(word) for match in NAME.findall(text) for word in match.split()}
+        surname = _folded(name.split()[-1])
+        words = {_folded(word) for match in NAME.findall(text) for word in match.split()}
         return any(one in self._full and one != surname for one in words)
 
     def in_full(self, text: str) -> set[str]:
@@ -75,6 +79,9 @@ class People:
         return full
 
 
+_folded = lru_cache(maxsize=8192)(fold_text)
+
+
 def office_words(words: Sequence[str]) -> set[str]:
     """The words of an office directly at the end of `words`: `… of the Secretary of State` has secretary and state."""
     found: set[str] = set()
@@ -87,14 +94,15 @@ def office_words(words: Sequence[str]) -> set[str]:
     return found
 
 
+@lru_cache(maxsize=8192)
 def stripped(name: str) -> str:
     """A name without what is nobody's name: titles before it, the first word of a sentence."""
     words = name.replace("’s", "").replace("'s", "").split()
     titles = [index for index, word in enumerate(words[:-1]) if word.strip(".").lower() in TITLES]
     words = words[titles[-1] + 1 if titles else 0 :]
-    while words and words[0].strip(".").lower() in NO_NAMES | TITLES:
+    while words and words[0].strip(".").lower() in _NOT_FIRST:
         words.pop(0)
     while words and words[-1].lower() in _ENDLESS:
         words.pop()
     is_name = 0 < len(words) <= 5 and len("".join(words)) >= 3
-    return " ".join(words) if is_name and not any(word.lower() in NO_NAMES - _ENDLESS for word in words) else ""
+    return " ".join(words) if is_name and not any(word.lower() in _NOT_WITHIN for word in words) else ""

@@ -65,12 +65,13 @@ def assign(blocks: list[Block]) -> Turns:
         return Turns()
     first = min(found)
     people: dict[str, _Person] = {}
+    known: dict[tuple, str] = {}
     current = None
     for index, block in enumerate(blocks):
         if block.kind is PassageKind.FURNITURE:
             continue
         if index in found:
-            current = _begin(block, found[index], blocks, index, people)
+            current = _begin(block, found[index], blocks, index, people, known)
         if current:
             block.speaker = current.label
             current.interpreted |= bool(_INTERPRETER.search(" ".join(STAGE.findall(block.shown[:400]))))
@@ -165,8 +166,9 @@ def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
     return sum(len(words) > 30 or words[-1:] in tuple('.?!—…"”') for words in spoken) * 2 > len(spoken)
 
 
-def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person]) -> _Person:
-    """A new turn: who it is, and where the speech begins."""
+def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person],
+           known: dict[tuple, str]) -> _Person:
+    """A new turn: who it is, and where the speech begins. `known` is what `_same_person` found before."""
     block.speech = _source_after(block, label.length)
     name, aliases = label.text, []
     rest = _printed(block)[label.length :]
@@ -182,16 +184,23 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
         aliases = _called(blocks, index)
     if label.kind in (labels.NAME, labels.CAPITALS):
-        name, aliases = _same_person(label, people), [*aliases, label.text, label.printed]
+        name, aliases = _same_person(label, people, known), [*aliases, label.text, label.printed]
     person = people.setdefault(name, _Person(name))
     for alias in aliases:
         person.add(alias)
     return person
 
 
-def _same_person(label: Label, people: dict[str, "_Person"]) -> str:
+def _same_person(label: Label, people: dict[str, "_Person"], known: dict[tuple, str]) -> str:
     """The label that a person has already: `Mr Price` after `Mr Alan Price`, `FARROW` after `NINA FARROW, HOST`, where
     there is one of that name alone."""
+    asked = label.text, label.kind, len(people)
+    if asked not in known:
+        known[asked] = _named_alike(label, people)
+    return known[asked]
+
+
+def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
     name, surname = label.text, _surname(label.text)
     known = [one for one in people if _surname(one) == surname and len(one) > 2 and surname not in _ROLES]
     if label.kind == labels.CAPITALS:

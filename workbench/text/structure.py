@@ -6,6 +6,7 @@ text brings nothing but its lines. The order matters: furniture first, so that n
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from workbench.domain.documents import Edit, Found, Passage, PassageKind, Speaker
 from workbench.text import (
@@ -21,19 +22,23 @@ from workbench.text import (
     speakers,
 )
 from workbench.text.blocks import Block
+from workbench.text.controls import Unseen
 from workbench.text.lines import Line
+from workbench.text.sections import LONG
 from workbench.text.speakers import STAGE, STAGE_LINE
 from workbench.text.view import View
 
-LONG = 2_000_000
-"""Characters from which a text is no article any more: no site's furniture and no speakers of its prose are looked for,
-each of which takes as long as all the rest."""
 _LONGEST_WHY = 100
+VERY_LONG = "The text is very long: who is quoted in it and what is no part of it was not looked for."
+"""Each of the two takes as long as all the rest, and so long a text is no article any more."""
+_TELLS_LANGUAGE = 40_000
+_BLOCKS_OF_LANGUAGE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
 class Structured:
-    """All that is drawn over a source text."""
+    """All that is drawn over a source text. `warnings` say what is to be known of it, `unseen` how many of its
+    characters nobody sees (which is among the warnings)."""
 
     edits: tuple[Edit, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -41,6 +46,7 @@ class Structured:
     found: tuple[Found, ...] = ()
     language: str = ""
     warnings: tuple[str, ...] = ()
+    unseen: Unseen = Unseen()
 
 
 def structure(
@@ -51,38 +57,46 @@ def structure(
     edits: Iterable[Edit] = (),
     from_a_site: bool = True,
     page_of: Callable[[int], int | None] = lambda offset: None,
+    begins: bool = True,
+    is_long: bool | None = None,
 ) -> Structured:
     """Structure `text`. `laid_out` are its lines where the format has a layout, `blocks` its paragraphs where the
-    format tells them, `edits` what the format hides. Without `from_a_site` nothing is taken for a site's furniture."""
-    revealed, warnings = controls.reveal(text)
+    format tells them, `edits` what the format hides. Without `from_a_site` nothing is taken for a site's furniture.
+    One that does not begin a document (`begins`) says nothing of it: no title, no date, no language is looked for.
+    `is_long` tells whether it is part of a very long text; None: by its own length."""
+    revealed, unseen = controls.reveal(text)
     edits = [*edits, *revealed]
     if blocks is None:
         blocks, joins = reflow.paragraphs(text, laid_out if laid_out is not None else lines.split(text))
         edits += joins
     blocks = list(blocks)
-    if from_a_site and len(text) < LONG:
+    is_long = len(text) >= LONG if is_long is None else is_long
+    if from_a_site and not is_long:
         furniture.set_apart(blocks)
     turns = speakers.assign(blocks)
     speakers.set_stage(blocks)
     headings.classify(blocks)
-    offered, doubts = found.find(blocks, in_transcript=turns.first is not None)
-    code, confidence = language.guess(
-        " ".join(block.shown for block in blocks if block.kind is PassageKind.TEXT)[:40_000] or text[:40_000]
-    )
-    if code:
-        offered.append(Found("language", code, "the small words of the text", confidence))
+    offered, code, warnings = _stated(text, blocks, turns) if begins else ([], "", [])
     passages = _passages(View(text, edits), blocks, page_of)
     # a format may name who speaks (a subtitle's voice); else turns do, else the prose
     stated = [Speaker(label) for label in dict.fromkeys(one.speaker for one in passages if one.speaker)]
     people = turns.speakers or stated
-    if len(text) >= LONG:
-        warnings.append("The text is very long: who is quoted in it and what is no part of it was not looked for.")
+    if is_long:
+        warnings = [VERY_LONG, *warnings]
     elif not people:
         passages, people = attribution.attribute(passages)
-    edits = _apart(edits)
-    return Structured(
-        tuple(edits), tuple(passages), tuple(people), tuple(offered), code, tuple(warnings + doubts)
-    )
+    said = (*unseen.warnings(), *warnings)
+    return Structured(tuple(_apart(edits)), tuple(passages), tuple(people), tuple(offered), code, said, unseen)
+
+
+def _stated(text: str, blocks: list[Block], turns: speakers.Turns) -> tuple[list[Found], str, list[str]]:
+    """What a document says of itself, its language, and what does not fit together."""
+    offered, doubts = found.find(blocks, in_transcript=turns.first is not None)
+    prose = islice((block.shown for block in blocks if block.kind is PassageKind.TEXT), _BLOCKS_OF_LANGUAGE)
+    code, confidence = language.guess(" ".join(prose)[:_TELLS_LANGUAGE] or text[:_TELLS_LANGUAGE])
+    if code:
+        offered.append(Found("language", code, "the small words of the text", confidence))
+    return offered, code, doubts
 
 
 def _apart(edits: list[Edit]) -> list[Edit]:
