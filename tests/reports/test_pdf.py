@@ -53,7 +53,18 @@ def test_links_lead_into_the_document_and_to_addresses_of_the_web_only(made):
              for annotation in page.get("/Annots", ())]
     addresses = {one["/A"]["/URI"] for one in links if "/URI" in one.get("/A", {})}
     assert {"https://port.example/minutes.pdf", "https://port.example/crane"} <= addresses
-    assert len(links) > len(addresses)
+    assert all(one.startswith("https://") for one in addresses)
+
+
+def test_each_link_within_leads_to_the_page_that_holds_what_it_names(made):
+    reader = PdfReader(io.BytesIO(made))
+    links = [one.get_object() for page in reader.pages for one in page.get("/Annots", ())]
+    places, within = reader.named_destinations, [one for one in links if "/Dest" in one]
+    assert {"claim-1", "claim-3", "document-1", "document-2"} <= {one["/Dest"] for one in within} <= places.keys()
+    assert {str(one["/Contents"]) for one in within} >= {"to claim 1", "to document 1"}
+    page = reader.pages[reader.get_destination_page_number(places["claim-1"])]
+    assert bare("the crane lifts 7,600 tons, more than any other") in bare(page.extract_text())
+    assert len(within) + sum("/URI" in one.get("/A", {}) for one in links) == len(links)
 
 
 def test_every_page_is_numbered(made):

@@ -18,6 +18,11 @@ from workbench.reports.story import story
 LONG = 900
 """Paragraphs of more characters may be broken over two pages."""
 ACCESSIBLE = "ua-1"
+_ODD = re.compile("\\\\u00[01]|\\\\[bf]|[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""A character that `wording.cleaned` takes out, or may be, as JSON writes it."""
+_WITHIN = re.compile(rb"/A<</Type/Action/S/URI/URI\(to:(?P<name>[a-z]+(?:-[0-9a-z]+)?)\)>>"
+                     rb"(?P<between>/F \d+(?:/StructParent \d+)?(?:/Contents)?)\(to:(?P=name)\)")
+"""A link to a place in the report, as Typst writes an address."""
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 
 
@@ -26,13 +31,38 @@ def render(report: CaseReport) -> bytes:
     import typst
 
     template = (paths.resources() / "templates" / "report.typ").read_bytes()
-    wanted = {"sys_inputs": {"data": json.dumps(_data(report), ensure_ascii=False)}, "format": "pdf",
-              "timestamp": _time(report.made_at)}
+    wanted = {"sys_inputs": {"data": _json(_data(report))}, "format": "pdf", "timestamp": _time(report.made_at)}
     try:
-        return typst.compile(template, pdf_standards=[ACCESSIBLE], **wanted)
+        made = typst.compile(template, pdf_standards=[ACCESSIBLE], **wanted)
     except typst.TypstError:
         # A letter that no font of this machine has is no reason for no report: the standard forbids it, readers do not.
-        return typst.compile(template, **wanted)
+        made = typst.compile(template, **wanted)
+    return _WITHIN.sub(_jump, made)
+
+
+def _jump(found: re.Match[bytes]) -> bytes:
+    """A link whose address is "to:claim-1" as a jump to the place of that name, in as many bytes: no offset moves."""
+    name, between = found["name"], found["between"]
+    told = b"/Dest(" + name + b")" + between + b"(to " + name.replace(b"-", b" ") + b")"
+    return told.ljust(len(found.group()))
+
+
+def _json(data: dict) -> str:
+    """Words without characters that no file may have. To look through all of them at once is far less work than one by
+    one, and hardly any report has some."""
+    made = json.dumps(data, ensure_ascii=False)
+    return json.dumps(_cleaned(data), ensure_ascii=False) if _ODD.search(made) else made
+
+
+def _cleaned(value):
+    match value:
+        case str():
+            return wording.cleaned(value)
+        case dict():
+            return {name: _cleaned(one) for name, one in value.items()}
+        case list() | tuple():
+            return [_cleaned(one) for one in value]
+    return value
 
 
 def _data(report: CaseReport) -> dict:
@@ -40,10 +70,10 @@ def _data(report: CaseReport) -> dict:
     drawn = list(story(report, plan))
     anchors = {one.anchor for one in drawn if isinstance(one, Heading) and one.anchor}
     blocks = [_block(one, anchors) for one in drawn]
-    title = _said(f"Fact-check: {report.case.name}")
+    title = f"Fact-check: {report.case.name}"
     return {
-        "title": title, "authors": [_said(one) for one in plan.checkers],
-        "description": _said(f"Case version {report.case_version}; factcheck-workbench {report.program_version}"),
+        "title": title, "authors": list(plan.checkers),
+        "description": f"Case version {report.case_version}; factcheck-workbench {report.program_version}",
         "footer": f"{title} · version {report.case_version}", "blocks": _gathered(blocks),
     }
 
@@ -58,12 +88,13 @@ def _block(one: Block, anchors: set[str]) -> dict:
                     "keep": one.keep, "colour": _colour(one.colour), "long": len(plain(one.runs)) > LONG,
                     "claim": one.kind == "kicker" and len(one.runs) > 1}
         case Facts():
-            return {"t": "facts", "rows": [[_said(name), _runs(runs, anchors)] for name, runs in one.rows]}
+            return {"t": "facts", "rows": [[name, _runs(runs, anchors)] for name, runs in one.rows],
+                    "long": sum(len(plain(runs)) for _, runs in one.rows) > LONG}
         case Table():
             return {"t": "table", "head": one.head, "widths": one.widths, "figures": one.figures,
                     "rows": [[_runs(cell, anchors) for cell in row] for row in one.rows]}
         case Bar():
-            return {"t": "bar", "says": _said(one.says), "thin": one.thin,
+            return {"t": "bar", "says": one.says, "thin": one.thin,
                     "shares": [{"count": part.count, "colour": _colour(part.colour)} for part in one.shares]}
 
 
@@ -82,17 +113,13 @@ def _gathered(blocks: list[dict]) -> list[dict]:
 
 
 def _runs(runs: Runs, anchors: set[str]) -> list[list[str]]:
-    return [[_said(run.text), run.style, _target(run.link, anchors), _colour(run.colour)] for run in runs if run.text]
+    return [[run.text, run.style, _target(run.link, anchors), _colour(run.colour)] for run in runs if run.text]
 
 
 def _target(link: str, anchors: set[str]) -> str:
     if link.startswith("#"):
         return link if link[1:] in anchors else ""
-    return _said(link) if wording.is_address(link) else ""
-
-
-def _said(words: str) -> str:
-    return wording.cleaned(words)
+    return link if wording.is_address(link) else ""
 
 
 def _colour(colour: str) -> str:
