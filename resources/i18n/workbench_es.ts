@@ -2536,7 +2536,7 @@
         <translation>El lector se interrumpió en {0}: el archivo está hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/gathering.py"/>
         <source>The report was not written: it was stopped.</source>
         <translation>El informe no se escribió: se detuvo.</translation>
     </message>

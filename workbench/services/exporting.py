@@ -1,78 +1,23 @@
-"""Gather what a report of a case says, and write it to a file."""
+"""Write the report of a case to a file, in any format."""
 
 import os
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import UTC, datetime
 from pathlib import Path
 
-import workbench
 from workbench import reports
-from workbench.domain.claims import Claim, Evidence
-from workbench.domain.documents import Document, DocumentText, PassageKind, Role
-from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
-from workbench.domain.reporting import CaseReport, Publisher, ReportedClaim, ReportedEvidence, SubjectText
+from workbench.domain.errors import ExportError, TargetExists
+from workbench.domain.reporting import CaseReport, Publisher
 from workbench.reports.redaction import redacted
 from workbench.reports.target import write_report
-from workbench.services import bundles, calculations, checking, marked_pages
-from workbench.services import claims as claim_services
-from workbench.store import (
-    cases,
-    claims,
-    documents,
-    enquiries,
-    evidence,
-    history,
-    scales,
-    second_checks,
-    verdicts,
-    versions,
-)
+from workbench.services import bundles, marked_pages
+from workbench.services.gathering import Cancelled, Progress, case_report
 from workbench.store.archive import Archive
-from workbench.text.twins import twins, with_twins
-from workbench.text.view import View
 
-Progress = Callable[[int, int], None]
-Cancelled = Callable[[], bool]
 NOBODY = Publisher()
 BUNDLE = "Documents, claims, verdicts and history for a colleague, who can merge and verify them offline."
 OF_THE_LIBRARY = {marked_pages.FORMAT: (marked_pages.TITLE, ".pdf", marked_pages.SAYS),
                   bundles.FORMAT: ("Case bundle", ".zip", BUNDLE)}
 """Formats that need more than a report's values: title, suffix, and what each is for."""
-
-
-def case_report(archive: Archive, case_id: int, *, progress: Progress | None = None,
-                cancelled: Cancelled | None = None) -> CaseReport:
-    """Everything a report of the case says, as the library has it now. ExportCancelled where it was stopped."""
-    with archive.read() as session:
-        case = cases.get(session, case_id)
-        listed = [line.document for line in cases.documents(session, case_id)]
-        texts = {document.id: documents.text(session, document.id) for document in listed}
-        by_id = {document.id: document for document in listed}
-        views = {number: View(text.text, text.edits) for number, text in texts.items()}
-        made = claim_services.veiled(archive, session, claims.by_ids(session, claims.table(session, case_id)))
-        for number in {claim.document for claim in made} - by_id.keys():
-            # A claim whose words a new version does not have stands in the earlier one.
-            by_id[number], texts[number] = documents.get(session, number, case_id), documents.text(session, number)
-            views[number] = View(texts[number].text, texts[number].edits)
-        told = []
-        for claim in made:
-            if cancelled and cancelled():
-                raise ExportCancelled("The report was not written: it was stopped.")
-            told.append(_claim(session, claim, by_id, texts, views[claim.document]))
-            if progress:
-                progress(len(told), len(made))
-        subjects = tuple(document for document in listed if document.role is Role.SUBJECT)
-        latest = history.entries(session, limit=1)
-        return CaseReport(
-            case=case, scale=scales.get(session, case.scale),
-            subjects=subjects,
-            sources=tuple(document for document in listed if document.role is Role.SOURCE),
-            claims=tuple(told), program_version=workbench.__version__,
-            case_version=latest[0].id if latest else 0,
-            made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name,
-            texts=tuple(_text(texts[document.id], views[document.id], told) for document in subjects),
-            aside=tuple(claims.aside(session, case_id)), versions=tuple(versions.of_case(session, case_id)))
 
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool | None = None,
@@ -146,53 +91,3 @@ def is_report(format: str) -> bool:
 def sentence(format: str) -> str:
     """What a format is for."""
     return reports.FORMATS[format].says if is_report(format) else OF_THE_LIBRARY[format][2]
-
-
-def _text(frozen: DocumentText, view: View, told: list[ReportedClaim]) -> SubjectText:
-    """A subject as it is read, with where its claims stand in it, and how much of it was looked at."""
-    anchors = [(one.claim.id, one.claim.anchor.start, one.claim.anchor.end)
-               for one in told if one.claim.document == frozen.document]
-    worth = [one.passage for one in checking.scored(frozen) if one.score >= checking.WORTH]
-    taken = with_twins([(start, end) for _, start, end in anchors], twins(frozen.passages))
-    seen = sum(any(passage.start < end and start < passage.end for start, end in taken) for passage in worth)
-    return SubjectText(
-        document=frozen.document, shown=view.shown,
-        spans=tuple((claim, view.to_shown(start), view.to_shown(end)) for claim, start, end in anchors),
-        headings=tuple((view.to_shown(passage.start), view.to_shown(passage.end))
-                       for passage in frozen.passages if passage.kind is PassageKind.HEADING),
-        checkable=len(worth), looked_at=seen)
-
-
-def _claim(session, claim: Claim, by_id: dict[int, Document], texts: dict[int, DocumentText],
-           view: View) -> ReportedClaim:
-    linked = tuple(_evidence(session, item, by_id, texts, claim.case) for item in evidence.for_claim(session, claim.id))
-    frozen = texts[claim.document]
-    around = {passage.paragraph for passage in frozen.passages
-              if passage.start < claim.anchor.end and passage.end > claim.anchor.start}
-    return ReportedClaim(
-        claim=claim, subject=by_id[claim.document], evidence=linked,
-        verdicts=() if claim.is_blind else tuple(verdicts.versions(session, claim.id)),
-        history=() if claim.is_blind else tuple(reversed(history.entries(session, claim=claim.id, limit=1000))),
-        enquiries=tuple(enquiries.of_claim(session, claim.id)),
-        second_checks=tuple(second_checks.of_claim(session, claim.id)),
-        paragraph=" ".join(passage.text for passage in frozen.passages if passage.paragraph in around),
-        dismissed=evidence.dismissed_count(session, claim.id),
-        shown=view.shown_of(claim.anchor.start, claim.anchor.end),
-        carried=tuple(versions.marks(session, claim_id=claim.id)),
-        calculations=tuple(calculations.gathered(session, claim.id)))
-
-
-def _evidence(session, item: Evidence, by_id: dict[int, Document], texts: dict[int, DocumentText],
-              case_id: int) -> ReportedEvidence:
-    source = by_id.get(item.document) or documents.get(session, item.document, case_id)
-    frozen = texts.get(item.document) or documents.text(session, item.document)
-    before, after = neighbours(frozen, item.anchor.start, item.anchor.end)
-    return ReportedEvidence(item, source, before, after)
-
-
-def neighbours(frozen: DocumentText, start: int, end: int) -> tuple[str, str]:
-    """The passages' texts before and after [start, end), "" at the ends of the document; furniture does not count."""
-    kept = [passage for passage in frozen.passages if passage.kind.is_matched]
-    before = [passage.text for passage in kept if passage.end <= start]
-    after = next((passage.text for passage in kept if passage.start >= end), "")
-    return (before[-1] if before else ""), after

@@ -111,6 +111,13 @@ def aside(session: Session, case_id: int) -> list[Claim]:
     return [_claim(row) for row in rows]
 
 
+def having(session: Session, case_id: int, name: str) -> frozenset[int]:
+    """The claims of a case that have a row in the table of this name, taken back or not."""
+    c, table = tables.Claim, tables.JOURNALLED[name]
+    return frozenset(session.scalars(select(table.c.claim_id).distinct().join(c, c.id == table.c.claim_id)
+                                     .where(c.case_id == case_id)))
+
+
 def touch(work: Work, claim_id: int) -> None:
     """Note that something about a claim changed now. Every act on its evidence and verdicts does, so those who show
     claims hear of it."""
