@@ -1,7 +1,8 @@
-"""Rank candidates for a claim: score each, explain it, mark what is shared."""
+"""Rank candidates for a claim: score each; explain it and mark what is shared where that is asked for."""
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from workbench.domain.claims import Closeness
 from workbench.domain.searching import Candidate, Own, SearchIndex
@@ -10,7 +11,7 @@ from workbench.matching.features import Asked, Common
 from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
-from workbench.text.terms import terms_among
+from workbench.text.terms import Term, terms_among
 
 CANDIDATES = 80
 """So many of the index's candidates are scored exactly."""
@@ -24,29 +25,60 @@ Likeness = Callable[[str, Sequence[str]], Sequence[float]]
 """How near in meaning a claim is to each of some passages; see `semantic`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Ranked:
-    """A candidate with its score. `shared` are spans of its text that the claim shares, `shared_in_claim` those of the
-    claim's words; `reasons` name what made the score, strongest first; `features` are its numbers by name.
+    """A candidate with its score. What explains it is worked out when it is asked for: it takes a sixth of a search.
+    `told` are reasons that others add.
     """
 
     candidate: Candidate
     score: float
     closeness: Closeness
-    shared: tuple[Span, ...] = ()
-    shared_in_claim: tuple[Span, ...] = ()
-    reasons: tuple[str, ...] = ()
-    features: tuple[tuple[str, float], ...] = ()
+    asked: Query | None = None
+    common: Common | None = None
+    told: tuple[str, ...] = ()
 
     @property
     def passage_id(self) -> int:
         return self.candidate.passage
 
+    @cached_property
+    def shared(self) -> tuple[Span, ...]:
+        """The spans of the passage's text that the claim shares."""
+        return in_passage(self.asked, self._terms, self._text) if self.asked else ()
+
+    @cached_property
+    def shared_in_claim(self) -> tuple[Span, ...]:
+        """The spans of the claim's words that the passage shares."""
+        return in_claim(self.asked, self.common) if self.asked else ()
+
+    @cached_property
+    def reasons(self) -> tuple[str, ...]:
+        """What made the score, strongest first."""
+        if not self.asked:
+            return self.told
+        written = {term.stem: self._text[term.start : term.end] for term in reversed(self._terms)}
+        return (*reasons(self.asked, self.common, lambda stem: written.get(stem, stem)), *self.told)
+
+    @property
+    def features(self) -> tuple[tuple[str, float], ...]:
+        """The numbers behind the score, by name."""
+        return tuple(zip(features.NAMES, self.common.values, strict=True)) if self.common else ()
+
+    @property
+    def _text(self) -> str:
+        return self.candidate.text[: features.LONGEST]
+
+    @cached_property
+    def _terms(self) -> list[Term]:
+        wanted = {*self.asked.lookup, *(stem for _, stem in self.common.glance.other_figures)}
+        return terms_among(self._text, self.candidate.language, wanted)
+
 
 def raised(ranked: Ranked) -> Ranked:
     """The same passage, once it is known to tell a figure of the same thing as the claim."""
     higher = score.with_same_thing(ranked.score)
-    return replace(ranked, score=higher, reasons=(*ranked.reasons, "tells of the same thing"))
+    return replace(ranked, score=higher, told=(*ranked.told, "tells of the same thing"))
 
 
 def find(
@@ -99,17 +131,4 @@ def _best_first(values: Sequence[float], found: Sequence) -> list[tuple]:
 
 
 def _ranked(asked: Query, value: float, common: Common) -> Ranked:
-    candidate = common.candidate
-    text = candidate.text[: features.LONGEST]
-    wanted = {*asked.lookup, *(stem for _, stem in common.glance.other_figures)}
-    found = terms_among(text, candidate.language, wanted)
-    written = {term.stem: text[term.start : term.end] for term in reversed(found)}
-    return Ranked(
-        candidate=candidate,
-        score=round(value, 4),
-        closeness=score.closeness(common, value),
-        shared=in_passage(asked, found, text),
-        shared_in_claim=in_claim(asked, common),
-        reasons=reasons(asked, common, lambda stem: written.get(stem, stem)),
-        features=tuple(zip(features.NAMES, common.values, strict=True)),
-    )
+    return Ranked(common.candidate, round(value, 4), score.closeness(common, value), asked, common)

@@ -42,12 +42,12 @@ def suggest(archive: Archive, claim_id: int, *, words: str | None = None, within
         else:
             searched = _extractions(session, within)
         asked = _Asked(words or claim.words, documents.get(session, claim.document), own, searched)
-        found = _find(session, asked, limit + SECOND_LOOK, likeness, cancelled)
+        found, ranked = _find(session, asked, limit + SECOND_LOOK, likeness, cancelled)
         found = _with_recalled(session, claim, asked, found) if words is None and within is None else found
         linked = {(one.document, one.anchor.start, one.anchor.end): one
                   for one in evidence.for_claim(session, claim_id)}
         dismissed = evidence.dismissed(session, claim_id)
-    return _cards([_with_state(one, linked, dismissed) for one in found])[:limit]
+    return _explained(_cards([_with_state(one, linked, dismissed) for one in found])[:limit], ranked)
 
 
 def for_text(archive: Archive, text: str, *, within: Sequence[int] | None = None, limit: int = 20,
@@ -57,7 +57,8 @@ def for_text(archive: Archive, text: str, *, within: Sequence[int] | None = None
     with archive.read() as session:
         searched = _extractions(session, within) if within is not None else None
         asked = _Asked(text, None, None, searched)
-        return _listed(_find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic)))[:limit]
+        found, ranked = _find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic))
+        return _explained(_listed(found)[:limit], ranked)
 
 
 def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequence[int] | None = None,
@@ -73,7 +74,11 @@ def for_quote(archive: Archive, document_id: int, quote: str, *, within: Sequenc
         searched = _extractions(session, within) if within is not None else None
         own = _own(session, document_id, *place)
         asked = _Asked(quote, documents.get(session, document_id), own, searched)
-        return _listed(_find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic)))[:limit]
+        found, ranked = _find(session, asked, limit + SECOND_LOOK, meaning.likeness(archive, semantic))
+        return _explained(_listed(found)[:limit], ranked)
+
+
+_ByPlace = dict[tuple[int, int, int], matching.Ranked]
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +100,8 @@ class _Asked:
 
 
 def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None = None,
-          cancelled: Callable[[], bool] | None = None) -> list[Suggestion]:
+          cancelled: Callable[[], bool] | None = None) -> tuple[list[Suggestion], _ByPlace]:
+    """What bears on the words, best first, with findings; and what ranked each, by its place."""
     # Imported when first asked: numpy and the analyser behind it are a third of what opening a library takes.
     from workbench.store.search import PassageIndex
 
@@ -108,11 +114,11 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     known = documents.by_ids(session, owners.values())
     ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
     kept = counted.known(session, {(one.candidate.extraction, one.candidate.text) for one in ranked})
-    found = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept)
+    pairs = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept)
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
-    found.sort(key=lambda one: -one.score)
+    found = sorted((one for one, _ in pairs), key=lambda one: -one.score)
     order = matching.spread([one.document for one in found], [one.score for one in found])
-    return [found[at] for at in order]
+    return [found[at] for at in order], {_place_of(one): by for one, by in pairs}
 
 
 def _with_recalled(session, claim: Claim, asked: _Asked, found: list[Suggestion]) -> list[Suggestion]:
@@ -124,7 +130,24 @@ def _with_recalled(session, claim: Claim, asked: _Asked, found: list[Suggestion]
     ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
     return recalling.put_first(found, recalling.suggested(
         session, claim, asked.words, asked.language,
-        lambda ranked, document: _suggestion(session, ours, ranked, document, {})))
+        lambda ranked, document: _with_reasons(*_suggestion(session, ours, ranked, document, {}))))
+
+
+def _explained(found: Sequence[Suggestion], ranked: _ByPlace) -> list[Suggestion]:
+    """With what made each be found, and its copies. Of those that are not returned nobody asks."""
+    def told(one: Suggestion) -> Suggestion:
+        by = ranked.get(_place_of(one))
+        return _with_reasons(one, by) if by else one
+
+    return [replace(told(one), also=tuple(map(told, one.also))) for one in found]
+
+
+def _with_reasons(one: Suggestion, ranked: matching.Ranked) -> Suggestion:
+    return replace(one, shared=ranked.shared, shared_in_claim=ranked.shared_in_claim, reasons=ranked.reasons)
+
+
+def _place_of(one: Suggestion) -> tuple[int, int, int]:
+    return one.document, one.start, one.end
 
 
 def _groups(found: Sequence[Suggestion]) -> list[list[Suggestion]]:
@@ -153,7 +176,8 @@ def _listed(found: Sequence[Suggestion]) -> list[Suggestion]:
 
 
 def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, document: Document,
-                kept: dict[tuple[int, str], crosscheck.Facts]) -> Suggestion:
+                kept: dict[tuple[int, str], crosscheck.Facts]) -> tuple[Suggestion, matching.Ranked]:
+    """A suggestion with its findings, not yet explained, and what ranked it."""
     candidate = ranked.candidate
     facts = kept.get((candidate.extraction, candidate.text))
     if facts is None:
@@ -161,12 +185,12 @@ def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, doc
     compared = crosscheck.compare_prepared(ours, crosscheck.Prepared(facts, document.metadata.published))
     if any(map(_tells_of_the_same, compared.findings)):
         ranked = matching.raised(ranked)
-    return Suggestion(
+    suggestion = Suggestion(
         document=document.id, document_name=document.name, file=document.custody.file, start=candidate.start,
         end=candidate.end, text=candidate.text, score=ranked.score, closeness=ranked.closeness, kind=document.kind,
         publisher=document.metadata.publisher, published=document.metadata.published, page=candidate.page,
-        speaker=candidate.speaker, before=candidate.before, after=candidate.after, shared=ranked.shared,
-        shared_in_claim=ranked.shared_in_claim, findings=compared.findings, reasons=ranked.reasons)
+        speaker=candidate.speaker, before=candidate.before, after=candidate.after, findings=compared.findings)
+    return suggestion, ranked
 
 
 def _tells_of_the_same(finding: Finding) -> bool:
@@ -174,7 +198,7 @@ def _tells_of_the_same(finding: Finding) -> bool:
 
 
 def _with_state(one: Suggestion, linked: dict, dismissed: set[tuple[int, int, int]]) -> Suggestion:
-    place = (one.document, one.start, one.end)
+    place = _place_of(one)
     known = linked.get(place) or next((link for (document, start, end), link in linked.items()
                                        if document == one.document and start < one.end and end > one.start), None)
     stance: Stance | None = known.stance if known else None
