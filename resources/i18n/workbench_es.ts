@@ -7142,7 +7142,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/matrix/cells.py"/>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>Claims</source>
         <translation>Afirmaciones</translation>
     </message>
@@ -7157,7 +7157,7 @@
         <translation>Afirmaciones de todos los casos que se parecen a esta, con sus veredictos y pruebas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claims/panel.py"/>
+        <location filename="../../workbench/gui/claims/table.py"/>
         <source>Claims of the case</source>
         <translation>Afirmaciones del caso</translation>
     </message>
@@ -7526,7 +7526,7 @@
         <translation>Documentos al lado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/panel.py"/>
+        <location filename="../../workbench/gui/cases/line.py"/>
         <source>Documents of the case</source>
         <translation>Documentos del caso</translation>
     </message>
@@ -7898,7 +7898,7 @@
         <translation>Adelante</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>Found</source>
         <translation>Buscar</translation>
     </message>
@@ -8087,7 +8087,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/panel.py"/>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>History</source>
         <translation>Historial</translation>
     </message>
@@ -8237,6 +8237,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <location filename="../../workbench/gui/workspace.py"/>
         <source>Imports</source>
         <translation>Importación</translation>
@@ -8488,7 +8489,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>Ledger</source>
         <translation>Cifras</translation>
     </message>
@@ -8850,7 +8851,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>Matrix</source>
         <translation>Matriz</translation>
     </message>
@@ -9113,7 +9114,7 @@
         <translation>Ninguna afirmación está así o tiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/panel.py"/>
+        <location filename="../../workbench/gui/cases/head.py"/>
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>No claims yet</source>
@@ -10106,7 +10107,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/workspace.py"/>
+        <location filename="../../workbench/gui/panes.py"/>
         <source>Quotations</source>
         <translation>Citas</translation>
     </message>

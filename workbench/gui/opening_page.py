@@ -1,9 +1,13 @@
 """What is painted first, while the library is being opened: the panes as they will stand, still without content."""
 
+from collections.abc import Callable
+from pathlib import Path
+
 from PySide6 import QtCore
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
+from workbench.gui import TITLE
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line, row, surface
 
@@ -19,9 +23,13 @@ class OpeningPage(QFrame):
     def __init__(self):
         super().__init__()
         self.typed: list[tuple] = []
-        px, said = Theme.current().px, QLabel(tr("Opening the library…"))
+        said = QLabel(tr("Opening the library…"))
         said.setProperty("role", "quiet")
         self.setAccessibleName(said.text())
+        self._fill(said)
+
+    def _fill(self, said: QLabel) -> None:
+        px = Theme.current().px
         left, right, head, below = surface("window"), surface("surface"), surface("window"), surface("surface")
         left.setFixedWidth(px(SIDES[0]))
         right.setFixedWidth(px(SIDES[1]))
@@ -40,17 +48,49 @@ class OpeningPage(QFrame):
             self.typed.append((event.key(), event.modifiers(), event.text()))
 
 
-def type_again(window, typed: list[tuple]) -> None:
-    """What was typed while the library was being opened does now what it means."""
+def show_first_look(window, location: Path, state_dir: Path) -> bool:
+    """Show what can be seen of a library at once, while all that is needed to work with it is loaded; whether there
+    is anything."""
+    from workbench.gui.memory import Memory
+    from workbench.services import first_look
+
+    memory = Memory(state_dir, str(location.absolute()))
+    look = first_look.at(location, memory.get("case"))
+    if look is None:
+        return False
+    from workbench.gui.first_look import FirstLookPage
+
+    if memory.get("shape"):
+        window.take_shape(memory.get("shape"))
+    page = FirstLookPage(look, memory.of_case(look.case.id))
+    page.typed += getattr(window.pages.currentWidget(), "typed", ())
+    window.show_page(page)
+    window.setWindowTitle(f"{look.case.name} – {TITLE}")
+    return True
+
+
+def left_to_do(page) -> Callable:
+    """What was typed and clicked on an opening page, to be done with the desk and the window once there are panels."""
+    typed, asked = getattr(page, "typed", []), getattr(page, "asked", None)
+
+    def do(desk, window) -> None:
+        if asked is not None:
+            asked(desk)
+        for key, modifiers, text in typed:
+            _type_again(window, QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text))
+
+    return do
+
+
+def _type_again(window, event: QKeyEvent) -> None:
+    """A command, where the key is one's that can be done now; else it goes to where the keys are."""
     from workbench.gui.keys import Keys, key_of
 
-    for key, modifiers, text in typed:
-        event = QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text)
-        command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget()
-        if command is not None and window.bindings.actions[command.id].isEnabled():
-            window.bindings.run(command)
-        elif focus is not None:
-            QApplication.postEvent(focus, event)
+    command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget()
+    if command is not None and window.bindings.actions[command.id].isEnabled():
+        window.bindings.run(command)
+    elif focus is not None:
+        QApplication.postEvent(focus, event)
 
 
 def _upright() -> QFrame:

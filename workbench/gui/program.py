@@ -16,7 +16,7 @@ from workbench.gui.crash import CrashKeeper
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
-from workbench.gui.opening_page import OpeningPage, type_again
+from workbench.gui.opening_page import OpeningPage, left_to_do, show_first_look
 from workbench.gui.program_commands import ProgramCommands
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
@@ -37,8 +37,10 @@ QUIET_MOMENT = 15_000
 
 
 class Program(ProgramCommands):
-    """One window and the library in it. `opened` comes when a library is open and shown, `troubled` when it is not."""
+    """One window and the library in it. `looked` comes when the first of a library is seen, `opened`
+    when it is open and can be worked with, `troubled` when it cannot be opened."""
 
+    looked = Signal()
     opened = Signal()
     troubled = Signal(object)
 
@@ -96,6 +98,8 @@ class Program(ProgramCommands):
     def _open(self, location: Path, read_only: bool, then) -> None:
         if location != self.location:
             return  # another one was chosen meanwhile
+        if not self._inline and show_first_look(self.window, location, self._state_dir):
+            self.looked.emit()
         self._jobs.run(opening.open_library, location, self.checker, read_only, title=tr("Opening the library"),
                        quiet=True,
                        done=lambda archive: self._is_open(archive, then),
@@ -159,7 +163,7 @@ class Program(ProgramCommands):
     def _is_open(self, archive, then, same_window: bool = False) -> None:
         """The library is open: build its panels, which import what the shell could do without."""
         self.archive = archive
-        typed = getattr(self.window.pages.currentWidget(), "typed", ())
+        left = left_to_do(self.window.pages.currentWidget())
         self.settings = self.settings.opened(str(self.location))
         self._keep_settings(self.settings)
         self._memory = memory = Memory(self._state_dir, str(archive.location))
@@ -173,7 +177,7 @@ class Program(ProgramCommands):
         self.view.take_up_imports()
         for own in memory.windows().values():
             self.further.open(self.view, own)
-        type_again(self.window, typed)
+        left(self.view.desk, self.window)
         QTimer.singleShot(SOON, self.view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from workbench.gui import opening
+from workbench.gui import TITLE, opening
 from workbench.gui.language import tr
 from workbench.gui.window import Window
 
@@ -132,6 +132,7 @@ class ProgramCommands(QObject):
             backups = libraries.backups(location) if isinstance(error, LibraryDamaged) else []
         except WorkbenchError:
             backups = []
+        self.window.setWindowTitle(TITLE)
         self.window.show_page(TroublePage(location, error, {
             "read_only": lambda: self.open_library(location, True, then),
             "again": lambda: self.open_library(location, False, then),

@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 USUAL = QSize(1440, 900)
 LEAST = QSize(900, 560)
+FOOT = 34
+"""The height of the status bar, before there is anything in it."""
 FIRST = ("Claim", "Document", "Case", "File", "View", "Edit", "Help")
 """The palette's order while nothing is typed: the work itself first."""
 ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.toggle_claim")
@@ -64,6 +66,7 @@ class Window(QMainWindow):
         self.setCentralWidget(self.pages)
         foot = QStatusBar()
         foot.setSizeGripEnabled(False)
+        foot.setFixedHeight(Theme.current().px(FOOT))
         self.setStatusBar(foot)
         self.toolbar = self._toolbar()
         self.is_painted = False

@@ -7,25 +7,22 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
 from workbench.gui.bindings import Bindings
-from workbench.gui.cases import CasePanel
+from workbench.gui.cases.panel import CasePanel
 from workbench.gui.claim import ClaimPanel
-from workbench.gui.claims import ClaimsPanel
+from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.errands.life import LifeCommands
 from workbench.gui.found import FoundPanel
 from workbench.gui.guide.hints import HintStrip
 from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
-from workbench.gui.language import marked, tr
+from workbench.gui.language import tr
 from workbench.gui.ledger import LedgerPanel
 from workbench.gui.matrix import MatrixPanel
+from workbench.gui.panes import BELOW, HEIGHTS, LEDGER, MATRIX, QUOTATIONS, SIDES
 from workbench.gui.quotations import QuotationsPanel
 from workbench.gui.reader import ReaderPane
 from workbench.gui.style import column
-
-SIDES = (264, 760, 416)
-HEIGHTS = (560, 250)
-LEDGER, QUOTATIONS, MATRIX = marked("Ledger"), marked("Quotations"), marked("Matrix")
 
 
 class Workspace(QWidget):
@@ -40,11 +37,8 @@ class Workspace(QWidget):
         self.found, self.matrix = FoundPanel(desk), MatrixPanel(desk)
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
-        for panel, words in ((self.claims, tr("Claims")), (self.ledger, tr(LEDGER)),
-                             (self.quotations, tr(QUOTATIONS)),
-                             (self.matrix, tr(MATRIX)), (self.imports, tr("Imports")), (self.history, tr("History")),
-                             (self.found, tr("Found"))):
-            self.below.addTab(panel, words)
+        for name, words in BELOW.items():
+            self.below.addTab(getattr(self, name), tr(words))
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
             self.middle.setStretchFactor(part, share)

@@ -2,17 +2,31 @@
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
-from workbench.gui.cases.model import HEADINGS, LINE, Heading, detail
+from workbench.gui.cases.model import HEADINGS, LINE, DocumentList, Heading, detail
 from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, TYPE, Theme, pixmap
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 ELIDE = Qt.TextElideMode.ElideRight
+
+
+def list_of(model: DocumentList) -> "tuple[QListView, DocumentLine]":
+    """The list of these documents, and the delegate that draws its lines."""
+    made = QListView()
+    made.setAccessibleName(tr("Documents of the case"))
+    made.setModel(model)
+    line = DocumentLine(made)
+    made.setItemDelegate(line)
+    made.setMouseTracking(True)
+    made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+    made.setProperty("surface", "window")
+    return made, line
 
 
 class DocumentLine(QStyledItemDelegate):

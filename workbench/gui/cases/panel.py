@@ -1,19 +1,19 @@
 """The case panel: the case's name and how far it has come, its documents, and what can be done with each."""
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
-from PySide6.QtWidgets import QListView, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.domain.acts import Change
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui.cases.details import DetailsSheet
-from workbench.gui.cases.line import DocumentLine
+from workbench.gui.cases.head import CaseHead
+from workbench.gui.cases.line import list_of
 from workbench.gui.cases.model import LINE, DocumentList
 from workbench.gui.cases.origins import OriginsSheet, choose_other
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, Theme, column, label, line, plain_tip, surface
-from workbench.gui.words import breakable, rated
+from workbench.gui.style import Theme, column, line
 from workbench.services import cases, checking, documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change", "origin_group"}
@@ -31,24 +31,14 @@ class CasePanel(QWidget):
         self._wanted: set[int] = set()
         self._again: set[int] = set()
         self.model = DocumentList(self)
-        self.list = QListView()
-        self.list.setAccessibleName(tr("Documents of the case"))
-        self.list.setModel(self.model)
-        self.line = DocumentLine(self.list)
-        self.list.setItemDelegate(self.line)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list, self.line = list_of(self.model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.list.setProperty("surface", "window")
         self.list.customContextMenuRequested.connect(self._menu)
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
-        self.name = label("", "heading", wrap=True)
-        self.progress = label("", "small", wrap=True)
-        head = surface("window", column(self.name, self.progress, gap=SPACE.hair,
-                                        margins=(SPACE.medium, SPACE.medium, SPACE.medium, SPACE.medium)))
-        self.setLayout(column(head, line(), self.list, gap=0))
+        self.head = CaseHead()
+        self.name, self.progress = self.head.name, self.head.progress
+        self.setLayout(column(self.head, line(), self.list, gap=0))
         self.setMinimumWidth(180)
         self.setFocusProxy(self.list)
         desk.case_chosen.connect(lambda _id: self._another_case())
@@ -65,17 +55,13 @@ class CasePanel(QWidget):
     def reload(self, measure: bool = True) -> None:
         """Read the case again; with `measure` count anew how much of its subjects somebody has looked at."""
         if self._desk.case_id is None:
-            self.name.setText("")
-            self.progress.setText("")
+            self.head.show_case(None)
             self.model.show([])
             return
         case = self._desk.read(cases.get, self._desk.case_id)
         if case is None:
             return
-        self.name.setText(breakable(case.name))
-        self.name.setToolTip(plain_tip(case.name))
-        done = rated(case) if case.claims else tr("No claims yet")
-        self.progress.setText(done)
+        self.head.show_case(case)
         self.model.show(self._desk.read(cases.documents, case.id, default=[]), case.subjects, case.sources)
         self._in_front(self._desk.document_id)
         for one in self.model.lines if measure else ():

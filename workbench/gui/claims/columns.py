@@ -6,10 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QTableView
 
 from workbench.gui.claims.model import TITLES, Column
+from workbench.gui.claims.table import USUALLY_HIDDEN
 from workbench.gui.language import tr
 from workbench.gui.style import icon_button
-
-USUALLY_HIDDEN = frozenset({Column.TAGS, Column.ASSIGNED})
 
 
 class Columns:

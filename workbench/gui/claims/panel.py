@@ -1,15 +1,16 @@
 """The claims panel: a field to search in, and the table. A click or Enter brings a claim into the reader."""
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTableView, QWidget
 
 from workbench.domain.acts import Change
 from workbench.gui.claims.at_once import AtOnce
-from workbench.gui.claims.cells import ClaimCell, row_height
+from workbench.gui.claims.cells import row_height
 from workbench.gui.claims.columns import Columns
 from workbench.gui.claims.filter_menu import FilterMenu
 from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
 from workbench.gui.claims.state_filter import StateFilter
+from workbench.gui.claims.table import WIDTHS, make_room, set_widths, table_of
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
@@ -18,12 +19,6 @@ from workbench.gui.words import count
 from workbench.services import claims
 
 READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check", "claim_filter"}
-WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
-          Column.UPDATED: 120, Column.TAGS: 140, Column.ASSIGNED: 120}
-FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE, Column.ASSIGNED, Column.TAGS)
-"""Columns that make room for the claim's words where the window is narrow, in this order."""
-ALWAYS = (Column.STATE, Column.RATING)
-ROOM = 300
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
@@ -165,39 +160,12 @@ class ClaimsPanel(QWidget):
         self._make_room()
 
     def _make_room(self) -> None:
-        """The claim's words always have room: other columns go, the least needed first."""
-        px = Theme.current().px
-        left = self.table.viewport().width() - sum(px(self._widths[one]) for one in ALWAYS)
-        hidden = self.columns.hidden
-        left += sum(px(self._widths[one]) for one in ALWAYS if one in hidden)
-        for one in ALWAYS:
-            self.table.setColumnHidden(one, one in hidden)
-        for one in reversed(FIRST_TO_GO):
-            left -= 0 if one in hidden else px(self._widths[one])
-            self.table.setColumnHidden(one, one in hidden or left < px(ROOM))
+        make_room(self.table, self._widths, self.columns.hidden)
 
     def _table(self) -> QTableView:
-        made = QTableView()
-        made.setAccessibleName(tr("Claims of the case"))
-        made.setModel(self.model)
-        made.setItemDelegate(ClaimCell(made))
-        made.setShowGrid(False)
-        made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.setTabKeyNavigation(False)
-        made.setWordWrap(False)
-        made.verticalHeader().hide()
-        made.verticalHeader().setDefaultSectionSize(row_height())
-        made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        head = made.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionsClickable(True)
-        head.setMinimumSectionSize(32)
-        head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
-        head.sectionClicked.connect(self._order_by)
-        head.sectionResized.connect(self._resized)
-        head.setSectionsMovable(True)
+        made = table_of(self.model)
+        made.horizontalHeader().sectionClicked.connect(self._order_by)
+        made.horizontalHeader().sectionResized.connect(self._resized)
         made.clicked.connect(self._clicked)
         made.selectionModel().selectionChanged.connect(lambda *_: self.at_once.look())
         made.activated.connect(self._go)
@@ -266,12 +234,8 @@ class ClaimsPanel(QWidget):
             self.reload()
 
     def _set_widths(self) -> None:
-        """The columns' widths as they were chosen, at the size of the type."""
         self._setting = True
-        for one, width in self._widths.items():
-            hidden = self.table.isColumnHidden(one)
-            self.table.setColumnWidth(one, Theme.current().px(width))
-            self.table.setColumnHidden(one, hidden)
+        set_widths(self.table, self._widths)
         self._setting = False
         self._make_room()
 

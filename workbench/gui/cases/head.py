@@ -1,0 +1,25 @@
+"""Above the documents: the case's name and how far it has come."""
+
+from PySide6.QtWidgets import QFrame
+
+from workbench.domain.cases import Case
+from workbench.gui.language import tr
+from workbench.gui.style import SPACE, column, label, plain_tip
+from workbench.gui.words import breakable, rated
+
+
+class CaseHead(QFrame):
+    """Two lines."""
+
+    def __init__(self):
+        super().__init__()
+        self.setProperty("surface", "window")
+        self.name = label("", "heading", wrap=True)
+        self.progress = label("", "small", wrap=True)
+        self.setLayout(column(self.name, self.progress, gap=SPACE.hair, margins=SPACE.medium))
+
+    def show_case(self, case: Case | None) -> None:
+        """Tell of this case; None where there is none."""
+        self.name.setText(breakable(case.name) if case else "")
+        self.name.setToolTip(plain_tip(case.name) if case else "")
+        self.progress.setText((rated(case) if case.claims else tr("No claims yet")) if case else "")

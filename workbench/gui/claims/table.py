@@ -1,0 +1,62 @@
+"""How the claims table is set up: heads, heights, widths, and which columns make room for the claim's words."""
+
+from collections.abc import Collection, Mapping
+
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from workbench.gui.claims.cells import ClaimCell, row_height
+from workbench.gui.claims.model import ClaimTable, Column
+from workbench.gui.language import tr
+from workbench.gui.style import Theme
+
+WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
+          Column.UPDATED: 120, Column.TAGS: 140, Column.ASSIGNED: 120}
+FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE, Column.ASSIGNED, Column.TAGS)
+"""Columns that make room for the claim's words where the window is narrow, in this order."""
+ALWAYS = (Column.STATE, Column.RATING)
+USUALLY_HIDDEN = frozenset({Column.TAGS, Column.ASSIGNED})
+ROOM = 300
+
+
+def table_of(model: ClaimTable) -> QTableView:
+    """The table of these claims."""
+    made = QTableView()
+    made.setAccessibleName(tr("Claims of the case"))
+    made.setModel(model)
+    made.setItemDelegate(ClaimCell(made))
+    made.setShowGrid(False)
+    made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    made.setTabKeyNavigation(False)
+    made.setWordWrap(False)
+    made.verticalHeader().hide()
+    made.verticalHeader().setDefaultSectionSize(row_height())
+    made.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    head = made.horizontalHeader()
+    head.setHighlightSections(False)
+    head.setSectionsClickable(True)
+    head.setMinimumSectionSize(32)
+    head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
+    head.setSectionsMovable(True)
+    return made
+
+
+def set_widths(table: QTableView, widths: Mapping[int, int]) -> None:
+    """The columns' widths as they were chosen, at the size of the type."""
+    for one, width in widths.items():
+        hidden = table.isColumnHidden(one)
+        table.setColumnWidth(one, Theme.current().px(width))
+        table.setColumnHidden(one, hidden)
+
+
+def make_room(table: QTableView, widths: Mapping[int, int], hidden: Collection[int]) -> None:
+    """The claim's words always have room: other columns go, the least needed first."""
+    px = Theme.current().px
+    left = table.viewport().width() - sum(px(widths[one]) for one in ALWAYS)
+    left += sum(px(widths[one]) for one in ALWAYS if one in hidden)
+    for one in ALWAYS:
+        table.setColumnHidden(one, one in hidden)
+    for one in reversed(FIRST_TO_GO):
+        left -= 0 if one in hidden else px(widths[one])
+        table.setColumnHidden(one, one in hidden or left < px(ROOM))
