@@ -98,3 +98,14 @@ def test_hostile_words_stay_words(report):
 
 def test_the_same_values_give_the_same_bytes(report):
     assert annotated_docx.render(report) == annotated_docx.render(report)
+
+
+def test_parts_have_comments_that_are_counted_and_what_has_no_place_stands_at_the_end(report):
+    first, second, third = report.claims
+    part = replace(second, claim=replace(second.claim, part_of=first.claim.id))
+    text = replace(report.texts[0], spans=report.texts[0].spans[:2])
+    data = annotated_docx.render(replace(report, claims=(first, part, third), texts=(text,)))
+    assert commented(data)["3"] == "It cost ninety-four million."
+    comments = {one.comment_id: one.text for one in python_docx.Document(io.BytesIO(data)).comments}
+    assert comments.keys() == {1, 2, 3} and comments[2].startswith("■ 1a · "), "an id is a number to the format"
+    assert python_docx.Document(io.BytesIO(data)).paragraphs[-2].text == "Claims whose words are not in this text"

@@ -19,14 +19,16 @@ Span = tuple[int, int, int]
 def render(report: CaseReport) -> bytes:
     """The whole file. The same values give the same bytes."""
     plan = outline(report)
-    numbered = {one.reported.claim.id: one for one in plan.claims}
+    # Comments are counted: a part's number (3a) is none to the format.
+    numbered = {one.reported.claim.id: index for index, one in enumerate(plan.claims, start=1)}
     names = {document.id: document.name for document in report.subjects}
     body = []
     for index, text in enumerate(report.texts):
         body += _subject(report, plan, text, names.get(text.document, ""), numbered, later=index > 0)
     if not body:
         body = [word.paragraph(word.text("This case has no subject yet."))]
-    comments = "".join(_comment(one) for one in plan.claims)
+    body += _without_place(report, plan, numbered)
+    comments = "".join(_comment(one, numbered[one.reported.claim.id]) for one in plan.claims)
     title = f"Annotated copy: {report.case.name}"
     return word.package(
         word.document("".join(body)), word.Links(), title, ", ".join(plan.checkers), report.made_at,
@@ -34,7 +36,7 @@ def render(report: CaseReport) -> bytes:
         comments=f"{word.HEAD}<w:comments {word.NAMESPACES}>{comments}</w:comments>")
 
 
-def _subject(report: CaseReport, plan: Outline, text: SubjectText, name: str, numbered: dict[int, Numbered], *,
+def _subject(report: CaseReport, plan: Outline, text: SubjectText, name: str, numbered: dict[int, int], *,
              later: bool) -> Iterator[str]:
     told = (f"Annotated copy, {moment(report.made_at)}. {count(len(text.spans), 'claim')}, each with a comment in the "
             f"margin. Ratings: {report.scale.name}.")
@@ -43,9 +45,20 @@ def _subject(report: CaseReport, plan: Outline, text: SubjectText, name: str, nu
     yield from _paragraphs(text, numbered)
 
 
-def _paragraphs(text: SubjectText, numbered: dict[int, Numbered]) -> Iterator[str]:
+def _without_place(report: CaseReport, plan: Outline, numbered: dict[int, int]) -> Iterator[str]:
+    """The claims whose words these texts do not have: they stand in an earlier version."""
+    placed = {claim for text in report.texts for claim, start, end in text.spans if start < end and text.shown.strip()}
+    left = [one.reported for one in plan.claims if one.reported.claim.id not in placed]
+    if left:
+        yield word.paragraph(word.text("Claims whose words are not in this text"), "Heading2")
+    for one in left:
+        number = numbered[one.claim.id]
+        yield word.paragraph(f'<w:commentRangeStart w:id="{number}"/>{word.text(one.verbatim)}{_end(number)}')
+
+
+def _paragraphs(text: SubjectText, numbered: dict[int, int]) -> Iterator[str]:
     lines = _lines(text.shown)
-    spans = [(numbered[claim].number, *_within(lines, start, end)) for claim, start, end in text.spans
+    spans = [(numbered[claim], *_within(lines, start, end)) for claim, start, end in text.spans
              if claim in numbered and lines and start < end]
     for start, end in lines:
         inside = [one for one in spans if one[1] < end and one[2] > start]
@@ -87,12 +100,12 @@ def _end(number: int) -> str:
             f'<w:commentReference w:id="{number}"/></w:r>')
 
 
-def _comment(one: Numbered) -> str:
+def _comment(one: Numbered, number: int) -> str:
     verdict, claim = one.verdict, one.reported.claim
     author = word.said(verdict.decided_by if verdict else claim.marked_by) or "Fact-check"
     initials = "".join(part[0] for part in author.split()[:3])
     when = word.zulu(verdict.decided_at if verdict else claim.marked_at)
-    return (f'<w:comment w:id="{one.number}" w:author={quoteattr(author)} w:date="{when}" '
+    return (f'<w:comment w:id="{number}" w:author={quoteattr(author)} w:date="{when}" '
             f'w:initials={quoteattr(initials)}>{"".join(_said(one))}</w:comment>')
 
 

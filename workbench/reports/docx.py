@@ -1,5 +1,6 @@
 """A case as a Word document: the same blocks as on paper, in styles that a desk can change."""
 
+from collections.abc import Iterator
 
 from workbench.domain.reporting import CaseReport
 from workbench.reports import wordprocessing as word
@@ -10,6 +11,8 @@ from workbench.reports.wording import is_address
 
 WIDE = 9412
 """The line, in twentieths of a point."""
+KEPT = 12
+"""So many facts stay on one page."""
 STYLES = {"kicker": "Kicker", "standfirst": "Standfirst", "notice": "Notice", "aside": "Aside", "quote": "Quotation",
           "item": "ListParagraph", "number": "ListParagraph", "caption": "Aside", "finding": "Aside"}
 DRESSES = {"strong": "<w:b/>", "em": "<w:i/>", "soft": '<w:color w:val="565C66"/>', "mark":
@@ -22,13 +25,22 @@ def render(report: CaseReport) -> bytes:
     plan, links = outline(report), word.Links()
     drawn = list(story(report, plan))
     anchors = {one.anchor: number for number, one in enumerate(drawn, 1) if isinstance(one, Heading) and one.anchor}
-    body = "".join(_block(one, links, anchors) for one in drawn)
+    body = "".join(_block(one, links, anchors, number) for one, number in _counted(drawn))
     title = f"Fact-check: {report.case.name}"
     return word.package(word.document(body), links, title, ", ".join(plan.checkers), report.made_at,
                         footer=f"{title} · version {report.case_version}")
 
 
-def _block(one: Block, links: word.Links, anchors: dict[str, int]) -> str:
+def _counted(drawn: list[Block]) -> Iterator[tuple[Block, int]]:
+    """Each block with its number in a numbered list, 1 for an item within a piece of evidence, whose style has no
+    bullet; 0 for all others."""
+    number = 0
+    for one in drawn:
+        number = number + 1 if isinstance(one, Paragraph) and one.kind == "number" else 0
+        yield one, number or int(isinstance(one, Paragraph) and one.kind == "item" and bool(one.tone))
+
+
+def _block(one: Block, links: word.Links, anchors: dict[str, int], number: int) -> str:
     match one:
         case Heading():
             return _heading(one, links, anchors)
@@ -37,10 +49,13 @@ def _block(one: Block, links: word.Links, anchors: dict[str, int]) -> str:
             style = about + one.tone.capitalize() if one.tone else STYLES.get(one.kind, "")
             line = word.line_above(one.colour) if one.kind == "kicker" and len(one.runs) > 1 else ""
             keep = "<w:keepNext/>" if one.keep else ""
-            return word.paragraph(_runs(one.runs, links, anchors), style, keep + line)
+            mark = word.text("•  " if one.kind == "item" else f"{number}.  ") if number else ""
+            bare = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>' if mark and not one.tone else ""
+            return word.paragraph(mark + _runs(one.runs, links, anchors), style, keep + bare + line)
         case Facts():
-            rows = "".join(_row((word.text(name, DRESSES["soft"]), _runs(runs, links, anchors)), (2100, WIDE - 2100))
-                           for name, runs in one.rows)
+            last = len(one.rows) - 1
+            rows = "".join(_row((word.text(name, DRESSES["soft"]), _runs(runs, links, anchors)), (2100, WIDE - 2100),
+                                keep=at < min(last, KEPT)) for at, (name, runs) in enumerate(one.rows))
             return _table(rows, (2100, WIDE - 2100)) if rows else ""
         case Table():
             widths = tuple(WIDE * part // sum(one.widths) for part in one.widths)
@@ -97,11 +112,12 @@ def _table(rows: str, widths: tuple[int, ...]) -> str:
 
 
 def _row(cells: tuple[str, ...], widths: tuple[int, ...], figures: tuple[int, ...] = (), *, head: bool = False,
-         line: bool = False) -> str:
+         line: bool = False, keep: bool = False) -> str:
     border = '<w:tcBorders><w:top w:val="single" w:sz="4" w:space="0" w:color="DEDAD0"/></w:tcBorders>' if line else ""
     drawn = "".join(
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{border}</w:tcPr>'
-        + word.paragraph(cell, "Cell", '<w:jc w:val="right"/>' if index in figures else "") + "</w:tc>"
+        + word.paragraph(cell, "Cell", ("<w:keepNext/>" if keep else "")
+                         + ('<w:jc w:val="right"/>' if index in figures else "")) + "</w:tc>"
         for index, (cell, width) in enumerate(zip(cells, widths, strict=True)))
     return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>{drawn}</w:tr>"
 

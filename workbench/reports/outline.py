@@ -147,7 +147,8 @@ def outline(report: CaseReport) -> Outline:
         queries=tuple((one, asked) for one in claims for asked in one.reported.enquiries
                       if asked.is_open and asked.kind is EnquiryKind.QUERY),
         limits=_limits(report),
-        checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims)]),
+        checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims),
+                            *(check.checked_by for one in report.claims for check in one.second_checks)]),
         signers=_distinct([one.verdict.signed_by for one in rated]),
         coverage=_coverage(report),
     )

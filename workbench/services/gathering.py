@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import workbench
@@ -68,6 +69,7 @@ class _Gathering:
         self._session, self._case = session, case_id
         self._documents = {document.id: document for document in listed}
         self._read: dict[int, _Read] = {}
+        self._replaced = {one.before for one in versions.of_case(session, case_id)}
         self._having = {name: claims.having(session, case_id, name) for name in RARE}
 
     def read(self, document: int) -> "_Read":
@@ -101,8 +103,12 @@ class _Gathering:
         return ReportedEvidence(item, self._document(item.document), before, after)
 
     def _document(self, document: int) -> Document:
+        """One that is not listed is an earlier version, and called so: two of one name would stand side by side."""
         if document not in self._documents:
-            self._documents[document] = documents.get(self._session, document, self._case)
+            found = documents.get(self._session, document, self._case)
+            if document in self._replaced:
+                found = replace(found, metadata=replace(found.metadata, title=f"{found.name} (earlier version)"))
+            self._documents[document] = found
         return self._documents[document]
 
 
