@@ -7464,6 +7464,7 @@
     <message>
         <location filename="../../workbench/gui/claim/card.py"/>
         <location filename="../../workbench/gui/claim/card_head.py"/>
+        <location filename="../../workbench/gui/claim/matches.py"/>
         <source>Dismissed</source>
         <translation>Descartado</translation>
     </message>
@@ -9271,6 +9272,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/card.py"/>
+        <location filename="../../workbench/gui/claim/matches.py"/>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
@@ -9386,6 +9388,7 @@
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <location filename="../../workbench/gui/found/panel.py"/>
+        <location filename="../../workbench/gui/sheets/palette.py"/>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -9466,7 +9469,7 @@
         <translation>No se sobrescribió nada. Decida qué vale; un veredicto que no adopte se podrá seguir leyendo aquí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/commands.py"/>
+        <location filename="../../workbench/gui/reader/spot_commands.py"/>
         <source>Nothing worth checking is left unlooked at in this document.</source>
         <translation>En este documento no queda por revisar nada que convenga verificar.</translation>
     </message>
@@ -9761,7 +9764,7 @@
     <message>
         <location filename="../../workbench/gui/pages.py"/>
         <source>PDF, web pages, Word, e-mail, subtitles, text. Or choose the text to check here.</source>
-        <translation>PDF, páginas web, Word, correo, subtítulos, texto. O elija aquí el texto por verificar.</translation>
+        <translation>PDF, web, Word, correo, subtítulos, texto. O elija aquí el texto por verificar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/stations.py"/>
@@ -10142,6 +10145,11 @@
         <source>Rated</source>
         <comment>ClaimState</comment>
         <translation>Calificada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <source>Rated: {label}</source>
+        <translation>Calificada: {label}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/model.py"/>
@@ -11552,7 +11560,7 @@
         <translation>Este documento en su propia ventana; o arrastre su pestaña hacia fuera</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/commands.py"/>
+        <location filename="../../workbench/gui/reader/spot_commands.py"/>
         <source>This document is a source; spots worth checking are shown in subjects.</source>
         <translation>Este documento es una fuente; los puntos por verificar se muestran en los textos que se verifican.</translation>
     </message>
@@ -12131,6 +12139,11 @@
         <translation>Hacer un cálculo…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/spot_commands.py"/>
+        <source>Worth checking, {number} of {left}: {sentence}</source>
+        <translation>Conviene comprobar, {number} de {left}: {sentence}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/ribbon.py"/>
         <source>Worth checking; nobody has looked at it</source>
         <translation>Conviene verificarlo; nadie lo ha revisado</translation>
@@ -12267,7 +12280,7 @@
         <translation>sobre «{words}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/card.py"/>
+        <location filename="../../workbench/gui/claim/card_head.py"/>
         <location filename="../../workbench/gui/claim/evidence_item.py"/>
         <location filename="../../workbench/gui/found/hits.py"/>
         <location filename="../../workbench/gui/reader/file_notes.py"/>

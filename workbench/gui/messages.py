@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from workbench.gui.desk import Message
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
+from workbench.gui.spoken import Role, plays, speak
 from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
 
 STAYS = 6000
@@ -27,6 +28,7 @@ class MessageBar(QFrame):
         self._over = over
         self.setProperty("surface", "raised")
         self.setObjectName("message")
+        plays(self, Role.AlertMessage)
         self._layout: QHBoxLayout | None = None
         self._content: QWidget | None = None
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
@@ -45,12 +47,16 @@ class MessageBar(QFrame):
         from workbench.gui.words import readable  # the shell is painted sooner without
 
         message = replace(message, text=readable(translated(message.text)), remedy=readable(translated(message.remedy)))
-        if self._content is not None:
+        if self._content is not None:  # out of sight at once, or the bar would have the height of both
+            self.layout().removeWidget(self._content)
+            self._content.hide()
             self._content.deleteLater()
         self._content = self._fill(message)
         self.layout().addWidget(self._content)
+        self._content.show()
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.remedy)
+        speak(self, f"{message.text} {message.remedy}".strip(), urgent=message.kind in ("error", "warning"))
         self.show()
         self.raise_()
         self._place()

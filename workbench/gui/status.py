@@ -86,6 +86,7 @@ class StatusBar(QStatusBar):
         more = tr("  and {running} more", running=len(running) - 1) if len(running) > 1 else ""
         self._title.setText(f"{running[0].title}{more}")
         done, total = running[0].pieces
+        self._progress.setVisible(total > 0)  # of unknown length it would run to and fro: nothing here moves by itself
         self._progress.setRange(0, total)
         self._progress.setValue(done)
         self._progress.setAccessibleName(tr("{work}: {done} of {total}", work=running[0].title, done=done,

@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QMainWindow,
     QSizePolicy,
     QStackedWidget,
@@ -149,6 +150,8 @@ class Window(QMainWindow):
         if self.sheet is sheet:
             self.sheet = None
             self.bindings.hush(False)
+            if self.isActiveWindow() and not _has_keys(self):
+                self.pages.currentWidget().setFocus()  # what had them before is gone: nobody shall be without keys
 
     def tell(self, message: "Message") -> None:
         """Say it in the message bar."""
@@ -211,6 +214,12 @@ class Window(QMainWindow):
         self.status.retell()
         Keys.current().changed.emit()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the window is read; over a sheet that is open, only there."""
+        from workbench.gui import tab_order  # the shell is painted sooner without
+
+        return tab_order.step(tab_order.stops(self.sheet or self), forward)
+
     def _toolbar(self) -> QToolBar:
         bar = QToolBar(tr("Toolbar"))
         bar.setMovable(False)
@@ -254,6 +263,11 @@ class Window(QMainWindow):
     def _mark_theme(self) -> None:
         for choice in ("system", "light", "dark"):
             self.bindings.actions[f"window.theme:{choice}"].setChecked(Theme.current().choice == choice)
+
+
+def _has_keys(window: QWidget) -> bool:
+    now = QApplication.focusWidget()
+    return now is not None and now.isVisible() and window.isAncestorOf(now)
 
 
 def _stretch() -> QWidget:

@@ -52,6 +52,12 @@ def in_document(archive: Archive, case_id: int, document_id: int) -> list[Claim]
         return veiled(archive, session, kept.in_document(session, case_id, document_id))
 
 
+def number_in_document(archive: Archive, case_id: int, document_id: int) -> int:
+    """How many claims of a case stand in one document."""
+    with archive.read() as session:
+        return kept.number_in_document(session, case_id, document_id)
+
+
 def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None) -> Claim:
     """Set the claim as checked: a wording that stands alone. "" goes back to the words themselves."""
     text = " ".join(text.split())

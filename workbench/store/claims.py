@@ -140,6 +140,13 @@ def in_document(session: Session, case_id: int, document_id: int) -> list[Claim]
     return [_claim(row) for row in rows]
 
 
+def number_in_document(session: Session, case_id: int, document_id: int) -> int:
+    """How many claims of a case stand in one document."""
+    c = tables.Claim
+    return session.scalar(select(func.count()).where(
+        c.case_id == case_id, c.document_id == document_id, c.removed_at.is_(None))) or 0
+
+
 def spans(session: Session, case_id: int, document_id: int) -> list[tuple[int, int]]:
     """Only where the claims of a case stand in one document, by place."""
     c = tables.Claim

@@ -6,22 +6,33 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListView, QMenu
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
 
-from tests.gui.languages import clipping
+from tests.gui.languages import clipping, reachable
 from workbench import paths
+from workbench.domain.errors import LibraryInUse
 from workbench.gui import language
+from workbench.gui.desk import Message
+from workbench.gui.pages import TroublePage
+from workbench.services import claims, documents, importing, versions
 from workbench.settings import Settings
 
 SHEETS = ("window.palette", "window.shortcuts", "program.preferences", "program.guide", "program.about", "case.new",
           "case.choose", "case.rename", "case.choose_scale", "case.paste_text", "case.import_address",
-          "case.export_report", "cases.details", "cases.origins", "exchange.differences", "going.go_to",
-          "reader.list_notes")
-PANELS = ("claim.show_matches", "claim.show_evidence", "claim.show_verdict", "claim.show_history",
+          "case.export_report", "case.edit_scales", "cases.details", "cases.origins", "exchange.differences",
+          "going.go_to", "reader.list_notes", "claim.calculate", "versions.show", "library.empty_trash")
+PANELS = ("claim.show_matches", "claim.explain_match", "claim.show_evidence", "claim.show_verdict", "life.no_source",
+          "life.second_check", "life.ask", "life.contact", "life.make_part", "life.set_aside", "claim.show_history",
+          "claim.checked_before", "claims.tag_claims", "claims.give_claims", "claims.keep_filter", "reader.find",
           "workspace.show_claims", "workspace.show_ledger", "workspace.show_quotations", "workspace.show_matrix",
           "workspace.show_imports", "workspace.show_history", "workspace.find_in_case")
+TABBED = ("claim.show_matches", "claim.show_evidence", "life.make_part", "claim.show_history", "workspace.show_ledger",
+          "workspace.find_in_case", "a message", "a further window", "the start page", "a library in trouble")
+"""Where the Tab key is pressed until it comes round; and in every sheet."""
 OF_DOCUMENTS = {"SourceHeader", "RatingButton"}
 """Widgets that show names of documents, cut on purpose, and of rating scales, which are documents too."""
+OF_SCALES = ("case.edit_scales", "Evidence")
+"""The name of a scale, which is a word of the window too."""
 GAP = re.compile(r"\{\w*\}")
 
 
@@ -42,7 +53,8 @@ def window(desktop, sample_library, tmp_path):
 
 
 def looks(desktop):
-    """Every panel and every sheet of the window in turn; the name of what is shown now."""
+    """Every panel and every sheet of the window in turn, a message, a further window, the pages without a case; the
+    name of what is shown now."""
     def rest():
         desktop.rest()
         for _turn in range(4):  # counts that came change words, and words change layouts
@@ -66,6 +78,48 @@ def looks(desktop):
                 yield f"{id} {row}"
         if sheet is not None and desktop.window.sheet is sheet:
             sheet.close_sheet()
+    for does, name in ((_say, "a message"), (_open_window, "a further window"), (_leave_case, "the start page"),
+                       (_trouble, "a library in trouble")):
+        does(desktop)
+        rest()
+        yield name
+
+
+def prepare(desktop) -> None:
+    """What some sheets want to show: a new version, something in the trash."""
+    desk, archive = desktop.desk, desktop.desk.archive
+    chosen = claims.get(archive, desk.claim_id)
+    claims.set_aside(archive, next(id for id in claims.table(archive, desk.case_id) if id != chosen.id), "A slip")
+    text = documents.text(archive, chosen.document).text
+    versions.replace_document(archive, desk.case_id, chosen.document, importing.prepare_text(
+        text.replace("32 million", "32,000").replace("9.2 percent", "nine percent"), "The second draft"))
+    desk.choose_claim(next(id for id in claims.table(archive, desk.case_id) if id != chosen.id))
+    desktop.rest()
+
+
+def _say(desktop) -> None:
+    ways = (("Ver", desktop.rest), ("Repetir", desktop.rest))
+    desktop.desk.said.emit(Message("Ferry " * 9, "warning", "La lancha " * 12, ways))
+
+
+def _open_window(desktop) -> None:
+    desktop.window.messages.hide()
+    desktop.run("program.new_window")
+
+
+def _leave_case(desktop) -> None:
+    desktop.program.further.views[-1].frame.close()
+    desktop.desk.choose_case(None)
+
+
+def _trouble(desktop) -> None:
+    does = dict.fromkeys(("read_only", "again", "choose", "restore"), lambda *_: None)
+    desktop.window.show_page(TroublePage(desktop.folder, LibraryInUse("Ferry " * 9), does, []))
+
+
+def windows(desktop) -> list[QWidget]:
+    """The windows that are open, the last one first."""
+    return [view.frame for view in reversed(desktop.program.further.views)]
 
 
 def untranslated() -> tuple[set[str], list[re.Pattern]]:
@@ -84,16 +138,22 @@ def untranslated() -> tuple[set[str], list[re.Pattern]]:
 
 
 @pytest.mark.parametrize("code", list(language.NAMES))
-def test_every_text_has_its_room_and_its_language(window, code):
+def test_every_text_has_its_room_and_its_language_and_every_control_says_what_it_is(window, code):
+    unreachable: set[tuple[str, str]] = set()
     desktop, clipped, left = window(code), set(), set()
+    prepare(desktop)
     whole, gapped = untranslated() if code != language.ENGLISH else (set(), [])
     for name in looks(desktop):
-        shown = [one for one in clipping.shown(desktop.window) if type(one).__name__ not in OF_DOCUMENTS]
+        window_now = windows(desktop)[0]
+        if code == language.ENGLISH and (name in TABBED or desktop.window.sheet is not None):
+            unreachable |= {(name, said) for said in reachable.wrong(window_now)}
+        shown = [one for one in clipping.shown(window_now) if type(one).__name__ not in OF_DOCUMENTS]
         clipped |= {(name, words) for widget in shown for words in clipping.clipped(widget)}
         left |= {(name, words) for widget in (*shown, *desktop.window.menuBar().findChildren(QMenu))
                  for told in clipping.texts(widget) for words in _lines(told)
                  if words in whole or any(pattern.fullmatch(words) for pattern in gapped)}
-    assert (clipped, left) == (set(), set())
+    left.discard(OF_SCALES)
+    assert (clipped, left, unreachable) == (set(), set(), set())
 
 
 def _lines(told: str) -> list[str]:

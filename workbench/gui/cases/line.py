@@ -8,7 +8,7 @@ from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui.cases.model import HEADINGS, LINE, DocumentList, Heading, detail
 from workbench.gui.language import tr, tr_n
-from workbench.gui.style import SPACE, TYPE, Theme, pixmap
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -46,6 +46,7 @@ class DocumentLine(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         line = index.data(LINE)
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(line, Heading):
             self._heading(painter, option.rect, line)

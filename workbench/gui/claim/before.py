@@ -36,6 +36,7 @@ class Before(QFrame):
         self._list.setWidgetResizable(True)
         self._list.setFrameShape(QFrame.Shape.NoFrame)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.hide()
         self.setLayout(column(head, self._list, gap=SPACE.tight,
                               margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))

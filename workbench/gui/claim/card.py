@@ -17,7 +17,8 @@ from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
+from workbench.gui.spoken import Role, plays, speak
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, plain_tip
 
 JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
 """The keys that go through claims elsewhere go through the cards here."""
@@ -52,6 +53,7 @@ class Card(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        plays(self, Role.ListItem)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         Theme.current().changed.connect(self._dress)
         self._name()
@@ -80,6 +82,7 @@ class Card(QWidget):
         self.finding = finding
         self._name()
         self._measure_anew()
+        speak(self, chips.told(finding) if finding else "")
 
     def insert(self) -> bool:
         """Offer the working of the chosen chip, or of the first, for the rationale; whether there is one."""
@@ -107,7 +110,8 @@ class Card(QWidget):
     def _name(self) -> None:
         one = self.suggestion
         state = words.words(one.stance) if one.stance else tr("Dismissed") if one.dismissed else tr("Not decided")
-        told = (state, one.document_name, words.words(one.closeness), self._about(), one.text, card_head.also(one))
+        told = (state, one.document_name, words.words(one.closeness), card_head.about(one), one.text,
+                card_head.also(one))
         self.setAccessibleName(". ".join(part for part in told if part))
         told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
         self.setAccessibleDescription(" ".join([*self.reasons(), *map(chips.told, told)]))
@@ -120,12 +124,6 @@ class Card(QWidget):
         self._known.clear()
         self.updateGeometry()
         self.update()
-
-    def _about(self) -> str:
-        one = self.suggestion
-        parts = (one.publisher, words.date(one.published), one.speaker or "",
-                 tr("p. {page}", page=one.page) if one.page else "")
-        return "  ·  ".join(part for part in parts if part)
 
     # Size
 
@@ -143,7 +141,7 @@ class Card(QWidget):
         y += round(19 * scale)
         if self.suggestion.dismissed and not self.is_current:
             return tops | {"height": y + PAD - 4}
-        if self._about():
+        if card_head.about(self.suggestion):
             tops["about"] = y
             y += round(17 * scale)
         tops["passage"] = y = y + 4
@@ -200,6 +198,7 @@ class Card(QWidget):
         """Frame, head, passage, chips, and for the chosen card why."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            as_written(painter)
             tops, theme = self._rows(self.width()), Theme.current()
             self._paint_frame(painter)
             card_head.paint(painter, self.suggestion, tops["head"], self.width())
@@ -209,7 +208,8 @@ class Card(QWidget):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
                 if "about" in tops:
-                    card_head.elided(painter, self._about(), PAD, tops["about"], self.width() - 2 * PAD)
+                    about = card_head.about(self.suggestion)
+                    card_head.elided(painter, about, PAD, tops["about"], self.width() - 2 * PAD)
                 self._passage.set_in(self.width() - 2 * PAD)
                 self._passage.paint(painter, PAD, tops["passage"])
                 painter.setOpacity(1.0)

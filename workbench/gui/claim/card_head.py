@@ -66,6 +66,13 @@ def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> No
     painter.drawText(QRectF(x, y, width, 19), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def about(one: Suggestion) -> str:
+    """What is known of the passage's origin: publisher, date, speaker, page."""
+    parts = (one.publisher, words.date(one.published), one.speaker or "",
+             tr("p. {page}", page=one.page) if one.page else "")
+    return "  ·  ".join(part for part in parts if part)
+
+
 def also(one: Suggestion) -> str:
     """Where else the same stands in the same words, "" where nowhere."""
     return tr("+{also} the same elsewhere  (U)", also=len(one.also)) if one.also else ""

@@ -12,7 +12,7 @@ from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import TYPE, Theme
+from workbench.gui.style import TYPE, Theme, as_written
 
 HIGH, GAP, PAD = 22, 5, 8
 SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "?"}
@@ -66,6 +66,7 @@ def lay(findings: Sequence[Finding], width: float) -> tuple[list[Chip], float]:
 def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding | None = None) -> None:
     """Draw the chips with the first one's corner at `at`; the chosen one in a frame."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    as_written(painter)
     for chip in chips:
         ink, wash = Theme.current().colours.of_agreement(chip.finding.agreement)
         box = chip.box.translated(at).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -13,6 +13,7 @@ from workbench.gui.claim.card import JUMPS, Card
 from workbench.gui.claim.ways import Ways
 from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
+from workbench.gui.spoken import Role, plays, speak
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, button, column
 
@@ -55,6 +56,7 @@ class Deck(QScrollArea):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(tr("Passages of the sources"))
+        plays(self, Role.List)
         self.ways = self._make_buttons()
         self.ways.hide()
 
@@ -140,6 +142,8 @@ class Deck(QScrollArea):
         target = self.index + by
         if 0 <= target < len(self.cards):
             self.choose(target)
+            if not self.current.hasFocus():  # else it is told because the keys came to it
+                speak(self, self.current.accessibleName())
 
     def next_open(self) -> None:
         """Move on to the next card that nobody has decided about; stay where there is none below."""

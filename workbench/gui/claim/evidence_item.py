@@ -13,6 +13,7 @@ from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
+from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 from workbench.services import evidence
@@ -34,6 +35,7 @@ class EvidenceItem(QFrame):
         self.piece = piece
         self.setProperty("surface", "card")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        plays(self, Role.ListItem)
         page = tr("p. {page}", page=piece.anchor.page) if piece.anchor.page else ""
         about = "  ·  ".join(part for part in (piece.speaker or "", page) if part)
         source = button(piece.document_name, lambda: self.opened.emit(self.piece), kind="link",

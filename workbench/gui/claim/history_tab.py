@@ -8,6 +8,7 @@ from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, column, label
 from workbench.services import history
 
@@ -23,6 +24,7 @@ class HistoryTab(QFrame):
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setAccessibleName(tr("History of the claim"))
+        plays(self._area, Role.List)
         self.entries: list[HistoryEntry] = []
         self.setLayout(column(self._area, gap=0))
 

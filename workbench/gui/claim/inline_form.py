@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench.gui.language import tr
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, row
 
 
@@ -15,6 +16,7 @@ class InlineForm(QFrame):
     def __init__(self, done: Callable[..., bool], closed: Callable[[], None]):
         super().__init__()
         self._done, self._closed = done, closed
+        plays(self, Role.Form)
         self.fields: list[QLineEdit] = []
         self.setProperty("surface", "card")
         self.setLayout(column(gap=SPACE.tight, margins=SPACE.small))

@@ -13,6 +13,7 @@ from workbench.gui import words
 from workbench.gui.claim.deck import Deck
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
 from workbench.services import cases, evidence, matches
 
@@ -212,6 +213,7 @@ class MatchesTab(QFrame):
         if now is None:
             return
         self._put(now)
+        speak(self, words.words(now.stance) if now.stance else tr("Dismissed") if now.dismissed else tr("Not decided"))
         if now.dismissed or now.stance:
             self.deck.next_open()
         else:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.claim.flow import Flow
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Theme, column, label
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label
 
 HIGH = 30
 BOX = 18
@@ -42,6 +42,7 @@ class RatingButton(QAbstractButton):
         colour = QColor(self.rating.colour)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            as_written(painter)
             if not self.isEnabled() and not self.isChecked():
                 painter.setOpacity(0.45)
             wash = QColor(colour)

@@ -22,6 +22,7 @@ from workbench.gui.claim.versions import signed_words
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
+from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.services import second_checks, verdicts
 
@@ -171,6 +172,7 @@ class VerdictPage(QFrame):
             return
         if self._try(verdicts.rate, self._claim.id, rating.id) is not None:
             self.foot.tell("")
+            speak(self, tr("Rated: {label}", label=rating.label))
 
     def _write(self, text: str):
         if self.reopening.is_on:

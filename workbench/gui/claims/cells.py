@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from workbench.domain.claims import Claim
 from workbench.gui.claims.model import CLAIM, Column
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Mark, Theme
+from workbench.gui.style import SPACE, TYPE, Mark, Theme, as_written
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 QUIET = {Column.CLAIMANT, Column.DOCUMENT, Column.UPDATED, Column.EVIDENCE, Column.TAGS, Column.ASSIGNED}
@@ -28,6 +28,7 @@ class ClaimCell(QStyledItemDelegate):
         if claim is None:
             return
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         column = Column(index.column())
         inside = area.adjusted(SPACE.small, 0, -SPACE.small, 0)

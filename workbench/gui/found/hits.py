@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Theme, plain_tip
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, plain_tip
 from workbench.services.finding import Hit
 
 NAME, PAGE = 190, 64
@@ -59,6 +59,7 @@ class HitLine(QStyledItemDelegate):
         return QSize(200, Theme.current().px(SPACE.row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        as_written(painter)
         hit, first = index.data(Qt.ItemDataRole.UserRole)
         theme, area = Theme.current(), option.rect
         if option.state & QStyle.StateFlag.State_Selected:

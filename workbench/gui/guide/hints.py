@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame
 from workbench.domain.acts import Act, Change
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
 from workbench.services import cases, sample
 
@@ -44,6 +45,7 @@ class HintStrip(QFrame):
         self._desk, self._key_of = desk, key_of
         self.setProperty("surface", "hint")
         self.setAccessibleName(tr("Hint"))
+        plays(self, Role.Note)
         self.number, self.words = label("", "section"), label("", wrap=True)
         told = row(picture("guide", "accent", 16), self.number, gap=SPACE.small,
                    margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight))

@@ -17,7 +17,7 @@ from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, TYPE, Theme, column, empty_place, plain_tip, row
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, empty_place, plain_tip, row
 from workbench.gui.words import moment
 from workbench.services import history
 
@@ -63,6 +63,7 @@ class HistoryLine(QStyledItemDelegate):
         return QSize(200, Theme.current().px(SPACE.row))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        as_written(painter)
         entry: HistoryEntry = index.data(ENTRY)
         theme, area = Theme.current(), option.rect
         if option.state & QStyle.StateFlag.State_Selected:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOpti
 from workbench.gui.imports.model import ITEM, said
 from workbench.gui.imports.queue import ImportState, Item
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Theme, pixmap
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap
 
 PICTURES = {
     ImportState.WAITING: ("wait", "text_faint"), ImportState.READING: ("wait", "accent"),
@@ -57,6 +57,7 @@ class ImportLine(QStyledItemDelegate):
         item: Item = index.data(ITEM)
         theme, area = Theme.current(), option.rect
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.colours.selected))

@@ -13,7 +13,7 @@ from workbench.gui.comparing.cells import draw_runs, draw_sign, marked_runs, row
 from workbench.gui.comparing.rows import ITEM
 from workbench.gui.comparing.table import OURS
 from workbench.gui.ledger import said
-from workbench.gui.style import SPACE, TYPE, Theme, pixmap, plain_tip
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap, plain_tip
 from workbench.services.ledger import Line, Mention
 
 STANDING, FIGURE, SENTENCE, OTHERS, CLAIM = range(5)
@@ -49,6 +49,7 @@ class LedgerCell(QStyledItemDelegate):
         if chosen:
             painter.fillRect(area, QColor(colours.selected))
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = area.adjusted(SPACE.small, 0, -SPACE.small, 0)
         match index.column():

@@ -8,7 +8,7 @@ from workbench.domain.matrix import MatrixRow, MatrixSource, Support
 from workbench.gui.comparing.cells import draw_sign, row_height
 from workbench.gui.language import tr
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, tally
-from workbench.gui.style import SPACE, TYPE, Theme
+from workbench.gui.style import SPACE, TYPE, Theme, as_written
 
 SIGNS = {Support.DIFFER: "≠", Support.SINGLE: "1", Support.SEVERAL: "=", Support.NONE: "–"}
 HEAD, ORIGIN = 38, 16
@@ -35,6 +35,7 @@ class StanceCell(QStyledItemDelegate):
         colours = theme.colours
         view: QTableView = self.parent()
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() == view.currentIndex().row():
             painter.fillRect(area, QColor(colours.selected))
@@ -75,6 +76,7 @@ class ClaimHeader(QHeaderView):
         theme, view = Theme.current(), self.parent()
         colours, here = theme.colours, section == view.currentIndex().row()
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(area, QColor(colours.selected if here else colours.surface))
         painter.setPen(QPen(QColor(colours.border), 1))
@@ -115,6 +117,7 @@ class SourceHeader(QHeaderView):
         theme = Theme.current()
         colours = theme.colours
         painter.save()
+        as_written(painter)
         painter.fillRect(area, QColor(colours.window))
         painter.setPen(QPen(QColor(colours.border_strong), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())

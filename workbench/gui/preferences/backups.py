@@ -9,6 +9,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.pages import holds
 from workbench.gui.preferences.page import Page
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, line, row
 from workbench.gui.words import moment, size
 from workbench.services import libraries
@@ -46,6 +47,7 @@ class BackupsPage(Page):
         self._list.setWidgetResizable(True)
         self._list.setMinimumHeight(LIST_HEIGHT)
         self._list.setAccessibleName(tr("Backups of this library"))
+        plays(self._list, Role.List)
         self.add(self._list)
         self.look()
         self.list_backups()

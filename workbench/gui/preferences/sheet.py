@@ -75,6 +75,7 @@ class PreferencesSheet(Sheet):
 def _scrolled(page: Page) -> QScrollArea:
     made = QScrollArea()
     made.setWidgetResizable(True)
+    made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.setFrameShape(QScrollArea.Shape.NoFrame)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     page.setProperty("surface", "raised")

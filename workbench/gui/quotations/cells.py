@@ -11,7 +11,7 @@ from workbench.gui.comparing.cells import draw_runs, draw_sign, marked_runs, row
 from workbench.gui.comparing.rows import ITEM
 from workbench.gui.comparing.table import OURS
 from workbench.gui.quotations import said
-from workbench.gui.style import SPACE, TYPE, Theme
+from workbench.gui.style import SPACE, TYPE, Theme, as_written
 from workbench.services.quotations import CheckedQuotation
 
 FINDING, QUOTATION, SPEAKER, SOURCE, CLAIM = range(5)
@@ -36,6 +36,7 @@ class QuotationCell(QStyledItemDelegate):
         if chosen:
             painter.fillRect(area, QColor(colours.selected))
         painter.save()
+        as_written(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         inside = area.adjusted(SPACE.small, 0, -SPACE.small, 0)
         small, column = theme.sans(TYPE.small), index.column()

@@ -1,7 +1,7 @@
 """The text of one document with what is marked in it, and how it is set. It is drawn in `painted`."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFont, QTextDocument
@@ -132,6 +132,16 @@ class Canvas(QPlainTextEdit):
         """Show exactly these highlights."""
         if self.marks.replace(highlights):
             self._repaint()
+
+    def put_marks(self, changes: Mapping[Key, Highlight | None]) -> None:
+        """Show these highlights in place of what had their keys; None takes one away."""
+        if self.marks.put(changes):
+            self._repaint()
+
+    def take_marks(self, index: MarkIndex) -> None:
+        """Show the highlights of an index that was made for this text."""
+        self.marks = index
+        self._repaint()
 
     def choose(self, key: Key | None) -> None:
         """Set one highlight off from the others."""

@@ -8,10 +8,10 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes, sorting
-from workbench.gui.reader.fold_commands import FoldCommands
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.page_view import ZOOM
 from workbench.gui.reader.shelf import Shelf
+from workbench.gui.reader.spot_commands import SpotCommands
 from workbench.gui.reader.stations import Station
 from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
@@ -20,7 +20,7 @@ from workbench.gui.sheets.palette import Palette
 from workbench.services import claims, evidence, view
 
 
-class ReaderCommands(FoldCommands):
+class ReaderCommands(SpotCommands):
     """The commands of the reader. `ReaderPane` is what they act on: its two shelves, its trail, its desk."""
 
     desk: Desk
@@ -78,31 +78,6 @@ class ReaderCommands(FoldCommands):
         ended = self.desk.do(view.put_back, opened.document.id, *span) if taken == [] else None
         if taken is not None:
             self.desk.say(sorting.said_of_line(taken, bool(ended)))
-
-    def next_spot(self) -> None:
-        """N: the next sentence worth checking that nobody has looked at."""
-        self._spot(1)
-
-    def previous_spot(self) -> None:
-        """Shift+N: the one before."""
-        self._spot(-1)
-
-    def _spot(self, step: int) -> None:
-        opened = self.main.front
-        if opened is None:
-            return
-        left, here = opened.unlooked(), opened.view.caret()
-        if not left:
-            self.desk.say(tr("Nothing worth checking is left unlooked at in this document.") if opened.is_subject else
-                          tr("This document is a source; spots worth checking are shown in subjects."))
-            return
-        if step > 0:
-            span = next((span for span in left if span[0] > here), left[0])
-        else:
-            span = next((span for span in reversed(left) if span[0] < here), left[-1])
-        opened.view.drop_selection()
-        opened.go_to(*span)
-        opened.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def next_claim(self) -> None:
         """J: the next claim of the document."""

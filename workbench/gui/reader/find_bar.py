@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 from workbench.gui import words
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader.text_view import TextView
+from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column
 from workbench.text.lookup import MOST, Lookup
@@ -132,3 +133,4 @@ class FindBar(QFrame):
             more = "+" if len(self._hits) == MOST else ""
             self._count.setText(tr("{current} of {hits}{more}", current=numeral(self._current + 1),
                                    hits=words.count(len(self._hits), 'hit'), more=more))
+        speak(self, self._count.text())

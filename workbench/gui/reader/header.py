@@ -9,7 +9,7 @@ from workbench.gui import words
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
 from workbench.gui.reader.two_ways import Way
-from workbench.gui.style import SPACE, column, icon_button, label, line, picture, pixmap, row
+from workbench.gui.style import SPACE, as_written, column, icon_button, label, line, picture, pixmap, row
 
 WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.PAGE: ("page", marked("Pages"), "reader.show_pages"),
@@ -86,6 +86,7 @@ class _Elided(QLabel):
 
     def paintEvent(self, event) -> None:
         with QPainter(self) as painter:
+            as_written(painter)
             shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

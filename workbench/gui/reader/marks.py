@@ -1,6 +1,6 @@
 """What is marked in a text, found by block: only what is on the screen is ever looked at."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from workbench.gui.reader.offsets import Border
@@ -61,6 +61,17 @@ class MarkIndex:
             if key not in self._by_key:
                 changed |= self._add(highlight)
         return changed
+
+    def put(self, changes: Mapping[Key, Highlight | None]) -> set[int]:
+        """Hold these in place of what had their keys; None takes one away. The numbers of the blocks that changed."""
+        touched: set[int] = set()
+        for key, highlight in changes.items():
+            held = self._by_key.get(key)
+            if held is not None and held[0] != highlight:
+                touched |= self._remove(key)
+            if highlight is not None and key not in self._by_key:
+                touched |= self._add(highlight)
+        return touched
 
     def in_block(self, number: int) -> list[Placed]:
         """What is marked in a block, by place; overlapping ones in different lanes."""

@@ -5,14 +5,16 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 from shiboken6 import isValid
 
+from workbench.domain.acts import Change
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
 from workbench.gui.language import tr, tr_n
-from workbench.gui.reader import doubtful, file_notes, highlights
+from workbench.gui.reader import file_notes
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
+from workbench.gui.reader.marked import Marked
 from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.scan_notice import ScanNotice
 from workbench.gui.reader.selection_bar import SelectionBar
@@ -21,7 +23,7 @@ from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
-from workbench.services import claims, documents, evidence, versions
+from workbench.services import documents, versions
 from workbench.text.twins import twins, with_twins
 
 AT_ONCE = 400_000
@@ -45,7 +47,6 @@ class OpenDocument(QFrame):
     def __init__(self, desk: Desk, document: Document, font: QFont, characters: int):
         super().__init__()
         self.desk, self.document = desk, document
-        self.claims: list[Claim] = []
         self._worth: list[tuple[int, int]] = []
         self._twins: list[tuple[tuple[int, int], ...]] = []
         self._pending: tuple[int, int, bool] | None = None
@@ -56,6 +57,7 @@ class OpenDocument(QFrame):
         self.is_loaded = False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
+        self.marked = Marked(desk, self.view, document.id, self._show_spots)
         self.notice = ScanNotice(desk, document)
         self.ways = TwoWays(desk, document, self.view)
         self.ribbon, self.find_bar, self.selection = Ribbon(self.view), FindBar(self.view), SelectionBar()
@@ -151,6 +153,7 @@ class OpenDocument(QFrame):
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""
         self.ways.close()
+        self.marked.let_go()
         for job in self._jobs:
             job.cancel()
 
@@ -168,24 +171,25 @@ class OpenDocument(QFrame):
 
     def refresh_marks(self) -> None:
         """Read what the case has marked here, and draw it."""
-        if not self.is_loaded:
-            return
-        content = self.view.content
-        marked = file_notes.highlights(content.notes) + doubtful.highlights(content.recognised, content.text)
-        if self.desk.case_id is not None:
-            self.claims = self.desk.read(claims.in_document, self.desk.case_id, self.document.id, default=[])
-            marked += highlights.of_claims(self.claims, self.view.content.text)
-        if self.desk.claim_id is not None:
-            linked = self.desk.read(evidence.for_claim, self.desk.claim_id, default=[])
-            marked += highlights.of_evidence(linked, self.document.id)
-        self.view.mark(marked)
-        self._show_spots()
+        if self.is_loaded:
+            self.marked.read()
+
+    def heard(self, change: Change) -> None:
+        """Somebody acted on what is marked."""
+        if self.is_loaded:
+            self.marked.heard(change)
+
+    @property
+    def claims(self) -> list[Claim]:
+        """The claims of the case in this document, by place."""
+        return self.marked.claims
 
     def choose_claim(self, claim_id: int | None) -> None:
         """Another claim is chosen: set it off, and show its evidence here."""
         self.view.peek(None)
         self.view.choose(("claim", claim_id) if claim_id is not None else None)
-        self.refresh_marks()
+        if self.is_loaded:
+            self.marked.choose()
         self.tell_selection()
 
     def _show_worth(self, found: list[tuple[int, int]]) -> None:
@@ -202,7 +206,7 @@ class OpenDocument(QFrame):
         left = self.unlooked() if self.is_subject else []
         self.view.show_spots([start for start, _ in left])
         self.ribbon.show_spots([self.view.border.position(start) for start, _ in left])
-        lost = sum(not claim.anchor.holds_in(self.view.content.text) for claim in self.claims)
+        lost = self.marked.lost
         told = [tr("{lost} lost", lost=lost) if lost else "", tr("{left} to look at", left=len(left)) if left else ""]
         notes = len(file_notes.made_by_people(self.view.content.notes))
         told.append(tr_n("{number} note in the file", "{number} notes in the file", notes) if notes else "")

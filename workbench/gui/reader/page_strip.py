@@ -10,7 +10,7 @@ from workbench.domain.documents import Page
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader.page_canvas import DIM, PageCanvas
 from workbench.gui.reader.page_pictures import Wish
-from workbench.gui.style import SPACE, Theme
+from workbench.gui.style import SPACE, Theme, as_written
 from workbench.services import pages as page_services
 
 WIDE, HIGH = 88, 118
@@ -53,6 +53,7 @@ class _Small(QStyledItemDelegate):
         return QSize(ROOM, HIGH + SPACE.small + Theme.current().px(20))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        as_written(painter)
         theme, area = Theme.current(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         width, height = self._strip.small(index.row())

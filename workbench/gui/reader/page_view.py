@@ -7,12 +7,14 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
+from workbench.gui.keys import Keys
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader import ink
 from workbench.gui.reader.marks import Highlight, Key
 from workbench.gui.reader.page_canvas import STEP, PageCanvas
-from workbench.gui.reader.text_view import STANCES
 from workbench.gui.reader.words import snapped
+from workbench.gui.spoken import Role, plays
+from workbench.gui.stances import STANCES
 
 ZOOM = 1.15
 EDGE = 24
@@ -39,6 +41,7 @@ class PageView(PageCanvas):
         self._beyond = QTimer(self, interval=EDGE)
         self._beyond.timeout.connect(self._drag_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        plays(self, Role.Document)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.verticalScrollBar().sliderPressed.connect(self.touched)
         self.verticalScrollBar().actionTriggered.connect(lambda _action: self.touched.emit())
@@ -221,7 +224,7 @@ class PageView(PageCanvas):
     def event(self, event) -> bool:
         """S, X and T mean the selected words while there are some, as in the text."""
         if (event.type() is QEvent.Type.ShortcutOverride and self.text.takes_stance_keys
-                and event.key() in STANCES and not event.modifiers()):
+                and Keys.current().means(event, STANCES)):
             event.accept()
             return True
         return super().event(event)

@@ -206,7 +206,7 @@ class ReaderPane(ReaderCommands):
             self._refresh_documents()
         if change.tables & (MARKED | KNOWN):
             for opened in self._all():
-                opened.refresh_marks()
+                opened.heard(change)
 
     def _refresh_documents(self) -> None:
         lines = self.desk.read(cases.documents, self.desk.case_id, default=[]) if self.desk.case_id else []

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from workbench.gui import words
 from workbench.gui.language import tr
 from workbench.gui.reader.text_view import TextView
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import Theme
 
 WIDTH = 14
@@ -28,6 +29,7 @@ class Ribbon(QWidget):
         self._hits: list[int] = []
         self._spots: list[int] = []
         self.setFixedWidth(WIDTH)
+        plays(self, Role.Chart)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         Theme.current().changed.connect(self.update)

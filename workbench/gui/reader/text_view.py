@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
+from workbench.domain.documents import Passage
 from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
@@ -11,6 +12,7 @@ from workbench.gui.reader import sorting
 from workbench.gui.reader.folded import FoldedText
 from workbench.gui.reader.marks import Key
 from workbench.gui.reader.words import snapped
+from workbench.gui.spoken import speak
 from workbench.gui.stances import STANCES
 
 Move = QTextCursor.MoveMode
@@ -164,9 +166,17 @@ class TextView(FoldedText):
             self._sentence = span
             self.viewport().update()
             self.sentence_moved.emit()
+        self._tell_marks(passage)
+
+    def _tell_marks(self, passage: Passage | None) -> None:
+        """A screen reader hears what is marked under the caret, when the caret comes to it."""
         under = self.marks.at(self.textCursor().position())
         told = [mark.tip for mark in under if mark.tip] or [sorting.reason(passage)]
-        self.setAccessibleDescription(". ".join(filter(None, told)))
+        said = ". ".join(filter(None, told))
+        if said != self.accessibleDescription():
+            self.setAccessibleDescription(said)
+            if self.hasFocus():
+                speak(self, said)
 
     # Mouse and keys
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate,
 from workbench.gui.language import tr
 from workbench.gui.sheets.fuzzy import rank
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, TYPE, Theme, pixmap
+from workbench.gui.spoken import speak
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap
 
 ROWS = 11
 
@@ -72,6 +73,7 @@ class ChoiceLine(QStyledItemDelegate):
         return QSize(200, Theme.current().px(32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        as_written(painter)
         choice: Choice = index.data(Qt.ItemDataRole.UserRole)
         theme, area = Theme.current(), option.rect
         if option.state & QStyle.StateFlag.State_Selected:
@@ -131,11 +133,20 @@ class Palette(Sheet):
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
         self.list.setCurrentIndex(self.model.index(0))
+        self._tell()
+
+    def _tell(self) -> None:
+        """The keys stay in the field: the line that Enter takes is told there."""
+        choice: Choice | None = self.list.currentIndex().data(Qt.ItemDataRole.UserRole)
+        said = ", ".join(filter(None, (choice.words, choice.beside, choice.key))) if choice else tr("Nothing found")
+        self.field.setAccessibleDescription(said)
+        speak(self.field, said)
 
     def _move(self, by: int) -> None:
         rows = self.model.rowCount()
         if rows:
             self.list.setCurrentIndex(self.model.index((self.list.currentIndex().row() + by) % rows))
+        self._tell()
 
     def _take(self, index: QModelIndex) -> None:
         choice: Choice | None = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None

@@ -39,6 +39,7 @@ class ScalesSheet(Sheet):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setMinimumHeight(max(140, min(380, over.height() - 420)))
         self._lay_out()
         for field, hint in ((self.name, tr("Name of the scale")), (self.description, tr("What it is for"))):

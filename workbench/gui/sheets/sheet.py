@@ -4,7 +4,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
+from workbench.gui import tab_order
 from workbench.gui.language import tr
+from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
 
 
@@ -19,6 +21,7 @@ class Sheet(QWidget):
         self._over, self._top = over, top
         self._focus_before: QWidget | None = None
         self.setAccessibleName(title)
+        plays(self, Role.Dialog)
         self.card = QFrame(self)
         self.card.setProperty("surface", "raised")
         self._wide = Theme.current().px(width or self.WIDTH)
@@ -78,24 +81,16 @@ class Sheet(QWidget):
         self.card.setMinimumHeight(0)
 
     def _stops(self) -> list[QWidget]:
-        """Where Tab goes inside the sheet, in order."""
-        found, widget = [], self.card.nextInFocusChain()
-        while widget is not None and widget is not self.card:
-            stop = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if stop and widget.isVisibleTo(self) and widget.isEnabled() and self.card.isAncestorOf(widget):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
+        """Where Tab goes inside the sheet, in order; the cross comes last."""
+        found = tab_order.stops(self.card)
         fields = [one for one in found if one.accessibleName() != tr("Close")]
         return fields + [one for one in found if one not in fields]
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Keep Tab inside the sheet."""
-        stops = self._stops()
-        if not stops:
-            return True
-        now = QApplication.focusWidget()
-        index = stops.index(now) if now in stops else -1
-        stops[(index + (1 if forward else -1)) % len(stops)].setFocus(Qt.FocusReason.TabFocusReason)
+        """Keep Tab inside the sheet, for as long as it is shown."""
+        if self.isHidden():
+            return super().focusNextPrevChild(forward)
+        tab_order.step(self._stops(), forward)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

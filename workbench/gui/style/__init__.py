@@ -5,6 +5,7 @@
 
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.parts import (
+    as_written,
     button,
     column,
     empty_place,
@@ -19,5 +20,5 @@ from workbench.gui.style.parts import (
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
-__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "button", "column", "empty_place",
-           "icon", "icon_button", "label", "line", "picture", "pixmap", "plain_tip", "row", "surface"]
+__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "as_written", "button", "column",
+           "empty_place", "icon", "icon_button", "label", "line", "picture", "pixmap", "plain_tip", "row", "surface"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from workbench.gui.style import icons
@@ -102,6 +102,11 @@ def plain_tip(text: str) -> str:
     from html import escape  # the shell is painted sooner without
 
     return f"<qt>{escape(text)}</qt>"
+
+
+def as_written(painter: QPainter) -> None:
+    """Words are painted as their own letters run, whichever way the window does: Latin ones stay whole in Arabic."""
+    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def line() -> QFrame:
