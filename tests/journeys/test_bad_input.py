@@ -169,10 +169,9 @@ def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, 
     desktop.rest()
     assert "no room left" in told(desktop)
     (disk / "ballast").unlink()
-    desktop.window.activateWindow()
-    desktop.workspace.claim.verdict.rationale.setFocus()
-    QApplication.processEvents()
-    press("Ctrl+Return", desktop.workspace.claim.verdict.rationale)
+    assert desktop.window.isActiveWindow()
+    press("R")
+    press("Ctrl+Return")
     desktop.rest()
     assert desktop.desk.read(verdicts.current, claim).rationale == long
     desktop.workspace.imports.queue.retry(failed)

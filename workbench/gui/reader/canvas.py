@@ -9,13 +9,10 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.documents import DocumentText
 from workbench.gui.reader import ink
-from workbench.gui.reader.blocks import cut
+from workbench.gui.reader.laid import Laid
 from workbench.gui.reader.layout import ReadingLayout, Setting
 from workbench.gui.reader.marks import Highlight, Key, MarkIndex
-from workbench.gui.reader.offsets import Border
-from workbench.gui.reader.words import Sentences
 from workbench.gui.style import Theme
-from workbench.text.view import View
 
 EMPTY = DocumentText(0, "", (), ())
 
@@ -53,30 +50,24 @@ class Canvas(QPlainTextEdit):
 
     # The text
 
-    def load(self, text: DocumentText) -> None:
-        """Show this document from its beginning, with nothing marked."""
-        self.content = text
-        self.view = View(text.text, text.edits)
-        blocks = cut(self.view.shown, text.passages, self.view.to_source)
-        self.border = Border(self.view, blocks)
-        self.sentences = Sentences(text.passages)
+    def load(self, text: DocumentText, laid: Laid | None = None) -> None:
+        """Show this document from its beginning, with nothing marked; `laid` is what was worked out of it before."""
+        laid = laid or Laid(text)
+        self.content, self.view, self.border, self.sentences = text, laid.view, laid.border, laid.sentences
         self.marks = MarkIndex(self.border)
-        labels = [self.border.position_of_shown(block.label) - self.border.position_of_shown(block.start)
-                  if block.has_label else 0 for block in blocks]
         before, document = getattr(self, "_document", None), QTextDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
         document.setDefaultFont(self._font)
-        self._layout = ReadingLayout(document, blocks, labels)
+        self._layout = ReadingLayout(document, laid.blocks, laid.labels)
         document.setDocumentLayout(self._layout)
-        document.setPlainText(self.border.text())
+        document.setPlainText(laid.text)
         self.setDocument(document)
         self._document = document
         if before is not None:
             before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
-        self._pages = [(self.border.position(page.start), page.label or str(page.number)) for page in text.pages
-                       if page.end > page.start]
+        self._pages = laid.pages
         self._set_text()
 
     def read_in(self, font: QFont, characters: int) -> None:

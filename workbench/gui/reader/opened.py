@@ -11,9 +11,10 @@ from workbench.domain.documents import Document, DocumentText, Role
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
 from workbench.gui.language import tr, tr_n
-from workbench.gui.reader import file_notes
+from workbench.gui.reader import file_notes, laid
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
+from workbench.gui.reader.laid import Laid
 from workbench.gui.reader.marked import Marked
 from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.scan_notice import ScanNotice
@@ -48,7 +49,7 @@ class OpenDocument(QFrame):
         super().__init__()
         self.desk, self.document = desk, document
         self._worth: list[tuple[int, int]] = []
-        self._twins: list[tuple[tuple[int, int], ...]] = []
+        self._twins: list[tuple[tuple[int, int], ...]] | None = []
         self._pending: tuple[int, int, bool] | None = None
         self._wanted_way = Way.TEXT
         self._recalled: dict = {}
@@ -104,7 +105,7 @@ class OpenDocument(QFrame):
             self._show(self.desk.read(documents.text, self.document.id))
         else:
             self.header.show_state(tr("Opening…"))
-            self._jobs.append(self.desk.search(documents.text, self.document.id, done=self._show,
+            self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: self._show(*there),
                                                title=tr("Open {name}", name=self.document.name)))
 
     def _version(self) -> str:
@@ -114,11 +115,12 @@ class OpenDocument(QFrame):
         newest = self.desk.read(versions.newest, self.desk.case_id, self.document.id)
         return tr("Earlier version") if newest != self.document.id else ""
 
-    def _show(self, text: DocumentText | None) -> None:
+    def _show(self, text: DocumentText | None, ready: Laid | None = None, said_twice: list | None = None) -> None:
         if text is None:
             return
         folded = self.view.folded() if self.is_loaded else None
-        self.view.load(text)
+        self.view.load(text, ready)
+        self._twins = said_twice
         self.view.fold_exactly(folded)
         self.ways.load(text)
         self.is_loaded = True
@@ -144,8 +146,15 @@ class OpenDocument(QFrame):
         """It reads otherwise now: show it so, with the same line on top and the caret where it was."""
         if not self.is_loaded:
             return
+        if self.document.characters <= AT_ONCE:
+            self._show_again(self.desk.read(documents.text, self.document.id))
+        else:
+            self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: self._show_again(*there),
+                                               title=tr("Open {name}", name=self.document.name)))
+
+    def _show_again(self, *there) -> None:
         top, caret = self.view.first_in_sight(), self.view.caret()
-        self._show(self.desk.read(documents.text, self.document.id))
+        self._show(*there)
         self.view.scroll_to(top)
         self.view.put_caret(caret)
         self.view.choose(("claim", self.desk.claim_id) if self.desk.claim_id is not None else None)
@@ -194,11 +203,13 @@ class OpenDocument(QFrame):
 
     def _show_worth(self, found: list[tuple[int, int]]) -> None:
         if isValid(self):  # the tab may have been closed meanwhile
-            self._worth, self._twins = found, twins(self.view.content.passages)
+            self._worth = found
             self._show_spots()
 
     def unlooked(self) -> list[tuple[int, int]]:
         """The spans worth checking that no claim touches, by place."""
+        if self._twins is None:
+            self._twins = twins(self.view.content.passages)
         taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims]
         return untouched(self._worth, with_twins(taken, self._twins))
 

@@ -37,10 +37,10 @@ class MarkedCopyFields(QWidget):
         form.addRow(label(tr("Document"), "quiet"), self.document)
         form.addRow(label(tr("Password"), "quiet"), self.password)
         self.none = label(tr("No PDF of this case carries a claim or evidence yet."), "warn", wrap=True)
-        self.none.setVisible(not listed)
         self.document.setEnabled(bool(listed))
         self.password.setEnabled(bool(listed))
         self.setLayout(column(form, self.none, gap=SPACE.small))
+        self.none.setVisible(not listed)  # shown before it has its place it would be a window of its own
         self.document.currentIndexChanged.connect(changed)
 
     @property
