@@ -7,7 +7,7 @@ megabytes opens as fast as before.
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import (
@@ -75,12 +75,16 @@ class ReadingLayout(QPlainTextDocumentLayout):
 
     def set_in(self, setting: Setting) -> None:
         """Set everything anew, block by block as it comes into sight. Line counts are estimated until then, so that
-        the scroll bar is about right from the start."""
-        self.setting = setting
+        the scroll bar is about right from the start. Where lines break as before, what is set already is enough."""
+        breaks_alike = self.setting is not None and replace(self.setting, left=setting.left) == setting
+        self.setting, was_set = setting, list(self._heights)
         self._heights.clear()
         self._formats, self._label_format = formats(setting.font)
         self._per_line = max(8.0, setting.width / character_width(setting.font))
-        block = self.document().begin()
+        if breaks_alike:
+            for number in was_set:
+                self.document().findBlockByNumber(number).clearLayout()
+        block = self.document().end() if breaks_alike else self.document().begin()
         while block.isValid():
             self._forget(block)
             block = block.next()
