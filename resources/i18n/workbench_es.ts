@@ -10278,6 +10278,11 @@
         <translation>Tamaño de lectura</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/marked.py"/>
+        <source>Reading the claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
         <source>Reading the picture of page {done} of {total}…</source>
         <translation>Leyendo la imagen de la página {done} de {total}…</translation>

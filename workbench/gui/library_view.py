@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QStackedWidget
 from workbench.domain.acts import Act, Change
 from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
-from workbench.gui import TITLE
+from workbench.gui import TITLE, spoken
 from workbench.gui.desk import Desk
 from workbench.gui.errands.case import CaseErrands
 from workbench.gui.errands.exchange import ExchangeErrands
@@ -43,6 +43,7 @@ class LibraryView(QStackedWidget):
         self.desk, self._window, self._memory = desk, window, memory
         self._own, self.number = own, number
         self._bindings = window.bindings
+        spoken.listen()
         self.undoing = Undoing(desk, self._bindings)
         self.workspace = Workspace(desk, self._bindings)
         self.errands = CaseErrands(desk, window, self.workspace.imports)
