@@ -10280,7 +10280,7 @@
     <message>
         <location filename="../../workbench/gui/reader/marked.py"/>
         <source>Reading the claims</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer las afirmaciones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/scan_notice.py"/>
