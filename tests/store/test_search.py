@@ -82,6 +82,25 @@ def test_a_question_at_the_end_of_a_document_is_answered_by_no_other(archive, ke
     assert found(archive, "ferry paid") == ["Who paid for the ferry?"]
 
 
+def test_what_was_counted_is_counted_anew_when_the_index_changed(archive, keep):
+    keep("Storks came.")
+    with archive.read() as session:
+        assert PassageIndex(session).frequencies(["stork"]).counts == {"stork": 1}
+    keep("Storks went.")
+    with archive.read() as session:
+        assert PassageIndex(session).frequencies(["stork"]).counts == {"stork": 2}
+
+
+def test_a_small_index_is_kept_in_one_part_as_it_grows(archive, keep):
+    for n in range(40):
+        keep(f"Stork number {n} came to the tower.")
+    with archive.read() as session:
+        parts = search.driver(session).execute(
+            "SELECT count(DISTINCT segid) FROM search_index_idx").fetchone()[0]
+        assert parts <= 20
+    assert len(found(archive, "storks")) == 40
+
+
 def test_furniture_is_never_indexed(archive, keep):
     keep("Subscribe to the gazette now.", kind=PassageKind.FURNITURE)
     assert found(archive, "subscribe gazette") == []

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, Own
 from workbench.store.postings import NONE, Ids, IndexPostings, Postings, Spans
+from workbench.store.postings_memory import version_of
 
 BUDGET = 40_000
 """Posting-list entries looked at for one claim, rarest words first; the exact score adds what common words add."""
@@ -48,6 +49,7 @@ _TEXTS = (
     "SELECT e.extraction_id, e.language, (SELECT title FROM document d WHERE d.extraction_id = e.extraction_id)"
     " FROM search_extraction e WHERE e.extraction_id IN (SELECT value FROM json_each(?))"
 )
+_MOST_COUNTED = 200_000
 Weighed = tuple[float, Ids]
 """What a stem weighs, and the passages in which it stands."""
 
@@ -61,6 +63,15 @@ def driver(session: Session) -> Connection:
     return session.connection().connection.driver_connection
 
 
+def _known_counts(session: Session, connection: Connection) -> dict[str, int]:
+    """What was counted for earlier searches of this connection, as long as the index stands as it did: to count a
+    common stem FTS5 walks all its passages, and common stems come again."""
+    version, kept = version_of(connection), session.connection().info
+    if kept.get("search_counts", (None, None))[0] != version or len(kept["search_counts"][1]) > _MOST_COUNTED:
+        kept["search_counts"] = version, {}
+    return kept["search_counts"][1]
+
+
 class PassageIndex:
     """The index as one search asks it (a `SearchIndex`); remembers what it looked up, so make one for each search.
 
@@ -70,7 +81,7 @@ class PassageIndex:
     def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
         self._connection = driver(session)
         self._budget = budget
-        self._counts: dict[str, int] = {}
+        self._counts = _known_counts(session, self._connection)
         self._mine: frozenset[int] = frozenset()
         self._sizes = self._connection.execute(
             "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"

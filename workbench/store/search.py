@@ -13,6 +13,7 @@ otherwise.
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from math import log
 from sqlite3 import Connection
 
 from sqlalchemy import event
@@ -49,6 +50,9 @@ SCHEMA: tuple[str, ...] = (
 _MOST_KNOWN = 400_000
 _FURNITURE = PassageKind.FURNITURE
 
+SMALL, GROWN = 30_000, 1.5
+"""Up to so many passages the index is tidied, whenever it has grown to so many times what it was."""
+
 CHANGES_KEPT = 1000
 """So many of the index's last changes are told; who missed more reads it all again."""
 
@@ -56,7 +60,7 @@ CHANGES_KEPT = 1000
 def index(session: Session, extraction_id: int, reading: Reading | None = None) -> int:
     """Index the passages of an extraction, furniture left out; answers how many. Indexing twice changes nothing. With
     the `reading` that was stored a moment ago they are not read again."""
-    connection = driver(session)
+    connection = _to_write(session)
     if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
         return 0
     (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
@@ -76,12 +80,13 @@ def index(session: Session, extraction_id: int, reading: Reading | None = None) 
     _count(connection, language, count)
     if first is not None:
         _tell(connection, first, last)
+        _tidy(connection, count)
     return len(rows)
 
 
 def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, str]]) -> None:
     """Passages of an extraction read otherwise than they did: (id, text before, text now), "" for what is furniture."""
-    connection = driver(session)
+    connection = _to_write(session)
     kept = connection.execute(
         "SELECT language, analyser FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
@@ -97,7 +102,7 @@ def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, 
 
 def remove(session: Session, extraction_id: int) -> None:
     """Take an extraction out of the index. Call it before its passages are deleted."""
-    connection = driver(session)
+    connection = _to_write(session)
     kept = connection.execute(
         "SELECT analyser, language, passages FROM search_extraction WHERE extraction_id = ?", (extraction_id,)
     ).fetchone()
@@ -126,7 +131,7 @@ def refresh(session: Session) -> bool:
 
 def rebuild(session: Session, *, but: int | None = None) -> None:
     """Make the whole index anew from the passages, `but` those of an extraction that is about to go."""
-    connection = driver(session)
+    connection = _to_write(session)
     connection.execute("INSERT INTO search_index(search_index) VALUES ('delete-all')")
     connection.execute("DELETE FROM search_extraction")
     connection.execute("DELETE FROM search_word")
@@ -136,6 +141,14 @@ def rebuild(session: Session, *, but: int | None = None) -> None:
         if extraction_id != but:
             index(session, extraction_id)
     _tell(connection, None, None)
+
+
+def _to_write(session: Session) -> Connection:
+    """The session's connection, which forgets what was counted: should this be taken back, the next change has the
+    same version."""
+    connection = driver(session)
+    session.connection().info.pop("search_counts", None)
+    return connection
 
 
 def _put(session: Session, connection: Connection, rows: Sequence[indexed_terms.Row]) -> None:
@@ -188,6 +201,14 @@ def _count(connection: Connection, language: str, passages: int) -> None:
     )
     if not changed.rowcount:
         connection.execute("INSERT INTO search_language VALUES (?, ?)", (language, passages))
+
+
+def _tidy(connection: Connection, came: int) -> None:
+    """Put the parts of a small index into one whenever it has grown by half: each part has its own list of words, which
+    is most of a small index. A large one FTS5 merges by itself as it grows."""
+    (size,) = connection.execute("SELECT coalesce(sum(passages), 0) FROM search_language").fetchone()
+    if came and size <= SMALL and int(log(max(size - came, 1), GROWN)) < int(log(size, GROWN)):
+        connection.execute("INSERT INTO search_index(search_index) VALUES ('optimize')")
 
 
 def _tell(connection: Connection, first: int | None, last: int | None) -> None:

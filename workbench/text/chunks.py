@@ -8,6 +8,9 @@ from workbench.text.tokens import TOKEN, TOKEN_OR_MAIL
 if TYPE_CHECKING:
     from workbench.text.lexicon import Lexicon
 
+_AROUND_ONE = ".,;:!?()\"“”"
+"""Punctuation that belongs to no token, whatever word it stands at."""
+
 _AROUND_WORDS = ".,;:!?()[]\"“”‘’'—–"
 _KEEP_BEGINNINGS = frozenset(("en", "es", "fr", "de", "pt", "it"))
 """Languages whose stems begin with the same two letters as their words."""
@@ -30,8 +33,23 @@ class Chunks(dict):
         self._lexicon = lexicon
         self.limit = limit
         self.going_on: set[str] = set()
+        self._joins = numerals.ONES | {numerals.JOINERS.get(lexicon.language, "and")}
 
     def __missing__(self, chunk: str) -> tuple[str, ...] | None:
+        if len(self) > self.limit:
+            self.clear()
+        word = chunk.strip(_AROUND_ONE)
+        found = self[chunk] = self._of_plain(chunk, word) if self._lexicon.is_plain(word) else self._read(chunk)
+        return found
+
+    def _of_plain(self, chunk: str, word: str) -> tuple[str, ...]:
+        """The short way for most chunks: one plain word, at most with punctuation around it."""
+        if word.lower() in self._joins:
+            self.going_on.add(chunk)
+        stem = self._lexicon[word]
+        return (stem,) if stem else ()
+
+    def _read(self, chunk: str) -> tuple[str, ...] | None:
         found: tuple[str, ...] | None = ()
         surfaces = (TOKEN_OR_MAIL if "@" in chunk else TOKEN).findall(chunk)
         if surfaces and self._goes_on(surfaces[0]):
@@ -45,17 +63,13 @@ class Chunks(dict):
                 break
             else:
                 found += piece.stems
-        if len(self) > self.limit:
-            self.clear()
-        self[chunk] = found
         return found
 
     def _goes_on(self, surface: str) -> bool:
-        piece, lexicon = self._lexicon[surface], self._lexicon
+        piece = self._lexicon[surface]
         if piece.__class__ is not str and (piece.depends or piece.numeral is not None or piece.suffix is not None):
             return True
-        lower = surface.lower()
-        return lower in numerals.ONES or lower == numerals.JOINERS.get(lexicon.language, "and")
+        return surface.lower() in self._joins
 
 
 class Joined(dict):

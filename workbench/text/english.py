@@ -85,6 +85,8 @@ def _step_1a(word: str) -> str:
 
 def _step_1b(word: str, first: int) -> str:
     """The past, the participle and their adverbs."""
+    if word[-1] not in "dgy":
+        return word
     if word.endswith(("eed", "eedly")):
         root = word[: word.rindex("eed")]
         return root + "ee" if len(root) >= first and root not in _KEEP_EED else word
@@ -118,7 +120,10 @@ def _ends_short(word: str) -> bool:
 
 
 def _ending(word: str, rules: dict[str, tuple[tuple[str, str], ...]]) -> tuple[str, str] | None:
-    return next((rule for rule in rules.get(word[-2:], ()) if word.endswith(rule[0])), None)
+    for rule in rules.get(word[-2:], ()):
+        if word.endswith(rule[0]):
+            return rule
+    return None
 
 
 def _step_2(word: str, first: int) -> str:
