@@ -3624,6 +3624,11 @@
         <translation>una imagen de {0} × {1} píxeles</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>a plain statement</source>
+        <translation>una afirmación sencilla</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/choose.py"/>
         <source>a program (Java or macOS)</source>
         <translation>un programa (Java o macOS)</translation>
@@ -3697,6 +3702,11 @@
         <location filename="../../workbench/readers/choose.py"/>
         <source>a video (Matroska or WebM)</source>
         <translation>un vídeo (Matroska o WebM)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>about the talk itself</source>
+        <translation>sobre la propia conversación</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/dates/value.py"/>
@@ -4101,6 +4111,11 @@
         <location filename="../../workbench/readers/pdf_layout.py"/>
         <source>hidden text, {0}</source>
         <translation>texto oculto, {0}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>how it still is</source>
+        <translation>cómo sigue siendo</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf_hidden.py"/>
@@ -4576,6 +4591,11 @@
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
+        <source>something that happened</source>
+        <translation>algo que ocurrió</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
         <source>something that was done</source>
         <translation>algo que se hizo</translation>
     </message>
@@ -4594,6 +4614,11 @@
         <location filename="../../workbench/domain/findings.py"/>
         <source>speaker</source>
         <translation>hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>speaks of oneself</source>
+        <translation>habla de sí mismo</translation>
     </message>
     <message>
         <location filename="../../workbench/text/speakers.py"/>

@@ -1,8 +1,9 @@
-"""Which sentences ask to be checked: held against labels made by hand, for texts that lie beside the project.
+"""Which sentences ask to be checked: held against labels made by hand, for texts that lie beside the project, and for
+made-up ones that were labelled before they were scored (weights were set with a look at the first of them since).
 
-A label is a place in a text that is known by its SHA-256 alone. Worth checking is a specific assertion about what is or
-was, by itself or reported: a figure, an event, a comparison, a cause, words put into somebody's mouth; not a pledge, an
-opinion, a courtesy, a question, or what is so general that nothing could show it false.
+A label of the former is a place in a text that is known by its SHA-256 alone. Worth checking is a specific assertion
+about what is or was, by itself or reported: a figure, an event, a comparison, a cause, words put into somebody's mouth;
+not a pledge, an opinion, a courtesy, a question, or what is so general that nothing could show it false.
 """
 
 import hashlib
@@ -13,12 +14,16 @@ from workbench import readers
 from workbench.text.checkworthy import score
 
 LABELS = Path(__file__).with_name("checkworthy_labels.json")
+OWN = Path(__file__).with_name("checkworthy_own.json")
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 WORTH = 0.5
 
 
 def main() -> None:
     """Average precision, and precision and recall where the window draws the line, for each text and for all."""
+    for name, sentences in json.loads(OWN.read_text(encoding="utf-8")).items():
+        own = [(score(one["text"])[0], one["worth"]) for one in sentences]
+        print(f"{name:22} {len(own):4} sentences  {_figures(own)}")
     labels = json.loads(LABELS.read_text(encoding="utf-8"))
     everything: list[tuple[float, bool]] = []
     for path in sorted((SHARED / "seeds").glob("*.txt")):
@@ -29,8 +34,8 @@ def main() -> None:
         scored = [(score(one.text, one.kind)[0], told[one.start]) for one in readers.read(path).passages
                   if one.start in told]
         everything += scored
-        print(f"{path.name[:3]}  {len(scored):4} sentences  {_figures(scored)}")
-    told = f"all  {len(everything):4} sentences  {_figures(everything)}"
+        print(f"{path.name[:3]:22} {len(scored):4} sentences  {_figures(scored)}")
+    told = f"{'all':22} {len(everything):4} sentences  {_figures(everything)}"
     print(told if everything else "The labelled texts are not here.")
 
 

@@ -4,13 +4,16 @@ from workbench.domain.documents import PassageKind
 from workbench.text.checkworthy import score
 
 DULL = ["Thank you very much for having me.", "What do you make of it?", "I think this is a beautiful town.",
-        "He said.", "More next week."]
+        "He said.", "More next week.", "We look forward to building on the momentum of these days.",
+        "I'd refer you to the police for anything on that.", "The two sides had a frank exchange.",
+        "Let me just say two things about it."]
 WORTH = [
     "The council spent $4.2 million on the bridge in 2021.",
     "Homicides fell by nine percent compared with the year before.",
     "She is the first woman to hold the office since 1912.",
     "“We never received that letter,” Minister Ana Prado said on Tuesday.",
     "According to the report, 312 people were arrested because of the riots.",
+    "The deputy never said that the plant would be closed.", "The museum was sold to a dealer from Lyon.",
 ]
 
 

@@ -44,7 +44,10 @@ _UNIT = (r"%|per\s?cent|percentage points?|thousand|million|billion|trillion|ton
 _YEAR = rf"(?:1[5-9]|20)\d\d(?![\w.,]*\d)(?!\s?(?:{_UNIT}))"
 """A bare year is a date, and no figure."""
 _FIGURE = rf"(?<![\w.])(?!{_YEAR})[$€£¥]?\d[\d.,]*(?<![.,])(?:\s?(?:{_UNIT}))?(?!\w)"
-_IN_WORDS = _any("two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen,"
+_SIDES = r"(?!\s(?:sides|countries|nations|governments|leaders|presidents|ministers|things|points)\b)"
+"""Those who speak with each other, and what they come to, are counted without a figure being told."""
+_IN_WORDS = _any(rf"two{_SIDES}, three{_SIDES}, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen,"
+                 "fourteen, fifteen,"
                  "sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety,"
                  "hundreds?, thousands?, millions?, billions?, trillions?, dozens?, half, a third, a quarter, tenth")
 _SHARE = r"%|" + _any(r"per\s?cent, percentage points?, rate of, one in \w+, share of, proportion of")
@@ -57,11 +60,14 @@ _SUPERLATIVE = _any("most, least, highest, lowest, largest, biggest, smallest, g
                     "deadliest, strongest, weakest, poorest, richest, oldest, youngest, record")
 _FIRST = _any(r"for the first time, the first(?! (?:half|quarter|\w+ (?:day|week|month|year)s?)), first[- ]ever,"
               "the only, unprecedented, never before, never been, none of, no other, always, in history")
-_COMPARISON = _any("(?:more|less|fewer|higher|lower|larger|smaller|faster|greater|better|worse) than, doubled, tripled,"
-                   "quadrupled, halved, twice, times as, compared (?:with|to), outpaced, exceed(?:s|ed)?")
+_COMPARISON = _any(r"(?:more|less|fewer|higher|lower|larger|smaller|faster|greater|better|worse)"
+                   r"(?:\s\w+)?(?:\s\w+)?(?:\s\w+)?(?:\s\w+)? than,"
+                   "doubled, tripled, quadrupled, halved, twice, times as, compared (?:with|to), outpaced,"
+                   "exceed(?:s|ed)?, outr[au]n, outnumber(?:s|ed)?")
 _CHANGE = _any("rose, risen, fell, fallen, grew, grown, declined?, dropp?ed, drop, increas(?:e|ed), decreas(?:e|ed),"
                "reduc(?:ed|tion), cut, surged?, up by, down by, went from")
-_CAUSE = _any("because of, caused?, causing, led to, leads to, resulted in, results? from, due to, thanks to,"
+_CAUSE = _any("because of, caused?, causes, causing, comes? from, led to, leads to, resulted in, results? from, due to,"
+               "thanks to,"
               "as a result, contributed to, responsible for, prevent(?:ed|s), linked to")
 _OFFICE = (r"(?:president|(?:prime )?minister|secretary|chancellor|senator|governor|mayor|attorney general|ambassador"
            r"|chief executive|chair(?:man|woman)?|director|commissioner|commander|general|judge|justice|professor"
@@ -86,6 +92,26 @@ _DONE = (r"\b(?:has|have|had|’ve|’s)\s+(?:(?:also|already|since|recently|nev
          r"|\b(?:was|were)\s+(?:(?:also|already|not|never)\s+)?\w{2,}(?:ed|en|wn)\b")
 _NAMED = (r"(?<=[a-z,;:] )(?:the )?[A-ZÀ-Þ][\w’'.-]+(?:\s(?:of|de|del|for|and)?\s?[A-ZÀ-Þ][\w’'.-]+)+"
           r"|(?<=[a-z,;:(] )[A-Z]{2,6}\b")
+_OPENERS = ("I|We|You|Our|My|Let|And|But|So|Look|Well|Yes|Now|If|What|Why|How|Who|Does|Do|Did|Can|Could|With|Please"
+            "|Together|Everyone|Everybody|Every|Some|Maybe|Perhaps|Hope|One|It|That|There|Thank|Thanks|Good|Again|Also")
+_PLAIN = (r"^[“\"‘'(]?(?:(?:The|This|These|Those|His|Her|Its|Their|An?|No|Half|Most|Many|All)\s(?!two\s|same\s)[\w’'-]+"
+          rf"|(?!(?:{_OPENERS})\b)[A-ZÀ-Þ][\w’'-]+)(?!.*\b(?:I|we|you|our|us|my|your)\b)"
+          r"(?=.*\b(?:is|are|was|were|has|had|have|did|does|\w{3,}(?:ed|s|ght|ld|ew|ve))\b)")
+"""Somebody or something is named at the head, and something is said of it; nobody speaks of themselves."""
+_HAPPENED = (
+    r"\b(?:he|she|they|it|who|which)\s(?:had\s|was\s|were\s)?(?:never\s)?"
+    r"\w{2,}(?:ed|en|ew|ght|ade|eld|ook|ave|old|ent|ame)\b"
+    r"|\b(?:was|were|had been|has been|have been)\s(?:\w+\s)?(?!(?:very|so)\b)\w{2,}(?:ed|en|wn|ld|ght|de|und)\b"
+    r"|\b(?:met|found|gave|knew|came from|went|took|began|bought|sold|sent|brought|arrived|expired|refused|failed)\b")
+_STILL = _any("still, already, no longer, any more, long before, ever since, at night, every year, each year")
+_OF_THE_TALK = _any(r"let me, I want to,"
+                    r"I[’'](?:d|ll) (?:\w+ )?(?:refer|say|like|take|come|get|let|leave|start|turn|go),"
+                    r"I (?:would|will) (?:\w+ )?(?:say|like|refer|come|get|let|take|leave),"
+                    r"I[’']m (?:not )?(?:going|happy|sorry), I can(?:[’']t|not)? (?:tell|speak|say|comment),"
+                    "(?:your|more|few|next|my) questions?, as I said, on the table, fair question, the record,"
+                    "comment on, to be (?:very )?clear, get ahead of, walk you through")
+_OF_ONESELF = (r"^[“\"‘']?(?:And |But |So |Look, |Well, )?"
+               r"(?:We|Our|I|Together|Everyone|Everybody|Every|Some|Maybe|Perhaps|Hope|If|What an?)\b(?! have \w+ed\b)")
 _NONE_THERE = _any("there (?:is|are|was|were|has been|have been) no, there (?:isn|aren|wasn|weren)[’']t, no such,"
                    "nobody, never used to, nothing of the kind")
 _OWN_WILL = (r"\b(?:we|I|which|who|it)(?:[’']re|[’']m|\s+are|\s+am|\s+remains?|\s+is)\s+(?:\w+\s+)?"
@@ -94,7 +120,11 @@ _OWN_WILL = (r"\b(?:we|I|which|who|it)(?:[’']re|[’']m|\s+are|\s+am|\s+remain
 _GENERAL = _any("important, essential, critical, vital, crucial, necessary, need(?:s|ed)? to, challenges?, efforts?,"
                 "shared, partnership, commitment, priority, values, mutual, meaningful, comprehensive,"
                 "enhanc(?:e|ed|ing),"
-                "strengthen(?:ed|ing)?, cooperation, working together")
+                "strengthen(?:ed|ing)?, cooperation, working together, momentum, constructive, ironclad, trust,"
+                "respect,"
+                "seriously, deserves?, promise, around the clock, solution, freedom, dignity, our values,"
+                "significant(?:ly)?,"
+                "difficult, inadequate, good, convincing, transparent, great(?! (?:aunt|uncle|grand))")
 _OPINION = _any("(?:I|we) (?:think|believe|feel|hope|wish|guess|suppose), in my (?:view|opinion), should, ought to,"
                 "must, hopefully, unfortunately, sadly, beautiful, wonderful, terrible")
 _TO_COME = _any(r"will, shall, would, could, might, may(?! \d), plans? to, intends? to, going to, hopes? to,"
@@ -121,6 +151,11 @@ _SIGNS: tuple[tuple[str, float, re.Pattern], ...] = (
     ("something that was done", 0.35, re.compile(_DONE)),
     ("a time", 0.4, re.compile(_WHEN, re.I)),
     ("somebody or something by name", 0.3, re.compile(_NAMED)),
+    ("a plain statement", 0.6, re.compile(_PLAIN)),
+    ("something that happened", 0.4, re.compile(_HAPPENED)),
+    ("how it still is", 0.4, re.compile(_STILL, re.I)),
+    ("about the talk itself", -1.0, re.compile(_OF_THE_TALK, re.I)),
+    ("speaks of oneself", -0.5, re.compile(_OF_ONESELF)),
     ("said not to be there", 0.6, re.compile(_NONE_THERE, re.I)),
     ("intention", -0.6, re.compile(_OWN_WILL, re.I)),
     ("general words", -0.35, re.compile(_GENERAL, re.I)),
@@ -136,7 +171,9 @@ _SHORT = 5
 _LONGEST = 2000
 """Characters looked at: a passage longer than that is no sentence, and must not cost more than one."""
 
-_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|\w{3,}(?:ed|es|s))\b", re.I)
+_VERB = re.compile(r"\b(?:is|are|was|were|has|have|had|do|does|did|gave|came|went|met|knew|found|took|cut|held|got|made"
+                   r"|ran|began|fell|rose|grew|lost|won|sent|built|bought|sold|paid|put|read|told|wrote|\w{3,}(?:ed|es|s))\b",
+                   re.I)
 
 
 def score(text: str, kind: PassageKind = PassageKind.TEXT) -> tuple[float, tuple[Reason, ...]]:
