@@ -46,7 +46,7 @@ class Chunks(dict):
         """The short way for most chunks: one plain word, at most with punctuation around it."""
         if word.lower() in self._joins:
             self.going_on.add(chunk)
-        stem = self._lexicon[word]
+        stem = self._lexicon.of_plain(word)
         return (stem,) if stem else ()
 
     def _read(self, chunk: str) -> tuple[str, ...] | None:
@@ -75,12 +75,17 @@ class Chunks(dict):
 class Joined(dict):
     """The same with a space between the stems, for many texts at once; `DEPENDS` for None, a new line between texts."""
 
-    def __init__(self, chunks: Chunks):
+    def __init__(self, chunks: Chunks, lexicon: "Lexicon"):
         self._chunks = chunks
+        self._lexicon = lexicon
 
     def __missing__(self, chunk: str) -> str:
         if len(self) > self._chunks.limit:
             self.clear()
+        word = chunk.strip(_AROUND_ONE)
+        if self._lexicon.is_plain(word):
+            found = self[chunk] = self._lexicon.of_plain(word)
+            return found
         stems = self._chunks[chunk]
         found = "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
         self[chunk] = found

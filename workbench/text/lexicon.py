@@ -71,7 +71,7 @@ class Lexicon(dict):
         self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = Chunks(self, self.LIMIT)
-        self.joined = Joined(self.chunks)
+        self.joined = Joined(self.chunks, self)
         self.glimpses = Glimpses(self)
         self.figures: dict[str, tuple[str, ...]] = {}
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
@@ -91,6 +91,17 @@ class Lexicon(dict):
         else:
             with self._lock:
                 found = self[surface] = self._read(surface)
+        return found
+
+    def of_plain(self, surface: str) -> str:
+        """What `lexicon[surface]` is, the short way for what `is_plain`."""
+        found = self.get(surface)
+        if found is None:
+            lower = surface.lower()
+            found = self.get(lower) if lower != surface else None
+            if len(self) > self.LIMIT:
+                return self[surface]
+            self[surface] = found = self._stem_of_plain(lower) if found is None else found
         return found
 
     def is_plain(self, surface: str) -> bool:

@@ -89,19 +89,19 @@ def stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
     return found
 
 
-def stems_of_chunks(chunks: Sequence[str], known: Sequence[Sequence[str] | None], lexicon: Lexicon) -> list[str]:
+def stems_of_chunks(chunks: Sequence[str], known: list[Sequence[str] | None], lexicon: Lexicon) -> list[str]:
     """The stems of words with one space between; `known` are those of each, None where its neighbours matter."""
     found: list[str] = []
     going_on, at, size = lexicon.chunks.going_on, 0, len(chunks)
-    while at < size:
-        stems_ = known[at]
-        at += 1
-        if stems_ is None:
-            begun = at - 1
-            while at < size and (known[at] is None or chunks[at] in going_on):
-                at += 1
-            stems_ = _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
-        found += stems_
+    for begun in [number for number, stems_ in enumerate(known) if stems_ is None]:
+        if begun < at:
+            continue  # it went on with the one before
+        found.extend(chain.from_iterable(known[at:begun]))
+        at = begun + 1
+        while at < size and (known[at] is None or chunks[at] in going_on):
+            at += 1
+        found += _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
+    found.extend(chain.from_iterable(known[at:]))
     return found
 
 
