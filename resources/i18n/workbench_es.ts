@@ -4872,6 +4872,11 @@
         <translation>veredicto</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/speakers.py"/>
+        <source>what happened, said by nobody</source>
+        <translation>lo que ocurrió, que nadie dice</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/bundles.py"/>
         <source>what names a confidential source is not known without the report</source>
         <translation>sin el informe no se sabe qué nombra a una fuente confidencial</translation>

@@ -22,6 +22,12 @@ _ACCORDING = re.compile(
     r"\s+(?P<rest>[^.;:!?\"“”]{2,160})",
     re.IGNORECASE,
 )
+_AS_TOLD = re.compile(
+    rf"(?:{'|'.join(sorted(SAYS_QUOTED, key=len, reverse=True))}|ha(?:n|bía)?\s[a-z]+[ai]do)\s"
+    r"(?:(?:ayer|hoy|anoche|este\s\w+|el\s\w+)\s)?(?=(?:el|la|los|las|su|un|una)\s|[A-ZÀ-Þ])"
+)
+"""`según confirmó ayer` before `el consejero, Andrés Soria`."""
+_APPOSED = re.compile(rf",\s(?={CAPITAL}\s{CAPITAL})")
 _WORDS = re.compile(r"[^\W\d_]+")
 _ACCORDINGLY = "according According words según Según acuerdo conforme Conforme decir palabras"
 _TELLING = SAYS_QUOTED | frozenset(_ACCORDINGLY.split())
@@ -82,13 +88,18 @@ def _said(passage: Passage) -> _Said | None:
     spans = quoted.spans(text)
     for match in _ACCORDING.finditer(text):
         if not quoted.inside(spans, match.start()):
-            return _Said(_described(match["rest"]) or None)
+            return _Said(_described(_without(_AS_TOLD, match["rest"])) or None)
     nobody = None
     for name in _beside_verbs(text, spans):
         if name is not None:
             return _Said(name)
         nobody = _Said(None)
     return nobody
+
+
+def _without(beginning: re.Pattern, text: str) -> str:
+    found = beginning.match(text)
+    return text[found.end() :] if found else text
 
 
 def _beside_verbs(text: str, spans: list[tuple[int, int]]) -> Iterator[str | None]:
@@ -160,6 +171,10 @@ def _described(text: str) -> str:
             start = match.end() + len(text[match.end():]) - len(text[match.end():].lstrip(", "))
             if start == match.end():
                 return ""
+            continue
+        apposed = _APPOSED.match(text, match.end())
+        if before and before[-1].lower() in ("of", "for", "de", "del") and apposed:
+            start = apposed.end()  # "el consejero de Medio Ambiente, Andrés Soria"
             continue
         if before and (before[-1].lower() in ("of", "for", "from", "de", "del", "in", "on", "at", "and", "y", "to")
                        or not {word.strip(",").lower() for word in before} & (TITLES | {"his", "her"})):

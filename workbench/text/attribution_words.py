@@ -38,7 +38,7 @@ TITLES = frozenset(
     "dean principal owner premier chancellor speaker lawmaker assemblyman alderman trustee nurse "
     "abogado abogada activista líder experto experta académico académica economista periodista médico médica rector "
     "rectora dirigente legislador legisladora concejal regidor regidora intendente comandante capitán coronel teniente "
-    "cardenal obispo papa sacerdote "
+    "cardenal obispo papa sacerdote consejero consejera "
     "subsecretario subsecretaria titular mandatario mandataria don doña señor señora sr sra exterior relaciones "
     "exteriores coordinador coordinadora analista investigador investigadora".split()
 )

@@ -61,7 +61,8 @@ TAIL = (
         "sharing",
         re.compile(
             r"(?:share\s(?:this|on|via|with|article|story|the)\b.{0,60}$|share:?\s*$|follow\sus\b.{0,80}$|follow\s@?\w+\son\s|"
-            r"like\sus\son\b|compart(?:e|ir|a)\b.{0,40}$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)",
+            r"like\sus\son\b|(?:copiar\senlace|copy\slink|enviar\spor\s(?:correo|e-?mail)|imprimir|comentar(?:\s\d+)?)\s*$|"
+            r"compart(?:e|ir|a)\b.{0,40}$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)",
             _I,
         ),
     ),
@@ -91,7 +92,8 @@ LINE = (
         "read more",
         re.compile(
             r"(?:read\s(?:also|more|next|the\sfull\sstory|here)|also\sread|see\salso|read|watch|click\shere|continue\sreading|"
-            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además)|more(?=:)|related(?=:))\s*(?::|>|»|\||…|\.\.\.|$)",
+            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además)|m[aá]s\sinformaci[oó]n|(?:noticias?\s)?relacionad[oa]s?|"
+            r"more(?=:)|related(?=:))\s*(?::|>|»|\||…|\.\.\.|$)",
             _I,
         ),
     ),
@@ -110,7 +112,8 @@ LINE = (
         re.compile(
             r"(?:click\shere\s(?:to|for)\b.{0,80}$|(?:have|got)\s(?:a|an)\s(?:news\s)?(?:tip|story)\b.{0,80}$|"
             r"(?:contact|reach)\s(?:(?:the\s)?(?:reporter|writer|author|editor)\s)?[^.!?]{2,60}\sat\s\S+@.{0,120}$|"
-            r"(?:e-?mail|contact)\sus\sat\b.{0,60}$|haz\sclic\saqu[ií]\b.{0,80}$|download\s(?:our|the)\sapp\b.{0,40}$)",
+            r"(?:e-?mail|contact)\sus\sat\b.{0,60}$|haz\sclic\saqu[ií]\b.{0,80}$|download\s(?:our|the)\sapp\b.{0,40}$|"
+            r"follow\s\S.{1,60}['’]s?\s.{2,80}\sat\shttps?://\S+$)",
             _I,
         ),
     ),
@@ -124,7 +127,8 @@ LINE = (
     (
         "tags",
         re.compile(
-            r"(?:(?:top\s)?tags?|etiquetas?|filed\sunder|posted\sin|topics?|keywords|categor(?:y|ies|ías?)|temas|etiketler)\s*(?::.{0,160})?$",
+            r"(?:(?:top\s)?tags?|etiquetas?|archivado\sen|filed\sunder|posted\sin|topics?|keywords|"
+            r"categor(?:y|ies|ías?)|temas|etiketler)\s*(?::.{0,160})?$",
             _I,
         ),
     ),
@@ -221,6 +225,11 @@ def line_reason(shown: str) -> str:
     if not why and _of(shown, _SOCIAL, share=1.0):
         why = "sharing"
     return why
+
+
+def is_social(shown: str) -> bool:
+    """Whether a line is nothing but the name of a way to share a story."""
+    return len(shown) <= 12 and shown.lower() in _SOCIAL
 
 
 def _first(reasons: Iterable[tuple[str, re.Pattern]], shown: str) -> str:

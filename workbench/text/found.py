@@ -4,7 +4,7 @@ import re
 from urllib.parse import urlsplit
 
 from workbench.domain.documents import Found, PassageKind
-from workbench.text import chrome, dates
+from workbench.text import chrome, dates, labels
 from workbench.text.blocks import Block, ends_sentence
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
@@ -36,6 +36,13 @@ _PLACE = re.compile(
 _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
 )
+_ENDS_IN_STOPS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_PAPER_NUMBER = re.compile(
+    r"(?:(?:press|news|media)\s)?(?:release|case|file|ref(?:erence)?|bulletin|comunicado|bolet[ií]n|expediente|nota|nº|n[úu]m)"
+    r"\b\.?[^!?]{0,20}\d[\d/-]*",
+    re.IGNORECASE,
+)
+"""`Release No. 23-117`."""
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
 _OFFICE = re.compile(
@@ -44,6 +51,13 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 """The office that publishes something, above its title."""
+_OFFICE_WITHIN = re.compile(
+    r"\b(?:department|ministry|police|commission|agency|council|university|court|county|sheriff|authority|board|office|bureau|"
+    r"parliament|congress|senate|assembly|polic[ií]a|ayuntamiento|ministerio|gobierno|secretar[ií]a|fiscal[ií]a|comisi[oó]n|universidad)\b",
+    re.IGNORECASE,
+)
+_BELOW_LETTERHEAD = 8
+"""Lines between a letterhead and a title: number, date, whom to ask."""
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 _PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
 _LONGEST_EVIDENCE = 160
@@ -65,16 +79,24 @@ def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[st
 def _titles(head: list[Block]) -> list[Found]:
     for index, block in enumerate(head):
         if block.kind is PassageKind.HEADING and block.speaker is None:
-            if _OFFICE.match(block.shown) and any(one.kind is PassageKind.HEADING and one.words >= 5
-                                                  for one in head[index + 1 : index + 4]):
+            below = head[index + 1 : index + _BELOW_LETTERHEAD]
+            if _is_letterhead(block) and any(one.kind is PassageKind.HEADING and one.words >= 5 for one in below):
                 continue
             again = any(other.why == "title repeated" for other in head)
             likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
             return [Found("title", block.shown, _line(block), 0.9 if again else likely)]
-        is_body = block.kind is PassageKind.TEXT and (block.speaker or len(block.shown) > 60)
+        is_long = len(block.shown) > 60 and not labels.is_form_field(block.shown)
+        is_body = block.kind is PassageKind.TEXT and (block.speaker or is_long)
         if is_body or block.kind is PassageKind.LIST:
             return []
     return []
+
+
+def _is_letterhead(block: Block) -> bool:
+    """An office's name, a line of capitals that names one, or a number on its paper."""
+    if _OFFICE.match(block.shown) or _PAPER_NUMBER.fullmatch(block.shown):
+        return True
+    return block.words <= 8 and block.shown.isupper() and bool(_OFFICE_WITHIN.search(block.shown))
 
 
 def _reads_as_title(block: Block, after: list[Block]) -> bool:
@@ -151,7 +173,9 @@ def _publishers(blocks: list[Block]) -> list[Found]:
             found.append(Found("publisher", block.shown, _line(block), 0.6))
         named = _COPYRIGHT.match(block.shown) if block.kind is PassageKind.FURNITURE else None
         if named:
-            found.append(Found("publisher", named["name"].strip(" ,-–"), _line(block), 0.55))
+            name = named["name"].strip(" ,-–")
+            name += "." if _ENDS_IN_STOPS.search(name) and block.shown.startswith(".", named.end("name")) else ""
+            found.append(Found("publisher", name, _line(block), 0.55))
     return found
 
 
@@ -185,10 +209,19 @@ def _is_doubtful(iso: str, years: set[int], blocks: list[Block], in_transcript: 
     that day. Of a meeting the year before is told anyhow, and what was long ago proves nothing."""
     earliest = int(iso[:4]) - (iso[5:7] <= "03")
     late = earliest - max(years) if years else 0
+    if in_transcript and not _is_told_of(max(years, default=0), blocks):
+        return False
     if not (2 if in_transcript else 1) <= late <= _YEARS_THAT_TELL:
         return False
     body = (block.shown for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST))
     return not any(dates.names_day(shown, iso) for shown in body)
+
+
+def _is_told_of(year: int, blocks: list[Block]) -> bool:
+    """Whether a year is what a meeting is about: it is named with a day, or again and again."""
+    named = [block.shown for block in blocks
+             if block.kind in (PassageKind.TEXT, PassageKind.LIST) and str(year) in block.shown]
+    return len(named) > 2 or any(iso.startswith(str(year)) for shown in named for iso, _, _ in dates.all_in(shown))
 
 
 def _told_of(blocks: list[Block], until: str = "9") -> list[Found]:

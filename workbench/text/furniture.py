@@ -33,6 +33,7 @@ _BOXES = frozenset(("subscription", "other stories", "sharing"))
 _SIGN_OFF_WORDS = 6
 _LONE_MARKER = 20
 _MOST_TEASERS = 4
+_MOST_TAGS = 12
 _MENU_LINES = 3
 _LONGEST_HEAD = 500
 """Blocks above a text that are looked at one by one: where no sentence ever comes, it is no article's head."""
@@ -49,7 +50,28 @@ def set_apart(blocks: list[Block]) -> None:
         if why and block.kind is None and not _is_turn(block):
             block.decide(PassageKind.FURNITURE, why)
     _teasers(blocks)
+    _sharing(blocks)
+    _tags(blocks)
     _tail(blocks, start)
+
+
+def _sharing(blocks: list[Block]) -> None:
+    """Names of networks, one below the other."""
+    for before, block in zip(blocks, blocks[1:], strict=False):
+        if chrome.is_social(before.shown) and chrome.is_social(block.shown):
+            before.decide(PassageKind.FURNITURE, "sharing")
+            block.decide(PassageKind.FURNITURE, "sharing")
+
+
+def _tags(blocks: list[Block]) -> None:
+    """The words below a lone `Filed under:`."""
+    for index, block in enumerate(blocks):
+        if block.why != "tags" or len(block.shown) > _LONE_MARKER:
+            continue
+        for tag in blocks[index + 1 : index + 1 + _MOST_TAGS]:
+            if ends_sentence(tag.shown) or tag.words > _SIGN_OFF_WORDS or tag.kind is not None or _is_turn(tag):
+                break
+            tag.decide(PassageKind.FURNITURE, "tags")
 
 
 def _teasers(blocks: list[Block]) -> None:
@@ -101,15 +123,20 @@ def _menus(head: list[Block]) -> None:
         if block.words > 1 or len(lone) >= _MENU_LINES:
             block.decide(PassageKind.FURNITURE, "site navigation")
     menu = [index for index, block in enumerate(head) if block.kind is PassageKind.FURNITURE and block.why in _ABOVE]
-    for block in head[menu[0] : menu[-1]] if len(menu) > _MENU_LINES else ():
+    # what shares a story stands below its by-line, and is no menu's end
+    listed = [index for index in menu if head[index].why != "sharing"] or menu
+    for block in head[listed[0] : listed[-1]] if len(menu) > _MENU_LINES else ():
         if block.words <= 3 and len(block.shown) <= 30:
             block.decide(PassageKind.FURNITURE, "site navigation")
     for block, after in zip(head, head[1:], strict=False):
         if menu and chrome.are_sections(block.shown) and after.kind is None and after.words >= 4:
             block.decide(PassageKind.FURNITURE, "site navigation")
-    is_above = len(head) > 2 and head[0].words <= 5 and head[1].kind is PassageKind.FURNITURE and head[1].why in _ABOVE
-    if is_above and any(block.kind is None and block.words >= 4 for block in head[2:]):
-        head[0].decide(PassageKind.FURNITURE, "name of the site")
+    first = next((index for index, block in enumerate(head) if block.kind is not PassageKind.FURNITURE), len(head))
+    after = head[first + 1 : first + 2]
+    is_above = head[first:] and head[first].words <= 5 and any(
+        one.kind is PassageKind.FURNITURE and one.why in _ABOVE for one in after)
+    if is_above and any(block.kind is None and block.words >= 4 for block in head[first + 2 :]):
+        head[first].decide(PassageKind.FURNITURE, "name of the site")
 
 
 def _head_reason(shown: str, folded: str, seen: Collection[str], after_tags: bool) -> str:

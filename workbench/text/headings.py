@@ -20,6 +20,7 @@ _CAPTION = re.compile(
 _CREDIT = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
     r"(?:/AFP|/Reuters|/EFE|/AP|(?<=[.!?]\s)[A-Z][A-Z.'’ -]{3,40}/[A-Z][A-Z .'’&-]{2,40}|Getty Images|Shutterstock|via AP|"
+    r"(?<=[.!?])\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}|"
     r"(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Xinhua|dpa|ANSA)/[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}|"
     r"(?:Photo|Photograph|Picture|Foto|Fotografía|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
 )
@@ -82,7 +83,7 @@ def _first_body(blocks: list[Block]) -> int:
 
 def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) -> bool:
     shown = block.shown
-    longest = _LONGEST_DECK if in_head and block.alone else _LONGEST_HEADING
+    longest = _LONGEST_DECK if in_head and (block.alone or not spaced) else _LONGEST_HEADING
     if (
         len(shown) > longest
         or block.words > longest // 7
@@ -129,6 +130,8 @@ def _leads(after: Block) -> bool:
 def _asks(block: Block, after: Block) -> bool:
     """A question as a heading: short, nobody's in particular, and a paragraph answers it."""
     least = 60 if block.alone and not block.speaker else 120
+    if block.alone and after.speech > after.start:
+        return block.shown.endswith("?") and len(block.shown) <= 80 and not block.speaker
     answers = len(after.shown) >= least or block.alone and len(after.shown) >= 30 and after.shown.endswith((":", "."))
     return block.shown.endswith("?") and len(block.shown) <= 80 and answers and not block.speaker
 

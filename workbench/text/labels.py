@@ -35,7 +35,7 @@ _QUESTIONS = frozenset(
 )
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sen rep gov hon sir dame lord lady rev gen col lt capt judge justice the of de del la "
-    "mc mac von van".split()
+    "mc mac von van el los las y e señor señora señorita don doña sr sra dip".split()
 )
 _NOT_LABELS = frozenset(
     "note notes warning update updated updates breaking source sources photo photos read watch see also more date time "
@@ -43,8 +43,16 @@ _NOT_LABELS = frozenset(
     "advisory embargoed contact contacts summary abstract keywords key attachment attachments uyari kaynak nota aviso "
     "fuente foto fotos importante ojo atención tags tag by location where when what who why how total caution danger "
     "important tip example step table figure fig chapter part section article annex appendix item agenda title author "
-    "published duration price address result results conclusion background methods objective".split()
+    "published duration price address result results conclusion background methods objective claim claims fact facts "
+    "verdict rating".split()
 )
+_ANYBODY = re.compile(
+    r"(?:an?|some|several|un|una|unos|varios|varias)\s(?:hon(?:ou?rable)?\.?\s|opposition\s|government\s|señor\s|señora\s)?"
+    r"(?:members?|senators?|deput(?:y|ies)|voices?|man|woman|juror|audience\smember|diputad[oa]s?|senador(?:a|es|as)?"
+    r"|voz|voces)(?:\sof\sthe\s(?:audience|public|house))?$",
+    re.IGNORECASE,
+)
+"""Somebody who is not named: `An honourable member:`."""
 _INTERPRETED = re.compile(r"interpret|intérprete|translat|traduc", re.IGNORECASE)
 
 
@@ -74,11 +82,8 @@ def label(shown: str) -> Label | None:
         return Label(stopped[1], CAPITALS, stopped.end(), printed=stopped[1])
     if (dashed := _DASHED.match(shown[: _REACH + 10])) and (found := _before_dash(dashed)):
         return found
-    colon = shown.find(":", _skip_time(shown), _REACH)
+    colon = _colon(shown)
     if colon < 0:
-        return None
-    after = shown[colon + 1 : colon + 2]
-    if after and not (after.isspace() or after in '“"«([—–'):
         return None
     printed = shown[_skip_time(shown) : colon]
     if "(" in printed:
@@ -122,6 +127,16 @@ def is_form_field(shown: str) -> bool:
     return ":" in shown[:24] and name in _NOT_LABELS
 
 
+def _colon(shown: str) -> int:
+    """The colon that ends a label: not one of a time of day; -1 where there is none."""
+    colon = shown.find(":", _skip_time(shown), _REACH)
+    while colon >= 0 and (after := shown[colon + 1 : colon + 2]) and not (after.isspace() or after in '“"«([—–'):
+        if not after.isdigit():
+            return -1
+        colon = shown.find(":", colon + 1, _REACH)
+    return colon
+
+
 def _skip_time(shown: str) -> int:
     time = _TIME.match(shown[:24])
     return time.end() if time else 0
@@ -135,6 +150,8 @@ def _kind(text: str) -> str:
         return ""
     if text.lower() in _QUESTIONS:
         return QUESTION
+    if _ANYBODY.match(text):
+        return CAPITALS
     lettered = [word for word in words if any(c.isalpha() for c in word)]
     if not lettered or any(mark in text for mark in ';!?"“”|/='):
         return ""

@@ -10,10 +10,11 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from workbench.domain.documents import PassageKind, Speaker
-from workbench.text import labels
+from workbench.text import label_forms, labels
 from workbench.text.blocks import Block
 from workbench.text.folding import fold_text
 from workbench.text.labels import Label
+from workbench.text.people import NAME
 
 STAGE = re.compile(
     r"\s*[(\[](?:(?:via|through|speaking through|by)\s(?:an?\s|the\s)?(?:interpreter|interpretation|translator)"
@@ -26,7 +27,7 @@ STAGE = re.compile(
     r"|(?:begin|end|start of|end of) (?:video|audio)\s?(?:clip|tape)?|(?:video|audio) clip|commercial break|voice-?over"
     r"|end of (?:remarks|speech|statement|transcript|recording|video))"
     r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas(?:\sy\saplausos)?|aplausos(?:\sprolongados|\sy\srisas)?|inaudible|pausa"
-    r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]",
+    r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]\.?",
     re.IGNORECASE,
 )
 _INTERPRETER = re.compile(r"interpret|intérprete|interprete|translat|traduc", re.IGNORECASE)
@@ -36,6 +37,7 @@ _CALLED = re.compile(
     r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 )
 _CAST_LONGEST = 120
+_HEAD_LENGTH = 1000
 _LONGEST_NAME = 6
 _ROLES = frozenset(
     "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
@@ -43,6 +45,18 @@ _ROLES = frozenset(
     "presidenta secretario secretaria moderador moderadora portavoz vocera vocero".split()
 )
 """Last words of labels that many people can have."""
+IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{3,160}[)\]]\.?")
+_HAPPENED = re.compile(
+    r"[^.!?\n]{3,80}\s(?:interjecting|interjected|interrupting|interjections?|rising|rose|having\s(?:risen|interrupted))\s?[—–-]+"
+    r"|the\s(?:hon(?:ou?rable)?\.?\s)?members?\sfor\s[^.]{3,60}\s(?:then\s|thereupon\s)?(?:left|withdrew|entered|was\ssuspended|were\ssuspended)\b[^.]{0,60}\."
+    r"|(?:debate|question|motion|amendment|bill|sitting|proceedings?|house|hearing|meeting|session|court|committee)s?\s(?:was\s|were\s)?"
+    r"(?:interrupted|adjourned|resumed|agreed\sto|negatived|put|divided|suspended|concluded|closed|recessed|read\sa\s\w+\stime)\b[^.?!]{0,80}\."
+    r"|(?:having\sbeen|being)\s(?:first\s|previously\s)?(?:duly\s)?sworn\b[^?!]{0,120}"
+    r"|se\s(?:abre|suspende|reanuda|levanta|cierra)\sla\ssesi[óo]n\b[^?!]{4,80}|(?:rumores|pausa|protestas|risas)\.",
+    re.IGNORECASE,
+)
+_LONGEST_STAGE = 170
+HAPPENED = "what happened, said by nobody"
 STAGE_LINE = "stage direction"
 """Why a line is text that nobody says."""
 
@@ -60,7 +74,7 @@ class Turns:
 def assign(blocks: list[Block]) -> Turns:
     """Give each block its speaker and the offset where its speech begins; decide the cast list at the head."""
     found = {index: label for index, block in enumerate(blocks) if block.kind is None and (label := _label(block))}
-    found = _proven(found, blocks)
+    found = _proven(found, blocks) or _proven_forms(blocks)
     if not found:
         return Turns()
     first = min(found)
@@ -77,15 +91,25 @@ def assign(blocks: list[Block]) -> Turns:
             current.interpreted |= bool(_INTERPRETER.search(" ".join(STAGE.findall(block.shown[:400]))))
             current.interpreted |= index in found and found[index].interpreted
     _name_from_cast(blocks[:first], people)
+    _name_initials(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
     return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
 
 
-def set_stage(blocks: list[Block]) -> None:
-    """Lines that are nothing but a stage direction: `(Applause.)` between two paragraphs of a speech."""
+def set_stage(blocks: list[Block], in_transcript: bool) -> None:
+    """Lines that are nothing but a stage direction: `(Applause.)` between two paragraphs of a speech; in a transcript
+    all that stands in brackets, and what its record says happened (`Mr Ordway interjecting—`), which nobody says."""
     for block in blocks:
         if len(block.shown) <= 80 and STAGE.fullmatch(block.shown):
             block.decide(PassageKind.TEXT, STAGE_LINE)
+        elif in_transcript and block.speech == block.start and len(block.shown) <= _LONGEST_STAGE:
+            if IN_BRACKETS.fullmatch(block.shown):
+                block.decide(PassageKind.TEXT, STAGE_LINE)
+            elif _HAPPENED.fullmatch(block.shown):
+                block.decide(PassageKind.TEXT, HAPPENED)
+    for before, block in zip(blocks, blocks[1:], strict=False):
+        if block.why == HAPPENED and before.kind is None and before.shown.endswith(",") and before.shown.isupper():
+            before.decide(PassageKind.TEXT, HAPPENED)  # who it is that was sworn
 
 
 @dataclass(slots=True)
@@ -140,6 +164,16 @@ def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     return kept | questions if kept else kept
 
 
+def _proven_forms(blocks: list[Block]) -> dict[int, Label]:
+    """Labels in a form of the document's own: that of which most are proven."""
+    by_kind: dict[str, dict[int, Label]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind is None and block.lines and (label := label_forms.forms([line.text for line in block.lines[:2]])):
+            by_kind.setdefault(label.kind, {})[index] = label
+    found = [proven for named in by_kind.values() if (proven := label_forms.proven(named)) and _talks(proven, blocks)]
+    return max(found, key=len, default={})
+
+
 def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
     in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once. Who
@@ -185,6 +219,8 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
         aliases = _called(blocks, index)
     if label.kind in (labels.NAME, labels.CAPITALS):
         name, aliases = _same_person(label, people, known), [*aliases, label.text, label.printed]
+    elif label.kind.startswith(label_forms.FORM):
+        aliases = [label.printed]
     person = people.setdefault(name, _Person(name))
     for alias in aliases:
         person.add(alias)
@@ -249,6 +285,20 @@ def _called(blocks: list[Block], index: int) -> list[str]:
         calls = _CALLED.findall(block.shown[-200:])
         return [f"{calls[-1][0]}, {calls[-1][1].rstrip('.')}"] if calls and block.words <= 80 else []
     return []
+
+
+def _name_initials(head: list[Block], people: dict[str, _Person]) -> None:
+    """Who `DK:` is: whom the lines before the first turn name with these letters behind, or the one with these
+    initials."""
+    for label, person in people.items():
+        if not label.isupper() or not 2 <= len(label) <= 3:
+            continue
+        names = [name for block in head for name in NAME.findall(block.shown[:_HEAD_LENGTH])]
+        behind = [name for block in head for name in NAME.findall(block.shown.partition(f" ({label})")[0][-60:])[-1:]
+                  if f" ({label})" in block.shown]
+        alike = behind or [name for name in names if "".join(word[0] for word in name.split()) == label]
+        if len(set(alike)) == 1:
+            person.add(alike[0])
 
 
 def _name_from_cast(head: list[Block], people: dict[str, _Person]) -> None:

@@ -25,7 +25,7 @@ from workbench.text.blocks import Block
 from workbench.text.controls import Unseen
 from workbench.text.lines import Line
 from workbench.text.sections import LONG
-from workbench.text.speakers import STAGE, STAGE_LINE
+from workbench.text.speakers import HAPPENED, IN_BRACKETS, STAGE, STAGE_LINE
 from workbench.text.view import View
 
 _LONGEST_WHY = 100
@@ -74,7 +74,7 @@ def structure(
     if from_a_site and not is_long:
         furniture.set_apart(blocks)
     turns = speakers.assign(blocks)
-    speakers.set_stage(blocks)
+    speakers.set_stage(blocks, in_transcript=turns.first is not None)
     headings.classify(blocks)
     offered, code, warnings = _stated(text, blocks, turns) if begins else ([], "", [])
     passages = _passages(View(text, edits), blocks, page_of)
@@ -117,7 +117,8 @@ def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | No
     for block in blocks:
         before = len(passages)
         for start, end, stage in _spans(view, max(block.speech, reached), block):
-            speaker = None if block.kind is PassageKind.FURNITURE or block.why == headings.SHORT else block.speaker
+            is_said = block.kind is not PassageKind.FURNITURE and block.why not in (headings.SHORT, HAPPENED)
+            speaker = block.speaker if is_said else None
             shown = view.shown_of(start, end)
             page, why = page_of(start), block.why[:_LONGEST_WHY]
             passages.append(Passage(start, end, shown, block.kind, speaker, page, paragraph, stage, why=why))
@@ -135,6 +136,8 @@ def _spans(view: View, start: int, block: Block) -> list[tuple[int, int, bool]]:
         cut = [sentences.trim(view.shown, shown_start, shown_end)]
     else:
         cut = sentences.cut(view.shown, shown_start, shown_end)
+    if block.why == STAGE_LINE and IN_BRACKETS.fullmatch(view.shown, shown_start, shown_end):
+        return [(*_source(view, shown_start, shown_end), True)]
     spans = []
     for at, end in cut:
         while (block.speaker or block.why == STAGE_LINE) and (stage := STAGE.match(view.shown, at, end)):
