@@ -4621,7 +4621,7 @@
         <translation>habla de sí mismo</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/speakers.py"/>
+        <location filename="../../workbench/text/stage.py"/>
         <source>stage direction</source>
         <translation>acotación</translation>
     </message>
@@ -4872,7 +4872,7 @@
         <translation>veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/speakers.py"/>
+        <location filename="../../workbench/text/stage.py"/>
         <source>what happened, said by nobody</source>
         <translation>lo que ocurrió, que nadie dice</translation>
     </message>

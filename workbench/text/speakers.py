@@ -15,21 +15,8 @@ from workbench.text.blocks import Block
 from workbench.text.folding import fold_text
 from workbench.text.labels import Label
 from workbench.text.people import NAME
+from workbench.text.stage import STAGE
 
-STAGE = re.compile(
-    r"\s*[(\[](?:(?:via|through|speaking through|by)\s(?:an?\s|the\s)?(?:interpreter|interpretation|translator)"
-    r"|(?:as\s)?(?:interpreted|translated)(?:\sfrom\s\w+)?|in\s(?:spanish|english|french|russian|ukrainian|arabic|chinese)"
-    r"|(?:scattered\s|light\s)?(?:laughter|applause|laughs|laughing|cheers|cheering|boos|crosstalk|cross-talk|inaudible"
-    r"|unintelligible|indiscernible|off[- ]mi[ck]e?|pause|silence|music|audio break|break|recess|video plays|continuing"
-    r"|off the record|no response|nods|gestures|coughs|sighs|applause and laughter|laughter and applause"
-    r"|(?:prolonged|loud|sustained|long|general)\s(?:applause|laughter|cheers)|standing ovation|interruptions?"
-    r"|interjections?|(?:a\s)?video (?:is )?(?:shown|played)|whispering|smiles|crying"
-    r"|(?:begin|end|start of|end of) (?:video|audio)\s?(?:clip|tape)?|(?:video|audio) clip|commercial break|voice-?over"
-    r"|end of (?:remarks|speech|statement|transcript|recording|video))"
-    r"|(?:a\strav[ée]s\sde|mediante|por)\s(?:un\s|una\s)?(?:int[ée]rprete|traductor)|risas(?:\sy\saplausos)?|aplausos(?:\sprolongados|\sy\srisas)?|inaudible|pausa"
-    r"|interrupci[óo]n|m[úu]sica|abucheos)\.?[)\]]\.?",
-    re.IGNORECASE,
-)
 _INTERPRETER = re.compile(r"interpret|intérprete|interprete|translat|traduc", re.IGNORECASE)
 _ANSWERING = re.compile(r"(?P<name>[^,:]{3,60}),\s(?P<title>[^:]{3,300}):")
 _CALLED = re.compile(
@@ -45,20 +32,6 @@ _ROLES = frozenset(
     "presidenta secretario secretaria moderador moderadora portavoz vocera vocero".split()
 )
 """Last words of labels that many people can have."""
-IN_BRACKETS = re.compile(r"[(\[][^()\[\]]{3,160}[)\]]\.?")
-_HAPPENED = re.compile(
-    r"[^.!?\n]{3,80}\s(?:interjecting|interjected|interrupting|interjections?|rising|rose|having\s(?:risen|interrupted))\s?[—–-]+"
-    r"|the\s(?:hon(?:ou?rable)?\.?\s)?members?\sfor\s[^.]{3,60}\s(?:then\s|thereupon\s)?(?:left|withdrew|entered|was\ssuspended|were\ssuspended)\b[^.]{0,60}\."
-    r"|(?:debate|question|motion|amendment|bill|sitting|proceedings?|house|hearing|meeting|session|court|committee)s?\s(?:was\s|were\s)?"
-    r"(?:interrupted|adjourned|resumed|agreed\sto|negatived|put|divided|suspended|concluded|closed|recessed|read\sa\s\w+\stime)\b[^.?!]{0,80}\."
-    r"|(?:having\sbeen|being)\s(?:first\s|previously\s)?(?:duly\s)?sworn\b[^?!]{0,120}"
-    r"|se\s(?:abre|suspende|reanuda|levanta|cierra)\sla\ssesi[óo]n\b[^?!]{4,80}|(?:rumores|pausa|protestas|risas)\.",
-    re.IGNORECASE,
-)
-_LONGEST_STAGE = 170
-HAPPENED = "what happened, said by nobody"
-STAGE_LINE = "stage direction"
-"""Why a line is text that nobody says."""
 
 
 @dataclass(slots=True)
@@ -94,22 +67,6 @@ def assign(blocks: list[Block]) -> Turns:
     _name_initials(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
     return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
-
-
-def set_stage(blocks: list[Block], in_transcript: bool) -> None:
-    """Lines that are nothing but a stage direction: `(Applause.)` between two paragraphs of a speech; in a transcript
-    all that stands in brackets, and what its record says happened (`Mr Ordway interjecting—`), which nobody says."""
-    for block in blocks:
-        if len(block.shown) <= 80 and STAGE.fullmatch(block.shown):
-            block.decide(PassageKind.TEXT, STAGE_LINE)
-        elif in_transcript and block.speech == block.start and len(block.shown) <= _LONGEST_STAGE:
-            if IN_BRACKETS.fullmatch(block.shown):
-                block.decide(PassageKind.TEXT, STAGE_LINE)
-            elif _HAPPENED.fullmatch(block.shown):
-                block.decide(PassageKind.TEXT, HAPPENED)
-    for before, block in zip(blocks, blocks[1:], strict=False):
-        if block.why == HAPPENED and before.kind is None and before.shown.endswith(",") and before.shown.isupper():
-            before.decide(PassageKind.TEXT, HAPPENED)  # who it is that was sworn
 
 
 @dataclass(slots=True)

@@ -20,12 +20,13 @@ from workbench.text import (
     reflow,
     sentences,
     speakers,
+    stage,
 )
 from workbench.text.blocks import Block
 from workbench.text.controls import Unseen
 from workbench.text.lines import Line
 from workbench.text.sections import LONG
-from workbench.text.speakers import HAPPENED, IN_BRACKETS, STAGE, STAGE_LINE
+from workbench.text.stage import HAPPENED, IN_BRACKETS, STAGE, STAGE_LINE
 from workbench.text.view import View
 
 _LONGEST_WHY = 100
@@ -74,7 +75,7 @@ def structure(
     if from_a_site and not is_long:
         furniture.set_apart(blocks)
     turns = speakers.assign(blocks)
-    speakers.set_stage(blocks, in_transcript=turns.first is not None)
+    stage.set_stage(blocks, in_transcript=turns.first is not None)
     headings.classify(blocks)
     offered, code, warnings = _stated(text, blocks, turns) if begins else ([], "", [])
     passages = _passages(View(text, edits), blocks, page_of)
@@ -116,12 +117,12 @@ def _passages(view: View, blocks: list[Block], page_of: Callable[[int], int | No
     reached = paragraph = 0
     for block in blocks:
         before = len(passages)
-        for start, end, stage in _spans(view, max(block.speech, reached), block):
+        for start, end, is_stage in _spans(view, max(block.speech, reached), block):
             is_said = block.kind is not PassageKind.FURNITURE and block.why not in (headings.SHORT, HAPPENED)
             speaker = block.speaker if is_said else None
             shown = view.shown_of(start, end)
             page, why = page_of(start), block.why[:_LONGEST_WHY]
-            passages.append(Passage(start, end, shown, block.kind, speaker, page, paragraph, stage, why=why))
+            passages.append(Passage(start, end, shown, block.kind, speaker, page, paragraph, is_stage, why=why))
             reached = end
         paragraph += len(passages) > before
     return passages
@@ -140,9 +141,9 @@ def _spans(view: View, start: int, block: Block) -> list[tuple[int, int, bool]]:
         return [(*_source(view, shown_start, shown_end), True)]
     spans = []
     for at, end in cut:
-        while (block.speaker or block.why == STAGE_LINE) and (stage := STAGE.match(view.shown, at, end)):
-            spans.append((*_source(view, *sentences.trim(view.shown, at, stage.end())), True))
-            at = sentences.trim(view.shown, stage.end(), end)[0]
+        while (block.speaker or block.why == STAGE_LINE) and (aside := STAGE.match(view.shown, at, end)):
+            spans.append((*_source(view, *sentences.trim(view.shown, at, aside.end())), True))
+            at = sentences.trim(view.shown, aside.end(), end)[0]
         if at < end:
             spans.append((*_source(view, at, end), False))
     return [span for span in spans if span[0] < span[1]]
