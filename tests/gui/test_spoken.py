@@ -1,0 +1,85 @@
+"""What a screen reader hears: what happens where the keys are not, what stands under the caret, what each part is."""
+
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from workbench.gui.demo.hand import press, type_in
+from workbench.gui.spoken import plays, speak, spoken
+
+
+def role(widget: QWidget) -> QAccessible.Role:
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+def test_parts_of_our_own_have_roles(sample):
+    deck = sample.workspace.claim.matches.deck
+    assert role(deck) is QAccessible.Role.List
+    assert role(deck.cards[0]) is QAccessible.Role.ListItem
+    assert role(sample.window.messages) is QAccessible.Role.AlertMessage
+    sample.run("case.rename")
+    assert role(sample.window.sheet) is QAccessible.Role.Dialog
+    assert role(sample.window.sheet.card) is not QAccessible.Role.Dialog
+
+
+def test_a_part_may_come_and_go_while_a_screen_reader_listens(sample, qtbot):
+    QAccessible.setActive(True)
+    try:
+        for number in range(30):
+            made = QWidget()
+            qtbot.addWidget(made)
+            plays(made, QAccessible.Role.ListItem)
+            made.setAccessibleName(str(number))
+            assert QAccessible.queryAccessibleInterface(made).text(QAccessible.Text.Name) == str(number)
+            speak(made, f"Number {number}", urgent=number % 2 == 0)
+            made.deleteLater()
+        sample.run("reader.next_spot")
+    finally:
+        QAccessible.setActive(False)
+    assert spoken(sample.workspace.reader.main.front.view).startswith("Worth checking, ")
+
+
+def test_the_next_spot_the_marks_and_the_work_on_a_claim_are_told(sample, qtbot):
+    sample.window.activateWindow()
+    view, panel = sample.workspace.reader.main.front.view, sample.workspace.claim
+    press("N", view)
+    assert spoken(view).startswith("Worth checking, ")
+    assert view.content.text[view.caret():][:20] in spoken(view)
+    press("J", view)
+    view.setFocus()
+    press("Left", view)
+    press("Right", view)
+    assert spoken(view).startswith("Claim – ")
+    assert view.accessibleDescription() == spoken(view)
+    press("Alt+1", sample.window)
+    press("Right")
+    card = panel.matches.deck.current
+    assert spoken(card) and spoken(card) in card.accessibleDescription()
+    press("X")
+    assert spoken(panel.matches) == "Contradicts"
+    press("2")
+    assert spoken(panel.verdict.page).startswith("Rated: ")
+
+
+def test_what_is_typed_over_tells_what_it_leads_to(sample):
+    sample.window.activateWindow()
+    press("Ctrl+F", sample.window)
+    type_in("fentanyl")
+    assert " of " in spoken(sample.workspace.reader.main.front.find_bar)
+    press("Esc")
+    press("Ctrl+K", sample.window)
+    type_in("export")
+    assert spoken(sample.window.sheet.field).startswith("Export report")
+    press("Down")
+    assert not spoken(sample.window.sheet.field).startswith("Export report,")
+    press("Esc")
+    sample.desk.say("Something went wrong.", "error", remedy="Try again.")
+    assert spoken(sample.window.messages) == "Something went wrong. Try again."
+
+
+def test_a_second_message_is_as_high_as_a_first_one(sample):
+    sample.desk.say("Short.")
+    first = sample.window.messages.height()
+    sample.desk.say("Somewhat longer, with what can be done about it.", "error", remedy="Do this and that. " * 12)
+    assert sample.window.messages.height() > first
+    sample.desk.say("Short.")
+    assert sample.window.messages.height() == first
