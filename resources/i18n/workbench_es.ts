@@ -6575,7 +6575,7 @@
         <location filename="../../workbench/gui/claims/filter_menu.py"/>
         <location filename="../../workbench/gui/claims/state_filter.py"/>
         <source>All claims</source>
-        <translation>Todas las afirmaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/palette.py"/>
@@ -7699,7 +7699,7 @@
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Every claim</source>
-        <translation>Todas las afirmaciones</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>

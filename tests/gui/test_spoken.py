@@ -83,3 +83,21 @@ def test_a_second_message_is_as_high_as_a_first_one(sample):
     assert sample.window.messages.height() > first
     sample.desk.say("Short.")
     assert sample.window.messages.height() == first
+
+
+def test_the_findings_of_evidence_are_gone_through_with_the_keys_and_told(sample, qtbot):
+    sample.window.activateWindow()
+    press("Alt+1", sample.window)
+    press("X")
+    press("Alt+2")
+    item = sample.workspace.claim.evidence.items[0]
+    before = item.chips.heightForWidth(300)
+    press("Right")
+    assert item.chips.chosen is not None
+    assert spoken(item.chips) and item.chips.heightForWidth(300) > before, "its working stands below"
+    with qtbot.waitSignal(sample.desk.rationale_asked) as asked:
+        press("Shift+R")
+    assert item.piece.document_name in asked.args[0]
+    press("Alt+2", sample.window)
+    press("Left")
+    assert item.chips.chosen is None

@@ -1,10 +1,11 @@
 """The theme puts the tokens on, and follows a change at once."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, pixmap, plain_tip
+from workbench.gui.guide.reading import GuideText
+from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, lead_with, pixmap, plain_tip
 from workbench.gui.style.theme import stylesheet
 
 
@@ -59,3 +60,24 @@ def test_icons_take_the_colour_of_the_theme(theme):
 def test_somebodys_words_are_never_markup_in_a_tooltip():
     assert plain_tip("<img src=x>") == "<qt>&lt;img src=x&gt;</qt>"
     assert plain_tip("") == ""
+
+
+def test_the_icon_in_a_field_takes_the_colours_of_the_theme(theme, qtbot):
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    lead_with(field, "search")
+    before = field.actions()[0].icon().pixmap(16, 16).toImage()
+    theme.choose("dark")
+    assert field.actions()[0].icon().pixmap(16, 16).toImage() != before
+    theme.choose("light")
+
+
+def test_the_guide_takes_the_colours_of_the_theme_while_it_is_read(theme, qtbot):
+    text = GuideText()
+    qtbot.addWidget(text)
+    text.show_page("Press `C` now.")
+    theme.choose("dark")
+    inks = {part.format.background().color().name() for part in text.document().firstBlock().textFormats()
+            if part.format.background().style() is not Qt.BrushStyle.NoBrush}
+    assert inks == {DARK.sunken}
+    theme.choose("light")

@@ -70,12 +70,9 @@ class Card(QWidget):
 
     def turn(self, by: int) -> bool:
         """Choose the next chip or the one before; whether there is one. Before the first none is chosen."""
-        known = chips.sorted_findings(self.suggestion.findings)
-        at = next((at for at, one in enumerate(known) if one is self.finding), -1) + by
-        if not known or not -1 <= at < len(known):
-            return bool(known)
-        self.choose_chip(known[at] if at >= 0 else None)
-        return True
+        if self.suggestion.findings:
+            self.choose_chip(chips.turned(self.suggestion.findings, self.finding, by))
+        return bool(self.suggestion.findings)
 
     def choose_chip(self, finding: Finding | None) -> None:
         """Frame this chip and tell its working."""

@@ -12,9 +12,12 @@ from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
+from workbench.gui.spoken import speak
 from workbench.gui.style import TYPE, Theme, as_written
 
 HIGH, GAP, PAD = 22, 5, 8
+TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
+"""The keys that go through the chips."""
 SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "?"}
 """What a chip begins with, so that it reads without its colour."""
 ORDER = (Agreement.CONFLICTS, Agreement.AGREES, Agreement.NOT_COMPARABLE)
@@ -83,6 +86,13 @@ def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding
             painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), HIGH / 2 + 2, HIGH / 2 + 2)
 
 
+def turned(findings: Sequence[Finding], chosen: Finding | None, by: int) -> Finding | None:
+    """The chip that is chosen a step further; None before the first, and behind the last that one stays."""
+    known = sorted_findings(findings)
+    at = next((at for at, one in enumerate(known) if one is chosen), -1) + by
+    return known[min(at, len(known) - 1)] if known and at >= 0 else None
+
+
 def sentence(finding: Finding, source: str) -> str:
     """The working as a sentence for the rationale, which names its source."""
     return f"{translated(finding.because.strip()).rstrip('.')} ({source})."
@@ -103,20 +113,40 @@ def _font(finding: Finding) -> QFont:
 
 
 class Chips(QWidget):
-    """The chips of some findings as a widget."""
+    """The chips of some findings as a widget; below them the working of the one that is chosen with the keys."""
 
     def __init__(self, findings: Sequence[Finding]):
         super().__init__()
         self._findings = tuple(findings)
+        self.chosen: Finding | None = None
         self._chips: list[Chip] = []
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(tr("Findings. ") + " ".join(told(one) for one in sorted_findings(findings)))
 
+    def turn(self, by: int) -> None:
+        """Choose the next chip or the one before, and tell its working."""
+        self.chosen = turned(self._findings, self.chosen, by)
+        speak(self, told(self.chosen) if self.chosen else "")
+        self.updateGeometry()
+        self.update()
+
+    def insertion(self, source: str) -> str:
+        """The working of the chosen chip, or of the first, as a sentence for the rationale."""
+        return sentence(self.chosen or sorted_findings(self._findings)[0], source)
+
     def heightForWidth(self, width: int) -> int:
         """As many rows as are needed."""
-        return round(lay(self._findings, width)[1])
+        return round(lay(self._findings, width)[1] + self._why(width).height())
+
+    def _why(self, width: float) -> QRectF:
+        """The room that the working of the chosen chip takes."""
+        if self.chosen is None:
+            return QRectF()
+        metrics = QFontMetricsF(Theme.current().sans(TYPE.small))
+        room = QRectF(0, 0, width, 400)
+        return metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), told(self.chosen)).adjusted(0, 0, 0, GAP)
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
@@ -124,9 +154,14 @@ class Chips(QWidget):
 
     def paintEvent(self, event) -> None:
         """Every chip."""
-        self._chips, _ = lay(self._findings, self.width())
+        self._chips, high = lay(self._findings, self.width())
         with QPainter(self) as painter:
-            paint(painter, self._chips, QPointF(0, 0))
+            paint(painter, self._chips, QPointF(0, 0), self.chosen)
+            if self.chosen is not None:
+                painter.setFont(Theme.current().sans(TYPE.small))
+                painter.setPen(Theme.current().colour("text_quiet"))
+                room = QRectF(0, high + GAP, self.width(), self.height() - high)
+                painter.drawText(room, int(Qt.TextFlag.TextWordWrap), told(self.chosen))
 
     def event(self, event) -> bool:
         """The tooltip of a chip says why."""

@@ -17,7 +17,6 @@ from workbench.gui.spoken import Role, plays, speak
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, button, column
 
-TURNS = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 HERE = (*STANCES, *JUMPS, "claim.dismiss", "claim.open_match", "claim.unfold_match", "claim.explain_match")
@@ -174,8 +173,8 @@ class Deck(QScrollArea):
             return True
         if not plain:
             return False
-        if self.current and key in TURNS:
-            return self.current.turn(TURNS[key])
+        if self.current and key in chips.TURNS:
+            return self.current.turn(chips.TURNS[key])
         if key in STEPS:
             self.step(STEPS[key])
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):

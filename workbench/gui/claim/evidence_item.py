@@ -1,13 +1,13 @@
 """One linked passage: its stance, its words, what was found about it when it was linked, a note."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit
 
 from workbench.domain.claims import Evidence
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
-from workbench.gui.claim.chips import Chips
+from workbench.gui.claim.chips import TURNS, Chips, is_insert
 from workbench.gui.claim.ways import Ways
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
@@ -22,12 +22,14 @@ from workbench.services import evidence
 class EvidenceItem(QFrame):
     """A piece of evidence, to be opened, noted on, given another stance, or taken off.
 
-    opened(Evidence), stance_wanted(Evidence, Stance), unlink_wanted(Evidence); focused() when the keys come here
+    opened(Evidence), stance_wanted(Evidence, Stance), unlink_wanted(Evidence), inserted(sentence for the rationale);
+    focused() when the keys come here
     """
 
     opened = Signal(object)
     stance_wanted = Signal(object, object)
     unlink_wanted = Signal(object)
+    inserted = Signal(str)
     focused = Signal()
 
     def __init__(self, desk: Desk, piece: Evidence):
@@ -47,8 +49,9 @@ class EvidenceItem(QFrame):
         self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
         filling = column(row(source, None, label(about, "small")), PassageText(piece.text), gap=SPACE.tight,
                          margins=(SPACE.large, SPACE.small, SPACE.medium, SPACE.small))
-        if piece.findings:
-            filling.addWidget(Chips(piece.findings))
+        self.chips = Chips(piece.findings) if piece.findings else None
+        if self.chips is not None:
+            filling.addWidget(self.chips)
         filling.addWidget(self.note)
         self.ways = self._buttons()
         filling.addWidget(self.ways)
@@ -96,9 +99,23 @@ class EvidenceItem(QFrame):
         super().focusOutEvent(event)
         self.update()
 
+    def event(self, event) -> bool:
+        """Shift+R takes the working of a finding here, not of the tables below."""
+        if event.type() is QEvent.Type.ShortcutOverride and self.chips is not None and is_insert(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens, S X T change the stance, Delete takes it off, the arrows go on."""
+        """Enter opens, S X T change the stance, Delete takes it off; up and down go on, left and right through the
+        findings, Shift+R puts one into the rationale."""
         key = event.key()
+        if self.chips is not None and key in TURNS:
+            self.chips.turn(TURNS[key])
+            return
+        if self.chips is not None and is_insert(event):
+            self.inserted.emit(self.chips.insertion(self.piece.document_name))
+            return
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.piece)
         elif stance := Keys.current().means(event, STANCES):

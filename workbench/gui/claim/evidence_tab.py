@@ -139,6 +139,7 @@ class EvidenceTab(QFrame):
         item.opened.connect(self._open)
         item.stance_wanted.connect(self._change)
         item.unlink_wanted.connect(self._unlink)
+        item.inserted.connect(self._desk.add_to_rationale)
         item.note.setReadOnly(self._desk.archive.read_only)
         self.items.append(item)
         return item

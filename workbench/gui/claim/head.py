@@ -110,7 +110,7 @@ class ClaimHead(QFrame):
         self._fit_place()
 
     def _fit_place(self) -> None:
-        room = self.width() - self._state.sizeHint().width() - 3 * SPACE.large
+        room = self.width() - self._state.fontMetrics().horizontalAdvance(self._state.text()) - 4 * SPACE.large
         shown = self._place.fontMetrics().elidedText(self._where, Qt.TextElideMode.ElideRight, max(60, room))
         self._place.setText(shown.replace("&", "&&"))
 

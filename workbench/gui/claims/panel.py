@@ -14,7 +14,7 @@ from workbench.gui.claims.table import WIDTHS, make_room, set_widths, table_of
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, Theme, button, column, empty_place, icon, label, row, surface
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, lead_with, row, surface
 from workbench.gui.words import count
 from workbench.services import claims
 
@@ -251,7 +251,7 @@ def _field() -> QLineEdit:
     made.setPlaceholderText(tr("Search claims"))
     made.setAccessibleName(tr("Search claims"))
     made.setClearButtonEnabled(True)
-    made.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+    lead_with(made, "search")
     made.setMaximumWidth(320)
     made.setMinimumWidth(160)
     return made

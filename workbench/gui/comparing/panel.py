@@ -15,7 +15,7 @@ from workbench.gui.comparing.working import Working
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, tip, written
 from workbench.gui.language import marked, tr
-from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
+from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
 from workbench.services import cases, claims
 
 CLAIMS = frozenset({"claim", "verdict", "evidence", "document", "case_document"})
@@ -46,7 +46,7 @@ class ComparisonPanel(Acting):
         self.field.setPlaceholderText(search)
         self.field.setAccessibleName(search)
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, "search")
         self.field.setMaximumWidth(240)
         self.field.setMinimumWidth(120)
         self.busy = label("", "small")

@@ -8,7 +8,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.found.hits import HitLine, HitList
 from workbench.gui.jobs import Job
 from workbench.gui.language import numeral, tr
-from workbench.gui.style import SPACE, button, column, empty_place, icon, label, row, surface
+from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
 from workbench.gui.words import count
 from workbench.services import finding
 
@@ -39,7 +39,7 @@ class FoundPanel(QWidget):
         self.field.setPlaceholderText(tr("Find in all documents of the case"))
         self.field.setAccessibleName(tr("Find in all documents of the case"))
         self.field.setClearButtonEnabled(True)
-        self.field.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, "search")
         self.field.setMinimumWidth(200)
         self.field.setMaximumWidth(420)
         self.field.installEventFilter(self)

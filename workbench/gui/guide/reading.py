@@ -36,14 +36,25 @@ class GuideText(QTextBrowser):
         self.document().setDocumentMargin(SPACE.large)
         self.document().setDefaultFont(Theme.current().sans(TYPE.large - 1))
         self.anchorClicked.connect(lambda url: self.followed.emit(url.path()))
+        self._shown = ""
+        Theme.current().changed.connect(self._dress)
 
     def show_page(self, markdown: str, sought: str = "") -> None:
         """Show this Markdown from its beginning, or from the first of the words `sought`."""
+        self._shown = markdown
         self.setMarkdown(markdown)
         self._set()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         if sought:
             self.find(sought.split()[0])
+
+    def _dress(self) -> None:
+        """The colours and sizes of another theme; the place that is read stays."""
+        if self._shown:
+            place = self.verticalScrollBar().value()
+            self.document().setDefaultFont(Theme.current().sans(TYPE.large - 1))
+            self.show_page(self._shown)
+            self.verticalScrollBar().setValue(place)
 
     def loadResource(self, kind: int, name: QUrl):
         """Only pictures of the guide's own folder, as wide as there is room."""

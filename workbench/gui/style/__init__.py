@@ -11,6 +11,7 @@ from workbench.gui.style.parts import (
     empty_place,
     icon_button,
     label,
+    lead_with,
     line,
     picture,
     plain_tip,
@@ -21,4 +22,5 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "as_written", "button", "column",
-           "empty_place", "icon", "icon_button", "label", "line", "picture", "pixmap", "plain_tip", "row", "surface"]
+           "empty_place", "icon", "icon_button", "label", "lead_with", "line", "picture", "pixmap", "plain_tip", "row",
+           "surface"]

@@ -5,7 +5,17 @@ from collections.abc import Callable
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from workbench.gui.style import icons
 from workbench.gui.style.icons import icon, pixmap
@@ -76,6 +86,9 @@ def _dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
 def refresh_icons(widgets: list[QWidget], size: int) -> None:
     """Draw the icons of these widgets again, after the theme or the size of the type changed."""
     for widget in widgets:
+        for action in widget.actions() if isinstance(widget, QLineEdit) else ():
+            if action.property("icon_name"):
+                action.setIcon(icon(action.property("icon_name")))
         name = widget.property("icon_name")
         if not name:
             continue
@@ -84,6 +97,11 @@ def refresh_icons(widgets: list[QWidget], size: int) -> None:
         else:
             widget.setIcon(icon(name, widget.property("icon_role")))
             widget.setIconSize(QSize(size, size))
+
+
+def lead_with(field: QLineEdit, icon_name: str) -> None:
+    """An icon at the beginning of a field, which says what it is for."""
+    field.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition).setProperty("icon_name", icon_name)
 
 
 def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
