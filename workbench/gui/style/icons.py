@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize
-from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from workbench import paths
@@ -102,8 +102,10 @@ def _drawn(name: str, colour: str, pixels: int) -> QPixmap:
 
 
 @lru_cache(maxsize=512)
-def pixmap(name: str, role: str = "text_quiet", size: int = 16, ratio: float = 2.0) -> QPixmap:
-    """The icon as one pixmap for paint code, in a role's colour or in a colour given as #rrggbb."""
+def pixmap(name: str, role: str = "text_quiet", size: int = 16, ratio: float = 0.0) -> QPixmap:
+    """The icon as one pixmap for paint code, in a role's colour or in a colour given as #rrggbb; without a `ratio` as
+    sharp as the sharpest screen."""
+    ratio = ratio or max(2.0, QGuiApplication.instance().devicePixelRatio())
     colour = role if role.startswith("#") else _colours.flat()[role]
     return _draw(name, QColor(colour).name(), size, ratio)
 
