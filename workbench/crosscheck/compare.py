@@ -15,6 +15,7 @@ from workbench.crosscheck.polarity.changed_places import numbers_changed_places,
 from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
 from workbench.crosscheck.polarity.softening import softened
 from workbench.crosscheck.weighing.findings import figure_findings
+from workbench.crosscheck.weighing.occasions import kept_apart_by_occasion
 from workbench.crosscheck.words.alignment import Alignment, Word, align, telling
 from workbench.crosscheck.words.part_alignment import align_part
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -63,17 +64,18 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     if not findings:
         findings += turned_about(ours.words, theirs.words, ours.text)
     findings += softened(ours, theirs)
+    findings = kept_apart_by_occasion(findings, ours, theirs)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))
 
 
 def _without_bare_days(findings: list[Finding], ours: Facts, theirs: Facts) -> list[Finding]:
-    """Two "in May" or "on Monday" beside figures that do not agree show nothing."""
+    """Two "in May 2022" or "on Monday" beside figures that do not agree show nothing."""
     told = [one.agreement for one in findings if one.kind is not FindingKind.DATE]
     if not ours.figures or not theirs.figures or Agreement.AGREES in told:
         return findings
     dates = [event.date for event in ours.events]
-    bare = {(one.start, one.end) for one in dates if not (one.year or one.day or one.relative)}
+    bare = {(one.start, one.end) for one in dates if not (one.day or one.relative)}
     return [one for one in findings if one.is_hard or one.kind is not FindingKind.DATE or one.ours_span not in bare]
 
 

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.figures.figure import CHANGE, COUNT, LEVEL, MEASURE, MONEY, POINTS, SHARE, START
 from workbench.crosscheck.lexicon import change_words as words
-from workbench.crosscheck.words.stems import without_marks
+from workbench.crosscheck.words.stems import stem, without_marks
 from workbench.crosscheck.words.tokens import NUMBER, WORD, Token
 
 _REACH = 7
@@ -22,7 +22,7 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     compared = _compared_after(tokens, after, kind)
     if compared:
         return CHANGE, compared
-    found = _verb_before(tokens, hedge_first)
+    found = _verb_before(tokens, hedge_first, kind == SHARE)
     if found is None and (moved := _moved(tokens, hedge_first)):
         return moved, 0
     if found is None:
@@ -78,7 +78,7 @@ def _goes_on(tokens: list[Token], first: int, after: int) -> bool:
     return opens and numbers and closes
 
 
-def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
+def _verb_before(tokens: list[Token], at: int, is_share: bool = False) -> tuple[int, int, bool] | None:
     """(direction, token, whether a noun) of the word of change that governs the figure at `at`."""
     named = at > 1 and _bare(tokens[at - 1]) in ("by", "to") and tokens[at - 1].kind == WORD
     skipped = 0
@@ -103,8 +103,9 @@ def _verb_before(tokens: list[Token], at: int) -> tuple[int, int, bool] | None:
             return _governing(tokens, position, at)
         if word not in words.BETWEEN and not word.endswith(("ly", "mente")) and word not in _AMOUNT_WORDS:
             skipped += 1
-            if not named or skipped > _OBJECT or not token.quantity:
-                return None  # "raised its key rate by" may name what it raised
+            names_object = named or is_share and bool(stem(word)) and skipped < _OBJECT
+            if not names_object or skipped > _OBJECT or not token.quantity:
+                return None  # "raised its key rate by" may name what it raised, and "cut emissions 55%"
     return None
 
 
@@ -138,8 +139,13 @@ def _verb_follows(tokens: list[Token], position: int) -> bool:
     return position + 1 < len(tokens) and _bare(tokens[position + 1]) in ("to", "than")
 
 
+_WARMING = frozenset("warming calentamiento".split())
+
+
 def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
     """The direction of "a 9 percent decline", "5 percent higher", "20 euros more"; 0 where no such word follows."""
+    if kind == MEASURE and any(_bare(token) in _WARMING for token in tokens[after : after + 2]):
+        return 1
     at = after
     for step in range(2):
         if at >= len(tokens) or tokens[at].kind != WORD:

@@ -2,6 +2,7 @@
 
 from workbench.crosscheck.figures.age_groups import age_group
 from workbench.crosscheck.figures.amounts import amount
+from workbench.crosscheck.figures.clock import clock
 from workbench.crosscheck.figures.counted import prepare
 from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.figures.neighbours import add_neighbours
@@ -12,7 +13,7 @@ from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.word_figures import factor, half_more, ordinal
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.words.stems import without_marks
-from workbench.crosscheck.words.tokens import NUMBER, WORD, Token
+from workbench.crosscheck.words.tokens import BLOT, NUMBER, WORD, Token
 
 MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
@@ -52,6 +53,8 @@ _FIRST_WORDS = (
         "no",
         "not",
         "nobody",
+        "none",
+        "ninguno",
         "nadie",
         "zero",
         "cero",
@@ -80,7 +83,7 @@ def extract_figures(text: str, tokens: list[Token], years: frozenset[int] = froz
 
 
 def _may_begin(token: Token) -> bool:
-    if token.kind == NUMBER:
+    if token.kind in (NUMBER, BLOT):
         return True
     if token.kind == WORD:
         word = without_marks(token.text)
@@ -91,6 +94,8 @@ def _may_begin(token: Token) -> bool:
 def _read(walk: Walk, at: int) -> int:
     """Read the figure that begins at token `at`; the token to go on with."""
     token = walk.tokens[at]
+    if token.kind == BLOT:
+        return clock(walk, at)
     if token.quantity and at not in walk.taken and _may_begin(token):
         for rule in _RULES:
             after = rule(walk, at)

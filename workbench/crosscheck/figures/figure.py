@@ -16,9 +16,9 @@ COUNT, MEASURE, SHARE, POINTS, MONEY, AGE, ORDINAL, SCORE = (
     "ordinal",
     "score",
 )
-RATIO = "ratio"
+RATIO, CLOCK = "ratio", "clock"
 LEVEL, CHANGE, START, WHOLE, AGO = "level", "change", "start", "whole", "ago"
-NAMING, MARGIN = "naming", "margin"
+NAMING, MARGIN, PART = "naming", "margin", "part"
 VAGUE, FRACTION = "vague", "fraction"
 
 

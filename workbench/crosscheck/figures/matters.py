@@ -5,7 +5,7 @@ Two figures of the same noun with different verbs count different matters: they 
 
 from collections.abc import Iterable
 
-from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS
+from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
@@ -67,5 +67,7 @@ def contrary(one: str, other: str) -> bool:
 def other_matters(one: str, other: str, one_planned: bool, other_planned: bool) -> bool:
     """Whether two figures of the same noun tell of different matters."""
     if one and other and one != other and {one, other} not in COMPATIBLE:
+        return True
+    if (one in UNREAL) != (other in UNREAL):
         return True
     return one_planned != other_planned and bool(other if one_planned else one)

@@ -13,7 +13,7 @@ _SMALL |= {"a": 1, "un": 1, "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco":
 _COUNT = rf"(?P<count>\d{{1,3}}|{'|'.join(word for word in _SMALL if word)})?\s*"
 _UNIT = (r"(?P<unit>days?|weeks?|months?|quarters?|years?|decades?"
          r"|días?|semanas?|mes(?:es)?|trimestres?|años?|décadas?)\b")
-_MONTHS = {"day": 1 / 30, "día": 1 / 30, "week": 0.23, "semana": 0.23, "month": 1, "mes": 1, "quarter": 3,
+_MONTHS = {"day": 1 / 30, "día": 1 / 30, "week": 0.23, "semana": 0.23, "month": 1, "mes": 1, "quarter": 3, "half": 6,
            "trimestre": 3, "year": 12, "año": 12, "decade": 120, "década": 120}
 _PAST = re.compile(
     r"\b(?:over|in|during|within|for|en|durante)\s+(?:the\s+|el\s+|la\s+|los\s+|las\s+)?(?:just\s+|only\s+)?"
@@ -22,6 +22,8 @@ _PAST = re.compile(
 _LONG = re.compile(r"\b(?:in|within|en)\s+(?:just\s+|only\s+|apenas\s+)?"
                    rf"(?P<count>\d{{1,3}}|{'|'.join(word for word in _SMALL if len(word) > 2)})\s+" + _UNIT,
                    re.IGNORECASE)
+_NAMED = re.compile(r"\b(?:in|for|during|over)\s+the\s+(?:(?:first|second|third|fourth)\s+(?=quarter|half)|full\s+"
+                    r"(?=year))(?P<count>)(?P<unit>quarter|half|year)\b(?!\s+(?:of|before|after|\d))", re.IGNORECASE)
 _TENURE = re.compile(
     r"\b(?:(?:during|under|throughout)\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:(?:president|presidente)\s+"
     r"(?:[\w.]+\s+){1,4}?|[\w.]+(?:\s[\w.]+){0,3}['’]s?\s+)?(?:administration|presidency|government|tenure|term)\b(?!['’]s)"
@@ -46,7 +48,7 @@ class Stretch:
 def stretch_of(passage: str) -> Stretch | None:
     """The one stretch of time that a passage speaks of; None where it tells none, or several."""
     found = [Stretch(_clean(match), 0) for match in _TENURE.finditer(passage)]
-    for pattern in (_PAST, _LONG):
+    for pattern in (_PAST, _LONG, _NAMED):
         found += [Stretch(_clean(match), _months(match)) for match in pattern.finditer(passage)]
     found += [Stretch(_clean(match), 12.0 * (int(match[2]) - int(match[1]) + 1), (int(match[1]), int(match[2])))
               for match in _SPAN.finditer(passage)]

@@ -87,6 +87,8 @@ def nothing(walk: Walk, at: int) -> int:
     word, after = walk.word(at), at + 1
     if word == "not" and walk.word(at + 1) == "a" and walk.word(at + 2) == "single":
         after = at + 3
+    elif word in ("none", "ninguno", "ninguna") and walk.word(at + 1) in ("of", "de"):
+        after = walk.past_total(at + 1)
     elif word in ("nobody", "nadie") or word == "no" and walk.word(at + 1) == "one":
         return _nobody(walk, at, after + (word == "no"))
     elif word not in ("no", "zero", "cero", "ningun", "ninguna"):

@@ -2,7 +2,7 @@
 by how much something was won, how strong an earthquake was."""
 
 from workbench.crosscheck.figures.counted import ABOARD
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, PART, POINTS, SCORE, SHARE, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.words.stems import stem
 
@@ -21,6 +21,8 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     _tell_what_is_near(figure)
     if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
+    if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
+        figure.role = PART
     if figure.kind == AGE and figure.near & _YOUNG:
         figure.near |= {"CHILD"}
         figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
@@ -40,7 +42,7 @@ def _tell_what_is_near(figure: Figure) -> None:
         figure.near |= {"POPULATION"}
     if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:
         figure.near |= {"INFLATION"}
-    if figure.role == CHANGE and figure.unit is not None and figure.unit.dimension == "temperature":
+    if figure.unit is not None and figure.unit.dimension == "temperature":
         figure.near |= {_TEMPERATURE}
 
 
@@ -48,6 +50,11 @@ _AHEAD = frozenset(
     "won win wins winning lost lose losing victory defeat defeated beat beats beaten led leads lead ahead passed"
     " carried gano perdio vencio victoria ventaja".split()
 )
+
+
+def _is_part(walk: Walk, after: int) -> bool:
+    """Whether a figure is a part of what others count whole: 41 of the deaths."""
+    return walk.word(after) in ("of", "de") and walk.word(after + 1) in ("the", "those", "these", "los", "las", "esos")
 
 
 def _is_margin(walk: Walk, figure: Figure) -> bool:

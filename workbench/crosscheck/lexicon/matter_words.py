@@ -27,13 +27,14 @@ _WORDS = {
     "rescued": "rescued rescatados rescatadas rescataron",
     "evacuated": "evacuated evacuados evacuadas evacuaron",
     "displaced": "displaced desplazados desplazadas",
+    "survived": "survived survive survives surviving sobrevivieron sobrevivio",
     "infected": "infected infections infection contagiados contagios infectados",
     "hospitalised": "hospitalized hospitalised hospitalizations hospitalisations hospitalizados hospitalizadas",
     "vaccinated": "vaccinated inoculated immunised immunized vacunados vacunadas",
     "kidnapped": "kidnapped abducted secuestrados secuestradas secuestraron",
     "spent": "spent spend spends spending expenditure gasto gastaron gastado gastos",
     "saved": "saved saves saving savings ahorro ahorraron",
-    "applied": "applied filed submitted lodged requested solicitaron presentadas presentados presentaron solicitadas",
+    "applied": "applied filed submitted lodged solicitaron presentadas presentados presentaron solicitadas",
     "granted": "granted approved accepted issued awarded concedidas concedidos otorgadas otorgados otorgaron aprobadas aprobados concedieron expedidas",
     "rejected": "rejected denied refused declined rechazadas rechazados denegadas denegados rechazaron denegaron",
     "counted": "counted tallied contados contadas escrutados contabilizados",
@@ -61,6 +62,9 @@ _WORDS = {
     "tested": "tested",
     "supported": "support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
+    "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",
+    "demanded": "sought seek seeks seeking asked requested demanded demands demanding pidio piden pidieron exige exigio",
+    "sentenced": "sentenced sentence jailed sentenciado sentencia",
     "opposed": "oppose opposes opposed opposing opone oponen opusieron",
 }
 MATTER = {word: name for name, words in _WORDS.items() for word in words.split()}
@@ -70,8 +74,10 @@ PLANNED = frozenset(
 )
 COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
-    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"},
+    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"}, {"demanded", "applied"}, {"sentenced", "convicted"},
 )
+UNREAL = frozenset(("forecast", "demanded"))
+"""What has not come about is held against nothing that has."""
 CONTRARY = ({"supported", "opposed"},)
 """Matters of which the same number is told of the one or of the other, never of both."""
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())

@@ -1,6 +1,6 @@
 """The words beside a figure that loosen it: about, nearly, at least, up to."""
 
-from workbench.crosscheck.lexicon.change_words import AFTER_HEDGES, HEDGES
+from workbench.crosscheck.lexicon.change_words import AFTER_HEDGES, DOWN, HEDGES, UP
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import SIGN, WORD, Token
 
@@ -44,6 +44,8 @@ def _bare(token: Token) -> str:
 
 def _means_else(tokens: list[Token], start: int, words: tuple[str, ...]) -> bool:
     """Hedge words that are something else here: "from 5 up to 8", "down below", "a third less than", "hasta 2020"."""
+    if words == ("hasta",) and any(_bare(token) in UP | DOWN for token in tokens[max(0, start - 2) : start]):
+        return True  # subir hasta
     if words in (("under",), ("over",), ("above",), ("below",)) and start:
         return _bare(tokens[start - 1]) in ("aged", "age", "ages", "adults", "children")
     return False

@@ -9,6 +9,8 @@ from workbench.crosscheck.numbers.digits import MOST_DIGITS, read_digits
 from workbench.crosscheck.numbers.groups import fraction_of_magnitude, group
 from workbench.crosscheck.words.tokens import NUMBER, RAISED, SIGN, WORD, Token
 
+_SPANISH_MAGNITUDES = frozenset("mil millon millones billon billones".split())
+
 
 def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
     """The number that begins at token `at`, with its magnitude, or None."""
@@ -37,10 +39,13 @@ def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
             tail = tokens[after - 1].text[3:]
             value = float(raw + tail.replace(",", "."))
             return Amount(value, 10.0 ** -(len(tail) - 1) if tail else 1.0, at, after)
-    reading = read_digits(raw, spanish)
+    told = after < len(tokens) and bare(tokens, after) in _SPANISH_MAGNITUDES
+    reading = read_digits(raw, spanish or told)
     if reading is None:
         return None
     value, step, others, doubtful = reading
+    if told:
+        others = ()  # 3.500 millones are no 3.5 million
     if len(raw) > 1 and raw[0] == "0" and raw.isdigit():
         return None
     amount = Amount(value, step, at, after, others, doubtful)

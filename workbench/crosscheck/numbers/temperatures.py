@@ -6,7 +6,8 @@ from workbench.crosscheck.words.tokens import Token
 
 _WARMTH = frozenset(
     """temperature temperatures temperatura temperaturas heat hot warm warmer warming warmed cold colder cool heatwave
-    thermometer thermometers celsius fahrenheit mercury frost freezing minus calor frio frío helada termómetro
+    thermometer thermometers high highs low lows hit reached day days record
+    celsius fahrenheit mercury frost freezing minus calor frio frío helada termómetro
     termómetros grados""".split()
 )
 _NEAR = 8

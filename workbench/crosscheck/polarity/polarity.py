@@ -63,6 +63,16 @@ def negated(words: tuple[Word, ...]) -> list[Word]:
     return [word for at, word in enumerate(words) if word.bare in NEGATORS and not _no_matter(words, at)]
 
 
+_NOT_CONFIRMED = frozenset("suspected sospechosos sospechosas probable probables".split())
+_CONFIRMED = frozenset("confirmed confirmados confirmadas".split())
+
+
+def _other_kind(alignment: Alignment) -> bool:
+    """Whether suspected cases stand beside confirmed ones: other cases, not the same said less surely."""
+    bares = [{word.bare for word in side} for side in (alignment.ours, alignment.theirs)]
+    return any(bares[one] & _NOT_CONFIRMED and bares[1 - one] & _CONFIRMED for one in (0, 1))
+
+
 def hedged(words: tuple[Word, ...]) -> list[Word]:
     """The hedging words of a stretch; a hedge on a figure is none ("could reach", "likely 300")."""
     found = [word for word in words if word.bare in HEDGES and not (word.bare == "may" and word.capital)]
@@ -144,7 +154,7 @@ def _in_other_words(found: tuple[Word, Word, bool]) -> list[Finding]:
 
 def _hedges(alignment: Alignment) -> list[Finding]:
     ours, theirs = hedged(alignment.ours), hedged(alignment.theirs)
-    if bool(ours) == bool(theirs):
+    if bool(ours) == bool(theirs) or _other_kind(alignment):
         return []
     word = (ours or theirs)[0]
     for difference in alignment.differences:

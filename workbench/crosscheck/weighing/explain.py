@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from workbench.crosscheck.figures.figure import (
     AGE,
     CHANGE,
+    CLOCK,
     COUNT,
     LEVEL,
     MEASURE,
@@ -213,7 +214,7 @@ def _mistaken(pair: Pair, chip: str) -> tuple[str, str] | None:
 
 def _plain_conflict(pair: Pair) -> str:
     a, b = pair.ours, pair.theirs
-    if a.kind in (ORDINAL, SCORE):
+    if a.kind in (ORDINAL, SCORE, CLOCK):
         return f"{quoted(a)} is not {quoted(b)}."
     if a.kind == RATIO:
         return f"{quoted(a)} is a factor of {number(a.low)}, {quoted(b)} one of {number(b.low)}."
@@ -254,7 +255,7 @@ def brief(figure: Figure) -> str:
         return f"{number(figure.low)}–{number(figure.whole)}"
     if figure.is_range and figure.hedge != VAGUE:
         text = f"{number(figure.low)}–{in_unit(figure.high, figure)}"
-    elif figure.hedge == VAGUE or figure.kind == ORDINAL:
+    elif figure.hedge == VAGUE or figure.kind in (ORDINAL, CLOCK):
         text = " ".join(figure.text.split())
     else:
         text = _SIGNS.get(figure.hedge, "") + in_unit(figure.low, figure)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from workbench.crosscheck.lexicon import change_words as words
 from workbench.crosscheck.lexicon.currencies import NAMES
 from workbench.crosscheck.weighing.explain import brief
-from workbench.crosscheck.weighing.judging import FAR_BEYOND, OTHER_CURRENCY
+from workbench.crosscheck.weighing.judging import FAR_BEYOND, OTHER_CURRENCY, OTHER_TIME
 from workbench.crosscheck.weighing.series import ANOTHER_MEMBER
 from workbench.crosscheck.weighing.wording import number, quoted
 
@@ -22,6 +22,9 @@ def apart(pair: Pair) -> tuple[str, str]:
         return _far_beyond(pair)
     if pair.special == OTHER_CURRENCY:
         return _another_currency(pair)
+    if pair.special == OTHER_TIME:
+        return f"{quoted(pair.ours)} and {quoted(pair.theirs)} are different times of day.", (
+            f"{brief(pair.ours)} ∥ {brief(pair.theirs)} (time)")
     if pair.special == ANOTHER_MEMBER:
         return _another_member(pair)
     return _another_matter(pair)

@@ -3,10 +3,12 @@
 from workbench.crosscheck.figures.exclusive import narrower
 from workbench.crosscheck.figures.figure import (
     CHANGE,
+    CLOCK,
     COUNT,
     LEVEL,
     MEASURE,
     MONEY,
+    PART,
     POINTS,
     SHARE,
     VAGUE,
@@ -27,6 +29,7 @@ from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, FA
 
 LEVEL_AGAINST_CHANGE, DIRECTION, SHARE_AGAINST_POINTS, PER_ANOTHER = "level", "direction", "points", "per"
 OTHER_MATTER, OTHER_CURRENCY, FAR_BEYOND, CONTRARY = "matter", "currency", "far", "contrary"
+OTHER_TIME = "time"
 APART = "apart"
 """The relation of figures that are shown beside each other but can't be held together."""
 
@@ -70,6 +73,8 @@ def _one_tells_prices(a: Figure, b: Figure) -> bool:
 def judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
     a, b = pair.ours, pair.theirs
+    if a.kind == CLOCK and pair.relation not in AGREEING:
+        return _apart(pair, OTHER_TIME) if not (a.doubtful or b.doubtful) else None
     if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and a.kind != COUNT:
         pair.special, pair.relation = CONTRARY, DIFFERS
         return pair if pair.same.common >= 2 or pair.same.context >= 0.5 else None
@@ -119,7 +124,7 @@ def _of_another_size(pair: Pair) -> bool:
     a fare of 24 crowns, a budget of nine million crowns. No slip, but another thing."""
     if pair.mistake:
         return False
-    if (pair.ours.role == WHOLE) != (pair.theirs.role == WHOLE):
+    if any((pair.ours.role == role) != (pair.theirs.role == role) for role in (WHOLE, PART)):
         return not within(pair, 1.3)
     only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
     return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)

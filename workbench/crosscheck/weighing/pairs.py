@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.crosscheck.figures.figure import AGO, COUNT, MEASURE, ORDINAL, SCORE, Figure
+from workbench.crosscheck.figures.figure import AGO, CLOCK, COUNT, MEASURE, ORDINAL, SCORE, Figure
 from workbench.crosscheck.weighing.mistakes import Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
 from workbench.crosscheck.weighing.tolerance import significant
@@ -104,7 +104,7 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
     ours, same = pair.ours, pair.same
     if ours.kind == SCORE and same.smaller <= 2 and same.shared < same.smaller:
         return False  # a 6-3 vote on schools, a 5-4 vote on tariffs
-    if ours.kind in (ORDINAL, SCORE):
+    if ours.kind in (ORDINAL, SCORE, CLOCK):
         return same.coefficient >= 0.5 and same.context >= 0.5
     if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
         return same.coefficient >= 0.5 and same.context >= 0.4

@@ -8,8 +8,9 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.crosscheck.figures.figure import FRACTION, SHARE, VAGUE, Figure
+from workbench.crosscheck.figures.figure import AGE, FRACTION, SHARE, VAGUE, Figure
 from workbench.crosscheck.lexicon import change_words as words
+from workbench.crosscheck.words.stems import stem
 
 EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL = (
     "equal",
@@ -24,6 +25,9 @@ DIFFERS, OPEN, FAR = "differs", "open", "far"
 AGREEING = frozenset((EQUAL, ROUNDED, TRUNCATED, HEDGED, HOLDS, WITHIN, FRACTIONAL))
 
 _SAME = 1e-9
+_SET_EXACTLY = frozenset(map(stem, "interest deposit mortgage lending benchmark tax vat tariff levy duty".split()))
+"""Beside rates that somebody has set to the quarter point: 4% is no rounding of 3.75%."""
+_A_STEP = 0.2
 _FURTHEST = {words.OVER: 2.0, words.AT_LEAST: 2.0, words.UNDER: 3.0, words.AT_MOST: 5.0}
 """How far from a bound its writer can still have meant: nobody says "more than 200" of a thousand. "Up to" is said of
 the highest of many."""
@@ -121,6 +125,8 @@ def _close(one: float, other: float) -> bool:
 def _plain_against(a: Value, b: Value) -> str:
     if _close(a.low, b.low):
         return EQUAL
+    if a.figure.kind == SHARE and (a.figure.near | b.figure.near) & _SET_EXACTLY and abs(a.low - b.low) >= _A_STEP:
+        return DIFFERS
     for coarse, fine in ((a, b), (b, a)):
         found = _precision(coarse, fine)
         if found:
@@ -201,7 +207,7 @@ def _intervals(value: Value) -> tuple[tuple[float, float], tuple[float, float]]:
         slack = step / 2
         return (low - slack, high + slack), (low - slack, high + slack)
     if hedge == VAGUE:
-        return (low, high), (low * 0.85, high * 1.5)
+        return (low, high), (low - 1, high + 1) if figure.kind == AGE else (low * 0.85, high * 1.5)
     if hedge == FRACTION:
         return (low - 0.04 * size, low + 0.04 * size), (low - 0.08 * size, low + 0.08 * size)
     width = (_width(figure.low) if figure.step else _LOOSEST) * size
