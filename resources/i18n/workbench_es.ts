@@ -4983,6 +4983,11 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <source>{0} and {1} are different times of day.</source>
+        <translation>{0} y {1} son horas distintas.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} and {1} are for different periods: {2}.</source>
         <translation>{0} y {1} son de periodos distintos: {2}.</translation>
     </message>
@@ -5767,6 +5772,11 @@
         <translation>{0} ∥ {1} (previsto)</translation>
     </message>
     <message>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <source>{0} ∥ {1} (time)</source>
+        <translation>{0} ∥ {1} (hora)</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0}, as {1} says.</source>
         <translation>{0}, como dice {1}.</translation>
@@ -6080,6 +6090,11 @@
         <location filename="../../workbench/services/searchable.py"/>
         <source>“{0}” is searchable: {1} read from pictures.{2}</source>
         <translation>Ya se puede buscar en «{0}»: {1} leídas de imágenes.{2}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/occasions.py"/>
+        <source>“{0}” is told of “{1}”, “{2}” of “{3}”: these are two different ones.</source>
+        <translation>«{0}» se dice de «{1}», «{2}» de «{3}»: no se trata del mismo.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/calculations.py"/>
