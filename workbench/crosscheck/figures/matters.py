@@ -23,7 +23,20 @@ def matter_beside(tokens: list[Token], first: int, after: int, phrase_end: int) 
         found = ahead
     else:
         found = back or within
+    unreal = _unreal_before(tokens, first)
+    found = unreal or found
     return (*((found[0], found[2]) if found else ("", "")), planned)
+
+
+def _unreal_before(tokens: list[Token], first: int) -> tuple[str, int, str] | None:
+    """What tells before a figure that it has not come about: wants members to spend 2%."""
+    for at in range(first - 1, max(-1, first - 1 - _BACK), -1):
+        token = tokens[at]
+        if token.kind != WORD or _bare(token) in STOPS:
+            return None
+        if MATTER.get(_bare(token)) in UNREAL:
+            return MATTER[_bare(token)], 0, token.text
+    return None
 
 
 def _bare(token: Token) -> str:

@@ -6,7 +6,7 @@ jumping surged surge surges surging soared soar soars soaring gained gain gains 
 raised raise raises raising expanded expands accelerated spiked spike spikes added higher upturn
 rallied rebounded rebound rebounds rebounding recovered recovers ballooned mushroomed skyrocketed rocketed boosted boost boosts hiked hikes
 upped lifted lifts strengthened strengthens appreciated escalated inflated improved improves swell swells swelling advance advances
-subio subieron sube suben subido aumento aumentaron aumenta aumentan aumentado crecio crecieron crece crecen crecido incremento incrementaron incrementa incrementado alza repunto repuntaron repunta avanzo avanzaron ascendio ascendieron elevo elevaron encarecio
+subio subira subiran subir subieron sube suben subido aumento aumentaron aumenta aumentan aumentado crecio crecieron crece crecen crecido incremento incrementaron incrementa incrementado alza repunto repuntaron repunta avanzo avanzaron ascendio ascendieron elevo elevaron encarecio
 encarecieron dispararon mejoro mejoraron
 """.split())
 DOWN_VERBS = frozenset("""

@@ -126,6 +126,8 @@ def _of_another_size(pair: Pair) -> bool:
         return False
     if any((pair.ours.role == role) != (pair.theirs.role == role) for role in (WHOLE, PART)):
         return not within(pair, 1.3)
+    if (pair.ours.role == CHANGE) != (pair.theirs.role == CHANGE) and pair.ours.kind in (MONEY, MEASURE):
+        return not within(pair, 3.0)  # up $2, at $86
     only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
     return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
 

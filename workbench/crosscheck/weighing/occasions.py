@@ -21,10 +21,15 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Facts, theirs: Facts) 
     agrees, the subject or the time is what differs, and everything stays as it is."""
     dated = [one.ours_span for one in findings if one.kind is FindingKind.DATE]
     hard = [one for one in findings if one.is_hard and one.kind in _FIGURES and not _is_within(one.ours_span, dated)]
-    if not hard or any(one.kind in _FIGURES and one.agreement is Agreement.AGREES for one in findings):
+    told = [one.agreement for one in findings if one.kind in _FIGURES]
+    times = [one for one in findings if one.is_hard and one.kind is FindingKind.DATE]
+    if Agreement.AGREES in told:
+        return findings
+    if not hard and Agreement.NOT_COMPARABLE in told and all(_is_period(one, ours, theirs) for one in times):
+        return [one for one in findings if one not in times]
+    if not hard:
         return findings
     subjects = _other_subjects(ours, theirs)
-    times = [one for one in findings if one.is_hard and one.kind is FindingKind.DATE]
     if subjects:
         beside, dropped = subjects, (FindingKind.NAME,)
     elif times and all(_is_period(one, ours, theirs) for one in times) and not any("×" in one.label for one in hard):
