@@ -1,12 +1,30 @@
 """How the panes stand in the window as designed, and what the tabs below are called."""
 
+from PySide6.QtWidgets import QWidget
+
 from workbench.gui.language import marked
 
 SIDES = (264, 760, 416)
 """Case, what is read, claim: widths in pixels."""
 HEIGHTS = (560, 250)
 """What is read, and the tables below it."""
-LEDGER, QUOTATIONS, MATRIX = marked("Ledger"), marked("Quotations"), marked("Matrix")
-BELOW = {"claims": marked("Claims"), "ledger": LEDGER, "quotations": QUOTATIONS, "matrix": MATRIX,
-         "imports": marked("Imports"), "history": marked("History"), "found": marked("Found")}
+BELOW = {"claims": marked("Claims"), "ledger": marked("Ledger"), "quotations": marked("Quotations"),
+         "matrix": marked("Matrix"), "imports": marked("Imports"), "history": marked("History"),
+         "found": marked("Found")}
 """The tables below, by the name of their panel, in the order of their tabs."""
+
+
+def panel_below(name: str) -> type[QWidget]:
+    """The class of a panel below that is made when it is first seen."""
+    match name:
+        case "ledger":
+            from workbench.gui.ledger import LedgerPanel as Panel
+        case "quotations":
+            from workbench.gui.quotations import QuotationsPanel as Panel
+        case "matrix":
+            from workbench.gui.matrix import MatrixPanel as Panel
+        case "history":
+            from workbench.gui.history import HistoryPanel as Panel
+        case _:
+            from workbench.gui.found import FoundPanel as Panel
+    return Panel

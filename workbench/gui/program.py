@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # the shell is painted sooner without
 
 POINTS = 0.75
 """Points of a pixel at the 96 dpi that stylesheets count in."""
-SOON = 1_500
+SOON = 300
 """Milliseconds after which what only commands need is imported, in a thread."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""

@@ -3,7 +3,10 @@ below. Each panel is given the desk and nothing else; what it wants to keep unti
 `remember()` and gets back by `recall(dict)`.
 """
 
-from PySide6.QtCore import Qt
+import contextlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
 
 from workbench.gui.bindings import Bindings
@@ -12,17 +15,25 @@ from workbench.gui.claim import ClaimPanel
 from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.errands.life import LifeCommands
-from workbench.gui.found import FoundPanel
 from workbench.gui.guide.hints import HintStrip
-from workbench.gui.history import HistoryPanel
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.language import tr
-from workbench.gui.ledger import LedgerPanel
-from workbench.gui.matrix import MatrixPanel
-from workbench.gui.panes import BELOW, HEIGHTS, LEDGER, MATRIX, QUOTATIONS, SIDES
-from workbench.gui.quotations import QuotationsPanel
+from workbench.gui.panes import BELOW, HEIGHTS, SIDES, panel_below
 from workbench.gui.reader import ReaderPane
 from workbench.gui.style import column
+
+if TYPE_CHECKING:
+    from workbench.gui.found import FoundPanel
+    from workbench.gui.history import HistoryPanel
+    from workbench.gui.ledger import LedgerPanel
+    from workbench.gui.matrix import MatrixPanel
+    from workbench.gui.quotations import QuotationsPanel
+
+
+FINDINGS = ("ledger", "quotations")
+"""The panels below in which a finding can be chosen."""
+SENSELESS = (AttributeError, KeyError, TypeError, ValueError)
+"""What a memory leads to that was written by another version, or by hand: it costs the layout, never the window."""
 
 
 class Workspace(QWidget):
@@ -32,13 +43,15 @@ class Workspace(QWidget):
         super().__init__()
         self._desk, self._bindings = desk, bindings
         self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
-        self.claims, self.imports, self.history = ClaimsPanel(desk), ImportsPanel(desk), HistoryPanel(desk)
-        self.ledger, self.quotations = LedgerPanel(desk), QuotationsPanel(desk)
-        self.found, self.matrix = FoundPanel(desk), MatrixPanel(desk)
+        self.claims, self.imports = ClaimsPanel(desk), ImportsPanel(desk)
+        self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
+                       "imports": self.imports}
+        self._kept: dict[str, dict] = {}
         self.below = QTabWidget()
         self.below.setDocumentMode(True)
         for name, words in BELOW.items():
-            self.below.addTab(getattr(self, name), tr(words))
+            self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
+        self.below.currentChanged.connect(self._see)
         self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
         for part, share in enumerate(HEIGHTS):  # a small window takes from both
             self.middle.setStretchFactor(part, share)
@@ -49,17 +62,62 @@ class Workspace(QWidget):
         filling.addWidget(self.sides, 1)
         self.setLayout(filling)
         self.usual_shape()
-        self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
-                       "ledger": self.ledger, "quotations": self.quotations, "matrix": self.matrix,
-                       "imports": self.imports, "history": self.history, "found": self.found}
         bindings.attach(workspace=self, life=LifeCommands(self.claim, self.reader), **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
         desk.rationale_asked.connect(self._show_claim)
-        self.ledger.counted.connect(lambda number: self._count(self.ledger, LEDGER, number))
-        self.quotations.counted.connect(lambda number: self._count(self.quotations, QUOTATIONS, number))
-        self.matrix.counted.connect(lambda number: self._count(self.matrix, MATRIX, number))
         self._mark()
+
+    # Panels that are made when somebody first looks at them: nobody waits for them before
+
+    @property
+    def ledger(self) -> "LedgerPanel":
+        """The figures of the case beside each other."""
+        return self._made("ledger")
+
+    @property
+    def quotations(self) -> "QuotationsPanel":
+        """The quotations beside their sources."""
+        return self._made("quotations")
+
+    @property
+    def matrix(self) -> "MatrixPanel":
+        """Claims against sources."""
+        return self._made("matrix")
+
+    @property
+    def history(self) -> "HistoryPanel":
+        """Every act."""
+        return self._made("history")
+
+    @property
+    def found(self) -> "FoundPanel":
+        """Find in the whole case."""
+        return self._made("found")
+
+    def _made(self, name: str) -> QWidget:
+        """The panel of a tab below, made where it was not there; it stands as it did."""
+        if name in self.panels:
+            return self.panels[name]
+        panel = self.panels[name] = panel_below(name)(self._desk)
+        at, here = list(BELOW).index(name), self.below.currentIndex()
+        with QSignalBlocker(self.below):
+            empty = self.below.widget(at)
+            self.below.removeTab(at)
+            self.below.insertTab(at, panel, tr(BELOW[name]))
+            self.below.setCurrentIndex(here)
+            empty.deleteLater()
+        if hasattr(panel, "counted"):
+            panel.counted.connect(lambda number: self._count(panel, BELOW[name], number))
+        kept = self._kept.pop(name, None)
+        if kept is not None:
+            with contextlib.suppress(*SENSELESS):
+                panel.recall(kept)
+        return panel
+
+    def _see(self, at: int) -> None:
+        if 0 <= at < len(BELOW):
+            self._made(list(BELOW)[at])
 
     def usual_shape(self) -> None:
         """The layout as designed."""
@@ -103,13 +161,18 @@ class Workspace(QWidget):
 
     def insert_finding(self) -> None:
         """Put what is chosen in the ledger or the quotations into the rationale."""
-        if self.below.currentWidget() in (self.ledger, self.quotations):
+        if self._in_sight in FINDINGS:
             self.below.currentWidget().insert()
 
     def claim_finding(self) -> None:
         """Make a claim of the sentence that is chosen in the ledger or the quotations."""
-        if self.below.currentWidget() in (self.ledger, self.quotations):
+        if self._in_sight in FINDINGS:
             self.below.currentWidget().make_claim()
+
+    @property
+    def _in_sight(self) -> str:
+        """The name of the panel below that is in front."""
+        return list(BELOW)[self.below.currentIndex()]
 
     def show_imports(self) -> None:
         """Bring the import list to the front."""
@@ -140,6 +203,8 @@ class Workspace(QWidget):
         state = {"sides": self.sides.sizes(), "heights": self.middle.sizes(), "below": self.below.currentIndex(),
                  "hidden": [name for name, part in self._parts().items() if part.isHidden()],
                  "claim": self._desk.claim_id}
+        for name, kept in self._kept.items():
+            state[f"panel.{name}"] = kept
         for name, panel in self.panels.items():
             if hasattr(panel, "remember"):
                 state[f"panel.{name}"] = panel.remember()
@@ -148,11 +213,8 @@ class Workspace(QWidget):
     def recall(self, state: dict) -> None:
         """Go back to how it was. What makes no sense any more is passed over."""
         for part in (self._recall_shape, self._recall_panels):
-            try:
+            with contextlib.suppress(*SENSELESS):
                 part(state)
-            except (AttributeError, KeyError, TypeError, ValueError):
-                # Written by another version, or by hand: it costs the layout, never the window.
-                continue
         self._mark()
 
     def _recall_shape(self, state: dict) -> None:
@@ -165,6 +227,8 @@ class Workspace(QWidget):
             part.setHidden(name in state.get("hidden", ()))
 
     def _recall_panels(self, state: dict) -> None:
+        self._kept = {name: state[f"panel.{name}"] for name in BELOW
+                      if name not in self.panels and f"panel.{name}" in state}
         for name, panel in self.panels.items():
             if hasattr(panel, "recall") and f"panel.{name}" in state:
                 panel.recall(state[f"panel.{name}"])

@@ -6,7 +6,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from workbench.crosscheck.weighing.picking import pick
 from workbench.domain.acts import Act
 from workbench.domain.calculations import Calculation, PickedFigure, Sum
 from workbench.domain.claims import Claim, Evidence
@@ -28,6 +27,8 @@ def figures(archive: Archive, claim_id: int) -> list[PickedFigure]:
     with archive.read() as session:
         claim = claims.get(session, claim_id)
         linked = evidence.for_claim(session, claim_id)
+    from workbench.crosscheck.weighing.picking import pick  # what weighs figures is loaded when there are some
+
     found = list(pick(claim.words, "the claim"))
     for one in linked:
         found += pick(one.text, one.document_name, one.id)
@@ -123,6 +124,8 @@ def _now(session, claim_id: int, was: PickedFigure) -> tuple[PickedFigure | None
         if piece is None:
             return was, f"“{was.words}” stands in a passage of {was.source} that is no longer linked to the claim."
         passage = piece.text
+    from workbench.crosscheck.weighing.picking import pick
+
     changed = _in_new_version(session, claim, piece)
     if passage == was.passage and not changed:
         return was, ""

@@ -3,14 +3,17 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from workbench.domain.documents import DocumentText, Passage
 from workbench.store import claims
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
-from workbench.text.checkworthy import Reason, score
 from workbench.text.twins import twins, with_twins
+
+if TYPE_CHECKING:
+    from workbench.text.checkworthy import Reason
 
 WORTH = 0.5
 """From this score on a passage counts as checkable: it is in the coverage, and key N stops at it."""
@@ -32,7 +35,7 @@ class WorthChecking:
     document: int
     passage: Passage
     score: float
-    reasons: tuple[Reason, ...]
+    reasons: "tuple[Reason, ...]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +56,8 @@ def worth_checking(archive: Archive, document_id: int, limit: int | None = None)
 
 def scored(frozen: DocumentText) -> list[WorthChecking]:
     """Every passage that is matched at all with its score, by place."""
+    from workbench.text.checkworthy import score  # its rules are loaded when there is something to be scored
+
     return [WorthChecking(frozen.document, passage, *score(passage.text, passage.kind))
             for passage in frozen.passages if passage.kind.is_matched and not passage.stage]
 

@@ -10,7 +10,7 @@ from workbench import paths
 from workbench.domain.cases import Case
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Metadata, Role
-from workbench.services import cases, claims, documents, evidence, importing, matches, places, verdicts
+from workbench.services import cases, claims, documents, evidence, importing, verdicts
 from workbench.services.ahead import in_order
 from workbench.store.archive import Archive
 
@@ -154,6 +154,8 @@ def _check(archive: Archive, case_id: int, ids: dict[str, int], checked: Checked
 def _link(archive: Archive, claim_id: int, document_id: int, link: Link) -> None:
     """Link what the machine suggests there, with its findings; where it suggests nothing, the words themselves."""
     start, end = _place(archive, document_id, link.words)
+    from workbench.services import matches  # the cross-check comes with it
+
     suggested = matches.suggest(archive, claim_id, within=[document_id])
     over = next((one for one in suggested if one.start < end and one.end > start and one.score >= ALIKE), None)
     if over is not None:
@@ -165,6 +167,8 @@ def _link(archive: Archive, claim_id: int, document_id: int, link: Link) -> None
 
 def _place(archive: Archive, document_id: int, words: str) -> tuple[int, int]:
     frozen = documents.text(archive, document_id)
+    from workbench.services import places
+
     place = places.find(frozen.text, words) or places.find_as_shown(frozen, words)
     assert place is not None, f"the sample has no words “{words}”"
     return place

@@ -31,8 +31,15 @@ from workbench.store.journal import Journal, RowChange
 from workbench.store.lock import Lock
 from workbench.store.originals import Originals
 from workbench.store.work import Work
+from workbench.text import analyser
 
 Listener = Callable[[Change], None]
+
+STALE = """
+SELECT EXISTS (SELECT 1 FROM search_extraction WHERE analyser <> :analyser)
+  OR EXISTS (SELECT 1 FROM search_extraction)
+     AND NOT EXISTS (SELECT 1 FROM search_claim_analyser WHERE analyser = :analyser)"""
+"""Whether an index of passages or of claims was made by another analyser, or never."""
 
 
 class Archive:
@@ -185,7 +192,8 @@ class Archive:
         if self._writer is None:
             return
         with faults.of_database(self.location), Session(self._writer) as session, session.begin():
-            if session.scalar(text("SELECT EXISTS (SELECT 1 FROM search_extraction)")):
+            if session.scalar(text(STALE), {"analyser": analyser.ANALYSER}):
+                # Loaded when needed: a start that finds the index as it should be does not pay for it.
                 from workbench.store import claim_memory, search
 
                 search.refresh(session)

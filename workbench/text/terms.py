@@ -15,14 +15,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from workbench.text import numerals
+from workbench.text.analyser import ANALYSER
 from workbench.text.folding import fold_text
 from workbench.text.lexicon import NO_TOKEN, Lexicon, TermKind, base_language, lexicon_of
 from workbench.text.tokens import CAPITALISED_RUN, TOKEN, TOKEN_OR_MAIL
 
 __all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "stems", "terms", "terms_among"]
-
-ANALYSER = 1
-"""Counts up whenever the same text would give other stems: an index made by another analyser is made anew."""
 
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)

@@ -6,11 +6,9 @@ from PySide6.QtWidgets import QMenu, QWidget
 from workbench.domain.acts import Change
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Role
-from workbench.gui.cases.details import DetailsSheet
 from workbench.gui.cases.head import CaseHead
 from workbench.gui.cases.line import list_of
 from workbench.gui.cases.model import LINE, DocumentList
-from workbench.gui.cases.origins import OriginsSheet, choose_other
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line
@@ -72,6 +70,8 @@ class CasePanel(QWidget):
 
     def details(self) -> None:
         """Title, author, publisher, date and address, for correction."""
+        from workbench.gui.cases.details import DetailsSheet
+
         document_id = self._chosen()
         document = self._desk.read(documents.get, document_id, self._desk.case_id) if document_id is not None else None
         if document is not None:
@@ -107,6 +107,8 @@ class CasePanel(QWidget):
 
     def origins(self) -> None:
         """Which sources are of one origin: what is proposed, and what was decided."""
+        from workbench.gui.cases.origins import OriginsSheet
+
         self.window().open_sheet(OriginsSheet(self.window(), self._desk))
 
     def document_places(self) -> list[tuple[QRect, int, str]]:
@@ -120,6 +122,8 @@ class CasePanel(QWidget):
         return found
 
     def _one_origin_with(self, document_id: int) -> None:
+        from workbench.gui.cases.origins import choose_other
+
         sheet = choose_other(self.window(), self._desk, document_id)
         self.window().open_sheet(sheet, sheet.field)
 

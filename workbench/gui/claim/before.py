@@ -10,7 +10,6 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import tip
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, icon, icon_button, label, line, row
-from workbench.services import memory
 
 LONGEST = 64
 HIGHEST = 260
@@ -53,6 +52,8 @@ class Before(QFrame):
             self._job.cancel()
         self._show([])
         if claim is not None:
+            from workbench.services import memory  # what ranks claims comes with it
+
             self._job = self._desk.ask(
                 memory.checked_before, claim.id, quiet=True, title=tr("Look what was checked before"),
                 done=lambda found: self._answered(asked, found), failed=lambda _error: None)
@@ -69,6 +70,8 @@ class Before(QFrame):
         if one is None or self._claim is None:
             self._desk.say(tr("No claim checked before resembles this one and has evidence."))
             return
+        from workbench.services import memory
+
         new = self._desk.do(memory.reuse, self._claim.id, one.claim.id)
         if new is not None:
             self._list.hide()

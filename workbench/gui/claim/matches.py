@@ -15,7 +15,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
-from workbench.services import cases, evidence, matches
+from workbench.services import cases, evidence
 
 REST = 350
 """Milliseconds without a key after which the sources are searched for what was typed."""
@@ -98,6 +98,8 @@ class MatchesTab(QFrame):
         self._drop_job()
         if self._claim is None:
             return
+        from workbench.services import matches  # the cross-check comes with it
+
         self._searched = self._wanted()
         self._all.setVisible(bool(self._own_words()))
         self._patience.start()

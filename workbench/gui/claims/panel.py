@@ -33,6 +33,7 @@ class ClaimsPanel(QWidget):
         self._sort, self._descending, self._setting = PLACE, False, False
         self._widths: dict[int, int] = dict(WIDTHS)
         self.tag = self.checker = ""
+        self._case: int | None = None  # whose claims are shown
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.columns = Columns(self.table, self._make_room)
@@ -78,7 +79,8 @@ class ClaimsPanel(QWidget):
     def reload(self) -> None:
         """Ask for the ids again, in order and filtered; the chosen claim stays chosen."""
         self._clock.stop()
-        case, typed = self._desk.case_id, self.field.text().strip()
+        self._case = case = self._desk.case_id
+        typed = self.field.text().strip()
         ids = [] if case is None else self._desk.read(claims.table, case, self._sort, self._descending, typed,
                                                       state=self.states.state, tag=self.tag, checker=self.checker,
                                                       default=[])
@@ -111,13 +113,15 @@ class ClaimsPanel(QWidget):
 
     def show_as(self, shows: dict) -> None:
         """Show what a filter keeps; what it does not name is as it is without one."""
+        before = self._case, self.shows()
         self._sort = shows["sort"] if shows.get("sort") in (*SORTS.values(), PLACE) else PLACE
         self._descending = bool(shows.get("descending"))
         self.tag, self.checker = str(shows.get("tag") or ""), str(shows.get("checker") or "")
         self.field.setText(str(shows.get("search") or ""))
         self.states.choose(shows.get("state"))
         self._show_order()
-        self.reload()
+        if before != (self._desk.case_id, self.shows()):
+            self.reload()
 
     # Commands
 

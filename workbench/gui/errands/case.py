@@ -8,16 +8,12 @@ from workbench.domain.claims import ClaimState
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports import ImportsPanel
-from workbench.gui.imports.address import AddressSheet, likely_address
-from workbench.gui.imports.paste import PasteSheet
 from workbench.gui.language import marked, tr
-from workbench.gui.sheets.export import ExportSheet
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
-from workbench.gui.sheets.scales import ScalesSheet
 from workbench.gui.window import Window
 from workbench.gui.words import rated
-from workbench.services import cases, claims, sample, verdicts
+from workbench.services import cases, claims, verdicts
 
 FIRST_CASE = marked("My first case")
 
@@ -44,6 +40,8 @@ class CaseErrands:
 
     def open_sample(self) -> None:
         """Make the sample case, or go to it. It reads six files, so it is made in a thread."""
+        from workbench.services import sample
+
         self._desk.say(tr("Making the sample case…"))
         self._desk.search(sample.make, title=tr("Making the sample case"), writes=True,
                           done=lambda case: self._sample_made(case.id))
@@ -69,22 +67,30 @@ class CaseErrands:
 
     def edit_scales(self) -> None:
         """Change rating scales, or take them in and out as files; the case's own is shown first."""
+        from workbench.gui.sheets.scales import ScalesSheet
+
         now = self._desk.read(verdicts.scale, self._desk.case_id) if self._desk.case_id is not None else None
         self._window.open_sheet(ScalesSheet(self._window, self._desk, now.id if now else None))
 
     def paste_text(self) -> None:
         """Make a document of the clipboard's text, after a look at it."""
+        from workbench.gui.imports.paste import PasteSheet
+
         sheet = PasteSheet(self._window, QApplication.clipboard().text(), self._likely_role(), self._paste)
         self._window.open_sheet(sheet, sheet.title)
 
     def import_address(self) -> None:
         """Fetch a page of the web; an address on the clipboard stands there already."""
+        from workbench.gui.imports.address import AddressSheet, likely_address
+
         address = likely_address(QApplication.clipboard().text())
         sheet = AddressSheet(self._window, address, self._likely_role(), self._fetch)
         self._window.open_sheet(sheet, sheet.field)
 
     def export_report(self) -> None:
         """Write the case as a report."""
+        from workbench.gui.sheets.export import ExportSheet
+
         self._desk.flush.emit()
         case = self._desk.read(cases.get, self._desk.case_id)
         if case is not None:

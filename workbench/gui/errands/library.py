@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.sheets.trash import TrashSheet
 from workbench.gui.window import Window
 from workbench.services import libraries
 
@@ -36,6 +35,8 @@ class LibraryErrands:
 
     def empty_trash(self) -> None:
         """Show what is set aside, and ask whether it shall go for good."""
+        from workbench.gui.sheets.trash import TrashSheet
+
         if self.desk is not None:
             self.desk.flush.emit()
             self._window.open_sheet(TrashSheet(self._window, self.desk))

@@ -165,7 +165,9 @@ class ReaderPane(ReaderCommands):
         """Open what was open, where it was read. Documents that are gone from the case are left out."""
         self._size = max(SMALLEST, min(LARGEST, int(state.get("size", self._size))))
         self._ways = {str(id): str(way) for id, way in dict(state.get("ways", {})).items()}
-        there = {line.document.id for line in self.desk.read(cases.documents, self.desk.case_id, default=[])}
+        known = state.get("main") or state.get("beside")
+        lines = self.desk.read(cases.documents, self.desk.case_id, default=[]) if known else []
+        there = {line.document.id for line in lines}
         for shelf, name in ((self.main, "main"), (self.beside, "beside")):
             for entry in state.get(name, ()):
                 opened = self._open(shelf, entry["id"]) if entry.get("id") in there else None
