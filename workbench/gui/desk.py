@@ -3,8 +3,10 @@
 Panels never call each other. They read and act through the desk, and hear from it what changed and what is chosen.
 """
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +19,11 @@ from workbench.settings import Settings
 
 LARGE = 3000
 """Passages from which on a search is worth a process of its own: below, a thread has answered before one is started."""
+
+
+def is_loading(module) -> bool:
+    """Whether a thread is at it: whoever imports a module then waits for all of it."""
+    return bool(getattr(module.__spec__, "_initializing", False))
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +151,15 @@ class Desk(QObject):
             return self.search(service, *args, done=done, failed=failed, title=title, quiet=quiet, **kwargs)
         return self.jobs.ask(str(self.archive.location), service, *args, done=done, failed=failed or self.tell,
                              title=title, quiet=quiet, **kwargs)
+
+    def with_service(self, name: str, does: Callable) -> Job | None:
+        """`does(service)` with the services' module of this name: at once where it is loaded, else as soon as a thread
+        has loaded it. What matches and compares would hold the window still for a quarter of a second."""
+        known = sys.modules.get(f"workbench.services.{name}")
+        if self.jobs.is_inline or known is not None and not is_loading(known):
+            does(import_module(f"workbench.services.{name}"))
+            return None
+        return self.run(import_module, f"workbench.services.{name}", quiet=True, done=does)
 
     # What is chosen
 

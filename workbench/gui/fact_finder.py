@@ -51,7 +51,7 @@ class FactFinder(QObject):
         if self._job is not None:
             self._again = True
         else:
-            self._find(None)
+            self._job = self._desk.with_service("counted", lambda _counted: self._find(None)) or self._job
 
     def _find(self, before: int | None) -> None:
         from workbench.services import counted

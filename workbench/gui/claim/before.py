@@ -52,11 +52,12 @@ class Before(QFrame):
             self._job.cancel()
         self._show([])
         if claim is not None:
-            from workbench.services import memory  # what ranks claims comes with it
+            self._job = self._desk.with_service("memory", lambda memory: self._ask(memory, asked)) or self._job
 
-            self._job = self._desk.ask(
-                memory.checked_before, claim.id, quiet=True, title=tr("Look what was checked before"),
-                done=lambda found: self._answered(asked, found), failed=lambda _error: None)
+    def _ask(self, memory, asked: tuple) -> None:
+        self._job = self._desk.ask(
+            memory.checked_before, asked[0], quiet=True, title=tr("Look what was checked before"),
+            done=lambda found: self._answered(asked, found), failed=lambda _error: None)
 
     def toggle(self) -> None:
         """Open the list, or close it."""

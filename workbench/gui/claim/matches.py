@@ -98,12 +98,13 @@ class MatchesTab(QFrame):
         self._drop_job()
         if self._claim is None:
             return
-        from workbench.services import matches  # the cross-check comes with it
-
         self._searched = self._wanted()
         self._all.setVisible(bool(self._own_words()))
         self._patience.start()
         asked = (self._claim.id, self._searched)
+        self._job = self._desk.with_service("matches", lambda matches: self._ask(matches, asked, keep)) or self._job
+
+    def _ask(self, matches, asked: tuple[int, str], keep: bool) -> None:
         self._job = self._desk.ask(
             matches.suggest, self._claim.id, words=self._own_words() or None, semantic=self._model(), quiet=True,
             title=tr("Search the sources"), done=lambda found: self._answered(asked, found, keep), failed=self._failed)
