@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.crosscheck import QuotationSource
+from workbench.crosscheck import QuotationSource, speaker_warning
 from workbench.domain.documents import Passage, PassageKind, Speaker
 
 SOURCE = """Thank you all for coming to the harbour this morning.
@@ -85,6 +85,36 @@ def test_speaker_of_the_turn_is_compared():
     assert right.speaker == wrong.speaker == "MR VEGA"
     assert right.warnings == ()
     assert "Ana Prado" in wrong.warnings[0]
+
+
+@pytest.mark.parametrize(("ours", "theirs", "is_warned_of"), [
+    ("Ana Prado", "MR VEGA", True),
+    ("Minister Ana Prado", "MODERATOR", True),
+    ("Ursula von der Leyen", "PRESIDENT VON DER LEYEN", False),
+    ("Director-General Ana Prado", "DR PRADO", False),
+    ("Dr Prado", "prado", False),
+    ("The head of the harbour", "DR PRADO", False),  # an office can't be held against a name
+    ("The director-general of the port", "DR PRADO", False),
+    ("la portavoz del puerto", "SRA. PRADO", False),
+    ("Elle", "MME PRADO", False),
+    ("Ella", "SRA. PRADO", False),
+    ("Ana Prado", "SPEAKER 2", False),
+    ("Ana Prado", "SPEAKER B", False),
+    ("Ana Prado", "THE INTERPRETER", False),
+    ("Ana Prado", "THE MINISTER", False),
+])
+def test_a_name_alone_is_held_against_a_name(ours, theirs, is_warned_of):
+    assert bool(speaker_warning(ours, theirs)) is is_warned_of
+
+
+def test_of_several_places_that_of_the_speaker_who_is_named_counts():
+    text = "MAYOR PRADO: From morning to night.\n\nMR VEGA: We work from morning to night."
+    passages = [Passage(13, 35, text[13:35], speaker="MAYOR PRADO"), Passage(46, len(text), text[46:], speaker="MR VEGA")]
+    source = QuotationSource(text, passages)
+    assert source.check("from morning to night", "Luis Vega").speaker == "MR VEGA"
+    assert source.check("from morning to night", "Luis Vega").warnings == ()
+    assert source.check("from morning to night", "Ana Prado").speaker == "MAYOR PRADO"
+    assert "Eva Brandt" in source.check("from morning to night", "Eva Brandt").warnings[0]
 
 
 def test_a_cut_that_turns_the_sense_is_warned_of(source):

@@ -1,31 +1,41 @@
 """Given names and titles that tell whom "he" or "she" can mean, folded, without diacritics. Data only."""
 
 WOMEN = frozenset(
-    """alice alicia alejandra amanda amy ana andrea angela angelina ann anna anne annie antonia barbara beatriz bertha
-    betty brenda camila carla carmen carol carolina caroline catherine cathy cecilia charlotte christina christine clara
-    claire claudia cristina daniela deborah delcy denise diana dilma dolores donna dorothy elena elisa elizabeth ellen
-    emily emma erika esther eva evelyn fatima florence frances gabriela gloria grace hannah harriet heather helen helena
-    hillary ida ines ingrid irene isabel isabella jacinda jane janet jessica jill joan jodie julia juliana julie kamala
-    karen kate katherine kathleen kathy katie kim kristen laura lena leticia lilian linda lisa liz louise lourdes lucia
-    lucy luisa magdalena margaret margarita maria mariana marie marina marta martha mary maya melania melissa mercedes
-    michelle monica nadia nancy naomi natalia natalie nicole nora olga olivia pamela patricia paula pauline pilar rachel
-    raquel rebecca regina renata rita rosa rosalia rose ruth sandra sara sarah sharon sheila silvia simone sofia sonia
-    sophia sophie stephanie susan susana svetlana sylvia tatiana teresa theresa ursula valentina valeria vanessa veronica
-    victoria violeta virginia viviana wendy xiomara yolanda yulia zoe""".split()
+    """aisha alejandra alice alicia amanda amina amira amy ana andrea angela angelina anita ann anna anne annie antonia
+    astrid barbara beatriz bertha betty birgit brenda bridget brigitte camila carla carmen carol carolina caroline
+    catherine cathy cecilia charlotte chloe christina christine claire clara clare claudia consuelo cristina daniela
+    daphne deborah delcy denise diana dilma dolores donna dorothy edith eleanor elena elisa elizabeth ellen elsa
+    emily emma erika esther eva eve evelyn fatima fiona florence frances frida gabriela gisela gloria grace gwen
+    hannah harriet heather heidi helen helena hilda hillary ida ines ingeborg ingrid irene irina isabel isabella
+    jacinda jane janet jennifer jessica jill joan joanna jodie judith julia juliana julie kamala karen karin kate
+    katherine kathleen kathy katie katja khadija kim kristen laura layla leila lena leticia lilian liliana linda
+    lisa liz lorena louise lourdes lucia lucy luisa lydia magdalena margaret margarita maria mariam mariana marianne
+    marie marina marisol marta martha mary maya melania melissa mercedes michelle mina monica monika nadia nancy
+    naomi natalia natalie nicole nina nora norma olga olivia pamela patricia paula pauline petra pilar priya rachel
+    raquel rebeca rebecca regina renata rita rocio rosa rosalia rose ruth sabine samira sandra sara sarah sharon
+    sheila sigrid silvia simone sofia soledad sonia sonja sophia sophie stella stephanie susan susana susanne
+    svetlana sylvia sylvie tamara tanya tatiana teresa theresa ulla ursula valentina valeria vanessa vera veronica
+    veronique victoria violeta virginia viviana wendy xiomara yasmin yolanda yulia zainab zoe""".split()
 )
 MEN = frozenset(
-    """aaron adam adrian ahmed alan albert alberto alejandro alexander alfonso alfredo ali andres andrew andy angel
-    anthony antonio antony arthur arturo barack benjamin bernard bill bob boris brian bruce carlos charles christopher
-    claudio cristobal daniel dave david dennis diego dmitry donald douglas eduardo edward emilio emmanuel enrique eric
-    erik ernesto esteban evo felipe fernando fidel francisco frank franz fred gabriel gary george gerald gerardo giovanni
-    gonzalo gordon greg guillermo gustavo hans harold harry hector henry hugo ian ibrahim ignacio igor ivan jack jacob
-    jaime jake james jan jason javier jeff jeffrey jeremy jerry jesus jim joe joel john johnny jonathan jorge jose joseph
-    joshua juan julio justin karl keith kenneth kevin klaus larry lars leonardo lopez luis luke manuel marcelo marco
-    marcos mario mark martin matthew max merrick michael miguel mike mohamed mohammed muhammad nathan nicholas nicolas
-    nigel noah oliver omar oscar otto pablo patrick paul pedro peter philip rafael ramon raul ricardo richard rishi robert
-    roberto rodrigo roger ronald rodolfo ruben ryan salvador samuel santiago scott sebastian sergio sergei simon stephen
-    steve steven ted thomas tim tom tomas tony victor viktor vincent vladimir volodymyr walter wayne wilhelm william
-    winston xavier yusuf""".split()
+    """aaron abdul adam adrian ahmad ahmed alan albert alberto alejandro alexander alfonso alfred alfredo ali amir anders
+    andres andrew andy angel anthony antonio antony arnold arthur arturo barack bashir benedict benjamin bernard
+    bill bob boris brian bruce carl carlos charles christian christopher claudio colin craig cristobal daniel darren
+    dave david dennis derek desmond diego dieter dmitry dominic donald douglas duncan edgar eduardo edward emilio
+    emmanuel enrique eric erik ernesto erwin esteban eugene evo felipe ferdinand fernando fidel florian francisco
+    frank franz fred friedrich gabriel gary georg george gerald gerardo gilbert giovanni gonzalo gordon graham greg
+    gregory guillermo gunther gustavo hamid hans harold harry hassan hector heinrich helmut henrik henry herbert
+    howard hugh hugo hussein ian ibrahim ignacio igor ivan jack jacob jaime jake james jan jason javier jeff jeffrey
+    jens jeremy jerome jerry jesus jim joachim joe joel john johnny jonas jonathan jorge jose josef joseph joshua
+    juan julian julio jurgen justin karim karl keith kenneth kevin klaus kofi kurt kyle larry lars lawrence leon
+    leonardo liam lopez lorenzo louis luis lukas luke magnus malcolm manuel marc marcel marcelo marco marcos mario
+    mark martin matthew maurice mauricio max mehmet merrick michael miguel mike mohamed mohammed muhammad mustafa
+    nathan neil nelson nicholas nicolas nigel nils noah norman olaf oleg oliver omar oscar otto pablo pascal patrick
+    paul pedro peter philip pierre rafael ralph ramon raul raymond ricardo richard rishi robert roberto rodolfo
+    rodrigo roger roland rolf ronald ruben rudolf russell ryan salvador samir samuel sanjay santiago scott sean
+    sebastian sebastien serge sergei sergio simon stefan stephen steve steven stuart sven ted theodore thierry
+    thomas tim tobias tom tomas tony trevor ulrich uwe vicente victor viktor vincent vladimir volodymyr walter wayne
+    wilhelm william winston wolfgang xavier yusuf yves zoltan""".split()
 )
 TITLES_OF_WOMEN = frozenset(
     """mrs ms miss madam madame mme lady dame queen princess duchess sister mother congresswoman chairwoman spokeswoman

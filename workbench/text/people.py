@@ -59,6 +59,10 @@ class People:
         there = self._full[found[0]]
         return self._known(max(there, key=len), max(there, key=len))
 
+    def offices(self, name: str) -> frozenset[str]:
+        """The words of the offices that the text gives a person."""
+        return frozenset(self._offices.get(_folded(name.split()[-1]), ()))
+
     def others(self, text: str, name: str) -> bool:
         """Whether a text names anybody with a full name but `name`."""
         surname = _folded(name.split()[-1])

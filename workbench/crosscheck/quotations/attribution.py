@@ -1,166 +1,149 @@
-"""Who says a quotation, as the text tells: "…," Ana Prado said; according to Ana Prado; a transcript's label."""
+"""Who says a quotation, as the text tells: "…," Ana Prado said; according to Ana Prado; a transcript's label.
+
+What stands right beside the words, in their paragraph, goes first. An office that the text gives no holder of, "she" of
+whom it tells no more and whoever speaks for somebody else are nobody: no name from farther away takes their place.
+"""
 
 import re
-from bisect import bisect_right
+from collections.abc import Sequence
 
-from workbench.crosscheck.lexicon.speech_words import NOT_NAMES, SAYS
-from workbench.text.pronouns import can_mean, meant_by, pronoun_of
+from workbench.crosscheck.lexicon.speech_words import ARTICLES
+from workbench.crosscheck.quotations.mentions import Mentions
+from workbench.crosscheck.quotations.named import NAME, SPEECH_VERB, after_verb, before_verb, is_office, trimmed
 
-_CAP = r"[A-ZÁÉÍÓÚÑÜÖÄÇŠŽ][\w’'.-]*"
-_NAME = (
-    rf"(?:{_CAP}|(?:de|del|de la|van|von|bin|al)(?=\s[A-ZÁÉÍÓÚÑ]))"
-    rf"(?:\s(?:{_CAP}|(?:of|de|del|la|van|von|bin|al)(?=\s{_CAP}))){{0,6}}"
-)
-_PRONOUN = r"(?:he|she|they|it|él|ella|er|sie|il|elle)"
-
-_ROLE = r"(?:[a-zà-ÿ0-9][\w’'-]*\s|(?:of|for|de|del|de\sla|für|von|des|du)\s(?:the\s|la\s|el\s)?[A-ZÀ-Þ][\w’'.-]*\s)"
-"""A word of what somebody is: "54-year-old", "mayor of Alta". """
-_APPOSED = r"(?:(?:the|la|el|die|der|le)\s(?:[\w’'-]+\s){0,6}?[\w’'-]+,\s)"
-_AFTER = re.compile(
-    rf"^\s{{0,3}}[,.]?\s{{0,3}}(?:(?:[A-Z]\w+\s)?quoted\s(?P<quoted>{_NAME})\sas\ssaying"
-    rf"|(?P<cited>{_NAME})\swas\squoted\sas\ssaying"
-    rf"|(?P<who>(?:the\s|la\s|el\s)?(?:(?:{_CAP}['’]s\s)?[\w-]+[ ]){{0,4}}?{_NAME})"
-    rf"(?:,[^,.“”\"]{{2,80}},)?\s(?:also\s|then\s|later\s)?{SAYS}\b"
-    rf"|(?:{SAYS})\s{_APPOSED}(?P<apposed>{_NAME})(?=[,.;)]|\s(?:on|in|at|to|en|el|am|le|ante)\b|\s*$)"
-    rf"|(?:{SAYS})\s(?:(?:the\s|la\s|el\s)?{_ROLE}{{0,5}}?)(?P<name>{_NAME})"
-    rf"|(?:(?P<pronoun>{_PRONOUN})\s(?:also\s|then\s|later\s)?{SAYS}|{SAYS}\s(?P<pronoun2>{_PRONOUN}))\b"
-    rf"|(?:according\sto|según|selon|laut)\s(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME})"
-    rf"|\((?P<bracket>{_NAME})[,)])",
-)
-_FOR_ANOTHER = re.compile(
-    r"\b(?:spokes(?:man|woman|person)|aide|lawyer|adviser|deputy|secretary|portavoz|vocer[oa]|abogad[oa]|asesor[a]?"
-    r"|Sprecher(?:in)?|porte-parole|avocate?)\s(?:for|to|of|de|del|von|des|du)\b", re.IGNORECASE)
-"""Who speaks for somebody else: the name that follows is not the speaker's."""
-_DOES = re.compile(rf"(?:^|[.!?]\s|\n)(?P<who>{_CAP}\s(?:(?:de|del|van|von|al|bin)\s)?{_CAP})\s[a-zà-ÿ]")
-_BEFORE = re.compile(
-    rf"(?:\b[a-zà-ÿ]\w+\s(?:of|de|del|für|von)\s(?:the\s|la\s)?{_NAME},\s(?P<apposed>{_NAME}),\s(?:{SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
-    rf"|(?P<who>{_NAME})(?:,[^.“”\"]{{2,90}},)?\s(?:has\s|had\s|also\s|then\s|later\s|ha\s|hat\s|\w+ly\s)?(?:{SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
-    rf"|(?P<pronoun>\b[Hh]e|\b[Ss]he|\b[Tt]hey|\b[Éé]l|\b[Ee]lla)\s(?:has\s|had\s|also\s|then\s|later\s)?(?:{SAYS})(?:\s[^.!?“”\"\n]{{0,90}})?"
-    rf"|(?:[Aa]ccording\sto|[Ss]egún|[Ss]elon|[Ll]aut)\s(?:the\s)?(?:[a-z]+\s){{0,3}}(?P<source>{_NAME})[^.!?“”\"\n]{{0,40}})[\s,:–—-]*$"
-)
+REACH = 320
+_NEAR = 160
+"""Letters from the words within which their verb of saying begins."""
+_MARKS = "”\"’'»›“‘«‹„`> \u00a0\u202f\n\t"
+_ACCORDING = (rf"(?:[Aa]ccording\sto|[Ss]egún|[Ss]elon|[Ll]aut)\s(?:the\s|la\s|el\s)?(?:[a-z]+\s){{0,3}}"
+              rf"(?P<source>{NAME})")
+_TOLD_BEHIND = re.compile(
+    rf"\s{{0,3}},?\s{{0,3}}(?:(?:[A-Z]\w+\s)?quoted\s(?P<quoted>{NAME})\sas\ssaying|(?P<cited>{NAME})\swas\squoted\sas\ssaying"
+    rf"|{_ACCORDING}|\((?P<bracket>{NAME})[,)])")
+_TOLD_BEFORE = re.compile(rf"(?<![\w-]){_ACCORDING}[^.!?“”\"\n]{{0,40}}$")
+_QUOTING = re.compile(rf"[^.!?“”\"]{{0,40}},\s(?:quoting|citing|citando\sa)\s(?P<name>{NAME})")
+_BETWEEN = re.compile(r"(?:\s[^.!?“”\"\n]{0,90})?[\s,:–—-]*")
+_BEGINS = re.compile(rf"\s{{0,3}}[,.]?\s{{0,3}}(?:(?:as|como|wie)\s)?(?P<words>[^“”\"«»:;.!?—]{{0,120}}?)\s?"
+                     rf"{SPEECH_VERB.pattern}")
+_INITIALS = re.compile(r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms))\.|(?<=\b(?:Mrs|Gov|Gen|Sen|Col|Rep|Sra))\.|(?<=\bProf)\.")
+_FEW_WORDS = 4
 _ANSWER = re.compile(r"(?:^|\n)[ \t]*[AQ]:\s{0,3}(?P<label>[A-ZÁÉÍÓÚÑ][^:“”\"]{1,280}?):\s*$")
 _LABEL = re.compile(
     r"(?:^|\n)[ \t]*(?:[AQ]:\s{0,3})?(?P<label>[A-ZÁÉÍÓÚÑ][^\n:“”\"]{1,120}?)(?:\s\([^()\n]{1,80}\))?:\s*$"
 )
-_SUBJECT = re.compile(rf"(?P<who>{_NAME})(?:,[^.“”\"]{{2,80}},)?\s(?:also\s|\w+ly\s)?{SAYS}\b")
-REACH = 320
-_FULL = re.compile(rf"{_CAP}(?:\s(?:(?:de|del|van|von|al|bin)\s)?{_CAP})+")
-_FEW = 3
-"""Persons back to whom "she" may lead past one who is a man."""
+_LABEL_WORD = re.compile(r"[A-ZÀ-Þ0-9].*|of|the|and|de|del|la|los|van|von|der|bin|al|y|du|des")
+_SENTENCE = re.compile(r"[.!?][”\"’»]?\s+(?=[A-ZÀ-Þ])")
+_CLAUSE = re.compile(rf"(?:(?:and|but|y|pero|und|aber|et|mais)\s)?(?:(?P<name>{NAME})"
+                     rf"|(?P<office>{ARTICLES}\s[^,]{{2,60}}?))\s[a-zà-ÿ]+\s\S")
 
 
 class Attributions:
-    """The speakers of one text, found once: a pronoun leads back to the last name that said something."""
+    """The speakers of one text. `breaks` are offsets at which paragraphs begin, besides those behind empty lines."""
 
-    def __init__(self, text: str):
+    def __init__(self, text: str, breaks: Sequence[int] = ()):
         self._text = text
-        self._named = [(match.end("who"), _trimmed(match["who"])) for match in _SUBJECT.finditer(text)
-                       if not _FOR_ANOTHER.search(text, max(0, match.start() - 40), match.start())]
-        self._named = [(at, name) for at, name in self._named if name]
-        self._at = [at for at, _ in self._named]
+        self._mentions = Mentions(text, breaks)
 
     def speaker(self, start: int, end: int) -> str | None:
         """To whom the text gives the words at [start, end), marks not included; None where it does not tell."""
+        before = self._before(start)
+        if before is not None and self._is_led_in(start, end):
+            return before or None
         after = self._after(start, end)
-        if after is not None:
-            return after or None
-        return self._before(start) or self._same_paragraph(start)
+        found = next((one for one in (after, before) if one is not None), None)
+        return (self._mentions.same_sentence(start) if found is None else found) or None
 
     def incise(self, start: int, end: int) -> str | None:
         """Whom words like "dijo Juan", "a-t-il dit" at [start, end) name."""
         told = self._text[start:end]
-        match = re.search(rf"(?:\s|^)(?P<who>{_NAME})", told)
+        match = re.search(rf"(?:\s|^)(?P<who>{NAME})", told)
         if match:
-            return _trimmed(match["who"])
+            return trimmed(match["who"]) or None
         pronoun = re.search(r"(?<=-)(?:il|elle)\b|\b(?:él|ella)\b", told)
-        return self._last_before(start, pronoun[0]) if pronoun else None
+        return self._mentions.pronoun(start, pronoun[0]) or None if pronoun else None
+
+    def _is_led_in(self, start: int, end: int) -> bool:
+        """Whether the words are a whole sentence behind a colon or comma: what follows them begins another."""
+        lead = self._text[max(0, start - 8) : start].rstrip(_MARKS)[-1:]
+        return (lead in (":", ",") and self._text[end - 1 : end] != ","
+                and self._text[end : end + 4].lstrip(_MARKS)[:1] not in (",", "-", "–", "—"))
+
+    # -- behind the words -------------------------------------------------------------------------------------------
 
     def _after(self, start: int, end: int) -> str | None:
-        """Whom the words behind name; "" for a "she" of whom the text tells no more, None where they name nobody."""
-        tail = self._text[end : end + REACH].lstrip("”\"’'»›“` \u00a0\u202f")
-        match = _AFTER.match(tail)
-        if not match or _FOR_ANOTHER.search(match[0]):
+        """Whom the words behind name; "" for somebody of whom the text tells no more, None where they name nobody."""
+        stop = self._mentions.paragraph_end(end)
+        if self._text[end - 1 : end] == ",":  # a paragraph that the print broke
+            stop = end + REACH
+        tail = self._text[end : min(stop, end + REACH)].lstrip(_MARKS).replace("\n", " ")
+        told = _TOLD_BEHIND.match(tail)
+        if told:
+            return trimmed(next(filter(None, told.groups()), ""))
+        plain = _INITIALS.sub("\u00b7", tail[:_NEAR])
+        begins = _BEGINS.match(plain)
+        if not begins:
             return None
-        pronoun = match["pronoun"] or match["pronoun2"]
-        if pronoun:
-            who = pronoun.lower()
-            if who in ("they", "it"):
-                return None
-            return self._just_named(start, who) or self._last_before(start, who) or ""
-        names = ("quoted", "cited", "who", "apposed", "name", "source", "bracket")
-        return _trimmed(next(filter(None, (match[name] for name in names)), None))
+        quoting = _QUOTING.match(tail, begins.end())
+        if quoting:
+            return trimmed(quoting["name"])
+        words = tail[begins.start("words") : begins.end("words")]
+        found = before_verb(words) if words.strip() else after_verb(tail[begins.end() :][:120])
+        if found is None or words.strip() and len(words[: found.start].split()) > _FEW_WORDS:
+            return None
+        return self._mentions.meant(found, start)
+
+    # -- before the words -------------------------------------------------------------------------------------------
 
     def _before(self, start: int) -> str | None:
-        head = self._text[max(0, start - REACH) : start].rstrip("“\"‘'«‹„`> \u00a0\u202f\n\t")
-        match = _BEFORE.search(head)
-        if not match:
-            return self._label(head, start)
-        if match["pronoun"]:
-            who = match["pronoun"].lower()
-            return None if who == "they" else self._last_before(start - len(match[0]) - 1, who)
-        named = "apposed" if match["apposed"] else "who" if match["who"] else "source"
-        if _FOR_ANOTHER.search(head, max(0, match.start(named) - 40), match.start(named)):
-            return None
-        return _trimmed(match[named])
+        head = self._head(start)
+        told = _TOLD_BEFORE.search(head.rstrip(" ,:"))
+        if told:
+            return trimmed(told["source"])
+        at = start - REACH if start > REACH else 0
+        for verb in reversed(list(SPEECH_VERB.finditer(head, max(0, len(head) - _NEAR)))):
+            if not _BETWEEN.fullmatch(head, verb.end()):
+                break
+            found = before_verb(head[: verb.start()].replace("\n", " "))
+            if found:
+                return self._mentions.meant(found, at + verb.start())
+        return self._label(head) if head.endswith(":") else None
 
-    def _label(self, head: str, start: int) -> str | None:
-        """The name before a colon: a transcript's turn, the "A:" of questions and answers."""
-        closing = self._text[max(0, start - 6) : start].rstrip("“\"‘'«‹„`> \u00a0\u202f\n\t")
-        head_with_colon = head if head.endswith(":") else head + ":"
-        answer = _ANSWER.search(head_with_colon) if closing.endswith(":") else None
+    def _head(self, start: int) -> str:
+        """What stands before the words in their paragraph; the paragraph before where it ends in a colon. It begins
+        REACH before them, padded."""
+        at = max(0, start - REACH)
+        head = self._text[at:start].rstrip(_MARKS)
+        paragraph = self._mentions.paragraph(at + len(head) if head.endswith(":") else start) - at
+        if paragraph <= 0:
+            return head
+        return (" " * paragraph + "\n" + head[paragraph:])[1:] if paragraph <= len(head) else ""
+
+    def _label(self, head: str) -> str | None:
+        """The name before a colon: a transcript's turn, the "A:" of questions and answers; who does something in the
+        sentence that ends in it."""
+        answer = _ANSWER.search(head)
         if answer:
             return answer["label"].partition(",")[0].strip()
-        label = _LABEL.search(head_with_colon) if closing.endswith(":") else None
-        if label:
-            return label["label"].partition(",")[0].strip()
-        return None
+        clause = self._clause(head)
+        if clause is not None:
+            return clause
+        label = _LABEL.search(head)
+        name = label["label"].partition(",")[0].strip() if label else ""
+        words = name.split()
+        is_name = words and trimmed(words[0]) and all(map(_LABEL_WORD.fullmatch, words))
+        return name if is_name or name.isupper() else None
 
-    def _same_paragraph(self, start: int) -> str | None:
-        """A quotation that follows another in its paragraph, with only a name's words between."""
-        paragraph = self._text.rfind("\n\n", max(0, start - 2000), start) + 1
-        at = bisect_right(self._at, start) - 1
-        if (
-            at >= 0
-            and self._at[at] > paragraph
-            and not re.search(r"[.!?][\s”\"]", self._text[self._at[at] : start].replace("\n", " ")[:-3])
-        ):
-            return self._named[at][1]
-        return None
-
-    def _just_named(self, at: int, pronoun: str) -> str | None:
-        """Who does something in the sentence right before, in the same paragraph: whom "he said" means. Somebody else
-        of that sentence where the one who does it can't be a he."""
-        head = self._text[max(0, at - REACH) : at].rpartition("\n\n")[2]
-        found = list(_DOES.finditer(head))
-        if not found or re.search(r"[.!?]\s+\w", head[found[-1].end() :]):
-            return None
-        meant, named = meant_by(pronoun), _trimmed(found[-1]["who"])
-        if named is None or can_mean(meant, pronoun_of(named)):
-            return named
-        others = {name for one in _FULL.finditer(head, found[-1].end("who")) if (name := _trimmed(one[0]))}
-        fitting = [name for name in others if can_mean(meant, pronoun_of(name))]
-        return fitting[0] if len(fitting) == 1 else None
-
-    def _last_before(self, at: int, pronoun: str) -> str | None:
-        """The last one that said something and may be meant; of the last few that surely is, if the last may not be."""
-        last = bisect_right(self._at, max(0, at))
-        meant = meant_by(pronoun)
-        for index in range(last - 1, max(-1, last - 1 - _FEW), -1):
-            end, name = self._named[index]
-            told = pronoun_of(name, self._text[max(0, end - len(name) - 20) : max(0, end - len(name))])
-            if index == last - 1 and can_mean(meant, told) or meant and told == meant:
+    def _clause(self, head: str) -> str | None:
+        """Who does something in the sentence that ends in a colon: "On the pier, Prado was blunt:"."""
+        sentence = _SENTENCE.split(head.rpartition("\n")[2] if "\n" in head else head)[-1]
+        parts = re.split(r",\s", sentence)
+        for place in range(len(parts) - 1, -1, -1):
+            found = _CLAUSE.match(parts[place].strip())
+            if not found:
+                continue
+            if found["office"]:
+                return ""
+            name = trimmed(found["name"])
+            if name and not is_office(name) and (place or self._mentions.is_person(name)):
                 return name
         return None
-
-
-def _trimmed(name: str | None) -> str | None:
-    """A name without the little words that began its sentence."""
-    if not name:
-        return None
-    words = name.strip(" ,.’'").split()
-    while words and (
-        words[0] in NOT_NAMES or words[0][0].islower() and words[0] not in ("de", "del", "van", "von", "bin", "al")
-    ):
-        words.pop(0)
-    name = " ".join(words).removesuffix("’s").removesuffix("'s")
-    return name or None

@@ -37,10 +37,11 @@ def find_quotations(text: str, breaks: Sequence[int] | None = None,
     paragraphs begin, where they are known; `apart` are spans, in order, that are no part of the text: the head of a
     page, a sign that the format hides.
     """
-    spans = _spans(text, _breaks(text) if breaks is None else [at for at in breaks if _ends_sentence(text, at)])
+    breaks = _breaks(text) if breaks is None else [at for at in breaks if _ends_sentence(text, at)]
+    spans = _spans(text, breaks)
     if not spans:
         return []
-    attributions = Attributions(text)
+    attributions = Attributions(text, breaks)
     spans = [_without(one, apart) for one in spans] if apart else spans
     found: list[Quotation] = []
     last: Marked | None = None
@@ -52,7 +53,8 @@ def find_quotations(text: str, breaks: Sequence[int] | None = None,
             found[at] = replace(before, end=one.end, text=f"{before.text} {words}", kind=QuotationKind.STATEMENT)
         else:
             speaker = attributions.incise(*one.told) if one.told else None
-            speaker = speaker or attributions.speaker(one.start, one.end)
+            if not one.depth:  # whom somebody quotes within a quotation no source holds against another
+                speaker = speaker or attributions.speaker(one.start, one.end)
             found.append(Quotation(one.start, one.end, words, speaker, kind_of(text, one.start, words)))
             at = len(found) - 1 if one.depth == 0 else at
         last = one if one.depth == 0 else last

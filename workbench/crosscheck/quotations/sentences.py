@@ -7,6 +7,7 @@ from workbench.crosscheck.lexicon.polarity_words import HEDGES, NEGATORS
 from workbench.crosscheck.names.persons import same_person
 from workbench.crosscheck.words.stems import without_marks
 from workbench.domain.findings import QuotationFinding, WordChange
+from workbench.text.pronouns import meant_by
 
 _TURNS = re.compile(
     r"^\W*(?:but|however|yet|unless|except|although|though|only if|only when|only after|provided|if|or so|that said"
@@ -102,19 +103,32 @@ def mark_warning(ours: str, theirs: str) -> str:
     return f"The marks leave out the source's “{as_written.strip('.,;:!?')}”: the sense may turn."
 
 
+_ANYBODY = frozenset("speaker witness official participant interpreter translator interprete testigo zeuge temoin".split())
+"""Labels of turns that tell nobody: no name can be held against them."""
+
+
 def speaker_warning(ours: str | None, theirs: str | None) -> str:
     """A sentence when the text gives the words to another person than the source does; "" else."""
     if not ours or not theirs:
         return ""
-    a, b = _name_parts(ours), _name_parts(theirs)
+    a, b = _name_parts(_own_names(ours)), _name_parts(theirs)
     if not a or not b or same_person(a, b) or same_person(b, a) or a[-1] in b or b[-1] in a:
         return ""
     return f"The text gives these words to {ours}; in the source {theirs} says them."
 
 
+def _own_names(label: str) -> str:
+    """The words of a label that can be somebody's name: "the head of the agency" has none, nor has "Elle"."""
+    words = label.partition(",")[0].split()
+    return " ".join(word for word in words if not word[0].islower() and not meant_by(word))
+
+
 def _name_parts(label: str) -> tuple[str, ...]:
+    """The folded parts of a name; none where initials or a number are all: "SPEAKER 2", "SPEAKER B"."""
     words = (without_marks(word.strip(".,:()").lower()) for word in label.partition(",")[0].split())
-    return tuple(word for word in words if word and word not in ROLES and (word not in NOT_PERSONS or len(word) == 1))
+    parts = tuple(word for word in words if word and not word.isdigit() and word not in ROLES
+                  and word not in _ANYBODY and (word not in NOT_PERSONS or len(word) == 1))
+    return parts if any(len(part) > 1 for part in parts) else ()
 
 
 def cut_warnings(text: str, start: int, end: int, before: str, after: str) -> list[str]:

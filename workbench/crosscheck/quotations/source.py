@@ -1,7 +1,7 @@
 """Hold quotations against one source: verbatim, with marked edits, altered, stitched, or not found."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from workbench.crosscheck.quotations.context import SourceContext, not_worded
@@ -56,11 +56,15 @@ class QuotationSource:
         condensed = [condense(part.text) for part in parts]
         if not any(one.letters for one in condensed):
             return replace(NOT_FOUND, because="There are no words between the marks.")
-        result = self._wordings[0].found(quotation, parts, condensed)
+
+        def fits(at: int) -> bool:
+            return speaker is None or not self._is_anothers(speaker, self._context.speaker(at))
+
+        result = self._wordings[0].found(quotation, parts, condensed, fits)
         if result is None and self._has_more:
             if len(self._wordings) == 1:
                 self._wordings.append(_Wording(self._text, self._context, ()))
-            result = self._wordings[1].as_written(parts, condensed)  # words of the page around the text
+            result = self._wordings[1].as_written(parts, condensed, fits)  # words of the page around the text
         return NOT_FOUND if result is None else self._described(quotation, result, speaker)
 
     def _described(self, quotation: str, result: QuotationResult, speaker: str | None) -> QuotationResult:
@@ -68,8 +72,7 @@ class QuotationSource:
         before, after = context.around(result.start, result.end)
         warnings = []
         for said_by in dict.fromkeys((result.speaker, *(place.speaker for place in result.places))):
-            names = context.names(said_by)
-            if names and all(speaker_warning(speaker, name) for name in names):
+            if self._is_anothers(speaker, said_by):
                 warnings.append(speaker_warning(speaker, said_by))
         is_another = bool(warnings)
         if result.finding is QuotationFinding.MARKED_EDITS and (turned := mark_warning(quotation, result.text)):
@@ -80,6 +83,11 @@ class QuotationSource:
             because += INTERPRETED
         return replace(result, because=because, warnings=tuple(warnings), before=before, after=after,
                        other_speaker=is_another)
+
+    def _is_anothers(self, speaker: str | None, said_by: str | None) -> bool:
+        """Whether words given to one are said by another in the source, under all names it has for whom."""
+        names = self._context.names(said_by)
+        return bool(names) and all(speaker_warning(speaker, name) for name in names)
 
 
 class _Wording:
@@ -97,9 +105,10 @@ class _Wording:
             self._words = WordPlaces(self._source.words)
         return self._words
 
-    def found(self, quotation: str, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+    def found(self, quotation: str, parts: list[Piece], condensed: list[Condensed],
+              fits: Callable[[int], bool]) -> QuotationResult | None:
         """What is nearest, as it was written first; None where nothing is near."""
-        written = self.as_written(parts, condensed)
+        written = self.as_written(parts, condensed, fits)
         if written is not None:
             return written
         words = condense(_MARKS.sub(" ", quotation)).words
@@ -114,20 +123,25 @@ class _Wording:
 
     # -- verbatim ---------------------------------------------------------------------------------------------------
 
-    def as_written(self, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
-        """All parts in order, with no more between them than their marks allow."""
+    def as_written(self, parts: list[Piece], condensed: list[Condensed],
+                   fits: Callable[[int], bool]) -> QuotationResult | None:
+        """All parts in order, with no more between them than their marks allow. Of several places the first one that
+        `fits`: short words may be said by more than one."""
         kept = [(part, one.letters) for part, one in zip(parts, condensed, strict=True) if one.letters]
         first = kept[0][1]
         marked = len(parts) > 1 or any(part.marked for part in parts)
+        finding = QuotationFinding.MARKED_EDITS if marked else QuotationFinding.VERBATIM
         at = self._source.letters.find(first)
-        tries = 0
+        tries, found = 0, None
         while at >= 0 and tries < 200:
             end = self._follow(kept, at)
-            if end:
-                finding = QuotationFinding.MARKED_EDITS if marked else QuotationFinding.VERBATIM
+            if end and fits(self._source.to_source(at, end)[0]):
                 return self._result(finding, at, end)
+            found = found or end and (at, end)
             at = self._source.letters.find(first, at + 1)
             tries += 1
+        if found:
+            return self._result(finding, *found)
         return self._far_apart(kept) if len(kept) > 1 else None
 
     def _follow(self, kept: list[tuple[Piece, str]], at: int) -> int:
