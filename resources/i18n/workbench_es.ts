@@ -1757,6 +1757,11 @@
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
+        <source>Select the words that say one thing which can be checked.</source>
+        <translation>Seleccione las palabras que dicen una sola cosa que se pueda verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
         <source>Select words of the article itself.</source>
         <translation>Seleccione palabras del propio artículo.</translation>
     </message>
@@ -2569,6 +2574,11 @@
         <location filename="../../workbench/store/second_copy.py"/>
         <source>The second copy was not made: the folder {0} is not there.</source>
         <translation>No se hizo la segunda copia: la carpeta {0} no está.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/claims.py"/>
+        <source>The selection has {0} characters: too many for a claim or a passage.</source>
+        <translation>La selección tiene {0} caracteres: demasiados para una afirmación o un pasaje.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/claims.py"/>

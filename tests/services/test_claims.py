@@ -1,8 +1,8 @@
 import pytest
 
-from workbench.domain.claims import ClaimState
-from workbench.domain.errors import EmptySelection, NotFound, SelectionInFurniture
-from workbench.services import claims, documents, history
+from workbench.domain.claims import ClaimState, Stance
+from workbench.domain.errors import EmptySelection, NotFound, SelectionInFurniture, SelectionTooLong
+from workbench.services import claims, documents, evidence, history
 
 
 @pytest.fixture
@@ -29,6 +29,16 @@ def test_a_claim_is_its_exact_words_and_nothing_around_them(archive, mark):
 def test_a_claim_without_words_is_refused(archive, case, article, span):
     with pytest.raises(EmptySelection):
         claims.make(archive, case.id, article.id, *span)
+
+
+def test_a_whole_book_is_no_claim_and_no_evidence(archive, case, bring, mark):
+    book = bring("book.txt", "The harbour master counted 412 boats in the morning. " * 1000)
+    claim = mark("Repairs cost 1.2 million euros.")
+    for refused in (lambda: claims.make(archive, case.id, book.id, 0, book.characters),
+                    lambda: evidence.link_span(archive, claim.id, book.id, 0, book.characters, Stance.SUPPORTS)):
+        with pytest.raises(SelectionTooLong, match="too many for a claim or a passage"):
+            refused()
+    assert claims.in_document(archive, case.id, book.id) == []
 
 
 def test_a_claim_in_the_furniture_is_refused(archive, case, bring):

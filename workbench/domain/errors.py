@@ -6,8 +6,8 @@ WorkbenchError
 │                     PasswordNeeded · ReaderFailed · ReaderTooSlow · NoTextFound · ReadingCancelled
 │                     OcrMissing · OcrFailed · AddressRefused · AddressPrivate · FetchFailed
 │                     PageTooHeavy · PageNotDrawn
-├── ActError          NotFound · EmptySelection · SelectionInFurniture · SignOffRefused · NothingToUndo · Stale
-│                     NameTaken · VersionRefused · SumRefused
+├── ActError          NotFound · EmptySelection · SelectionInFurniture · SelectionTooLong · SignOffRefused
+│                     NothingToUndo · Stale · NameTaken · VersionRefused · SumRefused
 │                     SignOffWarned · RatingInUse · ScaleRefused · Blind
 ├── MeaningUnavailable
 ├── BundleRefused
@@ -183,6 +183,11 @@ class NotFound(ActError):
 class EmptySelection(ActError):
     code = "empty-selection"
     remedy = "Select the words of the claim and press C."
+
+
+class SelectionTooLong(ActError):
+    code = "selection-too-long"
+    remedy = "Select the words that say one thing which can be checked."
 
 
 class SelectionInFurniture(ActError):

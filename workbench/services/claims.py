@@ -7,11 +7,13 @@ from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.documents import Passage
-from workbench.domain.errors import ActError, EmptySelection, SelectionInFurniture
+from workbench.domain.errors import ActError, EmptySelection, SelectionInFurniture, SelectionTooLong
 from workbench.store import claims as kept
 from workbench.store import documents, second_checks
 from workbench.store.archive import Archive
 
+LONGEST = 50_000
+"""Characters of the longest claim or piece of evidence: some twenty pages."""
 QUOTED = 60
 """Characters of a claim that a sentence of the history repeats."""
 
@@ -21,6 +23,7 @@ def make(archive: Archive, case_id: int, document_id: int, start: int, end: int,
     with archive.act(Act.MAKE_CLAIM, origin) as work:
         text = documents.source_text(work.session, document_id)
         start, end = trimmed(text, start, end)
+        refuse_very_long(start, end)
         touched = documents.passages_touching(work.session, document_id, start, end)
         refuse_furniture(touched)
         anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
@@ -28,6 +31,12 @@ def make(archive: Archive, case_id: int, document_id: int, start: int, end: int,
         claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
         work.say(f"Marked the claim “{shortened(claim.anchor.quote)}”.", claim=claim.id)
     return claim
+
+
+def refuse_very_long(start: int, end: int) -> None:
+    """Whole books are selected by a slip of the hand, and no sentence of the program could show them."""
+    if end - start > LONGEST:
+        raise SelectionTooLong(f"The selection has {end - start:,} characters: too many for a claim or a passage.")
 
 
 def refuse_furniture(touched: Sequence[Passage]) -> None:

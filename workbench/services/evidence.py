@@ -6,7 +6,7 @@ from workbench.domain.acts import Act
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance, Suggestion
 from workbench.domain.findings import Finding
-from workbench.services.claims import shortened, trimmed
+from workbench.services.claims import refuse_very_long, shortened, trimmed
 from workbench.store import claims, documents
 from workbench.store import evidence as rows
 from workbench.store.archive import Archive
@@ -77,6 +77,7 @@ def _link(archive: Archive, claim_id: int, document_id: int, start: int, end: in
         claims.get(work.session, claim_id)
         text = documents.source_text(work.session, document_id)
         start, end = trimmed(text, start, end)
+        refuse_very_long(start, end)
         touched = documents.passages_touching(work.session, document_id, start, end)
         anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         linked = rows.link(work, claim_id, document_id, anchor, stance,
