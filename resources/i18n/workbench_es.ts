@@ -7816,6 +7816,7 @@
         <translation>Exportar…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
         <location filename="../../workbench/gui/imports/address.py"/>
         <source>Fetch it</source>
         <translation>Descargar</translation>
@@ -8183,6 +8184,16 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>Import a new version from its address</source>
+        <translation>Importar una versión nueva desde su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Import a new version from its address…</source>
+        <translation>Importar una versión nueva desde su dirección…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
         <source>Import a new version of “{name}”</source>
         <translation>Importar una versión nueva de «{name}»</translation>
     </message>
@@ -8423,6 +8434,11 @@
         <location filename="../../workbench/gui/reader/two_ways.py"/>
         <source>Its pages are shown with its password.</source>
         <translation>Sus páginas se muestran con su contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>Its password is used this once and kept nowhere.</source>
+        <translation>Su contraseña se usa esta única vez y no se guarda en ninguna parte.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9717,6 +9733,7 @@
         <translation>Abrir en una ventana nueva</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Open it</source>
         <translation>Abrirlo</translation>
@@ -10129,12 +10146,6 @@
         <source>Query</source>
         <comment>EnquiryKind</comment>
         <translation>Consulta</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/words.py"/>
-        <source>Query open</source>
-        <comment>ClaimState</comment>
-        <translation>Consulta abierta</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -11369,6 +11380,11 @@
         <translation>La página</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>The page is fetched once more; what reads as it did keeps its verdict</source>
+        <translation>La página se trae una vez más; lo que se lee igual conserva su veredicto</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/address.py"/>
         <source>The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. What comes is kept as the original, with the time and the answer's head.</source>
         <translation>La página se descarga una vez, ahora, desde este equipo. No se carga nada más: ni imágenes, ni programas, ni cookies. Lo que llega se guarda como original, con la hora y el encabezado de la respuesta.</translation>
@@ -11897,6 +11913,12 @@
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>Waiting</source>
         <translation>En espera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>Waits for an answer</source>
+        <comment>ClaimState</comment>
+        <translation>Espera respuesta</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
@@ -12500,6 +12522,11 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/imports/queue.py"/>
         <source>{name} holds no articles.</source>
         <translation>{name} no contiene artículos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>{name} is locked</source>
+        <translation>{name} está bloqueado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/arriving.py"/>

@@ -149,6 +149,8 @@ _DOCUMENT = (
     Command("versions.import_new", "Import a new version…", "Document", 1, "Ctrl+Shift+N", "import",
             "A second draft takes this one's place: what reads as it did keeps its verdict",
             _needs("case document writable")),
+    Command("versions.import_address", "Import a new version from its address…", "Document", 1, "", "link",
+            "The page is fetched once more; what reads as it did keeps its verdict", _needs("case document writable")),
     Command("versions.show", "New versions…", "Document", 1, "Ctrl+Alt+N", "history",
             "What new versions changed, moved or dropped, to be gone through", CASE),
     Command("going.go_to", "Go to…", "Document", 1, "Ctrl+G", "open",

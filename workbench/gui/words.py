@@ -24,7 +24,7 @@ from workbench.gui.language import locale, numeral, tr, tr_n
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.LOOKED_AT: "Looked at", ClaimState.EVIDENCE: "Has evidence",
-    ClaimState.QUERY: "Query open", ClaimState.RATED: "Rated", ClaimState.SIGNED_OFF: "Signed off",
+    ClaimState.QUERY: "Waits for an answer", ClaimState.RATED: "Rated", ClaimState.SIGNED_OFF: "Signed off",
     ClaimState.ASIDE: "Set aside",
     EnquiryKind.QUERY: "Query", EnquiryKind.CLAIMANT: "Claimant contacted",
     Reopening.CORRECTION: "Correction", Reopening.UPDATE: "Update",
