@@ -1936,6 +1936,11 @@
         <translation>El PDF está dañado o cortado; lo que hay aquí son las páginas que se encontraron en él, en el orden en que están.</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/pdf.py"/>
+        <source>The PDF is damaged or made to do harm, and the reader broke off at it: only its words were read, without tables, columns, marks and places on the page.</source>
+        <translation>El PDF está dañado o hecho para hacer daño, y el lector se interrumpió con él: solo se leyeron sus palabras, sin tablas, columnas, marcas ni lugares en la página.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf_marks.py"/>
         <source>The PDF is damaged: no marks can be written into a copy of it.</source>
         <translation>El PDF está dañado: no se pueden escribir marcas en una copia.</translation>

@@ -65,6 +65,12 @@ def test_annotations_and_fields_in_circles(written):
     assert "1,435" in readers.read(written(data, "circles.pdf")).text
 
 
+def test_what_breaks_the_reader_off_is_read_again_for_its_words_alone(written):
+    circle = "<< /Kids [6 0 R] /Parent 6 0 R >>"
+    reading = readers.read(written(one_page(WORDS, circle, catalog="/PageLabels 6 0 R"), "labels.pdf"))
+    assert "1,435" in reading.text and reading.warnings == (pdf_reader.ONLY_WORDS,)
+
+
 def test_a_hundred_thousand_annotations(written):
     many = " ".join(["6 0 R"] * 100_000)
     mark = "<< /Type /Annot /Subtype /Highlight /Rect [50 690 200 715] /QuadPoints [50 715 200 715 50 690 200 690] >>"

@@ -42,6 +42,12 @@ def test_a_highlight_over_two_lines_is_one_note_with_who_and_when(pdf_page, made
     )
 
 
+def test_a_comment_that_lies_on_a_space_stands_there(pdf_page, made):
+    comment = mark("Text", [(71, 697, 73, 712)], "/Contents (Between two words.)")
+    read = made(annotated(pdf_page, comment))
+    assert read.notes and all(note.start <= note.end for note in read.notes)
+
+
 @pytest.mark.parametrize(
     ("subtype", "kind"),
     [("Underline", NoteKind.UNDERLINE), ("Squiggly", NoteKind.UNDERLINE), ("StrikeOut", NoteKind.STRUCK_OUT)],

@@ -19,6 +19,10 @@ from workbench.readers.pdf_stated import stated
 from workbench.readers.raw import Raw, Report
 
 DAMAGED = "The PDF is damaged or cut off; what is here are the pages that were found in it, in the order they stand in."
+ONLY_WORDS = (
+    "The PDF is damaged or made to do harm, and the reader broke off at it: only its words were read, without tables, "
+    "columns, marks and places on the page."
+)
 _LOOKED_AT = 20
 
 
@@ -32,7 +36,7 @@ def read(data: bytes, report: Report) -> Raw:
 
 
 def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report) -> Raw:
-    reading, budget = Pages(document, count, data, report), Budget()
+    reading, budget = Pages(document, count, data, report), Budget(plain_from=1 if report.carefully else 0)
     budget.begin()
     for index in range(count):
         if budget.is_over(index + 1):
@@ -42,6 +46,8 @@ def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Repo
         report.progress(index + 1, count)
         if report.section and reading.may_be_cut():
             report.section(reading.section())
+    if report.carefully:
+        return reading.raw((), [ONLY_WORDS])
     return reading.raw(stated(document, data), budget.warnings(count))
 
 

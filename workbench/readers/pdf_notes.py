@@ -86,7 +86,9 @@ def _place(one: Marked, there: GlyphMap) -> tuple[int, int]:
 
 def _trimmed(text: str, first: int, last: int) -> tuple[int, int]:
     words = text[first:last]
-    return first + len(words) - len(words.lstrip()), max(first, last - len(words) + len(words.rstrip()))
+    if words.isspace():
+        return first, first
+    return first + len(words) - len(words.lstrip()), last - len(words) + len(words.rstrip())
 
 
 def _marked(annotation, kind: NoteKind, seen: Frame) -> Marked | None:

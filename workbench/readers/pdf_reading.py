@@ -197,5 +197,6 @@ class Pages:
             page.close()
 
     def _label(self, index: int) -> str:
-        label = self._document.get_page_label(index)[:40] if self._count <= _MOST_LABELLED else ""
+        is_labelled = self._count <= _MOST_LABELLED and not self._report.carefully
+        label = self._document.get_page_label(index)[:40] if is_labelled else ""
         return label or str(index + 1)

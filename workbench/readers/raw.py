@@ -52,5 +52,7 @@ class Report:
     encoding: str = ""
     password: str = field(default="", repr=False)
     """Opens what is locked; kept nowhere."""
+    carefully: bool = False
+    """Leave out whatever is not words: a reader broke off at this document before."""
     section: "Callable[[Section], None] | None" = None
     """Takes the sections of a long document as they are read; None where it is wanted whole."""

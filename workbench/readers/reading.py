@@ -9,12 +9,22 @@ from pathlib import Path
 from typing import BinaryIO
 
 from workbench.domain.documents import Page, Reading
-from workbench.domain.errors import FileEmpty, FileMissing, FileTooLarge, FileUnreadable, ReaderFailed
+from workbench.domain.errors import (
+    FileEmpty,
+    FileMissing,
+    FileTooLarge,
+    FileUnreadable,
+    ReaderFailed,
+    ReadingCancelled,
+    ReadingError,
+)
 from workbench.readers import isolation
+from workbench.readers.confine import Limits
 from workbench.readers.raw import VERSION
 
 LARGEST = 512 * 1024 * 1024
 _SMALL_PASTE = 200_000
+_SECOND_TIME = Limits(cpu_seconds=8.0, wall_seconds=20.0, cpu_seconds_a_megabyte=0.1, cpu_seconds_a_page=0.01)
 
 
 def read(
@@ -40,9 +50,27 @@ def read(
     with opened(path) as file:
         job = {"encoding": encoding} if encoding else None
         size = _size(file, name)
-        reading = isolation.read(file, name, size, progress=progress, cancelled=cancelled, job=job, password=password,
-                                 arrived=arrived)
+        how = {"progress": progress, "cancelled": cancelled, "password": password}
+        try:
+            reading = isolation.read(file, name, size, job=job, arrived=arrived, **how)
+        except ReaderFailed as error:
+            reading = _again(path, name, size, error, how)
     return _with_words(reading, name)
+
+
+def _again(path: Path, name: str, size: int, error: ReaderFailed, how: dict) -> Reading:
+    """A PDF at which the reader broke off, once more and for its words alone: what breaks it is seldom among them.
+    Raises the first `error` where that fails too."""
+    with opened(path) as file:
+        if b"%PDF-" not in file.read(1024):
+            raise error
+        file.seek(0)
+        try:
+            return isolation.read(file, name, size, job={"carefully": True}, limits=_SECOND_TIME, **how)
+        except ReadingCancelled:
+            raise
+        except ReadingError:
+            raise error from None
 
 
 def read_rows(path: Path, most: int = 0) -> list[list[str]]:

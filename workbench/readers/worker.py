@@ -44,7 +44,8 @@ def main() -> None:
             _rows(sys.stdin.buffer.read(), job["rows"], out)
         else:
             password = sys.stdin.buffer.read(job.get("secret", 0)).decode("utf-8", "replace")
-            _read(sys.stdin.buffer.read(), job["name"], out, job.get("encoding", ""), password)
+            _read(sys.stdin.buffer.read(), job["name"], out, job.get("encoding", ""), password,
+                  carefully=job.get("carefully") is True)
     except ReadingError as error:
         frames.write(out, Kind.END, {"error": error.code, "message": error.message, "remedy": error.remedy})
     except (MemoryError, RecursionError):
@@ -67,12 +68,13 @@ def _serve_texts(stream, out) -> None:
             _fail(out, error)
 
 
-def _read(data: bytes, untrusted_name: str, out, encoding: str = "", password: str = "") -> None:
+def _read(data: bytes, untrusted_name: str, out, encoding: str = "", password: str = "", *,
+          carefully: bool = False) -> None:
     # only here: a worker that draws has no use for it, and somebody waits for its first page
     from workbench.readers import choose
 
     sending = Sending(out)
-    report = Report(sending.progress, sending.page, encoding, password, sending.section)
+    report = Report(sending.progress, sending.page, encoding, password, carefully, sending.section)
     sending.end(choose.read(data, untrusted_name, report))
 
 
