@@ -28,6 +28,8 @@ _BEFORE = (
         rf"(?:[\[(]?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?\s)?{_TIME}\]?\s?[-–]?\s*{_WHO}:\s+(?=\S)")),
     (FORM + "arrows", re.compile(rf">{{1,3}}\s*{_WHO}:\s+(?=\S)")),
     (FORM + "brackets", re.compile(r"[\[<](?P<who>[^\W\d_a-zß-ÿ][^\[\]<>:]{1,49})[\]>]:?\s+(?=\S)")),
+    (FORM + "stop", re.compile(
+        r"(?P<who>(?:M\.|Mme|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.?|Sra\.?|Herr|Frau|El|La|The)\s[^.:!?\n“\"]{2,80})\.\s+(?=\S)")),
     (FORM + "colon", re.compile(r"(?P<who>[^\W_a-zß-ÿ][^:\n.!?“\"]{0,89}?):\s+(?=\S)")),
     (FORM + "tab", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t.!?“\"]{1,39})(?:\t+|\s{3,})(?=\S)")),
     (FORM + "dash", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n.!?“\"–—]{1,49}?)\s[–—]\s(?=\S)")),
@@ -63,6 +65,8 @@ def proven(named: dict[int, Label]) -> dict[int, Label]:
     order = [fold_text(label.text) for _, label in sorted(repeated.items())]
     if len(set(order)) < 2 or len(order) < _LEAST:
         return {}
+    if are_fields(order):
+        return {}
     changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
     span = max(repeated) - min(repeated) + 1
     if 2 * changes < len(order) or len(repeated) < 0.2 * span:
@@ -70,6 +74,14 @@ def proven(named: dict[int, Label]) -> dict[int, Label]:
     begun = {_first(label) for label in repeated.values()}
     is_sure = any(word in next(iter(named.values())).kind for word in ("time", "stamp", "arrows"))
     return {index: label for index, label in named.items() if index in repeated or is_sure or _first(label) in begun}
+
+
+def are_fields(order: Sequence[str]) -> bool:
+    """Whether labels, in their order, are those of records: `Product:`, `Reason:`, `Units:`, and again. People do not
+    speak in so strict a round."""
+    many = len(set(order))
+    return (many >= 3 and len(order) >= 2 * many and all(" " not in one for one in order)
+            and all(one == order[at % many] for at, one in enumerate(order)))
 
 
 def _first(label: Label) -> str:

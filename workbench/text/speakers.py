@@ -142,6 +142,8 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
     if len({label.text for label in together.values()}) < 2 or len(together) < 4:
         return {}
     order = [label.text for _, label in sorted(together.items())]
+    if label_forms.are_fields(order):
+        return {}
     changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
     span = max(repeated) - min(repeated) + 1
     if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
