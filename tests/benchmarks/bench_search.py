@@ -1,7 +1,7 @@
 """Searching: from claim to twenty ranked suggestions (findings off) among ten thousand, a hundred thousand and a
 million passages, beside the plain ways; import with the index; the index's size; the memory of a process that searches.
 
-    python tests/benchmarks/bench_search.py [--quick] [--keep FOLDER]
+    python tests/benchmarks/bench_search.py [--quick] [--size N] [--keep FOLDER]
 
 Times are CPU. The plain ways, in the same run over the same texts: FTS5's own bm25() over content words, bm25s (an
 index of sparse rows in memory), rapidfuzz's token_set_ratio over every passage, and our own search without a budget
@@ -44,6 +44,7 @@ missed: list[str] = []
 def main() -> int:
     given = argparse.ArgumentParser()
     given.add_argument("--quick", action="store_true")
+    given.add_argument("--size", type=int, choices=SIZES, help="this size alone")
     given.add_argument("--keep", type=Path)
     given.add_argument("--memory-of", type=Path, help=argparse.SUPPRESS)
     options = given.parse_args()
@@ -52,7 +53,8 @@ def main() -> int:
         return 0
     with tempfile.TemporaryDirectory(prefix="bench-search-") as made:
         folder = options.keep or Path(made)
-        rows = [measured(folder, size) for size in SIZES[: 2 if options.quick else 3]]
+        sizes = [options.size] if options.size else SIZES[: 2 if options.quick else 3]
+        rows = [measured(folder, size) for size in sizes]
         if CHECKED.is_dir():
             checked_claims(Path(made))
     written = ROOT / "build" / "bench"
@@ -83,6 +85,7 @@ def measured(folder: Path, size: int) -> dict:
         row["ms"][way] = took[len(took) // 2], took[int(len(took) * 0.95)]
         row["found"][way] = found if way != SCAN else None
         print(f"  {size:>9,}  {way:<24}p50 {row['ms'][way][0]:9.2f} ms   p95 {row['ms'][way][1]:9.2f} ms", flush=True)
+    row["explained"] = explaining(library, claims[:50])
     if size >= 100_000:
         row["memory"] = json.loads(subprocess.run(
             [sys.executable, __file__, "--memory-of", str(library)], capture_output=True, text=True, check=True,
@@ -151,6 +154,25 @@ def ways(library: Path, texts: list[str], size: int):
     yield FTS5, plain_fts(texts)
     yield BM25S, sparse_rows(texts)
     yield SCAN, scan(texts)
+
+
+def explaining(library: Path, claims: list[str]) -> float:
+    """Milliseconds, as a median, in which twenty matches are explained and what they share is marked: that is worked
+    out when it is asked for, and in no other time here."""
+    from workbench import matching
+    from workbench.services import libraries
+    from workbench.store.passage_index import PassageIndex
+
+    took = []
+    with libraries.open_library(library, checker="bench", read_only=True) as archive:
+        for claim in claims:
+            with archive.read() as session:
+                found = matching.find(claim, PassageIndex(session), language="en")
+            begun = time.process_time()
+            for one in found:
+                _ = one.reasons, one.shared, one.shared_in_claim
+            took.append((time.process_time() - begun) * 1000)
+    return sorted(took)[len(took) // 2]
 
 
 def plain_fts(texts: list[str]):
@@ -293,6 +315,7 @@ def table_of(rows: list[dict]) -> str:
     ratios = ((f"{way}: times as long as ours", lambda row, way=way: row["ms"][way][0] / row["ms"][OURS][0])
               for way in (FTS5, BM25S, SCAN))
     for name, value in (*ratios, ("passages imported in a second, with index", lambda row: row["rate"]),
+                        ("ms more to explain twenty", lambda row: row["explained"]),
                         ("index beside the text", lambda row: row["index"]),
                         ("MB of a process that searches, lists in memory", lambda row: row.get("memory"))):
         told.append(f"| {name} | " + " | ".join("" if (got := value(row)) is None else f"{got:,.3g}" if got < 1000
