@@ -31,6 +31,7 @@ _DAY_FIRST = re.compile(
 )
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+_MONTH_AND_YEAR = re.compile(rf"\b{_NAME},?\s+(?:del?\s+|of\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _WEEKDAY = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
     r"viernes|s[aá]bado|domingo)"
@@ -69,6 +70,13 @@ def all_in(text: str) -> list[tuple[str, int, int]]:
             if iso := _iso(match, order):
                 found.setdefault(match.start(), (iso, match.start(), match.end()))
     return [found[start] for start in sorted(found)]
+
+
+def months(text: str) -> list[tuple[int, int]]:
+    """Every (year, month) that `text` names, with the day or without: `October 2022`, `4 de octubre de 2022`."""
+    whole = [(int(iso[:4]), int(iso[5:7])) for iso, _, _ in all_in(text)]
+    named = _MONTH_AND_YEAR.finditer(text) if _may_name_year(text) else ()
+    return whole + [(int(match[2]), _MONTHS[match[1].lower()]) for match in named]
 
 
 def is_bare(shown: str) -> str:

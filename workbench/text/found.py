@@ -4,8 +4,9 @@ import re
 from urllib.parse import urlsplit
 
 from workbench.domain.documents import Found, PassageKind
-from workbench.text import chrome, dates, labels
+from workbench.text import chrome, dates, labels, published
 from workbench.text.blocks import Block, ends_sentence
+from workbench.text.published import evidence_of
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
 _STATED_ADDRESS = re.compile(
@@ -13,7 +14,7 @@ _STATED_ADDRESS = re.compile(
 )
 _DATELINE = re.compile(
     r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?)"
-    r"(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?))?\s?"
+    r"(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s(?:de\s)?\d{4})?))?\s?"
     r"(?:\((?P<agency>[A-Z][\w .&/]{1,30})\))?\s?(?:[-–—]{1,2}|\.-)\s"
 )
 _PLACE_OF_AGENCY = re.compile(
@@ -44,6 +45,12 @@ _PAPER_NUMBER = re.compile(
 )
 """`Release No. 23-117`."""
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
+_ROOMS = frozenset(
+    "room hall building house palace auditorium center centre square street avenue theater theatre library museum hotel"
+    " airport base garden gardens lawn office courtroom chamber school university college institute hospital church"
+    " stadium park plaza tower terminal embassy ministry department headquarters station port city county district"
+    " sala salón palacio casa edificio auditorio centro calle avenida teatro biblioteca museo aeropuerto jardín plaza"
+    " oficina cámara escuela universidad instituto iglesia estadio parque torre embajada ministerio ciudad".split())
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
 _OFFICE = re.compile(
     r"(?:the\s)?(?:european\s(?:commission|parliament|council)|united\snations|office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
@@ -59,16 +66,13 @@ _OFFICE_WITHIN = re.compile(
 _BELOW_LETTERHEAD = 8
 """Lines between a letterhead and a title: number, date, whom to ask."""
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
-_PUBLISHED = re.compile(r"(?i)(?:published|posted|first\spublished|release\sdate|publicado|fecha)\b")
-_LONGEST_EVIDENCE = 160
-_YEARS_THAT_TELL = 5
 
 
 def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
     """What the blocks state, best first for each field, and warnings about what does not fit together."""
     head = [block for block in blocks[:40] if block.start <= 20_000]
     found = _titles(head) + _authors(head) + _places(head, in_transcript) + _addresses(blocks) + _publishers(blocks)
-    page_dates, warnings = _dates(blocks, in_transcript)
+    page_dates, warnings = published.find(blocks, in_transcript)
     found += page_dates
     unique: dict[tuple[str, str], Found] = {}
     for one in sorted(found, key=lambda one: (one.field, -one.confidence)):
@@ -84,7 +88,7 @@ def _titles(head: list[Block]) -> list[Found]:
                 continue
             again = any(other.why == "title repeated" for other in head)
             likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
-            return [Found("title", block.shown, _line(block), 0.9 if again else likely)]
+            return [Found("title", block.shown, evidence_of(block), 0.9 if again else likely)]
         is_long = len(block.shown) > 60 and not labels.is_form_field(block.shown)
         is_body = block.kind is PassageKind.TEXT and (block.speaker or is_long)
         if is_body or block.kind is PassageKind.LIST:
@@ -116,20 +120,25 @@ def _authors(head: list[Block]) -> list[Found]:
     for block in head:
         byline = chrome.BYLINE.match(block.shown) if block.why == "by-line" else None
         if byline:
-            return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), _line(block), 0.85)]
+            return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), evidence_of(block), 0.85)]
     for block, after, later in zip(head, head[1:], head[2:], strict=False):
-        is_dated = any(_PUBLISHED.match(one.shown) or dates.is_bare(one.shown) for one in (after, later))
-        if is_dated and block.kind is not PassageKind.FURNITURE and _PERSON.fullmatch(block.shown):
-            return [Found("author", block.shown, _line(block), 0.5)]
+        is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) for one in (after, later))
+        if is_dated and block.kind is not PassageKind.FURNITURE and _is_person(block.shown):
+            return [Found("author", block.shown, evidence_of(block), 0.5)]
     for block in head[:12]:
         dated = _PERSON_AND_DATE.fullmatch(block.shown)
-        if dated and dates.is_bare(dated["date"]):
-            return [Found("author", dated["name"], _line(block), 0.5)]
+        if dated and _is_person(dated["name"]) and dates.is_bare(dated["date"]):
+            return [Found("author", dated["name"], evidence_of(block), 0.5)]
     for block in head[:8]:
         spoken = _SPOKEN_BY.match(block.shown) if block.kind is PassageKind.HEADING else None
         if spoken:
-            return [Found("author", spoken["name"], _line(block), 0.7)]
+            return [Found("author", spoken["name"], evidence_of(block), 0.7)]
     return []
+
+
+def _is_person(shown: str) -> bool:
+    """Whether a line is nothing but a person's name: "Treaty Room" is where something was said."""
+    return bool(_PERSON.fullmatch(shown)) and not _ROOMS.intersection(re.findall(r"[^\W\d_]+", shown.lower()))
 
 
 def _places(head: list[Block], in_transcript: bool) -> list[Found]:
@@ -139,12 +148,12 @@ def _places(head: list[Block], in_transcript: bool) -> list[Found]:
         dateline = _DATELINE.match(head_of) or _PLACE_OF_AGENCY.match(head_of)
         if dateline:
             agency = dateline["agency"]
-            found.append(Found("place", dateline["place"].strip(" ,"), _line(block), 0.85 if agency else 0.6))
+            found.append(Found("place", dateline["place"].strip(" ,"), evidence_of(block), 0.85 if agency else 0.6))
             if agency:
-                found.append(Found("publisher", agency, _line(block), 0.5))
+                found.append(Found("publisher", agency, evidence_of(block), 0.5))
             break
         if in_transcript and block.kind is PassageKind.HEADING and len(block.shown) <= 60 and _PLACE.match(block.shown):
-            found.append(Found("place", block.shown, _line(block), 0.7))
+            found.append(Found("place", block.shown, evidence_of(block), 0.7))
     return found
 
 
@@ -159,91 +168,24 @@ def _addresses(blocks: list[Block]) -> list[Found]:
         if not stated and not alone:
             continue
         address = match.group().rstrip(".,;:")
-        found.append(Found("url", address, _line(block), 0.85 if stated else 0.5))
+        found.append(Found("url", address, evidence_of(block), 0.85 if stated else 0.5))
         host = urlsplit(address).hostname if stated else None
         if host:
-            found.append(Found("publisher", host.removeprefix("www."), _line(block), 0.6))
+            found.append(Found("publisher", host.removeprefix("www."), evidence_of(block), 0.6))
     return found
 
 
 def _publishers(blocks: list[Block]) -> list[Found]:
-    found = [Found("publisher", one.shown, _line(one), 0.6) for one in blocks[:1] if one.why == "name of the site"]
+    found = [Found("publisher", one.shown, evidence_of(one), 0.6) for one in blocks[:1]
+             if one.why == "name of the site"]
     for block in blocks[-60:]:
         if block.why == "sign-off" and _NAMED.match(block.shown):
-            found.append(Found("publisher", block.shown, _line(block), 0.6))
+            found.append(Found("publisher", block.shown, evidence_of(block), 0.6))
         named = _COPYRIGHT.match(block.shown) if block.kind is PassageKind.FURNITURE else None
         if named:
             name = named["name"].strip(" ,-–")
             name += "." if _ENDS_IN_STOPS.search(name) and block.shown.startswith(".", named.end("name")) else ""
-            found.append(Found("publisher", name, _line(block), 0.55))
+            found.append(Found("publisher", name, evidence_of(block), 0.55))
     return found
 
 
-def _dates(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
-    body_years = {
-        year
-        for block in blocks
-        if block.kind in (PassageKind.TEXT, PassageKind.LIST)
-        for year in dates.years(block.shown)
-    }
-    for block in blocks[:40]:
-        found = dates.find(block.shown) if len(block.shown) <= 120 else None
-        if not found or block.kind is PassageKind.TEXT and len(block.shown) > 60:
-            continue
-        iso = found[0]
-        if _PUBLISHED.search(block.shown):
-            return [Found("published", iso, _line(block), 0.9)], []
-        doubtful = _is_doubtful(iso, body_years, blocks, in_transcript)
-        said = ", ".join(str(year) for year in sorted(body_years)[-3:])
-        warning = (
-            f"The page is dated {iso}, but its text speaks of {said}: it may be the day the page was saved, "
-            "not the day it was published."
-        )
-        told = [Found("published", iso, _line(block), 0.2 if doubtful else 0.6 if in_transcript else 0.4)]
-        return told + (_told_of(blocks, until=iso) if doubtful else []), [warning] * doubtful
-    return _told_of(blocks), []
-
-
-def _is_doubtful(iso: str, years: set[int], blocks: list[Block], in_transcript: bool) -> bool:
-    """Whether a page's date may be that of the day it was saved: its story tells of the years just before, and not of
-    that day. Of a meeting the year before is told anyhow, and what was long ago proves nothing."""
-    earliest = int(iso[:4]) - (iso[5:7] <= "03")
-    late = earliest - max(years) if years else 0
-    if in_transcript and not _is_told_of(max(years, default=0), blocks):
-        return False
-    if not (2 if in_transcript else 1) <= late <= _YEARS_THAT_TELL:
-        return False
-    body = (block.shown for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST))
-    return not any(dates.names_day(shown, iso) for shown in body)
-
-
-def _is_told_of(year: int, blocks: list[Block]) -> bool:
-    """Whether a year is what a meeting is about: it is named with a day, or again and again."""
-    named = [block.shown for block in blocks
-             if block.kind in (PassageKind.TEXT, PassageKind.LIST) and str(year) in block.shown]
-    return len(named) > 2 or any(iso.startswith(str(year)) for shown in named for iso, _, _ in dates.all_in(shown))
-
-
-def _told_of(blocks: list[Block], until: str = "9") -> list[Found]:
-    """The latest days and years that the story tells of, not after the page's own date: it was published about then.
-    Offers only: a story may look ahead as well as back."""
-    body = [block for block in blocks if block.kind in (PassageKind.TEXT, PassageKind.LIST)]
-    days = {iso: block for block in reversed(body) for iso, _, _ in dates.all_in(block.shown) if iso <= until}
-    years = {str(year): block for block in reversed(body) for year in dates.years(block.shown)}
-    told = [(iso, days[iso], 0.3) for iso in sorted(days, reverse=True)[:2]]
-    covered = {iso[:4] for iso, _, _ in told}
-    told += [(year, years[year], 0.25) for year in sorted(years, reverse=True)
-             if year <= until[:4] and year not in covered][:2]
-    return [Found("published", iso, f"a date in the story: {_around(block.shown, iso)}", confidence - place / 100)
-            for place, (iso, block, confidence) in enumerate(told)]
-
-
-def _around(shown: str, iso: str) -> str:
-    """The words around a date, or around its year."""
-    at = next((start for found, start, _ in dates.all_in(shown) if found == iso), shown.find(iso[:4]))
-    start, end = max(0, at - 50), min(len(shown), at + 60)
-    return f"{'…' if start else ''}{shown[start:end].strip()}{'…' if end < len(shown) else ''}"
-
-
-def _line(block: Block) -> str:
-    return block.shown if len(block.shown) <= _LONGEST_EVIDENCE else block.shown[: _LONGEST_EVIDENCE - 1] + "…"
