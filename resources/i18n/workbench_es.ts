@@ -2441,7 +2441,7 @@
         <translation>La página está construida de un modo que no se puede seguir: solo se muestran sus palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/found.py"/>
+        <location filename="../../workbench/text/published.py"/>
         <source>The page is dated {0}, but its text speaks of {1}: it may be the day the page was saved, not the day it was published.</source>
         <translation>La página lleva la fecha {0}, pero su texto habla de {1}: puede ser el día en que se guardó la página, no el de su publicación.</translation>
     </message>
@@ -3590,11 +3590,6 @@
         <location filename="../../workbench/readers/choose.py"/>
         <source>a database (SQLite)</source>
         <translation>una base de datos (SQLite)</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/text/found.py"/>
-        <source>a date in the story: {0}</source>
-        <translation>una fecha en el texto: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
