@@ -22,9 +22,12 @@ def tag(archive: Archive, ids: Sequence[int], words: str, on: bool = True, *, or
     """Give these claims a tag, or with `on` false take it off them. Returns how many had it otherwise."""
     words = _named(words)
     with archive.act(Act.TAG_CLAIMS, origin) as work:
+        held = kept.load(work, ids)
         changed = sum(kept.tag(work, id, words, on) for id in ids)
         told = _told(work, ids)
         work.say(f"Tagged {told} “{words}”." if on else f"Took the tag “{words}” off {told}.", claim=_only(ids))
+        work.session.flush()
+        del held
     return changed
 
 
@@ -32,9 +35,12 @@ def assign(archive: Archive, ids: Sequence[int], checker: str, *, origin: object
     """Say who is to check these claims, "" for nobody. Returns how many were somebody else's."""
     checker = " ".join(checker.split())[:LONGEST]
     with archive.act(Act.ASSIGN_CLAIMS, origin) as work:
+        held = kept.load(work, ids)
         changed = sum(kept.assign(work, id, checker) for id in ids)
         told = _told(work, ids)
         work.say(f"Gave {told} to {checker}." if checker else f"Gave {told} to nobody.", claim=_only(ids))
+        work.session.flush()
+        del held
     return changed
 
 

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
+from workbench.gui.claims import at_once
 from workbench.gui.claims.model import CLAIM, KEPT, PAGE, ClaimTable, Column, cell
 from workbench.services import claims, claims_at_once
 
@@ -125,6 +126,19 @@ def test_several_rows_are_tagged_at_once_and_stay_chosen(sample, qtbot):
     assert panel.selected() == ids
     sample.run("undoing.undo")
     assert sample.desk.read(claims_at_once.tags, sample.desk.case_id) == []
+
+
+def test_many_rows_are_changed_beside_other_work_in_one_act(sample, monkeypatch):
+    monkeypatch.setattr(at_once, "FEW", 1)
+    panel, desk = sample.workspace.claims, sample.desk
+    panel.table.selectAll()
+    ids = panel.selected()
+    panel.at_once._look_at()
+    assert [job.writes for job in desk.jobs.running] == [True]
+    sample.rest()
+    assert all(desk.read(claims.rows, ids)[at].state is not ClaimState.OPEN for at in range(len(ids)))
+    sample.run("undoing.undo")
+    assert any(claim.state is ClaimState.OPEN for claim in desk.read(claims.rows, ids))
 
 
 def test_a_filter_is_kept_by_name_and_gone_back_to(sample, qtbot):

@@ -13,6 +13,8 @@ from workbench.gui.style import SPACE, button, label, row
 from workbench.gui.words import count
 from workbench.services import claims, claims_at_once
 
+FEW = 50
+"""So many claims are changed before anybody notices the wait."""
 LOOKED_AT = 500
 """So many of the chosen claims are asked which tags they have; nobody reads more than that."""
 
@@ -58,11 +60,11 @@ class AtOnce(QFrame):
             action = menu.addAction(said(tag))
             action.setCheckable(True)
             action.setChecked(bool(have) and all(tag in one for one in have))
-            action.triggered.connect(lambda on, tag=tag: self._desk.do(claims_at_once.tag, ids, tag, on))
+            action.triggered.connect(lambda on, tag=tag: self._do(claims_at_once.tag, ids, tag, on))
         menu.addSeparator()
         menu.addAction(tr("Another tag…"), lambda: self._ask(
             tr("Tag"), tr("A word by which these claims are found again."), tr("Tag them"),
-            lambda tag: self._desk.do(claims_at_once.tag, ids, tag)))
+            lambda tag: self._do(claims_at_once.tag, ids, tag)))
         self._popup(menu, self._tag)
 
     def ask_checker(self) -> None:
@@ -74,19 +76,26 @@ class AtOnce(QFrame):
         menu, mine = self._menu(), self._desk.archive.checker_name
         people = self._desk.read(claims_at_once.checkers, self._desk.case_id, default=[])
         for name in dict.fromkeys((mine, *people)):
-            menu.addAction(said(name), lambda name=name: self._desk.do(claims_at_once.assign, ids, name))
-        menu.addAction(tr("Nobody"), lambda: self._desk.do(claims_at_once.assign, ids, ""))
+            menu.addAction(said(name), lambda name=name: self._do(claims_at_once.assign, ids, name))
+        menu.addAction(tr("Nobody"), lambda: self._do(claims_at_once.assign, ids, ""))
         menu.addSeparator()
         menu.addAction(tr("Somebody else…"), lambda: self._ask(
             tr("Give to"), tr("Who is to check these claims."), tr("Give them"),
-            lambda name: self._desk.do(claims_at_once.assign, ids, name)))
+            lambda name: self._do(claims_at_once.assign, ids, name)))
         self._popup(menu, self._give)
 
     def _look_at(self) -> None:
-        self._desk.do(claims_at_once.look_at, self._ids())
+        self._do(claims_at_once.look_at, self._ids())
 
     def _set_aside(self) -> None:
-        self._desk.do(claims_at_once.set_aside, self._ids())
+        self._do(claims_at_once.set_aside, self._ids())
+
+    def _do(self, service: Callable, ids: list[int], *args) -> None:
+        """One act: a few at once, many in a thread, while the window goes on."""
+        if len(ids) <= FEW:
+            self._desk.do(service, ids, *args)
+        else:
+            self._desk.search(service, ids, *args, title=tr("Saving"), writes=True)
 
     def _ids(self) -> list[int]:
         """What is chosen in the table, else the claim that is shown."""
