@@ -10522,6 +10522,7 @@
         <translation>Guardar la actualización</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
         <location filename="../../workbench/gui/imports/model.py"/>
         <location filename="../../workbench/gui/recognising.py"/>
         <source>Saving</source>
