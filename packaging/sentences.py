@@ -19,7 +19,7 @@ SILENT = re.compile(
 PHRASES = re.compile(
     r"crosscheck/(?:compare|weighing/(?:explain|explain_apart|arithmetic|derived|findings|wording)|dates/(?:findings|value)"
     r"|names/findings|polarity/(?:polarity|softening)|quotations/sentences)\.py|matching/(?:reasons|ranking)\.py"
-    r"|text/(?:checkworthy|chrome|furniture|headings|rows|controls|speakers|stage|found)\.py"
+    r"|text/(?:checkworthy|chrome|furniture|headings|rows|controls|speakers|stage|found|published)\.py"
     r"|readers/(?:pdf_said|pdf_hidden|pdf_doubts|pdf_layout|pdf_asides|pdf_order|pdf_stated|choose|docx|odt|epub|eml|rtf"
     r"|xlsx|html|html_stated|markup|markdown|text|page_images|address)\.py"
     r"|services/(?:matrix|batches|versions|quotations|view|searchable|rereading|origins|evidence|carried_marks|bundles"

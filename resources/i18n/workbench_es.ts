@@ -3592,6 +3592,11 @@
         <translation>una base de datos (SQLite)</translation>
     </message>
     <message>
+        <location filename="../../workbench/text/published.py"/>
+        <source>a date in the story: {0}</source>
+        <translation>una fecha en el texto: {0}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>a fall</source>
         <translation>una bajada</translation>
