@@ -335,7 +335,7 @@ def plot_of(rows: list[dict]) -> str:
     from math import log10
 
     def x(size: float) -> float:
-        return 70 + 440 * (log10(size) - 4) / 2
+        return 84 + 426 * (log10(size) - 4) / 2
 
     def y(ms: float) -> float:
         return 360 - 320 * log10(max(ms, 1)) / 4
@@ -343,9 +343,9 @@ def plot_of(rows: list[dict]) -> str:
     parts = ['<svg xmlns="http://www.w3.org/2000/svg" width="760" height="420" font-family="sans-serif"'
              ' font-size="13">',
              '<rect width="760" height="420" fill="white"/>',
-             '<text x="70" y="24" font-weight="bold">A claim: median CPU time against passages</text>']
+             '<text x="84" y="24" font-weight="bold">A claim: median CPU time against passages</text>']
     for power in range(5):
-        parts.append(f'<path d="M70 {y(10**power)}H510" stroke="#ddd"/><text x="62" y="{y(10**power) + 4}" '
+        parts.append(f'<path d="M84 {y(10**power)}H510" stroke="#ddd"/><text x="78" y="{y(10**power) + 4}" '
                      f'text-anchor="end">{10**power:,} ms</text>')
     parts += [f'<text x="{x(size)}" y="385" text-anchor="middle">{size:,}</text>' for size in SIZES]
     ends = []
