@@ -4,8 +4,10 @@ This is what the window's work process runs. Nothing of Qt is imported there; id
 """
 
 import importlib
+import multiprocessing
 import os
 import signal
+import threading
 from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import Any
@@ -29,6 +31,16 @@ def begin(flags: Sequence[int], nice: int = 0) -> None:
     if hasattr(os, "nice"):
         os.nice(nice)
     _Here.flags = flags
+    threading.Thread(target=_end_with_the_window, name="waits for the window's end", daemon=True).start()
+
+
+def _end_with_the_window() -> None:
+    """A window that was killed tells nobody; and the pipes on which work comes do not close, for this process holds
+    both of their ends."""
+    window = multiprocessing.parent_process()
+    if window is not None:
+        window.join()
+        os._exit(1)
 
 
 def warm_up() -> None:
