@@ -1,10 +1,12 @@
 """What a screen reader hears: what happens where the keys are not, what stands under the caret, what each part is."""
 
+from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
 
 from workbench.gui.demo.hand import press, type_in
 from workbench.gui.spoken import plays, speak, spoken
+from workbench.gui.stillness import MOVING
 
 
 def role(widget: QWidget) -> QAccessible.Role:
@@ -101,3 +103,11 @@ def test_the_findings_of_evidence_are_gone_through_with_the_keys_and_told(sample
     press("Alt+2", sample.window)
     press("Left")
     assert item.chips.chosen is None
+
+
+def test_nothing_moves_by_itself(sample):
+    assert not any(QApplication.isEffectEnabled(effect) for effect in MOVING)
+    assert [one for one in sample.window.findChildren(QAbstractAnimation)
+            if one.state() is QAbstractAnimation.State.Running] == []
+    bars = [one for one in sample.window.findChildren(QProgressBar) if one.isVisible()]
+    assert all(one.maximum() > 0 for one in bars), "of unknown length it would run to and fro"

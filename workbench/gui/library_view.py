@@ -20,6 +20,7 @@ from workbench.gui.imports.dropping import DropVeil
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
 from workbench.gui.pages import StartPage
+from workbench.gui.stillness import be_still
 from workbench.gui.window import Window
 from workbench.gui.workspace import Workspace
 from workbench.services import cases, verdicts
@@ -44,6 +45,7 @@ class LibraryView(QStackedWidget):
         self._own, self.number = own, number
         self._bindings = window.bindings
         spoken.listen()
+        be_still()
         self.undoing = Undoing(desk, self._bindings)
         self.workspace = Workspace(desk, self._bindings)
         self.errands = CaseErrands(desk, window, self.workspace.imports)

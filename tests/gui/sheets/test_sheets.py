@@ -1,7 +1,7 @@
 """Sheets: they take the keyboard while they are open, and give it back."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
@@ -198,3 +198,29 @@ def test_the_trash_says_what_goes_before_it_goes(sample, qtbot):
     assert claim not in desk.read(claims.table, desk.case_id) and desk.read(trash.contents).is_empty
     sample.run("library.empty_trash")
     assert not sample.window.sheet.meant.isEnabled()
+
+
+class Strays(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched, event) -> bool:
+        if event.type() is QEvent.Type.Show and watched.isWidgetType() and watched.isWindow():
+            self.seen.append(f"{type(watched).__name__} of {type(watched.parent()).__name__}")
+        return False
+
+
+def test_no_part_of_a_sheet_is_a_window_for_a_moment(sample, qapp):
+    """It would flash, and take the keys with it."""
+    strays = Strays()
+    for id in ("case.export_report", "claim.calculate", "library.empty_trash", "versions.show", "case.edit_scales",
+               "program.preferences", "cases.details", "cases.origins", "case.paste_text", "window.shortcuts"):
+        qapp.installEventFilter(strays)
+        sample.run(id)
+        qapp.removeEventFilter(strays)
+        assert strays.seen == [], id
+        sample.rest()
+        sample.window.sheet.close_sheet()
