@@ -54,7 +54,7 @@ def test_years_of_history_are_no_doubt_of_the_date(above, story):
 def test_a_date_above_the_title_is_doubted_where_the_story_is_of_another_time(story, is_doubted):
     offered, doubted = dated(f"Monday, May 6, 2024\n\n{TITLE}\n\n{STORY}{story}")
     assert doubted is is_doubted
-    assert offered[0] != "2024-05-06" if is_doubted else offered == ["2024-05-06"]
+    assert (offered[0] == "2024-05-06") is not is_doubted  # the dates of the story stand behind, or before
 
 
 @pytest.mark.parametrize("place", ["Treaty Room", "Old Market Hall", "Salón Azul", "Rowan Building"])

@@ -41,7 +41,8 @@ def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[st
         doubtful = _is_doubtful(iso, blocks, in_transcript, is_above)
         likely = 0.2 if doubtful else 0.4 if is_above and not in_transcript else 0.6
         told = [Found("published", iso, evidence_of(block), likely), *placed]
-        return told + (_told_of(blocks, until=iso) if doubtful else []), [_doubt(iso, blocks)] * doubtful
+        offers = _told_of(blocks, until=iso) if doubtful or is_above and not in_transcript else []
+        return told + offers, [_doubt(iso, blocks)] * doubtful
     return placed or _told_of(blocks), []
 
 
