@@ -29,4 +29,5 @@ def test_what_is_missing_is_said_before_the_file_is_written(desktop, tmp_path):
     desktop.rest()
     rated = [id for id in claims.table(program.desk.archive, case.id) if verdicts.current(program.desk.archive, id)]
     graph = json.loads((tmp_path / "out.jsonld").read_text(encoding="utf-8"))["@graph"]
-    assert len(graph) == len(rated) and graph[0]["author"]["name"] == "The Desk"
+    reviews = [one for one in graph if one["@type"] == "ClaimReview"]
+    assert len(reviews) == len(rated) and reviews[0]["author"]["name"] == "The Desk"
