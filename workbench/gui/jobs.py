@@ -124,11 +124,6 @@ class Jobs(QObject):
         """Whether all work is done at once, here."""
         return self._inline
 
-    def warm_up(self) -> None:
-        """Start the work process before it is needed."""
-        if not self._inline:
-            self._process.warm_up()
-
     def close(self) -> None:
         """Cancel everything; nothing is delivered any more. What writes is waited for, what only reads is left."""
         for job in list(self.running):

@@ -12,18 +12,12 @@ NICE = 5
 
 
 class WorkProcess:
-    """Starts with the first work that it is given, or to get warm; anew where it came to a bad end."""
+    """Starts with the first work that it is given; anew where it came to a bad end."""
 
     def __init__(self):
         self._pool = None
         self._flags = None
         self._places = itertools.count()
-
-    def warm_up(self) -> None:
-        """Start it before it is needed, with what a service needs there."""
-        from workbench.services import elsewhere
-
-        self.submit(elsewhere.warm_up)
 
     def submit(self, work: Callable, *args, **kwargs) -> "Future":
         """Do `work(*args, **kwargs)` there. All of it must be picklable."""

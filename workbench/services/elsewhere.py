@@ -3,7 +3,6 @@
 This is what the window's work process runs. Nothing of Qt is imported there; ids and words go in, values come out.
 """
 
-import importlib
 import multiprocessing
 import os
 import signal
@@ -41,12 +40,6 @@ def _end_with_the_window() -> None:
     if window is not None:
         window.join()
         os._exit(1)
-
-
-def warm_up() -> None:
-    """Import what the first question would have to wait for."""
-    importlib.import_module("workbench.services.matches")
-    importlib.import_module("workbench.store.search")
 
 
 def answer(location: str, place: int, service: Callable, args: tuple, kwargs: dict[str, Any]) -> Any:
