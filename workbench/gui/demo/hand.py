@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
-PATIENCE = 30.0
+PATIENCE = 120.0
 """Seconds after which what does not come is given up."""
 
 

@@ -69,7 +69,11 @@ class MainJob:
         return self._program.view.workspace
 
     def _rest(self, what: str) -> None:
-        wait(lambda: not self._desk.jobs.running, what)
+        try:
+            wait(lambda: not self._desk.jobs.running, what)
+        except GivenUp as error:
+            at_work = ", ".join(f"{job.title} ({job.state.value})" for job in self._desk.jobs.running)
+            raise GivenUp(f"{error} Still at work: {at_work or 'nothing'}.") from None
         for _ in range(SETTLES):
             QApplication.processEvents()
 
