@@ -7,7 +7,7 @@ import pytest
 from workbench import paths
 from workbench.settings import Settings
 
-WAIT = 20_000
+WAIT = 60_000
 
 
 class Desktop:
