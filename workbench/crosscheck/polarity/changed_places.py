@@ -1,6 +1,8 @@
 """What has changed places between two sentences of the same words: men earn more than women, wages grew 3% and prices
 5%."""
 
+from collections.abc import Iterable
+
 from rapidfuzz.distance import Indel
 
 from workbench.crosscheck.lexicon.polarity_words import SYMMETRIC
@@ -24,8 +26,7 @@ def numbers_changed_places(alignment: Alignment) -> list[Finding]:
     if min(map(len, words)) < _FEWEST or Indel.normalized_similarity(*words) < _SAME_WORDS:
         return []
     one, other = next((one, other) for one, other in zip(mine, others, strict=True) if one.bare != other.bare)
-    because = f"“{one.bare}” and “{other.bare}” have changed places between ours and theirs."
-    return [_finding(FindingKind.FIGURE, one, other, because, f"{one.bare} ⇄ {other.bare}")]
+    return [_swapped(FindingKind.FIGURE, (one.bare, other.bare), (one.bare, other.bare), (one, one), (other, other))]
 
 
 def words_changed_places(alignment: Alignment) -> list[Finding]:
@@ -39,10 +40,9 @@ def words_changed_places(alignment: Alignment) -> list[Finding]:
     between = alignment.ours[place(alignment.ours, first.ours[-1]) + 1 : place(alignment.ours, second.ours[0])]
     if not between or any(word.bare in SYMMETRIC for word in between):
         return []
-    one, other = (" ".join(word.bare for word in side) for side in (first.ours, second.ours))
-    because = f"“{one}” and “{other}” have changed places between ours and theirs."
-    label = f"{one} ⇄ {other}"
-    return [_finding(FindingKind.DIRECTION, first.ours[0], first.theirs[0], because, label)]
+    told = (" ".join(_bares(first.ours)), " ".join(_bares(second.ours)))
+    mine, other = first.ours[0], first.theirs[0]
+    return [_swapped(FindingKind.DIRECTION, told, (mine.bare, other.bare), (mine, mine), (other, other))]
 
 
 def _runs(one: list[str], other: list[str]) -> list[tuple[int, int]]:
@@ -73,17 +73,19 @@ def turned_about(ours: tuple[Word, ...], theirs: tuple[Word, ...], text: str) ->
     swapped = one[a:a_end] == other[b:b_end] and one[b:b_end] == other[a:a_end]
     if not swapped or "#" in one[a:a_end] or any(word.bare in SYMMETRIC for word in ours[a_end:b]):
         return []
-    spans = [(side[a].start, side[a_end - 1].end) for side in (ours, theirs)]
-    first, second = text[slice(*spans[0])], text[ours[b].start : ours[b_end - 1].end]
-    because = f"“{first}” and “{second}” have changed places between ours and theirs."
-    label = f"{first} ⇄ {second}"
-    return [Finding(FindingKind.DIRECTION, Agreement.CONFLICTS, first, second, because, label, *spans)]
+    told = text[ours[a].start : ours[a_end - 1].end], text[ours[b].start : ours[b_end - 1].end]
+    mine, other = ((side[a], side[a_end - 1]) for side in (ours, theirs))
+    return [_swapped(FindingKind.DIRECTION, told, told, mine, other)]
 
 
-def _finding(kind: FindingKind, mine: Word, other: Word, because: str, label: str) -> Finding:
-    spans = (mine.start, mine.end), (other.start, other.end)
-    return Finding(kind, Agreement.CONFLICTS, mine.bare, other.bare, because, label, *spans)
+def _swapped(kind: FindingKind, told: tuple[str, str], words: tuple[str, str], mine: tuple[Word, Word],
+             other: tuple[Word, Word]) -> Finding:
+    """What is said of two that have changed places: how they are told, and where the first stands, from its first word
+    to its last, in ours and where the other stands in theirs."""
+    because = f"“{told[0]}” and “{told[1]}” have changed places between ours and theirs."
+    spans = ((first.start, last.end) for first, last in (mine, other))
+    return Finding(kind, Agreement.CONFLICTS, *words, because, f"{told[0]} ⇄ {told[1]}", *spans)
 
 
-def _bares(words: list[Word]) -> list[str]:
+def _bares(words: Iterable[Word]) -> list[str]:
     return [word.bare for word in words]
