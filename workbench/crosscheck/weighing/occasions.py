@@ -4,13 +4,17 @@ million; 187,000 jobs in August, 236,000 in July. They stand beside each other a
 from collections.abc import Sequence
 from dataclasses import replace
 
+from workbench.crosscheck.dates.value import Date
 from workbench.crosscheck.facts import Facts
+from workbench.crosscheck.figures.matters import other_matters
 from workbench.crosscheck.lexicon.speech_words import SPEECH
 from workbench.crosscheck.words.alignment import Word
 from workbench.crosscheck.words.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 _FIGURES = (FindingKind.FIGURE, FindingKind.DIRECTION)
+_SLIPS = ("×", "(unit)", "(currency)")
+"""What the chip of a difference says that is a slip, of whomever and of whenever it is told."""
 _LONGEST = 3
 """Words of a name."""
 _ARTICLES = frozenset("the el la los las".split())
@@ -21,22 +25,24 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Facts, theirs: Facts) 
     agrees, the subject or the time is what differs, and everything stays as it is."""
     dated = [one.ours_span for one in findings if one.kind is FindingKind.DATE]
     hard = [one for one in findings if one.is_hard and one.kind in _FIGURES and not _is_within(one.ours_span, dated)]
-    told = [one.agreement for one in findings if one.kind in _FIGURES]
+    told = [one for one in findings if one.kind in _FIGURES]
     times = [one for one in findings if one.is_hard and one.kind is FindingKind.DATE]
-    if Agreement.AGREES in told:
+    if any(one.agreement is Agreement.AGREES for one in told):
         return findings
-    if not hard and Agreement.NOT_COMPARABLE in told and all(_is_period(one, ours, theirs) for one in times):
-        return [one for one in findings if one not in times]
+    of_periods = bool(times) and all(_is_period(one, ours, theirs) for one in times)
     if not hard:
+        is_other = of_periods and any(_are_of_other_matters(one, ours, theirs) for one in told)
+        return [one for one in findings if one not in times] if is_other else findings
+    if any(slip in one.label for one in hard for slip in _SLIPS):
         return findings
     subjects = _other_subjects(ours, theirs)
     if subjects:
-        beside, dropped = subjects, (FindingKind.NAME,)
-    elif times and all(_is_period(one, ours, theirs) for one in times) and not any("×" in one.label for one in hard):
-        beside, dropped = (times[0].ours, times[0].theirs), (FindingKind.DATE,)
+        beside, dropped = subjects, FindingKind.NAME
+    elif of_periods:
+        beside, dropped = (times[0].ours, times[0].theirs), FindingKind.DATE
     else:
         return findings
-    kept = [one for one in findings if not (one.is_hard and one.kind in dropped)]
+    kept = [one for one in findings if not (one.is_hard and one.kind is dropped)]
     return [_beside(one, *beside) if one in hard else one for one in kept]
 
 
@@ -54,9 +60,20 @@ def _beside(one: Finding, mine: str, other: str) -> Finding:
 def _is_period(finding: Finding, ours: Facts, theirs: Facts) -> bool:
     """Whether the two dates are months or years, for which things are counted, and no days, on which they happen."""
     for known, span in ((ours, finding.ours_span), (theirs, finding.theirs_span)):
-        if any((one.date.start, one.date.end) == span and (one.date.day or one.date.weekday) for one in known.events):
+        if any((one.date.start, one.date.end) == span and _is_day(one.date) for one in known.events):
             return False
     return True
+
+
+def _is_day(one: Date) -> bool:
+    return bool(one.day) or one.weekday is not None
+
+
+def _are_of_other_matters(finding: Finding, ours: Facts, theirs: Facts) -> bool:
+    """Whether two figures stand beside each other because the one was wanted or done otherwise than the other."""
+    told = [(one.matter, one.planned) for known, span in ((ours, finding.ours_span), (theirs, finding.theirs_span))
+            for one in known.figures if (one.start, one.end) == span]
+    return len(told) == 2 and other_matters(told[0][0], told[1][0], told[0][1], told[1][1])
 
 
 def _other_subjects(ours: Facts, theirs: Facts) -> tuple[str, str] | None:
