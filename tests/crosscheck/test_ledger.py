@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.crosscheck import LedgerText, conflicts_within, ledger
+from workbench.crosscheck import LedgerText, compare, conflicts_within, ledger
 
 ARTICLE = LedgerText("article", ((0, "The port seized 940 tonnes of sugar last year."), (50, "At least 37 sailors were rescued from the burning ferry.")))
 REPORT = LedgerText("report", ((0, "In all 940,212 kg of sugar was seized in the port."), (60, "Rescuers saved 73 sailors from the burning ferry."), (120, "The ferry cost 12 million euros.")))
@@ -141,3 +141,37 @@ def test_small_counts_do_not_agree_by_chance():
     article = LedgerText("article", ((0, "The two countries signed a treaty on fish."),))
     other = LedgerText("other", ((0, "Two countries left the football cup."),))
     assert ledger(article, [other])[0].matches == ()
+
+
+BESIDE = [
+    ("Ford sold 1.9 million cars last year.", "Toyota sold 2.1 million cars last year."),
+    ("Employers added 187,000 jobs in August.", "Employers added 236,000 jobs in July."),
+    ("The first blast killed 12 people in the market.", "The second blast killed 14 people in the market."),
+    ("Republicans won 31 seats in the senate.", "Democrats won 34 seats in the senate."),
+]
+"""What another subject, another month or the next of a series explains."""
+SLIPS = [
+    ("Employers added 187,000 jobs in August.", "Employers added 187 million jobs in July."),
+    ("Ford sold 1.9 million cars last year.", "Toyota sold 1.9 billion cars last year."),
+]
+
+
+@pytest.mark.parametrize(("ours", "theirs"), BESIDE)
+def test_another_subject_or_time_denies_nothing_here_as_in_a_comparison(ours, theirs):
+    lines = ledger(LedgerText("article", ((0, ours),)), [LedgerText("report", ((0, theirs),))])
+    assert all(not match.finding.is_hard for line in lines for match in line.matches)
+    assert compare(ours, theirs).agreement == "not comparable"
+    assert not any(finding.is_hard for finding in within([ours, theirs]))
+
+
+@pytest.mark.parametrize(("ours", "theirs"), SLIPS)
+def test_a_slip_of_a_factor_is_one_whoever_and_whenever_it_is_told_of(ours, theirs):
+    lines = ledger(LedgerText("article", ((0, ours),)), [LedgerText("report", ((0, theirs),))])
+    assert [line.agreement for line in lines if line.mention.kind == "figure"][0] == "conflicts"
+    assert compare(ours, theirs).agreement == "conflicts"
+
+
+def test_ages_of_other_persons_are_no_matter_of_each_other():
+    article = LedgerText("article", ((0, "Ana Prado, 41, won the mayoral race in Alta."),))
+    other = LedgerText("other", ((0, "Luis Vega, 52, lost the mayoral race in Alta."),))
+    assert all(not match.finding.is_hard for line in ledger(article, [other]) for match in line.matches)

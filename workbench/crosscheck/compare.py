@@ -1,20 +1,18 @@
 """Compare two passages: findings that are small, located, explained, and silent when unsure."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
 
-from workbench.crosscheck.dates.findings import SAME_WEEKS, date_findings
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.figures.figure import AGE, AGO, ORDINAL, Figure
+from workbench.crosscheck.figures.figure import ORDINAL
 from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names.organisations import told_by_letters
-from workbench.crosscheck.names.persons import Person, same_person
+from workbench.crosscheck.names.persons import Person
 from workbench.crosscheck.polarity.changed_places import numbers_changed_places, turned_about
 from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
 from workbench.crosscheck.polarity.softening import softened
-from workbench.crosscheck.weighing.findings import figure_findings
+from workbench.crosscheck.weighing.counting import findings_of
 from workbench.crosscheck.weighing.occasions import kept_apart_by_occasion
 from workbench.crosscheck.words.alignment import Alignment, Word, align, telling
 from workbench.crosscheck.words.part_alignment import align_part
@@ -39,16 +37,7 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     letters = told_by_letters(ours.organisations, theirs.organisations)
     if letters:
         ours, theirs = facts(ours.text, letters), facts(theirs.text, letters)
-    findings: list[Finding] = []
-    written, theirs_written = _day(ours_date), _day(theirs_date)
-    if ours.figures and theirs.figures:
-        findings += figure_findings(*_of_one_day(ours.figures, theirs.figures, written, theirs_written))
-        findings = [one for one in findings if not (_is_age(one, ours) and _others(ours.persons, theirs.persons))]
-    if ours.events and theirs.events:
-        dated = date_findings(ours.events, theirs.events, written, theirs_written)
-        others = _others(ours.persons, theirs.persons)
-        findings += [one for one in dated if not (others and one.is_hard and _is_plain(one))]
-    findings = _without_bare_days(findings, ours, theirs)
+    findings = findings_of(ours, theirs, _day(ours_date), _day(theirs_date))
     alignment = align(ours.words, theirs.words, ours.telling, theirs.telling)
     if ours.persons and theirs.persons:
         findings += office_findings(ours.persons, theirs.persons, alike := partial(_alike, ours, theirs))
@@ -69,16 +58,6 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     return Comparison(_overall(findings), tuple(findings))
 
 
-def _without_bare_days(findings: list[Finding], ours: Facts, theirs: Facts) -> list[Finding]:
-    """Two "in May 2022" or "on Monday" beside figures that do not agree show nothing."""
-    told = [one.agreement for one in findings if one.kind is not FindingKind.DATE]
-    if not ours.figures or not theirs.figures or Agreement.AGREES in told:
-        return findings
-    dates = [event.date for event in ours.events]
-    bare = {(one.start, one.end) for one in dates if not (one.day or one.relative)}
-    return [one for one in findings if one.is_hard or one.kind is not FindingKind.DATE or one.ours_span not in bare]
-
-
 def _alike(ours: Facts, theirs: Facts, mine: Person, other: Person) -> bool:
     """Whether two passages say the same, or nothing, beside two persons and their offices."""
     rest = [_telling_beside(known, person) for known, person in ((ours, mine), (theirs, other))]
@@ -89,27 +68,6 @@ def _alike(ours: Facts, theirs: Facts, mine: Person, other: Person) -> bool:
 def _telling_beside(known: Facts, person: Person) -> frozenset[str]:
     start, end = person.span
     return telling(tuple(word for word in known.words if word.end <= start or word.start >= end))
-
-
-def _is_age(finding: Finding, ours: Facts) -> bool:
-    return any(one.kind == AGE and (one.start, one.end) == finding.ours_span for one in ours.figures)
-
-
-def _is_plain(finding: Finding) -> bool:
-    """Whether two dates differ and nothing else: a weekday at odds is wrong whoever it is told of."""
-    return finding.label.find("≠") > 0
-
-
-def _others(ours: tuple[Person, ...], theirs: tuple[Person, ...]) -> bool:
-    """Whether two passages name other persons, whose ages are no matter of each other."""
-    return bool(ours and theirs) and not any(same_person(a.parts, b.parts) for a in ours for b in theirs)
-
-
-def _of_one_day(ours: Sequence[Figure], theirs: Sequence[Figure], written: date | None, theirs_written: date | None):
-    """Without "two years ago" where the two were not written in the same weeks: dates tell these."""
-    if written is None or theirs_written is None or abs((written - theirs_written).days) <= SAME_WEEKS:
-        return ours, theirs
-    return [one for one in ours if one.role != AGO], [one for one in theirs if one.role != AGO]
 
 
 def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list[Finding]) -> list[Finding]:

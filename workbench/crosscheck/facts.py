@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from workbench.crosscheck.dates.dates import find_dates, mark_dates
 from workbench.crosscheck.dates.findings import Event, events
@@ -12,8 +13,29 @@ from workbench.crosscheck.figures.stretches import stretch_of
 from workbench.crosscheck.names.acronyms import acronyms as find_acronyms
 from workbench.crosscheck.names.organisations import Acronyms, Organisations, name_organisations, organisations_of
 from workbench.crosscheck.names.persons import Person, persons
+from workbench.crosscheck.names.subjects import Subject, subject_of
 from workbench.crosscheck.words.alignment import Word, telling, words_of
 from workbench.crosscheck.words.tokens import LONGEST, blot, plain, tokenize
+
+
+class Counted(Protocol):
+    """What of a passage its figures and dates are weighed by: these, the persons it names, the subject that it begins
+    with, and the bare words that are `said` in it."""
+
+    @property
+    def figures(self) -> tuple[Figure, ...]: ...
+
+    @property
+    def events(self) -> tuple[Event, ...]: ...
+
+    @property
+    def persons(self) -> tuple[Person, ...]: ...
+
+    @property
+    def subject(self) -> Subject | None: ...
+
+    @property
+    def said(self) -> frozenset[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +50,16 @@ class Facts:
     telling: frozenset[str]
     persons: tuple[Person, ...]
     organisations: Organisations
+
+    @property
+    def subject(self) -> Subject | None:
+        """The name that the passage begins with, and what is said of it."""
+        return subject_of(self.words, self.figures)
+
+    @property
+    def said(self) -> frozenset[str]:
+        """The bare words of the passage."""
+        return frozenset([word.bare for word in self.words])
 
 
 MOST_PERSONS = 40

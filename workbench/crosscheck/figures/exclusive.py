@@ -38,6 +38,8 @@ cocaine heroin fentanyl cannabis marijuana methamphetamine opium
 beef pork poultry chicken
 wheat maize corn rice soy barley
 """
+PARTIES = frozenset("republicans democrats conservatives liberals socialists greens tories labour".split())
+"""Parties that a plural or a common word names: what is told of the one is not told of the other."""
 CURRENCIES = frozenset("euro pound dollar dolar yen yuan rouble rupee peso lira rand franc libra".split())
 """Words of which some share is told: the euro lost 20%. As units of money they are no words beside a figure."""
 _NARROW = """
@@ -48,7 +50,7 @@ elderly foreign domestic overseas seasonal temporary temporal long-term adult ad
 NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
 """Words that make of a thing a part of it: unemployment, youth unemployment."""
 _OF = {}
-for _number, _line in enumerate((" ".join(CURRENCIES), *_SETS.strip().splitlines())):
+for _number, _line in enumerate((" ".join(CURRENCIES), " ".join(PARTIES), *_SETS.strip().splitlines())):
     for _word in _line.split():
         if stem(_word):
             _OF.setdefault(stem(_word), set()).add(_number)

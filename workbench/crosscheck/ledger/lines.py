@@ -3,15 +3,15 @@ document says against itself."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from operator import attrgetter
 
-from workbench.crosscheck.dates.findings import SAME_WEEKS, date_findings, wrong_weekday
+from workbench.crosscheck.dates.findings import wrong_weekday
 from workbench.crosscheck.dates.value import told
-from workbench.crosscheck.figures.figure import AGO, COUNT, ORDINAL, Figure
+from workbench.crosscheck.figures.figure import COUNT, ORDINAL, Figure
 from workbench.crosscheck.ledger.matters import same_matter
 from workbench.crosscheck.ledger.places import Index, LedgerText, Mention, Placed, placed
 from workbench.crosscheck.weighing.arithmetic import Proposal, proposals
-from workbench.crosscheck.weighing.findings import figure_findings
+from workbench.crosscheck.weighing.counting import findings_told
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 __all__ = ["LedgerText", "Line", "Match", "Mention", "conflicts_within", "ledger", "ledger_against"]
@@ -79,16 +79,15 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     weekday."""
     mentions = placed(text)
     index, held = Index(mentions), _Held()
-    lines, seen = [], set()
+    lines, tried = [], set()
     for one in mentions:
-        others = [other for other in index.candidates(one)
-                  if one.offset != other.offset and _pair(one, other) not in seen and same_matter(one, other)]
         matches = []
-        for other in others:
-            for match in held.matches(one, [other]):
-                if _contradicts(match.finding, one, other):
-                    seen.add(_pair(one, other))
-                    matches.append(match)
+        for other in index.candidates(one):
+            if one.offset == other.offset or _told_alike(one.figure, other.figure) or (pair := _pair(one, other)) in tried:
+                continue
+            tried.add(pair)
+            if same_matter(one, other):
+                matches += [match for match in held.matches(one, [other]) if _contradicts(match.finding, one, other)]
         if one.event and wrong_weekday(one.event.date):
             matches.append(_weekday(one))
         if matches:
@@ -100,14 +99,17 @@ class _Held:
     """Passages held against each other, each two once."""
 
     def __init__(self):
-        self._findings: dict[tuple[int, int, FindingKind], list[Finding]] = {}
+        self._findings: dict[tuple[int, int], list[Finding]] = {}
         self._sums: dict[int, list[Proposal]] = {}
 
     def matches(self, one: Placed, others: Sequence[Placed]) -> list[Match]:
         """What the comparison of their passages shows of these places; a sum takes in its parts and comes once."""
         found: dict[Mention, Match] = {}
+        is_date = one.mention.kind is FindingKind.DATE
         for other in others:
             for finding in self._of(one, other):
+                if (finding.kind is FindingKind.DATE) is not is_date:
+                    continue
                 if not (_holds(finding.ours_span, one.span) and _holds(finding.theirs_span, other.span)):
                     continue
                 if finding.is_hard or not _is_small(one) or _share_matter(one, other):
@@ -126,24 +128,10 @@ class _Held:
                      if any(figure is one.figure for figure in found.figures))
 
     def _of(self, one: Placed, other: Placed) -> list[Finding]:
-        key = (id(one.known), id(other.known), one.mention.kind)
+        key = (id(one.known), id(other.known))
         if key not in self._findings:
-            self._findings[key] = _findings(one, other)
+            self._findings[key] = findings_told(one.known, other.known, one.day, other.day)
         return self._findings[key]
-
-
-def _findings(one: Placed, other: Placed) -> list[Finding]:
-    a, b = one.known, other.known
-    if one.mention.kind is FindingKind.DATE:
-        return date_findings(a.events, b.events, one.day, other.day)
-    if _in_the_same_weeks(one.day, other.day):
-        return figure_findings(list(a.figures), list(b.figures))
-    return figure_findings(*([figure for figure in known.figures if figure.role != AGO] for known in (a, b)))
-
-
-def _in_the_same_weeks(one: date | None, other: date | None) -> bool:
-    """Whether "two years ago" means the same in both."""
-    return one is None or other is None or abs((one - other).days) <= SAME_WEEKS
 
 
 def _is_small(one: Placed) -> bool:
@@ -158,6 +146,15 @@ def _share_matter(one: Placed, other: Placed) -> bool:
 
 def _holds(span: tuple[int, int] | None, place: tuple[int, int]) -> bool:
     return span is not None and span[0] <= place[0] and place[1] <= span[1]
+
+
+def _told_alike(one: Figure | None, other: Figure | None) -> bool:
+    """Whether two figures are the same in all that one could have against the other."""
+    return one is not None and other is not None and one.low == other.low and _weighed(one) == _weighed(other)
+
+
+_weighed = attrgetter("high", "kind", "unit", "currency", "hedge", "role", "direction", "per", "base", "whole", "matter",
+                      "planned")
 
 
 def _pair(one: Placed, other: Placed) -> tuple[int, int]:
