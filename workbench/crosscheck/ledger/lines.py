@@ -83,7 +83,8 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     for one in mentions:
         matches = []
         for other in index.candidates(one):
-            if one.offset == other.offset or _told_alike(one.figure, other.figure) or (pair := _pair(one, other)) in tried:
+            pair = _pair(one, other)
+            if one.offset == other.offset or pair in tried or _told_alike(one.figure, other.figure):
                 continue
             tried.add(pair)
             if same_matter(one, other):
@@ -153,8 +154,8 @@ def _told_alike(one: Figure | None, other: Figure | None) -> bool:
     return one is not None and other is not None and one.low == other.low and _weighed(one) == _weighed(other)
 
 
-_weighed = attrgetter("high", "kind", "unit", "currency", "hedge", "role", "direction", "per", "base", "whole", "matter",
-                      "planned")
+_weighed = attrgetter("high", "kind", "unit", "currency", "hedge", "role", "direction", "per", "base", "whole",
+                      "matter", "planned")
 
 
 def _pair(one: Placed, other: Placed) -> tuple[int, int]:
