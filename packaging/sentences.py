@@ -13,31 +13,35 @@ from pathlib import Path
 
 ROOMS = ("domain", "text", "crosscheck", "matching", "readers", "reports", "store", "services", "settings.py")
 SILENT = re.compile(
-    r"services/sample\.py|readers/(?:checked|frames|glyphs|page_images_talk|html_article)\.py|store/(?:journal|frozen)\.py"
-    r"|reports/(?!target|__init__|claimreview).*|.*_words\.py|text/(?:vocabulary|attribution)\.py|text/english\.py|.*tables\.py")
+    r"services/library/sample\.py|readers/(?:isolated/(?:checked|frames)|pdf/glyphs|web/html_article)\.py"
+    r"|store/(?:acts/journal|schema/frozen)\.py"
+    r"|reports/(?!target|__init__|claimreview).*|.*_words\.py|text/(?:words/(?:vocabulary|english)|speech/attribution)\.py|.*tables\.py")
 """Modules whose words nobody is told in the window: word lists, the sample's documents, reports, talk of processes."""
 PHRASES = re.compile(
     r"crosscheck/(?:compare|weighing/(?:explain|explain_apart|arithmetic|derived|findings|wording)|dates/(?:findings|value)"
     r"|names/findings|polarity/(?:polarity|softening)|quotations/sentences)\.py|matching/(?:reasons|ranking)\.py"
-    r"|text/(?:checkworthy|chrome|furniture|headings|rows|controls|speakers|stage|found|published)\.py"
-    r"|readers/(?:pdf_said|pdf_hidden|pdf_doubts|pdf_layout|pdf_asides|pdf_order|pdf_stated|choose|docx|odt|epub|eml|rtf"
-    r"|xlsx|html|html_stated|markup|markdown|text|page_images|address)\.py"
-    r"|services/(?:matrix|batches|versions|quotations|view|searchable|rereading|origins|evidence|carried_marks|bundles"
-    r"|differences|exporting|web_annotations|tables|marked_pages)\.py"
-    r"|store/(?:summary|differences|merging|lock|verify)\.py|reports/(?:__init__|claimreview)\.py")
+    r"|text/(?:checkworthy|controls|layout/(?:chrome|furniture|headings|rows)|speech/(?:speakers|stage)"
+    r"|stated/(?:found|published))\.py"
+    r"|readers/(?:choose|markdown|text|pdf/(?:said|hidden|doubts|layout|asides|order|stated|page_images)"
+    r"|office/(?:docx|odt|rtf|xlsx)|web/(?:address|epub|eml|html|html_stated|markup))\.py"
+    r"|services/(?:sources/(?:matrix|origins|quotations)|intake/(?:batches|tables|web_annotations)"
+    r"|reading/(?:carried_marks|rereading|searchable|versions|view)|deciding/evidence|colleagues/bundles"
+    r"|reporting/(?:exporting|marked_pages))\.py"
+    r"|store/(?:library/(?:summary|lock|verify)|colleagues/(?:differences|merging))\.py"
+    r"|reports/(?:__init__|claimreview)\.py")
 """Modules in which a phrase counts that does not end like a sentence."""
 WHOLE = {
     "crosscheck/lexicon/calendar_words.py": (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
     "crosscheck/weighing/explain.py": ("{0} (truncated)", "{0} (rounded)"),
     "crosscheck/quotations/sentences.py": ("and {0} more change", "and {0} more changes"),
-    "readers/pdf_said.py": ("page {0}", "pages {0}", "Page {0}", "Pages {0}"),
-    "services/matrix.py": (
+    "readers/pdf/said.py": ("page {0}", "pages {0}", "Page {0}", "Pages {0}"),
+    "services/sources/matrix.py": (
         "Sources differ: {0} origin supports, {1} origin contradicts the claim.",
         "Sources differ: {0} origins support, {1} origin contradicts the claim.",
         "Sources differ: {0} origin supports, {1} origins contradict the claim.",
         "Sources differ: {0} origins support, {1} origins contradict the claim."),
-    "services/bundles.py": (
+    "services/colleagues/bundles.py": (
         "{0} new claims", "{0} new claim", "{0} new verdicts", "{0} new verdict", "{0} new dismissed passages",
         "{0} new dismissed passage", "{0} new documents", "{0} new document", "{0} new sources", "{0} new source",
         "{0} new rating scales", "{0} new rating scale", "{0} new piece of evidence")}
@@ -57,11 +61,12 @@ STATEMENT = re.compile(r"[A-Z]{4,} |.*\.(?:pdf|sqlite)$|microsoft |(?:markdown|e
 ALONE = {
     "text/checkworthy.py": "figure date quotation attribution superlative comparison change cause denial question"
                            " opinion courtesy heading caption",
-    "text/chrome.py": "advertisement sharing comments subscription sign-off by-line",
-    "readers/pdf_hidden.py": "transparent", "readers/pdf_said.py": "page pages",
-    "services/cases.py": "subject source", "domain/findings.py": "figure date quotation name office negation hedge"
-                         " direction quantifier speaker", "services/bundles.py": "claim verdict document source",
-    "store/summary.py": "daily"}
+    "text/layout/chrome.py": "advertisement sharing comments subscription sign-off by-line",
+    "readers/pdf/hidden.py": "transparent", "readers/pdf/said.py": "page pages",
+    "services/library/cases.py": "subject source",
+    "domain/findings.py": "figure date quotation name office negation hedge direction quantifier speaker",
+    "services/colleagues/bundles.py": "claim verdict document source",
+    "store/library/summary.py": "daily"}
 """Single words that are filled into the sentences of a module."""
 MANY = 8
 """Ways in which a sentence may be put together; of what has more, the parts are left as they come."""

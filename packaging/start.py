@@ -7,10 +7,10 @@ import sys
 def main() -> int:
     """The window or a command; or, asked by a parent of its own kind, the process that reads one document."""
     multiprocessing.freeze_support()
-    from workbench.readers.isolation import WORKER_ARGUMENT
+    from workbench.readers.isolated.isolation import WORKER_ARGUMENT
 
     if WORKER_ARGUMENT in sys.argv[1:2]:
-        from workbench.readers.worker import main as begin
+        from workbench.readers.isolated.worker import main as begin
     else:
         from workbench.__main__ import main as begin
     return begin()

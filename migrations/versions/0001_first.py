@@ -363,7 +363,7 @@ TRIGGERS = (
     """,
 )
 
-# The search index, as workbench/store/search.py asks for it (tests/migrations compares the two).
+# The search index, as workbench/store/searching/search.py asks for it (tests/migrations compares the two).
 SEARCH = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
         terms, content='', detail=none, columnsize=0, tokenize="ascii tokenchars '.%#$&~=_'"

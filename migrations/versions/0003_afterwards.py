@@ -98,7 +98,7 @@ STATEMENTS: tuple[str, ...] = (
         CONSTRAINT fk_calculation_made_by_checker FOREIGN KEY(made_by) REFERENCES checker (id)
     )""",
     "CREATE INDEX ix_calculation_claim_id ON calculation (claim_id)",
-    # The index of claims, filled when the library is opened; as workbench/store/claim_memory.py asks for it.
+    # The index of claims, filled when the library is opened; as workbench/store/searching/claim_memory.py asks for it.
     """CREATE VIRTUAL TABLE search_claim USING fts5(
         terms, detail=none, columnsize=0, tokenize="ascii tokenchars '.%#$&~=_'"
     )""",

@@ -4,12 +4,12 @@
 <context>
     <name>below</name>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>(no subject)</source>
         <translation>(sin asunto)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>({0} on a scale of {1} to {2})</source>
         <translation>({0} en una escala de {1} a {2})</translation>
     </message>
@@ -24,32 +24,32 @@
         <translation>, y {0} cambios más.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>, signed off by {0}</source>
         <translation>, con el visto bueno de {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>1 origin</source>
         <translation>1 origen</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>1 verdict that is not signed off has</source>
         <translation>1 veredicto sin visto bueno tiene</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>: none came by {0}.</source>
         <translation>: no llegó ninguna antes del {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>; {0} should be compared with the page</source>
         <translation>; {0} conviene compararlas con la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>A PDF of the case as it is, with each claim and each piece of evidence as a highlight in it that says verdict and reasons; any program shows them. The original is left alone.</source>
         <translation>Un PDF del caso tal como es, con cada afirmación y cada prueba resaltadas, que dicen el veredicto y las razones; cualquier programa las muestra. El original no se toca.</translation>
     </message>
@@ -59,32 +59,32 @@
         <translation>Falta cerrar un paréntesis.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>A case needs a name.</source>
         <translation>Un caso necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>A claim or evidence stands on “{0}”, so it stays part of the text.</source>
         <translation>En «{0}» hay una afirmación o una prueba, así que sigue siendo parte del texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>A colour is written as #2e8b57.</source>
         <translation>Un color se escribe como #2e8b57.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>A confidential source has no copy in a report that does not name it.</source>
         <translation>Una fuente confidencial no tiene copia en un informe que no la nombra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>A confidential source. Its text stays with whoever keeps it.</source>
         <translation>Una fuente confidencial. Su texto se queda con quien la guarda.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>A correction has to say what changed and why.</source>
         <translation>Una corrección tiene que decir qué cambió y por qué.</translation>
     </message>
@@ -94,7 +94,7 @@
         <translation>Difiere una cifra:</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>A figure of this sum is not in its passage any more.</source>
         <translation>Una cifra de este cálculo ya no está en su pasaje.</translation>
     </message>
@@ -109,7 +109,7 @@
         <translation>Difiere un matiz:</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>A key is of small letters, digits and -.</source>
         <translation>Una clave es de letras minúsculas, dígitos y -.</translation>
     </message>
@@ -129,27 +129,27 @@
         <translation>Una versión nueva se lee de otro modo y nadie la ha mirado: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>A part of the file that holds its text is damaged.</source>
         <translation>Una parte del archivo que contiene su texto está dañada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>A part of the file that holds its text is missing.</source>
         <translation>Falta una parte del archivo que contiene su texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>A part says less than the whole.</source>
         <translation>Una parte dice menos que el todo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>A picture in the message is</source>
         <translation>Una imagen del mensaje no se importa:</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>A query goes to somebody.</source>
         <translation>Una consulta va dirigida a alguien.</translation>
     </message>
@@ -159,42 +159,42 @@
         <translation>Una consulta aún no tiene respuesta: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <location filename="../../workbench/readers/web/claim_reviews.py"/>
         <source>A review of somebody does not say which claim it is about ({0}).</source>
         <translation>Una verificación de alguien no dice de qué afirmación trata ({0}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <location filename="../../workbench/readers/web/claim_reviews.py"/>
         <source>A review of somebody does not say which claim it is about.</source>
         <translation>Una verificación de alguien no dice de qué afirmación trata.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <location filename="../../workbench/readers/web/claim_reviews.py"/>
         <source>A review of {0} does not say which claim it is about ({1}).</source>
         <translation>Una verificación de {0} no dice de qué afirmación trata ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <location filename="../../workbench/readers/web/claim_reviews.py"/>
         <source>A review of {0} does not say which claim it is about.</source>
         <translation>Una verificación de {0} no dice de qué afirmación trata.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>A scale has 2 to {0} ratings, not {1}.</source>
         <translation>Una escala tiene de 2 a {0} calificaciones, no {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>A scale needs a name.</source>
         <translation>Una escala necesita un nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>A second check is given by somebody who had no hand in the verdict.</source>
         <translation>La segunda verificación la da alguien que no intervino en el veredicto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>A second check of this claim is under way already.</source>
         <translation>Ya hay en curso una segunda verificación de esta afirmación.</translation>
     </message>
@@ -214,22 +214,22 @@
         <translation>Un veredicto con visto bueno no se cambia nunca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>A single source contradicts the claim.</source>
         <translation>Una sola fuente contradice la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>A single source supports the claim.</source>
         <translation>Una sola fuente respalda la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>A text that is checked is confidential, and a bundle without it would hold no claims.</source>
         <translation>Un texto que se verifica es confidencial, y un paquete sin él no contendría afirmaciones.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>A version of the verdict on claim {0} is missing.</source>
         <translation>Falta una versión del veredicto sobre la afirmación {0}.</translation>
     </message>
@@ -239,12 +239,12 @@
         <translation>Añada lo que falta y dé el visto bueno otra vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Added the rating scale {0}.</source>
         <translation>Se añadió la escala de calificación {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Added the rating scales {0}.</source>
         <translation>Se añadieron las escalas de calificación {0}.</translation>
     </message>
@@ -269,12 +269,12 @@
         <translation>Ahí las dice un intérprete: no son las del propio hablante.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>An origin group is of two or more sources of one case.</source>
         <translation>Un grupo de origen es de dos o más fuentes de un caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>An update has to say what is new.</source>
         <translation>Una actualización tiene que decir qué hay de nuevo.</translation>
     </message>
@@ -284,12 +284,12 @@
         <translation>Copia anotada</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>Another library lies in {0}: it is left alone.</source>
         <translation>En {0} hay otra biblioteca: no se toca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>Another program is writing in the library in {0}.</source>
         <translation>Otro programa está escribiendo en la biblioteca de {0}.</translation>
     </message>
@@ -309,22 +309,22 @@
         <translation>Pida permiso para escribir en la carpeta de la biblioteca o trabaje en una copia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Asked for a second check.</source>
         <translation>Se pidió una segunda verificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>At most {0} characters.</source>
         <translation>Como mucho {0} caracteres.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>Attachments: {0}</source>
         <translation>Adjuntos: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>Began the case “{0}”.</source>
         <translation>Se empezó el caso «{0}».</translation>
     </message>
@@ -344,7 +344,7 @@
         <translation>Recupérelo, o aparte lo que lo necesita.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Brought back “{0}”.</source>
         <translation>Se recuperó «{0}».</translation>
     </message>
@@ -354,17 +354,17 @@
         <translation>Tabla CSV</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Called “{0}” a primary source.</source>
         <translation>«{0}» se señaló como fuente primaria.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Called “{0}” a secondary source.</source>
         <translation>«{0}» se señaló como fuente secundaria.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/reporting/exporting.py"/>
         <source>Case bundle</source>
         <translation>Paquete de caso</translation>
     </message>
@@ -379,22 +379,22 @@
         <translation>Centroeuropeo (Windows-1250)</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/undoing.py"/>
+        <location filename="../../workbench/store/acts/undoing.py"/>
         <source>Change it by hand.</source>
         <translation>Cámbielo a mano.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Change it, or bring it back as it came.</source>
         <translation>Cámbiela, o recupérela como venía.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Changed the rating scale {0}.</source>
         <translation>Se cambió la escala de calificación {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Changed the rating scale {0}: {1}.</source>
         <translation>Se cambió la escala de calificación {0}: {1}.</translation>
     </message>
@@ -409,28 +409,28 @@
         <translation>Chino (GB 18030)</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>Choose a folder on another disk.</source>
         <translation>Elija una carpeta de otro disco.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Choose a rating first.</source>
         <translation>Elija primero una calificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>Choose a rating, write why, and sign off then.</source>
         <translation>Elija una calificación, escriba por qué y dé entonces el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>Choose an empty folder, or the name of a new one.</source>
         <translation>Elija una carpeta vacía, o el nombre de una nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Choose another document, or export without hiding confidential sources.</source>
         <translation>Elija otro documento, o exporte sin ocultar las fuentes confidenciales.</translation>
     </message>
@@ -445,8 +445,8 @@
         <translation>Elija otra carpeta, o deje esta como está y cree una biblioteca nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
     </message>
@@ -461,42 +461,42 @@
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Choose another rating instead.</source>
         <translation>Elija otra calificación en su lugar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Choose another scale for these cases first.</source>
         <translation>Elija antes otra escala para estos casos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Choose one of its PDFs.</source>
         <translation>Elija uno de sus PDF.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/reporting/exporting.py"/>
         <source>Choose one of: {0}.</source>
         <translation>Elija uno de: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>Choose sources of this case; a text to check is none.</source>
         <translation>Elija fuentes de este caso; un texto por verificar no lo es.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Choose the file of a scale.</source>
         <translation>Elija el archivo de una escala.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>Choose the folder of a library.</source>
         <translation>Elija la carpeta de una biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>Chose the scale {0} for the case “{1}”.</source>
         <translation>Se eligió la escala {0} para el caso «{1}».</translation>
     </message>
@@ -511,7 +511,7 @@
         <translation>Afirmaciones, pruebas, fuentes e historial como hojas para ordenar y filtrar; fechas y cifras lo son de verdad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>Close it there first.</source>
         <translation>Ciérrela allí antes.</translation>
     </message>
@@ -521,33 +521,33 @@
         <translation>Ciérrela allí o ábrala aquí solo para lectura.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
         <source>Close other programs and import the file again.</source>
         <translation>Cierre otros programas e importe el archivo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>Columns are {0}; they can hold {1}.</source>
         <translation>Las columnas son {0}; pueden contener {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>Comment by somebody: {0}</source>
         <translation>Comentario de alguien: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>Comment by {0}: {1}</source>
         <translation>Comentario de {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>Compare with the page yourself.</source>
         <translation>Compare usted mismo con la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>Connect its disk, or choose another folder in the preferences.</source>
         <translation>Conecte su disco o elija otra carpeta en las preferencias.</translation>
     </message>
@@ -557,7 +557,7 @@
         <translation>Copie el texto otra vez y péguelo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matches.py"/>
+        <location filename="../../workbench/services/sources/matches.py"/>
         <source>Copy them from the document, or ask with the text alone.</source>
         <translation>Cópielas del documento, o pregunte solo con el texto.</translation>
     </message>
@@ -567,12 +567,12 @@
         <translation>Copie su contenido a un archivo e impórtelo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Corrected the verdict to {0}: {1}</source>
         <translation>Se corrigió el veredicto a {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Corrected what is known of “{0}”.</source>
         <translation>Se corrigió lo que se sabe de «{0}».</translation>
     </message>
@@ -592,12 +592,12 @@
         <translation>Cirílico (Windows-1251)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Dismissed “{0}”.</source>
         <translation>Se descartó «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>Dissolved the origin group “{0}”: its sources count one by one.</source>
         <translation>Se disolvió el grupo de origen «{0}»: sus fuentes cuentan una por una.</translation>
     </message>
@@ -612,17 +612,17 @@
         <translation>El documento {0} no está en este caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/reporting/exporting.py"/>
         <source>Documents, claims, verdicts and history for a colleague, who can merge and verify them offline.</source>
         <translation>Documentos, afirmaciones, veredictos e historial para un colega, que puede integrarlos y comprobarlos sin conexión.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>Drawing page {0} of {1} was stopped.</source>
         <translation>Se detuvo el dibujo de la página {0} de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Each rating begins with a line [[rating]].</source>
         <translation>Cada calificación empieza con una línea [[rating]].</translation>
     </message>
@@ -632,7 +632,7 @@
         <translation>Hay pruebas con fecha posterior a la afirmación: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Export a scale to see how one is written.</source>
         <translation>Exporte una escala para ver cómo se escribe.</translation>
     </message>
@@ -642,17 +642,17 @@
         <translation>Expórtelo de nuevo cuando lo quiera.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>Export it again as JSON-LD.</source>
         <translation>Expórtelo otra vez como JSON-LD.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>Export them as JSON-LD and try again.</source>
         <translation>Expórtelas como JSON-LD e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Fetching {0} was stopped.</source>
         <translation>Se detuvo la descarga de {0}.</translation>
     </message>
@@ -677,7 +677,7 @@
         <translation>viernes</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_budget.py"/>
+        <location filename="../../workbench/readers/pdf/budget.py"/>
         <source>From page {0} on only the words were read, because the document is very long: tables, columns and hidden text are not told there, and highlights do not show on the pages.</source>
         <translation>Desde la página {0} solo se leyeron las palabras, porque el documento es muy largo: ahí no se distinguen tablas, columnas ni texto oculto, y los resaltados no se muestran en las páginas.</translation>
     </message>
@@ -687,17 +687,17 @@
         <translation>De {0} a {1} hay {2} {3} ({4})</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Gave {0} to nobody.</source>
         <translation>{0}: sin asignar a nadie.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Gave {0} to {1}.</source>
         <translation>Se asignó {0} a {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>Get a copy without the lock from its publisher.</source>
         <translation>Consiga de su editorial una copia sin el bloqueo.</translation>
     </message>
@@ -712,7 +712,7 @@
         <translation>Consiga el archivo otra vez en su origen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>Get the newer program, or ask for the bundle in the older form.</source>
         <translation>Consiga el programa más nuevo, o pida el paquete en la forma anterior.</translation>
     </message>
@@ -722,17 +722,17 @@
         <translation>Dé una dirección que empiece por http:// o https://.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Give it another key, or replace the other.</source>
         <translation>Déle otra clave, o reemplace la otra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Give it another name.</source>
         <translation>Déle otro nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>Give the password of the PDF and write the copy again; it is kept nowhere.</source>
         <translation>Dé la contraseña del PDF y vuelva a escribir la copia; no se guarda en ninguna parte.</translation>
     </message>
@@ -752,12 +752,12 @@
         <translation>Vuelva a una copia de seguridad: la lista dice qué contiene cada una y de cuándo es.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>Go to a figure, or select its words.</source>
         <translation>Vaya a una cifra o seleccione sus palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>Go to the line, or select its words.</source>
         <translation>Vaya a la línea o seleccione sus palabras.</translation>
     </message>
@@ -772,27 +772,27 @@
         <translation>Hebreo (Windows-1255)</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
         <source>Hidden in the workbook, and read all the same: {0}.</source>
         <translation>Oculto en el libro, y leído de todos modos: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Highlighted copy of a PDF</source>
         <translation>Copia resaltada de un PDF</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>History entry {0} is not as it was written, or an entry before it is missing.</source>
         <translation>La entrada {0} del historial no está como se escribió, o falta una anterior.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/exchange_reading.py"/>
+        <location filename="../../workbench/store/colleagues/exchange_reading.py"/>
         <source>How {0} reads “{1}”: the text here is another.</source>
         <translation>Cómo se lee «{1}» según {0}: el texto de aquí es otro.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/exchange_reading.py"/>
+        <location filename="../../workbench/store/colleagues/exchange_reading.py"/>
         <source>How {0} reads “{1}”: you decided otherwise.</source>
         <translation>Cómo se lee «{1}» según {0}: usted decidió otra cosa.</translation>
     </message>
@@ -807,12 +807,12 @@
         <translation>Impórtelo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Import it into a case first.</source>
         <translation>Impórtelo antes en un caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Import it into the case first.</source>
         <translation>Impórtelo antes en el caso.</translation>
     </message>
@@ -822,13 +822,13 @@
         <translation>Importe el archivo otra vez cuando lo quiera.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <location filename="../../workbench/store/originals.py"/>
         <source>Import the file again, or copy it back from a backup.</source>
         <translation>Importe el archivo otra vez, o recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/encodings.py"/>
+        <location filename="../../workbench/services/reading/encodings.py"/>
         <source>Import the file again.</source>
         <translation>Importe el archivo otra vez.</translation>
     </message>
@@ -838,42 +838,42 @@
         <translation>Importe los archivos que tiene dentro.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/batches.py"/>
+        <location filename="../../workbench/services/intake/batches.py"/>
         <source>Imported {0} of “{1}” as {2}.</source>
         <translation>Se importaron {0} de «{1}» como {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/batches.py"/>
+        <location filename="../../workbench/services/intake/batches.py"/>
         <source>Imported {0} of “{1}” as {2}s.</source>
         <translation>Se importaron {0} de «{1}» como {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/importing.py"/>
+        <location filename="../../workbench/services/intake/importing.py"/>
         <source>Imported “{0}” as a {1}.</source>
         <translation>Se importó «{0}» como {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Imported “{0}” as the new version of {1}.{2}</source>
         <translation>Se importó «{0}» como la versión nueva de {1}.{2}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/batches.py"/>
+        <location filename="../../workbench/services/intake/batches.py"/>
         <source>Importing {0} was stopped; nothing of it has come in.</source>
         <translation>Se detuvo la importación de {0}; no entró nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>Include confidential sources, or take the mark from the text.</source>
         <translation>Incluya las fuentes confidenciales, o quite la marca del texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Install Tesseract from github.com/UB-Mannheim/tesseract/wiki with the languages of your documents, then try again.</source>
         <translation>Instale Tesseract desde github.com/UB-Mannheim/tesseract/wiki con los idiomas de sus documentos y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Install Tesseract with the languages of your documents, then try again.</source>
         <translation>Instale Tesseract con los idiomas de sus documentos y vuelva a intentarlo.</translation>
     </message>
@@ -888,17 +888,17 @@
         <translation>Instálelo (pip install 'factcheck-workbench[semantic]'); hasta entonces los pasajes se ordenan por sus palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It asks for a name and password.</source>
         <translation>Pide un nombre y una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It asks to be paid.</source>
         <translation>Pide un pago.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>It came to {0}; with the figures as they are now it comes to {1}.</source>
         <translation>Daba {0}; con las cifras como están ahora da {1}.</translation>
     </message>
@@ -908,62 +908,62 @@
         <translation>Divide entre cero.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It does not give the page.</source>
         <translation>No entrega la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It is blocked for legal reasons.</source>
         <translation>Está bloqueada por motivos legales.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>It is not known where these words stand on the page.</source>
         <translation>No se sabe dónde están estas palabras en la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>It is searchable as it is.</source>
         <translation>Ya se puede buscar en él.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It lets no programs in, or not from here.</source>
         <translation>No deja entrar a programas, o no desde aquí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/fetching.py"/>
+        <location filename="../../workbench/services/intake/fetching.py"/>
         <source>It may be made by scripts, which do not run here: save it with a browser and import the saved page.</source>
         <translation>Puede estar hecha por programas, que aquí no se ejecutan: guárdela con un navegador e importe la página guardada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>It may show “{0}”.</source>
         <translation>Puede que muestre «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/worker.py"/>
+        <location filename="../../workbench/readers/isolated/worker.py"/>
         <source>It needs more memory than a reader may use.</source>
         <translation>Necesita más memoria de la que puede usar un lector.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It was asked too often.</source>
         <translation>Se le ha preguntado demasiadas veces.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/memory.py"/>
+        <location filename="../../workbench/services/deciding/memory.py"/>
         <source>Its rationale is in its own panel: open it there.</source>
         <translation>Su justificación está en su propio panel: ábrala allí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Its verdict is signed, on a scale that this library does not have.</source>
         <translation>Su veredicto tiene el visto bueno en una escala que esta biblioteca no tiene.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Its words are gone: there is no place to keep it at.</source>
         <translation>Sus palabras ya no están: no hay dónde mantenerla.</translation>
     </message>
@@ -978,7 +978,7 @@
         <translation>Japonés (Shift JIS)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>Joined “{0}” again.</source>
         <translation>Se unió «{0}» otra vez.</translation>
     </message>
@@ -988,27 +988,27 @@
         <translation>Guarde sus partes como cálculos propios.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>Kept both</source>
         <translation>Se conservaron ambas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/history.py"/>
+        <location filename="../../workbench/services/library/history.py"/>
         <source>Kept from you until you have given your second check.</source>
         <translation>No se le muestra hasta que dé su segunda verificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>Kept ours</source>
         <translation>Se conservó la nuestra</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Kept the filter “{0}”.</source>
         <translation>Se guardó el filtro «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Kept “{0}” at “{1}” in the new version.</source>
         <translation>Se mantuvo «{0}» en «{1}» de la versión nueva.</translation>
     </message>
@@ -1018,37 +1018,37 @@
         <translation>Coreano (EUC)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Left “{0}” with the version that has it.</source>
         <translation>Se dejó «{0}» con la versión que lo tiene.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Let the new file take the place of the newest one, “{0}” (number {1}).</source>
         <translation>Deje que el archivo nuevo ocupe el lugar del más reciente, «{0}» (número {1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/libraries.py"/>
+        <location filename="../../workbench/services/library/libraries.py"/>
         <source>Libraries in {0} databases cannot be opened yet.</source>
         <translation>Aún no se pueden abrir bibliotecas en bases de datos {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/json_blocks.py"/>
+        <location filename="../../workbench/readers/web/json_blocks.py"/>
         <source>Line {0} is not JSON that can be read.</source>
         <translation>La línea {0} no es JSON que se pueda leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>Link a passage, or say where you searched and found no source; sign off then.</source>
         <translation>Vincule un pasaje, o diga dónde buscó sin encontrar fuente; dé entonces el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Linked “{0}” as {1}.</source>
         <translation>Se vinculó «{0}» como {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/trash.py"/>
+        <location filename="../../workbench/services/library/trash.py"/>
         <source>Look at it again.</source>
         <translation>Mírelo otra vez.</translation>
     </message>
@@ -1058,7 +1058,7 @@
         <translation>Mírelo como está ahora y hágalo otra vez si sigue siendo correcto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>Look at the list of backups.</source>
         <translation>Mire la lista de copias de seguridad.</translation>
     </message>
@@ -1073,7 +1073,7 @@
         <translation>Mire las páginas: están en blanco o demasiado borrosas para leerlas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_theirs.py"/>
+        <location filename="../../workbench/services/colleagues/carried_theirs.py"/>
         <source>Look at the passage under New versions and decide it there.</source>
         <translation>Revise el pasaje en «Versiones nuevas» y decídalo allí.</translation>
     </message>
@@ -1083,33 +1083,33 @@
         <translation>Mire los avisos y dé entonces el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Look for a mistake in the address, and whether this machine is connected.</source>
         <translation>Busque un error en la dirección y mire si este equipo está conectado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Look for a mistake in the address, or for the page in a web archive.</source>
         <translation>Busque un error en la dirección, o la página en un archivo de la web.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Look for it in a web archive and fetch that address.</source>
         <translation>Búsquela en un archivo de la web y descargue esa dirección.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/fetching.py"/>
+        <location filename="../../workbench/services/intake/fetching.py"/>
         <source>Look for the address of the article or the report itself.</source>
         <translation>Busque la dirección del propio artículo o informe.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Look for the page in a web archive.</source>
         <translation>Busque la página en un archivo de la web.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Look where the file is.</source>
         <translation>Mire dónde está el archivo.</translation>
     </message>
@@ -1119,7 +1119,7 @@
         <translation>Mire si se movió o cambió de nombre, e impórtelo desde allí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>Look whether its disk is connected and its name is right, then open it again.</source>
         <translation>Mire si su disco está conectado y su nombre es correcto, y ábrala otra vez.</translation>
     </message>
@@ -1129,32 +1129,32 @@
         <translation>Mire si la cifra de debajo de la línea es la correcta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Looked at the claim.</source>
         <translation>Se revisó la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Looked at {0}.</source>
         <translation>Se vio {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Made “{0}” a part of the claim.</source>
         <translation>«{0}» pasó a ser parte de la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Made “{0}” a {1}.</source>
         <translation>«{0}» pasó a ser {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>Make it again.</source>
         <translation>Hágala de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>Make it searchable again if it still is not.</source>
         <translation>Reconozca el texto otra vez si aún no se puede buscar.</translation>
     </message>
@@ -1174,37 +1174,37 @@
         <translation>Cree antes la carpeta o elija otra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Making the document searchable was stopped.</source>
         <translation>Se detuvo el reconocimiento del texto del documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Mark a claim in a PDF, or link a passage of one, and export again.</source>
         <translation>Marque una afirmación en un PDF, o vincule un pasaje de uno, y exporte otra vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Mark it again in the new version, leave it with the old one, or put it aside.</source>
         <translation>Márquela otra vez en la versión nueva, déjela con la anterior o apártela.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Marked the claim “{0}”.</source>
         <translation>Se marcó la afirmación «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Marked “{0}” again: “{1}”.</source>
         <translation>Se marcó «{0}» otra vez: «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Marked “{0}” as confidential.</source>
         <translation>«{0}» se marcó como confidencial.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>Merged the case “{0}” of {1}: {2}.</source>
         <translation>Se integró el caso «{0}» de {1}: {2}.</translation>
     </message>
@@ -1214,17 +1214,17 @@
         <translation>lunes</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/claim_reviews.py"/>
+        <location filename="../../workbench/readers/web/claim_reviews.py"/>
         <source>More than {0} reviews: the rest stayed out.</source>
         <translation>Más de {0} verificaciones: el resto quedó fuera.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>Name a folder for the copy.</source>
         <translation>Indique una carpeta para la copia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/libraries.py"/>
+        <location filename="../../workbench/services/library/libraries.py"/>
         <source>Name a folder.</source>
         <translation>Indique una carpeta.</translation>
     </message>
@@ -1234,27 +1234,27 @@
         <translation>Indique otra carpeta en las preferencias (--semantic), o ninguna: entonces los pasajes se ordenan por sus palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Name one (--document), or a file that ends in .zip, for all of them.</source>
         <translation>Indique uno (--document), o un archivo que termine en .zip, para todos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Name the case with --case.</source>
         <translation>Indique el caso con --case.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Name the file as it was imported, or its number from the import.</source>
         <translation>Indique el archivo como se importó, o su número de la importación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Named who claims it: {0}.</source>
         <translation>Se indicó quién lo afirma: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>No PDF of this case carries a claim or evidence.</source>
         <translation>Ningún PDF de este caso tiene una afirmación o una prueba.</translation>
     </message>
@@ -1264,7 +1264,7 @@
         <translation>Ninguna afirmación tiene veredicto: el archivo no contendrá ninguna verificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>No column is named that holds the texts.</source>
         <translation>No se indica ninguna columna que contenga los textos.</translation>
     </message>
@@ -1274,77 +1274,77 @@
         <translation>Ninguna cifra se llama «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>No source found, searched: {0}</source>
         <translation>No se encontró fuente; se buscó en: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/quotations.py"/>
+        <location filename="../../workbench/services/sources/quotations.py"/>
         <source>No source has these words.</source>
         <translation>Ninguna fuente tiene estas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>No source is linked.</source>
         <translation>No hay ninguna fuente vinculada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/quotations.py"/>
+        <location filename="../../workbench/services/sources/quotations.py"/>
         <source>No source of this case has the words {0}; that they were not said does not follow.</source>
         <translation>Ninguna fuente de este caso tiene las palabras {0}; de ello no se sigue que no se dijeran.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>No text on</source>
         <translation>Sin texto en</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>No text on {0}: pictures or blank. Make the document searchable to read what {1}.</source>
         <translation>Sin texto en {0}: imágenes o en blanco. Reconozca el texto del documento para leer lo que {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/ocr.py"/>
+        <location filename="../../workbench/readers/ocr/searchable.py"/>
         <source>No words were found in the pictures of {0}.</source>
         <translation>No se encontraron palabras en las imágenes de {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>No words were found on</source>
         <translation>No se encontraron palabras en</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>No words were found on {0}: blank, or pictures without words.</source>
         <translation>No se encontraron palabras en {0}: en blanco, o imágenes sin palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Nobody asks for a second check of this claim.</source>
         <translation>Nadie pide una segunda verificación de esta afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>Note [{0}]:</source>
         <translation>Nota [{0}]:</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Noted on evidence: nothing</source>
         <translation>Nota sobre la prueba: nada</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Noted on evidence: {0}</source>
         <translation>Nota sobre la prueba: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>Noted the answer of {0}</source>
         <translation>Se anotó la respuesta de {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>Nothing can be written in {0}.</source>
         <translation>No se puede escribir nada en {0}.</translation>
     </message>
@@ -1359,27 +1359,27 @@
         <translation>No se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Nothing was fetched. If you trust it all the same, save the page with a browser and import that.</source>
         <translation>No se descargó nada. Si aun así confía en él, guarde la página con un navegador e impórtela.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Nothing was marked in it.</source>
         <translation>No había nada marcado en él.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Nothing was taken in: it was stopped.</source>
         <translation>No se incorporó nada: se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Now takes “{0}” as {1}.</source>
         <translation>«{0}» se toma ahora como {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>Of what was marked: {0}.</source>
         <translation>De lo que estaba marcado: {0}.</translation>
     </message>
@@ -1394,7 +1394,7 @@
         <translation>Una es una tasa, la otra un total: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>One source is linked both as supporting and as contradicting the claim.</source>
         <translation>Una fuente está vinculada a la vez como respaldo y como contradicción de la afirmación.</translation>
     </message>
@@ -1404,32 +1404,32 @@
         <translation>Una tabla para cualquier programa: una fila por cada prueba y por cada afirmación sin ninguna.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>Only a PDF of this case can be highlighted.</source>
         <translation>Solo se puede resaltar un PDF de este caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>Only a PDF's words can be held against its pages.</source>
         <translation>Solo las palabras de un PDF se pueden cotejar con sus páginas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Only a signed verdict is corrected or updated.</source>
         <translation>Solo se corrige o actualiza un veredicto con visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>Only addresses of the web can be fetched; this one {0}.</source>
         <translation>Solo se pueden descargar direcciones de la web; esta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Only context is linked.</source>
         <translation>Solo hay contexto vinculado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/opening.py"/>
+        <location filename="../../workbench/store/library/opening.py"/>
         <source>Open it for writing once; a backup is made before.</source>
         <translation>Ábrala una vez para escribir; antes se hace una copia de seguridad.</translation>
     </message>
@@ -1439,7 +1439,7 @@
         <translation>Ábrala para escribir, o trabaje en una copia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>Open it in the mail program and save its text.</source>
         <translation>Ábralo en el programa de correo y guarde su texto.</translation>
     </message>
@@ -1449,7 +1449,7 @@
         <translation>Ábrala con el programa más nuevo o elija otra biblioteca. No se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Open the address in a browser and save what it shows.</source>
         <translation>Abra la dirección en un navegador y guarde lo que muestra.</translation>
     </message>
@@ -1459,47 +1459,47 @@
         <translation>Abra la dirección en un navegador, guarde la página e importe la página guardada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Open the library under the other checker's name, or send them a case bundle.</source>
         <translation>Abra la biblioteca con el nombre del otro verificador, o envíele un paquete del caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>Page {0}</source>
         <translation>Página {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>Page {0} of {1} could not be drawn.</source>
         <translation>No se pudo dibujar la página {0} de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>Page {0} of {1} could not be drawn: the drawing broke off.</source>
         <translation>No se pudo dibujar la página {0} de {1}: el dibujo se interrumpió.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>Page {0} of {1} could not be drawn: the file is damaged there.</source>
         <translation>No se pudo dibujar la página {0} de {1}: el archivo está dañado ahí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>Page {0} of {1} is too heavy to draw.</source>
         <translation>La página {0} de {1} es demasiado pesada para dibujarla.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>Pages {0}</source>
         <translation>Páginas {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_budget.py"/>
+        <location filename="../../workbench/readers/pdf/budget.py"/>
         <source>Pages {0} to {1} were not read: the document is too long to be read in one piece. Split it into parts and import those.</source>
         <translation>Las páginas {0} a {1} no se leyeron: el documento es demasiado largo para leerlo de una vez. Divídalo en partes e impórtelas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>Passages of the frozen text {0} are missing.</source>
         <translation>Faltan pasajes del texto congelado {0}.</translation>
     </message>
@@ -1509,7 +1509,7 @@
         <translation>Elija cifras que cuenten lo mismo, o divida una entre otra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>Pick its figures anew, or remove it.</source>
         <translation>Elija de nuevo sus cifras, o quítelo.</translation>
     </message>
@@ -1519,7 +1519,7 @@
         <translation>Texto sin formato para un wiki, un repositorio o una página propia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>Print it to a PDF in a browser, or copy its text, and import that.</source>
         <translation>Imprímala en un PDF con un navegador, o copie su texto, e importe eso.</translation>
     </message>
@@ -1529,27 +1529,27 @@
         <translation>Corríjalo e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>Put the days right.</source>
         <translation>Corrija los días.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Put the older link aside.</source>
         <translation>Aparte el vínculo anterior.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Put the rating scale {0} away.</source>
         <translation>Se retiró la escala de calificación {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Put the {0} “{1}” aside: the new version has it no more.</source>
         <translation>Se apartó {0} «{1}»: la versión nueva ya no lo tiene.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/importing.py"/>
+        <location filename="../../workbench/services/intake/importing.py"/>
         <source>Put “{0}” into the case as a {1}.</source>
         <translation>«{0}» entró en el caso como {1}.</translation>
     </message>
@@ -1559,22 +1559,22 @@
         <translation>Para ordenar por el significado hace falta el complemento «semantic», que no está instalado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Rate it, or ask for one.</source>
         <translation>Califíquela, o pida una.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Rate the claim by hand.</source>
         <translation>Califique la afirmación a mano.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Rated it {0}.</source>
         <translation>Se calificó {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Rating {0} has no name.</source>
         <translation>La calificación {0} no tiene nombre.</translation>
     </message>
@@ -1589,24 +1589,24 @@
         <translation>Lea esta página como texto; las demás páginas se pueden dibujar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Reading the picture of a page took longer than {0} seconds and was stopped.</source>
         <translation>Leer la imagen de una página tardó más de {0} segundos y se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
         <source>Reading {0} needed more memory than one document may use.</source>
         <translation>Leer {0} necesitó más memoria de la que puede usar un documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
-        <location filename="../../workbench/readers/warm.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <source>Reading {0} took too long and was stopped.</source>
         <translation>La lectura de {0} tardó demasiado y se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
-        <location filename="../../workbench/readers/warm.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <source>Reading {0} was stopped.</source>
         <translation>Se detuvo la lectura de {0}.</translation>
     </message>
@@ -1616,27 +1616,27 @@
         <translation>Recomendado: la dirección de la organización que verifica.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Removed the filter “{0}”.</source>
         <translation>Se quitó el filtro «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>Removed the sum {0} = {1}.</source>
         <translation>Se quitó el cálculo {0} = {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>Renamed the case “{0}” to “{1}”.</source>
         <translation>El caso «{0}» pasó a llamarse «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Replace it, or give the one in the file another key.</source>
         <translation>Reemplácela, o dé otra clave a la del archivo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/reporting/exporting.py"/>
         <source>Reports cannot be written as “{0}” yet.</source>
         <translation>Aún no se pueden escribir informes como «{0}».</translation>
     </message>
@@ -1656,32 +1656,32 @@
         <translation>Justo antes, la fuente tiene «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>Row {0} of {1} points to a row of {2} that is not there.</source>
         <translation>La fila {0} de {1} apunta a una fila de {2} que no está.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Said that the claim is still to be looked at.</source>
         <translation>Se dijo que la afirmación aún está por revisar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>Said that {0} are not of one origin.</source>
         <translation>Se dijo que {0} no son del mismo origen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>Said that {0} are of one origin: {1}. They count as one source.</source>
         <translation>Se dijo que {0} son del mismo origen: {1}. Cuentan como una fuente.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Said that {0} are still to be looked at.</source>
         <translation>{0}: todavía por ver.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>Said that {0} {1} of “{2}”.</source>
         <translation>Se dijo que {0} {1} de «{2}».</translation>
     </message>
@@ -1696,32 +1696,32 @@
         <translation>Guárdelo como PDF o texto sin formato e importe eso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Save it as UTF-8 and try again.</source>
         <translation>Guárdelo como UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/attachments.py"/>
+        <location filename="../../workbench/services/intake/attachments.py"/>
         <source>Save it from the mail program and import it by itself.</source>
         <translation>Guárdelo desde el programa de correo e impórtelo aparte.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Save it with a browser and import the part that is needed.</source>
         <translation>Guárdela con un navegador e importe la parte necesaria.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/attachments.py"/>
+        <location filename="../../workbench/services/intake/attachments.py"/>
         <source>Save the attachment from the mail program and import it by itself.</source>
         <translation>Guarde el adjunto desde el programa de correo e impórtelo aparte.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>Save the messages that matter from the mail program as .eml files and import those.</source>
         <translation>Guarde desde el programa de correo los mensajes que importan como archivos .eml e impórtelos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Saw that “{0}” moved.</source>
         <translation>Se vio que «{0}» se movió.</translation>
     </message>
@@ -1731,22 +1731,22 @@
         <translation>Diga qué calificación reciben estos veredictos, o déjelos como están.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>Say which: text=NAME OF THE COLUMN.</source>
         <translation>Diga cuál: text=NOMBRE DE LA COLUMNA.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/json_blocks.py"/>
+        <location filename="../../workbench/readers/web/json_blocks.py"/>
         <source>Script block {0} is not JSON that can be read.</source>
         <translation>El bloque de script {0} no es JSON que se pueda leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Second check: {0}. It {1}.</source>
         <translation>Segunda verificación: {0}. {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Select some of the claim's words, or write what the part says.</source>
         <translation>Seleccione algunas palabras de la afirmación, o escriba qué dice la parte.</translation>
     </message>
@@ -1766,42 +1766,42 @@
         <translation>Seleccione palabras del propio artículo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Select words within the claim.</source>
         <translation>Seleccione palabras dentro de la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>Set the claim aside or unlink the evidence first.</source>
         <translation>Aparte antes la afirmación o desvincule la prueba.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Set the claim “{0}” aside{1}</source>
         <translation>Se apartó la afirmación «{0}»{1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Set {0} aside.</source>
         <translation>Se apartó {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Set {0} aside: {1}</source>
         <translation>Se apartó {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Set “{0}” aside.</source>
         <translation>Se apartó «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Settle or withdraw that one first.</source>
         <translation>Resuélvala o retírela antes.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Signed off the verdict {0}.{1}</source>
         <translation>Visto bueno al veredicto {0}.{1}</translation>
     </message>
@@ -1811,12 +1811,12 @@
         <translation>Algunos caracteres del archivo están dañados y se muestran como �: no es del todo {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_confidential.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>Something about a confidential source; what it was stays at home.</source>
         <translation>Algo sobre una fuente confidencial; lo que fuera se queda en casa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_blind.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_blind.py"/>
         <source>Something about a verdict that a second checker is not to see yet.</source>
         <translation>Algo sobre un veredicto que la segunda verificación no debe ver todavía.</translation>
     </message>
@@ -1826,32 +1826,32 @@
         <translation>Algo de la papelera aún se usa, así que no se borró nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Something is wrong there.</source>
         <translation>Algo falla allí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Sources differ: {0} origin supports, {1} origin contradicts the claim.</source>
         <translation>Las fuentes discrepan: {0} origen respalda la afirmación, {1} origen la contradice.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Sources differ: {0} origin supports, {1} origins contradict the claim.</source>
         <translation>Las fuentes discrepan: {0} origen respalda la afirmación, {1} orígenes la contradicen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Sources differ: {0} origins support, {1} origin contradicts the claim.</source>
         <translation>Las fuentes discrepan: {0} orígenes respaldan la afirmación, {1} origen la contradice.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Sources differ: {0} origins support, {1} origins contradict the claim.</source>
         <translation>Las fuentes discrepan: {0} orígenes respaldan la afirmación, {1} orígenes la contradicen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>Sources differ: {0} {1}, {2} {3} the claim.</source>
         <translation>Las fuentes discrepan sobre la afirmación: {0} {1}, {2} {3}.</translation>
     </message>
@@ -1866,7 +1866,7 @@
         <translation>Divida el archivo, o guárdelo como texto sin formato e importe eso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/memory.py"/>
+        <location filename="../../workbench/services/deciding/memory.py"/>
         <source>Suggested the evidence of “{0}” for “{1}”.</source>
         <translation>Se sugirieron las pruebas de «{0}» para «{1}».</translation>
     </message>
@@ -1876,17 +1876,17 @@
         <translation>domingo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Tagged {0} “{1}”.</source>
         <translation>Se etiquetó {0} con «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>Take out everything before the @ and try again.</source>
         <translation>Quite todo lo que va antes de la @ e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Take the page's own file, or its JSON-LD.</source>
         <translation>Tome el archivo de la propia página, o su JSON-LD.</translation>
     </message>
@@ -1896,259 +1896,259 @@
         <translation>Tome antes la proporción de algo: a × b.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>Taken from {0} when two verdicts were compared.</source>
         <translation>Tomada de {0} al comparar dos veredictos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Tesseract broke off at a page.</source>
         <translation>Tesseract se interrumpió en una página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/ocr_languages.py"/>
+        <location filename="../../workbench/readers/ocr/languages.py"/>
         <source>Tesseract cannot read “{0}” here; it has {1}.</source>
         <translation>Tesseract no puede leer «{0}» aquí; tiene {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Tesseract could not be started ({0}).</source>
         <translation>No se pudo iniciar Tesseract ({0}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/memory.py"/>
+        <location filename="../../workbench/services/deciding/memory.py"/>
         <source>That claim has no evidence in another document that could be used again.</source>
         <translation>Esa afirmación no tiene en otro documento pruebas que se puedan volver a usar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <location filename="../../workbench/readers/pdf/flat.py"/>
         <source>The PDF has no pages that can be found.</source>
         <translation>El PDF no tiene páginas que se puedan encontrar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <location filename="../../workbench/readers/pdf/fallback.py"/>
         <source>The PDF is damaged or cut off.</source>
         <translation>El PDF está dañado o cortado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf.py"/>
+        <location filename="../../workbench/readers/pdf/document.py"/>
         <source>The PDF is damaged or cut off; what is here are the pages that were found in it, in the order they stand in.</source>
         <translation>El PDF está dañado o cortado; lo que hay aquí son las páginas que se encontraron en él, en el orden en que están.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf.py"/>
+        <location filename="../../workbench/readers/pdf/document.py"/>
         <source>The PDF is damaged or made to do harm, and the reader broke off at it: only its words were read, without tables, columns, marks and places on the page.</source>
         <translation>El PDF está dañado o hecho para hacer daño, y el lector se interrumpió con él: solo se leyeron sus palabras, sin tablas, columnas, marcas ni lugares en la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marks.py"/>
+        <location filename="../../workbench/readers/pdf/marks.py"/>
         <source>The PDF is damaged: no marks can be written into a copy of it.</source>
         <translation>El PDF está dañado: no se pueden escribir marcas en una copia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_drawing.py"/>
+        <location filename="../../workbench/readers/pdf/page_drawing.py"/>
         <source>The PDF is damaged; its pages cannot be drawn.</source>
         <translation>El PDF está dañado; sus páginas no se pueden dibujar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <location filename="../../workbench/readers/pdf/fallback.py"/>
         <source>The PDF is damaged; its text was rescued without the places of its letters on the page.</source>
         <translation>El PDF está dañado; su texto se rescató sin los lugares de sus letras en la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <location filename="../../workbench/readers/pdf/flat.py"/>
         <source>The PDF is locked with a password.</source>
         <translation>El PDF está bloqueado con una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/rtf.py"/>
+        <location filename="../../workbench/readers/office/rtf.py"/>
         <source>The RTF document is damaged.</source>
         <translation>El documento RTF está dañado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/fetching.py"/>
+        <location filename="../../workbench/services/intake/fetching.py"/>
         <source>The address gives no document. {0}</source>
         <translation>La dirección no da ningún documento. {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>The address has a name or password in it, which hides where it leads.</source>
         <translation>La dirección lleva un nombre o una contraseña, lo que oculta adónde conduce.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>The address is too long to be one.</source>
         <translation>La dirección es demasiado larga para serlo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>The answer cannot have come before the question.</source>
         <translation>La respuesta no puede haber llegado antes que la pregunta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>The attachment has {0} MB, more than comes in with a message.</source>
         <translation>El adjunto tiene {0} MB, más de lo que entra con un mensaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>The attachment is damaged.</source>
         <translation>El adjunto está dañado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>The attachment is empty.</source>
         <translation>El adjunto está vacío.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>The book is locked by its seller (DRM).</source>
         <translation>El libro está bloqueado por su vendedor (DRM).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>The book's table of parts is missing.</source>
         <translation>Falta la tabla de partes del libro.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/merging.py"/>
+        <location filename="../../workbench/store/colleagues/merging.py"/>
         <source>The bundle holds rows that no library takes.</source>
         <translation>El paquete contiene filas que ninguna biblioteca acepta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle holds two files of one name: it is not one that this program makes.</source>
         <translation>El paquete contiene dos archivos con un mismo nombre: no es de los que hace este programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle holds {0}, which its manifest does not list.</source>
         <translation>El paquete contiene {0}, que no figura en su manifiesto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle holds “{0}”, which belongs in no bundle: it may be made to write where it should not.</source>
         <translation>El paquete contiene «{0}», que no va en ningún paquete: puede estar hecho para escribir donde no debe.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle is locked with a password, as none of this program is.</source>
         <translation>El paquete está bloqueado con una contraseña, como ninguno de este programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The bundle is not as it was made: {0}</source>
         <translation>El paquete no está como se hizo: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle is not whole: {0} is missing.</source>
         <translation>El paquete no está completo: falta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle unpacks to far more than any case: it is made to do harm.</source>
         <translation>El paquete se descomprime a mucho más que cualquier caso: está hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle unpacks to hundreds of times its size: it is made to do harm.</source>
         <translation>El paquete se descomprime a cientos de veces su tamaño: está hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle was made by a newer program (form {0}; this program knows up to {1}).</source>
         <translation>El paquete lo hizo un programa más nuevo (forma {0}; este programa conoce hasta la {1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The bundle was not written: it was stopped.</source>
         <translation>El paquete no se escribió: se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle's manifest cannot be read.</source>
         <translation>El manifiesto del paquete no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle's manifest lists no files.</source>
         <translation>El manifiesto del paquete no enumera archivos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>The claims stay as they are.</source>
         <translation>Las afirmaciones se quedan como están.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>The copy was not written: it was stopped.</source>
         <translation>La copia no se escribió: se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>The copy {0} does not hold what the library holds.</source>
         <translation>La copia {0} no contiene lo que contiene la biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>The database is damaged: {0}.</source>
         <translation>La base de datos está dañada: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>The disk that holds {0} is full.</source>
         <translation>El disco que contiene {0} está lleno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matches.py"/>
+        <location filename="../../workbench/services/sources/matches.py"/>
         <source>The document does not have the words “{0}”.</source>
         <translation>El documento no tiene las palabras «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>The document has no text in it.</source>
         <translation>El documento no tiene texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
         <source>The document has tracked changes ({0} inserted, {1} deleted): it is shown as if all were accepted, with a mark where each was made.</source>
         <translation>El documento tiene cambios controlados ({0} insertados, {1} eliminados): se muestra como si todos se hubieran aceptado, con una marca donde se hizo cada uno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/rtf.py"/>
+        <location filename="../../workbench/readers/office/rtf.py"/>
         <source>The document has tracked changes; words that were deleted may be shown.</source>
         <translation>El documento tiene cambios controlados; puede que se muestren palabras eliminadas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
         <source>The document has words that are made invisible; they are left out.</source>
         <translation>El documento tiene palabras que se hicieron invisibles; se omiten.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/rtf.py"/>
+        <location filename="../../workbench/readers/office/rtf.py"/>
         <source>The document has {0} MB without its pictures, which no text needs.</source>
         <translation>El documento tiene {0} MB sin sus imágenes, que ningún texto necesita.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>The document has {0} comment; they are marked where they hang, and stand at the end, in grey.</source>
         <translation>El documento tiene {0} comentario; está marcado donde cuelga y al final, en gris.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>The document has {0} comments; they are marked where they hang, and stand at the end, in grey.</source>
         <translation>El documento tiene {0} comentarios; están marcados donde cuelgan y al final, en gris.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>The document has {0} tracked changes: it is shown as if all were accepted, with a mark where each was made.</source>
         <translation>El documento tiene {0} cambios controlados: se muestra como si todos se hubieran aceptado, con una marca donde se hizo cada uno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>The document is locked with a password.</source>
         <translation>El documento está bloqueado con una contraseña.</translation>
     </message>
@@ -2163,12 +2163,12 @@
         <translation>Las cifras de aquí: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The file breaks off or is damaged: its table of contents cannot be found.</source>
         <translation>El archivo se corta o está dañado: no se encuentra su índice.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The file declares entities of its own (a DOCTYPE), which no office document does.</source>
         <translation>El archivo declara entidades propias (un DOCTYPE), lo que no hace ningún documento de oficina.</translation>
     </message>
@@ -2178,7 +2178,7 @@
         <translation>El archivo no dice cómo están escritas sus letras; se leyó como {0}. Si las letras se ven mal, elija otra forma de leerlas en los detalles del documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>The file has no ratings.</source>
         <translation>El archivo no tiene calificaciones.</translation>
     </message>
@@ -2188,17 +2188,17 @@
         <translation>El archivo no contiene texto en ninguna codificación que se conozca aquí.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The file holds {0} parts; documents have up to {1}.</source>
         <translation>El archivo tiene {0} partes; los documentos tienen hasta {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The file is locked with a password.</source>
         <translation>El archivo está bloqueado con una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The file unpacks to more than a hundred times its size: it is made to do harm.</source>
         <translation>El archivo se descomprime a más de cien veces su tamaño: está hecho para causar daño.</translation>
     </message>
@@ -2218,14 +2218,14 @@
         <translation>El archivo {0} ya no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
-        <location filename="../../workbench/services/claim_reviews.py"/>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>The file {0} may not be read.</source>
         <translation>El archivo {0} no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>The first verdict is signed: say what was wrong with it.</source>
         <translation>El primer veredicto tiene el visto bueno: diga qué estaba mal en él.</translation>
     </message>
@@ -2235,62 +2235,62 @@
         <translation>La carpeta {0} no le deja escribir.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>The folder {0} has other things in it and no library.</source>
         <translation>La carpeta {0} tiene otras cosas y ninguna biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/importing.py"/>
+        <location filename="../../workbench/services/intake/importing.py"/>
         <source>The folder {0} may not be looked into.</source>
         <translation>No se puede mirar en la carpeta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>The frozen text {0} is not as it was extracted.</source>
         <translation>El texto congelado {0} no está como se extrajo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>The host is a number in a form that hides where it leads.</source>
         <translation>El servidor es un número en una forma que oculta adónde conduce.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>The letters on</source>
         <translation>Las letras de</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>The letters on {0} have no readable meaning in the file. Make the document searchable, or compare with the page.</source>
         <translation>Las letras de {0} no tienen un significado legible en el archivo. Reconozca el texto del documento, o compare con la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/upgrade.py"/>
+        <location filename="../../workbench/store/library/upgrade.py"/>
         <source>The library could not be brought up to date: rows point to nothing ({0}).</source>
         <translation>No se pudo poner al día la biblioteca: hay filas que no apuntan a nada ({0}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/upgrade.py"/>
+        <location filename="../../workbench/store/library/upgrade.py"/>
         <source>The library does not tell its version.</source>
         <translation>La biblioteca no dice su versión.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>The library in {0} cannot be reached: {1}.</source>
         <translation>No se puede llegar a la biblioteca de {0}: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>The library in {0} cannot be read: {1}.</source>
         <translation>No se puede leer la biblioteca de {0}: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>The library in {0} has lost its database, library.sqlite.</source>
         <translation>La biblioteca de {0} ha perdido su base de datos, library.sqlite.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>The library in {0} is being read by another program.</source>
         <translation>Otro programa está leyendo la biblioteca de {0}.</translation>
     </message>
@@ -2300,18 +2300,18 @@
         <translation>La biblioteca de {0} está cerrada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
-        <location filename="../../workbench/store/opening.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
+        <location filename="../../workbench/store/library/opening.py"/>
         <source>The library in {0} is damaged: {1}.</source>
         <translation>La biblioteca de {0} está dañada: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/opening.py"/>
+        <location filename="../../workbench/store/library/opening.py"/>
         <source>The library in {0} is of an older form and has to be brought up to date first.</source>
         <translation>La biblioteca de {0} es de una forma anterior y antes hay que ponerla al día.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/lock.py"/>
+        <location filename="../../workbench/store/library/lock.py"/>
         <source>The library in {0} is open in {1}.</source>
         <translation>La biblioteca de {0} está abierta en {1}.</translation>
     </message>
@@ -2321,7 +2321,7 @@
         <translation>La biblioteca de {0} está abierta solo para lectura.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/upgrade.py"/>
+        <location filename="../../workbench/store/library/upgrade.py"/>
         <source>The library in {0} was made by a newer version of the program.</source>
         <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
     </message>
@@ -2331,12 +2331,12 @@
         <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>The message has no words in it.</source>
         <translation>El mensaje no tiene palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>The message has {0} attachments; the first {1} come in.</source>
         <translation>El mensaje tiene {0} adjuntos; entran los primeros {1}.</translation>
     </message>
@@ -2351,22 +2351,22 @@
         <translation>El modelo {0} no puede leer estos pasajes ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_theirs.py"/>
+        <location filename="../../workbench/services/colleagues/carried_theirs.py"/>
         <source>The new version here is not the text that it was decided in.</source>
         <translation>La versión nueva de aquí no es el texto en el que se decidió.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>The new version of the document does not say it any more.</source>
         <translation>La nueva versión del documento ya no lo dice.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>The new version of the document says it otherwise.</source>
         <translation>La nueva versión del documento lo dice de otro modo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>The new version reads “{0}” where “{1}” was checked.</source>
         <translation>La versión nueva dice «{0}» donde se verificó «{1}».</translation>
     </message>
@@ -2376,42 +2376,42 @@
         <translation>La oración siguiente de la fuente cambia el sentido: «{0}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>The number of {0} is not a whole number.</source>
         <translation>El número de {0} no es entero.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>The number of {0} is out of all bounds.</source>
         <translation>El número de {0} está fuera de todo límite.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The original of {0} is another file.</source>
         <translation>El original de {0} es otro archivo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>The original of {0} is not as it was imported, so its pages are not shown.</source>
         <translation>El original de {0} no está como se importó, así que no se muestran sus páginas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>The original of {0} is not there any more.</source>
         <translation>El original de {0} ya no está.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>The original of {0} may not be read.</source>
         <translation>El original de {0} no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>The original of “{0}” is {1} ({2}).</source>
         <translation>El original de «{0}» está {1} ({2}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The original of “{0}” stayed with {1}: its text and its SHA-256 came.</source>
         <translation>El original de «{0}» se quedó con {1}: llegaron su texto y su SHA-256.</translation>
     </message>
@@ -2426,42 +2426,42 @@
         <translation>Falta el original {0}… en {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/fetching.py"/>
+        <location filename="../../workbench/services/intake/fetching.py"/>
         <source>The page at the address holds no words.</source>
         <translation>La página de la dirección no contiene palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>The page at “{0}” is larger than {1} MB.</source>
         <translation>La página en «{0}» pasa de {1} MB.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>The page is built in a way that cannot be followed: only its words are shown.</source>
         <translation>La página está construida de un modo que no se puede seguir: solo se muestran sus palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/published.py"/>
+        <location filename="../../workbench/text/stated/published.py"/>
         <source>The page is dated {0}, but its text speaks of {1}: it may be the day the page was saved, not the day it was published.</source>
         <translation>La página lleva la fecha {0}, pero su texto habla de {1}: puede ser el día en que se guardó la página, no el de su publicación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>The page was taken away for good.</source>
         <translation>La página se retiró para siempre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>The pages of this document are pictures: there is no text to read, search or mark yet.</source>
         <translation>Las páginas de este documento son imágenes: aún no hay texto que leer, buscar o marcar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>The pages of {0} cannot be drawn: the file is damaged, or made to do harm.</source>
         <translation>Las páginas de {0} no se pueden dibujar: el archivo está dañado o hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>The pages of {0} cannot be drawn: {1}</source>
         <translation>Las páginas de {0} no se pueden dibujar: {1}</translation>
     </message>
@@ -2476,32 +2476,32 @@
         <translation>Las partes están en {0} lugares de la fuente y se citan como una sola.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>The passage with “{0}” reads otherwise in the new version: “{1}”.</source>
         <translation>El pasaje con «{0}» se lee de otro modo en la versión nueva: «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_flat.py"/>
+        <location filename="../../workbench/readers/pdf/flat.py"/>
         <source>The password is not right.</source>
         <translation>La contraseña no es correcta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>The picture shows nothing where the text holds “{0}”: it is hidden.</source>
         <translation>La imagen no muestra nada donde el texto tiene «{0}»: está oculto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>The picture shows the same: {0}.</source>
         <translation>La imagen muestra lo mismo: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>The picture shows the same: “{0}”.</source>
         <translation>La imagen muestra lo mismo: «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>The picture shows “{0}” where the text holds “{1}”.</source>
         <translation>La imagen muestra «{0}» donde el texto tiene «{1}».</translation>
     </message>
@@ -2531,32 +2531,32 @@
         <translation>La cita está alterada:</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>The rating {0} is not in this library.</source>
         <translation>La calificación {0} no está en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
         <source>The reader broke off at {0}: the file is damaged, or made to do harm.</source>
         <translation>El lector se interrumpió en {0}: el archivo está dañado o hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/warm.py"/>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <source>The reader broke off at {0}: the file is made to do harm.</source>
         <translation>El lector se interrumpió en {0}: el archivo está hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/gathering.py"/>
+        <location filename="../../workbench/services/reporting/gathering.py"/>
         <source>The report was not written: it was stopped.</source>
         <translation>El informe no se escribió: se detuvo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>The scale could not be written to {0} ({1}).</source>
         <translation>No se pudo escribir la escala en {0} ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>The scale {0} came with the program and stays.</source>
         <translation>La escala {0} venía con el programa y se queda.</translation>
     </message>
@@ -2566,32 +2566,32 @@
         <translation>La segunda verificación llegó a otra calificación y nadie ha decidido: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>The second check has no rationale.</source>
         <translation>La segunda verificación no tiene justificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>The second copy cannot lie in {0}: the library itself is there.</source>
         <translation>La segunda copia no puede estar en {0}: ahí está la propia biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/second_copy.py"/>
+        <location filename="../../workbench/store/library/second_copy.py"/>
         <source>The second copy was not made: the folder {0} is not there.</source>
         <translation>No se hizo la segunda copia: la carpeta {0} no está.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>The selection has {0} characters: too many for a claim or a passage.</source>
         <translation>La selección tiene {0} caracteres: demasiados para una afirmación o un pasaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>The selection runs over words of the page around the article: “{0}”.</source>
         <translation>La selección abarca palabras de la página que rodea al artículo: «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>The sentence around it reads otherwise in the new version: “{0}”.</source>
         <translation>La oración de alrededor dice otra cosa en la versión nueva: «{0}».</translation>
     </message>
@@ -2636,7 +2636,7 @@
         <translation>El cálculo es demasiado largo para que alguien lo lea.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>The table's line of claim {0} is not what the claim says.</source>
         <translation>La línea de la tabla de la afirmación {0} no es lo que dice la afirmación.</translation>
     </message>
@@ -2656,38 +2656,38 @@
         <translation>El texto contiene caracteres que cambian la dirección de lectura: puede que en otra parte letras y cifras se hayan mostrado en otro orden que el escrito.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The text inside has {0} MB unpacked.</source>
         <translation>El texto de dentro tiene {0} MB descomprimido.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx_rows.py"/>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/xlsx_rows.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>The text inside the file is damaged.</source>
         <translation>El texto de dentro del archivo está dañado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/sending.py"/>
+        <location filename="../../workbench/readers/isolated/sending.py"/>
         <source>The text is so long that its last {0} % were only cut into pieces to be read and found: headings, lists, speakers and sentences were not looked for there.</source>
         <translation>El texto es tan largo que su último {0} % solo se cortó en trozos para leerlo y encontrarlo: ahí no se buscaron títulos, listas, hablantes ni oraciones.</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/structure.py"/>
+        <location filename="../../workbench/text/layout/structure.py"/>
         <source>The text is very long: who is quoted in it and what is no part of it was not looked for.</source>
         <translation>El texto es muy largo: no se buscó a quién cita ni qué no es parte de él.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_texts.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_texts.py"/>
         <source>The text of {0} in the bundle is not one that this program makes.</source>
         <translation>El texto de {0} del paquete no es de los que hace este programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_texts.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_texts.py"/>
         <source>The text of {0} in the bundle is not whole.</source>
         <translation>El texto de {0} del paquete no está completo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The text of {0} is not as it was extracted.</source>
         <translation>El texto de {0} no está como se extrajo.</translation>
     </message>
@@ -2697,7 +2697,7 @@
         <translation>El texto que se verificó, con un comentario al margen por cada afirmación: veredicto, razones, pruebas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/trash.py"/>
+        <location filename="../../workbench/services/library/trash.py"/>
         <source>The trash holds something else by now, so nothing was deleted.</source>
         <translation>La papelera contiene ya otra cosa, así que no se borró nada.</translation>
     </message>
@@ -2707,27 +2707,27 @@
         <translation>Los dos lo dicen con las mismas palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>The verdict has no evidence.</source>
         <translation>El veredicto no tiene pruebas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>The verdict has no rationale.</source>
         <translation>El veredicto no tiene justificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>The web page has {0} MB of markup; up to {1} MB can be read.</source>
         <translation>La página web tiene {0} MB de código; se pueden leer hasta {1} MB.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>The web page has {0} paragraphs; up to {1} can be read.</source>
         <translation>La página web tiene {0} párrafos; se pueden leer hasta {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
         <source>The web page holds nothing that can be read.</source>
         <translation>La página web no contiene nada que se pueda leer.</translation>
     </message>
@@ -2737,33 +2737,33 @@
         <translation>El informe completo para seguir trabajando en él, con estilos que una redacción puede cambiar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>The words of</source>
         <translation>Las palabras de</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>The words of {0} were read from pictures by {1}.</source>
         <translation>Las palabras de {0} se leyeron de imágenes con {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/merging_documents.py"/>
+        <location filename="../../workbench/store/colleagues/merging_documents.py"/>
         <source>The words that {0} had recognised in the pictures of “{1}”: make it searchable here, then merge again.</source>
         <translation>Las palabras que {0} había reconocido en las imágenes de «{1}»: reconozca aquí el texto y vuelva a integrar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
         <source>The workbook has no sheets that can be found.</source>
         <translation>El libro no tiene hojas que se puedan encontrar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_afterwards.py"/>
-        <location filename="../../workbench/services/bundle_rows.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_afterwards.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_rows.py"/>
         <source>The {0} of the bundle are not as this program writes them.</source>
         <translation>{0} del paquete no están como los escribe este programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>The {0} of {1} is no text.</source>
         <translation>{0} de {1} no es texto.</translation>
     </message>
@@ -2778,12 +2778,12 @@
         <translation>No hay palabras entre las comillas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>There are no words here.</source>
         <translation>Aquí no hay palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>There are no words in the selection.</source>
         <translation>No hay palabras en la selección.</translation>
     </message>
@@ -2798,27 +2798,27 @@
         <translation>Ya hay un caso «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/exporting.py"/>
+        <location filename="../../workbench/services/reporting/exporting.py"/>
         <source>There is a file {0} in {1} already.</source>
         <translation>Ya hay un archivo {0} en {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>There is a scale “{0}” already.</source>
         <translation>Ya hay una escala «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>There is another scale “{0}” ({1}) already.</source>
         <translation>Ya hay otra escala «{0}» ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/opening.py"/>
+        <location filename="../../workbench/store/library/opening.py"/>
         <source>There is no backup in its folder; look for a copy of the whole folder elsewhere.</source>
         <translation>No hay ninguna copia de seguridad en su carpeta; busque en otra parte una copia de la carpeta entera.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>There is no backup {0}.</source>
         <translation>No hay ninguna copia de seguridad {0}.</translation>
     </message>
@@ -2838,7 +2838,7 @@
         <translation>No hay ninguna afirmación {0} en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>There is no difference {0} in this library.</source>
         <translation>No hay ninguna diferencia {0} en esta biblioteca.</translation>
     </message>
@@ -2848,7 +2848,7 @@
         <translation>No hay ningún documento {0} en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>There is no document “{0}” in this library.</source>
         <translation>No hay ningún documento «{0}» en esta biblioteca.</translation>
     </message>
@@ -2868,10 +2868,10 @@
         <translation>Ya no hay ningún archivo {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
-        <location filename="../../workbench/services/claim_reviews.py"/>
-        <location filename="../../workbench/services/preparing.py"/>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/preparing.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>There is no file {0}.</source>
         <translation>No hay ningún archivo {0}.</translation>
     </message>
@@ -2886,12 +2886,12 @@
         <translation>No hay ninguna carpeta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>There is no host “{0}” that can be found.</source>
         <translation>No se encuentra ningún servidor «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>There is no library in {0}.</source>
         <translation>No hay ninguna biblioteca en {0}.</translation>
     </message>
@@ -2901,7 +2901,7 @@
         <translation>No hay ningún modelo para ordenar por el significado en {0}: le falta {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>There is no name.</source>
         <translation>No hay ningún nombre.</translation>
     </message>
@@ -2911,17 +2911,17 @@
         <translation>No hay ningún grupo de origen {0} en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>There is no original of {0} to copy: {1}</source>
         <translation>No hay ningún original de {0} que copiar: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/pages.py"/>
+        <location filename="../../workbench/services/reading/pages.py"/>
         <source>There is no page {0} in this document.</source>
         <translation>No hay ninguna página {0} en este documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>There is no passage here.</source>
         <translation>Aquí no hay ningún pasaje.</translation>
     </message>
@@ -2936,22 +2936,22 @@
         <translation>No hay ninguna escala de calificación «{0}» en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>There is no rating yet that could rest on a search.</source>
         <translation>Aún no hay ninguna calificación que pueda apoyarse en una búsqueda.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>There is no rating yet that somebody could check a second time.</source>
         <translation>Aún no hay ninguna calificación que alguien pueda verificar por segunda vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>There is no rating yet to give reasons for.</source>
         <translation>Aún no hay ninguna calificación que justificar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>There is no rating yet.</source>
         <translation>Aún no hay ninguna calificación.</translation>
     </message>
@@ -2971,7 +2971,7 @@
         <translation>No hay ninguna segunda verificación {0} en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>There is no such page.</source>
         <translation>No existe esa página.</translation>
     </message>
@@ -2996,82 +2996,82 @@
         <translation>No hay ninguna versión {0} en esta biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>There is nothing to decide about this second check.</source>
         <translation>No hay nada que decidir sobre esta segunda verificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/undoing.py"/>
+        <location filename="../../workbench/store/acts/undoing.py"/>
         <source>There is nothing to redo.</source>
         <translation>No hay nada que rehacer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/undoing.py"/>
+        <location filename="../../workbench/store/acts/undoing.py"/>
         <source>There is nothing to undo.</source>
         <translation>No hay nada que deshacer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>There is something to warn of before this is signed.</source>
         <translation>Hay algo que advertir antes del visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>There is {0} in the table.</source>
         <translation>En la tabla {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>These words are not part of the claim's.</source>
         <translation>Estas palabras no son parte de las de la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>These words are part of the page around the article, not of the article.</source>
         <translation>Estas palabras son parte de la página que rodea al artículo, no del artículo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>This difference is decided already.</source>
         <translation>Esta diferencia ya está decidida.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/picture_check.py"/>
+        <location filename="../../workbench/services/reading/picture_check.py"/>
         <source>This document has no pages to look at.</source>
         <translation>Este documento no tiene páginas que mirar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>This is a mailbox of {0} messages, not one message.</source>
         <translation>Esto es un buzón de {0} mensajes, no un mensaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>This is a zip file, but no case bundle.</source>
         <translation>Esto es un archivo zip, pero no un paquete de caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>This is no address: it is empty, or has spaces or control characters in it.</source>
         <translation>Esto no es una dirección: está vacía o tiene espacios o caracteres de control.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>This is no address: its host cannot be a name.</source>
         <translation>Esto no es una dirección: su servidor no puede ser un nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>This is no address: its host or port is not right.</source>
         <translation>Esto no es una dirección: su servidor o su puerto no son correctos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>This is no address: its port is not right.</source>
         <translation>Esto no es una dirección: su puerto no es correcto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/worker.py"/>
+        <location filename="../../workbench/readers/isolated/worker.py"/>
         <source>This is no plain text.</source>
         <translation>Esto no es texto sin formato.</translation>
     </message>
@@ -3081,12 +3081,12 @@
         <translation>Esto no es texto: parecen datos de algún programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>This is not TOML: {0}.</source>
         <translation>Esto no es TOML: {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>This is the same file, byte for byte: nothing has changed in it.</source>
         <translation>Es el mismo archivo, byte por byte: no ha cambiado nada en él.</translation>
     </message>
@@ -3096,22 +3096,22 @@
         <translation>Esto es {0}, que aquí no se puede leer como texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>This passage of the new version is linked to the claim already.</source>
         <translation>Este pasaje de la versión nueva ya está vinculado a la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>This second check is given already; it stays.</source>
         <translation>Esta segunda verificación ya está dada; se queda.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>This was decided already.</source>
         <translation>Esto ya estaba decidido.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/undoing.py"/>
+        <location filename="../../workbench/store/acts/undoing.py"/>
         <source>This was done with an older version of the library and cannot be undone any more.</source>
         <translation>Esto se hizo con una versión anterior de la biblioteca y ya no se puede deshacer.</translation>
     </message>
@@ -3121,117 +3121,117 @@
         <translation>jueves</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>To go back to it, undo the import of the newer version.</source>
         <translation>Para volver a él, deshaga la importación de la versión más nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/attachments.py"/>
+        <location filename="../../workbench/services/intake/attachments.py"/>
         <source>Too many files are packed into one message.</source>
         <translation>Hay demasiados archivos en un mismo mensaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Took back that no source was found.</source>
         <translation>Se retiró que no se encontró fuente.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>Took back what kind of source “{0}” is.</source>
         <translation>Se retiró qué tipo de fuente es «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>Took back “{0}” to how it is written.</source>
         <translation>«{0}» volvió a como está escrito.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>Took in annotations: {0} claims, {1} pieces of evidence.</source>
         <translation>Se incorporaron anotaciones: {0} afirmaciones, {1} pruebas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others ({1}): {2} new claim.</source>
         <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmación nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others ({1}): {2} new claims.</source>
         <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmaciones nuevas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others: {1} new claim.</source>
         <translation>Se incorporó {0} verificación de otros: {1} afirmación nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others: {1} new claims.</source>
         <translation>Se incorporó {0} verificación de otros: {1} afirmaciones nuevas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others ({1}): {2} new claim.</source>
         <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmación nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others ({1}): {2} new claims.</source>
         <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmaciones nuevas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others: {1} new claim.</source>
         <translation>Se incorporaron {0} verificaciones de otros: {1} afirmación nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others: {1} new claims.</source>
         <translation>Se incorporaron {0} verificaciones de otros: {1} afirmaciones nuevas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Took the claim “{0}” up again.</source>
         <translation>Se retomó la afirmación «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>Took the question to {0} off the claim.</source>
         <translation>Se quitó de la afirmación la consulta a {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims_at_once.py"/>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Took the tag “{0}” off {1}.</source>
         <translation>Se quitó la etiqueta «{0}» de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>Took {0}'s</source>
         <translation>Se tomó la de {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>Took “{0}” off the claim.</source>
         <translation>Se quitó «{0}» de la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Try again in a while.</source>
         <translation>Inténtelo de nuevo dentro de un rato.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Try again later, or save the page with a browser and import that.</source>
         <translation>Inténtelo más tarde, o guarde la página con un navegador e impórtela.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Try again later.</source>
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Try again.</source>
         <translation>Inténtelo de nuevo.</translation>
     </message>
@@ -3246,12 +3246,12 @@
         <translation>Turco (Windows-1254)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>Two ratings have the {0} “{1}”.</source>
         <translation>Dos calificaciones comparten {0} «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>Type a name for the case.</source>
         <translation>Escriba un nombre para el caso.</translation>
     </message>
@@ -3276,32 +3276,32 @@
         <translation>UTF-16, extremo menor primero</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>Undo takes the decision back.</source>
         <translation>Deshacer retira la decisión.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Undo that decision to take another one.</source>
         <translation>Deshaga esa decisión para tomar otra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/zipped.py"/>
+        <location filename="../../workbench/readers/office/zipped.py"/>
         <source>Unpacked the file would have {0} MB, which no text needs.</source>
         <translation>Descomprimido, el archivo tendría {0} MB, que ningún texto necesita.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Updated the verdict to {0}: {1}</source>
         <translation>Se actualizó el veredicto a {0}: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/faults.py"/>
+        <location filename="../../workbench/store/library/faults.py"/>
         <source>Wait a moment and try again.</source>
         <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Warned of: {0}</source>
         <translation>Se advirtió de: {0}</translation>
     </message>
@@ -3321,7 +3321,7 @@
         <translation>miércoles</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Went back to the claim's own words.</source>
         <translation>Se volvió a las palabras de la propia afirmación.</translation>
     </message>
@@ -3351,12 +3351,12 @@
         <translation>Lo que hacen las personas solo lo cambia una acción.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/undoing.py"/>
+        <location filename="../../workbench/store/acts/undoing.py"/>
         <source>What this act changed has been changed since.</source>
         <translation>Lo que cambió esta acción ha cambiado desde entonces.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/exchange_reading.py"/>
+        <location filename="../../workbench/store/colleagues/exchange_reading.py"/>
         <source>What {0} says of the origin of {1} sources: you decided otherwise.</source>
         <translation>Lo que dice {0} del origen de {1} fuentes: usted decidió otra cosa.</translation>
     </message>
@@ -3366,7 +3366,7 @@
         <translation>Donde el nuestro nombra {0}, el suyo nombra {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Withdrew the request for a second check.</source>
         <translation>Se retiró la petición de una segunda verificación.</translation>
     </message>
@@ -3376,27 +3376,27 @@
         <translation>Documento de Word</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claims.py"/>
+        <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Worded the claim as “{0}”.</source>
         <translation>La afirmación se redactó como «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Words in pictures cannot be read here: Tesseract does not answer.</source>
         <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no responde.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Words in pictures cannot be read here: Tesseract has no language.</source>
         <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no tiene ningún idioma.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/tesseract.py"/>
+        <location filename="../../workbench/readers/ocr/tesseract.py"/>
         <source>Words in pictures cannot be read here: Tesseract is not installed.</source>
         <translation>Aquí no se pueden leer palabras en imágenes: Tesseract no está instalado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>Worked out: {0}.</source>
         <translation>Se calculó: {0}.</translation>
     </message>
@@ -3406,17 +3406,17 @@
         <translation>Escriba 1,000 o 1000, y 0.5 con punto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Write a correction first, then keep the claim in the new version.</source>
         <translation>Escriba antes una corrección y mantenga después la afirmación en la versión nueva.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>Write a correction or an update if it has to change.</source>
         <translation>Escriba una corrección o una actualización si tiene que cambiar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Write a correction or an update: it keeps the signed version and adds yours.</source>
         <translation>Escriba una corrección o una actualización: conserva la versión con visto bueno y añade la suya.</translation>
     </message>
@@ -3426,18 +3426,18 @@
         <translation>Escriba una corrección: conserva la versión con visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>Write it as 2026-05-31.</source>
         <translation>Escríbalo como 2026-05-31.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>Write it as four numbers with dots, or give its name.</source>
         <translation>Escríbalo como cuatro números con puntos, o dé su nombre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Write it in one sentence.</source>
         <translation>Escríbalo en una oración.</translation>
     </message>
@@ -3452,32 +3452,32 @@
         <translation>Escríbalo con las letras de las cifras, como (a − b) ÷ b in %.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>Write whom it went to.</source>
         <translation>Escriba a quién se envió.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Write why, and give it then.</source>
         <translation>Escriba por qué y déla entonces.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>Write why, with the sums, and sign off then.</source>
         <translation>Escriba por qué, con los cálculos, y dé entonces el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>Writing marks into a copy of {0} was stopped.</source>
         <translation>Se detuvo la escritura de marcas en una copia de {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Wrote the rationale.</source>
         <translation>Se escribió la justificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>You are asked for a second check of this claim: its verdict is kept from you until then.</source>
         <translation>Se le pide una segunda verificación de esta afirmación: hasta entonces no se le muestra su veredicto.</translation>
     </message>
@@ -3572,7 +3572,7 @@
         <translation>un archivo comprimido bzip2</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
         <source>a caption of the document</source>
         <translation>un pie del documento</translation>
     </message>
@@ -3582,7 +3582,7 @@
         <translation>un cambio</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>a colleague</source>
         <translation>un colega</translation>
     </message>
@@ -3592,7 +3592,7 @@
         <translation>una base de datos (SQLite)</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/published.py"/>
+        <location filename="../../workbench/text/stated/published.py"/>
         <source>a date in the story: {0}</source>
         <translation>una fecha en el texto: {0}</translation>
     </message>
@@ -3607,7 +3607,7 @@
         <translation>una fuente tipográfica</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
         <source>a form</source>
         <translation>un formulario</translation>
     </message>
@@ -3617,8 +3617,8 @@
         <translation>un archivo comprimido gzip</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>a heading of the document</source>
         <translation>un título del documento</translation>
     </message>
@@ -3628,13 +3628,13 @@
         <translation>un nivel</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>a list item of the document</source>
         <translation>un elemento de lista del documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>a picture of {0} × {1} pixels</source>
         <translation>una imagen de {0} × {1} píxeles</translation>
     </message>
@@ -3704,7 +3704,7 @@
         <translation>un momento</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>a time in the page</source>
         <translation>una hora en la página</translation>
     </message>
@@ -3734,12 +3734,12 @@
         <translation>acto documentado</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>advertisement</source>
         <translation>publicidad</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>agrees with the first</source>
         <translation>Coincide con la primera</translation>
     </message>
@@ -3809,22 +3809,22 @@
         <translation>otra cifra para lo mismo: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>another page</source>
         <translation>otra página</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/lock.py"/>
+        <location filename="../../workbench/store/library/lock.py"/>
         <source>another program</source>
         <translation>otro programa</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>archived address</source>
         <translation>dirección archivada</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>are pictures</source>
         <translation>son imágenes</translation>
     </message>
@@ -3834,7 +3834,7 @@
         <translation>son la misma fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>as they were</source>
         <translation>como estaban</translation>
     </message>
@@ -3844,12 +3844,12 @@
         <translation>atribución</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>before restore</source>
         <translation>antes de restaurar</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>before upgrade</source>
         <translation>antes de actualizar</translation>
     </message>
@@ -3859,7 +3859,7 @@
         <translation>antes de «{0}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>begins with “{0}:”</source>
         <translation>empieza por «{0}:»</translation>
     </message>
@@ -3869,7 +3869,7 @@
         <translation>al lado o en el título: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
         <source>beside the article</source>
         <translation>al lado del artículo</translation>
     </message>
@@ -3879,17 +3879,17 @@
         <translation>ambos lo niegan</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>by hand</source>
         <translation>a mano</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>by-line</source>
         <translation>firma</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>by-line and date</source>
         <translation>firma y fecha</translation>
     </message>
@@ -3904,7 +3904,7 @@
         <translation>pie de foto</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>caption with its credit</source>
         <translation>pie de foto con su crédito</translation>
     </message>
@@ -3919,24 +3919,24 @@
         <translation>cambio</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>claim</source>
         <translation>afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>claim as checked</source>
         <translation>afirmación tal como se verifica</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
         <source>comment in the document</source>
         <translation>comentario en el documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>comments</source>
         <translation>comentarios</translation>
     </message>
@@ -3946,12 +3946,12 @@
         <translation>comparación</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>contradicting the claim</source>
         <translation>contradicción de la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
         <source>cookie notice</source>
         <translation>aviso de cookies</translation>
     </message>
@@ -3961,12 +3961,12 @@
         <translation>cortesía</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>covered by something drawn over it</source>
         <translation>tapado por algo dibujado encima</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>daily</source>
         <translation>a diario</translation>
     </message>
@@ -3977,7 +3977,7 @@
         <translation>fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>date of the page</source>
         <translation>fecha de la página</translation>
     </message>
@@ -3987,7 +3987,7 @@
         <translation>negación</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>differs from {0}, by {1}</source>
         <translation>Difiere de {0}, de {1}</translation>
     </message>
@@ -3997,37 +3997,37 @@
         <translation>dirección</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>dismissed passage</source>
         <translation>pasaje descartado</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>document</source>
         <translation>documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>does not begin with http:// or https://</source>
         <translation>no empieza por http:// ni https://</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>drawn invisibly</source>
         <translation>dibujado de forma invisible</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>email {0}</source>
         <translation>correo {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>end mark</source>
         <translation>marca de fin</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/carried_marks.py"/>
+        <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>evidence</source>
         <translation>prueba</translation>
     </message>
@@ -4088,17 +4088,17 @@
         <translation>palabras generales</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>given to</source>
         <translation>encargada a</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>giving context</source>
         <translation>contexto</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>head of the message</source>
         <translation>encabezado del mensaje</translation>
     </message>
@@ -4108,7 +4108,7 @@
         <translation>título</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>headline of another story</source>
         <translation>titular de otra noticia</translation>
     </message>
@@ -4118,12 +4118,12 @@
         <translation>matiz</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_layout.py"/>
+        <location filename="../../workbench/readers/pdf/layout.py"/>
         <source>hidden text,</source>
         <translation>texto oculto,</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_layout.py"/>
+        <location filename="../../workbench/readers/pdf/layout.py"/>
         <source>hidden text, {0}</source>
         <translation>texto oculto, {0}</translation>
     </message>
@@ -4133,7 +4133,7 @@
         <translation>cómo sigue siendo</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>in the colour of its ground</source>
         <translation>del color de su fondo</translation>
     </message>
@@ -4143,52 +4143,52 @@
         <translation>en la pregunta a la que responde: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>in use</source>
         <translation>en uso</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/speakers.py"/>
+        <location filename="../../workbench/text/speech/speakers.py"/>
         <source>introduces who answers</source>
         <translation>presenta a quien responde</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>is a picture</source>
         <translation>es una imagen</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/second_checks.py"/>
+        <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>is held against the first when {0} has it back</source>
         <translation>Se compara con la primera cuando {0} la reciba de vuelta</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>it names no words</source>
         <translation>no nombra palabras</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>it needs more memory than a reader may use.</source>
         <translation>necesita más memoria de la que puede usar un lector.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>it shows</source>
         <translation>muestra</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>its document is not in the case</source>
         <translation>su documento no está en el caso</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>its place is not certain: look for the words yourself</source>
         <translation>su lugar no es seguro: busque las palabras usted mismo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>its words are not in the text</source>
         <translation>sus palabras no están en el texto</translation>
     </message>
@@ -4203,7 +4203,7 @@
         <translation>algo menos de</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>kind of source</source>
         <translation>tipo de fuente</translation>
     </message>
@@ -4216,17 +4216,17 @@
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
-        <location filename="../../workbench/text/headings.py"/>
+        <location filename="../../workbench/text/layout/headings.py"/>
         <source>list item</source>
         <translation>elemento de lista</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>marked in the book</source>
         <translation>marcado en el libro</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>marked in the page</source>
         <translation>marcado en la página</translation>
     </message>
@@ -4248,12 +4248,12 @@
         <translation>nombre</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
         <source>name of a sheet</source>
         <translation>nombre de una hoja</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>name of the site</source>
         <translation>nombre del sitio</translation>
     </message>
@@ -4268,7 +4268,7 @@
         <translation>nombres intercambiados</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/speakers.py"/>
+        <location filename="../../workbench/text/speech/speakers.py"/>
         <source>names who speaks</source>
         <translation>nombra a quien habla</translation>
     </message>
@@ -4283,12 +4283,12 @@
         <translation>negación</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>never ends without an answer</source>
         <translation>no termina nunca y no responde</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>no column “{0}”</source>
         <translation>no hay columna «{0}»</translation>
     </message>
@@ -4303,27 +4303,27 @@
         <translation>ninguna</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>not part of the article</source>
         <translation>no es parte del artículo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>not part of the text</source>
         <translation>no es parte del texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>nothing called “{0}” that a column could hold</source>
         <translation>no hay nada llamado «{0}» que una columna pueda contener</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>nothing new</source>
         <translation>nada nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>off the page</source>
         <translation>fuera de la página</translation>
     </message>
@@ -4348,9 +4348,9 @@
         <translation>opinión</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
-        <location filename="../../workbench/text/chrome.py"/>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>other stories</source>
         <translation>otras noticias</translation>
     </message>
@@ -4361,7 +4361,7 @@
         <translation>el nuestro</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>page</source>
         <translation>página</translation>
     </message>
@@ -4371,28 +4371,28 @@
         <translation>relleno de la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_order.py"/>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/readers/pdf/order.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>page number</source>
         <translation>número de página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>page {0}</source>
         <translation>página {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>pages</source>
         <translation>páginas</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>pages {0}</source>
         <translation>páginas {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>part of the text</source>
         <translation>es parte del texto</translation>
     </message>
@@ -4407,27 +4407,27 @@
         <translation>periodo de {0} horas</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/headings.py"/>
+        <location filename="../../workbench/text/layout/headings.py"/>
         <source>photo or table caption</source>
         <translation>pie de foto o de tabla</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>picture credit</source>
         <translation>crédito de la imagen</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>piece of evidence</source>
         <translation>prueba</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>place and date</source>
         <translation>lugar y fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/columns.py"/>
+        <location filename="../../workbench/services/intake/columns.py"/>
         <source>published</source>
         <translation>publicado</translation>
     </message>
@@ -4448,22 +4448,22 @@
         <translation>cita</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/quotations.py"/>
+        <location filename="../../workbench/services/sources/quotations.py"/>
         <source>quotation {0}</source>
         <translation>cita {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>rating scale</source>
         <translation>escala de calificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>read more</source>
         <translation>leer más</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>reading counter</source>
         <translation>contador de lectura</translation>
     </message>
@@ -4483,7 +4483,7 @@
         <translation>recomendado: quién lo dijo (itemReviewed.author).</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>release notice</source>
         <translation>aviso de publicación</translation>
     </message>
@@ -4493,30 +4493,30 @@
         <translation>lo redondea</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
-        <location filename="../../workbench/readers/xlsx.py"/>
-        <location filename="../../workbench/text/rows.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
+        <location filename="../../workbench/text/layout/rows.py"/>
         <source>row of a table</source>
         <translation>fila de una tabla</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>running head</source>
         <translation>encabezado de página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_order.py"/>
+        <location filename="../../workbench/readers/pdf/order.py"/>
         <source>running head or foot</source>
         <translation>encabezado o pie de página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_asides.py"/>
+        <location filename="../../workbench/readers/pdf/asides.py"/>
         <source>runs up the margin</source>
         <translation>sube por el margen</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>s are</source>
         <translation>s se</translation>
     </message>
@@ -4542,7 +4542,7 @@
         <translation>mismas palabras</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>second check</source>
         <translation>segunda verificación</translation>
     </message>
@@ -4557,12 +4557,12 @@
         <translation>segundo trimestre</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>set aside</source>
         <translation>apartado</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/differences.py"/>
+        <location filename="../../workbench/store/colleagues/differences.py"/>
         <source>set aside{0}</source>
         <translation>apartada{0}</translation>
     </message>
@@ -4572,30 +4572,30 @@
         <translation>proporción o tasa</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>sharing</source>
         <translation>compartir</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/headings.py"/>
+        <location filename="../../workbench/text/layout/headings.py"/>
         <source>short line between paragraphs</source>
         <translation>línea corta entre párrafos</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>sign-off</source>
         <translation>cierre</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>site footer</source>
         <translation>pie del sitio</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/markup.py"/>
-        <location filename="../../workbench/text/chrome.py"/>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/readers/web/markup.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>site navigation</source>
         <translation>navegación del sitio</translation>
     </message>
@@ -4615,13 +4615,13 @@
         <translation>algo que se hizo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>source</source>
         <translation>fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>source line</source>
         <translation>línea de la fuente</translation>
     </message>
@@ -4636,7 +4636,7 @@
         <translation>habla de sí mismo</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/stage.py"/>
+        <location filename="../../workbench/text/speech/stage.py"/>
         <source>stage direction</source>
         <translation>acotación</translation>
     </message>
@@ -4646,17 +4646,17 @@
         <translation>aún por venir</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/cases.py"/>
+        <location filename="../../workbench/services/library/cases.py"/>
         <source>subject</source>
         <translation>texto por verificar</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>subject of the message</source>
         <translation>asunto del mensaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>subscription</source>
         <translation>suscripción</translation>
     </message>
@@ -4666,7 +4666,7 @@
         <translation>superlativo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/evidence.py"/>
+        <location filename="../../workbench/services/deciding/evidence.py"/>
         <source>supporting the claim</source>
         <translation>respaldo de la afirmación</translation>
     </message>
@@ -4676,122 +4676,122 @@
         <translation>habla de lo mismo</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>text of a picture, repeated by its caption</source>
         <translation>texto de una imagen, repetido por su pie</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>the PDF is damaged.</source>
         <translation>el PDF está dañado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>the PDF is locked with a password.</source>
         <translation>el PDF está bloqueado con una contraseña.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>the PDF's XMP metadata</source>
         <translation>los metadatos XMP del PDF</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>the PDF's own information</source>
         <translation>la información del propio PDF</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>the book's own data</source>
         <translation>los datos del propio libro</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the browser that saved the page</source>
         <translation>el navegador que guardó la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>the claim that it belongs to is not here</source>
         <translation>la afirmación a la que pertenece no está aquí</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/merging.py"/>
+        <location filename="../../workbench/store/colleagues/merging.py"/>
         <source>the claim “{0}”</source>
         <translation>la afirmación «{0}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
-        <location filename="../../workbench/readers/rtf.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
+        <location filename="../../workbench/readers/office/rtf.py"/>
         <source>the day the document was made</source>
         <translation>el día en que se hizo el documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
         <source>the day the workbook was made</source>
         <translation>el día en que se hizo el libro</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/docx.py"/>
-        <location filename="../../workbench/readers/odt.py"/>
-        <location filename="../../workbench/readers/rtf.py"/>
+        <location filename="../../workbench/readers/office/docx.py"/>
+        <location filename="../../workbench/readers/office/odt.py"/>
+        <location filename="../../workbench/readers/office/rtf.py"/>
         <source>the document's own properties</source>
         <translation>las propiedades del propio documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>the language that the PDF states</source>
         <translation>el idioma que indica el PDF</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>the message's date</source>
         <translation>la fecha del mensaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>the message's sender</source>
         <translation>el remitente del mensaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml.py"/>
+        <location filename="../../workbench/readers/web/eml.py"/>
         <source>the message's subject</source>
         <translation>el asunto del mensaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the page's canonical address</source>
         <translation>la dirección canónica de la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the page's main heading</source>
         <translation>el título principal de la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the page's own data:</source>
         <translation>los datos de la propia página:</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the page's own data: {0}</source>
         <translation>los datos de la propia página: {0}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>the page's own lang</source>
         <translation>el atributo lang de la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html_stated.py"/>
+        <location filename="../../workbench/readers/web/html_stated.py"/>
         <source>the page's title</source>
         <translation>el título de la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/merging.py"/>
+        <location filename="../../workbench/store/colleagues/merging.py"/>
         <source>the passage “{0}”</source>
         <translation>el pasaje «{0}»</translation>
     </message>
@@ -4801,7 +4801,7 @@
         <translation>la calificación no tiene número en su escala, así que la verificación solo tiene palabras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>the same name</source>
         <translation>el mismo nombre</translation>
     </message>
@@ -4816,7 +4816,7 @@
         <translation>el veredicto no tiene el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/xlsx.py"/>
+        <location filename="../../workbench/readers/office/xlsx.py"/>
         <source>the workbook's own properties</source>
         <translation>las propiedades del propio libro</translation>
     </message>
@@ -4842,7 +4842,7 @@
         <translation>no hay justificación (reviewBody).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>they show</source>
         <translation>muestran</translation>
     </message>
@@ -4852,27 +4852,27 @@
         <translation>tercer trimestre</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/furniture.py"/>
+        <location filename="../../workbench/text/layout/furniture.py"/>
         <source>title repeated</source>
         <translation>título repetido</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>to look at again</source>
         <translation>por revisar otra vez</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>too much output</source>
         <translation>demasiada salida</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>too small to be read</source>
         <translation>demasiado pequeño para leerlo</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_hidden.py"/>
+        <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>transparent</source>
         <translation>transparente</translation>
     </message>
@@ -4882,17 +4882,17 @@
         <translation>lo trunca</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>verdict</source>
         <translation>veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/stage.py"/>
+        <location filename="../../workbench/text/speech/stage.py"/>
         <source>what happened, said by nobody</source>
         <translation>lo que ocurrió, que nadie dice</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>what names a confidential source is not known without the report</source>
         <translation>sin el informe no se sabe qué nombra a una fuente confidencial</translation>
     </message>
@@ -4902,7 +4902,7 @@
         <translation>nombre completo con cargo</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/chrome.py"/>
+        <location filename="../../workbench/text/layout/chrome.py"/>
         <source>written by</source>
         <translation>escrito por</translation>
     </message>
@@ -4922,7 +4922,7 @@
         <translation>{0} (dígitos cambiados)</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>{0} (earlier version)</source>
         <translation>{0} (versión anterior)</translation>
     </message>
@@ -4947,7 +4947,7 @@
         <translation>{0} (periodo)</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/lock.py"/>
+        <location filename="../../workbench/store/library/lock.py"/>
         <source>{0} (process {1}) by {2} on {3} since {4}</source>
         <translation>{0} (proceso {1}) por {2} en {3} desde {4}</translation>
     </message>
@@ -4967,12 +4967,12 @@
         <translation>{0} (unidad)</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>{0} Last in it, at {1}: {2}</source>
         <translation>{0} Lo último en ella, a las {1}: {2}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/marked_pages.py"/>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
         <source>{0} PDFs of this case carry claims or evidence: {1}.</source>
         <translation>{0} PDF de este caso tienen afirmaciones o pruebas: {1}.</translation>
     </message>
@@ -5082,7 +5082,7 @@
         <translation>{0} y {1} han cambiado de lugar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>{0} and {1} more</source>
         <translation>{0} y {1} más</translation>
     </message>
@@ -5097,12 +5097,12 @@
         <translation>{0} no se puede abrir: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/batches.py"/>
+        <location filename="../../workbench/services/intake/batches.py"/>
         <source>{0} cannot be read any more.</source>
         <translation>{0} ya no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/preparing.py"/>
+        <location filename="../../workbench/services/intake/preparing.py"/>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} no se puede leer: {1}.</translation>
     </message>
@@ -5117,7 +5117,7 @@
         <translation>{0} afirmaciones sin veredicto no estarán en el archivo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>{0} contradict the claim.</source>
         <translation>{0} contradicen la afirmación.</translation>
     </message>
@@ -5142,23 +5142,23 @@
         <translation>{0} caracteres de control del texto se muestran por su número, como ⟦U+202E⟧.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} could not be read ({1}).</source>
         <translation>{0} no se pudo leer ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/warm.py"/>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <source>{0} could not be read: its reader broke off.</source>
         <translation>{0} no se pudo leer: su lector se interrumpió.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
         <source>{0} could not be read: no reader could be started ({1}).</source>
         <translation>{0} no se pudo leer: no se pudo iniciar ningún lector ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_doubts.py"/>
-        <location filename="../../workbench/readers/pdf_fallback.py"/>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
+        <location filename="../../workbench/readers/pdf/fallback.py"/>
         <source>{0} could not be read: the file is damaged there.</source>
         <translation>{0} no se pudo leer: el archivo está dañado ahí.</translation>
     </message>
@@ -5168,12 +5168,12 @@
         <translation>{0} no se pudo escribir: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} difference to decide</source>
         <translation>{0} diferencia por decidir</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} differences to decide</source>
         <translation>{0} diferencias por decidir</translation>
     </message>
@@ -5183,27 +5183,27 @@
         <translation>{0} no cumple {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>{0} doubtful word</source>
         <translation>{0} palabra dudosa</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} doubtful word is</source>
         <translation>{0} palabra dudosa está</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_said.py"/>
+        <location filename="../../workbench/readers/pdf/said.py"/>
         <source>{0} doubtful words</source>
         <translation>{0} palabras dudosas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} doubtful words are</source>
         <translation>{0} palabras dudosas están</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/trash.py"/>
+        <location filename="../../workbench/services/library/trash.py"/>
         <source>{0} files of undone imports went too.</source>
         <translation>También se fueron {0} archivos de importaciones deshechas.</translation>
     </message>
@@ -5233,22 +5233,22 @@
         <translation>{0} va con «{1}», {2} con «{3}»: no se trata del mismo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} has no colour: “{1}”.</source>
         <translation>{0} no tiene color: «{1}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} has no {1}.</source>
         <translation>{0} no tiene {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/signing.py"/>
+        <location filename="../../workbench/services/deciding/signing.py"/>
         <source>{0} has signed this verdict off already.</source>
         <translation>{0} ya dio el visto bueno a este veredicto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/verdicts.py"/>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>{0} has signed this verdict off.</source>
         <translation>{0} dio el visto bueno a este veredicto.</translation>
     </message>
@@ -5258,23 +5258,23 @@
         <translation>{0} tiene {1} MB; se pueden leer archivos de hasta {2} MB.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>{0} holds no ClaimReview that can be used.</source>
         <translation>{0} no contiene ningún ClaimReview que se pueda usar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>{0} holds no ClaimReview that can be used: {1}</source>
         <translation>{0} no contiene ningún ClaimReview que se pueda usar: {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>{0} holds no Web Annotations.</source>
         <translation>{0} no contiene anotaciones web.</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <location filename="../../workbench/readers/reading.py"/>
-        <location filename="../../workbench/readers/warm.py"/>
         <source>{0} holds nothing but white space.</source>
         <translation>{0} no contiene más que espacios en blanco.</translation>
     </message>
@@ -5289,22 +5289,22 @@
         <translation>{0} en el nuestro es {1}, {2} en el suyo {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} in the bundle cannot be read.</source>
         <translation>{0} del paquete no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} in the bundle is damaged.</source>
         <translation>{0} del paquete está dañado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} in the bundle is far larger than any case.</source>
         <translation>{0} del paquete es mucho más grande que cualquier caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>{0} is a database of another program.</source>
         <translation>{0} es una base de datos de otro programa.</translation>
     </message>
@@ -5314,12 +5314,12 @@
         <translation>{0} es un factor de {1}, {2} uno de {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>{0} is a file, not the folder of a library.</source>
         <translation>{0} es un archivo, no la carpeta de una biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>{0} is a file.</source>
         <translation>{0} es un archivo.</translation>
     </message>
@@ -5359,28 +5359,28 @@
         <translation>{0} se llama «{1}» en el nuestro y «{2}» en el suyo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>{0} is damaged: it does not begin like a database.</source>
         <translation>{0} está dañado: no empieza como una base de datos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/layout.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>{0} is damaged: it is empty.</source>
         <translation>{0} está dañado: está vacío.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0} is damaged: no marks can be written into a copy of it.</source>
         <translation>{0} está dañado: no se pueden escribir marcas en una copia.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/backup.py"/>
+        <location filename="../../workbench/store/library/backup.py"/>
         <source>{0} is damaged: {1}.</source>
         <translation>{0} está dañado: {1}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <location filename="../../workbench/readers/reading.py"/>
-        <location filename="../../workbench/readers/warm.py"/>
         <source>{0} is empty.</source>
         <translation>{0} está vacío.</translation>
     </message>
@@ -5395,27 +5395,27 @@
         <translation>{0} está en {1} y {2} en {3}: solo un tipo de cambio permite compararlas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>{0} is larger than any set of annotations.</source>
         <translation>{0} es más grande que cualquier conjunto de anotaciones.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>{0} is larger than any set of reviews.</source>
         <translation>{0} es más grande que cualquier conjunto de verificaciones.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0} is locked: its password is needed, or is not the right one.</source>
         <translation>{0} está bloqueado: hace falta su contraseña, o no es la correcta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} is missing.</source>
         <translation>Falta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} is no case bundle, or it breaks off.</source>
         <translation>{0} no es un paquete de caso, o se corta.</translation>
     </message>
@@ -5430,17 +5430,17 @@
         <translation>{0} no es una proporción de nada: no se puede expresar en %.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/web_annotations.py"/>
+        <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>{0} is not JSON that can be read.</source>
         <translation>{0} no es JSON que se pueda leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} is not UTF-8 text.</source>
         <translation>{0} no es texto UTF-8.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundle_files.py"/>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} is not as it was written.</source>
         <translation>{0} no está como se escribió.</translation>
     </message>
@@ -5455,12 +5455,12 @@
         <translation>{0} no es {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>{0} is the scale of {1}.</source>
         <translation>{0} es la escala de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} is too large for a rating scale.</source>
         <translation>{0} es demasiado grande para una escala de calificación.</translation>
     </message>
@@ -5495,12 +5495,12 @@
         <translation>{0} queda dentro de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/rereading.py"/>
+        <location filename="../../workbench/services/reading/rereading.py"/>
         <source>{0} marked passage could not be found again for sure.</source>
         <translation>{0} pasaje marcado no se volvió a encontrar con seguridad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/rereading.py"/>
+        <location filename="../../workbench/services/reading/rereading.py"/>
         <source>{0} marked passages could not be found again for sure.</source>
         <translation>{0} pasajes marcados no se volvieron a encontrar con seguridad.</translation>
     </message>
@@ -5510,102 +5510,102 @@
         <translation>Usted no puede leer {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0} needs more memory than one document may use.</source>
         <translation>{0} necesita más memoria de la que puede usar un documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} needs one or two letters, so that no meaning rests on its colour alone.</source>
         <translation>{0} necesita una o dos letras, para que ningún significado dependa solo del color.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new claim</source>
         <translation>{0} afirmación nueva</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new claims</source>
         <translation>{0} afirmaciones nuevas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new dismissed passage</source>
         <translation>{0} pasaje descartado nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new dismissed passages</source>
         <translation>{0} pasajes descartados nuevos</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new document</source>
         <translation>{0} documento nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new documents</source>
         <translation>{0} documentos nuevos</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new piece of evidence</source>
         <translation>{0} prueba nueva</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new pieces of evidence</source>
         <translation>{0} pruebas nuevas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new rating scale</source>
         <translation>{0} escala de calificación nueva</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new rating scales</source>
         <translation>{0} escalas de calificación nuevas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new source</source>
         <translation>{0} fuente nueva</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new sources</source>
         <translation>{0} fuentes nuevas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new verdict</source>
         <translation>{0} veredicto nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new verdicts</source>
         <translation>{0} veredictos nuevos</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new {1}</source>
         <translation>{0} {1} más</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0} new {1}s</source>
         <translation>{0} {1} más</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>{0} not imported.</source>
         <translation>{0} sin importar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/epub.py"/>
+        <location filename="../../workbench/readers/web/epub.py"/>
         <source>{0} of the book's {1} parts are missing in the file.</source>
         <translation>Faltan en el archivo {0} de las {1} partes del libro.</translation>
     </message>
@@ -5635,22 +5635,22 @@
         <translation>{0} de {1} es {2}, no {3}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>{0} origins</source>
         <translation>{0} orígenes</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} page</source>
         <translation>{0} página</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} pages</source>
         <translation>{0} páginas</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>{0} passages are</source>
         <translation>{0} pasajes:</translation>
     </message>
@@ -5676,7 +5676,7 @@
         <translation>{0} puntos porcentuales</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/eml_attached.py"/>
+        <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>{0} pictures in the message are</source>
         <translation>{0} imágenes del mensaje quedan</translation>
     </message>
@@ -5686,12 +5686,12 @@
         <translation>{0} puntos {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>{0} rates this claim “{1}”{2}.</source>
         <translation>{0} califica esta afirmación «{1}»{2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/claim_reviews.py"/>
+        <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>{0} reviewed this claim.</source>
         <translation>{0} verificó esta afirmación.</translation>
     </message>
@@ -5706,17 +5706,17 @@
         <translation>{0} cumple {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>{0} sources, but all of one origin ({1}): they count as a single one.</source>
         <translation>{0} fuentes, pero todas del mismo origen ({1}): cuentan como una sola.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/matrix.py"/>
+        <location filename="../../workbench/services/sources/matrix.py"/>
         <source>{0} support the claim.</source>
         <translation>{0} respaldan la afirmación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>{0} the rating {1}.</source>
         <translation>{0} la calificación {1}.</translation>
     </message>
@@ -5732,17 +5732,17 @@
         <translation>{0} trunca {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} underlined with dots.</source>
         <translation>{0} subrayadas con puntos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scales.py"/>
+        <location filename="../../workbench/services/deciding/scales.py"/>
         <source>{0} verdicts that are not signed off have</source>
         <translation>{0} veredictos sin visto bueno tienen</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>{0} was closed.</source>
         <translation>{0} se cerró.</translation>
     </message>
@@ -5752,17 +5752,17 @@
         <translation>{0} años</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>{0} {1} does not stand in document {2} where it was set.</source>
         <translation>{0} {1} no está en el documento {2} donde se puso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>{0} {1} reaches beyond the frozen text {2}.</source>
         <translation>{0} {1} llega más allá del texto congelado {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>{0} {1}: there is no text to read, search or mark.</source>
         <translation>{0} {1}: no hay texto que leer, buscar o marcar.</translation>
     </message>
@@ -5802,12 +5802,12 @@
         <translation>{0}, pero de otro periodo: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/quotations.py"/>
+        <location filename="../../workbench/services/sources/quotations.py"/>
         <source>{0}, held against {1}: {2}</source>
         <translation>{0}, cotejada con {1}: {2}</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/summary.py"/>
+        <location filename="../../workbench/store/library/summary.py"/>
         <source>{0}, made {1} at {2}. It holds {3}.</source>
         <translation>{0}, hecha {1} a las {2}. Contiene {3}.</translation>
     </message>
@@ -5817,92 +5817,92 @@
         <translation>{0}, no {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>{0}, where {1} has another {2}.</source>
         <translation>{0}, donde {1} tiene otra cosa: {2}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/html.py"/>
+        <location filename="../../workbench/readers/web/html.py"/>
         <source>{0}, without the name of the site</source>
         <translation>{0}, sin el nombre del sitio</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: Author</source>
         <translation>{0}: Author</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: Title</source>
         <translation>{0}: Title</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
         <source>{0}: damaged; the text was rescued without the places of its letters.</source>
         <translation>{0}: dañada; el texto se rescató sin los lugares de sus letras.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: dc:creator</source>
         <translation>{0}: dc:creator</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: dc:date</source>
         <translation>{0}: dc:date</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: dc:language</source>
         <translation>{0}: dc:language</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: dc:publisher</source>
         <translation>{0}: dc:publisher</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: dc:title</source>
         <translation>{0}: dc:title</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0}: no marked copy could be made of it; the file is damaged or made to do harm.</source>
         <translation>{0}: no se pudo hacer una copia marcada; el archivo está dañado o hecho para causar daño.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/page_images.py"/>
+        <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>{0}: no worker could be started to draw it ({1}).</source>
         <translation>{0}: no se pudo iniciar ningún proceso para dibujarlo ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_marking.py"/>
+        <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0}: no worker could be started to mark it ({1}).</source>
         <translation>{0}: no se pudo iniciar ningún proceso para marcarlo ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
         <source>{0}: text that is {1} is shown in grey and not searched for matches.</source>
         <translation>{0}: el texto {1} se muestra en gris y no se busca en él.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_stated.py"/>
+        <location filename="../../workbench/readers/pdf/stated.py"/>
         <source>{0}: the day the PDF was made</source>
         <translation>{0}: el día en que se hizo el PDF</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
         <source>{0}: the order of right-to-left text was worked out from where its letters stand; compare figures and brackets with the page.</source>
         <translation>{0}: el orden del texto de derecha a izquierda se dedujo de dónde están sus letras; compare cifras y paréntesis con la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/warm.py"/>
+        <location filename="../../workbench/readers/isolated/warm.py"/>
         <source>{0}: the reader gave something that is no document.</source>
         <translation>{0}: el lector entregó algo que no es un documento.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/isolation.py"/>
+        <location filename="../../workbench/readers/isolated/isolation.py"/>
         <source>{0}: the reader gave something that is no document; nothing of it was kept.</source>
         <translation>{0}: el lector entregó algo que no es un documento; no se guardó nada.</translation>
     </message>
@@ -5912,12 +5912,12 @@
         <translation>{0}: el lector entregó algo que no es una tabla.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/pdf_doubts.py"/>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
         <source>{0}: too many lines are drawn to tell tables; what stands in tables there reads like other text.</source>
         <translation>{0}: hay demasiadas líneas dibujadas para distinguir tablas; lo que está en ellas se lee como el resto del texto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/merging.py"/>
+        <location filename="../../workbench/store/colleagues/merging.py"/>
         <source>{0}: {1} in the text that this library has.</source>
         <translation>{0}: {1} en el texto que tiene esta biblioteca.</translation>
     </message>
@@ -5932,7 +5932,7 @@
         <translation>«{0}» y «{1}» son el nombre de una misma persona.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>“{0}” and “{1}” both name {2} as where they come from (“{3}”, “{4}”).</source>
         <translation>«{0}» y «{1}» nombran {2} como su origen («{3}», «{4}»).</translation>
     </message>
@@ -5942,42 +5942,42 @@
         <translation>«{0}» y «{1}» han cambiado de lugar entre el nuestro y el suyo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/origins.py"/>
+        <location filename="../../workbench/services/sources/origins.py"/>
         <source>“{0}” and “{1}” share {2} words nearly verbatim, {3} of the shorter.</source>
         <translation>«{0}» y «{1}» comparten {2} palabras casi literales, {3} de la más corta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” answered “{1}”. {2}</source>
         <translation>«{0}» respondió «{1}». {2}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” broke off: {1} of {2} bytes came.</source>
         <translation>«{0}» se interrumpió: llegaron {1} de {2} bytes.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” cannot be reached.</source>
         <translation>No se puede llegar a «{0}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/encodings.py"/>
+        <location filename="../../workbench/services/reading/encodings.py"/>
         <source>“{0}” cannot be read in another way.</source>
         <translation>«{0}» no se puede leer de otra forma.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>“{0}” cannot be the key of a scale.</source>
         <translation>«{0}» no puede ser la clave de una escala.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>“{0}” cannot be the key of {1}.</source>
         <translation>«{0}» no puede ser la clave de {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” cannot prove that it is who it says ({1}).</source>
         <translation>«{0}» no puede demostrar que es quien dice ({1}).</translation>
     </message>
@@ -5987,57 +5987,57 @@
         <translation>«{0}» no puede estar en un cálculo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” does not answer.</source>
         <translation>«{0}» no responde.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/bundles.py"/>
+        <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>“{0}” does not stand where the bundle says.</source>
         <translation>«{0}» no está donde dice el paquete.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” gave a page that is packed wrongly.</source>
         <translation>«{0}» entregó una página mal comprimida.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” gave an answer that is none ({1}).</source>
         <translation>«{0}» dio una respuesta que no lo es ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” gave an empty page.</source>
         <translation>«{0}» entregó una página vacía.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” has a newer version in this case already.</source>
         <translation>«{0}» ya tiene una versión más nueva en este caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” has a newer version in this case itself.</source>
         <translation>«{0}» tiene él mismo una versión más nueva en este caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” has a part in several cases: {1}.</source>
         <translation>«{0}» está en varios casos: {1}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>“{0}” has no page that is only a picture.</source>
         <translation>«{0}» no tiene ninguna página que sea solo una imagen.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” has no part in any case.</source>
         <translation>«{0}» no está en ningún caso.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” has no part in this case.</source>
         <translation>«{0}» no está en este caso.</translation>
     </message>
@@ -6062,17 +6062,17 @@
         <translation>«{0}» en el nuestro es «{1}» en el suyo: {2} nombra uno de varios, {3} solo uno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/view.py"/>
+        <location filename="../../workbench/services/reading/view.py"/>
         <source>“{0}” is</source>
         <translation>«{0}»:</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/exchange_afterwards.py"/>
+        <location filename="../../workbench/store/colleagues/exchange_afterwards.py"/>
         <source>“{0}” is a newer version there of a document that stands here: claims stay where they are. Import it as the new version to carry them over.</source>
         <translation>Allí «{0}» es una versión más nueva de un documento que aquí sigue en uso: las afirmaciones se quedan donde están. Impórtela como nueva versión para trasladarlas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/versions.py"/>
+        <location filename="../../workbench/services/reading/versions.py"/>
         <source>“{0}” is an earlier version of this document, and stays one.</source>
         <translation>«{0}» es una versión anterior de este documento, y lo sigue siendo.</translation>
     </message>
@@ -6082,17 +6082,17 @@
         <translation>«{0}» no es un número.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/enquiries.py"/>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>“{0}” is not a day.</source>
         <translation>«{0}» no es un día.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/documents.py"/>
+        <location filename="../../workbench/services/reading/documents.py"/>
         <source>“{0}” is not confidential any more.</source>
         <translation>«{0}» ya no es confidencial.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>“{0}” is not in its passage any more.</source>
         <translation>«{0}» ya no está en su pasaje.</translation>
     </message>
@@ -6102,7 +6102,7 @@
         <translation>«{0}» no está en la fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>“{0}” is searchable: {1} read from pictures.{2}</source>
         <translation>Ya se puede buscar en «{0}»: {1} leídas de imágenes.{2}</translation>
     </message>
@@ -6112,17 +6112,17 @@
         <translation>«{0}» se dice de «{1}», «{2}» de «{3}»: no se trata del mismo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>“{0}” is “{1}” in the passage now.</source>
         <translation>«{0}» es ahora «{1}» en el pasaje.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>“{0}” leads into a private network or to this machine ({1}), which is not fetched from.</source>
         <translation>«{0}» conduce a una red privada o a este equipo ({1}), de donde no se descarga.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address.py"/>
+        <location filename="../../workbench/readers/web/address.py"/>
         <source>“{0}” leads to no machine ({1}).</source>
         <translation>«{0}» no conduce a ningún equipo ({1}).</translation>
     </message>
@@ -6133,17 +6133,17 @@
         <translation>«{0}» solo en {1}</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” packed the page in a way that is not known here ({1}).</source>
         <translation>«{0}» comprimió la página de un modo que aquí no se conoce ({1}).</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” redirected more than {1} times.</source>
         <translation>«{0}» redirigió más de {1} veces.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” sends in a circle: {1}.</source>
         <translation>«{0}» envía en círculo: {1}.</translation>
     </message>
@@ -6158,7 +6158,7 @@
         <translation>«{0}» está en lugar de «{1}» de la fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/calculations.py"/>
+        <location filename="../../workbench/services/deciding/calculations.py"/>
         <source>“{0}” stands in a passage of {1} that is no longer linked to the claim.</source>
         <translation>«{0}» está en un pasaje de {1} que ya no está vinculado a la afirmación.</translation>
     </message>
@@ -6183,22 +6183,22 @@
         <translation>«{0}» está donde el cálculo debería terminar o seguir con + − × ÷.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/address_fetch.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>“{0}” took longer than {1} seconds to give the page.</source>
         <translation>«{0}» tardó más de {1} segundos en entregar la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/searchable.py"/>
+        <location filename="../../workbench/services/reading/searchable.py"/>
         <source>“{0}” was read anew meanwhile.</source>
         <translation>«{0}» se leyó de nuevo entretanto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/scale_files.py"/>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>“{0}…” is too long for a rating.</source>
         <translation>«{0}…» es demasiado largo para una calificación.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/verify.py"/>
+        <location filename="../../workbench/store/library/verify.py"/>
         <source>… and {0} more of this kind.</source>
         <translation>… y {0} más de este tipo.</translation>
     </message>

@@ -12,8 +12,8 @@ from rapidfuzz import fuzz, process
 
 from workbench import matching, readers
 from workbench.domain.documents import DocumentText
-from workbench.text.carrying import Carrier
-from workbench.text.drafts import hunks
+from workbench.text.anchoring.carrying import Carrier
+from workbench.text.anchoring.drafts import hunks
 
 CHARACTERS = 1_000_000
 CLAIMS = int(sys.argv[1]) if len(sys.argv) > 1 else 100_000
@@ -53,7 +53,7 @@ def memory() -> None:
     from sqlalchemy import create_engine, text
     from sqlalchemy.orm import Session
 
-    from workbench.store import claim_memory
+    from workbench.store.searching import claim_memory
 
     numbers = random.Random(2)
     claims = _sentences(numbers, CLAIMS * 130)[:CLAIMS]

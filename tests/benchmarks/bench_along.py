@@ -21,7 +21,7 @@ def main() -> int:
     from bench_readers import _document
     from bench_window import _open
 
-    from workbench.services import cases
+    from workbench.services.library import cases
 
     with tempfile.TemporaryDirectory() as made:
         path = Path(made) / "pages.pdf"

@@ -17,7 +17,10 @@ from pathlib import Path
 from workbench import crosscheck
 from workbench.crosscheck import facts as found_before
 from workbench.domain.documents import Role
-from workbench.services import cases, counted, documents, importing, ledger, libraries, matches, sample
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries, sample
+from workbench.services.reading import documents
+from workbench.services.sources import counted, ledger, matches
 from workbench.store import documents as stored
 
 DOCUMENTS, SENTENCES, CLAIMS = 200, 60, 150

@@ -27,9 +27,9 @@ from workbench import matching  # noqa: E402
 from workbench.domain.claims import Closeness  # noqa: E402
 from workbench.domain.searching import Own  # noqa: E402
 from workbench.matching import score  # noqa: E402
-from workbench.store.search import PassageIndex  # noqa: E402
+from workbench.store.searching.search import PassageIndex  # noqa: E402
 from workbench.text.folding import fold  # noqa: E402
-from workbench.text.stopwords import STOP_WORDS  # noqa: E402
+from workbench.text.words.stopwords import STOP_WORDS  # noqa: E402
 
 SHARED = HERE.parents[2] / "shared"
 missed: list[str] = []

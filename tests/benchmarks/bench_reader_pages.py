@@ -28,8 +28,9 @@ from workbench.gui.desk import Desk  # noqa: E402
 from workbench.gui.reader import ReaderPane  # noqa: E402
 from workbench.gui.reader.two_ways import Way  # noqa: E402
 from workbench.gui.style import Theme  # noqa: E402
-from workbench.readers.page_drawing import Canvas, draw  # noqa: E402
-from workbench.services import cases, importing, libraries  # noqa: E402
+from workbench.readers.pdf.page_drawing import Canvas, draw  # noqa: E402
+from workbench.services.intake import importing  # noqa: E402
+from workbench.services.library import cases, libraries  # noqa: E402
 from workbench.settings import Settings  # noqa: E402
 
 PAGES, JUMPS, MANY = 300, 40, 5_000

@@ -22,7 +22,9 @@ from rapidfuzz import fuzz  # noqa: E402
 
 from tests.readers.conftest import make_pdf  # noqa: E402  (the tests' own PDF writer)
 from tests.readers.printed import printed, without_calls  # noqa: E402
-from workbench.readers import glyphs, isolation, pdf  # noqa: E402
+from workbench.readers.isolated import isolation  # noqa: E402
+from workbench.readers.pdf import document as pdf  # noqa: E402
+from workbench.readers.pdf import glyphs  # noqa: E402
 from workbench.readers.raw import Report  # noqa: E402
 
 READING, IMPORT, KNOWN, MAP, LOOK, EXACT, FIRST = 20, 12, 0.99, 3, 1.0, 99, 1.0
@@ -129,7 +131,7 @@ def _text_of_poppler(data: bytes) -> str:
 def _boxes(data: bytes) -> tuple[int, float]:
     import pypdfium2
 
-    from workbench.readers.pdf_page import frame, lines
+    from workbench.readers.pdf.page import frame, lines
 
     started = time.process_time()
     document = pypdfium2.PdfDocument(data)
@@ -148,7 +150,7 @@ def _structured(data: bytes) -> tuple[int, float]:
 
 
 def _read(data: bytes):
-    from workbench.text.structure import structure
+    from workbench.text.layout.structure import structure
 
     raw = pdf.read(data, Report())
     return raw, structure(raw.text, laid_out=raw.laid_out, edits=raw.edits, from_a_site=False).passages

@@ -58,7 +58,8 @@ def told(key: str, work: Callable, against: str, base: Callable) -> bool:
 
 def of_a_library(folder: Path) -> list[bool]:
     """The forms that ask the library itself: a bundle, and a PDF with as many highlights."""
-    from workbench.services import bundles, exporting
+    from workbench.services.colleagues import bundles
+    from workbench.services.reporting import exporting
 
     with made_up(folder) as archive:
         (case,) = cases_of(archive)
@@ -78,7 +79,7 @@ def of_a_library(folder: Path) -> list[bool]:
 
 def cases_of(archive) -> list[int]:
     """The ids of the library's cases."""
-    from workbench.services import cases
+    from workbench.services.library import cases
 
     return [one.id for one in cases.all_cases(archive)]
 
@@ -91,7 +92,9 @@ def made_up(folder: Path):
     from workbench.domain.anchors import Anchor
     from workbench.domain.claims import Stance
     from workbench.domain.documents import Role
-    from workbench.services import cases, documents, importing, libraries
+    from workbench.services.intake import importing
+    from workbench.services.library import cases, libraries
+    from workbench.services.reading import documents
     from workbench.store import claims, evidence
 
     sentences = [f"The harbour of town {number} took in {number * 37} ships in a year." for number in range(CLAIMS)]

@@ -21,9 +21,13 @@ from tests.readers.conftest import column, make_pdf  # noqa: E402
 from tests.readers.scans import lying, scanned  # noqa: E402
 from workbench import readers  # noqa: E402
 from workbench.domain.documents import Page  # noqa: E402
-from workbench.readers import glyphs, ocr, ocr_glance, ocr_pixels, tesseract  # noqa: E402
-from workbench.readers.page_images import PageImages  # noqa: E402
-from workbench.services.picture_check import Seen, judged  # noqa: E402
+from workbench.readers.ocr import glance as ocr_glance  # noqa: E402
+from workbench.readers.ocr import pixels as ocr_pixels  # noqa: E402
+from workbench.readers.ocr import searchable as ocr  # noqa: E402
+from workbench.readers.ocr import tesseract  # noqa: E402
+from workbench.readers.pdf import glyphs  # noqa: E402
+from workbench.readers.pdf.page_images import PageImages  # noqa: E402
+from workbench.services.reading.picture_check import Seen, judged  # noqa: E402
 
 WORDS = ("harbour council river bridge grain price winter engine school teacher budget minister report market village "
          "road water company contract energy doctor answer member during because although several another").split()

@@ -98,7 +98,7 @@ def filled(folder: Path, texts: list[str]) -> tuple[Path, float | None]:
     """A library of these texts, and how many passages a second of CPU came in, by the acts that an import does."""
     from workbench.domain.acts import Act
     from workbench.domain.documents import Passage, Reading, Role
-    from workbench.services import cases, libraries
+    from workbench.services.library import cases, libraries
     from workbench.store import documents
 
     if folder.is_dir():
@@ -132,8 +132,8 @@ def index_size(library: Path) -> int:
 def ways(library: Path, texts: list[str], size: int):
     """(name, search) one after the other; a search takes a claim and answers the places of what it found."""
     from workbench import matching
-    from workbench.services import libraries
-    from workbench.store.passage_index import PassageIndex
+    from workbench.services.library import libraries
+    from workbench.store.searching.passage_index import PassageIndex
 
     def ours(archive, **how):
         def search(claim: str) -> list[int]:
@@ -160,8 +160,8 @@ def explaining(library: Path, claims: list[str]) -> float:
     """Milliseconds, as a median, in which twenty matches are explained and what they share is marked: that is worked
     out when it is asked for, and in no other time here."""
     from workbench import matching
-    from workbench.services import libraries
-    from workbench.store.passage_index import PassageIndex
+    from workbench.services.library import libraries
+    from workbench.store.searching.passage_index import PassageIndex
 
     took = []
     with libraries.open_library(library, checker="bench", read_only=True) as archive:
@@ -209,7 +209,7 @@ def scan(texts: list[str]):
 
 
 def content_words(claim: str) -> set[str]:
-    from workbench.text.stopwords import STOP_WORDS
+    from workbench.text.words.stopwords import STOP_WORDS
 
     return {word for word in re.findall(r"\w+", claim.lower()) if word not in STOP_WORDS["en"]}
 
@@ -231,8 +231,8 @@ def memory_of(library: Path) -> float:
     from made_up import claim_about, sentences
 
     from workbench import matching
-    from workbench.services import libraries
-    from workbench.store.passage_index import PassageIndex
+    from workbench.services.library import libraries
+    from workbench.store.searching.passage_index import PassageIndex
 
     texts = list(sentences(40))
     with libraries.open_library(library, checker="bench", read_only=True) as archive:
@@ -253,7 +253,7 @@ def checked_claims(scratch: Path) -> None:
     from sqlalchemy.orm import Session
 
     from workbench import matching
-    from workbench.store.passage_index import PassageIndex
+    from workbench.store.searching.passage_index import PassageIndex
 
     documents = [json.loads(line) for line in (CHECKED / "docs.jsonl").open()]
     place = {one["id"]: number for number, one in enumerate(documents, start=1)}

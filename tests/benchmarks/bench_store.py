@@ -55,7 +55,8 @@ def filled(archive):
     from workbench.domain.acts import Act
     from workbench.domain.documents import Passage, Reading, Role
     from workbench.domain.verdicts import Rating, RatingScale
-    from workbench.store import cases, claim_lines, documents, scales, tables
+    from workbench.store import cases, claim_lines, documents, scales
+    from workbench.store.schema import tables
 
     with archive.act(Act.ADD_SCALE, undoable=False) as work:
         scale = scales.add(work, RatingScale(0, "s", "S", "", (

@@ -10,8 +10,10 @@ import tempfile
 import time
 from pathlib import Path
 
-from workbench.services import cases, history, importing, libraries, matches
-from workbench.text.structure import structure
+from workbench.services.intake import importing
+from workbench.services.library import cases, history, libraries
+from workbench.services.sources import matches
+from workbench.text.layout.structure import structure
 
 REACH = 150
 """Articles a second."""

@@ -90,9 +90,9 @@ def _alone(page) -> str:
 
 
 def _structured(page):
-    from workbench.readers.html import read
     from workbench.readers.raw import Report
-    from workbench.text.structure import structure
+    from workbench.readers.web.html import read
+    from workbench.text.layout.structure import structure
 
     raw = read(page.html.encode(), Report())
     made = structure(raw.text, blocks=raw.blocks, edits=raw.edits, from_a_site=raw.from_a_site)

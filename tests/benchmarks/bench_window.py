@@ -68,11 +68,11 @@ def main() -> int:
 def _fill(folder: Path) -> int:
     from bench_store import filled
 
-    from workbench.services import libraries
+    from workbench.services.library import libraries
 
     with libraries.open_library(folder, checker="bench") as archive:
         filled(archive)
-        from workbench.services import cases
+        from workbench.services.library import cases
 
         return cases.all_cases(archive)[0].id
 
@@ -161,7 +161,9 @@ def _gaps(folder: Path, case: int, scratch: Path) -> int:
 
     from workbench.domain.documents import Role
     from workbench.gui.demo.hand import wait
-    from workbench.services import cases, claims, matches
+    from workbench.services.deciding import claims
+    from workbench.services.library import cases
+    from workbench.services.sources import matches
 
     _application, started = _open(folder)
     desk, queue = started.desk, started.view.workspace.imports.queue

@@ -19,7 +19,7 @@ sys.path[:0] = [str(HERE.parents[1])]
 
 from workbench.matching import semantic  # noqa: E402
 from workbench.matching.associations import STEPS  # noqa: E402
-from workbench.text.terms import stem_of  # noqa: E402
+from workbench.text.words.terms import stem_of  # noqa: E402
 
 MOST = 24
 """So many neighbours of a word are kept."""

@@ -24,7 +24,7 @@ from sqlalchemy.orm import Session  # noqa: E402
 from workbench.matching import features, query, score  # noqa: E402
 from workbench.matching.features import NAMES  # noqa: E402
 from workbench.matching.ranking import CANDIDATES, CLOSELY  # noqa: E402
-from workbench.store.search import PassageIndex  # noqa: E402
+from workbench.store.searching.search import PassageIndex  # noqa: E402
 
 Rows = tuple[np.ndarray, np.ndarray]
 """The candidates of a claim: which are wanted, and their features."""

@@ -7,7 +7,8 @@ from sqlalchemy import create_engine, insert
 from sqlalchemy.orm import Session
 
 from workbench.readers import read_text
-from workbench.store import search, tables
+from workbench.store.schema import tables
+from workbench.store.searching import search
 
 
 class Shelf:

@@ -9,7 +9,9 @@ import zipfile
 
 import pytest
 
-from workbench.services import cases, claims, documents, libraries
+from workbench.services.deciding import claims
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 
 @pytest.fixture

@@ -5,7 +5,8 @@ import json
 import pytest
 
 import workbench
-from workbench.services import cases, libraries, origins
+from workbench.services.library import cases, libraries
+from workbench.services.sources import origins
 
 DOCUMENT = {"id", "file", "title", "kind", "language", "author", "publisher", "published", "url", "sha256",
             "characters", "passages", "pages", "pages_without_text", "duplicate_of", "warnings"}

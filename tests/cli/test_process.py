@@ -8,7 +8,9 @@ import sys
 
 import pytest
 
-from workbench.services import cases, documents, importing, libraries
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 COMMAND = [sys.executable, "-m", "workbench"]
 

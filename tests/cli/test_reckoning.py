@@ -1,7 +1,8 @@
 """Sums and memory from the command line."""
 
-from workbench.services import claims, libraries, verdicts
-from workbench.services import documents as services
+from workbench.services.deciding import claims, verdicts
+from workbench.services.library import libraries
+from workbench.services.reading import documents as services
 
 
 def test_a_sum_is_worked_out_or_refused_in_words(call):

@@ -2,7 +2,9 @@
 
 import pytest
 
-from workbench.services import cases, claims, documents, enquiries, libraries, verdicts
+from workbench.services.deciding import claims, enquiries, verdicts
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 
 @pytest.fixture

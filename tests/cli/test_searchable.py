@@ -4,7 +4,7 @@ import pytest
 
 from tests.readers.conftest import column, make_pdf
 from tests.readers.scans import scanned
-from workbench.readers import tesseract
+from workbench.readers.ocr import tesseract
 
 WORDS = "The tunnel took 9 years and cost 3.4 billion crowns, the final report says."
 

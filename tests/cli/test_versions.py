@@ -2,8 +2,9 @@
 
 import pytest
 
-from workbench.services import claims, libraries
-from workbench.services import documents as services
+from workbench.services.deciding import claims
+from workbench.services.library import libraries
+from workbench.services.reading import documents as services
 
 
 @pytest.fixture

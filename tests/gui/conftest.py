@@ -74,7 +74,7 @@ def desktop(qtbot, qapp, tmp_path):
 @pytest.fixture
 def archive(tmp_path):
     """A library with nothing in it."""
-    from workbench.services import libraries
+    from workbench.services.library import libraries
 
     with libraries.open_library(tmp_path / "own", checker="Ana") as opened:
         yield opened
@@ -90,7 +90,7 @@ def theme(qapp):
 @pytest.fixture(scope="session")
 def sample_library(tmp_path_factory) -> Path:
     """A library with the sample case, made once; tests work in copies of it."""
-    from workbench.services import libraries, sample
+    from workbench.services.library import libraries, sample
 
     folder = tmp_path_factory.mktemp("sample") / "library"
     with libraries.open_library(folder, checker="Ana") as opened:

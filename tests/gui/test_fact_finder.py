@@ -5,7 +5,9 @@ import pytest
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.fact_finder import FactFinder
-from workbench.services import cases, counted, importing
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.sources import counted
 from workbench.settings import Settings
 
 REPORT = " ".join(f"In 2021 the harbour counted {number} boats in berth {number + 3}." for number in range(20, 60))

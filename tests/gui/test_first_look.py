@@ -9,7 +9,8 @@ from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import detail
 from workbench.gui.first_look import FirstLookPage
 from workbench.gui.opening_page import left_to_do
-from workbench.services import cases, claims, first_look, libraries, second_checks, verdicts
+from workbench.services.deciding import claims, second_checks, verdicts
+from workbench.services.library import cases, first_look, libraries
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from PySide6.QtTest import QTest
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import press
 from workbench.gui.screens import bring_back
-from workbench.services import cases, claims, evidence
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import cases
 
 
 def source_of(sample) -> int:

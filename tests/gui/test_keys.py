@@ -9,7 +9,7 @@ from workbench import paths, settings
 from workbench.gui.actions import COMMANDS
 from workbench.gui.demo.hand import press
 from workbench.gui.keys import Keys, key_of
-from workbench.services import evidence
+from workbench.services.deciding import evidence
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 

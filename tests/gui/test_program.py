@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from workbench.domain.claims import ClaimState
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
-from workbench.services import cases, claims, libraries, matches
+from workbench.services.deciding import claims
+from workbench.services.library import cases, libraries
+from workbench.services.sources import matches
 
 
 def buttons(page) -> dict[str, QPushButton]:
@@ -111,7 +113,7 @@ def test_each_case_remembers_its_own(sample, qtbot):
 
 
 def test_half_typed_words_survive_a_quick_close(sample, qtbot):
-    from workbench.services import claims
+    from workbench.services.deciding import claims
 
     claim = sample.workspace.claims.model.ids[0]
     sample.desk.choose_claim(claim)

@@ -5,7 +5,9 @@ import pytest
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
-from workbench.services import cases, checking, importing
+from workbench.services.deciding import checking
+from workbench.services.intake import importing
+from workbench.services.library import cases
 from workbench.settings import Settings
 
 TEXT = "\n\n".join(f"The ferry of line {n} carried {n * 7 + 100:,} passengers in 2019. It is blue." for n in range(60))

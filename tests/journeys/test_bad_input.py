@@ -11,8 +11,9 @@ from tests.journeys.test_whole_job import documents, settle
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import drag_in, drag_over, press, type_in
 from workbench.gui.imports.queue import ImportState
-from workbench.services import cases, claims, libraries, verdicts
-from workbench.services import documents as texts
+from workbench.services.deciding import claims, verdicts
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents as texts
 
 TEXT = "The ferry carried 48,000 passengers in 2023. It cost 12 million crowns.\n"
 WHY = "The register has 4,800."

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from workbench.gui.demo.hand import press
-from workbench.services import evidence, history, verdicts
+from workbench.services.deciding import evidence, verdicts
+from workbench.services.library import history
 
 COMMANDS = ("X", "2", "Alt+1", "Alt+2", "Alt+4", "J", "Ctrl+Z")
 

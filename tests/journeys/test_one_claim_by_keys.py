@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
 from workbench.gui.demo.hand import press
-from workbench.services import claims, evidence, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
 
 GOAL = 8
 """Presses beyond the selection of the words."""

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.gui.demo.hand import press, type_in
-from workbench.services import claims, evidence, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
 
 GOAL = 8
 """Presses of highlight, link and verdict beyond the selection of the words."""

@@ -6,7 +6,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.demo.hand import press, type_in
-from workbench.services import cases, claims, evidence, history, libraries, matches, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import cases, history, libraries
+from workbench.services.sources import matches
 
 KEYS = ("S", "X", "T", "D", "1", "2", "3", "J", "Alt+Down", "Alt+Up", "Alt+1", "Alt+2", "Ctrl+Return")
 ACTS = 40

@@ -7,7 +7,9 @@ from PySide6.QtGui import QGuiApplication
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import press
 from workbench.gui.reader import ink, marked, opened
-from workbench.services import cases, claims, importing, libraries, verdicts
+from workbench.services.deciding import claims, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
 
 MIXED = ("The mayor said “قال الوزير إن 48,000 طن” and left. בסך הכול 12 ספינות came in 2023, he added.\n\n"
          "قال الوزير إن السفن حملت 48,000 راكب في عام 2023.\n\n"

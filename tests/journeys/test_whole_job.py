@@ -7,7 +7,7 @@ from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import drag_in, drag_over, press, type_in
 from workbench.gui.demo.job import MainJob
-from workbench.services import claims, evidence, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
 
 ARTICLE = """The ferry to Skerry Island
 

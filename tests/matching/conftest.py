@@ -5,7 +5,7 @@ from collections import Counter
 import pytest
 
 from workbench.domain.searching import Candidate, Frequencies
-from workbench.text.terms import stems
+from workbench.text.words.terms import stems
 
 
 class ShelfIndex:

@@ -40,10 +40,10 @@ from workbench.store import (
     origins,
     scales,
     second_checks,
-    upgrade,
     verdicts,
 )
 from workbench.store.archive import Archive
+from workbench.store.library import upgrade
 
 LIBRARIES = Path(__file__).parent / "libraries"
 

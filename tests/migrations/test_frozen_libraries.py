@@ -10,9 +10,11 @@ from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.second_checks import Decision
 from workbench.domain.sources import SourceKind
-from workbench.store import cases, claims, documents, enquiries, evidence, history, second_checks, upgrade, verdicts
+from workbench.store import cases, claims, documents, enquiries, evidence, second_checks, verdicts
+from workbench.store.acts import history
 from workbench.store.archive import Archive
-from workbench.store.verify import verify
+from workbench.store.library import upgrade
+from workbench.store.library.verify import verify
 
 LIBRARIES = Path(__file__).parent / "libraries"
 

@@ -11,10 +11,10 @@ import pytest
 
 from workbench import paths
 from workbench.domain.errors import LibraryDamaged, LibraryReadOnly
-from workbench.store import backup, upgrade
 from workbench.store.archive import Archive
-from workbench.store.summary import Kind
-from workbench.store.verify import verify
+from workbench.store.library import backup, upgrade
+from workbench.store.library.summary import Kind
+from workbench.store.library.verify import verify
 
 HEAD = upgrade.head()
 NEXT = f"{int(HEAD) + 1:04d}"

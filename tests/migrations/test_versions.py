@@ -11,7 +11,9 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import create_engine, inspect
 
-from workbench.store import claim_memory, layout, search, tables, upgrade
+from workbench.store.library import layout, upgrade
+from workbench.store.schema import tables
+from workbench.store.searching import claim_memory, search
 
 MIGRATIONS = Path(__file__).resolve().parents[2] / "migrations"
 VERSIONS = sorted((MIGRATIONS / "versions").glob("*.py"))

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 import pytest
 
 from workbench.domain.documents import Note, Passage, PassageKind
-from workbench.readers import pdf as pdf_reader
+from workbench.readers.pdf import document as pdf_reader
 from workbench.readers.raw import Raw, Report
-from workbench.text.structure import Structured, structure
+from workbench.text.layout.structure import Structured, structure
 
 
 def make_pdf(

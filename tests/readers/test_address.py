@@ -8,8 +8,8 @@ import pytest
 
 from tests.readers.sites import PAGE, site
 from workbench.domain import errors
-from workbench.readers import address, address_fetch
-from workbench.readers.address_fetch import Bounds, fetch
+from workbench.readers.web import address, address_fetch
+from workbench.readers.web.address_fetch import Bounds, fetch
 
 QUICK = Bounds(size=200_000, redirects=4, seconds=3.0, silence=0.5)
 

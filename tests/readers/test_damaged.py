@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from workbench.domain.errors import ReadingError
 from workbench.readers import choose
 from workbench.readers.raw import Raw, Report
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 # trafilatura logs pages that it can do nothing with; a worker's log is nobody's
 pytestmark = pytest.mark.expects_log

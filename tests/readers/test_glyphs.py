@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.readers import glyphs
-from workbench.readers.glyphs import Run
+from workbench.readers.pdf import glyphs
+from workbench.readers.pdf.glyphs import Run
 
 
 @st.composite

@@ -20,10 +20,10 @@ from workbench.domain.errors import (
     ReadingCancelled,
     ReadingError,
 )
-from workbench.readers import frames, isolation
-from workbench.readers.checked import Assembly
-from workbench.readers.confine import Limits
-from workbench.readers.frames import FrameRefused, Frames, Kind
+from workbench.readers.isolated import frames, isolation
+from workbench.readers.isolated.checked import Assembly
+from workbench.readers.isolated.confine import Limits
+from workbench.readers.isolated.frames import FrameRefused, Frames, Kind
 
 posix = pytest.mark.skipif(os.name != "posix", reason="signals and limits of processes")
 
@@ -35,8 +35,8 @@ def instead(monkeypatch):
     def run(code, **how):
         confine = (
             "import sys, json, os; sys.path[:] = sys.argv[1].split(chr(0x1f)); job = json.loads(sys.argv[-1])\n"
-            "from workbench.readers.confine import confine, Limits; from workbench.readers import frames\n"
-            "from workbench.readers.frames import Kind\n"
+            "from workbench.readers.isolated.confine import confine, Limits; from workbench.readers.isolated import frames\n"
+            "from workbench.readers.isolated.frames import Kind\n"
             "confine(Limits(**job['limits']), job['size'], job['parent']); out = sys.stdout.buffer\n"
         )
         started = isolation.command()

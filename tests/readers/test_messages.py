@@ -189,7 +189,7 @@ def test_pictures_inside_the_letter_are_no_documents(written):
 
 
 def test_many_and_large_attachments_are_bounded(written, monkeypatch):
-    from workbench.readers import eml_attached
+    from workbench.readers.web import eml_attached
 
     many = [(b"words", f"{number}.txt", "text/plain") for number in range(eml_attached.MOST + 3)]
     made = message()

@@ -9,7 +9,9 @@ from rapidfuzz import fuzz
 from tests.readers.scans import lying, scanned
 from workbench import readers
 from workbench.domain import errors
-from workbench.readers import glyphs, ocr, tesseract
+from workbench.readers.ocr import searchable as ocr
+from workbench.readers.ocr import tesseract
+from workbench.readers.pdf import glyphs
 
 needs_tesseract = pytest.mark.skipif(not tesseract.is_there(), reason="Tesseract is not installed")
 

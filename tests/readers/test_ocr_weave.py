@@ -5,8 +5,9 @@ import pytest
 from tests.readers.conftest import column, make_pdf
 from workbench import readers
 from workbench.domain.documents import Page
-from workbench.readers import ocr_page, ocr_words
-from workbench.readers.ocr_weave import weave
+from workbench.readers.ocr import page as ocr_page
+from workbench.readers.ocr import words as ocr_words
+from workbench.readers.ocr.weave import weave
 
 BEFORE = "The harbour council met in March and it was long. The new crane was ordered from a yard that lies in"
 AFTER = "the far north, where the winters are hard. It was paid for in June by the ministry of works and of ships."

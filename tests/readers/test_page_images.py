@@ -15,8 +15,8 @@ from workbench.domain.errors import (
     ReaderFailed,
     ReadingCancelled,
 )
-from workbench.readers import isolation
-from workbench.readers.page_images import MOST_PIXELS, PageImages, size_in_pixels
+from workbench.readers.isolated import isolation
+from workbench.readers.pdf.page_images import MOST_PIXELS, PageImages, size_in_pixels
 
 BLACK = b"\x00\x00\x00\xff"
 BAR = b"0 0 0 rg 100 600 200 50 re f"
@@ -172,7 +172,7 @@ def test_a_locked_one_wants_its_password(written):
 
 START = (
     "import sys, json, os; sys.path[:] = sys.argv[1].split(chr(0x1f)); job = json.loads(sys.argv[-1])\n"
-    "from workbench.readers import frames; from workbench.readers.frames import Kind; out = sys.stdout.buffer\n"
+    "from workbench.readers.isolated import frames; from workbench.readers.isolated.frames import Kind; out = sys.stdout.buffer\n"
     "head = json.loads(sys.stdin.buffer.readline()); sys.stdin.buffer.read(head['size'])\n"
 )
 READY = "frames.write(out, Kind.PROGRESS, {'done': 0, 'total': 1}); asked = sys.stdin.buffer.readline()\n"

@@ -8,7 +8,8 @@ from workbench import readers
 from workbench.domain import errors
 from workbench.domain.documents import PassageKind
 from workbench.domain.errors import ReadingError
-from workbench.readers import glyphs, pdf
+from workbench.readers.pdf import document as pdf
+from workbench.readers.pdf import glyphs
 from workbench.readers.raw import Report
 
 LEFT = (

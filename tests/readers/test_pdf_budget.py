@@ -3,7 +3,8 @@
 import pytest
 
 from tests.readers.conftest import column, make_pdf
-from workbench.readers import pdf, pdf_budget
+from workbench.readers.pdf import budget as pdf_budget
+from workbench.readers.pdf import document as pdf
 from workbench.readers.raw import Report
 
 PAGES = 12

@@ -6,7 +6,7 @@ from array import array
 
 import pytest
 
-from workbench.readers.pdf_direction import directions, reordered
+from workbench.readers.pdf.direction import directions, reordered
 
 HEBREW = "ראש העיר אמר כי 42 סירות עוגנות במקום, לעומת 310 בשנת 1987."
 ARABIC = "وقال رئيس البلدية إن 42 قاربا ترسو هناك مقابل 310 في الستينات."

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.domain.documents import NoteKind, PassageKind
-from workbench.readers import pdf_hidden
+from workbench.readers.pdf import hidden as pdf_hidden
 
 SEEN = b"BT /F1 12 Tf 50 700 Td (The council paid 1,435 euros for the pier.) Tj ET\n"
 BLACK_BAR = b"0 g 40 610 300 40 re f\n"

@@ -9,10 +9,10 @@ from hypothesis import strategies as st
 from tests.readers.conftest import make_pdf, one_page, pdf_of, stream
 from workbench import readers
 from workbench.domain.errors import ReadingError
-from workbench.readers import glyphs
-from workbench.readers import pdf as pdf_reader
+from workbench.readers.pdf import document as pdf_reader
+from workbench.readers.pdf import glyphs
 from workbench.readers.raw import Report
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 WORDS = b"BT /F1 12 Tf 50 700 Td (The council paid 1,435 euros for the pier.) Tj ET\n"
 FORM = "/Type /XObject /Subtype /Form /BBox [0 0 600 800] /Resources << /XObject << /Fm 6 0 R >> >>"

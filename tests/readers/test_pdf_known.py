@@ -6,8 +6,8 @@ from rapidfuzz import fuzz
 
 from tests.readers.printed import printed, without_calls
 from workbench.domain.documents import PassageKind
-from workbench.readers import glyphs
-from workbench.readers.pdf_page import frame
+from workbench.readers.pdf import glyphs
+from workbench.readers.pdf.page import frame
 
 WAYS = {
     "one column": {},

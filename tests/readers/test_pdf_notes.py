@@ -4,7 +4,7 @@ import pytest
 
 from workbench import readers
 from workbench.domain.documents import Note, NoteKind
-from workbench.readers import pdf_flat
+from workbench.readers.pdf import flat as pdf_flat
 
 LINES = (
     b"BT /F1 12 Tf 50 700 Td (The council paid 1,435 euros for the pier,) Tj ET\n"

@@ -9,7 +9,7 @@ import pytest
 
 from workbench import readers
 from workbench.domain.errors import PasswordNeeded
-from workbench.readers import isolation
+from workbench.readers.isolated import isolation
 
 PASSWORD = "Käse & Brot 7"
 

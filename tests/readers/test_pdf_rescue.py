@@ -4,9 +4,20 @@ import pytest
 
 from workbench import readers
 from workbench.domain.errors import FileDamaged, PasswordNeeded
-from workbench.readers import pdf_fallback, pdf_flat, pdf_reading, pdf_rebuilt
+from workbench.readers.pdf import (
+    fallback as pdf_fallback,
+)
+from workbench.readers.pdf import (
+    flat as pdf_flat,
+)
+from workbench.readers.pdf import (
+    reading as pdf_reading,
+)
+from workbench.readers.pdf import (
+    rebuilt as pdf_rebuilt,
+)
 from workbench.readers.raw import Report
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 PAGES = [[(72, 100, 12, f"Leaf {number} of the register tells of the pier.")] for number in range(4)]
 

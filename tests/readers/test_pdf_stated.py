@@ -3,7 +3,7 @@
 import pypdfium2
 import pytest
 
-from workbench.readers import pdf_stated
+from workbench.readers.pdf import stated as pdf_stated
 
 PACKET = """<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
 <rdf:Description xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"

@@ -5,11 +5,11 @@ import io
 import pytest
 
 from workbench.domain.documents import PassageKind
-from workbench.readers.checked import Assembly
-from workbench.readers.frames import Frames
+from workbench.readers.isolated.checked import Assembly
+from workbench.readers.isolated.frames import Frames
+from workbench.readers.isolated.sending import Sending
 from workbench.readers.raw import Raw
-from workbench.readers.sending import Sending
-from workbench.text import sections
+from workbench.text.layout import sections
 
 
 def paragraphs(count):
@@ -28,7 +28,7 @@ def sent(text):
 
 @pytest.fixture
 def small(monkeypatch):
-    monkeypatch.setattr("workbench.readers.sending.LONG", 2_000)
+    monkeypatch.setattr("workbench.readers.isolated.sending.LONG", 2_000)
     monkeypatch.setattr(sections, "SECTION", 1_000)
     return monkeypatch
 
@@ -36,7 +36,7 @@ def small(monkeypatch):
 def test_in_sections_it_reads_as_in_one_go_and_who_is_quoted_is_said_to_be_left_out(small):
     text = "A harbour closes\n\n" + paragraphs(60)
     whole = sent(text)
-    small.setattr("workbench.readers.sending.LONG", 10**9)
+    small.setattr("workbench.readers.isolated.sending.LONG", 10**9)
     alone = sent(text)
     assert [(one.start, one.end, one.text, one.kind, one.paragraph) for one in whole.passages] == [
         (one.start, one.end, one.text, one.kind, one.paragraph) for one in alone.passages]

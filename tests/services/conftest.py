@@ -7,7 +7,8 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.documents import Role
-from workbench.services import cases, importing, libraries
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
 
 ARTICLE = """The bridge was closed for 40 days
 

@@ -2,7 +2,7 @@ import threading
 
 import pytest
 
-from workbench.services.ahead import in_order
+from workbench.services.intake.ahead import in_order
 
 
 def test_answers_come_in_order_and_errors_in_their_place():

@@ -7,7 +7,9 @@ import pytest
 from tests.readers.conftest import archive as zipped
 from tests.readers.conftest import column, make_pdf
 from workbench.domain.documents import Role
-from workbench.services import attachments, documents, importing, matches
+from workbench.services.intake import attachments, importing
+from workbench.services.reading import documents
+from workbench.services.sources import matches
 
 REPORT = make_pdf([column("The pier of Vell cost 4.2 million crowns, the final report of the builders says.", 72, 90)])
 

@@ -9,21 +9,14 @@ from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import BundleRefused
 from workbench.domain.merging import Settlement
-from workbench.services import (
-    bundles,
-    calculations,
-    carried_marks,
-    claims,
-    documents,
-    evidence,
-    exporting,
-    history,
-    importing,
-    libraries,
-    versions,
-)
-from workbench.services.bundle_files import Opened
-from workbench.services.bundle_rows import check_rows
+from workbench.services.colleagues import bundles
+from workbench.services.colleagues.bundle_files import Opened
+from workbench.services.colleagues.bundle_rows import check_rows
+from workbench.services.deciding import calculations, claims, evidence
+from workbench.services.intake import importing
+from workbench.services.library import history, libraries
+from workbench.services.reading import carried_marks, documents, versions
+from workbench.services.reporting import exporting
 
 STORY = "The ministry spent 32 million euros on the bridge last year. Nobody knows when the rest will come.\n"
 AUDIT = "The court of auditors counted 34 million euros for the bridge.\n"

@@ -5,7 +5,10 @@ import zipfile
 import pytest
 
 from workbench.domain.second_checks import Decision
-from workbench.services import bundles, cases, claims, exporting, history, libraries, second_checks, verdicts
+from workbench.services.colleagues import bundles
+from workbench.services.deciding import claims, second_checks, verdicts
+from workbench.services.library import cases, history, libraries
+from workbench.services.reporting import exporting
 
 
 @pytest.fixture

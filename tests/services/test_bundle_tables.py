@@ -8,26 +8,15 @@ from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.merging import Settlement
 from workbench.domain.sources import SourceKind
-from workbench.services import (
-    bundles,
-    calculations,
-    cases,
-    claims,
-    documents,
-    enquiries,
-    evidence,
-    exporting,
-    history,
-    importing,
-    libraries,
-    origins,
-    second_checks,
-    verdicts,
-    versions,
-    view,
-)
-from workbench.services.bundle_files import Opened
-from workbench.store.tables import JOURNALLED
+from workbench.services.colleagues import bundles
+from workbench.services.colleagues.bundle_files import Opened
+from workbench.services.deciding import calculations, claims, enquiries, evidence, second_checks, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, history, libraries
+from workbench.services.reading import documents, versions, view
+from workbench.services.reporting import exporting
+from workbench.services.sources import origins
+from workbench.store.schema.tables import JOURNALLED
 
 CARRIED = {
     "case": "case", "rating_scale": "scales", "rating": "scales", "document": "documents", "case_document": "documents",

@@ -12,23 +12,12 @@ from workbench.domain.claims import Stance
 from workbench.domain.documents import Metadata, PassageKind, Role, ViewChoice
 from workbench.domain.errors import BundleRefused, ExportError, FileMissing
 from workbench.domain.merging import Settlement
-from workbench.services import (
-    bundle_texts,
-    bundles,
-    cases,
-    claims,
-    claims_at_once,
-    documents,
-    enquiries,
-    evidence,
-    exporting,
-    history,
-    libraries,
-    origins,
-    second_checks,
-    verdicts,
-    view,
-)
+from workbench.services.colleagues import bundle_texts, bundles
+from workbench.services.deciding import claims, claims_at_once, enquiries, evidence, second_checks, verdicts
+from workbench.services.library import cases, history, libraries
+from workbench.services.reading import documents, view
+from workbench.services.reporting import exporting
+from workbench.services.sources import origins
 from workbench.store import extractions
 
 

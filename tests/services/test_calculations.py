@@ -12,18 +12,11 @@ from workbench.domain.errors import SumRefused
 from workbench.domain.signing import ConcernKind
 from workbench.domain.sums import work_out
 from workbench.reports import markdown
-from workbench.services import (
-    calculations,
-    carried_marks,
-    claims,
-    documents,
-    evidence,
-    exporting,
-    history,
-    importing,
-    verdicts,
-    versions,
-)
+from workbench.services.deciding import calculations, claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import carried_marks, documents, versions
+from workbench.services.reporting import exporting
 
 WORDS = ("About 7.6 tons of fentanyl, 7,691 kg in all, and 32 million firearms worth $4.5 billion, up 12 % on 1,435, a "
          "rate of 14.3 per 100,000 people, in 3 towns.")

@@ -2,7 +2,9 @@ import pytest
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, NameTaken, NotFound
-from workbench.services import cases, checking, claims, documents, history, verdicts
+from workbench.services.deciding import checking, claims, verdicts
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
 
 
 def test_a_case_is_found_by_its_name_and_rated_on_the_line_check(archive, case):

@@ -1,6 +1,7 @@
 import pytest
 
-from workbench.services import checking, claims, documents
+from workbench.services.deciding import checking, claims
+from workbench.services.reading import documents
 
 TEXT = """Why the ferry was late
 

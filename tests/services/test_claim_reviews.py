@@ -6,8 +6,12 @@ import pytest
 
 from workbench.domain.claims import Stance
 from workbench.domain.errors import FileDamaged, FileMissing
-from workbench.readers.claim_reviews import reviews
-from workbench.services import cases, claim_reviews, claims, documents, evidence, exporting, history, verdicts
+from workbench.readers.web.claim_reviews import reviews
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import claim_reviews
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
+from workbench.services.reporting import exporting
 
 TIDY = {
     "@context": "https://schema.org", "@type": "ClaimReview", "datePublished": "2021-03-04T10:00:00Z",

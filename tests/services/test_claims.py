@@ -2,7 +2,9 @@ import pytest
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.errors import EmptySelection, NotFound, SelectionInFurniture, SelectionTooLong
-from workbench.services import claims, documents, evidence, history
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import history
+from workbench.services.reading import documents
 
 
 @pytest.fixture

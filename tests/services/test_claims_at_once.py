@@ -4,8 +4,9 @@ import pytest
 
 from workbench.domain.claims import ClaimState
 from workbench.domain.errors import NameMissing, NotFound
-from workbench.services import cases, claims, claims_at_once, history, libraries, sample
-from workbench.store.verify import verify
+from workbench.services.deciding import claims, claims_at_once
+from workbench.services.library import cases, history, libraries, sample
+from workbench.store.library.verify import verify
 
 
 @pytest.fixture

@@ -4,7 +4,9 @@ import pytest
 
 from workbench import crosscheck
 from workbench.__main__ import main
-from workbench.services import counted, documents, libraries, matches
+from workbench.services.library import libraries
+from workbench.services.reading import documents
+from workbench.services.sources import counted, matches
 from workbench.store import documents as rows
 from workbench.store import facts
 

@@ -5,7 +5,8 @@ import pytest
 from workbench.domain.documents import Role
 from workbench.domain.errors import NotFound
 from workbench.domain.sources import SourceKind
-from workbench.services import cases, documents, history
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
 
 
 def test_a_reference_is_an_id_a_file_name_or_a_path(archive, article, report, tmp_path):

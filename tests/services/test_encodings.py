@@ -4,7 +4,11 @@ import pytest
 
 from workbench.domain.documents import PassageKind, Role, ViewChoice
 from workbench.domain.errors import ActError
-from workbench.services import claims, documents, encodings, history, importing, matches, view
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import documents, encodings, view
+from workbench.services.sources import matches
 
 WORDS = ("Župan je rekao da će most biti zatvoren.\r\n\r\n"
          "Tisuće ljudi čekaju na novi most već godinu dana, kaže šef luke.\r\n")

@@ -5,8 +5,10 @@ import pytest
 from workbench.domain.claims import ClaimState
 from workbench.domain.enquiries import EnquiryKind
 from workbench.domain.errors import ActError
-from workbench.services import claims, documents, enquiries, history, verdicts
-from workbench.store.verify import verify
+from workbench.services.deciding import claims, enquiries, verdicts
+from workbench.services.library import history
+from workbench.services.reading import documents
+from workbench.store.library.verify import verify
 
 
 @pytest.fixture

@@ -3,7 +3,9 @@ import pytest
 from workbench.domain.claims import ClaimState, Closeness, Stance, Suggestion
 from workbench.domain.errors import EmptySelection, NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.services import claims, documents, evidence, history
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import history
+from workbench.services.reading import documents
 
 FINDING = Finding(FindingKind.FIGURE, Agreement.CONFLICTS, "40 days", "14 days", "40 is not 14.", "40 ≠ 14",
                   (0, 7), (8, 15))

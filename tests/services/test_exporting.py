@@ -5,7 +5,11 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.errors import ExportCancelled, ExportError, TargetExists
 from workbench.reports import FORMATS
-from workbench.services import claims, documents, evidence, exporting, history, matches, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import history
+from workbench.services.reading import documents
+from workbench.services.reporting import exporting
+from workbench.services.sources import matches
 
 
 @pytest.fixture

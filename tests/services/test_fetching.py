@@ -5,7 +5,8 @@ import pytest
 from tests.readers.sites import PAGE, site
 from workbench.domain import errors
 from workbench.domain.documents import Role
-from workbench.services import documents, fetching
+from workbench.services.intake import fetching
+from workbench.services.reading import documents
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,9 @@ import pytest
 
 from tests.readers.conftest import make_pdf
 from workbench.domain.documents import Role, ViewChoice
-from workbench.services import cases, documents, finding, importing, view
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.reading import documents, finding, view
 
 ARTICLE = """Harbour town counts its boats
 

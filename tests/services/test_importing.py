@@ -4,7 +4,9 @@ import pytest
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileEmpty, FileMissing, FileUnreadable, Stale
-from workbench.services import cases, documents, history, importing
+from workbench.services.intake import importing
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
 
 
 def test_a_file_comes_in_with_its_custody(archive, case, tmp_path):

@@ -5,8 +5,8 @@ import pytest
 from workbench import crosscheck
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement
-from workbench.services import ledger, quotations
-from workbench.services.ledger import Standing
+from workbench.services.sources import ledger, quotations
+from workbench.services.sources.ledger import Standing
 from workbench.store import documents, facts
 
 ARTICLE = ("The harbour of Vorstadt burned for nine hours on Sunday.\n\n"

@@ -1,5 +1,6 @@
 from workbench.domain.documents import Role
-from workbench.services import importing, letters
+from workbench.services.intake import importing
+from workbench.services.sources import letters
 
 
 def _kept(archive, case, tmp_path, name, text):

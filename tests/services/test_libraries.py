@@ -2,7 +2,8 @@ import pytest
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import LibraryReadOnly, NothingToUndo
-from workbench.services import cases, history, libraries, scales, verdicts
+from workbench.services.deciding import scales, verdicts
+from workbench.services.library import cases, history, libraries
 
 
 def test_a_new_library_has_the_four_scales_and_nothing_to_undo(archive):

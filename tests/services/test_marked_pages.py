@@ -10,7 +10,10 @@ from tests.readers.printed import printed
 from workbench.domain.claims import Stance, Suggestion
 from workbench.domain.documents import Metadata, Role
 from workbench.domain.errors import ExportCancelled, ExportError, PasswordNeeded
-from workbench.services import claims, documents, evidence, exporting, importing, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.reading import documents
+from workbench.services.reporting import exporting
 
 
 @pytest.fixture
@@ -151,7 +154,7 @@ def test_two_copies_are_the_same_but_for_the_time(archive, case, bring_pdf, tmp_
     passage = documents.text(archive, document.id).passages[2]
     claims.make(archive, case.id, document.id, passage.start, passage.end)
     report = replace(exporting.case_report(archive, case.id), made_at="2024-01-01T00:00:00+00:00")
-    from workbench.services import marked_pages
+    from workbench.services.reporting import marked_pages
 
     one = marked_pages.export(archive, report, tmp_path / "1.pdf").read_bytes()
     assert one == marked_pages.export(archive, report, tmp_path / "2.pdf").read_bytes()

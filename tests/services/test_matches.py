@@ -3,7 +3,11 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import NotFound
-from workbench.services import cases, claims, documents, evidence, history, importing, matches
+from workbench.services.deciding import claims, evidence
+from workbench.services.intake import importing
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
+from workbench.services.sources import matches
 
 
 @pytest.fixture

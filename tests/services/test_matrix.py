@@ -3,7 +3,10 @@
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.matrix import Support
-from workbench.services import claims, documents, evidence, history, matrix, origins
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import history
+from workbench.services.reading import documents
+from workbench.services.sources import matrix, origins
 
 ARTICLE = "The mill burned in May. Nine people were saved. The owner was abroad. The fire began in the attic."
 SOURCES = ("The mill burned in May, said the brigade.", "The mill burned in May, the brigade said.",

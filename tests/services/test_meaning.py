@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.errors import MeaningUnavailable
-from workbench.services import matches, meaning
-from workbench.store.meanings import FILE
+from workbench.services.sources import matches, meaning
+from workbench.store.searching.meanings import FILE
 
 for needed in ("onnx", "onnxruntime", "tokenizers"):
     pytest.importorskip(needed)

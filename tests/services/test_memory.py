@@ -5,7 +5,11 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError
-from workbench.services import cases, checking, claims, documents, evidence, importing, matches, memory, verdicts
+from workbench.services.deciding import checking, claims, evidence, memory, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.reading import documents
+from workbench.services.sources import matches
 
 OLD = ("The harbour of Lunden handled 32 million tonnes of freight in 2021, the port authority said. The ferry line to "
        "Marsk was closed for the whole winter.\n\nThe mayor will cut a ribbon on Sunday.\n")

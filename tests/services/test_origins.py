@@ -5,7 +5,9 @@ import pytest
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, NotFound
 from workbench.domain.origins import origins_of
-from workbench.services import cases, documents, history, origins
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
+from workbench.services.sources import origins
 
 RELEASE = ("The harbour authority of Vorstadt will deepen the northern basin by two metres before the end of next "
            "year, so that larger grain ships can moor there without waiting for the tide. Work begins in March and "

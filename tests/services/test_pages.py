@@ -5,7 +5,9 @@ import pytest
 from tests.readers.conftest import make_pdf
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileDamaged, NotFound
-from workbench.services import cases, documents, importing, pages
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.reading import documents, pages
 
 
 @pytest.fixture

@@ -6,10 +6,11 @@ from tests.readers.conftest import column, make_pdf
 from tests.readers.scans import lying
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, OcrMissing
-from workbench.readers import tesseract
-from workbench.readers.ocr_glance import Glance
-from workbench.services import documents, importing, picture_check
-from workbench.services.picture_check import Seen, judged
+from workbench.readers.ocr import tesseract
+from workbench.readers.ocr.glance import Glance
+from workbench.services.intake import importing
+from workbench.services.reading import documents, picture_check
+from workbench.services.reading.picture_check import Seen, judged
 
 needs_tesseract = pytest.mark.skipif(not tesseract.is_there(), reason="Tesseract is not installed")
 

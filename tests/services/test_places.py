@@ -1,7 +1,7 @@
 import pytest
 
 from workbench.domain.documents import DocumentText, Edit, EditReason
-from workbench.services import places
+from workbench.services.reading import places
 
 TEXT = "She said: “We’ll re-\nbuild the\n  bridge” – at once.\u00a0Then 😀 she left."
 

@@ -1,6 +1,6 @@
 from workbench.domain.documents import Role
 from workbench.domain.findings import QuotationFinding
-from workbench.services import quotations
+from workbench.services.sources import quotations
 
 OWN = ("The mayor spoke.\n\n“We will rebuild the bridge before winter,” she said. “Nobody asked the fishermen,” she "
        "said.\n")

@@ -6,7 +6,10 @@ import pytest
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
-from workbench.services import cases, checking, claims, documents, evidence, libraries, matches, sample, verdicts
+from workbench.services.deciding import checking, claims, evidence, verdicts
+from workbench.services.library import cases, libraries, sample
+from workbench.services.reading import documents
+from workbench.services.sources import matches
 
 
 @pytest.fixture(scope="module")

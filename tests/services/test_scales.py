@@ -7,7 +7,8 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.errors import ActError, NameTaken, RatingInUse, ScaleRefused, TargetUnwritable
 from workbench.domain.verdicts import Rating
-from workbench.services import cases, claims, evidence, history, scale_files, scales, verdicts
+from workbench.services.deciding import claims, evidence, scale_files, scales, verdicts
+from workbench.services.library import cases, history
 
 
 @pytest.fixture

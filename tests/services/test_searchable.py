@@ -11,10 +11,14 @@ from workbench.domain.acts import Act
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, Stale
-from workbench.readers import tesseract
-from workbench.readers.ocr_weave import weave
-from workbench.services import claims, documents, evidence, history, importing, matches, searchable
-from workbench.store.verify import verify
+from workbench.readers.ocr import tesseract
+from workbench.readers.ocr.weave import weave
+from workbench.services.deciding import claims, evidence
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import documents, searchable
+from workbench.services.sources import matches
+from workbench.store.library.verify import verify
 
 needs_tesseract = pytest.mark.skipif(not tesseract.is_there(), reason="Tesseract is not installed")
 

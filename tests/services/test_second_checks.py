@@ -6,7 +6,9 @@ from workbench.domain.claims import Stance
 from workbench.domain.errors import ActError, Blind, SignOffRefused
 from workbench.domain.second_checks import Decision
 from workbench.domain.signing import ConcernKind
-from workbench.services import claims, documents, evidence, history, second_checks, verdicts
+from workbench.services.deciding import claims, evidence, second_checks, verdicts
+from workbench.services.library import history
+from workbench.services.reading import documents
 
 
 @pytest.fixture

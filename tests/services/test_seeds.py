@@ -8,18 +8,12 @@ import pytest
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
-from workbench.services import (
-    cases,
-    claims,
-    documents,
-    evidence,
-    exporting,
-    importing,
-    libraries,
-    matches,
-    places,
-    verdicts,
-)
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents, places
+from workbench.services.reporting import exporting
+from workbench.services.sources import matches
 from workbench.text.folding import fold_text
 
 FLOOR = 0.85

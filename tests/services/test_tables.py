@@ -8,8 +8,12 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.documents import Role
 from workbench.domain.errors import ActError, FileDamaged, FileEmpty, ReadingCancelled
-from workbench.services import batches, cases, claims, documents, history, importing, matches, tables
-from workbench.store.verify import verify
+from workbench.services.deciding import claims
+from workbench.services.intake import batches, importing, tables
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
+from workbench.services.sources import matches
+from workbench.store.library.verify import verify
 
 CSV = """title,text,url,author,date,notes
 "Rain, at last","It rained for 3 days in May.

@@ -3,7 +3,10 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import NothingToUndo, Stale
-from workbench.services import claims, documents, evidence, history, libraries, matches, trash, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import history, libraries, trash
+from workbench.services.reading import documents
+from workbench.services.sources import matches
 
 
 @pytest.fixture
@@ -85,7 +88,8 @@ def test_an_undone_import_leaves_nothing_behind(archive, case, claim, bring):
 
 
 def test_a_document_that_another_case_has_is_not_in_the_trash(archive, case, claim, report):
-    from workbench.services import cases, importing
+    from workbench.services.intake import importing
+    from workbench.services.library import cases
 
     second = cases.create(archive, "Second")
     importing.link_known(archive, second.id, Role.SOURCE, report.id)

@@ -6,7 +6,10 @@ from workbench.domain.errors import ActError, SignOffRefused, SignOffWarned
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.signing import Concern, ConcernKind, Weighed, weigh
 from workbench.domain.verdicts import Reopening
-from workbench.services import cases, claims, documents, enquiries, evidence, history, libraries, origins, verdicts
+from workbench.services.deciding import claims, enquiries, evidence, verdicts
+from workbench.services.library import cases, history, libraries
+from workbench.services.reading import documents
+from workbench.services.sources import origins
 
 
 @pytest.fixture

@@ -12,20 +12,12 @@ from workbench.domain.verdicts import Reopening
 from workbench.domain.versions import Decision, Fate
 from workbench.reports import markdown
 from workbench.reports.redaction import redacted
-from workbench.services import (
-    carried_marks,
-    cases,
-    claims,
-    documents,
-    evidence,
-    exporting,
-    history,
-    importing,
-    matrix,
-    origins,
-    verdicts,
-    versions,
-)
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, history
+from workbench.services.reading import carried_marks, documents, versions
+from workbench.services.reporting import exporting
+from workbench.services.sources import matrix, origins
 
 STORY = """The ministry spent 32 million euros on the bridge last year. It opened in October 2022 to heavy traffic.
 

@@ -5,9 +5,13 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.documents import EditReason, Metadata, PassageKind, Role, ViewChoice
 from workbench.domain.errors import ActError, EmptySelection
-from workbench.services import checking, claims, documents, history, importing, matches, view
-from workbench.store import search
+from workbench.services.deciding import checking, claims
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import documents, view
+from workbench.services.sources import matches
 from workbench.store.archive import Archive
+from workbench.store.searching import search
 
 WRAPPED = """Harbour to close
 

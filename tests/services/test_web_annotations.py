@@ -7,18 +7,11 @@ import pytest
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileDamaged
-from workbench.services import (
-    cases,
-    claims,
-    documents,
-    evidence,
-    exporting,
-    history,
-    importing,
-    libraries,
-    verdicts,
-    web_annotations,
-)
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing, web_annotations
+from workbench.services.library import cases, history, libraries
+from workbench.services.reading import documents
+from workbench.services.reporting import exporting
 
 SOURCE = "The ferry \U0001f6a2 log\n\nIt carried 4,100 people. It carried 4,100 people. Nobody fell into the sea.\n"
 

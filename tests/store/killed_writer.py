@@ -15,7 +15,7 @@ from workbench.domain.documents import Metadata, Passage, Reading, Role
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.store import cases, claims, documents, scales, verdicts
 from workbench.store.archive import Archive
-from workbench.store.tables import Case
+from workbench.store.schema.tables import Case
 
 SCALE = RatingScale(0, "two-step", "Two-step", "", (
     Rating(0, "right", "Right", "", 0, "#1a7f37", "R"), Rating(0, "wrong", "Wrong", "", 1, "#cf222e", "W")))

@@ -8,9 +8,11 @@ from sqlalchemy import insert, select, text, update
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import LibraryReadOnly
-from workbench.store import cases, claims, history, tables
+from workbench.store import cases, claims
+from workbench.store.acts import history
+from workbench.store.acts.journal import BulkStatementRefused
 from workbench.store.archive import Archive
-from workbench.store.journal import BulkStatementRefused
+from workbench.store.schema import tables
 
 
 def entries(archive):

@@ -6,10 +6,11 @@ import pytest
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import LibraryDamaged, LibraryInUse, LibraryNewer, NotALibrary, NotFound
-from workbench.store import backup, cases, claims, documents
+from workbench.store import cases, claims, documents
 from workbench.store.archive import Archive
-from workbench.store.summary import Kind
-from workbench.store.verify import verify
+from workbench.store.library import backup
+from workbench.store.library.summary import Kind
+from workbench.store.library.verify import verify
 
 
 def as_checked(location, claim):

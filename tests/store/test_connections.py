@@ -6,7 +6,7 @@ from contextlib import closing
 
 import pytest
 
-from workbench.store import connections
+from workbench.store.library import connections
 
 
 def test_a_path_with_odd_characters_is_opened(tmp_path):

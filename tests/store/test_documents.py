@@ -17,7 +17,8 @@ from workbench.domain.documents import (
     Speaker,
 )
 from workbench.domain.errors import NotFound
-from workbench.store import documents, extractions, tables
+from workbench.store import documents, extractions
+from workbench.store.schema import tables
 
 TEXT = "The dam\nholds. 𝔘nicode é counts. PAGE 2"
 RICH = Reading(

@@ -7,7 +7,7 @@ from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.store import documents, facts
 from workbench.store.extractions import keep as keep_extraction
 from workbench.store.facts import Kept
-from workbench.store.tables import RatingScale
+from workbench.store.schema.tables import RatingScale
 
 WORDS = "The port seized 940 tonnes of sugar. Nobody saw it. Share this"
 READ = Reading("text", WORDS, passages=(Passage(0, 36, WORDS[:36]), Passage(37, 51, WORDS[37:51]),

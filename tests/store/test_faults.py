@@ -10,9 +10,10 @@ from sqlalchemy import text
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, LibraryInUse, LibraryReadOnly
-from workbench.store import backup, claims, faults
+from workbench.store import claims
 from workbench.store.archive import Archive
-from workbench.store.verify import verify
+from workbench.store.library import backup, faults
+from workbench.store.library.verify import verify
 
 
 @pytest.fixture

@@ -5,8 +5,9 @@ import json
 from sqlalchemy import select
 
 from workbench.domain.acts import Act
-from workbench.store import claims, history
-from workbench.store.tables import Event
+from workbench.store import claims
+from workbench.store.acts import history
+from workbench.store.schema.tables import Event
 
 
 def test_entries_come_newest_first_and_by_claim(archive, hand, claim):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from workbench.store import documents, verdicts
 from workbench.store.archive import Archive
-from workbench.store.verify import verify
+from workbench.store.library.verify import verify
 
 KILLS = int(os.environ.get("WORKBENCH_KILLS", "4"))
 MOST_LINES = 30

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from workbench.domain.errors import LibraryInUse
-from workbench.store.lock import FILE, Holder, Lock, holder
+from workbench.store.library.lock import FILE, Holder, Lock, holder
 
 HOLD = """
 import sys, pathlib

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from workbench.store.meanings import FILE, Meanings
+from workbench.store.searching.meanings import FILE, Meanings
 
 
 class Model:

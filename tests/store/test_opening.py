@@ -17,8 +17,9 @@ from workbench.domain.errors import (
     LibraryReadOnly,
     NotALibrary,
 )
-from workbench.store import backup, cases, connections, opening
+from workbench.store import cases
 from workbench.store.archive import Archive
+from workbench.store.library import backup, connections, opening
 
 
 @pytest.fixture

@@ -9,11 +9,12 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.errors import LibraryDamaged
-from workbench.store import documents, extractions, postings_memory, search
-from workbench.store.passage_index import PassageIndex
-from workbench.store.postings import IndexPostings, Spans
-from workbench.store.postings_memory import KeptPostings, SeenPostings
-from workbench.text.terms import stems
+from workbench.store import documents, extractions
+from workbench.store.searching import postings_memory, search
+from workbench.store.searching.passage_index import PassageIndex
+from workbench.store.searching.postings import IndexPostings, Spans
+from workbench.store.searching.postings_memory import KeptPostings, SeenPostings
+from workbench.text.words.terms import stems
 
 WORDS = "harbour heron ferry reed mill bridge lake swan crown candle boat storm grain tower market".split()
 

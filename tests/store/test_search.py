@@ -7,9 +7,10 @@ from hypothesis import strategies as st
 from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.searching import Own
-from workbench.store import documents, extractions, indexed_terms, search
-from workbench.store.search import PassageIndex
-from workbench.text.terms import stems
+from workbench.store import documents, extractions
+from workbench.store.searching import indexed_terms, search
+from workbench.store.searching.search import PassageIndex
+from workbench.text.words.terms import stems
 
 
 def reading(

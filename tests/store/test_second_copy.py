@@ -3,10 +3,10 @@
 import pytest
 
 from workbench.domain.errors import LibraryError, LibraryInUse, NotALibrary, NotFound
-from workbench.store import backup, second_copy
 from workbench.store.archive import Archive
-from workbench.store.lock import Lock
-from workbench.store.verify import verify
+from workbench.store.library import backup, second_copy
+from workbench.store.library.lock import Lock
+from workbench.store.library.verify import verify
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ import sqlite3
 
 import pytest
 
-from workbench.store import connections
+from workbench.store.library import connections
 
 
 @pytest.fixture

@@ -13,9 +13,11 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Metadata, Role
 from workbench.domain.errors import NothingToUndo, SignOffRefused, Stale
-from workbench.store import cases, claims, documents, evidence, history, tables, verdicts
+from workbench.store import cases, claims, documents, evidence, verdicts
+from workbench.store.acts import history
 from workbench.store.archive import Archive
-from workbench.store.tables import JOURNALLED
+from workbench.store.schema import tables
+from workbench.store.schema.tables import JOURNALLED
 
 
 def rows(archive):
@@ -147,7 +149,7 @@ def test_a_row_of_an_older_library_that_fits_no_more_is_said(archive, hand, clai
 
 
 def tamper(archive, statement):
-    from workbench.store.connections import connect
+    from workbench.store.library.connections import connect
 
     connection = connect(archive.database)
     connection.execute(statement)
@@ -213,7 +215,7 @@ class TestTyping:
         assert self.rationale(archive, verdict) == ""
 
     def test_words_typed_and_taken_back_can_be_undone_and_left_behind(self, archive, hand, verdict, monkeypatch):
-        from workbench.store import work
+        from workbench.store.acts import work
 
         monkeypatch.setattr(work, "now", lambda: verdict.decided_at)
         hand.write(verdict, "No")

@@ -4,7 +4,8 @@ import pytest
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import NotFound, SignOffRefused
-from workbench.store import connections, verdicts
+from workbench.store import verdicts
+from workbench.store.library import connections
 
 
 def versions(archive, claim):

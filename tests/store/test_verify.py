@@ -3,8 +3,9 @@
 import pytest
 
 from workbench.domain.acts import Act
-from workbench.store import connections, documents
-from workbench.store.verify import verify
+from workbench.store import documents
+from workbench.store.library import connections
+from workbench.store.library.verify import verify
 
 
 @pytest.fixture

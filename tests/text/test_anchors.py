@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.anchors import AnchorState
-from workbench.text.anchors import describe, find_again
+from workbench.text.anchoring.anchors import describe, find_again
 
 TEXT = ("The council met on Monday. The council said that the bridge had cost 4.2 million crowns, twice what was planned. "
         "Nobody spoke. The council met again in May. The council said nothing more.")

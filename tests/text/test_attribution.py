@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 INTRODUCED = "Mayor Ana Lund and Harbour Master Tom Oak met the press in Vell on Monday, a day after the storm had passed."
 VORGESTELLT = "El canciller Pedro Ruiz Mora y la alcaldesa Inés Vidal hablaron el lunes con la prensa sobre el viejo puerto."

@@ -5,8 +5,8 @@ import pytest
 from workbench import readers
 from workbench.domain.documents import DocumentText
 from workbench.domain.versions import Fate, HunkKind
-from workbench.text.carrying import Carrier, changed_words
-from workbench.text.drafts import align, hunks
+from workbench.text.anchoring.carrying import Carrier, changed_words
+from workbench.text.anchoring.drafts import align, hunks
 
 STORY = """The ministry spent 32 million euros on the bridge last year. Critics say that the bridge was never needed at all. \
 It opened in October 2022 to heavy traffic.

@@ -5,7 +5,7 @@ of the site that stays, so none may be lost. Lines that begin with "~ " are the 
 import pytest
 
 from workbench.domain.documents import PassageKind
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 SITES = {
 'en blog paste':"""~ Skip to main content

@@ -1,6 +1,6 @@
 """A page before all of its document is there."""
 
-from workbench.text.glimpse import joins
+from workbench.text.layout.glimpse import joins
 from workbench.text.view import View
 
 WIDE = "The harbour office of the town has counted more boats than in the year before it"

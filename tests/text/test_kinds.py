@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.documents import PassageKind
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 from workbench.text.view import View
 
 HERE = Path(__file__).parent / "kinds"

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from workbench.text.anchoring.lookup import MOST, Lookup
 from workbench.text.folding import fold_text
-from workbench.text.lookup import MOST, Lookup
 
 
 @pytest.mark.parametrize(("text", "words", "found"), [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 TITLE = "Harbour of Vell to be closed in spring"
 STORY = ("The council of Vell decided on Monday that the old harbour will be closed to ships, because its pier is rotten "

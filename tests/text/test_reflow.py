@@ -5,7 +5,7 @@ import textwrap
 import pytest
 
 from workbench.domain.documents import EditReason
-from workbench.text import lines, reflow
+from workbench.text.layout import lines, reflow
 from workbench.text.view import View
 
 FIRST = ("The old mill at Vell burned down in the night of the third of June, and nobody in the village would say who had been "

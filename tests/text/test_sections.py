@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.text import sections
+from workbench.text.layout import sections
 
 TEXTS = st.text(alphabet=st.sampled_from("a. ,;\n\r\t\u00a0\u2003x"), max_size=400)
 

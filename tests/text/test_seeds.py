@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.documents import PassageKind
-from workbench.text import furniture, lines, reflow, speakers
 from workbench.text.folding import fold_text
-from workbench.text.structure import structure
+from workbench.text.layout import furniture, lines, reflow
+from workbench.text.layout.structure import structure
+from workbench.text.speech import speakers
 
 SHARED = Path(__file__).resolve().parents[3] / "shared"
 SEEDS = sorted(SHARED.glob("seeds/*.txt"))

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.domain.documents import Passage
-from workbench.text.stated_origin import stated_origin
+from workbench.text.stated.stated_origin import stated_origin
 
 
 def passages(*texts: str) -> list[Passage]:

@@ -7,8 +7,8 @@ from importlib import import_module
 
 import pytest
 
-from workbench.text.stemming import stemmer
-from workbench.text.vocabulary import SNOWBALL
+from workbench.text.words.stemming import stemmer
+from workbench.text.words.vocabulary import SNOWBALL
 
 WORDS = [f"{start}{ending}" for start in ("harbour", "connect", "relat", "organis") for ending in ("s", "ing", "ation")]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench.domain.documents import PassageKind
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 
 ARTICLE = """HomePoliticsHarbour of Vell to be closed...
 
@@ -256,7 +256,7 @@ def test_a_control_character_at_a_line_end_is_no_second_edit_in_the_one_that_joi
 
 
 def test_in_a_very_long_text_no_speakers_of_prose_are_looked_for_and_that_is_said(monkeypatch):
-    from workbench.text import structure as room
+    from workbench.text.layout import structure as room
 
     text = 'The harbour is full. “We counted 412 boats,” Renner said.\n'
     assert structure(text).speakers and not structure(text).warnings

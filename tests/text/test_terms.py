@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from workbench.text.chunks import BETWEEN
-from workbench.text.quick_stems import OTHER, joined_stems, stems_beginning
-from workbench.text.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
+from workbench.text.words.chunks import BETWEEN
+from workbench.text.words.quick_stems import OTHER, joined_stems, stems_beginning
+from workbench.text.words.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.errors import NotFound
 from workbench.domain.merging import Difference, Settlement
-from workbench.services import bundles, claim_reviews, web_annotations
+from workbench.services.colleagues import bundles
+from workbench.services.intake import claim_reviews, web_annotations
 
 
 def verify(args) -> int:

@@ -5,8 +5,8 @@ from typing import Any
 from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.claims import Claim, ClaimState
-from workbench.services import claims as services
-from workbench.services import enquiries, verdicts
+from workbench.services.deciding import claims as services
+from workbench.services.deciding import enquiries, verdicts
 
 
 def claims(args) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 from workbench.cli import printing, values
 from workbench.cli.batches import BadQuery, lines
 from workbench.domain.errors import WorkbenchError
-from workbench.services import comparing
+from workbench.services.sources import comparing
 
 
 class BadPair(BadQuery):

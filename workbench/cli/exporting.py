@@ -6,7 +6,8 @@ from workbench import paths, settings
 from workbench.cli import printing
 from workbench.cli.opening import case_named, library
 from workbench.domain.reporting import Publisher
-from workbench.services import documents, exporting
+from workbench.services.reading import documents
+from workbench.services.reporting import exporting
 
 
 def export(args) -> int:

@@ -9,7 +9,9 @@ from workbench.cli import printing, values
 from workbench.cli.opening import library
 from workbench.domain.documents import Role
 from workbench.domain.errors import ReadingError
-from workbench.services import cases, counted, fetching, importing
+from workbench.services.intake import fetching, importing
+from workbench.services.library import cases
+from workbench.services.sources import counted
 
 MOST_LISTED = 200
 """Documents told one by one; a table of articles has thousands."""

@@ -4,8 +4,8 @@ from dataclasses import asdict
 
 from workbench.cli import printing, values
 from workbench.cli.opening import case_named, library
-from workbench.services import ledger as ledgers
-from workbench.services import origins
+from workbench.services.sources import ledger as ledgers
+from workbench.services.sources import origins
 
 SIGNS = {"agrees": "=", "conflicts": "≠", "not comparable": "·"}
 

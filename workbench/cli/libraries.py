@@ -6,9 +6,9 @@ from dataclasses import asdict
 from workbench.cli import printing
 from workbench.cli.opening import library, location
 from workbench.domain.trash import Trash
-from workbench.services import history as told
-from workbench.services import libraries
-from workbench.services import trash as set_aside
+from workbench.services.library import history as told
+from workbench.services.library import libraries
+from workbench.services.library import trash as set_aside
 
 
 def history(args) -> int:

@@ -9,7 +9,8 @@ from workbench.cli import printing, values
 from workbench.cli.batches import BadQuery, lines
 from workbench.cli.opening import library
 from workbench.domain.errors import MeaningUnavailable, WorkbenchError
-from workbench.services import documents, matches, meaning
+from workbench.services.reading import documents
+from workbench.services.sources import matches, meaning
 
 
 def match(args) -> int:

@@ -9,8 +9,8 @@ from pathlib import Path
 from workbench import paths, settings
 from workbench.domain.cases import Case
 from workbench.domain.errors import LibraryReadOnly, NotALibrary, NotFound
-from workbench.services import cases, libraries
-from workbench.services.libraries import Archive
+from workbench.services.library import cases, libraries
+from workbench.services.library.libraries import Archive
 
 
 @contextmanager

@@ -4,8 +4,8 @@ from dataclasses import asdict
 
 from workbench.cli import printing
 from workbench.cli.opening import library
-from workbench.services import documents
-from workbench.services import quotations as checks
+from workbench.services.reading import documents
+from workbench.services.sources import quotations as checks
 
 
 def quotations(args) -> int:

@@ -9,7 +9,7 @@ from workbench.domain.calculations import PickedFigure
 from workbench.domain.errors import SumRefused
 from workbench.domain.memory import CheckedBefore
 from workbench.domain.sums import work_out
-from workbench.services import memory
+from workbench.services.deciding import memory
 
 
 def calculate(args) -> int:

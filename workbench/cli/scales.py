@@ -7,7 +7,7 @@ from workbench.cli import printing
 from workbench.cli.opening import library
 from workbench.domain.errors import ActError, NotFound, TargetExists
 from workbench.domain.verdicts import RatingScale
-from workbench.services import scales as services
+from workbench.services.deciding import scales as services
 
 
 def scales(args) -> int:

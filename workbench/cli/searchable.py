@@ -5,8 +5,8 @@ import re
 from workbench import paths, settings
 from workbench.cli import printing, values
 from workbench.cli.opening import library
-from workbench.services import documents
-from workbench.services import searchable as service
+from workbench.services.reading import documents
+from workbench.services.reading import searchable as service
 
 
 def searchable(args) -> int:

@@ -2,7 +2,8 @@
 
 from workbench.cli import printing, values
 from workbench.cli.opening import library
-from workbench.services import documents, origins
+from workbench.services.reading import documents
+from workbench.services.sources import origins
 
 
 def show(args) -> int:

@@ -4,7 +4,8 @@ from dataclasses import asdict
 
 from workbench.cli import printing
 from workbench.cli.opening import library
-from workbench.services import checking, documents
+from workbench.services.deciding import checking
+from workbench.services.reading import documents
 
 
 def suggest(args) -> int:

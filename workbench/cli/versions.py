@@ -9,7 +9,8 @@ from workbench.cli import printing, values
 from workbench.cli.opening import case_named, library
 from workbench.domain.errors import NotFound, VersionRefused
 from workbench.domain.versions import Carried, Version
-from workbench.services import carried_marks, documents, fetching, importing, versions
+from workbench.services.intake import fetching, importing
+from workbench.services.reading import carried_marks, documents, versions
 
 
 def replace(args) -> int:

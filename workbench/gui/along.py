@@ -4,7 +4,7 @@ from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
-from workbench.services.alongside import PagesSoFar
+from workbench.services.intake.alongside import PagesSoFar
 
 
 class Along(QObject):

@@ -145,7 +145,7 @@ class Desk(QObject):
             title: str = "", quiet: bool = False, **kwargs) -> Job:
         """Reading that takes our own CPU: `service(archive, …)`, in a large library in the work process, which must not
         be asked to write, else in a thread. Arguments and answer must be picklable."""
-        from workbench.services import documents
+        from workbench.services.reading import documents
 
         if self.jobs.is_inline or self.read(documents.passages, default=0) < self.large:
             return self.search(service, *args, done=done, failed=failed, title=title, quiet=quiet, **kwargs)

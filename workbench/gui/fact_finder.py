@@ -51,16 +51,16 @@ class FactFinder(QObject):
         if self._job is not None:
             self._again = True
         else:
-            self._job = self._desk.with_service("counted", lambda _counted: self._find(None)) or self._job
+            self._job = self._desk.with_service("sources.counted", lambda _counted: self._find(None)) or self._job
 
     def _find(self, before: int | None) -> None:
-        from workbench.services import counted
+        from workbench.services.sources import counted
 
         self._again = False
         self._job = self._desk.ask(counted.find_some, before, quiet=True, done=self._keep, failed=self._give_up)
 
     def _keep(self, piece) -> None:
-        from workbench.services import counted
+        from workbench.services.sources import counted
 
         if not piece.more:
             self._job = None

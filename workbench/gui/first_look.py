@@ -18,7 +18,7 @@ from workbench.gui.language import tr
 from workbench.gui.opening_page import OpeningPage
 from workbench.gui.panes import BELOW, HEIGHTS, SIDES
 from workbench.gui.style import Theme, column, line, row, surface
-from workbench.services.first_look import FirstLook
+from workbench.services.library.first_look import FirstLook
 
 HEAD = 39
 """The height of the line of filters above the claims."""

@@ -23,7 +23,8 @@ from workbench.gui.pages import StartPage
 from workbench.gui.stillness import be_still
 from workbench.gui.window import Window
 from workbench.gui.workspace import Workspace
-from workbench.services import cases, verdicts
+from workbench.services.deciding import verdicts
+from workbench.services.library import cases
 
 OFTEN = 20_000
 """Milliseconds between two looks at what should be remembered, so that a crash costs little of it."""

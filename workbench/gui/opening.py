@@ -2,8 +2,12 @@
 
 from pathlib import Path
 
-FIRST = ("batches", "cases", "checking", "claims", "claims_at_once", "documents", "enquiries", "evidence", "history",
-         "importing", "pages", "scales", "second_checks", "tables", "verdicts", "versions", "view")
+FIRST = (
+    "deciding.checking", "deciding.claims", "deciding.claims_at_once", "deciding.enquiries", "deciding.evidence",
+    "deciding.scales", "deciding.second_checks", "deciding.verdicts", "intake.batches", "intake.importing",
+    "intake.tables", "library.cases", "library.history", "reading.documents", "reading.pages", "reading.versions",
+    "reading.view",
+)
 """Services that the panels themselves know. What matches and compares comes after, with more than all of these."""
 
 
@@ -11,7 +15,7 @@ def open_library(location: Path, checker: str, read_only: bool):
     """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted."""
     import importlib
 
-    from workbench.services import libraries
+    from workbench.services.library import libraries
 
     for name in FIRST:
         importlib.import_module(f"workbench.services.{name}")
@@ -25,12 +29,12 @@ def import_the_rest() -> None:
 
     from workbench import services
 
-    for found in pkgutil.iter_modules(services.__path__):
-        importlib.import_module(f"{services.__name__}.{found.name}")
+    for found in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
+        importlib.import_module(found.name)
 
 
 def restore(location: Path, backup: Path) -> Path | None:
     """The job: go back to a backup; what was there is kept, and its place returned."""
-    from workbench.services import libraries
+    from workbench.services.library import libraries
 
     return libraries.restore(location, backup)

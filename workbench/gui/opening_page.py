@@ -52,7 +52,7 @@ def show_first_look(window, location: Path, state_dir: Path) -> bool:
     """Show what can be seen of a library at once, while all that is needed to work with it is loaded; whether there
     is anything."""
     from workbench.gui.memory import Memory
-    from workbench.services import first_look
+    from workbench.services.library import first_look
 
     memory = Memory(state_dir, str(location.absolute()))
     look = first_look.at(location, memory.get("case"))

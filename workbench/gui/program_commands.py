@@ -106,7 +106,7 @@ class ProgramCommands(QObject):
             self.desk.run(opening.import_the_rest, quiet=True)
 
     def _back_up_if_due(self) -> None:
-        from workbench.services import libraries
+        from workbench.services.library import libraries
 
         if self.desk is None or self.archive.read_only:
             return
@@ -123,7 +123,7 @@ class ProgramCommands(QObject):
         from workbench.domain.errors import LibraryDamaged, WorkbenchError
         from workbench.gui.errands.library import LibraryErrands
         from workbench.gui.pages import TroublePage
-        from workbench.services import libraries
+        from workbench.services.library import libraries
 
         location = self.location
         self._library = LibraryErrands(self.window, self.open_library)

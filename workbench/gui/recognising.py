@@ -29,7 +29,7 @@ class Recogniser(QObject):
     def start(self, document_id: int, password: str = "") -> None:
         """Begin, unless it is under way. The languages are those of the preferences, found out where there are none.
         `password` opens a locked document; it is remembered while the window is open, and kept nowhere."""
-        from workbench.services import searchable
+        from workbench.services.reading import searchable
 
         if document_id in self._jobs or self._desk.archive.read_only:
             return
@@ -72,7 +72,7 @@ class Recogniser(QObject):
         return job.pieces if job is not None else None
 
     def _keep(self, document_id: int, made) -> None:
-        from workbench.services import searchable
+        from workbench.services.reading import searchable
 
         if document_id not in self._jobs:
             return

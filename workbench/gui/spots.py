@@ -8,7 +8,7 @@ from workbench.gui.language import tr
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Desk
-    from workbench.services.checking import Spots
+    from workbench.services.deciding.checking import Spots
 
 Told = Callable[[list[tuple[int, int]]], None]
 
@@ -23,7 +23,7 @@ class SpotFinder:
 
     def find(self, document_id: int, done: Told) -> None:
         """Call `done(spans)` with the spans worth checking, by place: at once where they are known."""
-        from workbench.services import checking
+        from workbench.services.deciding import checking
 
         known = self._desk.read(checking.known_spots, document_id)
         if known is not None:
@@ -43,7 +43,7 @@ class SpotFinder:
             self._job = None
 
     def _go_on(self, document_id: int, first: int, found: list[tuple[int, int]], reads_as: object = None) -> None:
-        from workbench.services import checking
+        from workbench.services.deciding import checking
 
         self._job = self._desk.ask(
             checking.spots, document_id, first, quiet=True, title=tr("Look for what is worth checking"),
@@ -51,7 +51,7 @@ class SpotFinder:
             failed=lambda error: self._give_up(document_id, error))
 
     def _take(self, document_id: int, piece: "Spots", found: list[tuple[int, int]], reads_as: object) -> None:
-        from workbench.services import checking
+        from workbench.services.deciding import checking
 
         if document_id not in self._asked:
             return

@@ -32,7 +32,7 @@ class WorkProcess:
     def ask(self, location: str, service: Callable, args: tuple, kwargs: dict) -> "tuple[Future, Callable[[], None]]":
         """`service(archive, …)` there, which opens the library at `location` for itself; and how to tell it to stop,
         which a service hears that names `cancelled`."""
-        from workbench.services import elsewhere
+        from workbench.services.library import elsewhere
 
         self._started()
         flags, place = self._flags, next(self._places) % elsewhere.FLAGS
@@ -54,7 +54,7 @@ class WorkProcess:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing.sharedctypes import RawArray
 
-            from workbench.services import elsewhere
+            from workbench.services.library import elsewhere
 
             self._flags = RawArray("b", elsewhere.FLAGS)
             self._pool = ProcessPoolExecutor(1, mp_context=multiprocessing.get_context("spawn"),

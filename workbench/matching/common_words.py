@@ -4,7 +4,7 @@ In a library of five documents "nearly" may stand once and look as rare as a nam
 library the counts say the same by themselves.
 """
 
-from workbench.text.terms import stem_of
+from workbench.text.words.terms import stem_of
 
 _WORDS = """
 able accord actual add additional ago agree ahead allow alone annual apparent appear approximate area around ask become

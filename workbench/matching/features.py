@@ -13,8 +13,8 @@ from workbench.matching.figures import counted, counted_things
 from workbench.matching.measures import Hit
 from workbench.matching.query import Query
 from workbench.text.folding import fold_text
-from workbench.text.quick_stems import stems_beginning
-from workbench.text.terms import TermKind, stems
+from workbench.text.words.quick_stems import stems_beginning
+from workbench.text.words.terms import TermKind, stems
 
 NEXT_TO = 0.5
 """What a word in a neighbouring sentence or the title is worth beside one in the passage."""

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
-from workbench.text.numerals import leading, value_of
-from workbench.text.terms import YEAR, TermKind, stem_of
+from workbench.text.words.numerals import leading, value_of
+from workbench.text.words.terms import YEAR, TermKind, stem_of
 
 SAME, ALIKE, ANOTHER, ELSEWHERE = 1.0, 0.9, 0.5, 0.5
 """The same figure of the same thing; one of the same size or digits; any other of the same thing; the same figure of

@@ -16,7 +16,7 @@ from rapidfuzz.distance import OSA
 from workbench.domain.searching import SearchIndex
 from workbench.matching import kin
 from workbench.matching.common_words import COMMON, MOST
-from workbench.text.terms import Term, TermKind, base_language, stem_of, terms
+from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
 
 LEADING_DIGITS = 0.3
 INITIALS = 0.8

@@ -11,7 +11,7 @@ from workbench.matching.features import Asked, Common
 from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
-from workbench.text.terms import Term, terms_among
+from workbench.text.words.terms import Term, terms_among
 
 CANDIDATES = 80
 """So many of the index's candidates are scored exactly."""

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from workbench.matching.features import Common
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
 from workbench.matching.score import NEAR_VERBATIM
-from workbench.text.terms import TermKind
+from workbench.text.words.terms import TermKind
 
 Words = Callable[[str], str]
 _MOST = 6

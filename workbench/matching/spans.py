@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workbench.matching.features import Common
 from workbench.matching.query import LEADING_DIGITS, Query
-from workbench.text.terms import Term
+from workbench.text.words.terms import Term
 
 Span = tuple[int, int]
 

@@ -4,7 +4,7 @@ Between commas stands a family: each of its members answers for each other, at a
 """
 
 from workbench.matching.word_forms import FORMS, LANDS
-from workbench.text.terms import stem_of
+from workbench.text.words.terms import stem_of
 
 FORM, SAME, NEAR = 0.95, 0.75, 0.4
 """What a member of a family is worth for another: of the forms of one word, of those that mean the same, and of those

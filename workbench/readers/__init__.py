@@ -4,8 +4,8 @@ import importlib
 
 _WHERE = {
     "ENCODINGS": "text",
-    "LONGEST_TEXT": "warm.LONGEST",
-    "TextReader": "warm",
+    "LONGEST_TEXT": "isolated.warm:LONGEST",
+    "TextReader": "isolated.warm",
     "encoding_of": "text",
     "is_plain": "choose",
     "named": "choose",
@@ -21,7 +21,7 @@ __all__ = [*_WHERE]
 def __getattr__(name: str):
     if name not in _WHERE:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    module, _, called = _WHERE[name].partition(".")
+    module, _, called = _WHERE[name].partition(":")
     found = getattr(importlib.import_module(f"workbench.readers.{module}"), called or name)
     globals()[name] = found
     return found

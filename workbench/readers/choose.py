@@ -92,9 +92,14 @@ def is_plain(data: bytes, untrusted_name: str) -> bool:
         return False
 
 
+_WHERE = {"docx": "office.docx", "eml": "web.eml", "epub": "web.epub", "html": "web.html", "odt": "office.odt",
+          "pdf": "pdf.document", "rtf": "office.rtf", "xlsx": "office.xlsx"}
+"""The formats whose module lies in a room of this floor."""
+
+
 def _reader(name: str) -> Callable[[bytes, Report], Raw]:
     """The format's own module, imported only now: a worker starts light, and reads one document."""
-    return importlib.import_module(f"workbench.readers.{name}").read
+    return importlib.import_module(f"workbench.readers.{_WHERE.get(name, name)}").read
 
 
 def _format(data: bytes, untrusted_name: str) -> str:

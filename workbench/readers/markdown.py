@@ -9,9 +9,9 @@ import re
 from workbench.domain.documents import Edit, EditReason, PassageKind
 from workbench.readers.raw import VERSION, Raw, Report
 from workbench.readers.text import decode
-from workbench.text import lines as line_cutter
 from workbench.text.blocks import Block
-from workbench.text.lines import Line
+from workbench.text.layout import lines as line_cutter
+from workbench.text.layout.lines import Line
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _CLOSING = re.compile(r"[ \t]+#{1,6}$")

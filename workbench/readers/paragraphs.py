@@ -7,7 +7,7 @@ from dataclasses import replace
 from workbench.domain.documents import Found, Note, PassageKind
 from workbench.readers.raw import VERSION, Raw
 from workbench.text.blocks import Block
-from workbench.text.lines import Line
+from workbench.text.layout.lines import Line
 
 _SPACES = re.compile(r"[ \t\r\n\f\v]+")
 _CLOSE = frozenset((PassageKind.LIST,))

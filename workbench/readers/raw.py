@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from workbench.domain.documents import Attached, Edit, Found, Note, Page
 from workbench.text.blocks import Block
-from workbench.text.lines import Line
+from workbench.text.layout.lines import Line
 
 VERSION = "1"
 """Of the readers and the structuring together; stored with the frozen text."""

@@ -18,8 +18,8 @@ from workbench.domain.errors import (
     ReadingCancelled,
     ReadingError,
 )
-from workbench.readers import isolation
-from workbench.readers.confine import Limits
+from workbench.readers.isolated import isolation
+from workbench.readers.isolated.confine import Limits
 from workbench.readers.raw import VERSION
 
 LARGEST = 512 * 1024 * 1024
@@ -98,7 +98,7 @@ def read_text(text: str, *, name: str = "pasted text") -> Reading:
             file.seek(0)
             return isolation.read(file, name, os.fstat(file.fileno()).st_size)
     # only here: every worker imports this package, and one that draws has no use for it
-    from workbench.text.structure import structure
+    from workbench.text.layout.structure import structure
 
     made = structure(text)
     return Reading(

@@ -11,10 +11,10 @@ from workbench.domain.documents import Edit, EditReason, PassageKind
 from workbench.domain.errors import FileDamaged
 from workbench.readers.raw import VERSION, Raw, Report
 from workbench.readers.text import decode
-from workbench.text import labels
-from workbench.text import lines as line_cutter
 from workbench.text.blocks import Block, ends_sentence
-from workbench.text.lines import Line
+from workbench.text.layout import lines as line_cutter
+from workbench.text.layout.lines import Line
+from workbench.text.speech import labels
 
 _CLOCK = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{2})[,.](\d{1,3})"
 _TIMING = re.compile(_CLOCK + r"\s+-->\s+" + _CLOCK)

@@ -11,9 +11,9 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.anchors import Anchor
-from workbench.store import tables
-from workbench.store.reading_tables import ViewChange
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.reading_tables import ViewChange
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,23 +15,14 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.domain.errors import LibraryReadOnly
-from workbench.store import (
-    checkers,
-    claim_lines,
-    connections,
-    derived,
-    faults,
-    history,
-    journal,
-    layout,
-    opening,
-    undoing,
-)
-from workbench.store.journal import Journal, RowChange
-from workbench.store.lock import Lock
+from workbench.store import checkers, claim_lines
+from workbench.store.acts import derived, history, journal, undoing
+from workbench.store.acts.journal import Journal, RowChange
+from workbench.store.acts.work import Work
+from workbench.store.library import connections, faults, layout, opening
+from workbench.store.library.lock import Lock
 from workbench.store.originals import Originals
-from workbench.store.work import Work
-from workbench.text import analyser
+from workbench.text.words import analyser
 
 Listener = Callable[[Change], None]
 
@@ -114,7 +105,7 @@ class Archive:
     def keep_postings(self) -> None:
         """For a process that searches often: keep a large library's posting lists in memory, built at the first search
         while it and the next are answered without."""
-        from workbench.store.postings_memory import KeptPostings
+        from workbench.store.searching.postings_memory import KeptPostings
 
         if self._postings is None:
             self._postings = KeptPostings(self.read)
@@ -194,7 +185,7 @@ class Archive:
         with faults.of_database(self.location), Session(self._writer) as session, session.begin():
             if session.scalar(text(STALE), {"analyser": analyser.ANALYSER}):
                 # Loaded when needed: a start that finds the index as it should be does not pay for it.
-                from workbench.store import claim_memory, search
+                from workbench.store.searching import claim_memory, search
 
                 search.refresh(session)
                 claim_memory.rebuild_where_stale(session)
@@ -218,7 +209,7 @@ class Archive:
             about = set().union(*(change.about("claim") for change in changes))
             claim_lines.refresh(session, about)
             if about:
-                from workbench.store import claim_memory
+                from workbench.store.searching import claim_memory
 
                 claim_memory.refresh(session, about)
             also = derived.follow(session, changes)

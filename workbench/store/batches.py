@@ -13,10 +13,11 @@ from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import Metadata, Reading, Role
-from workbench.store import extractions, tables
-from workbench.store.columns import new_uid
-from workbench.store.tables import CaseDocument, ImportBatch
-from workbench.store.work import Work
+from workbench.store import extractions
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.columns import new_uid
+from workbench.store.schema.tables import CaseDocument, ImportBatch
 
 _SOME = 500
 

@@ -10,9 +10,9 @@ from sqlalchemy.orm import Session
 from workbench.domain.calculations import Calculation, PickedFigure, Quantity
 from workbench.domain.errors import NotFound
 from workbench.store import claims
-from workbench.store.tables import Checker, Evidence
-from workbench.store.version_tables import Calculation as Row
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema.tables import Checker, Evidence
+from workbench.store.schema.version_tables import Calculation as Row
 
 QUANTITY = ("unit", "dimension")
 PICKED = ("words", "passage", "start", "end", "nth", "of", "source")

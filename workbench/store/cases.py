@@ -8,9 +8,9 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from workbench.domain.cases import Case, CaseDocument
 from workbench.domain.errors import NameTaken, NotFound
 from workbench.store import documents as document_rows
-from workbench.store import tables
-from workbench.store.tables import ClaimLine, Evidence
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import ClaimLine, Evidence
 
 RATED = ClaimLine.rating != ""
 """Whether the line of a claim tells of a verdict."""

@@ -3,9 +3,9 @@
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from workbench.store.clock import now
-from workbench.store.columns import new_uid
-from workbench.store.tables import Checker
+from workbench.store.acts.clock import now
+from workbench.store.schema.columns import new_uid
+from workbench.store.schema.tables import Checker
 
 
 def ensure(session: Session, name: str) -> int:

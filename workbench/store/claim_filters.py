@@ -5,8 +5,8 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.claims import ClaimFilter
 from workbench.domain.errors import NotFound
-from workbench.store import tables
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
 
 
 def keep(work: Work, name: str, shows: dict) -> ClaimFilter:

@@ -15,7 +15,16 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.claims import ClaimState
 from workbench.store import versions
-from workbench.store.tables import CaseDocument, Claim, ClaimLine, Dismissal, Document, Enquiry, Evidence, Verdict
+from workbench.store.schema.tables import (
+    CaseDocument,
+    Claim,
+    ClaimLine,
+    Dismissal,
+    Document,
+    Enquiry,
+    Evidence,
+    Verdict,
+)
 from workbench.text.folding import fold_text
 
 STATES = list(ClaimState)

@@ -9,10 +9,11 @@ from sqlalchemy.orm import Session, aliased
 from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.errors import NotFound
-from workbench.store import claim_lines, tables
+from workbench.store import claim_lines
+from workbench.store.acts.work import Work
 from workbench.store.names import named
-from workbench.store.tables import Checker, Document, Verdict
-from workbench.store.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import Checker, Document, Verdict
 from workbench.text.folding import fold_text
 
 ROWS_AT_ONCE = 500

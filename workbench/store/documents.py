@@ -11,9 +11,10 @@ from sqlalchemy.orm import Session
 from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
 from workbench.domain.errors import NotFound
 from workbench.domain.sources import SourceKind
-from workbench.store import extractions, tables, view_changes
-from workbench.store.tables import CaseDocument, Checker, Extraction
-from workbench.store.work import Work
+from workbench.store import extractions, view_changes
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import CaseDocument, Checker, Extraction
 
 METADATA = tuple(Metadata.__dataclass_fields__)
 

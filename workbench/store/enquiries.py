@@ -7,9 +7,10 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.enquiries import Enquiry, EnquiryKind
 from workbench.domain.errors import NotFound
-from workbench.store import claims, tables
-from workbench.store.tables import Checker
-from workbench.store.work import Work
+from workbench.store import claims
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import Checker
 
 ANSWERER = aliased(Checker)
 

@@ -12,10 +12,11 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.store import claims, documents, extractions, tables
+from workbench.store import claims, documents, extractions
+from workbench.store.acts.work import Work
 from workbench.store.names import named
-from workbench.store.tables import Checker, Dismissal, Document
-from workbench.store.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import Checker, Dismissal, Document
 from workbench.text.view import View
 
 

@@ -30,8 +30,8 @@ from workbench.domain.documents import (
     RecognisedPage,
     Speaker,
 )
-from workbench.store import tables
-from workbench.store.clock import now
+from workbench.store.acts.clock import now
+from workbench.store.schema import tables
 
 BATCH = 10_000
 """Rows a statement; measured as the fastest way into SQLite."""
@@ -56,7 +56,7 @@ def keep(session: Session, sha256: str, reading: Reading) -> int:
 def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int]:
     """The same for many (hash, reading) at once, in as few statements; their ids, in order."""
     # Imported when needed: the analyser behind it is half the time that opening a library takes.
-    from workbench.store import search
+    from workbench.store.searching import search
 
     table, ids, new = tables.Extraction.__table__, [], []
     known = _known(session, [sha256 for sha256, _ in read])

@@ -14,9 +14,9 @@ from sqlalchemy import bindparam, delete, insert, or_, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
-from workbench.store.frozen import Extraction, Passage
-from workbench.store.reading_tables import FactsFound, PassageFacts
-from workbench.store.tables import Document
+from workbench.store.schema.frozen import Extraction, Passage
+from workbench.store.schema.reading_tables import FactsFound, PassageFacts
+from workbench.store.schema.tables import Document
 
 
 @dataclass(frozen=True, slots=True)

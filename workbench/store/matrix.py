@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.claims import Stance
 from workbench.domain.matrix import Linked
-from workbench.store.tables import Claim, Evidence
+from workbench.store.schema.tables import Claim, Evidence
 
 
 def linked(session: Session, case_id: int) -> list[tuple[int, int, Linked]]:

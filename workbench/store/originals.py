@@ -14,7 +14,7 @@ from typing import BinaryIO
 
 from workbench.atomic import sync_folder, sync_many
 from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
-from workbench.store import faults, layout
+from workbench.store.library import faults, layout
 
 PIECE = 1 << 20
 

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.errors import NotFound
 from workbench.domain.origins import OriginGroup
-from workbench.store.origin_tables import OriginGroup as Row
-from workbench.store.origin_tables import OriginMember
-from workbench.store.tables import CaseDocument, Checker
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema.origin_tables import OriginGroup as Row
+from workbench.store.schema.origin_tables import OriginMember
+from workbench.store.schema.tables import CaseDocument, Checker
 
 ONE, APART = "one", "apart"
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from workbench.store.version_tables import RecalledPassage
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema.version_tables import RecalledPassage
 
 
 def add(work: Work, claim_id: int, from_claim: int, places: Iterable[tuple[int, int, int]]) -> int:

@@ -4,7 +4,8 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.sources import Retrieval
-from workbench.store import extractions, tables
+from workbench.store import extractions
+from workbench.store.schema import tables
 
 
 def keep(session: Session, sha256: str, retrieval: Retrieval) -> None:

@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.errors import NotFound
 from workbench.domain.verdicts import Rating, RatingScale
-from workbench.store import tables
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
 
 
 def add(work: Work, scale: RatingScale) -> RatingScale:

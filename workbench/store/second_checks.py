@@ -8,9 +8,10 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.errors import NotFound
 from workbench.domain.second_checks import Decision, SecondCheck
-from workbench.store import claims, scales, tables, verdicts
-from workbench.store.tables import Checker
-from workbench.store.work import Work
+from workbench.store import claims, scales, verdicts
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import Checker
 
 GIVER, SETTLER = aliased(Checker), aliased(Checker)
 

@@ -12,10 +12,11 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.errors import ActError
 from workbench.domain.trash import Trash, Trashed
-from workbench.store import search, tables
-from workbench.store.columns import Base
-from workbench.store.version_tables import CarriedMark, DocumentVersion, RecalledPassage
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.columns import Base
+from workbench.store.schema.version_tables import CarriedMark, DocumentVersion, RecalledPassage
+from workbench.store.searching import search
 
 SIGNED = "its verdict was signed off"
 PART = "a part of it stays"

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session, aliased
 from workbench.domain.errors import NotFound, SignOffRefused
 from workbench.domain.signing import Concern, ConcernKind
 from workbench.domain.verdicts import Reopening, Verdict
-from workbench.store import claims, scales, tables
-from workbench.store.tables import Checker
-from workbench.store.work import Work
+from workbench.store import claims, scales
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import Checker
 
 SIGNER = aliased(Checker)
 

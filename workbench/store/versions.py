@@ -8,10 +8,10 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.errors import NotFound
 from workbench.domain.versions import Carried, Decision, Fate, Version
-from workbench.store import tables
-from workbench.store.tables import CaseDocument, Checker, Document
-from workbench.store.version_tables import CarriedMark, DocumentVersion
-from workbench.store.work import Work
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.tables import CaseDocument, Checker, Document
+from workbench.store.schema.version_tables import CarriedMark, DocumentVersion
 
 _BEFORE = aliased(Document)
 _DECIDER = aliased(Checker)

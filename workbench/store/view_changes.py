@@ -19,10 +19,11 @@ from workbench.domain.documents import (
     ViewChange,
     ViewChoice,
 )
-from workbench.store import extractions, tables
-from workbench.store.reading_tables import ChangedPassage, KnownLine
-from workbench.store.reading_tables import ViewChange as Row
-from workbench.store.work import Work
+from workbench.store import extractions
+from workbench.store.acts.work import Work
+from workbench.store.schema import tables
+from workbench.store.schema.reading_tables import ChangedPassage, KnownLine
+from workbench.store.schema.reading_tables import ViewChange as Row
 from workbench.text import view_changes as applied
 from workbench.text.folding import fold_text
 
@@ -200,7 +201,7 @@ def _after(session: Session, document_id: int, extraction: int, changes: Sequenc
 
 def _index(session: Session, extraction: int | None, frozen: Mapping[int, Passage], before: Mapping,
            after: Mapping) -> None:
-    from workbench.store import search
+    from workbench.store.searching import search
 
     # Passages of a document that is gone, or was read again, go back to what they were frozen as.
     elsewhere = extractions.passages_by_id(session, [id for id in before if id not in frozen])

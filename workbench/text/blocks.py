@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from workbench.domain.documents import PassageKind
-from workbench.text.lines import Line
+from workbench.text.layout.lines import Line
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from workbench.domain.documents import Passage
-from workbench.text import quoted
+from workbench.text.speech import quoted
 
 RUN = 6
 """Words of a run: five or fewer meet in any two texts on one subject."""

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
 from workbench.domain.documents import Passage
-from workbench.text.drafts import SHORT, key
+from workbench.text.anchoring.drafts import SHORT, key
 
 Span = tuple[int, int]
 

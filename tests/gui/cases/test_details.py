@@ -6,7 +6,9 @@ from workbench.domain.documents import Role
 from workbench.domain.sources import SourceKind
 from workbench.gui.cases.details import DetailsSheet
 from workbench.gui.cases.model import detail
-from workbench.services import cases, documents, history, importing
+from workbench.services.intake import importing
+from workbench.services.library import cases, history
+from workbench.services.reading import documents
 
 STORY = """Monday, May 6, 2024
 

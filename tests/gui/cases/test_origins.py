@@ -4,7 +4,9 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.domain.documents import Role
 from workbench.gui.cases.model import detail
-from workbench.services import history, importing, origins
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.sources import origins
 
 RELEASE = ("The island council will close the old lighthouse road to lorries from the first of May, because two of its "
            "three bridges no longer carry forty tons. Timber goes by sea until new beams are laid in autumn, and the "

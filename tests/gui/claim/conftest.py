@@ -9,7 +9,9 @@ from workbench.gui.claim import ClaimPanel
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.gui.style import Theme
-from workbench.services import cases, claims, importing, libraries
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
 from workbench.settings import Settings
 
 ARTICLE = """Harbour town counts its boats

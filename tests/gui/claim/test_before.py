@@ -4,7 +4,10 @@ import pytest
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
-from workbench.services import cases, claims, documents, evidence, importing, libraries, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 OLD = "The harbour of Lunden handled 32 million tonnes of freight in 2021, the port authority said.\n"
 NEW = "In 2021, 23 million tonnes of freight went through the harbour of Lunden, a visitor was told.\n"

@@ -11,7 +11,8 @@ from workbench.domain.acts import Act
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim import ClaimPanel, autosave
-from workbench.services import claims, evidence, history, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import history
 
 
 @pytest.fixture

@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt
 
 from workbench.gui.claim import autosave
-from workbench.services import claims, history
+from workbench.services.deciding import claims
+from workbench.services.library import history
 
 
 def now(desk):

@@ -7,7 +7,8 @@ from workbench.domain.claims import ClaimState
 from workbench.domain.second_checks import Decision
 from workbench.domain.signing import ConcernKind
 from workbench.domain.verdicts import Reopening
-from workbench.services import claims, enquiries, evidence, history, second_checks, verdicts
+from workbench.services.deciding import claims, enquiries, evidence, second_checks, verdicts
+from workbench.services.library import history
 
 
 def current(desk):

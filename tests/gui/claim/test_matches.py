@@ -11,7 +11,10 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim import chips
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
-from workbench.services import claims, documents, evidence, history, importing
+from workbench.services.deciding import claims, evidence
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import documents
 from workbench.settings import Settings
 
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
 from workbench.gui.claim.sum_sheet import SumSheet
-from workbench.services import calculations, cases, claims, evidence, importing, libraries, verdicts
+from workbench.services.deciding import calculations, claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
 
 ARTICLE = "The bridge cost 32 million euros, the mayor said.\n"
 AUDIT = "The auditors counted 34 million euros for the bridge.\n"

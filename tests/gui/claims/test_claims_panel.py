@@ -7,7 +7,7 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.gui.claims import at_once
 from workbench.gui.claims.model import CLAIM, KEPT, PAGE, ClaimTable, Column, cell
-from workbench.services import claims, claims_at_once
+from workbench.services.deciding import claims, claims_at_once
 
 
 def a_claim(id: int, **more) -> Claim:

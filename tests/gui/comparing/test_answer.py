@@ -8,7 +8,9 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.comparing import Answer
 from workbench.gui.desk import Desk
-from workbench.services import cases, claims, importing
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.library import cases
 from workbench.settings import Settings
 
 

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from workbench.gui.found.hits import HitList
-from workbench.services.finding import Hit
+from workbench.services.reading.finding import Hit
 
 WAIT = 20_000
 

@@ -1,7 +1,7 @@
 """Five hints on the sample case: each goes once it is followed, none comes back."""
 
 from workbench.gui.guide.hints import ALL, FOLLOWED, HintStrip, texts
-from workbench.services import cases
+from workbench.services.library import cases
 
 
 def test_hints_are_followed_one_by_one(sample):

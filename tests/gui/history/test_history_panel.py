@@ -4,7 +4,8 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.domain.acts import Act, HistoryEntry
 from workbench.gui.history.panel import HistoryList
-from workbench.services import cases, claims
+from workbench.services.deciding import claims
+from workbench.services.library import cases
 
 
 def test_the_model_keeps_qts_rules(qtmodeltester, theme):

@@ -14,7 +14,7 @@ from workbench.gui import actions
 from workbench.gui.demo.hand import drag_in
 from workbench.gui.imports.model import ImportList, said
 from workbench.gui.imports.queue import ImportState, Item
-from workbench.services import importing
+from workbench.services.intake import importing
 
 TEXT = "The mill was built in 1898. It ground 40 tons of rye a week, said the miller.\n"
 
@@ -37,7 +37,7 @@ def locked_pdf(tmp_path):
 
 
 def a_case(desktop, name="Mill"):
-    from workbench.services import cases
+    from workbench.services.library import cases
 
     case = desktop.desk.do(cases.create, name)
     desktop.desk.choose_case(case.id)
@@ -324,7 +324,7 @@ def test_a_long_document_opens_before_all_of_it_is_there(desktop, qtbot, tmp_pat
 
 
 def test_a_document_that_is_stopped_leaves_nothing(desktop, qtbot, tmp_path):
-    from workbench.services import cases
+    from workbench.services.library import cases
 
     desktop.start()
     a_case(desktop)

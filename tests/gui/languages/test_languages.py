@@ -14,7 +14,9 @@ from workbench.domain.errors import LibraryInUse
 from workbench.gui import language
 from workbench.gui.desk import Message
 from workbench.gui.pages import TroublePage
-from workbench.services import claims, documents, importing, versions
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.reading import documents, versions
 from workbench.settings import Settings
 
 SHEETS = ("window.palette", "window.shortcuts", "program.preferences", "program.guide", "program.about", "case.new",

@@ -9,8 +9,11 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.comparing.table import OURS
 from workbench.gui.ledger import said
 from workbench.gui.ledger.cells import FIGURE, OTHERS, LedgerCell
-from workbench.services import cases, claims, documents, evidence, importing, verdicts
-from workbench.services.ledger import Line, Mention, Standing
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.reading import documents
+from workbench.services.sources.ledger import Line, Mention, Standing
 
 WAIT = 20_000
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Stance
 from workbench.domain.matrix import Matrix, Support
 from workbench.gui.matrix.model import LINKED, MatrixTable
-from workbench.services import cases, claims, evidence, history, origins
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import cases, history
+from workbench.services.sources import origins
 
 
 @pytest.fixture

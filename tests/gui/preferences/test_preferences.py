@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from workbench.services import cases, libraries
+from workbench.services.library import cases, libraries
 from workbench.settings import Settings
 
 

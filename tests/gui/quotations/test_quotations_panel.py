@@ -8,8 +8,10 @@ from workbench.domain.documents import Role
 from workbench.domain.findings import FindingKind, Quotation, QuotationFinding
 from workbench.gui.comparing.table import OURS
 from workbench.gui.quotations import said
-from workbench.services import cases, claims, evidence, importing
-from workbench.services.quotations import CheckedQuotation, QuotationFound
+from workbench.services.deciding import claims, evidence
+from workbench.services.intake import importing
+from workbench.services.library import cases
+from workbench.services.sources.quotations import CheckedQuotation, QuotationFound
 
 WAIT = 20_000
 

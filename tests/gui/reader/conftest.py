@@ -9,7 +9,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.gui.reader import ReaderPane
 from workbench.gui.style import Theme
-from workbench.services import cases, importing, libraries
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
 from workbench.settings import Settings
 
 ARTICLE = """Harbour town counts its boats

@@ -5,7 +5,7 @@ import pytest
 from workbench.domain.documents import Page, Role
 from workbench.domain.errors import ReaderTooSlow
 from workbench.gui.along import Along
-from workbench.services import alongside
+from workbench.services.intake import alongside
 
 LINE = "The harbour office of Elsby counted 412 fishing boats last year, Director Paul Renner said again."
 

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.documents import Note, NoteKind, Role
 from workbench.gui.reader import file_notes
-from workbench.services import claims, importing
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
 
 TEXT = "The pier of Elsby was closed in May. Nobody was told of it. The clerk has gone to the coast."
 

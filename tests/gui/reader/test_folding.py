@@ -8,7 +8,7 @@ from workbench.gui.reader.blocks import Block, BlockKind
 from workbench.gui.reader.folding import Folds, Run
 from workbench.gui.reader.marks import Highlight
 from workbench.gui.reader.text_view import TextView
-from workbench.services import importing
+from workbench.services.intake import importing
 
 MENU = [f"Menu {number}" for number in range(5)]
 BODY = [f"Paragraph {number} " + "with words of its own " * 30 for number in range(3)]

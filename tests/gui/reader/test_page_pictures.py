@@ -5,7 +5,7 @@ import pytest
 from tests.readers.conftest import make_pdf
 from workbench.gui.reader import page_pictures
 from workbench.gui.reader.page_pictures import Pictures, Wish
-from workbench.services.pages import PageImages
+from workbench.services.reading.pages import PageImages
 
 WAIT = 20_000
 

@@ -12,7 +12,10 @@ from workbench.gui.reader import ReaderPane
 from workbench.gui.reader.stations import Station
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.style import LIGHT, Theme
-from workbench.services import cases, claims, documents, importing, libraries
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 LEFT = ("The council of Elsby met on Monday. Nobody had expected the harbour to lose 14 of its 412 boats in a single "
         "winter, and the director said that the ice alone could not be blamed for it. The fleet landed 7,600 tonnes of "

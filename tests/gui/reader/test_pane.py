@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
 from workbench.gui.reader import ReaderPane, highlights
-from workbench.services import claims, documents, evidence, history, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import history
+from workbench.services.reading import documents
 
 
 def claim_on(desk, document, words):

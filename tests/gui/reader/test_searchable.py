@@ -8,8 +8,9 @@ import pytest
 from tests.readers.conftest import column, make_pdf
 from tests.readers.scans import lying, scanned
 from workbench.domain.documents import Role
-from workbench.readers import tesseract
-from workbench.services import documents, importing, searchable
+from workbench.readers.ocr import tesseract
+from workbench.services.intake import importing
+from workbench.services.reading import documents, searchable
 
 WORDS = "The survey of 1998 had found only 7 damaged piles out of 214 under the old pier of the harbour."
 needs_tesseract = pytest.mark.skipif(not tesseract.is_there(), reason="Tesseract is not installed")
@@ -20,7 +21,7 @@ def bring(desktop, tmp_path):
     """Start the window with a PDF open in a case."""
 
     def run(data):
-        from workbench.services import cases
+        from workbench.services.library import cases
 
         desktop.start()
         case = desktop.desk.do(cases.create, "Pier")
@@ -83,7 +84,7 @@ def test_without_tesseract_it_says_how_to_get_it(desktop, bring, monkeypatch):
 
 def test_doubtful_words_are_dotted_and_tell_how_sure_they_are(desktop, bring):
     from tests.readers.test_ocr_weave import read_page
-    from workbench.readers.ocr_weave import weave
+    from workbench.readers.ocr.weave import weave
 
     document = bring(make_pdf([[]], picture=True))
     plan = searchable.plan(desktop.desk.archive, document.id)
@@ -118,7 +119,7 @@ def test_a_document_that_has_its_text_shows_no_notice(desktop, bring):
 
 @needs_tesseract
 def test_a_locked_scan_asks_for_its_password_and_is_made_searchable_with_it(desktop, qtbot, tmp_path):
-    from workbench.services import cases
+    from workbench.services.library import cases
 
     desktop.start()
     case = desktop.desk.do(cases.create, "Pier")

@@ -2,7 +2,10 @@
 
 from workbench.domain.documents import PassageKind, Role
 from workbench.gui.reader.blocks import BlockKind
-from workbench.services import claims, documents, encodings, history, importing
+from workbench.services.deciding import claims
+from workbench.services.intake import importing
+from workbench.services.library import history
+from workbench.services.reading import documents, encodings
 
 WRAPPED = """The harbour office of Elsby counted its fishing boats again last year, and it
 found 412 of them, which is more than in any year that anybody there still re-

@@ -5,7 +5,11 @@ from pathlib import Path
 import pytest
 
 from workbench.domain.documents import Role
-from workbench.services import bundles, cases, claims, documents, importing, libraries, verdicts
+from workbench.services.colleagues import bundles
+from workbench.services.deciding import claims, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents
 
 TEXT = "The ferry\n\nThe ferry carried 4,100 people last year, the harbour master said. It sails at dawn.\n"
 

@@ -8,7 +8,9 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Stance
 from workbench.gui.sheets.export import write_report
 from workbench.gui.sheets.naming import NameSheet
-from workbench.services import cases, claims, evidence, versions
+from workbench.services.deciding import claims, evidence
+from workbench.services.library import cases
+from workbench.services.reading import versions
 
 REVIEWS = {"@graph": [
     {"@type": "ClaimReview", "claimReviewed": "The ferry carries more cars than the bridge.", "url": "https://x.example/1",
@@ -74,6 +76,6 @@ def test_a_new_version_may_come_from_the_address_of_the_one_before(sample):
 
 
 def _original(desk, document_id: int):
-    from workbench.services import documents
+    from workbench.services.reading import documents
 
     return documents.original_path(desk.archive, document_id)

@@ -3,7 +3,8 @@
 import json
 
 from workbench.gui.sheets.export import ExportSheet
-from workbench.services import cases, claims, verdicts
+from workbench.services.deciding import claims, verdicts
+from workbench.services.library import cases
 
 
 def test_what_is_missing_is_said_before_the_file_is_written(desktop, tmp_path):

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QPushButton
 
 from workbench.domain.claims import Stance
 from workbench.gui.sheets.scales import ScalesSheet
-from workbench.services import claims, evidence, scales, verdicts
+from workbench.services.deciding import claims, evidence, scales, verdicts
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.gui.sheets.fuzzy import rank, score
 from workbench.gui.sheets.palette import Choice, Choices
-from workbench.services import claims, trash
+from workbench.services.deciding import claims
+from workbench.services.library import trash
 
 
 def test_a_few_letters_find_the_command():

@@ -6,7 +6,10 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
 from workbench.domain.documents import Role
 from workbench.gui.versions import VersionsSheet
-from workbench.services import cases, claims, documents, importing, libraries, verdicts, versions
+from workbench.services.deciding import claims, verdicts
+from workbench.services.intake import importing
+from workbench.services.library import cases, libraries
+from workbench.services.reading import documents, versions
 
 STORY = ("The ministry spent 32 million euros on the bridge last year. It opened in October 2022 to heavy traffic.\n\n"
          "The second paragraph tells of the mayor. Nobody knows when the rest of the money will come.\n")

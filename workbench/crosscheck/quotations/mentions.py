@@ -19,8 +19,8 @@ from workbench.crosscheck.quotations.named import (
     trimmed,
 )
 from workbench.domain.documents import Passage
-from workbench.text.people import People, office_words
-from workbench.text.pronouns import can_mean, meant_by, pronoun_of
+from workbench.text.speech.people import People, office_words
+from workbench.text.speech.pronouns import can_mean, meant_by, pronoun_of
 
 _PARAGRAPH = re.compile(r"\n[ \t\xa0]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?][”\"’»]?\s+(?=[\w“\"«‘„¿¡])")

@@ -7,7 +7,7 @@ from workbench.crosscheck.lexicon.polarity_words import HEDGES, NEGATORS
 from workbench.crosscheck.names.persons import same_person
 from workbench.crosscheck.words.stems import without_marks
 from workbench.domain.findings import QuotationFinding, WordChange
-from workbench.text.pronouns import meant_by
+from workbench.text.speech.pronouns import meant_by
 
 _TURNS = re.compile(
     r"^\W*(?:but|however|yet|unless|except|although|though|only if|only when|only after|provided|if|or so|that said"

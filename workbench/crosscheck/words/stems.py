@@ -7,7 +7,7 @@ from functools import lru_cache
 from workbench.crosscheck.lexicon.bilingual_words import same_things
 from workbench.crosscheck.lexicon.stopwords import STOP
 from workbench.crosscheck.lexicon.synonym_words import CLASSES, GENERIC
-from workbench.text.stemming import stemmer
+from workbench.text.words.stemming import stemmer
 
 _ENGLISH = stemmer("english")
 _SPANISH = stemmer("spanish")

@@ -12,7 +12,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, plain_tip, row
-from workbench.services import documents, encodings
+from workbench.services.reading import documents, encodings
 
 FIELDS = {"title": marked("Title"), "author": marked("Author"), "publisher": marked("Publisher"),
           "published": marked("Published"), "url": marked("Address"), "archived_url": marked("Archived address"),

@@ -10,7 +10,8 @@ from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
-from workbench.services import cases, origins
+from workbench.services.library import cases
+from workbench.services.sources import origins
 
 REASONS = 3
 """Reasons that a proposal shows; the first is the strongest."""

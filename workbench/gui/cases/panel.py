@@ -12,7 +12,9 @@ from workbench.gui.cases.model import LINE, DocumentList
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line
-from workbench.services import cases, checking, documents
+from workbench.services.deciding import checking
+from workbench.services.library import cases
+from workbench.services.reading import documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change", "origin_group"}
 """Tables whose change makes the panel look again."""

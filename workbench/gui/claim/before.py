@@ -52,7 +52,7 @@ class Before(QFrame):
             self._job.cancel()
         self._show([])
         if claim is not None:
-            self._job = self._desk.with_service("memory", lambda memory: self._ask(memory, asked)) or self._job
+            self._job = self._desk.with_service("deciding.memory", lambda memory: self._ask(memory, asked)) or self._job
 
     def _ask(self, memory, asked: tuple) -> None:
         self._job = self._desk.ask(
@@ -71,7 +71,7 @@ class Before(QFrame):
         if one is None or self._claim is None:
             self._desk.say(tr("No claim checked before resembles this one and has evidence."))
             return
-        from workbench.services import memory
+        from workbench.services.deciding import memory
 
         new = self._desk.do(memory.reuse, self._claim.id, one.claim.id)
         if new is not None:

@@ -13,7 +13,7 @@ from workbench.gui.claim.rationale import Rationale
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, row
-from workbench.services import second_checks, verdicts
+from workbench.services.deciding import second_checks, verdicts
 
 
 class BlindPage(QFrame):

@@ -16,7 +16,7 @@ from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
-from workbench.services import evidence
+from workbench.services.deciding import evidence
 
 
 class EvidenceItem(QFrame):

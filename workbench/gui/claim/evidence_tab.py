@@ -12,7 +12,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, empty_place, label
-from workbench.services import evidence
+from workbench.services.deciding import evidence
 
 ORDER = (Stance.CONTRADICTS, Stance.SUPPORTS, Stance.CONTEXT)
 """Evidence against first: it is what gets overlooked."""

@@ -14,7 +14,7 @@ from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, row
-from workbench.services import claims
+from workbench.services.deciding import claims
 
 LONGEST = 420
 """Characters of a claim shown in the head; the reader has the rest."""

@@ -10,7 +10,7 @@ from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, column, label
-from workbench.services import history
+from workbench.services.library import history
 
 
 class HistoryTab(QFrame):

@@ -17,7 +17,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, icon, label, row
-from workbench.services import claims, enquiries
+from workbench.services.deciding import claims, enquiries
 
 
 class LifeSection(QFrame):

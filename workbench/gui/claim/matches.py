@@ -15,7 +15,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
-from workbench.services import cases, evidence
+from workbench.services.deciding import evidence
+from workbench.services.library import cases
 
 REST = 350
 """Milliseconds without a key after which the sources are searched for what was typed."""
@@ -102,7 +103,8 @@ class MatchesTab(QFrame):
         self._all.setVisible(bool(self._own_words()))
         self._patience.start()
         asked = (self._claim.id, self._searched)
-        self._job = self._desk.with_service("matches", lambda matches: self._ask(matches, asked, keep)) or self._job
+        job = self._desk.with_service("sources.matches", lambda matches: self._ask(matches, asked, keep))
+        self._job = job or self._job
 
     def _ask(self, matches, asked: tuple[int, str], keep: bool) -> None:
         self._job = self._desk.ask(

@@ -7,7 +7,7 @@ from workbench.domain.versions import Carried, Fate
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, row
-from workbench.services import versions
+from workbench.services.reading import versions
 
 LONGEST = 160
 

@@ -21,7 +21,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import Theme, column, empty_place, line, surface
-from workbench.services import claims
+from workbench.services.deciding import claims
 
 MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)
 DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}

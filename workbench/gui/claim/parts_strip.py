@@ -8,7 +8,7 @@ from workbench.gui.claim.flow import Flow
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, button, column, plain_tip
-from workbench.services import claims
+from workbench.services.deciding import claims
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"
 

@@ -15,7 +15,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, label, row
-from workbench.services import calculations
+from workbench.services.deciding import calculations
 
 FORMS = (marked("Difference"), marked("Sum"), marked("Times"), marked("Share"), marked("Change"),
          marked("Rate of a total"))

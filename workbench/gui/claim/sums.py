@@ -9,7 +9,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, Theme, button, column, label, row, surface
-from workbench.services import calculations
+from workbench.services.deciding import calculations
 
 HIGHEST = 170
 """Room that the sums take at most: the evidence above them is what is worked on."""

@@ -24,7 +24,7 @@ from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, label, row
-from workbench.services import second_checks, verdicts
+from workbench.services.deciding import second_checks, verdicts
 
 
 class VerdictPage(QFrame):

@@ -13,7 +13,7 @@ from workbench.gui.claim.verdict_page import VerdictPage
 from workbench.gui.claim.versions import Versions
 from workbench.gui.desk import Desk
 from workbench.gui.style import SPACE, column, surface
-from workbench.services import verdicts
+from workbench.services.deciding import verdicts
 
 
 class VerdictTab(QFrame):

@@ -11,7 +11,7 @@ from workbench.gui.language import tr
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.style import SPACE, button, label, row
 from workbench.gui.words import count
-from workbench.services import claims, claims_at_once
+from workbench.services.deciding import claims, claims_at_once
 
 FEW = 50
 """So many claims are changed before anybody notices the wait."""

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QMenu, QPushButton
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sheets.naming import NameSheet
-from workbench.services import claims_at_once
+from workbench.services.deciding import claims_at_once
 
 
 def said(words: str) -> str:

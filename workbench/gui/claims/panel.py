@@ -16,7 +16,7 @@ from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, lead_with, row, surface
 from workbench.gui.words import count
-from workbench.services import claims
+from workbench.services.deciding import claims
 
 READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check", "claim_filter"}
 REST = 150

@@ -8,8 +8,8 @@ from workbench.gui.comparing.table import OURS, SidesTable
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.words import words
-from workbench.services import claims, evidence
-from workbench.services.claims import shortened
+from workbench.services.deciding import claims, evidence
+from workbench.services.deciding.claims import shortened
 
 
 class Acting(QWidget):

@@ -16,7 +16,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, tip, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
-from workbench.services import cases, claims
+from workbench.services.deciding import claims
+from workbench.services.library import cases
 
 CLAIMS = frozenset({"claim", "verdict", "evidence", "document", "case_document"})
 REST = 150

@@ -11,7 +11,9 @@ from workbench.domain.documents import Role
 from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
 from workbench.gui.program import Program
 from workbench.gui.style import Theme
-from workbench.services import cases, claims, evidence, exporting, verdicts
+from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.library import cases
+from workbench.services.reporting import exporting
 
 USUAL, SMALL = QSize(1440, 900), QSize(1024, 640)
 WORDS = "rose by 11 percentage points"

@@ -13,7 +13,8 @@ from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.window import Window
 from workbench.gui.words import rated
-from workbench.services import cases, claims, verdicts
+from workbench.services.deciding import claims, verdicts
+from workbench.services.library import cases
 
 FIRST_CASE = marked("My first case")
 
@@ -40,7 +41,7 @@ class CaseErrands:
 
     def open_sample(self) -> None:
         """Make the sample case, or go to it. It reads six files, so it is made in a thread."""
-        from workbench.services import sample
+        from workbench.services.library import sample
 
         self._desk.say(tr("Making the sample case…"))
         self._desk.search(sample.make, title=tr("Making the sample case"), writes=True,

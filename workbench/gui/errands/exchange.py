@@ -12,8 +12,8 @@ from workbench.gui.window import Window
 from workbench.gui.words import count
 
 if TYPE_CHECKING:
-    from workbench.services.claim_reviews import Reviewed
-    from workbench.services.web_annotations import Annotated
+    from workbench.services.intake.claim_reviews import Reviewed
+    from workbench.services.intake.web_annotations import Annotated
 
 
 class ExchangeErrands:
@@ -31,7 +31,7 @@ class ExchangeErrands:
 
     def take(self, path: Path) -> None:
         """Take a bundle in, in a thread: it is checked whole before anything of it is kept."""
-        from workbench.services import bundles
+        from workbench.services.colleagues import bundles
 
         self._desk.flush.emit()
         self._desk.search(bundles.merge, path, title=tr("Merging {name}", name=path.name), writes=True,
@@ -39,7 +39,7 @@ class ExchangeErrands:
 
     def import_annotations(self) -> None:
         """Choose a file of Web Annotations and take it into this case."""
-        from workbench.services import web_annotations
+        from workbench.services.intake import web_annotations
 
         chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Import annotations"), "",
                                                       tr("Web Annotations (*.json *.jsonld);;All files (*)"))
@@ -58,7 +58,7 @@ class ExchangeErrands:
 
     def take_reviews(self, path: Path) -> None:
         """Take them in, in a thread."""
-        from workbench.services import claim_reviews
+        from workbench.services.intake import claim_reviews
 
         self._desk.flush.emit()
         self._desk.search(claim_reviews.take, self._desk.case_id, path, title=tr("Taking in reviews"), writes=True,

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.window import Window
-from workbench.services import libraries
+from workbench.services.library import libraries
 
 
 class LibraryErrands:

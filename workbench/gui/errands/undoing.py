@@ -7,7 +7,7 @@ from workbench.gui.bindings import Bindings
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
-from workbench.services import history
+from workbench.services.library import history
 
 LONGEST = 60
 

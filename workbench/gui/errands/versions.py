@@ -12,9 +12,10 @@ from workbench.gui.language import tr
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.versions import VersionsSheet
 from workbench.gui.window import Window
-from workbench.services import documents, importing, versions
-from workbench.services.preparing import Prepared
-from workbench.services.versions import Replaced
+from workbench.services.intake import importing
+from workbench.services.intake.preparing import Prepared
+from workbench.services.reading import documents, versions
+from workbench.services.reading.versions import Replaced
 
 
 class VersionErrands:
@@ -61,7 +62,7 @@ class VersionErrands:
 
     def fetch(self, address: str, document_id: int) -> None:
         """The same for a page of the web."""
-        from workbench.services import fetching
+        from workbench.services.intake import fetching
 
         self._desk.flush.emit()
         self._desk.run(fetching.prepare_address, address, title=tr("Reading {name}", name=address),

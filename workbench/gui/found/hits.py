@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, plain_tip
-from workbench.services.finding import Hit
+from workbench.services.reading.finding import Hit
 
 NAME, PAGE = 190, 64
 """Pixels for the document's name and for the page."""

@@ -10,7 +10,7 @@ from workbench.gui.jobs import Job
 from workbench.gui.language import numeral, tr
 from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
 from workbench.gui.words import count
-from workbench.services import finding
+from workbench.services.reading import finding
 
 REST = 120
 """Milliseconds of rest after which what was typed is looked for."""

@@ -12,7 +12,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, line, picture, row
-from workbench.services import cases
+from workbench.services.library import cases
 
 LINKED = frozenset({Act.LINK_EVIDENCE})
 FOLLOWED: tuple[tuple[frozenset[Act], str], ...] = (
@@ -88,7 +88,7 @@ class HintStrip(QFrame):
     def _is_sample(self) -> bool:
         if self._desk.case_id is None:
             return False
-        from workbench.services import sample
+        from workbench.services.library import sample
 
         case = self._desk.read(cases.get, self._desk.case_id)
         return case is not None and case.name == sample.NAME

@@ -19,7 +19,7 @@ from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, empty_place, plain_tip, row
 from workbench.gui.words import moment
-from workbench.services import history
+from workbench.services.library import history
 
 ENTRY = Qt.ItemDataRole.UserRole
 SHOWN = 1000

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy
 from workbench.gui.imports.queue import ImportState, Item
 from workbench.gui.language import marked, tr
 from workbench.gui.style import SPACE, button, column, label, line, row, surface
-from workbench.services.columns import FIELDS, Columns
+from workbench.services.intake.columns import FIELDS, Columns
 
 WORDS = {"text": marked("Text"), "title": marked("Title"), "author": marked("Author"),
          "publisher": marked("Publisher"), "published": marked("Date"), "url": marked("Address"),

@@ -9,9 +9,9 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import PasswordNeeded, WorkbenchError
 from workbench.gui.along import Along
 from workbench.gui.jobs import Job
-from workbench.services import importing
-from workbench.services.importing import Prepared
-from workbench.services.tables import Table
+from workbench.services.intake import importing
+from workbench.services.intake.importing import Prepared
+from workbench.services.intake.tables import Table
 
 
 class ImportState(StrEnum):
@@ -103,7 +103,7 @@ def how_to_read(item: Item) -> tuple[Callable, tuple]:
     if item.path:
         return importing.prepare, (item.path,)
     if item.address:
-        from workbench.services import fetching
+        from workbench.services.intake import fetching
 
         return fetching.prepare_address, (item.address,)
     return importing.prepare_text, (item.text, item.name)

@@ -13,10 +13,11 @@ from workbench.gui.along import Along
 from workbench.gui.desk import Desk
 from workbench.gui.imports.item import AGAIN, ENDED, ImportState, Item, how_to_read, left_of, taken_up
 from workbench.gui.language import tr
-from workbench.services import batches, documents, importing, tables
-from workbench.services.columns import Columns
-from workbench.services.importing import Failed, Imported, Prepared
-from workbench.services.tables import Table
+from workbench.services.intake import batches, importing, tables
+from workbench.services.intake.columns import Columns
+from workbench.services.intake.importing import Failed, Imported, Prepared
+from workbench.services.intake.tables import Table
+from workbench.services.reading import documents
 
 __all__ = ["AGAIN", "ENDED", "ImportQueue", "ImportState", "Item"]
 

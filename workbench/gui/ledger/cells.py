@@ -14,7 +14,7 @@ from workbench.gui.comparing.rows import ITEM
 from workbench.gui.comparing.table import OURS
 from workbench.gui.ledger import said
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap, plain_tip
-from workbench.services.ledger import Line, Mention
+from workbench.services.sources.ledger import Line, Mention
 
 STANDING, FIGURE, SENTENCE, OTHERS, CLAIM = range(5)
 PAD, GAP = 8, 5

@@ -18,8 +18,8 @@ from workbench.gui.ledger import said
 from workbench.gui.ledger.cells import CLAIM, FIGURE, OTHERS, SENTENCE, STANDING, LedgerCell
 from workbench.gui.sentences import translated
 from workbench.gui.style import Theme, empty_place
-from workbench.services import ledger
-from workbench.services.ledger import Line, Mention, Standing
+from workbench.services.sources import ledger
+from workbench.services.sources.ledger import Line, Mention, Standing
 
 ALL, CONFLICTS, AGREE, ALONE, INSIDE = "all", "conflicts", "agree", "alone", "inside"
 FILTERS = ((ALL, marked("All"), marked("Every figure and date of the text")),

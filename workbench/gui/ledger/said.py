@@ -6,7 +6,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import Colours
 from workbench.gui.words import words
-from workbench.services.ledger import Line, Standing
+from workbench.services.sources.ledger import Line, Standing
 
 SIGNS = {Standing.CONFLICTS: "≠", Standing.DIFFER: "≠ =", Standing.AGREES: "=", Standing.ALONE: "–"}
 CHIP_SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "∥"}

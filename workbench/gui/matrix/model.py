@@ -10,7 +10,7 @@ from workbench.gui import words
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import plain_tip
-from workbench.services import matrix
+from workbench.services.sources import matrix
 
 ROW, SOURCE, LINKED = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)

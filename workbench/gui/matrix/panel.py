@@ -17,7 +17,7 @@ from workbench.gui.matrix.cells import ClaimHeader, SourceHeader, StanceCell
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, MatrixTable
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, plain_tip, row, surface
-from workbench.services import matrix
+from workbench.services.sources import matrix
 
 READS = {"claim", "evidence", "document", "case_document", "case", "origin_group", "verdict"}
 ALL = "all"

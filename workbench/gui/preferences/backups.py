@@ -12,7 +12,7 @@ from workbench.gui.preferences.page import Page
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, line, row
 from workbench.gui.words import moment, size
-from workbench.services import libraries
+from workbench.services.library import libraries
 from workbench.settings import Settings
 
 LIST_HEIGHT = 220

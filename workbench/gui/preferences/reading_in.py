@@ -7,7 +7,8 @@ from workbench.gui.language import tr
 from workbench.gui.preferences.page import Page
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
-from workbench.services import meaning, searchable
+from workbench.services.reading import searchable
+from workbench.services.sources import meaning
 from workbench.settings import Settings
 
 

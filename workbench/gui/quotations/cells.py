@@ -12,7 +12,7 @@ from workbench.gui.comparing.rows import ITEM
 from workbench.gui.comparing.table import OURS
 from workbench.gui.quotations import said
 from workbench.gui.style import SPACE, TYPE, Theme, as_written
-from workbench.services.quotations import CheckedQuotation
+from workbench.services.sources.quotations import CheckedQuotation
 
 FINDING, QUOTATION, SPEAKER, SOURCE, CLAIM = range(5)
 SIGN = 34

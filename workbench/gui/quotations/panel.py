@@ -14,8 +14,8 @@ from workbench.gui.quotations import said
 from workbench.gui.quotations.cells import CLAIM, FINDING, QUOTATION, SOURCE, SPEAKER, QuotationCell
 from workbench.gui.sentences import translated
 from workbench.gui.style import Theme, empty_place
-from workbench.services import quotations
-from workbench.services.quotations import CheckedQuotation
+from workbench.services.sources import quotations
+from workbench.services.sources.quotations import CheckedQuotation
 
 ALL, LOOK, FOUND_AS_SAID, MISSING, TERMS = "all", "look", "found", "not found", "terms"
 FILTERS = ((ALL, marked("All"), marked("Every quotation of the text")),

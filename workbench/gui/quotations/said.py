@@ -5,7 +5,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import Colours
 from workbench.gui.words import words
-from workbench.services.quotations import CheckedQuotation
+from workbench.services.sources.quotations import CheckedQuotation
 
 SIGNS = {QuotationFinding.VERBATIM: "=", QuotationFinding.MARKED_EDITS: "[…]", QuotationFinding.ALTERED: "≠",
          QuotationFinding.STITCHED: "+", QuotationFinding.NOT_FOUND: "–"}

@@ -17,7 +17,8 @@ from workbench.gui.reader.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.trail import Stop, Trail
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.sheets.palette import Palette
-from workbench.services import claims, evidence, view
+from workbench.services.deciding import claims, evidence
+from workbench.services.reading import view
 
 
 class ReaderCommands(SpotCommands):

@@ -12,7 +12,7 @@ from workbench.gui.reader.text_view import TextView
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column
-from workbench.text.lookup import MOST, Lookup
+from workbench.text.anchoring.lookup import MOST, Lookup
 
 
 class FindBar(QFrame):

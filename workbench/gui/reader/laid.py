@@ -5,7 +5,7 @@ from workbench.domain.documents import DocumentText
 from workbench.gui.reader.blocks import cut
 from workbench.gui.reader.offsets import Border
 from workbench.gui.reader.words import Sentences
-from workbench.services import documents
+from workbench.services.reading import documents
 from workbench.text.twins import twins
 from workbench.text.view import View
 

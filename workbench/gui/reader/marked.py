@@ -17,7 +17,7 @@ from workbench.gui.reader import doubtful, file_notes, highlights
 from workbench.gui.reader.marks import Highlight, Key, MarkIndex
 from workbench.gui.reader.offsets import Border
 from workbench.gui.reader.text_view import TextView
-from workbench.services import claims, evidence
+from workbench.services.deciding import claims, evidence
 
 MANY = 3000
 """Claims of one document from which on they are read in a thread, and changed one by one."""

@@ -24,7 +24,7 @@ from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
 from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
-from workbench.services import documents, versions
+from workbench.services.reading import documents, versions
 from workbench.text.twins import twins, with_twins
 
 AT_ONCE = 400_000

@@ -20,7 +20,7 @@ from workbench.gui.reader.page_looks import Looks
 from workbench.gui.reader.page_pictures import Pictures, Wish
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import Theme
-from workbench.services import pages as page_services
+from workbench.services.reading import pages as page_services
 
 SHARPEST = 16_000_000
 """Pixels of the largest picture asked for: beyond that a page is enlarged rather than drawn."""

@@ -10,7 +10,7 @@ from workbench.domain.documents import Page
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Job
 from workbench.gui.language import tr
-from workbench.services import pages as page_services
+from workbench.services.reading import pages as page_services
 
 KEPT = 64
 """Pages whose maps are kept."""

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 from workbench.domain.errors import PageNotDrawn, PageTooHeavy, PasswordNeeded, ReadingCancelled, WorkbenchError
 from workbench.gui.jobs import Threads
 from workbench.gui.sentences import of_error, translated
-from workbench.services.pages import PageImages
+from workbench.services.reading.pages import PageImages
 
 MOST_BYTES = 160_000_000
 MOST_PICTURES = 24

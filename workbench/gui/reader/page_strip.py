@@ -11,7 +11,7 @@ from workbench.gui.language import numeral, tr
 from workbench.gui.reader.page_canvas import DIM, PageCanvas
 from workbench.gui.reader.page_pictures import Wish
 from workbench.gui.style import SPACE, Theme, as_written
-from workbench.services import pages as page_services
+from workbench.services.reading import pages as page_services
 
 WIDE, HIGH = 88, 118
 """Pixels that a small picture has at most."""

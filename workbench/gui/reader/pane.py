@@ -22,7 +22,9 @@ from workbench.gui.reader.trail import Stop, Trail
 from workbench.gui.reader.two_ways import way_of
 from workbench.gui.style import Theme, column, empty_place
 from workbench.gui.style.theme import font
-from workbench.services import cases, claims, documents
+from workbench.services.deciding import claims
+from workbench.services.library import cases
+from workbench.services.reading import documents
 
 WIDE = 900
 """Pixels from which the two panes stand side by side; in less room they stand one above the other."""

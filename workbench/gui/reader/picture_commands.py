@@ -9,7 +9,7 @@ from workbench.gui.reader.own_window import OwnWindow
 from workbench.gui.sentences import translated
 
 if TYPE_CHECKING:
-    from workbench.services.picture_check import Compared
+    from workbench.services.reading.picture_check import Compared
 
 
 class PictureCommands(OwnWindow):
@@ -22,7 +22,7 @@ class PictureCommands(OwnWindow):
 
     def make_searchable(self) -> None:
         """Read the words in the pictures of the document's pages, once more if that was done before."""
-        from workbench.services import searchable
+        from workbench.services.reading import searchable
 
         opened = self._focused()
         if opened is not None and self.desk.read(searchable.plan, opened.document.id) is not None:
@@ -30,7 +30,7 @@ class PictureCommands(OwnWindow):
 
     def check_picture(self) -> None:
         """V: whether the page shows the figures that the text holds here."""
-        from workbench.services import picture_check
+        from workbench.services.reading import picture_check
 
         opened = self._focused()
         meant = opened.view.meant() if opened is not None else None
@@ -41,8 +41,8 @@ class PictureCommands(OwnWindow):
             self.desk.run(picture_check.compare, look, title=tr("Checking against the picture"), done=self._tell_seen)
 
     def _tell_seen(self, found: "tuple[Compared, ...]") -> None:
-        from workbench.services import picture_check
-        from workbench.services.picture_check import Seen
+        from workbench.services.reading import picture_check
+        from workbench.services.reading.picture_check import Seen
 
         differs = any(one.seen in (Seen.OTHERWISE, Seen.NOTHING) for one in found)
         unsure = any(one.seen is Seen.UNSURE for one in found)

@@ -46,7 +46,7 @@ class ScanNotice(QFrame):
         if pages is None and not is_offered:
             self.hide()
             return
-        from workbench.services import searchable  # most documents have no pictures to be read
+        from workbench.services.reading import searchable  # most documents have no pictures to be read
 
         is_there = searchable.is_possible() if is_offered else False
         if pages is not None:

@@ -7,7 +7,7 @@ from workbench.gui.keys import written
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sentences import translated
 from workbench.gui.words import words
-from workbench.services.view import Sorting
+from workbench.services.reading.view import Sorting
 
 
 def said(done: Sorting) -> str:

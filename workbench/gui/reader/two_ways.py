@@ -19,7 +19,7 @@ from workbench.gui.reader.page_strip import PageStrip
 from workbench.gui.reader.page_view import PageView
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.style import column, line, row
-from workbench.services import pages as page_services
+from workbench.services.reading import pages as page_services
 
 LEVEL = 40
 """Pixels below the upper edge at which text and page show the same place."""

@@ -10,7 +10,7 @@ from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, line, row
 from workbench.gui.words import words
-from workbench.services import bundles
+from workbench.services.colleagues import bundles
 
 LONGEST = 400
 """Characters of a side that are shown."""

@@ -19,7 +19,9 @@ from workbench.gui.sheets.publisher import PublisherFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
-from workbench.services import bundles, cases, exporting, marked_pages
+from workbench.services.colleagues import bundles
+from workbench.services.library import cases
+from workbench.services.reporting import exporting, marked_pages
 
 
 class ExportSheet(Sheet):

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label
-from workbench.services import marked_pages
+from workbench.services.reporting import marked_pages
 
 EVERY = 0
 """Chosen in place of a document: all of them, in one zip file."""

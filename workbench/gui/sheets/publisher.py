@@ -7,7 +7,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
-from workbench.services import exporting
+from workbench.services.reporting import exporting
 
 MOST = 6
 """Missing things that are told one by one."""

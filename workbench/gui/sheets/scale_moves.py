@@ -8,7 +8,7 @@ from workbench.domain.verdicts import Rating
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, column, label, row
-from workbench.services import scales
+from workbench.services.deciding import scales
 
 
 class ScaleMoves(QFrame):

@@ -15,7 +15,7 @@ from workbench.gui.sheets.scale_moves import ScaleMoves
 from workbench.gui.sheets.scale_rating import PALETTE, RatingFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
-from workbench.services import scale_files, scales
+from workbench.services.deciding import scale_files, scales
 
 FILES = "TOML (*.toml)"
 

@@ -8,7 +8,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import label
-from workbench.services import trash
+from workbench.services.library import trash
 
 LINES = 200
 """Things that are named one by one."""

@@ -11,8 +11,9 @@ from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, label, row
 from workbench.gui.versions import said
 from workbench.gui.versions.side import Side
-from workbench.services import carried_marks, documents, history, versions
-from workbench.text.carrying import changed_words
+from workbench.services.library import history
+from workbench.services.reading import carried_marks, documents, versions
+from workbench.text.anchoring.carrying import changed_words
 from workbench.text.view import View
 
 TO_LOOK_AT, EVERYTHING, CHANGES = range(3)

@@ -1,0 +1,1 @@
+"""Word, OpenDocument, Rich Text and Excel files, opened with guards."""

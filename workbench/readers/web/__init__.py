@@ -1,0 +1,1 @@
+"""Web pages and what is written like them (e-mail, e-books), and fetching an address when asked to."""

@@ -1,0 +1,1 @@
+"""Case bundles: a case in one file for a colleague, and a colleague's merged in."""

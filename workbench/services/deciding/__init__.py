@@ -1,0 +1,1 @@
+"""Claims and what is decided about them: evidence, sums, verdicts, second checks, scales."""

@@ -1,0 +1,1 @@
+"""Bring things in: files, tables of articles, addresses, pasted text, annotations, reviews of others."""

@@ -1,0 +1,152 @@
+"""Bring many documents in at once: the rows of a table of articles, the plain texts of a folder.
+
+They are read and staged in small pieces, so that whoever else writes never waits long, and come into the case by one
+act at the end: one row of history, undone at once. Cancelled in between, nothing has come in.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import asdict, dataclass, field, replace
+from itertools import islice
+from pathlib import Path
+
+from workbench import readers
+from workbench.domain.acts import Act
+from workbench.domain.documents import Role
+from workbench.domain.errors import FileUnreadable, ReadingCancelled, ReadingError, WorkbenchError
+from workbench.services.intake.preparing import Prepared, hash_of, metadata_of
+from workbench.services.intake.tables import Row, Table, rows
+from workbench.store import batches as kept
+from workbench.store import view_changes
+from workbench.store.archive import Archive
+
+AT_A_TIME = 40
+"""Documents staged in one transaction: a verdict given meanwhile waits for no more than that."""
+SHORT = 100_000
+"""Characters of a row's text up to which it is read here; it is plain text already, nothing is parsed."""
+
+Progress = Callable[[int, int], None]
+Cancelled = Callable[[], bool]
+
+
+@dataclass(slots=True)
+class Batch:
+    """What came of it: the documents' ids in order, with whether each was in the library before; what failed, by name;
+    and how many have come into the case."""
+
+    documents: list[tuple[int, bool]] = field(default_factory=list)
+    failed: list[tuple[str, WorkbenchError]] = field(default_factory=list)
+    came_in: int = 0
+
+
+def import_table(archive: Archive, table: Table, case_id: int, role: Role, *, progress: Progress | None = None,
+                 cancelled: Cancelled | None = None, origin: object = None) -> Batch:
+    """A document for each row of a table of articles, by one act. A row that fails is listed and the others go on; a
+    row that cannot be told from the next ends the table, and what came before it comes in."""
+    sha256, _ = hash_of(table.path)
+    batch = Batch()
+    prepared = _of_rows(table, batch, progress, cancelled)
+    _stage_all(archive, prepared, batch, cancelled)
+    if progress:
+        progress(table.size, table.size)
+    _finish(archive, batch, case_id, role, table.path, sha256, "article", origin)
+    return batch
+
+
+def import_texts(archive: Archive, paths: Iterable[Path], folder: Path, case_id: int, role: Role, *,
+                 progress: Progress | None = None, cancelled: Cancelled | None = None,
+                 origin: object = None) -> Batch:
+    """The plain texts of a folder, by one act. `paths` are files for which `is_plain_file` holds."""
+    batch, paths = Batch(), list(paths)
+    _stage_all(archive, _of_files(paths, batch, progress, cancelled), batch, cancelled)
+    _finish(archive, batch, case_id, role, folder, "", "text", origin)
+    return batch
+
+
+def is_plain_file(path: Path) -> bool:
+    """Whether a file is a short plain text, which is read with others in one worker."""
+    try:
+        if not 0 < path.stat().st_size <= readers.LONGEST_TEXT:
+            return False
+        return readers.is_plain(path.read_bytes(), path.name)
+    except OSError:
+        return False
+
+
+def prepare_row(path: Path, row: Row) -> Prepared:
+    """Make a document of a row of a table; what its columns say comes before what the text tells."""
+    name = f"{path.name}#{row.number}"
+    reading = readers.read_text(row.text, name=name)
+    told = {field: value for field, value in asdict(row.metadata).items() if value}
+    return Prepared(name, f"{path.absolute()}#{row.number}", row.original, hashlib.sha256(row.original).hexdigest(),
+                    len(row.original), reading, replace(metadata_of(reading), **told))
+
+
+def _of_rows(table: Table, batch: Batch, progress: Progress | None, cancelled: Cancelled | None) -> Iterator[Prepared]:
+    number = 0
+    try:
+        for row in rows(table):
+            number = row.number
+            _ask(cancelled, table.path.name)
+            try:
+                yield prepare_row(table.path, row)
+            except ReadingError as error:
+                batch.failed.append((f"{table.path}#{row.number}", error))
+            if progress:
+                progress(min(row.done, table.size), table.size)
+    except ReadingCancelled:
+        raise
+    except ReadingError as error:
+        batch.failed.append((f"{table.path}#{number + 1}", error))
+
+
+def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
+              cancelled: Cancelled | None) -> Iterator[Prepared]:
+    with closing(readers.TextReader()) as reader:
+        for done, path in enumerate(paths):
+            _ask(cancelled, path.name)
+            try:
+                data = path.read_bytes()
+                reading = reader.read(data, path.name, cancelled)
+                yield Prepared(path.name, str(path.absolute()), data, hashlib.sha256(data).hexdigest(), len(data),
+                               reading, metadata_of(reading))
+            except OSError:
+                batch.failed.append((str(path), FileUnreadable(f"{path.name} cannot be read any more.")))
+            except ReadingCancelled:
+                raise
+            except ReadingError as error:
+                batch.failed.append((str(path), error))
+            if progress:
+                progress(done + 1, len(paths))
+
+
+def _stage_all(archive: Archive, prepared: Iterable[Prepared], batch: Batch, cancelled: Cancelled | None) -> None:
+    """Keep what is read, piece by piece, where nobody sees it yet."""
+    known = view_changes.KnownLines()
+    left = iter(prepared)
+    while some := list(islice(left, AT_A_TIME)):
+        archive.originals.keep_many({one.sha256: one.original for one in some})
+        with archive.read() as session:
+            some = [replace(one, reading=known.applied(session, one.reading, one.metadata)) for one in some]
+        with archive.act(Act.IMPORT_DOCUMENT, undoable=False) as work:
+            found = kept.stage(work, [_staged(one) for one in some])
+        batch.documents += [found[one.sha256] for one in some]
+
+
+def _finish(archive: Archive, batch: Batch, case_id: int, role: Role, path: Path, sha256: str, one: str,
+            origin: object) -> None:
+    with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
+        batch.came_in = kept.put_into_case(work, case_id, role, [id for id, _ in batch.documents], file=path.name,
+                                           came_from=str(path.absolute()), sha256=sha256)
+        many = f"{batch.came_in:,} {one}{'' if batch.came_in == 1 else 's'}"
+        work.say(f"Imported {many} of “{path.name}” as {role.value}{'' if batch.came_in == 1 else 's'}.")
+
+
+def _staged(one: Prepared) -> kept.Staged:
+    return kept.Staged(one.reading, one.sha256, one.size, one.file, one.came_from, one.metadata)
+
+
+def _ask(cancelled: Cancelled | None, name: str) -> None:
+    if cancelled and cancelled():
+        raise ReadingCancelled(f"Importing {name} was stopped; nothing of it has come in.")

@@ -1,0 +1,1 @@
+"""The library as a whole: opening, backups, cases, history, trash, the sample case."""

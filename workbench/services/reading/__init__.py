@@ -1,0 +1,1 @@
+"""Read and look at documents: their text, pages, view and versions; find words in them."""

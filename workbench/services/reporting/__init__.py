@@ -1,0 +1,1 @@
+"""What leaves the workbench: reports in every format, marked copies of PDFs."""

@@ -1,0 +1,1 @@
+"""What the sources say: matches, findings, the ledger, quotations, the matrix, origins."""

@@ -1,0 +1,145 @@
+"""Records what an act does to journalled rows: each one as it was before and as it is after.
+
+It listens to the unit of work of one session. A row is looked up before its first flush and once more when the act
+ends, so the record is the net change however often a row was touched. Statements that would change journalled rows
+behind its back (bulk, textual, Core) are refused: they are a mistake in the program, not a person's.
+"""
+
+import json
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, Engine, Select, bindparam, event, select
+from sqlalchemy.orm import Session
+
+from workbench.store.schema.tables import JOURNALLED
+
+Row = dict[str, Any]
+
+_CHANGES_ROWS = re.compile(
+    r"\s*(?:WITH\b.*?\b)?(?:INSERT\s+(?:OR\s+\w+\s+)?INTO|REPLACE\s+INTO|UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM)"
+    r"\s+[\"`\[]?(\w+)", re.IGNORECASE | re.DOTALL)
+
+
+class BulkStatementRefused(RuntimeError):
+    """A statement on a journalled table that the unit of work did not make. Load the rows and change them."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChange:
+    """A row before and after an act; None where it was not there."""
+
+    table: str
+    id: int
+    before: Row | None
+    after: Row | None
+
+    def as_json(self) -> dict[str, Any]:
+        """As the history keeps it: whole rows where one came or went, else only the columns that changed."""
+        before, after = self.before, self.after
+        if before is not None and after is not None:
+            changed = [column for column in after if before[column] != after[column]]
+            before, after = {c: before[c] for c in changed}, {c: after[c] for c in changed}
+        return {"table": self.table, "id": self.id, "before": before, "after": after}
+
+
+    def about(self, table: str) -> set[int]:
+        """The ids of `table` that this row is or points to, before and after."""
+        if self.table == table:
+            return {self.id}
+        named = {row.get(f"{table}_id") for row in (self.before, self.after) if row}
+        return named - {None}
+
+
+class Journal:
+    """The record of one act. Set it on a session before anything is done with it."""
+
+    def __init__(self, session: Session):
+        self._session = session
+        self._before: dict[tuple[str, int], Row | None] = {}
+        self._allowed = False
+        session.info["journal"] = self
+        event.listen(session, "before_flush", self._before_flush)
+        event.listen(session, "after_flush", self._after_flush)
+
+    def changes(self) -> list[RowChange]:
+        """What the act did so far, in the order in which rows were first touched. Nothing for what came to nothing."""
+        self._session.flush()
+        connection = self._session.connection()
+        found = (RowChange(table, id, before, image(connection, table, id))
+                 for (table, id), before in self._before.items())
+        return [change for change in found if change.before != change.after]
+
+    @contextmanager
+    def touching(self, table: str, id: int) -> Iterator[Row | None]:
+        """Allow one direct change of a row within, recorded like any other. Yields the row as it is."""
+        before = image(self._session.connection(), table, id)
+        self._before.setdefault((table, id), before)
+        self._allowed = True
+        try:
+            yield before
+        finally:
+            self._allowed = False
+
+    @contextmanager
+    def told_by_another(self) -> Iterator[None]:
+        """Allow statements on journalled tables whose rows another row stands for in the history: those of a batch."""
+        self._allowed = True
+        try:
+            yield
+        finally:
+            self._allowed = False
+
+    def refuse_unseen(self, statement: str) -> None:
+        """Raise for a statement on a journalled table that does not come from the unit of work."""
+        if self._allowed:
+            return
+        found = _CHANGES_ROWS.match(statement)
+        if found and found[1].lower() in JOURNALLED:
+            raise BulkStatementRefused(f"A statement changes {found[1]!r} behind the journal's back: {statement[:200]}")
+
+    def _before_flush(self, session: Session, context, instances) -> None:
+        for row in [*session.dirty, *session.deleted]:
+            if row.__tablename__ in JOURNALLED and (row in session.deleted or session.is_modified(row)):
+                key = (row.__tablename__, row.id)
+                if key not in self._before:
+                    self._before[key] = image(session.connection(), *key)
+        self._allowed = True
+
+    def _after_flush(self, session: Session, context) -> None:
+        self._allowed = False
+        for row in session.new:
+            if row.__tablename__ in JOURNALLED:
+                self._before.setdefault((row.__tablename__, row.id), None)
+
+
+def guard(engine: Engine) -> None:
+    """Let the journal of whichever act is under way see every statement of `engine`."""
+
+    def look(connection, cursor, statement, parameters, context, executemany):
+        journal = connection.info.get("journal")
+        if journal is not None:
+            journal.refuse_unseen(statement)
+
+    event.listen(engine, "before_cursor_execute", look)
+
+
+def image(connection: Connection, table: str, id: int) -> Row | None:
+    """A row as it stands in the database, None where it is not there."""
+    found = connection.execute(_row_of(table), {"wanted": id}).mappings().one_or_none()
+    return dict(found) if found is not None else None
+
+
+@cache
+def _row_of(table: str) -> Select:
+    columns = JOURNALLED[table]
+    return select(columns).where(columns.c.id == bindparam("wanted"))
+
+
+def as_text(changes: list[RowChange]) -> str:
+    """The changes as the history keeps them."""
+    return json.dumps([change.as_json() for change in changes], ensure_ascii=False, separators=(",", ":"))

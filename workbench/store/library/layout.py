@@ -1,0 +1,62 @@
+"""What lies where in a library's folder, and how to tell one from something else."""
+
+import contextlib
+import sqlite3
+from pathlib import Path
+
+from workbench.domain.errors import LibraryDamaged, LibraryError, NotALibrary
+from workbench.store.library import connections
+
+DATABASE = "library.sqlite"
+ORIGINALS = "originals"
+BACKUPS = "backups"
+
+OURS = 0x46435742
+"""SQLite's application_id of a library: "FCWB"."""
+
+
+def folder_of(location: Path | str) -> Path:
+    """The library's folder, whether that or its library.sqlite is named."""
+    location = Path(location).expanduser().absolute()
+    if location.name == DATABASE and not location.is_dir():
+        return location.parent
+    if location.exists() and not location.is_dir():
+        raise NotALibrary(f"{location} is a file, not the folder of a library.")
+    return location
+
+
+def check_header(database: Path) -> None:
+    """Raise where a file does not begin like a database, or like one of another program. Nothing is touched.
+
+    It is looked at through SQLite, because closing the file ourselves would drop locks that this process holds on it.
+    """
+    if database.stat().st_size == 0:
+        raise LibraryDamaged(f"{database} is damaged: it is empty.")
+    try:
+        with contextlib.closing(connections.connect(database, mode="immutable")) as connection:
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+    except sqlite3.DatabaseError as fault:
+        if getattr(fault, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:
+            raise
+        raise LibraryDamaged(f"{database} is damaged: it does not begin like a database.") from fault
+    if owner != OURS:
+        raise NotALibrary(f"{database} is a database of another program.")
+
+
+def check_free(folder: Path) -> None:
+    """Raise where a new library may not be made. A folder that is missing, empty or was about to become one is free."""
+    if not folder.is_dir():
+        return
+    names = {path.name for path in folder.iterdir()}
+    if BACKUPS in names or ORIGINALS in names:
+        raise missing(folder)
+    if any(not name.startswith("library.") for name in names):
+        raise NotALibrary(f"The folder {folder} has other things in it and no library.",
+                          "Choose an empty folder, or the name of a new one.")
+
+
+def missing(folder: Path) -> LibraryError:
+    """The error for a folder without a database: there never was one, or it is lost."""
+    if (folder / BACKUPS).is_dir() or (folder / ORIGINALS).is_dir():
+        return LibraryDamaged(f"The library in {folder} has lost its database, {DATABASE}.")
+    return NotALibrary(f"There is no library in {folder}.", "Choose the folder of a library.")

@@ -1,0 +1,132 @@
+"""Before a library is open: is it one, is it ours to write, is it whole, is it of this version.
+
+Everything is asked before anything is touched. The order matters: what is not ours is left alone, then the lock is
+taken, then the library is made, brought up to date or looked over.
+"""
+
+import contextlib
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+
+from workbench.domain.errors import LibraryDamaged, LibraryReadOnly
+from workbench.store.library import connections, faults, layout, upgrade
+from workbench.store.library.lock import Lock
+
+SMALL = 8 << 20
+"""Up to this size the whole database is looked over at every start; beyond it, after a crash only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """A library that can be opened. `lock` is None for reading only."""
+
+    folder: Path
+    database: Path
+    lock: Lock | None = None
+    immutable: bool = False
+
+
+def prepare(location: Path | str, *, read_only: bool) -> Ready:
+    """Make sure a library can be opened at `location`, a folder or its library.sqlite; make it where it is missing."""
+    folder = Path(location)
+    try:
+        with faults.as_sentences(folder):
+            folder = layout.folder_of(location)
+            return _for_reading(folder) if read_only else _for_writing(folder)
+    except LibraryDamaged as damaged:
+        raise _with_backups(damaged, folder) from damaged.__cause__
+
+
+def _for_reading(folder: Path) -> Ready:
+    database = folder / layout.DATABASE
+    if not database.exists():
+        raise layout.missing(folder)
+    layout.check_header(database)
+    immutable = not _opens(database)
+    with contextlib.closing(connections.connect(database, mode="immutable" if immutable else "ro")) as connection:
+        version = upgrade.version_of(connection)
+    upgrade.check_known(folder, version)
+    if version != upgrade.head():
+        raise LibraryReadOnly(f"The library in {folder} is of an older form and has to be brought up to date first.",
+                              "Open it for writing once; a backup is made before.")
+    return Ready(folder, database, immutable=immutable)
+
+
+def _for_writing(folder: Path) -> Ready:
+    database = folder / layout.DATABASE
+    if database.exists():
+        layout.check_header(database)
+    else:
+        layout.check_free(folder)
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = Lock(folder)
+    lock.take()
+    try:
+        _make_ready(folder, database, after_crash=lock.left_behind)
+    except BaseException:
+        lock.release()
+        raise
+    return Ready(folder, database, lock)
+
+
+def _make_ready(folder: Path, database: Path, *, after_crash: bool) -> None:
+    """With the lock taken: make the library, or bring it up to date and look whether it is whole."""
+    if not database.exists():
+        upgrade.create(database)
+        return
+    version = _check_version(folder, database)
+    _check_writable(database)
+    if after_crash or database.stat().st_size <= SMALL:
+        _look_over(database)
+    if version != upgrade.head():
+        # Imported when needed: a start that finds all in order does not pay for it.
+        from workbench.store.library import backup
+
+        backup.make(folder, backup.Kind.UPGRADE)
+        upgrade.to_head(database)
+
+
+def _check_version(folder: Path, database: Path) -> str:
+    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+        version = upgrade.version_of(connection)
+    upgrade.check_known(folder, version)
+    return version
+
+
+def _check_writable(database: Path) -> None:
+    """Writing a little and taking it back tells; a file may be read-only in a folder that is not."""
+    with contextlib.closing(connections.connect(database)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("PRAGMA user_version = 0")
+        connection.execute("ROLLBACK")
+
+
+def _look_over(database: Path) -> None:
+    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+    if problem != "ok":
+        raise LibraryDamaged(f"The library in {database.parent} is damaged: {problem}.")
+
+
+def _opens(database: Path) -> bool:
+    """Whether it can be read as others may be writing it; in a folder nobody can write SQLite may refuse."""
+    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError:
+            return False
+    return True
+
+
+def _with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:
+    """The error with the backups to go back to, newest first, the newest told in the remedy."""
+    from workbench.store.library import backup
+
+    error = LibraryDamaged(damaged.message)
+    error.backups = tuple(backup.backups(folder))
+    if error.backups:
+        error.remedy = f"Go back to a backup. The newest is {error.backups[0].describe()}"
+    else:
+        error.remedy = "There is no backup in its folder; look for a copy of the whole folder elsewhere."
+    return error

@@ -1,0 +1,1 @@
+"""The tables of a library, by what they are about."""

@@ -1,0 +1,267 @@
+"""One search over the passages: posting lists added up by weight, the best passages read."""
+
+import json
+import threading
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+from operator import itemgetter
+from sqlite3 import Connection
+
+import numpy as np
+from sqlalchemy.orm import Session
+
+from workbench.domain.documents import PassageKind
+from workbench.domain.searching import Candidate, Frequencies, Own
+from workbench.store.searching.postings import NONE, Ids, IndexPostings, Postings, Spans
+from workbench.store.searching.postings_memory import version_of
+
+BUDGET = 40_000
+"""Posting-list entries looked at for one claim, rarest words first; the exact score adds what common words add."""
+
+NEIGHBOUR = 0.3
+"""What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
+
+ENOUGH = 8
+"""So many times as many as are wanted are looked at with their neighbours and with common words."""
+
+COMMON = 8
+"""So many of the words that the budget does not pay for are looked up in the best passages that the others found."""
+
+_AFTER_MARK = "\"'”’»›)]"
+"""What may stand behind the question mark that ends a question."""
+
+_ROWS = (
+    'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
+    " p.page, p.paragraph,"
+    " (SELECT q.text FROM passage q WHERE q.id = p.id - 1 AND q.extraction_id = p.extraction_id AND q.text LIKE '%?%'"
+    " AND rtrim(q.text, '" + _AFTER_MARK.replace("'", "''") + "') LIKE '%?')"
+    " FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+    " WHERE p.id IN (SELECT value FROM json_each(?))"
+)
+ASKING = 20
+"""Among so many of the best passages a question brings the passage after it along, whatever words that has."""
+
+_NEXT = (
+    "SELECT p.id, p.extraction_id, coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
+    " LEFT JOIN changed_passage c ON c.passage_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))"
+)
+_TEXTS = (
+    "SELECT e.extraction_id, e.language, (SELECT title FROM document d WHERE d.extraction_id = e.extraction_id)"
+    " FROM search_extraction e WHERE e.extraction_id IN (SELECT value FROM json_each(?))"
+)
+_MOST_COUNTED = 200_000
+Weighed = tuple[float, Ids]
+"""What a stem weighs, and the passages in which it stands."""
+
+_KINDS = {kind.value: kind for kind in PassageKind}
+_FURNITURE = PassageKind.FURNITURE.value
+
+
+def driver(session: Session) -> Connection:
+    """The session's own SQLite connection, so that the index lives and dies with its transaction."""
+    session.flush()
+    return session.connection().connection.driver_connection
+
+
+def _known_counts(session: Session, connection: Connection) -> dict[str, int]:
+    """What was counted for earlier searches of this connection, as long as the index stands as it did: to count a
+    common stem FTS5 walks all its passages, and common stems come again."""
+    version, kept = version_of(connection), session.connection().info
+    if kept.get("search_counts", (None, None))[0] != version or len(kept["search_counts"][1]) > _MOST_COUNTED:
+        kept["search_counts"] = version, {}
+    return kept["search_counts"][1]
+
+
+class PassageIndex:
+    """The index as one search asks it (a `SearchIndex`); remembers what it looked up, so make one for each search.
+
+    The posting lists come from memory where they are kept there (`postings_memory`), else from FTS5; the same is found.
+    """
+
+    def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
+        self._connection = driver(session)
+        self._budget = budget
+        self._counts = _known_counts(session, self._connection)
+        self._mine: frozenset[int] = frozenset()
+        self._sizes = self._connection.execute(
+            "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
+        ).fetchall()
+        self._size = sum(size for _, size in self._sizes)
+        kept = session.info.get("postings")  # see Archive.keep_postings
+        seen = kept.seen_by(self._connection, self._size) if kept is not None else None
+        self._postings = postings or seen or IndexPostings(self._connection)
+
+    def languages(self) -> list[str]:
+        """The languages of the indexed texts, most passages first."""
+        return [language for language, _ in self._sizes]
+
+    def frequencies(self, stems: Collection[str]) -> Frequencies:
+        """In how many passages each stem stands."""
+        unknown = [stem for stem in stems if stem not in self._counts]
+        if unknown:
+            self._counts |= dict.fromkeys(unknown, 0) | self._postings.counts(unknown)
+        return Frequencies(self._size, {stem: count for stem in stems if (count := self._counts[stem])})
+
+    def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
+        """The indexed words (not figures) that begin with `prefix` and are so long."""
+        return self._postings.words(prefix, shortest, longest)
+
+    def sentence(self, own: Own) -> str:
+        """The whole of the passages in which a claim stands."""
+        return " ".join(text for _, text in self._own(own))
+
+    def candidates(
+        self,
+        weights: Mapping[str, float],
+        *,
+        within: Collection[int] | None = None,
+        own: Own | None = None,
+        limit: int = 100,
+    ) -> list[Candidate]:
+        """The passages whose stems' weights add up highest, with a share of what stands next to them; ties by age."""
+        spans = self._spans(within) if within is not None else None
+        self._mine = frozenset(passage for passage, _ in self._own(own)) if own else frozenset()
+        lists, common = self._lists(weights, spans)
+        order = _highest(lists, common, sorted(self._mine), limit + limit // 4)
+        found = self._read(order.tolist())[:limit]
+        return found + self._answers(found)
+
+    def _answers(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """What follows the questions among the best."""
+        known = {one.passage for one in found} | self._mine
+        asking = (one.passage + 1 for one in found[:ASKING] if one.text.rstrip(_AFTER_MARK).endswith("?"))
+        wanted = [passage for passage in asking if passage not in known]
+        return [one for one in self._read(wanted) if one.question and one.kind is not PassageKind.FURNITURE]
+
+    def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """The same candidates with the texts before and after them; the claim's own passage is nobody's."""
+        wanted = {one.passage + step for one in found for step in (-1, 1)}.difference(self._mine)
+        near = {row[0]: row for row in self._connection.execute(_NEXT, (_listed(wanted),))}
+
+        def text(one: Candidate, step: int) -> str:
+            row = near.get(one.passage + step)
+            return row[2] if row and row[1] == one.extraction and row[3] != _FURNITURE else ""
+
+        return [replace(one, before=text(one, -1), after=text(one, 1)) for one in found]
+
+    def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> tuple[list[Weighed], list[Weighed]]:
+        """(weight, posting list) of the stems, rarest first until the budget is spent; and of the weightiest of the
+        rest, as far as they cost nothing."""
+        counts = self.frequencies(weights).counts
+        share = min(1.0, spans.size / max(1, self._size)) if spans is not None else 1.0
+        found: list[Weighed] = []
+        left = self._budget
+        order = sorted(filter(weights.get, counts), key=lambda stem: (counts[stem], stem))
+        for at, stem in enumerate(order):
+            if left <= 0 or (found and counts[stem] * share > left):
+                return found, self._common(weights, order[at:])
+            passages = (
+                self._postings.passages(stem, left) if spans is None else self._postings.passages_in(stem, spans)
+            )
+            if len(passages):
+                found.append((weights[stem], passages))
+                left -= len(passages)
+        return found, []
+
+    def _common(self, weights: Mapping[str, float], stems: Iterable[str]) -> list[Weighed]:
+        at_hand = [(weights[stem], ids) for stem in stems if (ids := self._postings.at_hand(stem)) is not None]
+        return sorted(at_hand, key=itemgetter(0), reverse=True)[:COMMON]
+
+    def _spans(self, extractions: Collection[int]) -> Spans:
+        return Spans(
+            self._connection.execute(
+                "SELECT first_passage, last_passage FROM search_extraction"
+                " WHERE extraction_id IN (SELECT value FROM json_each(?)) AND passages > 0 ORDER BY first_passage",
+                (_listed(extractions),),
+            )
+        )
+
+    def _own(self, own: Own) -> list[tuple[int, str]]:
+        return self._connection.execute(
+            "SELECT p.id, coalesce(c.text, p.text) FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
+            ' WHERE p.extraction_id = ? AND p.start < ? AND p."end" > ? ORDER BY p.id LIMIT 20',
+            (own.extraction, own.end, own.start),
+        ).fetchall()
+
+    def _read(self, order: Sequence[int]) -> list[Candidate]:
+        """The passages of these ids in this order, but for those without a document."""
+        rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(order),))}
+        texts = {
+            text: (language, title)
+            for text, language, title in self._connection.execute(_TEXTS, (_listed({row[1] for row in rows.values()}),))
+            if title is not None
+        }
+        return [_candidate(row, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts]
+
+
+def _highest(lists: Sequence[Weighed], common: Sequence[Weighed], mine: Sequence[int], most: int) -> Ids:
+    """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age. What is
+    `common` adds to the best of them."""
+    if not lists:
+        return NONE
+    sums = _zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0))
+    fresh = []
+    for weight, ids in lists:
+        there = sums[ids]
+        fresh.append(ids[there == 0.0])
+        sums[ids] = there + weight
+    passages = np.concatenate(fresh)
+    sums[mine] = 0.0
+    alone = sums[passages]
+    best = np.sort(passages[alone >= _least_of(alone, ENOUGH * most)])
+    for weight, ids in common:
+        sums[best[_is_among(best, ids)]] += weight
+    sums[mine] = 0.0
+    # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
+    nearest = sums[best] + NEIGHBOUR * (sums[best - 1] + sums[best + 1])
+    sums[passages] = 0.0
+    if mine:
+        nearest[np.isin(best, mine)] = 0.0
+    found = (nearest > 0.0) & (nearest >= _least_of(nearest, most))
+    best, nearest = best[found], nearest[found]
+    return best[np.lexsort((best, -nearest))][:most]
+
+
+def _is_among(some: Ids, ids: Ids) -> np.ndarray:
+    """Which of `some` are in `ids`; both rise."""
+    at = np.searchsorted(ids, some)
+    at[at == len(ids)] = 0
+    return ids[at] == some
+
+
+def _least_of(values: np.ndarray, most: int) -> float:
+    """The least of the `most` highest values; 0 where there are no more."""
+    return np.partition(values, len(values) - most)[len(values) - most] if len(values) > most else 0.0
+
+
+_scratch = threading.local()
+
+
+def _zeros(size: int) -> np.ndarray:
+    """Zeros by passage, which the thread uses again: whoever changes some sets them back. To be given fresh ones takes
+    longer than the search."""
+    if getattr(_scratch, "zeros", NONE).size < size:
+        _scratch.zeros = np.zeros(size + size // 8, np.float32)
+    return _scratch.zeros
+
+
+def _listed(ids: Iterable[int]) -> str:
+    return json.dumps(sorted(ids))
+
+
+def _candidate(row: tuple, language: str, title: str) -> Candidate:
+    passage, extraction, start, end, text, kind, speaker, page, paragraph, question = row
+    return Candidate(
+        passage,
+        extraction,
+        start,
+        end,
+        text,
+        kind=_KINDS[kind],
+        speaker=speaker,
+        page=page,
+        paragraph=paragraph,
+        language=language,
+        title=title,
+        question=question or "",
+    )

@@ -1,0 +1,276 @@
+"""Who says what: turns of a transcript, the cast list that names their labels, stage directions.
+
+A document has turns when its labels prove each other: capital labels that repeat, or questions with answers. A turn
+goes on over paragraphs until the next label. `QUESTION:` is one label for many people; the moderator's line before it
+names who asks. The label of a passage is always the one that the text prints.
+"""
+
+import re
+from collections import Counter
+from dataclasses import dataclass, field
+
+from workbench.domain.documents import PassageKind, Speaker
+from workbench.text.blocks import Block
+from workbench.text.folding import fold_text
+from workbench.text.speech import label_forms, labels
+from workbench.text.speech.labels import Label
+from workbench.text.speech.people import NAME
+from workbench.text.speech.stage import STAGE
+
+_INTERPRETER = re.compile(r"interpret|intérprete|interprete|translat|traduc", re.IGNORECASE)
+_ANSWERING = re.compile(r"(?P<name>[^,:]{3,60}),\s(?P<title>[^:]{3,300}):")
+_CALLED = re.compile(
+    r"((?:[A-ZÀ-Þ][\w'’-]+\s){1,3}(?:(?:de|del|la|van|von|al|bin)\s)?[A-ZÀ-Þ][\w'’-]+),?\s"
+    r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
+)
+_CAST_LONGEST = 120
+_HEAD_LENGTH = 1000
+_LONGEST_NAME = 6
+_ROLES = frozenset(
+    "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
+    "moderator member members host question reporter correspondent officer official interpreter presidente "
+    "presidenta secretario secretaria moderador moderadora portavoz vocera vocero".split()
+)
+"""Last words of labels that many people can have."""
+
+
+@dataclass(slots=True)
+class Turns:
+    """What was found: `first` is the index of the block that begins the first turn, None without turns; `count` is the
+    number of turns, one that was interrupted and goes on counted once."""
+
+    speakers: list[Speaker] = field(default_factory=list)
+    first: int | None = None
+    count: int = 0
+
+
+def assign(blocks: list[Block]) -> Turns:
+    """Give each block its speaker and the offset where its speech begins; decide the cast list at the head."""
+    found = {index: label for index, block in enumerate(blocks) if block.kind is None and (label := _label(block))}
+    found = _proven(found, blocks) or _proven_forms(blocks)
+    if not found:
+        return Turns()
+    first = min(found)
+    people: dict[str, _Person] = {}
+    known: dict[tuple, str] = {}
+    current = None
+    for index, block in enumerate(blocks):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        if index in found:
+            current = _begin(block, found[index], blocks, index, people, known)
+        if current:
+            block.speaker = current.label
+            current.interpreted |= bool(_INTERPRETER.search(" ".join(STAGE.findall(block.shown[:400]))))
+            current.interpreted |= index in found and found[index].interpreted
+    _name_from_cast(blocks[:first], people)
+    _name_initials(blocks[:first], people)
+    interrupted = sum(_goes_on(blocks, found, index) for index in found)
+    return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
+
+
+@dataclass(slots=True)
+class _Person:
+    label: str
+    aliases: list[str] = field(default_factory=list)
+    interpreted: bool = False
+
+    def add(self, alias: str) -> None:
+        if alias and alias not in self.aliases and alias != self.label:
+            self.aliases.append(alias)
+
+    def speaker(self) -> Speaker:
+        return Speaker(self.label, tuple(self.aliases), self.interpreted)
+
+
+def _printed(block: Block) -> str:
+    """A block's text as labels are read: with the width of its spaces, where it is one line."""
+    return block.lines[0].text if len(block.lines) == 1 else block.shown
+
+
+def _label(block: Block) -> Label | None:
+    found = labels.label(_printed(block)[:600])
+    if found and found.kind == labels.LONE and len(block.lines) > 1:
+        return None
+    return found
+
+
+def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
+    """The labels that are turns, judged by the company they keep."""
+    by_kind: dict[str, dict[int, Label]] = {}
+    for index, label in found.items():
+        by_kind.setdefault(label.kind, {})[index] = label
+    kept: dict[int, Label] = {}
+    capitals = by_kind.get(labels.CAPITALS, {})
+    times = Counter(label.text for label in capitals.values())
+    if (
+        len(capitals) >= 3
+        and max(times.values()) >= 2
+        or len(times) >= 2
+        and len(capitals) >= 2
+        and _talks(capitals, blocks)
+    ):
+        kept |= capitals
+    questions = by_kind.get(labels.QUESTION, {})
+    if len({label.text.lower() for label in questions.values()}) >= 2 or kept and questions or len(questions) >= 3:
+        kept |= questions
+    lone = by_kind.get(labels.LONE, {})
+    if len(lone) >= 2 and (kept or len({label.text for label in lone.values()}) == 2):
+        kept |= lone
+    kept |= _proven_names(by_kind.get(labels.NAME, {}), questions, blocks)
+    return kept | questions if kept else kept
+
+
+def _proven_forms(blocks: list[Block]) -> dict[int, Label]:
+    """Labels in a form of the document's own: that of which most are proven."""
+    by_kind: dict[str, dict[int, Label]] = {}
+    for index, block in enumerate(blocks):
+        if block.kind is None and block.lines and (label := label_forms.forms([line.text for line in block.lines[:2]])):
+            by_kind.setdefault(label.kind, {})[index] = label
+    found = [proven for named in by_kind.values() if (proven := label_forms.proven(named)) and _talks(proven, blocks)]
+    return max(found, key=len, default={})
+
+
+def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
+    """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
+    in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once. Who
+    is `asked` may answer all the time."""
+    times = Counter(_surname(label.text) for label in named.values())
+    repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2
+                or label.is_formal or _surname(label.text) in _ROLES}
+    together = repeated | asked if repeated else {}
+    if len({label.text for label in together.values()}) < 2 or len(together) < 4:
+        return {}
+    order = [label.text for _, label in sorted(together.items())]
+    if label_forms.are_fields(order):
+        return {}
+    changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
+    span = max(repeated) - min(repeated) + 1
+    if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
+        return {}
+    return repeated
+
+
+def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
+    """Whether what follows the labels is speech: sentences, not values of a form."""
+    # a label may stand on a line of its own, above what is said
+    spoken = [_printed(blocks[index])[label.length :] or _printed(blocks[min(index + 1, len(blocks) - 1)])
+              for index, label in found.items()]
+    return sum(len(words) > 30 or words[-1:] in tuple('.?!—…"”') for words in spoken) * 2 > len(spoken)
+
+
+def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person],
+           known: dict[tuple, str]) -> _Person:
+    """A new turn: who it is, and where the speech begins. `known` is what `_same_person` found before."""
+    block.speech = _source_after(block, label.length)
+    name, aliases = label.text, []
+    rest = _printed(block)[label.length :]
+    if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
+        answering = _ANSWERING.match(rest)
+        if answering and _is_name(answering["name"]):
+            name, aliases = (
+                answering["name"].strip(),
+                [f"{answering['name'].strip()}, {answering['title'].strip()}", label.text],
+            )
+            if answering.end() >= len(rest.rstrip()):
+                block.decide(PassageKind.HEADING, "introduces who answers")
+    elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
+        aliases = _called(blocks, index)
+    if label.kind in (labels.NAME, labels.CAPITALS):
+        name, aliases = _same_person(label, people, known), [*aliases, label.text, label.printed]
+    elif label.kind.startswith(label_forms.FORM):
+        aliases = [label.printed]
+    person = people.setdefault(name, _Person(name))
+    for alias in aliases:
+        person.add(alias)
+    return person
+
+
+def _same_person(label: Label, people: dict[str, "_Person"], known: dict[tuple, str]) -> str:
+    """The label that a person has already: `Mr Price` after `Mr Alan Price`, `FARROW` after `NINA FARROW, HOST`, where
+    there is one of that name alone."""
+    asked = label.text, label.kind, len(people)
+    if asked not in known:
+        known[asked] = _named_alike(label, people)
+    return known[asked]
+
+
+def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
+    name, surname = label.text, _surname(label.text)
+    known = [one for one in people if _surname(one) == surname and len(one) > 2 and surname not in _ROLES]
+    if label.kind == labels.CAPITALS:
+        known = [one for one in known if " " not in name or one == name]
+    shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name]
+    return shorter[0] if len(known) == len(shorter) == 1 else name
+
+
+def _is_short(name: str) -> bool:
+    return len(labels.without_title(name).split()) < 2
+
+
+def _surname(name: str) -> str:
+    return fold_text(name.partition(",")[0].split()[-1])
+
+
+def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
+    """A turn cut by a dash that goes on with one, after somebody else's word: `So if I may —` … `— jump in first`."""
+    block, label = blocks[index], found[index]
+    if not _printed(block)[label.length :].startswith(("—", "–")):
+        return False
+    earlier = [at for at in found if index - 4 <= at < index and found[at].text == label.text]
+    return any(blocks[at].shown.rstrip()[-1:] in ("—", "–") for at in earlier)
+
+
+def _source_after(block: Block, length: int) -> int:
+    """The source offset of shown character `length` of a block; labels stand on its first lines."""
+    rest = length
+    for line in block.lines:
+        if rest <= len(line.text):
+            return line.start + rest
+        rest -= len(line.text) + 1
+    return block.end
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 2 <= len(words) <= 6 and sum(word[0].isupper() for word in words) >= 2 and words[-1][0].isupper()
+
+
+def _called(blocks: list[Block], index: int) -> list[str]:
+    """Whom the line before calls on: `We start with Ana Ruiz of the Lima Post.`"""
+    for block in reversed(blocks[max(0, index - 2) : index]):
+        if block.kind is PassageKind.FURNITURE:
+            continue
+        calls = _CALLED.findall(block.shown[-200:])
+        return [f"{calls[-1][0]}, {calls[-1][1].rstrip('.')}"] if calls and block.words <= 80 else []
+    return []
+
+
+def _name_initials(head: list[Block], people: dict[str, _Person]) -> None:
+    """Who `DK:` is: whom the lines before the first turn name with these letters behind, or the one with these
+    initials."""
+    for label, person in people.items():
+        if not label.isupper() or not 2 <= len(label) <= 3:
+            continue
+        names = [name for block in head for name in NAME.findall(block.shown[:_HEAD_LENGTH])]
+        behind = [name for block in head for name in NAME.findall(block.shown.partition(f" ({label})")[0][-60:])[-1:]
+                  if f" ({label})" in block.shown]
+        alike = behind or [name for name in names if "".join(word[0] for word in name.split()) == label]
+        if len(set(alike)) == 1:
+            person.add(alike[0])
+
+
+def _name_from_cast(head: list[Block], people: dict[str, _Person]) -> None:
+    """Lines before the first turn that name a label's person: `Ana Ruiz, Secretary of Health` is SECRETARY RUIZ."""
+    surnames = {fold_text(label.split()[-1]): person for label, person in people.items() if len(label) > 2}
+    for block in head:
+        if block.kind is not None or len(block.shown) > _CAST_LONGEST or block.shown.endswith("."):
+            continue
+        name = block.shown.split(",")[0].split(" – ")[0].split("(")[0].strip()
+        person = surnames.get(fold_text(name.split()[-1])) if name else None
+        if person is None or "," not in block.shown and len(name.split()) > _LONGEST_NAME:
+            continue
+        given = [word for word in name.split() if word[0].isupper()]
+        person.add(name if "," in block.shown else " ".join(given[-2:]))
+        person.add(block.shown)
+        block.decide(PassageKind.LIST, "names who speaks")

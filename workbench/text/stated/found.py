@@ -1,0 +1,193 @@
+"""Metadata that a text states itself: offered with the line that says so and a confidence, never filled in silently."""
+
+import re
+from urllib.parse import urlsplit
+
+from workbench.domain.documents import Found, PassageKind
+from workbench.text.blocks import Block, ends_sentence
+from workbench.text.layout import chrome
+from workbench.text.speech import labels
+from workbench.text.stated import dates, published
+from workbench.text.stated.published import evidence_of
+
+_ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
+_STATED_ADDRESS = re.compile(
+    r"(?i)(?:published|appeared|source|fuente|original|via|full|available|retrieved|link|url|kaynak)\b[^.]{0,80}$"
+)
+_DATELINE = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]{2,40}(?:,\s[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?)?)"
+    r"(?:,\s(?P<date>[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?|\d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?(?:\s(?:de\s)?\d{4})?))?\s?"
+    r"(?:\((?P<agency>[A-Z][\w .&/]{1,30})\))?\s?(?:[-–—]{1,2}|\.-)\s"
+)
+_PLACE_OF_AGENCY = re.compile(
+    r"(?P<place>[A-ZÀ-Þ][\w.’'-]+(?:\s(?:(?:de|del|la|las|los|el|do|da)\s)*[A-ZÀ-Þ][\w.’'-]+){0,4}),?\s"
+    r"(?:(?:\d{1,2}\s(?:de\s)?[^\W\d_]{3,10}\.?|[^\W\d_]{3,9}\.?\s\d{1,2}),?\s)?"
+    r"\((?P<agency>[A-Z][\w .&/]{1,30})\)\s?(?:\.\s?[-–—]|[-–—]{1,2})"
+)
+"""`Ciudad de México, 12 oct (EFE).-`: a place in ordinary letters needs its agency."""
+_ROLE = re.compile(
+    r",\s(?=[^,]*\b(?:editor|correspondent|reporter|writer|staff|columnist|analyst|corresponsal|redactora?|editora|enviad[oa])\b)",
+    re.IGNORECASE,
+)
+_SPOKEN_BY = re.compile(
+    r"(?i:remarks|speech|statement|address|discurso|palabras|mensaje)(?:\sas\s\w+)?\s(?i:by|of|de|del)\s(?:(?i:the|la|el)\s)?"
+    r"(?P<name>[A-ZÀ-Þ][\w.’'-]+(?:\s(?:(?:de|del|la|of|the|for|and)\s){0,2}[A-ZÀ-Þ][\w.’'-]+){1,6})(?=\s(?:at|on|in|to|before|after|en|ante|during)\b|[,:]|$)"
+)
+_PLACE = re.compile(
+    r"[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3},\s(?:[A-Z]{2}|D\.?C\.?|[A-ZÀ-Þ][a-zà-ÿ]+(?:\s[A-ZÀ-Þ][a-zà-ÿ]+){0,2})\.?$"
+)
+_COPYRIGHT = re.compile(
+    r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
+)
+_ENDS_IN_STOPS = re.compile(r"\b[A-Z]\.[A-Z]$")
+_PAPER_NUMBER = re.compile(
+    r"(?:(?:press|news|media)\s)?(?:release|case|file|ref(?:erence)?|bulletin|comunicado|bolet[ií]n|expediente|nota|nº|n[úu]m)"
+    r"\b\.?[^!?]{0,20}\d[\d/-]*",
+    re.IGNORECASE,
+)
+"""`Release No. 23-117`."""
+_PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
+_ROOMS = frozenset(
+    "room hall building house palace auditorium center centre square street avenue theater theatre library museum hotel"
+    " airport base garden gardens lawn office courtroom chamber school university college institute hospital church"
+    " stadium park plaza tower terminal embassy ministry department headquarters station port city county district"
+    " sala salón palacio casa edificio auditorio centro calle avenida teatro biblioteca museo aeropuerto jardín plaza"
+    " oficina cámara escuela universidad instituto iglesia estadio parque torre embajada ministerio ciudad".split())
+_PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
+_OFFICE = re.compile(
+    r"(?:the\s)?(?:european\s(?:commission|parliament|council)|united\snations|office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
+    r"ministerio|oficina|gobierno|embajada)\b.{0,60}$",
+    re.IGNORECASE,
+)
+"""The office that publishes something, above its title."""
+_OFFICE_WITHIN = re.compile(
+    r"\b(?:department|ministry|police|commission|agency|council|university|court|county|sheriff|authority|board|office|bureau|"
+    r"parliament|congress|senate|assembly|polic[ií]a|ayuntamiento|ministerio|gobierno|secretar[ií]a|fiscal[ií]a|comisi[oó]n|universidad)\b",
+    re.IGNORECASE,
+)
+_BELOW_LETTERHEAD = 8
+"""Lines between a letterhead and a title: number, date, whom to ask."""
+_NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
+
+
+def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
+    """What the blocks state, best first for each field, and warnings about what does not fit together."""
+    head = [block for block in blocks[:40] if block.start <= 20_000]
+    found = _titles(head) + _authors(head) + _places(head, in_transcript) + _addresses(blocks) + _publishers(blocks)
+    page_dates, warnings = published.find(blocks, in_transcript)
+    found += page_dates
+    unique: dict[tuple[str, str], Found] = {}
+    for one in sorted(found, key=lambda one: (one.field, -one.confidence)):
+        unique.setdefault((one.field, one.value), one)
+    return list(unique.values()), warnings
+
+
+def _titles(head: list[Block]) -> list[Found]:
+    for index, block in enumerate(head):
+        if block.kind is PassageKind.HEADING and block.speaker is None:
+            below = head[index + 1 : index + _BELOW_LETTERHEAD]
+            if _is_letterhead(block) and any(one.kind is PassageKind.HEADING and one.words >= 5 for one in below):
+                continue
+            again = any(other.why == "title repeated" for other in head)
+            likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
+            return [Found("title", block.shown, evidence_of(block), 0.9 if again else likely)]
+        is_long = len(block.shown) > 60 and not labels.is_form_field(block.shown)
+        is_body = block.kind is PassageKind.TEXT and (block.speaker or is_long)
+        if is_body or block.kind is PassageKind.LIST:
+            return []
+    return []
+
+
+def _is_letterhead(block: Block) -> bool:
+    """An office's name, a line of capitals that names one, or a number on its paper."""
+    if _OFFICE.match(block.shown) or _PAPER_NUMBER.fullmatch(block.shown):
+        return True
+    return block.words <= 8 and block.shown.isupper() and bool(_OFFICE_WITHIN.search(block.shown))
+
+
+def _reads_as_title(block: Block, after: list[Block]) -> bool:
+    """A line of some words, the last heading before the story or followed by a deck, which is longer. What stands above
+    it is furniture (a date, a place and date): no line of an office's name."""
+    if block.words < 4 or len(block.shown) < 20:
+        return False
+    following = [one for one in after if one.kind is not PassageKind.FURNITURE][:2]
+    if following and following[0].kind is PassageKind.HEADING:
+        deck = following.pop(0)
+        if len(deck.shown) < 1.3 * len(block.shown) and not ends_sentence(deck.shown):
+            return False
+    return bool(following) and following[0].kind is PassageKind.TEXT
+
+
+def _authors(head: list[Block]) -> list[Found]:
+    for block in head:
+        byline = chrome.BYLINE.match(block.shown) if block.why == "by-line" else None
+        if byline:
+            return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), evidence_of(block), 0.85)]
+    for block, after, later in zip(head, head[1:], head[2:], strict=False):
+        is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) for one in (after, later))
+        if is_dated and block.kind is not PassageKind.FURNITURE and _is_person(block.shown):
+            return [Found("author", block.shown, evidence_of(block), 0.5)]
+    for block in head[:12]:
+        dated = _PERSON_AND_DATE.fullmatch(block.shown)
+        if dated and _is_person(dated["name"]) and dates.is_bare(dated["date"]):
+            return [Found("author", dated["name"], evidence_of(block), 0.5)]
+    for block in head[:8]:
+        spoken = _SPOKEN_BY.match(block.shown) if block.kind is PassageKind.HEADING else None
+        if spoken:
+            return [Found("author", spoken["name"], evidence_of(block), 0.7)]
+    return []
+
+
+def _is_person(shown: str) -> bool:
+    """Whether a line is nothing but a person's name: "Treaty Room" is where something was said."""
+    return bool(_PERSON.fullmatch(shown)) and not _ROOMS.intersection(re.findall(r"[^\W\d_]+", shown.lower()))
+
+
+def _places(head: list[Block], in_transcript: bool) -> list[Found]:
+    found = []
+    for block in head:
+        head_of = block.shown[:120] if block.kind is PassageKind.TEXT else ""
+        dateline = _DATELINE.match(head_of) or _PLACE_OF_AGENCY.match(head_of)
+        if dateline:
+            agency = dateline["agency"]
+            found.append(Found("place", dateline["place"].strip(" ,"), evidence_of(block), 0.85 if agency else 0.6))
+            if agency:
+                found.append(Found("publisher", agency, evidence_of(block), 0.5))
+            break
+        if in_transcript and block.kind is PassageKind.HEADING and len(block.shown) <= 60 and _PLACE.match(block.shown):
+            found.append(Found("place", block.shown, evidence_of(block), 0.7))
+    return found
+
+
+def _addresses(blocks: list[Block]) -> list[Found]:
+    found = []
+    for block in blocks[:20] + blocks[-60:]:
+        match = _ADDRESS.search(block.shown) if len(block.shown) <= 600 else None
+        if not match:
+            continue
+        stated = bool(_STATED_ADDRESS.search(block.shown[: match.start()]))
+        alone = match.end() - match.start() >= len(block.shown) - 2
+        if not stated and not alone:
+            continue
+        address = match.group().rstrip(".,;:")
+        found.append(Found("url", address, evidence_of(block), 0.85 if stated else 0.5))
+        host = urlsplit(address).hostname if stated else None
+        if host:
+            found.append(Found("publisher", host.removeprefix("www."), evidence_of(block), 0.6))
+    return found
+
+
+def _publishers(blocks: list[Block]) -> list[Found]:
+    found = [Found("publisher", one.shown, evidence_of(one), 0.6) for one in blocks[:1]
+             if one.why == "name of the site"]
+    for block in blocks[-60:]:
+        if block.why == "sign-off" and _NAMED.match(block.shown):
+            found.append(Found("publisher", block.shown, evidence_of(block), 0.6))
+        named = _COPYRIGHT.match(block.shown) if block.kind is PassageKind.FURNITURE else None
+        if named:
+            name = named["name"].strip(" ,-–")
+            name += "." if _ENDS_IN_STOPS.search(name) and block.shown.startswith(".", named.end("name")) else ""
+            found.append(Found("publisher", name, evidence_of(block), 0.55))
+    return found
+
+

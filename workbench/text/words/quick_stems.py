@@ -1,0 +1,65 @@
+"""Stems in less time: of many texts at once, to fill an index; of those words alone that may matter, to compare.
+
+Both give what `terms.stems` gives.
+"""
+
+from bisect import bisect_right
+from collections.abc import Container, Sequence
+from itertools import accumulate, chain
+
+from workbench.text.words.chunks import BETWEEN, DEPENDS
+from workbench.text.words.terms import (
+    lexicon_for,
+    reaches_over_a_space,
+    stems,
+    stems_of_chunks,
+    stems_with_figures,
+)
+from workbench.text.words.tokens import CAPITALISED_RUN
+
+OTHER = "\u00b7"
+"""Stands for the stem of a word that does not matter; no stem is that."""
+_OTHER = (OTHER,)
+
+
+def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
+    """The stems of each text with a space between, in any order."""
+    lexicon = lexicon_for(language)
+    whole = BETWEEN.join(texts)
+    rows = " ".join(map(lexicon.joined.__getitem__, whole.split())).split("\n") if texts else []
+    if len(rows) != len(texts):  # what parts them stands in one of them
+        return [" ".join(stems(text, language)) for text in texts]
+    for at, row in enumerate(rows):
+        if DEPENDS in row:
+            rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
+    starts = list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
+    for run in CAPITALISED_RUN.finditer(whole):
+        for stem in lexicon.initials_of(run.group()):
+            rows[bisect_right(starts, run.start()) - 1] += " " + stem
+    if reaches_over_a_space(whole):
+        for at, text in enumerate(texts):
+            if reaches_over_a_space(text):
+                rows[at] = " ".join(stems(text, language))
+    return rows
+
+
+def stems_beginning(text: str, language: str, beginnings: Container[str]) -> list[str]:
+    """The stems of a text in order, but `OTHER` for words that were never met and begin with other two letters than
+    those of `beginnings`: to cut off the endings of all words of all candidates takes longer than to compare them."""
+    if reaches_over_a_space(text):
+        return stems(text, language)
+    lexicon = lexicon_for(language)
+    chunks, glimpses = text.split(), lexicon.glimpses
+    known = list(map(glimpses.__getitem__, chunks))
+    for at, seen in enumerate(known):
+        if seen.__class__ is str:
+            known[at] = glimpses.whole(chunks[at]) if seen in beginnings else _OTHER
+    if None not in known:
+        found = list(chain.from_iterable(known))
+    elif " ".join(chunks) == text:
+        found = stems_of_chunks(chunks, known, lexicon)
+    else:
+        return stems(text, language)
+    for run in CAPITALISED_RUN.findall(text):
+        found += lexicon.initials_of(run)
+    return found
