@@ -24,6 +24,7 @@ from workbench.services.colleagues.bundle_confidential import Placeholders, is_p
 from workbench.services.colleagues.bundle_files import Opened, packed
 from workbench.services.colleagues.bundle_rows import check_rows
 from workbench.store import cases, documents, extractions
+from workbench.store.acts import history
 from workbench.store.archive import Archive
 from workbench.store.colleagues import differences, exchange
 from workbench.store.colleagues.merging import Merging
@@ -36,7 +37,7 @@ PASTED = "pasted"
 
 README = """\
 A case of the Fact-Checking Workbench: {name}
-Made {made_at} by {made_by} with version {version}.
+Version {case_version} of the case, made {made_at} by {made_by} with version {version} of the program.
 
 case.json    the claims, their evidence, verdicts, dismissals, history and rating scale
 texts/       the frozen text of each document, by the SHA-256 of its original
@@ -59,7 +60,7 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
     path = Path(os.path.expanduser(path))
     made_at = made_at or datetime.now(UTC).isoformat(timespec="seconds")
     with archive.read() as session:
-        rows = exchange.of_case(session, case_id)
+        rows, version = exchange.of_case(session, case_id), history.latest(session)
         unseen = bundle_blind.keep_back(rows)
         readings = {row["sha256"]: extractions.reading(session, row.pop("extraction")) for row in rows["documents"]}
         kept_back = {documents.get(session, id).custody.sha256 for id in withheld}
@@ -77,7 +78,8 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
              "case": rows["case"]["name"], "library": rows["library"], "withheld": sorted(kept_back),
              "ratings_kept_back": unseen}
     script = (paths.resources() / "templates" / "verify_bundle.py").read_bytes()
-    readme = README.format(name=about["case"], made_at=made_at, made_by=about["made_by"], version=about["program"])
+    readme = README.format(name=about["case"], made_at=made_at, made_by=about["made_by"], version=about["program"],
+                           case_version=version)
     files = [("README.txt", readme.encode()), ("verify.py", script), ("case.json", file.as_json(rows)),
              *((f"texts/{sha256}.json", bundle_texts.as_json(one)) for sha256, one in sorted(readings.items()))]
     going = sorted(readings.keys() - kept_back)

@@ -50,13 +50,12 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
             if progress:
                 progress(len(told), len(made))
         subjects = tuple(document for document in listed if document.role is Role.SUBJECT)
-        latest = history.entries(session, limit=1)
         return CaseReport(
             case=case, scale=scales.get(session, case.scale),
             subjects=subjects,
             sources=tuple(document for document in listed if document.role is Role.SOURCE),
             claims=tuple(told), program_version=workbench.__version__,
-            case_version=latest[0].id if latest else 0,
+            case_version=history.latest(session),
             made_at=datetime.now(UTC).isoformat(timespec="seconds"), made_by=archive.checker_name,
             texts=tuple(gathering.read(document.id).subject(told) for document in subjects),
             aside=tuple(claims.aside(session, case_id)), versions=tuple(versions.of_case(session, case_id)))

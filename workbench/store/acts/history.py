@@ -50,6 +50,11 @@ def entries(session: Session, *, claim: int | None = None, by: str = "", limit: 
     return [_entry(*row) for row in session.execute(query)]
 
 
+def latest(session: Session) -> int:
+    """The id of the newest entry, which reports name as the case's version; 0 where nothing was done yet."""
+    return session.scalar(select(func.max(Event.id))) or 0
+
+
 def people(session: Session) -> list[str]:
     """Who did anything, by name."""
     return list(session.scalars(select(Checker.name).where(
