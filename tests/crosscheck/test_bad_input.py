@@ -80,3 +80,9 @@ def test_no_conflict_from_what_counts_nothing(ours, theirs):
 )
 def test_digits_of_other_scripts_are_digits(ours, theirs):
     assert compare(ours, theirs).agreement == "agrees"
+
+
+@pytest.mark.parametrize("text", ["75+", "6 75+", "4 +", "$5 +", "300 plus"])
+def test_a_sign_at_the_very_end_loosens_the_figure_before_it(text):
+    last = facts(text).figures[-1]
+    assert last.end == len(text) and last.hedge == "at least"

@@ -33,8 +33,9 @@ def hedge_after(tokens: list[Token], after: int) -> tuple[str, int]:
     for length in (2, 1):
         words = tuple(_bare(token) for token in tokens[after : after + length])
         hedge = AFTER_HEDGES.get(words)
+        # at the end of a text two tokens may be one
         if hedge and not (words == ("plus",) and after + 1 < len(tokens)):
-            return hedge, after + length
+            return hedge, after + len(words)
     return "", after
 
 
