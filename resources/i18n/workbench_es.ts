@@ -2326,6 +2326,11 @@
         <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
     </message>
     <message>
+        <location filename="../../workbench/readers/pdf/budget.py"/>
+        <source>The machine had other work meanwhile: on a quiet one more is read in the same time.</source>
+        <translation>El equipo tenía otro trabajo mientras tanto: en uno sin carga se lee más en el mismo tiempo.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>The marks leave out the source's “{0}”: the sense may turn.</source>
         <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
@@ -5880,6 +5885,16 @@
         <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0}: no worker could be started to mark it ({1}).</source>
         <translation>{0}: no se pudo iniciar ningún proceso para marcarlo ({1}).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
+        <source>{0}: so much text is written there in one piece that its end may be missing here; compare with another program.</source>
+        <translation>{0}: ahí hay tanto texto escrito de una sola vez que aquí puede faltar el final; compare con otro programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/pdf/doubts.py"/>
+        <source>{0}: so much text is written there in one piece that the page does not show all of it; it was read without the places of its letters.</source>
+        <translation>{0}: ahí hay tanto texto escrito de una sola vez que la página no lo muestra entero; se leyó sin el lugar de sus letras.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/doubts.py"/>

@@ -1,22 +1,29 @@
 """A document that takes too long is read more quickly, and in the end not to its end; what is left out is said."""
 
+import io
+import time
+
 import pytest
 
 from tests.readers.conftest import column, make_pdf
+from workbench.readers.isolated.checked import Assembly
+from workbench.readers.isolated.frames import Frames
+from workbench.readers.isolated.sending import Sending
 from workbench.readers.pdf import budget as pdf_budget
 from workbench.readers.pdf import document as pdf
+from workbench.readers.pdf.reading import Pages
 from workbench.readers.raw import Report
 
 PAGES = 12
 
 
-@pytest.fixture
-def slow(monkeypatch):
-    """Each page seems to take a second."""
-    clock = iter(range(10_000))
-    monkeypatch.setattr(pdf_budget.Budget, "_spent", lambda self: next(clock) / 2)
-    monkeypatch.setattr(pdf_budget, "PLAIN_AFTER", 4.0)
-    monkeypatch.setattr(pdf_budget, "STOP_AFTER", 6.0)
+@pytest.fixture(params=["processor", "clock"])
+def slow(monkeypatch, request):
+    """Each page seems to take a second, of the processor or by the clock of a machine with other work."""
+    ticks = iter(range(10_000))
+    monkeypatch.setattr(time, "process_time" if request.param == "processor" else "monotonic", lambda: next(ticks) / 2)
+    monkeypatch.setattr(pdf_budget, "PLAIN_AFTER", (4.0, 4.0))
+    monkeypatch.setattr(pdf_budget, "STOP_AFTER", (6.0, 6.0))
 
 
 def document():
@@ -47,3 +54,19 @@ def test_words_alone_are_the_same_words(slow):
 def document_text():
     text = [f"The {number} boats of the harbour were counted in the rain." for number in range(1, PAGES + 1)]
     return " ".join(text)
+
+
+def test_when_time_runs_out_words_are_cut_into_pieces_that_know_their_page(slow, monkeypatch):
+    monkeypatch.setattr(pdf_budget, "CUT_AFTER", (5.0, 5.0))
+    monkeypatch.setattr(Pages, "may_be_cut", lambda self: len(self._laid) >= 2)
+    out = io.BytesIO()
+    sending = Sending(out)
+    sending.end(pdf.read(document(), Report(page=sending.page, section=sending.section)))
+    assembly = Assembly("slow.pdf", 10_000_000)
+    for frame in Frames().feed(out.getvalue()):
+        assembly.add(frame)
+    reading = assembly.reading()
+    assert "".join("".join(one.text.split()) for one in reading.passages) == "".join(reading.text.split())
+    at_page = {page.number: page for page in reading.pages}
+    assert all(at_page[one.page].start <= one.start < at_page[one.page].end for one in reading.passages)
+    assert [warning for warning in reading.warnings if "only cut into pieces" in warning]

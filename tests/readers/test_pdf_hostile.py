@@ -52,6 +52,31 @@ def test_four_hundred_thousand_characters_on_one_page(written):
     assert len(reading.text) > 400_000 and len(reading.pages) == 1
 
 
+LONG_RUN = b" ".join(b"Pier number %d is rotten." % number for number in range(15_000))
+"""In one string; PDFium reads the first 32,767 bytes of one, and says nothing."""
+
+
+@pytest.mark.parametrize("carefully", [False, True])
+def test_four_hundred_thousand_characters_in_one_piece(carefully):
+    data = one_page(WORDS + b"BT /F1 6 Tf 50 650 Td (" + LONG_RUN + b") Tj ET")
+    raw = pdf_reader.read(data, Report(carefully=carefully))
+    assert len(LONG_RUN) > 400_000
+    assert raw.text.split() == "The council paid 1,435 euros for the pier.".split() + LONG_RUN.decode().split()
+    assert any("does not show all of it" in warning for warning in raw.warnings)
+
+
+def test_a_piece_of_which_the_end_may_be_missing_is_said(monkeypatch):
+    monkeypatch.setattr("workbench.readers.pdf.document.long_runs.SECONDS", 0.0)
+    raw = pdf_reader.read(one_page(b"BT /F1 6 Tf 50 650 Td (" + LONG_RUN + b") Tj ET"), Report())
+    assert any("may be missing" in warning for warning in raw.warnings)
+
+
+def test_a_long_piece_in_many_strings_is_read_where_it_stands():
+    run = b") 20 (".join(LONG_RUN[at : at + 1000] for at in range(0, 60_000, 1000))
+    raw = pdf_reader.read(one_page(b"BT /F1 6 Tf 50 650 Td [(" + run + b")] TJ ET"), Report())
+    assert raw.text.split() == LONG_RUN[:60_000].decode().split() and raw.pages[0].glyphs and not raw.warnings
+
+
 def test_a_rotation_that_refers_to_itself_and_a_box_that_does(written):
     data = one_page(WORDS, "6 0 R", page="/Rotate 6 0 R /CropBox 6 0 R")
     assert "1,435" in readers.read(written(data, "loop.pdf")).text

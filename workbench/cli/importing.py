@@ -21,6 +21,8 @@ UNSORTED = "Unsorted"
 
 LEAST_SECONDS = 1.0
 """For which the facts of what came in are looked for at least."""
+ONE_DOCUMENT = 25.0
+"""Seconds after which nobody waits for the facts of a single document any more."""
 
 
 def import_(args) -> int:
@@ -40,7 +42,7 @@ def import_(args) -> int:
                                         password=password, columns=args.columns, progress=printing.progress)
         for address in addresses:
             _fetch(archive, address, case.id, args, result)
-        _find_facts(archive, time.monotonic() - began)
+        _find_facts(archive, time.monotonic() - began, len(result.documents))
     nothing = bool(result.failed) and not result.documents
     if args.json:
         answer = {"documents": [values.document(one.document, one.duplicate_of) for one in result.documents],
@@ -52,10 +54,10 @@ def import_(args) -> int:
     return 1 if nothing else 0
 
 
-def _find_facts(archive, took: float) -> None:
+def _find_facts(archive, took: float, documents: int) -> None:
     """Find the facts of what came in, so that the first match need not: for at most half as long again as the import
     took. What is left of a large import is found when a ledger is asked for, or while a window is open."""
-    until = time.monotonic() + max(LEAST_SECONDS, took / 2)
+    until = time.monotonic() + max(LEAST_SECONDS, min(took / 2, ONE_DOCUMENT * documents - took))
     counted.find_all(archive, cancelled=lambda: time.monotonic() >= until)
 
 

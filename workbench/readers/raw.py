@@ -15,7 +15,7 @@ VERSION = "1"
 class Raw:
     """`laid_out` are lines with a layout, `blocks` paragraphs with decided kinds; None where the format has none.
     `extractor` names the libraries that made the text. Of a document that was handed on in sections it is the last one,
-    which begins at `start` of the source text."""
+    which begins at `start` of the source text. What is `only_cut` is not looked into: there was no more time."""
 
     kind: str
     text: str
@@ -30,6 +30,7 @@ class Raw:
     notes: tuple[Note, ...] = ()
     start: int = 0
     attached: tuple[Attached, ...] = ()
+    only_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Section:
     text: str
     start: int
     laid_out: tuple[Line, ...]
+    only_cut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

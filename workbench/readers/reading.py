@@ -4,7 +4,9 @@ import json
 import os
 import stat
 import tempfile
+import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -24,7 +26,9 @@ from workbench.readers.raw import VERSION
 
 LARGEST = 512 * 1024 * 1024
 _SMALL_PASTE = 200_000
-_SECOND_TIME = Limits(cpu_seconds=8.0, wall_seconds=20.0, cpu_seconds_a_megabyte=0.1, cpu_seconds_a_page=0.01)
+_SECOND_TIME = Limits(cpu_seconds=8.0, wall_seconds=20.0, cpu_seconds_a_megabyte=0.0, cpu_seconds_a_page=0.0)
+_BOTH_TIMES = 27.0
+"""Seconds by the clock for the first reading and a second one."""
 
 
 def read(
@@ -51,10 +55,12 @@ def read(
         job = {"encoding": encoding} if encoding else None
         size = _size(file, name)
         how = {"progress": progress, "cancelled": cancelled, "password": password}
+        began = time.monotonic()
         try:
             reading = isolation.read(file, name, size, job=job, arrived=arrived, **how)
         except ReaderFailed as error:
-            reading = _again(path, name, size, error, how)
+            left = max(2.0, _BOTH_TIMES - (time.monotonic() - began))
+            reading = _again(path, name, size, error, how | {"limits": replace(_SECOND_TIME, wall_seconds=left)})
     return _with_words(reading, name)
 
 
@@ -66,7 +72,7 @@ def _again(path: Path, name: str, size: int, error: ReaderFailed, how: dict) -> 
             raise error
         file.seek(0)
         try:
-            return isolation.read(file, name, size, job={"carefully": True}, limits=_SECOND_TIME, **how)
+            return isolation.read(file, name, size, job={"carefully": True}, **how)
         except ReadingCancelled:
             raise
         except ReadingError:

@@ -24,7 +24,7 @@ class Limits:
 
     memory: int = 1024 * 1024 * 1024
     cpu_seconds: float = 20.0
-    wall_seconds: float = 60.0
+    wall_seconds: float = 28.0
     cpu_seconds_a_page: float = 0.05
     cpu_seconds_a_megabyte: float = 2.0
     open_files: int = 64

@@ -35,6 +35,7 @@ class Sending:
         self._language = ""
         self._warnings: dict[str, None] = {}
         self._unseen = Unseen()
+        self._only_cut = 0
 
     def progress(self, done: int, total: int) -> None:
         """How far the reader is."""
@@ -64,13 +65,18 @@ class Sending:
 
     def section(self, section: Section) -> None:
         """Structure a stretch of pages that were sent, and send what comes of it."""
-        self._structure(section.text, section.start, laid_out=section.laid_out, from_a_site=False)
+        if section.only_cut:
+            self._cut_only(section.text, section.start)
+        else:
+            self._structure(section.text, section.start, laid_out=section.laid_out, from_a_site=False)
 
     def end(self, raw: Raw) -> None:
         """The rest of a document, and that this was all."""
         if not self.characters:
             self.text(raw.text)
-        if len(raw.text) >= LONG and raw.blocks is None and raw.laid_out is None:
+        if raw.only_cut:
+            self._cut_only(raw.text, raw.start)
+        elif len(raw.text) >= LONG and raw.blocks is None and raw.laid_out is None:
             self._in_sections(raw.text)
         else:
             given = {"laid_out": raw.laid_out, "blocks": raw.blocks, "edits": raw.edits, "from_a_site": raw.from_a_site}
@@ -92,24 +98,21 @@ class Sending:
         """A very long plain text: section by section, and what goes beyond all measure in pieces."""
         for start, end in sections.sections(text):
             if end > sections.THOROUGH or self._passages > sections.MOST_PASSAGES:
-                self._cut_only(text, start)
+                self._cut_only(text[start:], start)
                 return
             self._structure(text[start:end], start, from_a_site=False, is_long=True)
 
-    def _cut_only(self, text: str, start: int) -> None:
-        """All that follows as pieces of readable length; only what nobody sees is looked for in it."""
-        share = 100 * (len(text) - start) // len(text)
-        warning = (f"The text is so long that its last {share} % were only cut into pieces to be read and found: "
-                   "headings, lists, speakers and sentences were not looked for there.")
-        self._warnings[warning] = None
-        rest = text[start:]
+    def _cut_only(self, rest: str, start: int) -> None:
+        """`rest`, the text from `start` on, as pieces of readable length; only what nobody sees is looked for in it."""
+        self._only_cut += len(rest)
         revealed, unseen = controls.reveal(rest)
         self._unseen += unseen
         self._send_edits(revealed, start)
-        rows = ((start + at, start + end, PassageKind.TEXT.value, None, None, number, False, "", False)
-                for number, (at, end) in enumerate(sections.pieces(rest), self._paragraphs))
+        rows = ((start + at, start + end, PassageKind.TEXT.value, None, self._page_at(start + at), number, False, "",
+                 False) for number, (at, end) in enumerate(sections.pieces(rest), self._paragraphs))
         while some := list(islice(rows, _MARKS_PIECE)):
             frames.write(self._out, Kind.MARKS, {"passages": some})
+            self._paragraphs += len(some)
 
     def _structure(self, text: str, base: int, **given) -> None:
         # imported only now: a worker that only passes rows on has no use for it
@@ -150,6 +153,13 @@ class Sending:
     def _page_at(self, offset: int) -> int | None:
         return bisect_right(self._starts, offset) or None
 
+    def _what_was_cut(self) -> list[str]:
+        if not self._only_cut:
+            return []
+        share = 100 * self._only_cut // max(1, self.characters)
+        return [f"The text is so long that its last {share} % were only cut into pieces to be read and found: "
+                "headings, lists, speakers and sentences were not looked for there."]
+
     def _ending(self, raw: Raw) -> dict:
         return {
             "kind": raw.kind,
@@ -158,7 +168,7 @@ class Sending:
             "found": [(f.field, f.value, f.evidence, f.confidence) for f in (*raw.found, *(self._found or ()))],
             "extractor": raw.extractor or f"{raw.kind} {VERSION}",
             "language": self._language,
-            "warnings": [*raw.warnings, *self._unseen.warnings(), *self._warnings][:1000],
+            "warnings": [*raw.warnings, *self._what_was_cut(), *self._unseen.warnings(), *self._warnings][:1000],
         }
 
 

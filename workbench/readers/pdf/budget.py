@@ -1,5 +1,6 @@
-"""What reading one PDF may cost, so that every document ends in half a minute: first what is costly is left out, in the
-end pages are. The reader's own processor time is counted: a busy machine makes nobody's document worse.
+"""What reading one PDF may cost, so that every document ends in half a minute: first what is costly is left out, then
+the look at headings and sentences, in the end pages are. The reader's own processor time is counted, and the clock: on
+a quiet machine the two are the same, on a busy one nobody waits longer, and what was left out is said.
 """
 
 import time
@@ -7,11 +8,13 @@ from dataclasses import dataclass, field
 
 from workbench.readers.isolated import confine
 
-PLAIN_AFTER = 11.0
-"""Processor seconds after which pages are read as text alone, four times as fast."""
-STOP_AFTER = 21.0
-"""After these no more pages are read."""
-END_AFTER = 27.0
+PLAIN_AFTER = 11.0, 11.0
+"""Seconds, of the processor and by the clock, after which pages are read as text alone, four times as fast."""
+CUT_AFTER = 17.0, 15.0
+"""After these the words are only cut into pieces, in which no headings, speakers and sentences are looked for."""
+STOP_AFTER = 21.0, 19.0
+"""After these no more pages are read. By the clock this is sooner: what was read is still to be kept."""
+END_AFTER = 27.0, 25.0
 """After these the worker is ended, whatever it is doing: a single page can be made to take for ever."""
 
 
@@ -20,22 +23,32 @@ class Budget:
     """Asked before each page; remembers from which page on something was left out, 0 where nothing was."""
 
     plain_from: int = 0
+    cut_from: int = 0
     stopped_at: int = 0
-    _began: float = field(default_factory=time.process_time)
+    was_busy: bool = False
+    _began: tuple[float, float] = field(default_factory=lambda: (time.process_time(), time.monotonic()))
 
     def begin(self) -> None:
         """The worker is ended when it takes much too long."""
-        confine.spend_at_most(END_AFTER)
+        processor, clock = END_AFTER
+        confine.spend_at_most(processor)
+        confine.finish_within(clock)
 
     def is_plain(self, number: int) -> bool:
         """Whether page `number` is to be read as text alone."""
-        if not self.plain_from and self._spent() > PLAIN_AFTER:
+        if not self.plain_from and self._is_spent(PLAIN_AFTER):
             self.plain_from = number
         return bool(self.plain_from)
 
+    def is_cut(self, number: int) -> bool:
+        """Whether the words that were read up to page `number`, and all that follow, are only to be cut into pieces."""
+        if not self.cut_from and self._is_spent(CUT_AFTER):
+            self.cut_from = number
+        return bool(self.cut_from)
+
     def is_over(self, number: int) -> bool:
         """Whether page `number` and all after it are left out."""
-        if not self.stopped_at and self._spent() > STOP_AFTER:
+        if not self.stopped_at and self._is_spent(STOP_AFTER):
             self.stopped_at = number
         return bool(self.stopped_at)
 
@@ -52,7 +65,15 @@ class Budget:
                 f"From page {self.plain_from:,} on only the words were read, because the document is very long: "
                 "tables, columns and hidden text are not told there, and highlights do not show on the pages."
             )
+        if said and self.was_busy:
+            said.append("The machine had other work meanwhile: on a quiet one more is read in the same time.")
         return said
 
-    def _spent(self) -> float:
-        return time.process_time() - self._began
+    def _is_spent(self, seconds: tuple[float, float]) -> bool:
+        processor, clock = (spent > most for spent, most in zip(self._spent(), seconds, strict=True))
+        self.was_busy = self.was_busy or clock and not processor
+        return processor or clock
+
+    def _spent(self) -> tuple[float, float]:
+        processor, clock = self._began
+        return time.process_time() - processor, time.monotonic() - clock

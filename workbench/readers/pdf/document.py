@@ -28,16 +28,17 @@ _LOOKED_AT = 20
 
 def read(data: bytes, report: Report) -> Raw:
     """Read a PDF. Raises PasswordNeeded where `report.password` does not open it, FileDamaged where nothing does."""
+    budget = Budget(plain_from=1 if report.carefully else 0)
+    budget.begin()
     try:
         document, count = pdf_flat.opened(data, report.password)
     except (pypdfium2.PdfiumError, FileDamaged):
-        return _otherwise(data, report)
-    return _read(document, count, data, report)
+        return _otherwise(data, report, budget)
+    return _read(document, count, data, report, budget)
 
 
-def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report) -> Raw:
-    reading, budget = Pages(document, count, data, report), Budget(plain_from=1 if report.carefully else 0)
-    budget.begin()
+def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Report, budget: Budget) -> Raw:
+    reading = Pages(document, count, data, report)
     for index in range(count):
         if budget.is_over(index + 1):
             break
@@ -45,20 +46,21 @@ def _read(document: pypdfium2.PdfDocument, count: int, data: bytes, report: Repo
         report.page(page, text)
         report.progress(index + 1, count)
         if report.section and reading.may_be_cut():
-            report.section(reading.section())
+            report.section(reading.section(budget.is_cut(index + 1)))
+    only_cut = bool(report.section) and budget.is_cut(count)
     if report.carefully:
-        return reading.raw((), [ONLY_WORDS])
-    return reading.raw(stated(document, data), budget.warnings(count))
+        return reading.raw((), [ONLY_WORDS], only_cut)
+    return reading.raw(stated(document, data), budget.warnings(count), only_cut)
 
 
-def _otherwise(data: bytes, report: Report) -> Raw:
+def _otherwise(data: bytes, report: Report, budget: Budget) -> Raw:
     """What is left of a damaged file: its pages without their catalogue, else whatever pdfplumber finds."""
     again = rebuilt(data)
     if again is not None:
         with contextlib.suppress(pypdfium2.PdfiumError, FileDamaged):
             document, count = pdf_flat.opened(again)
             if any(_has_words(document, index) for index in range(min(count, _LOOKED_AT))):
-                raw = _read(document, count, again, report)
+                raw = _read(document, count, again, report, budget)
                 return replace(raw, warnings=(DAMAGED, *raw.warnings))
     # imported only now: it takes longer than reading most documents
     from workbench.readers.pdf import fallback as pdf_fallback

@@ -13,6 +13,8 @@ class Doubts:
 
     failed: list[int] = field(default_factory=list)
     rescued: list[int] = field(default_factory=list)
+    longer: list[int] = field(default_factory=list)
+    cut: list[int] = field(default_factory=list)
     garbled: list[int] = field(default_factory=list)
     uncertain: list[int] = field(default_factory=list)
     hidden: dict[str, list[int]] = field(default_factory=dict)
@@ -26,6 +28,16 @@ class Doubts:
             said.append(f"{_pages(self.failed)} could not be read: the file is damaged there.")
         if self.rescued:
             said.append(f"{_pages(self.rescued)}: damaged; the text was rescued without the places of its letters.")
+        if self.longer:
+            said.append(
+                f"{_pages(self.longer)}: so much text is written there in one piece that the page does not show all of "
+                "it; it was read without the places of its letters."
+            )
+        if self.cut:
+            said.append(
+                f"{_pages(self.cut)}: so much text is written there in one piece that its end may be missing here; "
+                "compare with another program."
+            )
         if self.garbled:
             said.append(pdf_said.garbled(self.garbled))
         said += [

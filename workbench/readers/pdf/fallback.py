@@ -76,7 +76,7 @@ class Rescue:
         self._left = ALL_SECONDS
         self._pages: list = []
         try:
-            with _within(self._left):
+            with within(self._left):
                 self._pages = pdfplumber.open(io.BytesIO(data), password=password or None).pages
         except (MemoryError, RecursionError):
             raise
@@ -102,7 +102,7 @@ class Rescue:
         page = self._pages[index]
         started = _spent()
         try:
-            with _within(min(PAGE_SECONDS, self._left)):
+            with within(min(PAGE_SECONDS, self._left)):
                 return page.extract_text() or ""
         except (MemoryError, RecursionError):
             raise
@@ -120,7 +120,7 @@ def _spent() -> float:
 
 
 @contextmanager
-def _within(seconds: float) -> Iterator[None]:
+def within(seconds: float) -> Iterator[None]:
     """Raise _TooLong in what runs longer, where the platform and the thread allow."""
     if not hasattr(signal, "setitimer") or threading.current_thread() is not threading.main_thread():
         yield
@@ -129,11 +129,13 @@ def _within(seconds: float) -> Iterator[None]:
     def stop(*_) -> None:
         raise _TooLong
 
-    before = signal.signal(signal.SIGALRM, stop)
+    before, began = signal.signal(signal.SIGALRM, stop), _spent()
     # Again and again: an exception that falls into a finaliser is swallowed there.
-    signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds), 0.25)
+    left, _ = signal.setitimer(signal.ITIMER_REAL, max(0.01, seconds), 0.25)
     try:
         yield
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
+        if left:  # the worker's own end goes on coming nearer
+            signal.setitimer(signal.ITIMER_REAL, max(0.01, left - (_spent() - began)))

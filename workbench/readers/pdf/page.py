@@ -8,7 +8,7 @@ library's own text call differs on 4 % of pages). A hyphen at a line's end comes
 import ctypes
 import re
 from array import array
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from itertools import repeat
 from operator import sub
@@ -18,6 +18,7 @@ from pypdfium2_raw import bindings
 
 from workbench.readers.pdf.direction import RIGHT_TO_LEFT, reordered
 from workbench.readers.pdf.line import Frame, PdfLine, Places
+from workbench.readers.pdf.objects import drawers
 from workbench.readers.pdf.unseen import set_apart
 
 MOST_CHARACTERS = 1_000_000
@@ -84,6 +85,19 @@ def words(page) -> str:
         pdfium.FPDFText_ClosePage(textpage)
     found = (text[first:last].replace("\x02", "-").replace("\ufffe", "-").strip() for first, last in _cuts(text))
     return "\n".join(line for line in found if line)
+
+
+def longest_piece(page) -> int:
+    """How many characters the longest text object of a page has: what it draws in one go."""
+    textpage = pdfium.FPDFText_LoadPage(page)
+    if not textpage:
+        return 0
+    try:
+        count = min(pdfium.FPDFText_CountChars(textpage), MOST_CHARACTERS)
+        pieces = Counter(drawers(ctypes.cast(textpage, ctypes.c_void_p).value, max(0, count)))
+    finally:
+        pdfium.FPDFText_ClosePage(textpage)
+    return max((length for piece, length in pieces.items() if piece), default=0)
 
 
 def turn_of(found: Sequence[PdfLine]) -> int:

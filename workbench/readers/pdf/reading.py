@@ -22,7 +22,7 @@ from workbench.readers.pdf.doubts import Doubts
 from workbench.readers.pdf.glyphs import Run, pack, unit_for
 from workbench.readers.pdf.line import Frame, PdfLine
 from workbench.readers.pdf.order import in_order
-from workbench.readers.pdf.page import frame, lines, turn_of, words
+from workbench.readers.pdf.page import frame, lines, longest_piece, turn_of, words
 from workbench.readers.pdf.rulings import Ruling, rulings
 from workbench.readers.pdf.runs import runs, turned
 from workbench.readers.pdf.scans import is_picture
@@ -34,9 +34,20 @@ from workbench.text.legibility import FEW_LETTERS, is_garbled, letters
 SECTION = 250
 """Pages after which a worker hands on what it has read, where a sentence ends."""
 
+FEWEST = 32_767 // 2
+"""Characters of a piece of text that PDFium may have cut: it reads 32,767 bytes, and a character takes one or two."""
+
 _MOST_LABELLED = 20_000
 _MOST_NOTES = 20_000
 _LETTER_PAPER = Frame(0, 0, 612, 792, 0)
+
+
+class _Longer(Exception):
+    """A page says more than PDFium reads of it."""
+
+    def __init__(self, text: str, seen: Frame):
+        super().__init__()
+        self.text, self.seen = text, seen
 
 
 class Pages:
@@ -52,7 +63,7 @@ class Pages:
         self._notes: list[Note] = []
         self._doubts = Doubts()
         self._tables = Tables()
-        self._rescue = None
+        self._rescue = self._whole_texts = None
 
     def read(self, index: int) -> tuple[Page, str]:
         """Page `index`, and the source text that it adds."""
@@ -60,6 +71,8 @@ class Pages:
             seen, reading, ordered, marked = self._seen(index)
         except (pypdfium2.PdfiumError, ValueError, OverflowError):
             return self._rescued(index)
+        except _Longer as longer:
+            return self._unplaced(index, longer.text, longer.seen)
         width, height = seen.size
         turn = (seen.rotation - reading.rotation) % 360
         before = "\n\n" if self._length and ordered else ""
@@ -87,7 +100,8 @@ class Pages:
             self._doubts.failed.append(index + 1)
             return self._unplaced(index, "", _LETTER_PAPER)
         try:
-            return self._unplaced(index, words(page), frame(page))
+            text = words(page)
+            return self._unplaced(index, self._whole(index, page, len(text)) or text, frame(page))
         finally:
             page.close()
 
@@ -97,25 +111,27 @@ class Pages:
         lines = self._laid[-1].lines[-3:] if pages >= SECTION else ()
         return pages >= 1.5 * SECTION or any(ends_sentence(line.text.rstrip()) for line in lines)
 
-    def section(self) -> Section:
+    def section(self, only_cut: bool = False) -> Section:
         """What was read since the last section, which is let go."""
-        section = Section("".join(self._texts), self._base, tuple(pdf_layout.lay_out(self._laid)))
+        laid = () if only_cut else tuple(pdf_layout.lay_out(self._laid))
+        section = Section("".join(self._texts), self._base, laid, only_cut)
         self._texts, self._laid, self._base = [], [], self._length
         return section
 
-    def raw(self, found: tuple[Found, ...], left_out: list[str]) -> Raw:
+    def raw(self, found: tuple[Found, ...], left_out: list[str], only_cut: bool = False) -> Raw:
         """The document, or its last section, its lines with their layout. `left_out` says what was not read."""
         return Raw(
             "pdf",
             "".join(self._texts),
             f"pdf {VERSION}, pdfium {pypdfium2.PDFIUM_INFO.build}",
-            laid_out=tuple(pdf_layout.lay_out(self._laid)),
+            laid_out=() if only_cut else tuple(pdf_layout.lay_out(self._laid)),
             pages=tuple(self._pages),
             found=found,
             warnings=(*left_out, *self._doubts.warnings(self._pages, self._tables.missed)),
             from_a_site=False,
             notes=tuple(sorted(self._notes[:_MOST_NOTES], key=lambda note: (note.start, note.end))),
             start=self._base,
+            only_cut=only_cut,
         )
 
     def _seen(self, index: int) -> tuple[Frame, Frame, list[PdfLine], list[pdf_notes.Marked]]:
@@ -126,7 +142,9 @@ class Pages:
             seen = frame(page)
             marked = pdf_notes.marked(page, seen)
             page = pdf_flat.flat(self._document, index, page, marks=False)
-            found, reading = lines(page, seen)[0], seen
+            (found, count), reading = lines(page, seen), seen
+            if whole := self._whole(index, page, count):
+                raise _Longer(whole, seen)
             if turn := turn_of(found):
                 reading = replace(seen, rotation=(seen.rotation - turn) % 360)
                 found = lines(page, reading)[0]
@@ -134,6 +152,22 @@ class Pages:
         finally:
             page.close()
         return seen, reading, self._arranged(found, ruled, reading, index + 1), marked
+
+    def _whole(self, index: int, page: pypdfium2.PdfPage, count: int) -> str | None:
+        """All that a page writes, where PDFium, which reads `count` characters, keeps a part of it to itself."""
+        if count < FEWEST or longest_piece(page) < FEWEST:
+            return None
+        # imported only now: hardly a document needs it
+        from workbench.readers.pdf.long_runs import WholeTexts
+
+        self._whole_texts = self._whole_texts or WholeTexts(self._data, self._report.password)
+        text = self._whole_texts.page(index)
+        if text is None:
+            self._doubts.cut.append(index + 1)
+        elif len(text) > 1.01 * count:
+            self._doubts.longer.append(index + 1)
+            return text
+        return None
 
     def _arranged(self, found: list[PdfLine], ruled: list[Ruling], seen: Frame, number: int) -> list[PdfLine]:
         width, height = seen.size
