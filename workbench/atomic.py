@@ -4,8 +4,14 @@ import contextlib
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Sequence
 from pathlib import Path
+
+PART = ".part"
+"""How a file is called that is not whole yet."""
+LEFT = 3600
+"""Seconds after which such a file is nobody's."""
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -17,7 +23,7 @@ def write_whole(path: Path, data: bytes) -> None:
     if path.is_symlink():
         # Renaming would replace the link; the person wants the file that it points to.
         path = path.resolve()
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:100]}.", suffix=".part")
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_beginning(path), suffix=PART)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
@@ -30,6 +36,20 @@ def write_whole(path: Path, data: bytes) -> None:
             os.unlink(temporary)
         raise
     sync_folder(path.parent)
+
+
+def sweep(path: Path) -> None:
+    """Take away what was left beside `path` where the program was killed while it wrote it, an hour ago or earlier: a
+    younger one may be on its way."""
+    with contextlib.suppress(OSError):
+        for left in os.scandir(path.parent):
+            is_left = left.name.startswith(_beginning(path)) and left.name.endswith(PART)
+            if is_left and left.is_file(follow_symlinks=False) and left.stat().st_mtime < time.time() - LEFT:
+                os.unlink(left.path)
+
+
+def _beginning(path: Path) -> str:
+    return f".{path.name[:100]}."
 
 
 def _mode_of(path: Path) -> int:

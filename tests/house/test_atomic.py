@@ -1,11 +1,14 @@
 """A file is written whole or not at all."""
 
 import os
+import signal
 import stat
+import subprocess
+import sys
 
 import pytest
 
-from workbench.atomic import write_whole
+from workbench.atomic import sweep, write_whole
 
 
 def test_writes_and_replaces(tmp_path):
@@ -23,6 +26,32 @@ def test_a_failure_keeps_the_old_file_and_leaves_nothing_behind(tmp_path):
         write_whole(target, "not bytes")
     assert target.read_bytes() == b"old"
     assert len(list(tmp_path.iterdir())) == 1
+
+
+KILLED = """
+import os, signal, sys
+from pathlib import Path
+from workbench import atomic
+os.replace = lambda *names: os.kill(os.getpid(), signal.SIGKILL)
+atomic.write_whole(Path(sys.argv[1]), b"new")
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="nothing is killed like this there")
+def test_killed_before_the_rename_keeps_the_old_file_and_what_is_left_is_swept_up_later(tmp_path):
+    target, other = tmp_path / "report.html", tmp_path / ".report.htm.kept.part"
+    target.write_bytes(b"old")
+    other.write_bytes(b"another's")
+    done = subprocess.run([sys.executable, "-c", KILLED, str(target)], check=False)
+    assert done.returncode == -signal.SIGKILL
+    assert target.read_bytes() == b"old"
+    (left,) = tmp_path.glob(".report.html.*.part")
+    sweep(target)
+    assert left.read_bytes() == b"new", "it may be on its way"
+    for old in (left, other):
+        os.utime(old, (0, 0))
+    sweep(target)
+    assert sorted(one.name for one in tmp_path.iterdir()) == [other.name, target.name]
 
 
 def test_a_missing_folder_is_an_os_error(tmp_path):
