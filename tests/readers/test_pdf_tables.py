@@ -143,7 +143,7 @@ def test_pdfplumber_is_imported_by_a_grid_only(written, pdf, pdf_column):
     plain = written(pdf([[*pdf_column(BEFORE, 72, 80), (72, 60, 500, 60)]]), "plain.pdf")
     ruled = written(pdf([rows_of(ROWS, 120) + grid(LEFTS, (120, 140, 160, 180))]), "ruled.pdf")
     code = (
-        "import sys; from workbench.readers.pdf.document import document as pdf; from workbench.readers.raw import Report\n"
+        "import sys; import workbench.readers.pdf.document as pdf; from workbench.readers.raw import Report\n"
         "for name in sys.argv[1:]: pdf.read(open(name, 'rb').read(), Report()); print('pdfplumber' in sys.modules)"
     )
     said = subprocess.run([sys.executable, "-c", code, plain, ruled], capture_output=True, text=True, check=True)
