@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.lexicon.country_words import LINES as COUNTRIES
 from workbench.crosscheck.words.stems import stem
 
 _SETS = """
@@ -40,6 +41,13 @@ wheat maize corn rice soy barley
 """
 PARTIES = frozenset("republicans democrats conservatives liberals socialists greens tories labour".split())
 """Parties that a plural or a common word names: what is told of the one is not told of the other."""
+_ALWAYS = (
+    (*(line[0] for line in COUNTRIES), "@US"),
+    tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio pneumonia"
+                    " stroke suicide heart overdose homicide".split())),
+    tuple(map(stem, "fully partially booster".split())),
+)
+"""Sets of which a word tells wherever it stands beside a figure: countries, what people die of, how far vaccinated."""
 CURRENCIES = frozenset("euro pound dollar dolar yen yuan rouble rupee peso lira rand franc libra".split())
 """Words of which some share is told: the euro lost 20%. As units of money they are no words beside a figure."""
 _NARROW = """
@@ -54,11 +62,16 @@ for _number, _line in enumerate((" ".join(CURRENCIES), " ".join(PARTIES), *_SETS
     for _word in _line.split():
         if stem(_word):
             _OF.setdefault(stem(_word), set()).add(_number)
+for _number, _keys in enumerate(_ALWAYS):
+    for _key in _keys:
+        _OF.setdefault(_key, set()).add(-1 - _number)
+_TOLD_ANYWHERE = frozenset().union(*_ALWAYS)
 
 
 def kinds_among(counted: Iterable[str], near: Iterable[str]) -> frozenset[str]:
-    """The words of a figure that tell its kind: of its noun phrase, else of the words beside it."""
-    return frozenset(_OF.keys() & counted) or frozenset(_OF.keys() & near)
+    """The words of a figure that tell its kind: of its noun phrase, else of the words beside it; and the countries."""
+    found = frozenset(_OF.keys() & counted) or frozenset(_OF.keys() & near)
+    return found | _TOLD_ANYWHERE.intersection(near)
 
 
 def exclude(one: frozenset[str], other: frozenset[str]) -> bool:

@@ -5,6 +5,7 @@ Two figures of the same noun with different verbs count different matters: they 
 
 from collections.abc import Iterable
 
+from workbench.crosscheck.figures.counted import LIVES, is_lost
 from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
@@ -53,11 +54,25 @@ def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] 
         bare = _bare(token)
         if bare in STOPS:
             return None
-        if bare in MATTER and not (bare in ("favour", "favor") and at and _bare(tokens[at - 1]) == "in"):
+        if bare in MATTER and not _means_otherwise(tokens, at, bare):
             return MATTER[bare], distance, token.text
+        if bare in LIVES and is_lost(tokens, at):
+            return "killed", distance, token.text
         if bare not in LINKS:
             distance += 1
     return None
+
+
+def _means_otherwise(tokens: list[Token], at: int, bare: str) -> bool:
+    """In favour of; laid down, knocked on, handed out."""
+    if bare in ("favour", "favor"):
+        return at > 0 and _bare(tokens[at - 1]) == "in"
+    follows = _ONLY_WITH.get(bare)
+    return follows is not None and not any(_bare(token) == follows for token in tokens[at + 1 : at + 2])
+
+
+_ONLY_WITH = {"laid": "off", "lay": "off", "laying": "off", "knocked": "out", "handed": "over"}
+"""Words that are a matter only with the next one."""
 
 
 def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:

@@ -19,6 +19,9 @@ _INHABIT = frozenset(("LIVE", "PERSON"))
 def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
     _tell_what_is_near(figure)
+    _tell_turnout(figure)
+    if figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _WON:
+        figure.near, figure.keys, figure.head = figure.near | {"TITLE"}, frozenset(("TITLE",)), "TITLE"
     if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
@@ -46,6 +49,19 @@ def _tell_what_is_near(figure: Figure) -> None:
         figure.near |= {_TEMPERATURE}
 
 
+_TIMES = frozenset(map(stem, ("times", "veces")))
+_WON = frozenset(map(stem, ("win", "champion")))
+"""Who has won a cup four times has four titles."""
+_CASTING = frozenset((stem("cast"), "ELECTION"))
+
+
+def _tell_turnout(figure: Figure) -> None:
+    """Voters who cast ballots or go to the polls are the turnout."""
+    if figure.kind == SHARE and "VOTER" in figure.near | figure.keys and figure.near & _CASTING:
+        figure.near, figure.keys, figure.head = figure.near | _TURNOUT, _TURNOUT, "FALLEN_SHARE"
+
+
+_TURNOUT = frozenset(("FALLEN_SHARE",))
 _AHEAD = frozenset(
     "won win wins winning lost lose losing victory defeat defeated beat beats beaten led leads lead ahead passed"
     " carried gano perdio vencio victoria ventaja".split()
@@ -71,7 +87,7 @@ _JOB = frozenset((stem("job"),))
 _STAFF = frozenset(map(stem, "worker employee staff people workforce employees".split()))
 _CUT = frozenset(
     "cut cuts cutting axe axed axes axing shed shedding slash slashed slashing eliminate eliminated eliminating lose"
-    " loses lost losing losses loss scrap scrapped go recorto recortar recorta suprimir suprimira suprimio elimino"
+    " loses lost losing losses loss scrap scrapped go recorto recortar recorta recortara recortaran suprimir suprimira suprimio elimino"
     " eliminara perdieron pierden perderan".split()
 )
 _CREATED = frozenset(

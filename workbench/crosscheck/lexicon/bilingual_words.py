@@ -15,19 +15,19 @@ school escuela | university universidad | classroom aula | teacher profesora | p
 hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease illness enfermedad | cholera colera | measles sarampion | flu influenza gripe | smallpox viruela | malaria paludismo | rabies rabia
 street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
 train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
-river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | flood inundacion | storm tormenta | drought sequia | hurricane huracan | landslide deslave
+river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide deslave
 volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
 shop store tienda | market mercado | factory fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
 loan prestamo | tax impuesto | income ingreso | profit ganancia beneficio | loss perdida | investment inversion | shareholder accionista
-law ley | bill proyecto | court tribunal juzgado | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
-election eleccion | seat escano curul | ballot papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
+law ley | bill proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
+seat escano curul | papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
 army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
 fire incendio | explosion estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
-player jugador | goal gol | team equipo | medal medalla | stadium estadio | athlete atleta deportista
-visa visado | passport pasaporte | border frontera | asylum asilo | permit permiso | licence license licencia
+player jugador | goal gol | team equipo | medal medalla | athlete atleta deportista
+visa visado | passport pasaporte | asylum asilo | permit permiso | licence license licencia
 well pozo | dam presa embalse | electricity electricidad | outage blackout apagon | turbine turbina
 phone telephone telefono | computer ordenador computadora | email correo | account cuenta | user usuario | subscriber suscriptor abonado
 union sindicato | strike huelga | protest protesta | barricade barricada
@@ -35,7 +35,7 @@ neighbourhood neighborhood barrio colonia | village pueblo aldea | district dist
 economy gdp economia pib | pension jubilacion | pensioner retiree jubilado pensionado
 bag sack saco bolsa | box caja | bottle botella | barrel barril | container contenedor | parcel package paquete | letter carta
 truce ceasefire armistice tregua | siege asedio | scholar academic academico | suicide suicidio | discount descuento | gang banda pandilla | trafficker smuggler traficante contrabandista
-shooting tiroteo balacera | bribe soborno | scam fraud fraude estafa | juror jurado | plaintiff demandante | lawsuit demanda | defendant accused acusado
+bribe soborno | scam fraud fraude estafa | juror jurado | plaintiff demandante | lawsuit demanda | defendant accused acusado
 drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario | governor gobernador | ambassador embajador | candidate candidato | delegate delegado
 referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
 rent alquiler | revenue facturacion | dividend dividendo | contract contrato | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
@@ -47,7 +47,7 @@ pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader 
 cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol gasoline gasolina | diesel gasoleo | salt sal | cheese queso | wine vino | beer cerveza | fruit fruta
 vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
 aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact acuerdo tratado | sanction sancion | mission mision
-container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion | charge charges cargos
+container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion
 request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | deal agreement | demonstration rally protest manifestacion
 rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
@@ -60,9 +60,9 @@ evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | 
 deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing disappeared desaparecidos desaparecidas desaparecido
 destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
-delivered entrego entregaron entregados entregadas | approved aprobo aprobaron aprobado aprobada | hired contrato contrataron contratado
-dismissed dismissal dismissals laid axed redundant redundancies despidio despidieron despedidos despido despidos layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
-attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapados atrapadas atrapado
+delivered entrego entregaron entregados entregadas | hired contrato contrataron contratado
+dismissed dismissal dismissals laid lay laying axed redundant redundancies despidio despidieron despedidos despido despidos despedira despediran despide despiden layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
+attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapada atrapados atrapadas atrapado
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron

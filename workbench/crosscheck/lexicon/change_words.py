@@ -7,7 +7,7 @@ raised raise raises raising expanded expands accelerated spiked spike spikes add
 rallied rebounded rebound rebounds rebounding recovered recovers ballooned mushroomed skyrocketed rocketed boosted boost boosts hiked hikes
 upped lifted lifts strengthened strengthens appreciated escalated inflated improved improves swell swells swelling advance advances
 subio subira subiran subir subieron sube suben subido aumento aumentaron aumenta aumentan aumentado crecio crecieron crece crecen crecido incremento incrementaron incrementa incrementado alza repunto repuntaron repunta avanzo avanzaron ascendio ascendieron elevo elevaron encarecio
-encarecieron dispararon mejoro mejoraron
+encarecieron dispararon mejoro mejoraron subir aumentar crecer aumentara aumentaran crecera creceran incrementara incrementaran elevara elevaran
 """.split())
 DOWN_VERBS = frozenset("""
 fell fall falls fallen falling declined decline declines declining dropped drop drops dropping decreased decrease decreases decreasing
@@ -15,7 +15,7 @@ shrank shrink shrinks shrunk cut cuts cutting reduced reduce reduces reducing re
 narrows eased ease eases easing slipped slip slips slipping dwindled dwindle dwindles waned diminished diminish diminishes weakened weakens depreciated sagged
 retreated receded trimmed trim trims pared curbed cratered nosedived softened moderated decelerated shrinking slump slumps tumble tumbles plunged plunge plunges plummeted tumbled slumped slid sank dipped dip shed contracted slowed
 bajo bajaron baja bajan bajado cayo cayeron cae caen caido disminuyo disminuyeron disminuye descendio descendieron redujo redujeron reduce reducido
-retrocedio retrocedieron desplomo desplomaron hundio hundieron contrajo contrajeron recorto recortaron rebajo rebajaron abarato abarataron mermo mermaron
+retrocedio retrocedieron desplomo desplomaron hundio hundieron contrajo contrajeron recorto recortaron rebajo rebajaron abarato abarataron mermo mermaron bajar bajara bajaran caera caeran disminuira disminuiran reducir reducira reduciran recortara recortaran
 """.split())
 UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion warming rebound boost improvement advance raise escalation calentamiento repunte mejora avance ascenso encarecimiento aumento incremento alza subida crecimiento".split())
 DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction downturn erosion cutback cutbacks cooling desplome retroceso merma rebaja contraccion abaratamiento recortes enfriamiento

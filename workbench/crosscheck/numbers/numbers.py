@@ -188,9 +188,23 @@ def _with_magnitude(tokens: list[Token], amount: Amount) -> Amount:
     amount.step = (amount.step or 1.0) * size
     amount.others = tuple(other * size for other in amount.others)
     amount.after = after + 1
+    _add_thousands(tokens, amount, size)
     if not amount.in_words:
         _and_a_half_after_magnitude(tokens, amount, size)
     return amount
+
+
+def _add_thousands(tokens: list[Token], amount: Amount, size: float) -> None:
+    """Take in what a million leaves over: 2 millones 300 mil, 1 million 200 thousand, 2 millones 300 mil 500."""
+    at = amount.after
+    if size != 10**6 or amount.step < size or not _has_hundreds(tokens, at) or bare(tokens, at + 1) not in _THOUSAND:
+        return
+    amount.value, amount.step, amount.after = amount.value + float(tokens[at].text) * 1000, 1000.0, at + 2
+    if _has_hundreds(tokens, at + 2):
+        amount.value, amount.step, amount.after = amount.value + float(tokens[at + 2].text), 1.0, at + 3
+
+
+_THOUSAND = ("mil", "thousand")
 
 
 def _before_currency(tokens: list[Token], at: int) -> bool:

@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from workbench.crosscheck.lexicon.bilingual_words import same_things
+from workbench.crosscheck.lexicon.country_words import LINES, OF_THE_US
 from workbench.crosscheck.lexicon.stopwords import STOP
 from workbench.crosscheck.lexicon.synonym_words import CLASSES, GENERIC
 from workbench.text.words.stemming import stemmer
@@ -69,4 +70,8 @@ for _things in same_things():
             _is_doer = _word.endswith(("er", "or", "ers", "ors"))
             if len(_word) > 4 and not _is_doer and len(_cut) >= len(_word) - 2 and _cut not in _ENGLISH_TOO:
                 _CLASS_OF.setdefault(_cut, _name)
+for _line in LINES:
+    # By the written word alone: a turk is from Turkey, a polish is none.
+    _CLASS_OF.update(dict.fromkeys(_line, _line[0]))
+_CLASS_OF.update(dict.fromkeys(OF_THE_US, "@US"))
 _GENERIC = {stem(word) for word in GENERIC.split()} - {""}
