@@ -140,8 +140,15 @@ def _weaken(walk: Walk, figure: Figure, first: int) -> None:
     before = walk.word(first - 1)
     if figure.kind == COUNT and 1 < figure.low <= 4 and before in DEFINITE:
         figure.weak = True
+    figure.entire = figure.kind == COUNT and _is_all(walk, first)
     if figure.kind in (COUNT, MEASURE) and before in ("which", "whom", "cuales"):
         figure.weak = True
+
+
+def _is_all(walk: Walk, first: int) -> bool:
+    """All 14 charges, todos los 14 cargos; not "in all 14 people"."""
+    at = first - 1 - (walk.word(first - 1) in DEFINITE)
+    return walk.word(at) in ("all", "todos", "todas") and walk.word(at - 1) != "in"
 
 
 def _as_time(walk: Walk, figure: Figure, number_first: int) -> None:

@@ -1,9 +1,11 @@
-"""Times of day: 7:15 p.m., 19:15, 8 pm, 14h30. What was blotted out as no quantity is read here by itself."""
+"""Times of day: 7:15 p.m., 19:15, 8 pm, 14h30; and how long a race took: in 2:03:15. What was blotted out as no
+quantity is read here by itself."""
 
 import re
 
-from workbench.crosscheck.figures.figure import CLOCK, Figure
+from workbench.crosscheck.figures.figure import CLOCK, MEASURE, Figure
 from workbench.crosscheck.figures.walk import Walk
+from workbench.crosscheck.numbers.measures import UNITS
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:\s?[:hH]\s?(?P<minute>\d{2}))?\s?(?:(?P<half>[apAP])\.?[mM]\b\.?|h\b|o'clock)?")
@@ -14,6 +16,8 @@ _HALF_A_DAY = 720.0
 def clock(walk: Walk, at: int) -> int:
     """A time of day, in minutes after midnight; one that may be of the morning or of the evening is both."""
     token = walk.tokens[at]
+    if _lasted(walk, at):
+        return at + 1
     match = _CLOCK.fullmatch(walk.text[token.start : token.end])
     if match is None:
         return at + 1
@@ -32,3 +36,29 @@ def clock(walk: Walk, at: int) -> int:
     if figure.text.endswith("m.") and "." not in figure.text[:-1]:
         figure.end, figure.text = figure.end - 1, figure.text[:-1]  # 8 pm at the end of a sentence
     return at + 1
+
+
+_LASTED = re.compile(r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>\d{2}(?:[.,]\d{1,3})?)")
+_RACES = frozenset(
+    "ran run runs finished finishing finish time clocked clocking marathon race record swam won winning raced"
+    " corrio termino tiempo cronometro maraton carrera gano"
+    .split()
+)
+_SECONDS = 3600.0
+
+
+def _lasted(walk: Walk, at: int) -> bool:
+    """Read how long a race took, in hours; not where no race is spoken of, for then it may be anything."""
+    token = walk.tokens[at]
+    match = _LASTED.fullmatch(walk.text[token.start : token.end])
+    if match is None or match["hours"] is None and "." not in match["seconds"]:
+        return False
+    if walk.word(at - 1) == "at" or not any(walk.word(place) in _RACES for place in range(max(0, at - 9), at + 4)):
+        return False
+    seconds = match["seconds"].replace(",", ".")
+    value = int(match["hours"] or 0) + int(match["minutes"]) / 60 + float(seconds) / _SECONDS
+    step = 10.0 ** -len(seconds.partition(".")[2]) / _SECONDS
+    figure = Figure(0, 0, "", value, value, step, MEASURE, unit=UNITS["hour"], first=at, after=at + 1)
+    figure.doubtful = True  # the same race may have been run twice: it can agree, and denies nothing
+    walk.add(figure)
+    return True

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from workbench.crosscheck.lexicon import change_words as changewords
 from workbench.crosscheck.lexicon import numerals
-from workbench.crosscheck.lexicon.currencies import WORDS as MONEY_WORDS
 from workbench.crosscheck.lexicon.country_words import OF_THE_US, OTHER_AMERICANS
+from workbench.crosscheck.lexicon.currencies import WORDS as MONEY_WORDS
 from workbench.crosscheck.lexicon.figure_words import DETERMINERS, NOISE, PLURALS, VERBS
 from workbench.crosscheck.numbers.measures import unit_of
 from workbench.crosscheck.words.stems import is_generic, stem, without_marks
@@ -99,12 +99,19 @@ def _stem_at(tokens: list[Token], at: int) -> str:
         return ""  # the thing itself
     if token.text == "won" and before.kind != NUMBER or token.text == "ganado" and before.text in _HAVE:
         return stem("win")
+    if token.text in ("victimas", "víctimas") and _follows(tokens, at, "mortales"):
+        return "DEAD"
     if token.text in LIVES and is_lost(tokens, at):
         return "DEAD"
     if token.text == "polls" and before.text == "the" and tokens[at - 2].text in ("to", "at"):
         return "ELECTION"
-    if before.text in ("behind", "tras") and token.text in ("bars", "rejas"):
-        return "PRISON"
+    told = _TOLD_BY_TWO.get((before.text, token.text))
+    if told:
+        return told
+    if token.text in _HOMES and any(one.text in ("lost", "losing") for one in tokens[max(0, at - 3) : at]):
+        return "HOMELESS"
+    if token.text == "gas" and unit_of(tokens[at - 2].text) is GALLON:
+        return stem("gasoline")
     if token.text in OF_THE_US and before.text in OTHER_AMERICANS:
         return "american"
     if token.text == "aboard" or (before.text, token.text) in _ABOARD:
@@ -113,6 +120,12 @@ def _stem_at(tokens: list[Token], at: int) -> str:
 
 
 _HAVE = frozenset("ha han habia habian haber había habían".split())
+_TOLD_BY_TWO = {
+    ("behind", "bars"): "PRISON", ("tras", "rejas"): "PRISON", ("at", "large"): "FUGITIVE", ("the", "run"): "FUGITIVE",
+    ("al", "exterior"): "EXPORT",
+}
+_HOMES = frozenset("home homes house houses".split())
+GALLON = unit_of("gallon")
 LIVES = frozenset("life lives vida vidas".split())
 _LOST = frozenset(
     "lost lose loses losing loss claimed claims claiming cost costs costing took taken perdieron perdio perdió perdido"
@@ -268,7 +281,9 @@ _TELLS_WHEN = frozenset("last past next pasado pasada próximo proximo último u
 
 
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
-    if bare in VERBS and stemmed != "DEAD" or bare in _COPULAS or segment and (bare in _TELLS_WHEN or bare in _PERIODLY):
+    if bare in VERBS and stemmed != "DEAD" or bare in _COPULAS:
+        return True
+    if segment and (bare in _TELLS_WHEN or bare in _PERIODLY):
         return True
     if not stemmed:
         return bare not in NOISE and bare not in ("second", "third")

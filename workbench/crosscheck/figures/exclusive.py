@@ -43,17 +43,20 @@ PARTIES = frozenset("republicans democrats conservatives liberals socialists gre
 """Parties that a plural or a common word names: what is told of the one is not told of the other."""
 _ALWAYS = (
     (*(line[0] for line in COUNTRIES), "@US"),
-    tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio pneumonia"
-                    " stroke suicide heart overdose homicide".split())),
+    tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio"
+                    " pneumonia stroke suicide heart overdose homicide".split())),
+    tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom".split())),
     tuple(map(stem, "fully partially booster".split())),
 )
-"""Sets of which a word tells wherever it stands beside a figure: countries, what people die of, how far vaccinated."""
+"""Sets of which a word tells wherever it stands beside a figure: countries, what people die of, what money is,
+how far vaccinated."""
 CURRENCIES = frozenset("euro pound dollar dolar yen yuan rouble rupee peso lira rand franc libra".split())
 """Words of which some share is told: the euro lost 20%. As units of money they are no words beside a figure."""
 _NARROW = """
 youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
 women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
 elderly foreign domestic overseas seasonal temporary temporal long-term adult adults adolescent teenage real reales
+fully partially
 """
 NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
 """Words that make of a thing a part of it: unemployment, youth unemployment."""

@@ -35,7 +35,8 @@ class Figure:
     beside it and `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what
     became of the things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this
     kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
-    from two figures has its `working`, and the later begins at `until`. What is `doubtful` never makes a conflict.
+    from two figures has its `working`, and the later begins at `until`. What is `entire` is all there is of a thing
+    (all 14 charges). What is `doubtful` never makes a conflict.
     """
 
     start: int
@@ -74,6 +75,7 @@ class Figure:
     group: str = ""
     working: str = ""
     until: int = 0
+    entire: bool = False
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

@@ -6,7 +6,7 @@ Two figures of the same noun with different verbs count different matters: they 
 from collections.abc import Iterable
 
 from workbench.crosscheck.figures.counted import LIVES, is_lost
-from workbench.crosscheck.lexicon.matter_words import COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
+from workbench.crosscheck.lexicon.matter_words import AKIN, COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
@@ -90,6 +90,11 @@ def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:
 def contrary(one: str, other: str) -> bool:
     """Whether the same number of both would be a contradiction: nine in ten for it, nine in ten against it."""
     return {one, other} in CONTRARY
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether equal numbers of both are one thing told twice: cars sold, cars delivered."""
+    return {one, other} in AKIN
 
 
 def other_matters(one: str, other: str, one_planned: bool, other_planned: bool) -> bool:

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
-from workbench.crosscheck.figures.figure import AGE, CHANGE, LEVEL, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_beside import read_words_beside
 from workbench.crosscheck.words.stems import stem
@@ -33,16 +33,28 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
 def _reach(walk: Walk, index: int) -> tuple[int, int]:
     """The tokens between which words belong to a figure: up to its neighbours, past the total that it is a part of."""
     drafts, figure = walk.drafts, walk.drafts[index]
-    low = 0 if not index else drafts[index - 1].after
+    low = _before(drafts, index)
     if index and (drafts[index - 1].role == START or _follows_change(walk, drafts[index - 1], figure)):
         low = drafts[index - 2].after if index > 1 else 0
     following = index + 1
     if figure.whole and following < len(drafts) and drafts[following].role == WHOLE:
         following += 1
+    while following < len(drafts) and _is_none_of_its_own(drafts[following]):
+        following += 1
     high = drafts[following].first if following < len(drafts) else len(walk.tokens)
     if following < len(drafts):
         high = _turn_after(walk, figure.after, high)
     return _turn_before(walk, low, figure.first), high
+
+
+def _before(drafts: list[Figure], index: int) -> int:
+    """The token behind the figure before, one that is none of its own being passed over."""
+    return next((one.after for one in reversed(drafts[:index]) if not _is_none_of_its_own(one)), 0)
+
+
+def _is_none_of_its_own(figure: Figure) -> bool:
+    """The two countries: whose trade is so much."""
+    return figure.weak and figure.kind == COUNT and figure.low <= 4
 
 
 _TURNS = frozenset("while whereas mientras but pero".split())

@@ -14,18 +14,28 @@ _PAIRS = {
 
 
 def add_smaller_unit(walk: Walk, figure: Figure) -> int:
-    """Add to a measure what follows it in a smaller unit; the token behind all of it."""
-    at = figure.after + (walk.word(figure.after) in ("and", "y") or walk.sign(figure.after) == ",")
+    """Add to a measure what follows it in smaller units; the token behind all of it."""
+    unit, whole = figure.unit.name, 1
+    while (found := _smaller(walk, figure, unit)) is not None:
+        value, unit, parts, after = found
+        whole *= parts
+        figure.low = figure.high = figure.low + value / whole
+        figure.step, figure.after = 1 / whole, after
+    return figure.after
+
+
+def _smaller(walk: Walk, figure: Figure, unit: str) -> tuple[float, str, int, int] | None:
+    """(number, its unit, how many of it make one of `unit`, the token behind it) of what follows a figure."""
+    at = figure.after + (walk.sign(figure.after) == ",")
+    at += walk.word(at) in ("and", "y")
     if at >= len(walk.tokens) or walk.tokens[at].kind not in (NUMBER, WORD) or not walk.tokens[at].quantity:
-        return figure.after
+        return None
     number = read_amount(walk.tokens, at, walk.spanish)
     if number is None or number.low is not None or number.step != 1:
-        return figure.after
+        return None
     what = measured(walk.tokens, at, number.after)
-    parts = _PAIRS.get((figure.unit.name, what.unit.name)) if what.unit else None
-    if parts is None or number.value >= parts or figure.low != int(figure.low):
-        return figure.after
-    figure.low = figure.high = figure.low + number.value / parts
-    figure.step = 1 / parts
-    figure.after = what.after
-    return what.after
+    parts = _PAIRS.get((unit, what.unit.name)) if what.unit else None
+    is_first = unit == figure.unit.name
+    if parts is None or number.value >= parts or is_first and figure.low != int(figure.low):
+        return None
+    return number.value, what.unit.name, parts, what.after

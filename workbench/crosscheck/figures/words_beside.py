@@ -20,8 +20,12 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
     _tell_what_is_near(figure)
     _tell_turnout(figure)
+    if figure.kind == SHARE and "APPROVE" in figure.near and figure.keys and figure.head in _EVERYBODY:
+        _count(figure, "APPROVE")
     if figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _WON:
-        figure.near, figure.keys, figure.head = figure.near | {"TITLE"}, frozenset(("TITLE",)), "TITLE"
+        _count(figure, "TITLE")
+    elif figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _SCORED:
+        _count(figure, "GOAL")
     if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
@@ -41,6 +45,12 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
 def _tell_what_is_near(figure: Figure) -> None:
     if figure.kind == SCORE:
         figure.near |= figure.keys | (_VOTE if "vot" in figure.text else frozenset())
+        if figure.near & _WON_OR_BEAT:
+            figure.near |= _WON_OR_BEAT
+    if figure.unit is not None and figure.unit.dimension == "time" and figure.near & _SENTENCED:
+        figure.near |= _SENTENCED
+    if figure.near >= _ROOM:
+        figure.near |= {"CROWD"}
     if figure.near >= _INHABIT:
         figure.near |= {"POPULATION"}
     if figure.kind == SHARE and figure.role == CHANGE and figure.direction > 0 and figure.near >= _DEARER:
@@ -49,10 +59,24 @@ def _tell_what_is_near(figure: Figure) -> None:
         figure.near |= {_TEMPERATURE}
 
 
+_WON_OR_BEAT = frozenset(map(stem, ("win", "beat")))
+"""City won 3-1; City beat United 3-1."""
+_SENTENCED = frozenset(("SENTENCE", "PRISON"))
+"""A ten-year sentence, ten years in prison."""
+_ROOM = frozenset(("STADIUM", "SEATS"))
+"""A stadium with a capacity of 87,000 holds so many spectators."""
 _TIMES = frozenset(map(stem, ("times", "veces")))
 _WON = frozenset(map(stem, ("win", "champion")))
 """Who has won a cup four times has four titles."""
+_SCORED = frozenset(map(stem, ("scored", "netted", "anoto", "marco")))
+_EVERYBODY = frozenset(("VOTER", "PERSON", "CITIZEN", "RESPONDENT", stem("adults"), "mexico", "@US"))
+"""Of whom so many approve of somebody: that is the approval."""
 _CASTING = frozenset((stem("cast"), "ELECTION"))
+
+
+def _count(figure: Figure, thing: str) -> None:
+    """Say what a figure counts."""
+    figure.near, figure.keys, figure.head = figure.near | {thing}, frozenset((thing,)), thing
 
 
 def _tell_turnout(figure: Figure) -> None:
@@ -87,8 +111,8 @@ _JOB = frozenset((stem("job"),))
 _STAFF = frozenset(map(stem, "worker employee staff people workforce employees".split()))
 _CUT = frozenset(
     "cut cuts cutting axe axed axes axing shed shedding slash slashed slashing eliminate eliminated eliminating lose"
-    " loses lost losing losses loss scrap scrapped go recorto recortar recorta recortara recortaran suprimir suprimira suprimio elimino"
-    " eliminara perdieron pierden perderan".split()
+    " loses lost losing losses loss scrap scrapped go recorto recortar recorta recortara recortaran suprimir suprimira"
+    " suprimio elimino eliminara perdieron pierden perderan".split()
 )
 _CREATED = frozenset(
     "create creates created creating add adds added adding generate generates generated crear crea creo creara crearon"

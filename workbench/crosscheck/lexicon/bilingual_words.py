@@ -8,11 +8,11 @@ bridge puente | ship vessel barco buque | boat bote lancha embarcacion | flight 
 firefighter bombero | striker huelguista | nurse enfermero enfermera | teacher maestro maestra docente profesor
 lawyer attorney abogado abogada | journalist periodista | scientist cientifico | researcher investigador
 detainee detenido | hostage rehen | victim victima | survivor sobreviviente superviviente survive survived survives sobrevivieron | witness testigo
-wounded herido | death fallecido | body corpse cadaver | orphan huerfano | widow viuda | baby bebe newborn
+wounded herido | death fallecido | body corpse cadaver cuerpo | orphan huerfano | widow viuda | baby bebe newborn
 neighbour neighbor vecino | family familia | couple pareja | household hogar | home vivienda | flat apartment apartamento departamento piso
 employee empleado | worker obrero | boss jefe | owner dueno propietario | tenant inquilino | landlord casero
 school escuela | university universidad | classroom aula | teacher profesora | pupil alumna
-hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease illness enfermedad | cholera colera | measles sarampion | flu influenza gripe | smallpox viruela | malaria paludismo | rabies rabia
+hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease enfermedad | cholera colera | measles sarampion | flu influenza gripe | smallpox viruela | malaria paludismo | rabies rabia
 street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
 train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
 river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide deslave

@@ -20,7 +20,7 @@ _WORDS = {
     "acquitted": "acquitted acquittals exonerated absueltos absueltas absolvieron absolvio",
     "released": "released freed liberados liberadas liberaron excarcelados",
     "deported": "deported deport deportations expelled repatriated deportados deportadas deportaron expulsados expulsaron repatriados",
-    "killed": "killed kill kills killing dead died die dies deaths death fatalities drowned perished slain murdered muertos muertas murieron murio fallecidos "
+    "killed": "killed mortales kill kills killing dead died die dies deaths death fatalities drowned perished slain murdered muertos muertas murieron murio fallecidos "
               "fallecidas fallecieron muertes asesinados asesinadas ahogados",
     "injured": "injured wounded wounds injuries injuring wounding hurt heridos heridas herido herida hirio lesionados",
     "missing": "missing disappeared desaparecidos desaparecidas",
@@ -79,6 +79,8 @@ COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
     {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"}, {"demanded", "applied"}, {"sentenced", "convicted"},
 )
+AKIN = ({"sold", "delivered"},)
+"""Matters that may be told of the same things: equal numbers of both agree, others deny nothing."""
 UNREAL = frozenset(("forecast", "demanded"))
 """What has not come about is held against nothing that has."""
 CONTRARY = ({"supported", "opposed"},)

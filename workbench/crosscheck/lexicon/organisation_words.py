@@ -16,6 +16,7 @@ KNOWN = {
     "UK": ("united kingdom", "reino unido"),
     "ECB": ("european central bank", "banco central europeo"),
     "NATO": ("north atlantic treaty organization", "north atlantic treaty organisation", "organizacion del tratado del atlantico norte"),
+    "FDI": ("foreign direct investment", "inversion extranjera directa"),
     "GDP": ("gross domestic product", "producto interno bruto", "producto interior bruto"),
     "WTO": ("world trade organization", "world trade organisation", "organizacion mundial del comercio"),
     "OAS": ("organization of american states", "organizacion de los estados americanos"),

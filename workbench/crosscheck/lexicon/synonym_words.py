@@ -7,7 +7,7 @@ Kept small on purpose: only words that a checker would exchange for one another 
 CLASSES = {
     "DEAD": "dead death deaths died die dies dying killed kill kills killing killings fatality fatalities perished muerto "
             "muertos muerta muertas muerte muertes murieron murió mueren fallecido fallecidos fallecida fallecidas "
-            "fallecieron asesinados victimas_mortales",
+            "fallecieron asesinados mortales",
     "INJURED": "injured injury injuries hurt wounded wound wounds herido heridos herida heridas lesionados lesionado lesionada "
                "lesionadas wounding injuring injures",
     "PERSON": "people person persons individuals individual human humans persona personas gente individuos",
@@ -26,7 +26,8 @@ CLASSES = {
     "VOTE": "vote votes ballot ballots voto votos votacion sufragio sufragios",
     "PRISON": "prison prisons jail jails carcel carceles prision prisiones penal penales",
     "DETAIN": "arrest arrests arrested apprehended detuvo detuvieron detained detain detentions detention detenido detenidos detainee detainees detenida detenidas "
-              "detenciones arrestados arrestado arrestos custody aprehendido aprehendidos aprehendieron",
+              "detenciones arrestados arrestado arrestos custody aprehendido aprehendidos aprehendieron "
+              "captured captures capturado capturados capturo capturaron",
     "SEIZE": "seize seized seizes seizing decomisos incautación seizure seizures confiscate confiscated confiscates decomisó decomisado decomisados "
              "decomisaron incautado incautados incautó incautaron recovered impounded aseguró aseguraron asegurado asegurados",
     "HOUSE": "house houses home homes dwelling dwellings casa casas vivienda viviendas",
@@ -99,13 +100,13 @@ CLASSES = {
     "RULING": "ruling rulings ruled decision decisions verdict verdicts fallo fallos",
     "FLOOD": "flood floods flooding floodwater floodwaters inundacion inundaciones",
     "STADIUM": "stadium stadiums arena arenas estadio estadios",
-    "SEATS": "holds capacity seating aforo cabida",
+    "SEATS": "capacity seating aforo cabida",
     "SHOOTOUT": "shootout shootouts gunfight gunfights gunbattle gunbattles firefight tiroteo tiroteos balacera balaceras",
     "GUNMAN": "gunman gunmen shooter shooters attacker attackers assailant assailants pistolero agresor agresores",
     "TITLE": "title titles championship championships crown trophy titulo titulos campeonato campeonatos",
     "EXTRADITE": "extradite extradited extradition extraditions extradito extraditaron extraditado extraditados",
     "APPROVE": "approve approved approves approval passed passes passage aprobo aprobaron aprobado aprobada avalo avalaron "
-               "avalado avalada",
+               "avalado avalada aprueba aprueban aprobacion",
     "COURT": "court courts justices tribunal tribunales corte cortes juzgado juzgados",
     "STOCK": "shares stock stocks acciones",
     "COUNT_OF_CHARGE": "counts charge charges cargos",
@@ -114,10 +115,21 @@ CLASSES = {
     "BORDER": "border borders frontier frontera fronteras",
     "ELECTION": "election elections eleccion elecciones comicios urnas",
     "REMITTANCE": "remittance remittances remesa remesas",
+    "PROSECUTOR": "prosecutor prosecutors prosecution fiscalia fiscal fiscales",
+    "ILL": "ill illness illnesses sick sickened sickens unwell enfermo enfermos enferma enfermas enfermaron",
+    "GAME": "game games match matches fixture fixtures",
+    "BAN": "ban bans banned suspension suspensions suspended suspendido suspendidos",
+    "HOMELESS": "homeless",
+    "FUGITIVE": "fugitive fugitives profugo profugos",
+    "SAY_ASK": "ask asked asks asking seek seeks seeking sought pide piden pidio pidieron solicita solicito",
+    "EVICT": "evicted eviction desalojo desalojados desalojadas desalojaron",
+    "PRESIDENT": "president presidents presidente presidenta",
     "FALLEN_SHARE": "turnout participación",
 }
 
 GENERIC = """photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
-face hold weigh weighs weighed weighing weight record register reach comprise remain stand state government official new other last first recent good great many united
-año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro"""
+face hold held weigh weighs weighed weighing weight record register reach comprise remain stand state government official new other last first recent good receive received amount amounted worth tally toll sum sums valued totaled totalled great many united
+año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro
+sumar suma suman sumo sumaron alcanzar alcanza alcanzo alcanzaron asciende ascienden ascendio cifra cifras saldo balance dejar deja dejo dejaron dejado
+ubico ubica situo situa registro registra registraron reporto reporta reportaron paso"""

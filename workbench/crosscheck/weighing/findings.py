@@ -11,6 +11,7 @@ from workbench.crosscheck.figures.figure import (
     MARGIN,
     MEASURE,
     MONEY,
+    ORDINAL,
     RATIO,
     SHARE,
     START,
@@ -29,7 +30,7 @@ from workbench.crosscheck.weighing.pairs import Pair, within
 from workbench.crosscheck.weighing.sameness import sameness
 from workbench.crosscheck.weighing.scales import scales
 from workbench.crosscheck.weighing.series import kept_apart
-from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, HOLDS, OPEN, held_against
+from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, HOLDS, OPEN, held_against
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 80
@@ -39,20 +40,28 @@ MOST = 80
 def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     """Agreements and conflicts between figures; each figure takes part in one pair."""
     ours, theirs = ours[:MOST], theirs[:MOST]
-    pairs = []
+    pairs, equals = [], []
     worked_out = changes_worked_out(theirs, ours)
     for mine in (*ours, *changes_worked_out(ours, theirs)):
         for other in theirs if mine.working else (*theirs, *worked_out):
-            one, another = (_as_ratio(_as_sterling(*both), both[1]) for both in ((mine, other), (other, mine)))
+            one, another = (_as_count(_as_ratio(_as_sterling(*both), both[1]), both[1])
+                            for both in ((mine, other), (other, mine)))
             if _may_compare(one, another):
-                pair = _pair(one, another)
+                pair = _pair(one, another, equals)
                 if pair:
                     pairs.append(pair)
-    chosen = kept_apart(_assign(pairs), APART, ours, theirs)
+    chosen = kept_apart(_assign(pairs + _borne_out(equals, pairs)), APART, ours, theirs)
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _borne_out(equals: list[Pair], pairs: list[Pair]) -> list[Pair]:
+    """Equal counts of one thing that show too little each, where another one agrees too: 160 people in 12 states."""
+    agreeing = [one for one in (*pairs, *equals) if one.relation in AGREEING and not one.special]
+    places = {one.ours.start for one in agreeing}, {one.theirs.start for one in agreeing}
+    return equals if min(map(len, places)) >= 2 else []
 
 
 def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> bool:
@@ -77,6 +86,13 @@ def _as_ratio(figure: Figure, beside: Figure) -> Figure:
     if told not in TIMES and not told.endswith("fold") and (figure.is_range or times != beside.low):
         return figure  # 12% more since spring is no denial of twice as many as elsewhere
     return replace(figure, kind=RATIO, role="", direction=beside.direction, low=times, high=times)
+
+
+def _as_count(figure: Figure, beside: Figure) -> Figure:
+    """Her fourth title: she has four."""
+    if figure.kind != ORDINAL or beside.kind != COUNT or figure.head != "TITLE" or beside.head != "TITLE":
+        return figure
+    return replace(figure, kind=COUNT)
 
 
 def _as_sterling(figure: Figure, beside: Figure) -> Figure:
@@ -124,6 +140,8 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         return False  # most of these, most of those
     if any((a.role == role) != (b.role == role) for role in (AGO, START, MARGIN)):
         return False
+    if a.entire and b.role == WHOLE or b.entire and a.role == WHOLE:
+        return False  # all 14 are no 11 of 14
     if a.working and b.role != CHANGE or b.working and a.role != CHANGE:
         return False
     return not (a.role == WHOLE and b.whole or b.role == WHOLE and a.whole)
@@ -158,7 +176,8 @@ def _places(figure: Figure) -> set[int]:
     return {figure.start, figure.until} if figure.working else {figure.start}
 
 
-def _pair(a: Figure, b: Figure) -> Pair | None:
+def _pair(a: Figure, b: Figure, equals: list[Pair]) -> Pair | None:
+    """The two held together; among the `equals` come those whose equality alone shows nothing."""
     same = sameness(a, b)
     if same is None:
         return None
@@ -175,7 +194,15 @@ def _pair(a: Figure, b: Figure) -> Pair | None:
             best = pair
             break
         best = best or pair
-    return judged(best, special) if best else None
+    told = judged(best, special) if best else None
+    if told is None and best is not None and special is None and best.relation == EQUAL and _surely_counts(best):
+        equals.append(best)
+    return told
+
+
+def _surely_counts(pair: Pair) -> bool:
+    same = pair.same
+    return same.keyed and not (same.apart or same.named or pair.ours.weak or pair.theirs.weak) and pair.ours.low > 4
 
 
 def _finding(pair: Pair) -> Finding:

@@ -15,7 +15,7 @@ from workbench.crosscheck.figures.figure import (
     WHOLE,
     Figure,
 )
-from workbench.crosscheck.figures.matters import contrary, other_matters
+from workbench.crosscheck.figures.matters import akin, contrary, other_matters
 from workbench.crosscheck.lexicon.currencies import may_be_same
 from workbench.crosscheck.weighing.mistakes import name_mistake
 from workbench.crosscheck.weighing.pairs import (
@@ -78,6 +78,8 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and a.kind != COUNT:
         pair.special, pair.relation = CONTRARY, DIFFERS
         return pair if pair.same.common >= 2 or pair.same.context >= 0.5 else None
+    if special == OTHER_MATTER and pair.relation in AGREEING and akin(a.matter, b.matter):
+        return pair if agreement_means_something(pair) else None
     if special == OTHER_MATTER:
         return _apart(pair, OTHER_MATTER) if pair.relation != OPEN else None
     if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):

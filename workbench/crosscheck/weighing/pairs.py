@@ -6,6 +6,9 @@ from workbench.crosscheck.figures.figure import AGO, CLOCK, COUNT, MEASURE, ORDI
 from workbench.crosscheck.weighing.mistakes import Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
 from workbench.crosscheck.weighing.tolerance import significant
+from workbench.crosscheck.words.stems import stem
+
+_STRENGTH = stem("magnitude")
 
 
 @dataclass(slots=True)
@@ -32,6 +35,8 @@ def agreement_means_something(pair: Pair) -> bool:
         return False
     if a.kind == ORDINAL and same.context < 0.5:
         return False
+    if a.head == b.head == _STRENGTH and same.apart:
+        return False  # of equal strength, at another place
     if same.keyed and not same.generic:
         return True
     if same.smaller == 0:

@@ -30,6 +30,9 @@ _PLACES = frozenset(map(stem, "state country county city province district town 
 """Heads that are only where other things are counted."""
 
 
+_NEVER_PEOPLE = _THINGS | _PLACES
+
+
 @dataclass(slots=True)
 class Sameness:
     """`keyed`: the heads of what is counted agree. `generic`: only in a word like "people". `coefficient` and `shared`:
@@ -65,12 +68,13 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
     keyed, generic = False, False
     if keys_a and keys_b or a.keys and b.keys and not (keys_a or keys_b):
-        if not _count_the_same(a, b):
+        if _count_the_same(a, b):
+            keyed, generic = True, _only_generally(a, b)
+        elif not _is_one_of_them(a, b):
             return None
-        keyed, generic = True, _only_generally(a, b)
     elif keys_a or keys_b:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
-        if other.keys and (a.head in _THINGS or b.head in _THINGS):
+        if other.keys and {a.head, b.head} & _NEVER_PEOPLE:
             return None
         if not other.near and not other.keys:
             return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
@@ -81,6 +85,18 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         # a population of 9 million, 9 million people: phrases that say no more
         return Sameness(True, False, 1.0, 1, 1, 1, 1.0, 1, 1, 1, False, _apart(a.years, b.years))
     return _measured(a, b, keyed, generic)
+
+
+_KINDS_OF_WORKERS = frozenset(
+    map(stem, "miner nurse teacher driver firefighter pilot fisherman farmer builder labourer laborer rescuer clerk"
+              " cook guard trabajador minero".split())
+) - {"WORKER"}
+
+
+def _is_one_of_them(a: Figure, b: Figure) -> bool:
+    """33 workers, 33 miners: who is told of in general and by trade, of whom the same became. They can only agree."""
+    heads = {a.head, b.head}
+    return bool(a.matter) and a.matter == b.matter and "WORKER" in heads and bool(heads & _KINDS_OF_WORKERS)
 
 
 def _count_the_same(a: Figure, b: Figure) -> bool:
@@ -126,7 +142,7 @@ def _measured(a: Figure, b: Figure, keyed: bool, generic: bool) -> Sameness | No
         longer=longer,
         loose=bool(a.keys and b.keys) and (a.keys <= _ANYBODY) != (b.keys <= _ANYBODY),
         apart=_apart(a.names, b.names) or _apart(a.years, b.years),
-        named=not keyed and _only_named(a, b),
+        named=not keyed and (_only_named(a, b) or _is_one_of_them(a, b)),
     )
 
 
