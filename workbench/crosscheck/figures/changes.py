@@ -31,7 +31,7 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     direction, position, is_noun = found
     before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
     if (
-        before in ("un", "una", "a", "an", "el")
+        before in ("un", "una", "a", "an", "el", "los", "las")
         and hedge_first > 1
         and _bare(tokens[hedge_first - 2]) in words.LEVEL_BEFORE
     ):

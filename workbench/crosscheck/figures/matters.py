@@ -5,7 +5,7 @@ Two figures of the same noun with different verbs count different matters: they 
 
 from collections.abc import Iterable
 
-from workbench.crosscheck.figures.counted import LIVES, is_lost
+from workbench.crosscheck.figures.words_in_place import LIVES, is_lost
 from workbench.crosscheck.lexicon.matter_words import AKIN, COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token

@@ -15,6 +15,8 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
     for index, figure in enumerate(drafts):
         low, high = _reach(walk, index)
         figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
+        if not figure.near and index and _is_told_on(walk, drafts[index - 1], figure):
+            figure.near = drafts[index - 1].near  # up $2.37, or 2.8%, at $86.11
         read_words_beside(walk, figure, low, high)
         figure.kinds = kinds_among(figure.counted, figure.near)
         if figure.kind == AGE:
@@ -28,6 +30,12 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
         figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years
         if figure.kind == AGE and "CHILD" in figure.near:
             figure.context |= {"CHILD"}
+
+
+def _is_told_on(walk: Walk, before: Figure, figure: Figure) -> bool:
+    """Whether a figure beside which no word stands goes on with what the one before told of."""
+    sentence = walk.words.sentence
+    return not before.weak and sentence[before.first] == sentence[figure.first]
 
 
 def _reach(walk: Walk, index: int) -> tuple[int, int]:

@@ -7,7 +7,8 @@ from workbench.crosscheck.numbers.numbers import read_amount
 from workbench.crosscheck.words.tokens import NUMBER, WORD
 
 _PAIRS = {
-    ("foot", "inch"): 12, ("hour", "minute"): 60, ("minute", "second"): 60, ("pound", "ounce"): 16, ("day", "hour"): 24,
+    ("foot", "inch"): 12, ("hour", "minute"): 60, ("hour", "second"): 3600, ("minute", "second"): 60,
+    ("pound", "ounce"): 16, ("day", "hour"): 24,
     ("year", "month"): 12, ("metre", "centimetre"): 100, ("kilogram", "gram"): 1000, ("week", "day"): 7,
     ("month", "day"): 30,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from workbench.crosscheck.numbers.numbers import read_amount
 from workbench.crosscheck.words.stems import stem
 
 _ONE = ("a", "an", "one", "un", "una")
-_PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "medio": 0.5, "cuarto": 0.25}
+_PARTS = {"half": 0.5, "quarter": 0.25, "third": 1 / 3, "tenth": 0.1, "medio": 0.5, "cuarto": 0.25, "decima": 0.1}
 _NAMES = "century siglo decade decada year ano month mes week semana day hour hora".split()
 _SPANS = {name: unit_of(name) for name in _NAMES}
 _LASTS = frozenset(

@@ -1,9 +1,9 @@
 """What the words beside a figure make of it, where none of them alone says so: those aboard, those who lose their work,
 by how much something was won, how strong an earthquake was."""
 
-from workbench.crosscheck.figures.counted import ABOARD
 from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, PART, POINTS, SCORE, SHARE, Figure
 from workbench.crosscheck.figures.walk import Walk
+from workbench.crosscheck.figures.words_in_place import ABOARD
 from workbench.crosscheck.words.stems import stem
 
 _DEARER = frozenset(("PRICE", stem("consumer")))
@@ -24,6 +24,8 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         _count(figure, "APPROVE")
     if figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _WON:
         _count(figure, "TITLE")
+    elif figure.kind == COUNT and figure.head in _WON and not _TIMES.isdisjoint(figure.counted):
+        _count(figure, "TITLE")  # the 24-time champion
     elif figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _SCORED:
         _count(figure, "GOAL")
     if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
@@ -35,7 +37,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
     if figure.kind == COUNT and figure.step < 1 and figure.low < 10 and "EARTHQUAKE" in figure.near:
         figure.near, figure.keys, figure.head = figure.near | _MAGNITUDE, _MAGNITUDE, _HOW_STRONG
-    if figure.keys and figure.keys <= _JOB | _STAFF:
+    if figure.head in _JOB | _STAFF:
         _tell_jobs(walk, figure, low, high)
     if _counts_all_aboard(walk, figure) or _carries(walk, figure):
         figure.near |= {ABOARD}

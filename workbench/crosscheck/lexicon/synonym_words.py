@@ -71,7 +71,7 @@ CLASSES = {
     "DOSE": "dose doses dosis",
     "VACCINE": "vaccine vaccines vaccination vacuna vacunas",
     "CASE": "case cases caso casos infection infections infected contagio contagios",
-    "CROWD": "crowd crowds spectator spectators attendance audience fans espectador espectadores aficionados",
+    "CROWD": "crowd crowds spectator spectators attendance fans espectador espectadores aficionados",
     "SPEND": "spend spends spent spending expenditure expenditures outlay gasto gastos gastó gastaron gastado",
     "PARTIDO": "partido partidos",
     "EARTHQUAKE": "earthquake earthquakes quake quakes tremor temblor temblores sismo sismos terremoto terremotos seísmo",
@@ -124,6 +124,8 @@ CLASSES = {
     "SAY_ASK": "ask asked asks asking seek seeks seeking sought pide piden pidio pidieron solicita solicito",
     "EVICT": "evicted eviction desalojo desalojados desalojadas desalojaron",
     "PRESIDENT": "president presidents presidente presidenta",
+    "VIEWER": "viewer viewers watch watched watching audience audiences televidente televidentes",
+    "SEASON": "season seasons temporada temporadas",
     "FALLEN_SHARE": "turnout participación",
 }
 
@@ -132,4 +134,4 @@ billion part group thing figure amount case report use include make take say wor
 face hold held weigh weighs weighed weighing weight record register reach comprise remain stand state government official new other last first recent good receive received amount amounted worth tally toll sum sums valued totaled totalled great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro
 sumar suma suman sumo sumaron alcanzar alcanza alcanzo alcanzaron asciende ascienden ascendio cifra cifras saldo balance dejar deja dejo dejaron dejado
-ubico ubica situo situa registro registra registraron reporto reporta reportaron paso"""
+ubico ubica situo situa registro registra registraron reporto reporta reportaron"""

@@ -89,10 +89,10 @@ def _as_ratio(figure: Figure, beside: Figure) -> Figure:
 
 
 def _as_count(figure: Figure, beside: Figure) -> Figure:
-    """Her fourth title: she has four."""
-    if figure.kind != ORDINAL or beside.kind != COUNT or figure.head != "TITLE" or beside.head != "TITLE":
+    """Her fourth title: she has four. His 800th goal: who has 800 has scored it, and who has more too."""
+    if figure.kind != ORDINAL or beside.kind != COUNT or not figure.head or figure.head != beside.head:
         return figure
-    return replace(figure, kind=COUNT)
+    return replace(figure, kind=COUNT) if figure.head == "TITLE" or figure.low == beside.low else figure
 
 
 def _as_sterling(figure: Figure, beside: Figure) -> Figure:
