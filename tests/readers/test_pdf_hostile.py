@@ -66,7 +66,7 @@ def test_four_hundred_thousand_characters_in_one_piece(carefully):
 
 
 def test_a_piece_of_which_the_end_may_be_missing_is_said(monkeypatch):
-    monkeypatch.setattr("workbench.readers.pdf.document.long_runs.SECONDS", 0.0)
+    monkeypatch.setattr("workbench.readers.pdf.long_runs.SECONDS", 0.0)
     raw = pdf_reader.read(one_page(b"BT /F1 6 Tf 50 650 Td (" + LONG_RUN + b") Tj ET"), Report())
     assert any("may be missing" in warning for warning in raw.warnings)
 
