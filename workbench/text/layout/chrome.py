@@ -32,7 +32,7 @@ TAIL = (
             r"up\snext\s*$|don[’']?t\smiss\b|what\sto\sread\snext|also\sin\sthis\s(?:section|issue)|from\saround\sthe\sweb|"
             r"(?:lo\s)?m[aá]s\s(?:le[ií]d[oa]s?|vist[oa]s?|popular(?:es)?|noticias)\s*$|(?:notas?|noticias?|art[ií]culos?|contenidos?)\s"
             r"relacionad[oa]s?|te\s(?:puede|podr[ií]a)\sinteresar|tambi[eé]n\s(?:te\s)?(?:puede|podr[ií]a|lee)|[uú]ltimas\snoticias\s*$|"
-            r"à\slire\s(?:aussi|également)|mehr\szum\sthema|das\sk[oö]nnte\ssie|önceki\sve\ssonraki|benzer\shaberler|ilgili\shaberler|"
+            r"(?:about|sobre)\s(?:the|el|la)\s(?:authors?|writers?|autor|autora|firma)\s*$|à\slire\s(?:aussi|également)|mehr\szum\sthema|das\sk[oö]nnte\ssie|önceki\sve\ssonraki|benzer\shaberler|ilgili\shaberler|"
             r"leia\s(?:também|mais)\s*$|veja\stambém)",
             _I,
         ),
@@ -43,7 +43,8 @@ TAIL = (
             r"(?:(?:sign\sup|subscribe|register)\s(?:now\s|today\s|here\s)?(?:for|to|and)\b|subscribe\b.{0,40}$|(?:become|already)\sa\s"
             r"(?:member|subscriber)|(?:our|the|free|daily|weekly)\s(?:\w+\s)?newsletter|newsletter\s*$|get\s.{0,60}\s(?:in|to)\syour\sinbox|support\s"
             r"(?:our|independent|quality)\s(?:\w+\s)?journalism|(?:please\s)?(?:consider\s)?donat(?:e|ing)\b.{0,60}$|suscr[ií]b(?:ete|ase|irse|ir)\b|"
-            r"paid\ssubscribers\b|this\s(?:article|content|story)\sis\s(?:for|only|available\sto)\s(?:paid\s)?(?:subscribers|members))",
+            r"paid\ssubscribers\b|stay\s(?:connected|informed|up\sto\sdate)\s*$|recib[ea]\s(?:el|la|las|los|nuestr[oa]s?|cada)\b.{0,60}$|"
+            r"ap[uú]nt(?:ate|arse|arme)\s*$|this\s(?:article|content|story)\sis\s(?:for|only|available\sto)\s(?:paid\s)?(?:subscribers|members))",
             _I,
         ),
     ),
@@ -52,7 +53,7 @@ TAIL = (
         re.compile(
             r"(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b|all\srights\sreserved|(?:todos\s(?:los\s)?)?derechos\sreservados|todos\sos\sdireitos|"
             r"(?:this\s(?:site|website)\suses|we\suse|we\sand\sour\spartners\suse|utilizamos|usamos)\s(?:\w+\s)?cookies|accept\s(?:all\s)?cookies|cookie\s(?:policy|settings|"
-            r"preferences)|back\sto\stop\b|powered\sby\b.{0,40}$|privacy\s(?:policy|notice|statement)|terms\s(?:of|and)\s(?:use|service|conditions)|"
+            r"preferences)|back\sto\stop\b|(?:powered|hosted)\sby\b.{0,40}$|(?:scroll|jump)\sto\s(?:the\s)?top\s*$|privacy\s(?:policy|notice|statement)|terms\s(?:of|and)\s(?:use|service|conditions)|"
             r"aviso\sde\sprivacidad|pol[ií]tica\sde\s(?:privacidad|cookies))",
             _I,
         ),
@@ -62,7 +63,7 @@ TAIL = (
         re.compile(
             r"(?:share\s(?:this|on|via|with|article|story|the)\b.{0,60}$|share:?\s*$|follow\sus\b.{0,80}$|follow\s@?\w+\son\s|"
             r"like\sus\son\b|(?:copiar\senlace|copy\slink|enviar\spor\s(?:correo|e-?mail)|imprimir|comentar(?:\s\d+)?)\s*$|"
-            r"compart(?:e|ir|a)\b.{0,40}$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)",
+            r"compart(?:e|ir|a)\b.{0,40}$|(?:suggest|send|tell|recommend|e-?mail)\s(?:this\s)?(?:to\s)?a\sfriend\s*$|s[ií]guenos\b.{0,60}$|find\sus\son\b|tweet\s*$|partager\s*$|paylaş\s*$)",
             _I,
         ),
     ),
@@ -73,6 +74,7 @@ _NO_SENTENCES = frozenset({"other stories", "sharing"})
 NEVER_RESUMES = frozenset({"comments"})
 
 LINE = (
+    ("sharing", re.compile(r"(?:(?:compartir|share|partager)\s(?:en|por|v[ií]a|on|via|sur)\s\w+\s*)+$", _I)),
     (
         "advertisement",
         re.compile(
@@ -100,7 +102,7 @@ LINE = (
     (
         "site navigation",
         re.compile(
-            r"(?:skip\sto\s(?:\w+\s)?(?:content|navigation|main)|menu\s*$|search\s*$|sections?\s*$|home\s*$|log\s?in\s*$|sign\s?in\s*$|sign\sup\s*$|my\saccount\s*$|"
+            r"(?:skip\sto\s(?:\w+\s)?(?:content|navigation|main)|(?:return|back)\sto\s[^.!?:]{2,50}$|volver\sa(?:l|\sla?s?)?\s[^.!?:]{2,40}$|an\sofficial\swebsite\sof\b|official\swebsites\suse\b|here[’']s\show\syou\sknow|\d{1,3}[-\s]minutes?[-\s](?:listen|read|watch|video)\s*$|(?:download|embed|playlist)\s*$|[^.!?:]{2,50}\slogo\s*$|ver\s(?:biograf[ií]a|perfil|comentarios)\s*$|e-?mail\saddress\s?\*?\s*$|menu\s*$|search\s*$|sections?\s*$|home\s*$|log\s?in\s*$|sign\s?in\s*$|sign\sup\s*$|my\saccount\s*$|"
             r"toggle\s\w+|open\s\w+\smenu|close\s*$|listen\s(?:to\sthis\sarticle)?\s*$|print(?:\sthis)?(?:\spage|\sarticle)?\s*$|"
             r"e-?mail\s(?:this)?(?:\sarticle)?\s*$|inicio\s*$|buscar\s*$|ir\sal\scontenido|saltar\sal\scontenido|save\s*$|loading\b.{0,20}$|"
             r"anasayfa\s*$|you\sare\shere\b|register\s*$|subscribe\s*$|suscr[ií]bete\s*$|share\s*$|iniciar\ssesi[oó]n\s*$)",
@@ -179,6 +181,7 @@ BREADCRUMB = re.compile(
 )
 _GLUED = re.compile(r"(?:Home|Inicio|Anasayfa|Accueil|Startseite|Portada)[A-ZÀ-Þ][a-zà-ÿ]+")
 _TRAIL = re.compile(r"[^»›>]{2,40}(?:\s[»›>]\s[^»›>]{2,60}){1,6}$")
+_WIDE = re.compile(r"\s{2,}|\t|\s[|·•]\s")
 _FOOTER_WORDS = frozenset(
     "home about contact terms privacy policy cookies gdpr advertise sitemap imprint careers jobs help faq press rss legal "
     "login register subscribe us service conditions accessibility contacto nosotros aviso legal privacidad términos "
@@ -249,6 +252,13 @@ def is_breadcrumb(shown: str) -> bool:
 def is_footer_menu(shown: str) -> bool:
     """A line of footer links: `Terms Policy GDPR Contact`."""
     return len(shown) <= 120 and shown[-1:] not in (".", "?", "!") and _of(shown, _FOOTER_WORDS, share=0.6)
+
+
+def is_menu(printed: str) -> bool:
+    """A line of names set wide apart, as the text of a menu comes out: `Priorities   Briefing Room   Español`."""
+    names = _WIDE.split(printed.strip())
+    return (len(names) >= 4 and len(printed) <= 160 and all(len(name.split()) <= 3 for name in names)
+            and all(name[:1].isupper() and name[-1].isalpha() for name in names))
 
 
 def are_sections(shown: str) -> bool:

@@ -119,6 +119,9 @@ def _head(head: list[Block]) -> None:
 
 def _menus(head: list[Block]) -> None:
     """A site's sections above an article, in one line or one below the other, and its name above them."""
+    for block in head:
+        if len(block.lines) == 1 and chrome.is_menu(block.lines[0].text):
+            block.decide(PassageKind.FURNITURE, "site navigation")
     sections = [block for block in head if chrome.are_sections(block.shown)]
     lone = [block for block in sections if block.words == 1]
     for block in sections:

@@ -8,6 +8,7 @@ from workbench.text.layout import lists
 from workbench.text.speech import labels
 
 _DASHED = re.compile(r"[-–—]\s?(?=[^\W\d_])(?=.{2,50}$)")
+_BRACKETED = re.compile(r"\([0-9a-z]{1,2}\)\s[A-ZÀ-Þ]")
 _NUMBERED = re.compile(
     r"(?:(?:chapter|section|part|article|annex|appendix|cap[ií]tulo|secci[oó]n|art[ií]culo|anexo)\s+(?:[\dIVXLC]+|[A-Z](?=[:.]))\b|"
     r"\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+(?=[^\W\d_])|[IVXLC]{1,6}\.\s+(?=[^\W\d_]))",
@@ -21,7 +22,7 @@ _CAPTION = re.compile(
 _CREDIT = re.compile(
     r"(?:\((?:AP|AFP|EPA|Reuters|Getty|EFE|Photo|Foto|File|Image|Archivo|Credit|Courtesy|Cuartoscuro|Xinhua)\b[^()]{0,80}\)|"
     r"(?:/AFP|/Reuters|/EFE|/AP|(?<=[.!?]\s)[A-Z][A-Z.'’ -]{3,40}/[A-Z][A-Z .'’&-]{2,40}|Getty Images|Shutterstock|via AP|"
-    r"(?<=[.!?])\s?/\s?[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}|"
+    r"(?<=[.!?])\s?/\s?(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’ -]{3,40}|(?:[A-ZÀ-Þ]\.\s?)+[A-ZÀ-Þ][\w'’-]+)|"
     r"(?:AP|AFP|EPA|EFE|Reuters|REUTERS|Xinhua|dpa|ANSA)/[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){0,3}|"
     r"(?:Photo|Photograph|Picture|Foto|Fotografía|Credit|Crédito|Image|Courtesy)\s?(?::|by|of|/)[^.]{2,60}))\.?$"
 )
@@ -115,15 +116,16 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if block.alone and (_NUMBERED.match(shown) or _asks(block, after)):
         return True
-    return _leads(after) and bool(
+    is_dashed = bool(_DASHED.match(shown)) and ends_sentence(after.shown)
+    return (_leads(after) or is_dashed) and bool(
         _DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone
     )
 
 
 def _leads(after: Block) -> bool:
     """Whether what follows a line can stand below a heading: a paragraph, a list, or another heading."""
-    if after.speech > after.start:
-        return True  # a turn
+    if after.speech > after.start or after.shown.endswith(":") or _BRACKETED.match(after.shown):
+        return True  # a turn, what announces a list, `(1) A visit`
     is_short = len(after.shown) < 80 and after.kind not in (PassageKind.HEADING, PassageKind.LIST)
     return not is_short or _is_title_case(after.shown)
 

@@ -152,7 +152,9 @@ def _is_wrapped(group: list[Line], wrap: Wrap) -> bool:
     """Most line ends of prose are where the next word did not fit; most of verse, addresses and tables are not."""
     if sum(bool(_COLUMNS.search(line.text)) for line in group) * 2 > len(group):
         return False
-    breaks = list(zip(group, group[1:], strict=False))
+    # a lone `Q` above its question, and a colon before the quotation that it announces, end their lines anyhow
+    breaks = [(line, after) for line, after in zip(group, group[1:], strict=False)
+              if len(line.text) > 1 and not _announces(line, after)] or list(zip(group, group[1:], strict=False))
     open_breaks = [
         (line, after) for line, after in breaks if not (ends_sentence(line.text) or lists.marker(after.text))
     ]
@@ -179,7 +181,7 @@ def _parts(before: Line, line: Line, wrap: Wrap, margin: int, first: bool) -> bo
     """Whether a paragraph ends between two lines of wrapped prose."""
     if starts_with_label(line.text) or not any(c.isalnum() for c in before.text + line.text):
         return True
-    if before.text.endswith(":") and line.text.startswith(_QUOTE_OPENS):
+    if _announces(before, line):
         return True
     if _COLUMNS.search(before.text) and _COLUMNS.search(line.text):
         return True
@@ -187,6 +189,10 @@ def _parts(before: Line, line: Line, wrap: Wrap, margin: int, first: bool) -> bo
     if ends_sentence(before.text) and (fits or margin < line.indent <= margin + 12):
         return True
     return first and fits and _is_title_line(before.text) and not line.text[0].islower()
+
+
+def _announces(before: Line, line: Line) -> bool:
+    return before.text.endswith(":") and line.text.startswith(_QUOTE_OPENS)
 
 
 def _is_title_line(text: str) -> bool:

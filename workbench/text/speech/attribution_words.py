@@ -16,6 +16,7 @@ SAYS_THAT = frozenset(
 SAYS_QUOTED = SAYS_THAT | frozenset(
     "announced declared declares continued continues concluded concludes replied replies answered answers asked asks "
     "wrote writes recalled commented highlighted underlined underscored confirmed denied tweeted joked "
+    "called described thanked praised accused denounced dismissed hailed "
     "observed promised suggested pointed posted quipped responded urged vowed "
     "respondió responde preguntó concluyó concluye escribió recordó recuerda destacó destaca informó informa expuso "
     "denunció lamentó sentenció planteó confirmó negó anunció prometió celebró criticó pidió exigió".split()

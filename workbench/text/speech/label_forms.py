@@ -23,6 +23,7 @@ _ABOVE = (
     (FORM + "name alone", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t\[\]<>|.!?;,“”\"]{1,49})$")),
 )
 """Labels that stand on a line of their own."""
+_COLON = re.compile(r"(?P<who>[^\W_a-zß-ÿ][^:\n.!?“\"]{0,89}?):\s+(?=\S)")
 _BEFORE = (
     (FORM + "stamp", re.compile(
         rf"(?:[\[(]?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?\s)?{_TIME}\]?\s?[-–]?\s*{_WHO}:\s+(?=\S)")),
@@ -30,7 +31,7 @@ _BEFORE = (
     (FORM + "brackets", re.compile(r"[\[<](?P<who>[^\W\d_a-zß-ÿ][^\[\]<>:]{1,49})[\]>]:?\s+(?=\S)")),
     (FORM + "stop", re.compile(
         r"(?P<who>(?:M\.|Mme|MM\.|Mr\.?|Mrs\.?|Ms\.?|Sr\.?|Sra\.?|Herr|Frau|El|La|The)\s[^.:!?\n“\"]{2,80})\.\s+(?=\S)")),
-    (FORM + "colon", re.compile(r"(?P<who>[^\W_a-zß-ÿ][^:\n.!?“\"]{0,89}?):\s+(?=\S)")),
+    (FORM + "colon", _COLON),
     (FORM + "tab", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t.!?“\"]{1,39})(?:\t+|\s{3,})(?=\S)")),
     (FORM + "dash", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n.!?“\"–—]{1,49}?)\s[–—]\s(?=\S)")),
 )
@@ -55,6 +56,12 @@ def forms(lines: Sequence[str]) -> Label | None:
         if found and (made := _label(found, kind, found.end())):
             return made
     return None
+
+
+def before_colon(shown: str) -> Label | None:
+    """What stands before the first colon of a paragraph, where it may be a label: ordinary words are let through."""
+    found = _COLON.match(shown[:160])
+    return _label(found, FORM + "colon", found.end()) if found else None
 
 
 def proven(named: dict[int, Label]) -> dict[int, Label]:

@@ -11,6 +11,9 @@ CAPITALS, QUESTION, NAME, LONE = "capitals", "question", "name", "lone"
 """Kinds of labels: all capitals; `Q:` and its like; a name in ordinary case; `Q` before a wide space or a full stop."""
 
 _REACH = 90
+_REACH_OF_CAPITALS = 150
+"""Offices are long: `INTERVENCIÓN DE ANA RUIZ, TITULAR DE LA COMISIÓN NACIONAL DEL AGUA:`."""
+_MOST_CAPITALS = 18
 _TIME = re.compile(r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?[\])]?\s+(?:[-–]\s+)?")
 _NUMBER = re.compile(r"\d{1,3}\.\s+(?=[A-ZÀ-Þ])")
 _OFFICE = re.compile(
@@ -28,16 +31,21 @@ _STOPPED = re.compile(
     r"(?:(?:Mc|Mac|De|La|Van|Von)\s?)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+(?:\s[A-ZÀ-Þ][A-ZÀ-Þ’'-]+){0,3}(?:\sof\s[A-Z]\w+)?)\.\s+(?=\S)"
 )
 """`Senator COLE. Thank you`: as the records of a congress have it."""
-_DASHED = re.compile(r"([A-ZÀ-Þ][^:;!?\n]{2,90}?)\.\s[–—]\s+(?=\S)")
-"""`President. – The next item`, `Ana Ruiz (Greens). – I agree`, as the European Parliament has it."""
-_QUESTIONS = frozenset(
-    "q a p r question answer questions pregunta respuesta q&a frage antwort domanda risposta".split()
-)
+_DASHED = re.compile(r"([A-ZÀ-Þ][^:;!?\n]{2,90}?)\.(?:\s[–—]|[-–—])\s+(?=\S)")
+"""`President. – The next item`, `Ana Ruiz (Greens). – I agree`, as the European Parliament has it; `Presidente.- Sí`"""
+_GIVEN_THE_FLOOR = re.compile(r"(?:INTERVENCI[ÓO]N|PALABRAS|MENSAJE|DISCURSO)\sDE(?:\sLA?|L)?\s(?=[A-ZÀ-Þ])")
+"""`INTERVENCIÓN DE ANA RUIZ, DIRECTORA:`: whose words follow."""
+QUESTION_WORDS = frozenset("question answer questions pregunta respuesta frage antwort domanda risposta".split())
+_QUESTIONS = QUESTION_WORDS | frozenset("q a p r q&a".split())
+_WOMEN = frozenset("mrs ms miss dame lady baroness mme madam sra señora señorita doña frau".split())
+_MEN = frozenset("mr sir lord baron sr señor don herr monsieur".split())
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof sen rep gov hon sir dame lord lady rev gen col lt capt judge justice the of de del la "
     "mc mac von van el los las y e señor señora señorita don doña sr sra dip".split()
 )
+_CONTACT = re.compile(r"(?:press|media|news)?\s?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)$", re.IGNORECASE)
 _NOT_LABELS = frozenset(
+    "first second third fourth fifth finally lastly primero segundo tercero "
     "note notes warning update updated updates breaking source sources photo photos read watch see also more date time "
     "place cc bcc to from subject re fax tel phone email e-mail web website url http https correction clarification "
     "advisory embargoed contact contacts summary abstract keywords key attachment attachments uyari kaynak nota aviso "
@@ -85,7 +93,7 @@ def label(shown: str) -> Label | None:
     colon = _colon(shown)
     if colon < 0:
         return None
-    printed = shown[_skip_time(shown) : colon]
+    printed = _GIVEN_THE_FLOOR.sub("", shown[_skip_time(shown) : colon], count=1)
     if "(" in printed:
         printed = _NUMBER.sub("", printed, count=1)
     held = _OFFICE.fullmatch(printed)
@@ -100,6 +108,16 @@ def label(shown: str) -> Label | None:
         length += 1
     return Label(" ".join(text.split()), kind, length, bool(_INTERPRETED.search(printed)),
                  " ".join(printed.split()))
+
+
+def given_the_floor(shown: str) -> Label | None:
+    """`INTERVENCIÓN DEL PRESIDENTE, ANA RUIZ` on a line of its own, above what she says."""
+    floor = _GIVEN_THE_FLOOR.match(shown)
+    if not floor or not shown.isupper() or ":" in shown or len(shown) > _REACH_OF_CAPITALS:
+        return None
+    parts = shown[floor.end() :].split(",")
+    names = [part.strip() for part in parts if 2 <= len(part.split()) <= 5]
+    return Label(names[-1] if len(parts) > 1 and names else shown[floor.end() :], CAPITALS, len(shown), printed=shown)
 
 
 def starts_with_label(shown: str) -> bool:
@@ -121,6 +139,12 @@ def without_title(name: str) -> str:
     return " ".join(words[1:]) if len(words) > 1 and words[0].strip(".").lower() in _TITLES else name
 
 
+def is_of_a_woman(name: str) -> bool | None:
+    """What the title of a label tells: True for `Ms Cole`, False for `Mr Cole`, None for `Senator Cole`."""
+    title = name.split()[0].strip(".").lower()
+    return True if title in _WOMEN else False if title in _MEN else None
+
+
 def is_form_field(shown: str) -> bool:
     """`From: …`, `Contact: …`: a field of a form or a letter's head."""
     name = shown[:24].partition(":")[0].lower()
@@ -129,7 +153,9 @@ def is_form_field(shown: str) -> bool:
 
 def _colon(shown: str) -> int:
     """The colon that ends a label: not one of a time of day; -1 where there is none."""
-    colon = shown.find(":", _skip_time(shown), _REACH)
+    colon = shown.find(":", _skip_time(shown), _REACH_OF_CAPITALS)
+    if colon > _REACH and not shown[:colon].isupper():
+        return -1
     while colon >= 0 and (after := shown[colon + 1 : colon + 2]) and not (after.isspace() or after in '“"«([—–'):
         if not after.isdigit():
             return -1
@@ -146,7 +172,8 @@ def _skip_time(shown: str) -> int:
 def _kind(text: str) -> str:
     words = [word.strip(".,;'’\"") for word in text.split()]
     words = [word for word in words if word]
-    if not words or len(words) > 9 or any(word.lower() in _NOT_LABELS for word in words[:1]):
+    most = _MOST_CAPITALS if text.isupper() and "," in text else 9
+    if not words or len(words) > most or words[0].lower() in _NOT_LABELS or _CONTACT.match(text):
         return ""
     if text.lower() in _QUESTIONS:
         return QUESTION

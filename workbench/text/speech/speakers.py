@@ -15,7 +15,7 @@ from workbench.text.folding import fold_text
 from workbench.text.speech import label_forms, labels
 from workbench.text.speech.labels import Label
 from workbench.text.speech.people import NAME
-from workbench.text.speech.stage import STAGE
+from workbench.text.speech.stage import STAGE, is_end
 
 _INTERPRETER = re.compile(r"interpret|intérprete|interprete|translat|traduc", re.IGNORECASE)
 _ANSWERING = re.compile(r"(?P<name>[^,:]{3,60}),\s(?P<title>[^:]{3,300}):")
@@ -26,6 +26,8 @@ _CALLED = re.compile(
 _CAST_LONGEST = 120
 _HEAD_LENGTH = 1000
 _LONGEST_NAME = 6
+_ASK_TOGETHER = 3
+"""Who may ask one after the other before they are answered."""
 _ROLES = frozenset(
     "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
     "moderator member members host question reporter correspondent officer official interpreter presidente "
@@ -53,16 +55,22 @@ def assign(blocks: list[Block]) -> Turns:
     first = min(found)
     people: dict[str, _Person] = {}
     known: dict[tuple, str] = {}
-    current = None
+    current, marks = None, 0
     for index, block in enumerate(blocks):
+        if is_end(block.shown):
+            current = None
         if block.kind is PassageKind.FURNITURE:
             continue
         if index in found:
             current = _begin(block, found[index], blocks, index, people, known)
+            marks = 0
         if current:
             block.speaker = current.label
             current.interpreted |= bool(_INTERPRETER.search(" ".join(STAGE.findall(block.shown[:400]))))
             current.interpreted |= index in found and found[index].interpreted
+            marks = _open_marks(block.shown, marks)
+            if current.writes and marks <= 0 and block.shown.endswith("”"):
+                current = None
     _name_from_cast(blocks[:first], people)
     _name_initials(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
@@ -74,6 +82,8 @@ class _Person:
     label: str
     aliases: list[str] = field(default_factory=list)
     interpreted: bool = False
+    writes: bool = False
+    """Answers in quotation marks, as a newsletter prints what people wrote to it; what follows is the newsletter's."""
 
     def add(self, alias: str) -> None:
         if alias and alias not in self.aliases and alias != self.label:
@@ -89,6 +99,9 @@ def _printed(block: Block) -> str:
 
 
 def _label(block: Block) -> Label | None:
+    above = block.lines[0].text if len(block.lines) > 1 else ""
+    if above in ("Q", "A", "P", "R"):  # alone on the line above what is asked
+        return Label(above, labels.QUESTION, len(above) + 1, printed=above)
     found = labels.label(_printed(block)[:600])
     if found and found.kind == labels.LONE and len(block.lines) > 1:
         return None
@@ -115,9 +128,13 @@ def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
     if len({label.text.lower() for label in questions.values()}) >= 2 or kept and questions or len(questions) >= 3:
         kept |= questions
     lone = by_kind.get(labels.LONE, {})
-    if len(lone) >= 2 and (kept or len({label.text for label in lone.values()}) == 2):
+    kept |= _proven_names(by_kind.get(labels.NAME, {}), kept | questions | lone, blocks)
+    if len(lone) >= 2 and (kept or len({_role(label.text) for label in lone.values()}) == 2):
         kept |= lone
-    kept |= _proven_names(by_kind.get(labels.NAME, {}), questions, blocks)
+    kept |= _in_full(kept, blocks)
+    if kept:
+        kept |= {index: floor for index, block in enumerate(blocks)
+                 if block.kind is None and block.alone and (floor := labels.given_the_floor(block.shown))}
     return kept | questions if kept else kept
 
 
@@ -138,6 +155,7 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
     times = Counter(_surname(label.text) for label in named.values())
     repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2
                 or label.is_formal or _surname(label.text) in _ROLES}
+    repeated |= _asking_once(named, repeated, asked)
     together = repeated | asked if repeated else {}
     if len({label.text for label in together.values()}) < 2 or len(together) < 4:
         return {}
@@ -149,6 +167,35 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
     if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
         return {}
     return repeated
+
+
+def _asking_once(named: dict[int, Label], repeated: dict[int, Label], asked: dict[int, Label]) -> dict[int, Label]:
+    """Labels that come once, each before one that comes again and again: those who ask, each another outlet, and the
+    one who answers them all."""
+    order = sorted({*named, *asked})
+    once = {at: named[at] for place, at in enumerate(order) if at in named and at not in repeated
+            and any(after in repeated for after in order[place + 1 : place + 1 + _ASK_TOGETHER])}
+    answers = Counter(_surname(label.text) for label in repeated.values())
+    return once if len(once) >= 2 and max(answers.values(), default=0) >= 3 else {}
+
+
+def _in_full(kept: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
+    """`Ana Ruiz, Minister for Foreign Affairs:`, of whom other labels are short: `Minister Ruiz:`."""
+    short = {_surname(label.text) for label in kept.values() if label.kind == labels.NAME}
+    found = {}
+    for index, block in enumerate(blocks if short else ()):
+        if index in kept or block.kind is not None or ":" not in block.shown[:_CAST_LONGEST]:
+            continue
+        label = label_forms.before_colon(block.shown)
+        name = label.text.partition(",")[0].split() if label and "," in label.text else []
+        if 2 <= len(name) <= 4 and all(word[0].isupper() for word in name) and short & set(map(fold_text, name)):
+            found[index] = label
+    return found
+
+
+def _role(text: str) -> str:
+    """Whether a letter or word asks or answers, in its language."""
+    return text[:1].upper()
 
 
 def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
@@ -163,17 +210,19 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
            known: dict[tuple, str]) -> _Person:
     """A new turn: who it is, and where the speech begins. `known` is what `_same_person` found before."""
     block.speech = _source_after(block, label.length)
-    name, aliases = label.text, []
+    name, aliases, is_introduced = label.text, [], False
     rest = _printed(block)[label.length :]
     if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
         answering = _ANSWERING.match(rest)
-        if answering and _is_name(answering["name"]):
+        if answering and (is_introduced := _is_name(answering["name"])):
             name, aliases = (
                 answering["name"].strip(),
                 [f"{answering['name'].strip()}, {answering['title'].strip()}", label.text],
             )
             if answering.end() >= len(rest.rstrip()):
                 block.decide(PassageKind.HEADING, "introduces who answers")
+    elif label.kind == labels.LONE and (known_as := _asks_as(label.text, people)):
+        name, aliases = known_as, [label.text]
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
         aliases = _called(blocks, index)
     if label.kind in (labels.NAME, labels.CAPITALS):
@@ -181,9 +230,21 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
     elif label.kind.startswith(label_forms.FORM):
         aliases = [label.printed]
     person = people.setdefault(name, _Person(name))
+    person.writes |= is_introduced
     for alias in aliases:
         person.add(alias)
     return person
+
+
+def _open_marks(shown: str, before: int) -> int:
+    """How many quotation marks are open at the end of a paragraph; each paragraph of a quotation may open it anew."""
+    return (0 if shown.startswith("“") else before) + shown.count("“") - shown.count("”")
+
+
+def _asks_as(text: str, people: dict[str, "_Person"]) -> str:
+    """`Pregunta`, where `P` comes after it."""
+    words = [one for one in people if one.lower() in labels.QUESTION_WORDS and len(one) > 1 and one[0] == text]
+    return words[0] if len(text) == 1 and words else ""
 
 
 def _same_person(label: Label, people: dict[str, "_Person"], known: dict[tuple, str]) -> str:
@@ -197,11 +258,22 @@ def _same_person(label: Label, people: dict[str, "_Person"], known: dict[tuple, 
 
 def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
     name, surname = label.text, _surname(label.text)
-    known = [one for one in people if _surname(one) == surname and len(one) > 2 and surname not in _ROLES]
+    known = [one for one in people if _is_of(one, name, surname) and len(one) > 2 and surname not in _ROLES]
     if label.kind == labels.CAPITALS:
-        known = [one for one in known if " " not in name or one == name]
+        known = [one for one in known if " " not in labels.without_title(name) or one == name]
     shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name]
     return shorter[0] if len(known) == len(shorter) == 1 else name
+
+
+def _is_of(known: str, name: str, surname: str) -> bool:
+    """Whether two labels may be one person's: of one surname, also where it comes first (`Tanabe Kenji, …`), and not
+    Mr and Ms."""
+    if _surname(known) != surname:
+        words = known.partition(",")[0].split()
+        if not ("," in known and len(words) == 2 and fold_text(words[0]) == surname and _is_short(name)):
+            return False
+    one, other = (labels.is_of_a_woman(label) for label in (known, name))
+    return one is None or other is None or one == other
 
 
 def _is_short(name: str) -> bool:

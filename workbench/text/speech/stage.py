@@ -30,9 +30,20 @@ _HAPPENED = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_STAGE = 170
+_END = re.compile(
+    r"[-–—*\s\[(]{0,4}(?:ends?|fin|30|concluded|(?:end|fin)\s(?:of|del?)\s(?:the\s|la\s)?(?:transcript|interview|briefing|"
+    r"transcripci[óo]n|entrevista|mensaje|conferencia)|se\slevanta\sla\ssesi[óo]n)[-–—*\s\])]{0,4}|#{2,}(?:\s#+)*",
+    re.IGNORECASE,
+)
+"""What an office puts below what was said: `ENDS`, `-30-`, `(Concluded)`, `###`."""
 HAPPENED = "what happened, said by nobody"
 STAGE_LINE = "stage direction"
 """Why a line is text that nobody says."""
+
+
+def is_end(shown: str) -> bool:
+    """Whether a line says that nobody says anything any more."""
+    return len(shown) <= 60 and bool(_END.fullmatch(shown))
 
 
 def set_stage(blocks: list[Block], in_transcript: bool) -> None:

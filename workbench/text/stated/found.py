@@ -67,6 +67,7 @@ _OFFICE_WITHIN = re.compile(
 )
 _BELOW_LETTERHEAD = 8
 """Lines between a letterhead and a title: number, date, whom to ask."""
+_LONGEST_NAME = 4
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 
 
@@ -124,9 +125,11 @@ def _authors(head: list[Block]) -> list[Found]:
         if byline:
             return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), evidence_of(block), 0.85)]
     for block, after, later in zip(head, head[1:], head[2:], strict=False):
-        is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) for one in (after, later))
-        if is_dated and block.kind is not PassageKind.FURNITURE and _is_person(block.shown):
-            return [Found("author", block.shown, evidence_of(block), 0.5)]
+        is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) or dates.is_dateline(one.shown)
+                       for one in (after, later))
+        name = block.shown.title() if block.shown.isupper() else block.shown
+        if is_dated and block.kind is not PassageKind.FURNITURE and block.words <= _LONGEST_NAME and _is_person(name):
+            return [Found("author", name, evidence_of(block), 0.5)]
     for block in head[:12]:
         dated = _PERSON_AND_DATE.fullmatch(block.shown)
         if dated and _is_person(dated["name"]) and dates.is_bare(dated["date"]):
@@ -150,7 +153,10 @@ def _places(head: list[Block], in_transcript: bool) -> list[Found]:
         dateline = _DATELINE.match(head_of) or _PLACE_OF_AGENCY.match(head_of)
         if dateline:
             agency = dateline["agency"]
-            found.append(Found("place", dateline["place"].strip(" ,"), evidence_of(block), 0.85 if agency else 0.6))
+            place = dateline["place"].strip(" ,")
+            if head_of.startswith("-", dateline.end("place")):
+                place = place.rstrip(".")  # `SAN LUCAS.- El ministro`
+            found.append(Found("place", place, evidence_of(block), 0.85 if agency else 0.6))
             if agency:
                 found.append(Found("publisher", agency, evidence_of(block), 0.5))
             break
