@@ -32,7 +32,7 @@ CASES = {
 RUN = """
 import resource, sys
 resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
-from workbench.text.structure import structure
+from workbench.text.layout.structure import structure
 print(len(structure({text}).passages))
 """
 

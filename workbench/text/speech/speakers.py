@@ -6,13 +6,12 @@ names who asks. The label of a passage is always the one that the text prints.
 """
 
 import re
-from collections import Counter
 from dataclasses import dataclass, field
 
 from workbench.domain.documents import PassageKind, Speaker
 from workbench.text.blocks import Block
 from workbench.text.folding import fold_text
-from workbench.text.speech import label_forms, labels
+from workbench.text.speech import label_forms, labels, proof
 from workbench.text.speech.labels import Label
 from workbench.text.speech.people import NAME
 from workbench.text.speech.stage import STAGE, is_end
@@ -26,14 +25,6 @@ _CALLED = re.compile(
 _CAST_LONGEST = 120
 _HEAD_LENGTH = 1000
 _LONGEST_NAME = 6
-_ASK_TOGETHER = 3
-"""Who may ask one after the other before they are answered."""
-_ROLES = frozenset(
-    "spokesperson spokesman spokeswoman president chair chairman chairwoman secretary minister speaker "
-    "moderator member members host question reporter correspondent officer official interpreter presidente "
-    "presidenta secretario secretaria moderador moderadora portavoz vocera vocero".split()
-)
-"""Last words of labels that many people can have."""
 
 
 @dataclass(slots=True)
@@ -48,8 +39,7 @@ class Turns:
 
 def assign(blocks: list[Block]) -> Turns:
     """Give each block its speaker and the offset where its speech begins; decide the cast list at the head."""
-    found = {index: label for index, block in enumerate(blocks) if block.kind is None and (label := _label(block))}
-    found = _proven(found, blocks) or _proven_forms(blocks)
+    found = proof.turns(blocks)
     if not found:
         return Turns()
     first = min(found)
@@ -93,125 +83,12 @@ class _Person:
         return Speaker(self.label, tuple(self.aliases), self.interpreted)
 
 
-def _printed(block: Block) -> str:
-    """A block's text as labels are read: with the width of its spaces, where it is one line."""
-    return block.lines[0].text if len(block.lines) == 1 else block.shown
-
-
-def _label(block: Block) -> Label | None:
-    above = block.lines[0].text if len(block.lines) > 1 else ""
-    if above in ("Q", "A", "P", "R"):  # alone on the line above what is asked
-        return Label(above, labels.QUESTION, len(above) + 1, printed=above)
-    found = labels.label(_printed(block)[:600])
-    if found and found.kind == labels.LONE and len(block.lines) > 1:
-        return None
-    return found
-
-
-def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
-    """The labels that are turns, judged by the company they keep."""
-    by_kind: dict[str, dict[int, Label]] = {}
-    for index, label in found.items():
-        by_kind.setdefault(label.kind, {})[index] = label
-    kept: dict[int, Label] = {}
-    capitals = by_kind.get(labels.CAPITALS, {})
-    times = Counter(label.text for label in capitals.values())
-    if (
-        len(capitals) >= 3
-        and max(times.values()) >= 2
-        or len(times) >= 2
-        and len(capitals) >= 2
-        and _talks(capitals, blocks)
-    ):
-        kept |= capitals
-    questions = by_kind.get(labels.QUESTION, {})
-    if len({label.text.lower() for label in questions.values()}) >= 2 or kept and questions or len(questions) >= 3:
-        kept |= questions
-    lone = by_kind.get(labels.LONE, {})
-    kept |= _proven_names(by_kind.get(labels.NAME, {}), kept | questions | lone, blocks)
-    if len(lone) >= 2 and (kept or len({_role(label.text) for label in lone.values()}) == 2):
-        kept |= lone
-    kept |= _in_full(kept, blocks)
-    if kept:
-        kept |= {index: floor for index, block in enumerate(blocks)
-                 if block.kind is None and block.alone and (floor := labels.given_the_floor(block.shown))}
-    return kept | questions if kept else kept
-
-
-def _proven_forms(blocks: list[Block]) -> dict[int, Label]:
-    """Labels in a form of the document's own: that of which most are proven."""
-    by_kind: dict[str, dict[int, Label]] = {}
-    for index, block in enumerate(blocks):
-        if block.kind is None and block.lines and (label := label_forms.forms([line.text for line in block.lines[:2]])):
-            by_kind.setdefault(label.kind, {})[index] = label
-    found = [proven for named in by_kind.values() if (proven := label_forms.proven(named)) and _talks(proven, blocks)]
-    return max(found, key=len, default={})
-
-
-def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
-    """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
-    in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once. Who
-    is `asked` may answer all the time."""
-    times = Counter(_surname(label.text) for label in named.values())
-    repeated = {index: label for index, label in named.items() if times[_surname(label.text)] >= 2
-                or label.is_formal or _surname(label.text) in _ROLES}
-    repeated |= _asking_once(named, repeated, asked)
-    together = repeated | asked if repeated else {}
-    if len({label.text for label in together.values()}) < 2 or len(together) < 4:
-        return {}
-    order = [label.text for _, label in sorted(together.items())]
-    if label_forms.are_fields(order):
-        return {}
-    changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
-    span = max(repeated) - min(repeated) + 1
-    if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
-        return {}
-    return repeated
-
-
-def _asking_once(named: dict[int, Label], repeated: dict[int, Label], asked: dict[int, Label]) -> dict[int, Label]:
-    """Labels that come once, each before one that comes again and again: those who ask, each another outlet, and the
-    one who answers them all."""
-    order = sorted({*named, *asked})
-    once = {at: named[at] for place, at in enumerate(order) if at in named and at not in repeated
-            and any(after in repeated for after in order[place + 1 : place + 1 + _ASK_TOGETHER])}
-    answers = Counter(_surname(label.text) for label in repeated.values())
-    return once if len(once) >= 2 and max(answers.values(), default=0) >= 3 else {}
-
-
-def _in_full(kept: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
-    """`Ana Ruiz, Minister for Foreign Affairs:`, of whom other labels are short: `Minister Ruiz:`."""
-    short = {_surname(label.text) for label in kept.values() if label.kind == labels.NAME}
-    found = {}
-    for index, block in enumerate(blocks if short else ()):
-        if index in kept or block.kind is not None or ":" not in block.shown[:_CAST_LONGEST]:
-            continue
-        label = label_forms.before_colon(block.shown)
-        name = label.text.partition(",")[0].split() if label and "," in label.text else []
-        if 2 <= len(name) <= 4 and all(word[0].isupper() for word in name) and short & set(map(fold_text, name)):
-            found[index] = label
-    return found
-
-
-def _role(text: str) -> str:
-    """Whether a letter or word asks or answers, in its language."""
-    return text[:1].upper()
-
-
-def _talks(found: dict[int, Label], blocks: list[Block]) -> bool:
-    """Whether what follows the labels is speech: sentences, not values of a form."""
-    # a label may stand on a line of its own, above what is said
-    spoken = [_printed(blocks[index])[label.length :] or _printed(blocks[min(index + 1, len(blocks) - 1)])
-              for index, label in found.items()]
-    return sum(len(words) > 30 or words[-1:] in tuple('.?!—…"”') for words in spoken) * 2 > len(spoken)
-
-
 def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: dict[str, _Person],
            known: dict[tuple, str]) -> _Person:
     """A new turn: who it is, and where the speech begins. `known` is what `_same_person` found before."""
     block.speech = _source_after(block, label.length)
     name, aliases, is_introduced = label.text, [], False
-    rest = _printed(block)[label.length :]
+    rest = proof.printed(block)[label.length :]
     if label.kind == labels.QUESTION and label.text.upper() in ("A", "R", "ANSWER", "RESPUESTA"):
         answering = _ANSWERING.match(rest)
         if answering and (is_introduced := _is_name(answering["name"])):
@@ -257,8 +134,8 @@ def _same_person(label: Label, people: dict[str, "_Person"], known: dict[tuple, 
 
 
 def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
-    name, surname = label.text, _surname(label.text)
-    known = [one for one in people if _is_of(one, name, surname) and len(one) > 2 and surname not in _ROLES]
+    name, surname = label.text, proof.surname(label.text)
+    known = [one for one in people if _is_of(one, name, surname) and len(one) > 2 and surname not in proof.ROLES]
     if label.kind == labels.CAPITALS:
         known = [one for one in known if " " not in labels.without_title(name) or one == name]
     shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name]
@@ -268,7 +145,7 @@ def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
 def _is_of(known: str, name: str, surname: str) -> bool:
     """Whether two labels may be one person's: of one surname, also where it comes first (`Tanabe Kenji, …`), and not
     Mr and Ms."""
-    if _surname(known) != surname:
+    if proof.surname(known) != surname:
         words = known.partition(",")[0].split()
         if not ("," in known and len(words) == 2 and fold_text(words[0]) == surname and _is_short(name)):
             return False
@@ -280,14 +157,10 @@ def _is_short(name: str) -> bool:
     return len(labels.without_title(name).split()) < 2
 
 
-def _surname(name: str) -> str:
-    return fold_text(name.partition(",")[0].split()[-1])
-
-
 def _goes_on(blocks: list[Block], found: dict[int, Label], index: int) -> bool:
     """A turn cut by a dash that goes on with one, after somebody else's word: `So if I may —` … `— jump in first`."""
     block, label = blocks[index], found[index]
-    if not _printed(block)[label.length :].startswith(("—", "–")):
+    if not proof.printed(block)[label.length :].startswith(("—", "–")):
         return False
     earlier = [at for at in found if index - 4 <= at < index and found[at].text == label.text]
     return any(blocks[at].shown.rstrip()[-1:] in ("—", "–") for at in earlier)
