@@ -34,6 +34,9 @@ pictures: set-up ## pictures of the window and the report of the sample case, in
 texts: set-up ## gather the texts of the window for their translation, in resources/i18n/
 	@$(PY) packaging/texts.py
 
+units: set-up-dev ## write down how large pint says each unit is
+	@$(PY) packaging/unit_sizes.py
+
 lint: set-up-dev ## style, and who may import whom
 	@$(PY) -m ruff check .
 	@.venv/bin/lint-imports

@@ -1,38 +1,34 @@
-"""Every factor of the table of units against pint."""
+"""The sizes of units are pint's: worked out again here, and held against what is written down."""
+
+import importlib.util
 
 import pytest
 
-from workbench.crosscheck.numbers.measures import OFFSETS, UNITS
+from workbench.crosscheck.lexicon.unit_sizes import OFFSETS, PINT, SIZES
+from workbench.crosscheck.numbers.measures import UNITS
 
 pint = pytest.importorskip("pint")
 
-BASES = {"mass": "kilogram", "length": "metre", "area": "metre**2", "volume": "litre", "temperature": "kelvin", "energy": "joule", "power": "watt",
-         "speed": "metre/second", "time": "second", "data": "byte"}
-NAMES = {
-    "metric_ton": "tonne", "kiloton": "kilotonne", "square_metre": "metre**2", "square_kilometre": "kilometre**2", "square_mile": "mile**2", "square_foot": "foot**2",
-    "cubic_metre": "metre**3", "barrel": "oil_barrel", "celsius": "delta_degC", "fahrenheit": "delta_degF", "kilowatt_hour": "kilowatt*hour",
-    "megawatt_hour": "megawatt*hour", "gigawatt_hour": "gigawatt*hour", "terawatt_hour": "terawatt*hour", "kilometre_per_hour": "kilometre/hour",
-    "mile_per_hour": "mile/hour", "metre_per_second": "metre/second", "decade": "10*julian_year", "month": "julian_year/12", "year": "julian_year",
-    "century": "100*julian_year", "cubic_centimetre": "centimetre**3", "cubic_kilometre": "kilometre**3",
-    "cubic_foot": "foot**3", "square_centimetre": "centimetre**2", "quintal": "100*kilogram", "megatonne": "1e6*tonne", "gigatonne": "1e9*tonne",
-    "kilometre_per_second": "kilometre/second", "foot_per_second": "foot/second", "kilobyte": "kilobyte", "degree": "delta_degC",
-}
-SEVERAL = {"ton": ("tonne", "short_ton", "long_ton"), "gallon": ("gallon", "imperial_gallon"), "pint": ("pint", "imperial_pint")}
-
 
 @pytest.fixture(scope="module")
-def registry():
-    return pint.UnitRegistry()
+def worked_out(root):
+    spec = importlib.util.spec_from_file_location("unit_sizes", root / "packaging" / "unit_sizes.py")
+    script = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(script)
+    return script.worked_out()
 
 
-@pytest.mark.parametrize("name", sorted(UNITS))
-def test_factor(registry, name):
-    unit = UNITS[name]
-    for written, factor in zip(SEVERAL.get(name, (NAMES.get(name, name),)), unit.factors, strict=True):
-        size = registry.Quantity(1, "") * registry.parse_expression(written)
-        assert size.to(BASES[unit.dimension]).magnitude == pytest.approx(factor, rel=1e-5)
+def test_every_size_is_what_pint_makes_of_it(worked_out):
+    sizes, _ = worked_out
+    assert sizes == SIZES if pint.__version__ == PINT else sizes == {
+        name: pytest.approx(size, rel=1e-5) for name, size in SIZES.items()}
+    assert SIZES.keys() == UNITS.keys()
 
 
-@pytest.mark.parametrize(("name", "pint_name"), [("celsius", "degC"), ("fahrenheit", "degF")])
-def test_offset(registry, name, pint_name):
-    assert registry.Quantity(0, pint_name).to("kelvin").magnitude == pytest.approx(OFFSETS[name])
+def test_temperatures_begin_where_pint_says(worked_out):
+    assert worked_out[1] == pytest.approx(OFFSETS)
+
+
+def test_a_ton_may_be_three_and_a_gallon_two():
+    assert UNITS["ton"].factors == (1000.0, 907.18474, 1016.0469088)
+    assert UNITS["gallon"].factors == pytest.approx((3.785411784, 4.54609))
