@@ -4,6 +4,7 @@ import pypdfium2
 import pytest
 from rapidfuzz import fuzz
 
+from tests.readers.conftest import column, make_pdf
 from tests.readers.printed import printed, without_calls
 from workbench.domain.documents import PassageKind
 from workbench.readers.pdf import glyphs
@@ -98,3 +99,12 @@ def _overlap(one, other) -> float:
     wide = min(one[2], other[2]) - max(one[0], other[0])
     high = min(one[3], other[3]) - max(one[1], other[1])
     return max(0, wide) * max(0, high) / ((other[2] - other[0]) * (other[3] - other[1]))
+
+
+@pytest.mark.parametrize(("size", "lead"), [(14, 17), (16, 24), (24, 28)])
+def test_a_heading_of_two_lines_is_one(made, size, lead):
+    body = column("The ministry said that the harbour of Vell would be closed until the spring of next year. " * 3, 72, 140,
+                  11, 75)
+    title = [(72, 80, size, "Harbour of Vell to be closed until the"), (72, 80 + lead, size, "spring of next year, ministry says")]
+    headings = [one.text for one in made(make_pdf([title + body])).passages if one.kind is PassageKind.HEADING]
+    assert headings == ["Harbour of Vell to be closed until the spring of next year, ministry says"]

@@ -66,3 +66,13 @@ def test_what_nobody_sees_is_counted_once_for_all_sections(small):
     told = [warning for warning in reading.warnings if "control character" in warning]
     assert told == ["120 control characters in the text are shown by number, like ⟦U+202E⟧."]
     assert len([warning for warning in reading.warnings if "direction" in warning]) == 1
+
+
+def test_a_turn_goes_on_over_the_border_of_a_section_and_its_labels_are_known_there(small):
+    text = "".join(f"{who}: {paragraphs(30)}" for who in ("MR PRICE", "QUESTION", "MR PRICE", "ANA RUIZ", "MR PRICE"))
+    small.setattr(sections, "SECTION", 8_000)
+    whole = sent(text)
+    small.setattr("workbench.readers.isolated.sending.LONG", 10**9)
+    alone = sent(text)
+    assert [one.speaker for one in whole.passages] == [one.speaker for one in alone.passages]
+    assert {one.speaker for one in whole.passages} == {"MR PRICE", "QUESTION", "ANA RUIZ"}

@@ -36,6 +36,7 @@ class Sending:
         self._warnings: dict[str, None] = {}
         self._unseen = Unseen()
         self._only_cut = 0
+        self._still: dict = {}
 
     def progress(self, done: int, total: int) -> None:
         """How far the reader is."""
@@ -119,7 +120,9 @@ class Sending:
         from workbench.text.layout.structure import structure
 
         begins = self._found is None
-        made = structure(text, page_of=lambda offset: self._page_at(base + offset), begins=begins, **given)
+        given |= self._still | {"begins": begins}
+        made = structure(text, page_of=lambda offset: self._page_at(base + offset), **given)
+        self._still = {"still": made.still}  # who speaks goes on speaking in the next section
         self._send_edits(made.edits, base)
         for passages in _pieces(made.passages):
             frames.write(self._out, Kind.MARKS, {"passages": [self._row(one, base) for one in passages]})

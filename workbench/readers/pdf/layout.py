@@ -146,7 +146,9 @@ def _with_gap(
     bigger = max(line.size, before.size) > _SIZES_DIFFER * min(line.size, before.size)
     if its_stretch is stretch and not bigger:
         gap = line.y0 - before.y0
-        apart = bool(stretch.pitch) and gap > _GAP * max(stretch.pitch, 0.9 * line.size)
+        # a heading's lines are as far apart as its letters are large
+        least = 1.2 * line.size if made.scale > _SIZES_DIFFER else 0.9 * line.size
+        apart = bool(stretch.pitch) and gap > _GAP * max(stretch.pitch, least)
     else:
         # a new column or page: the paragraph goes on when its sentence does
         apart = bigger or previous is None or ends_sentence(previous.text) or not _goes_on(previous, made)

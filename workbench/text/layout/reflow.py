@@ -22,6 +22,10 @@ from workbench.text.speech.labels import starts_with_label
 WIDEST = 132
 """Nobody wraps wider than this; longer lines are paragraphs."""
 
+_LARGE = 1.12
+"""Times the size of the text."""
+_FULL_HEADING = 25
+"""Characters of a heading's line after which it may go on: `Chapter 1` is one by itself."""
 _SPACES = re.compile(r"\s+")
 _COLUMNS = re.compile(r"\S(?: {3,}|\t+)\S|^[|+]|\|.*\|")
 _QUOTE_OPENS = ("“", '"', "«", "‘", "„", "``")
@@ -130,7 +134,7 @@ def _groups(lines: Sequence[Line]) -> list[list[Line]]:
 
 def _pieces(group: list[Line], wrap: Wrap) -> list[list[Line]]:
     """A group cut into paragraphs: every line its own where the group was not wrapped."""
-    if len(group) == 1 or group[0].row:
+    if len(group) == 1 or group[0].row or wrap.laid_out and _is_large(group):
         return [group]
     if wrap.width is None and not wrap.laid_out:
         wrap = _wrap_of(group)
@@ -146,6 +150,13 @@ def _pieces(group: list[Line], wrap: Wrap) -> list[list[Line]]:
         else:
             pieces[-1].append(line)
     return pieces
+
+
+def _is_large(group: list[Line]) -> bool:
+    """A heading over a few lines of a page: larger than its text, and ended where its writer liked."""
+    return (len(group) <= 4 and all(line.scale >= _LARGE and abs(line.scale - group[0].scale) < 0.05 for line in group)
+            and all(len(line.text) >= _FULL_HEADING and not ends_sentence(line.text) for line in group[:-1])
+            and not any(lists.marker(line.text) for line in group[1:]))
 
 
 def _is_wrapped(group: list[Line], wrap: Wrap) -> bool:

@@ -16,6 +16,7 @@ from workbench.text.layout import furniture, headings, lines, reflow
 from workbench.text.layout.lines import Line
 from workbench.text.layout.sections import LONG
 from workbench.text.speech import attribution, speakers, stage
+from workbench.text.speech.speakers import NOBODY, Still
 from workbench.text.speech.stage import HAPPENED, IN_BRACKETS, STAGE, STAGE_LINE
 from workbench.text.stated import found
 from workbench.text.view import View
@@ -30,7 +31,7 @@ _BLOCKS_OF_LANGUAGE = 4_000
 @dataclass(frozen=True, slots=True)
 class Structured:
     """All that is drawn over a source text. `warnings` say what is to be known of it, `unseen` how many of its
-    characters nobody sees (which is among the warnings)."""
+    characters nobody sees (which is among the warnings), `still` who speaks at its end."""
 
     edits: tuple[Edit, ...] = ()
     passages: tuple[Passage, ...] = ()
@@ -39,6 +40,7 @@ class Structured:
     language: str = ""
     warnings: tuple[str, ...] = ()
     unseen: Unseen = Unseen()
+    still: Still = NOBODY
 
 
 def structure(
@@ -51,11 +53,13 @@ def structure(
     page_of: Callable[[int], int | None] = lambda offset: None,
     begins: bool = True,
     is_long: bool | None = None,
+    still: Still = NOBODY,
 ) -> Structured:
     """Structure `text`. `laid_out` are its lines where the format has a layout, `blocks` its paragraphs where the
     format tells them, `edits` what the format hides. Without `from_a_site` nothing is taken for a site's furniture.
     One that does not begin a document (`begins`) says nothing of it: no title, no date, no language is looked for.
-    `is_long` tells whether it is part of a very long text; None: by its own length."""
+    `is_long` tells whether it is part of a very long text; None: by its own length. `still` is who speaks where it
+    begins, of a text that comes in sections."""
     revealed, unseen = controls.reveal(text)
     edits = [*edits, *revealed]
     if blocks is None:
@@ -65,7 +69,7 @@ def structure(
     is_long = len(text) >= LONG if is_long is None else is_long
     if from_a_site and not is_long:
         furniture.set_apart(blocks)
-    turns = speakers.assign(blocks)
+    turns = speakers.assign(blocks, still)
     stage.set_stage(blocks, in_transcript=turns.first is not None)
     headings.classify(blocks)
     offered, code, warnings = _stated(text, blocks, turns) if begins else ([], "", [])
@@ -78,7 +82,8 @@ def structure(
     elif not people:
         passages, people = attribution.attribute(passages)
     said = (*unseen.warnings(), *warnings)
-    return Structured(tuple(_apart(edits)), tuple(passages), tuple(people), tuple(offered), code, said, unseen)
+    return Structured(tuple(_apart(edits)), tuple(passages), tuple(people), tuple(offered), code, said, unseen,
+                      turns.still)
 
 
 def _stated(text: str, blocks: list[Block], turns: speakers.Turns) -> tuple[list[Found], str, list[str]]:

@@ -5,6 +5,7 @@ answers them all; and forms of a document's own, where they come again and again
 """
 
 from collections import Counter
+from collections.abc import Collection
 
 from workbench.text.blocks import Block
 from workbench.text.folding import fold_text
@@ -22,10 +23,12 @@ _ASK_TOGETHER = 3
 _LONGEST_OFFICE = 120
 
 
-def turns(blocks: list[Block]) -> dict[int, Label]:
-    """The labels that are turns, by the index of the block that each begins."""
+def turns(blocks: list[Block], known: Collection[str] = ()) -> dict[int, Label]:
+    """The labels that are turns, by the index of the block that each begins; those `known` from what came before need
+    no proof."""
     found = {index: label for index, block in enumerate(blocks) if block.kind is None and (label := _label(block))}
-    return _proven(found, blocks) or _proven_forms(blocks)
+    proven = {index: label for index, label in found.items() if label.text in known}
+    return proven | _proven(found, blocks) or _proven_forms(blocks)
 
 
 def printed(block: Block) -> str:

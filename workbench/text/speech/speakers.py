@@ -27,6 +27,19 @@ _HEAD_LENGTH = 1000
 _LONGEST_NAME = 6
 
 
+@dataclass(frozen=True, slots=True)
+class Still:
+    """What goes on from one section of a long text to the next: who speaks, "" for nobody, who spoke, and by which
+    labels."""
+
+    speaker: str = ""
+    people: tuple[str, ...] = ()
+    labels: frozenset[str] = frozenset()
+
+
+NOBODY = Still()
+
+
 @dataclass(slots=True)
 class Turns:
     """What was found: `first` is the index of the block that begins the first turn, None without turns; `count` is the
@@ -35,17 +48,19 @@ class Turns:
     speakers: list[Speaker] = field(default_factory=list)
     first: int | None = None
     count: int = 0
+    still: Still = NOBODY
 
 
-def assign(blocks: list[Block]) -> Turns:
-    """Give each block its speaker and the offset where its speech begins; decide the cast list at the head."""
-    found = proof.turns(blocks)
-    if not found:
-        return Turns()
-    first = min(found)
-    people: dict[str, _Person] = {}
+def assign(blocks: list[Block], still: Still = NOBODY) -> Turns:
+    """Give each block its speaker and the offset where its speech begins; decide the cast list at the head. `still` is
+    what went on where the text before these blocks ended."""
+    found = proof.turns(blocks, still.labels)
+    if not found and not still.speaker:
+        return Turns(still=still)
+    first = 0 if still.speaker else min(found)
+    people = {label: _Person(label) for label in still.people}
     known: dict[tuple, str] = {}
-    current, marks = None, 0
+    current, marks = people.get(still.speaker), 0
     for index, block in enumerate(blocks):
         if is_end(block.shown):
             current = None
@@ -64,7 +79,9 @@ def assign(blocks: list[Block]) -> Turns:
     _name_from_cast(blocks[:first], people)
     _name_initials(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
-    return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted)
+    goes_on = Still(current.label if current else "", tuple(people),
+                    still.labels | {label.text for label in found.values()})
+    return Turns([person.speaker() for person in people.values()], first, len(found) - interrupted, goes_on)
 
 
 @dataclass(slots=True)
