@@ -6,6 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
+from tests.readers.conftest import make_pdf
+
 PAGE = (
     "<!doctype html><html lang=en><head><title>Pier reopened</title>"
     "<meta property='article:published_time' content='2021-03-04T08:00:00Z'></head><body><article><h1>Pier reopened</h1>"
@@ -56,6 +58,9 @@ class _Answer(BaseHTTPRequestHandler):
 
     def _page(self, _more: str) -> None:
         self._give(PAGE.encode(), Set_Cookie="id=7", X_Served_By="a test")
+
+    def _report(self, _more: str) -> None:
+        self._give(make_pdf([[(72, 100, 12, "The fleet landed 7,600 tonnes.")]]), "application/pdf")
 
     def _canonical(self, more: str) -> None:
         link = f"<link rel=canonical href='{more}'>"

@@ -6,7 +6,7 @@ from tests.readers.sites import PAGE, site
 from workbench.domain import errors
 from workbench.domain.documents import Role
 from workbench.services.intake import fetching
-from workbench.services.reading import documents
+from workbench.services.reading import documents, pages
 
 
 @pytest.fixture(scope="module")
@@ -36,6 +36,15 @@ def test_a_page_comes_in_with_its_custody(archive, fetch, web):
     assert ("Content-Type", "text/html; charset=utf-8") in told.headers
     text = documents.text(archive, document.id)
     assert any("3.4 million crowns" in passage.text for passage in text.passages if passage.kind.is_matched)
+
+
+def test_the_pages_of_a_pdf_are_drawn_and_its_letters_have_their_places(archive, fetch):
+    document = fetch("/report?id=3").document
+    assert pages.are_drawn(document) and document.pages == 1
+    with pages.images(archive, document.id) as images:
+        assert images.draw(1, 61, 79).width == 61
+    start = documents.text(archive, document.id).text.index("7,600")
+    assert pages.letters(archive, document.id, 1).quads(start, start + 5)
 
 
 def test_the_same_page_again_is_the_same_document_fetched_twice(archive, fetch):

@@ -145,6 +145,32 @@ def test_a_locked_scan_asks_for_its_password_and_is_made_searchable_with_it(desk
     assert not notice.isVisible()
 
 
+@needs_tesseract
+def test_a_figure_of_a_locked_document_is_held_against_its_page_once_the_password_is_typed(desktop, qtbot, tmp_path):
+    from workbench.services.library import cases
+
+    desktop.start()
+    case = desktop.desk.do(cases.create, "Pier")
+    desktop.desk.choose_case(case.id)
+    path = tmp_path / "locked.pdf"
+    path.write_bytes(locked(lying("1435", "9435"), "mole"))
+    prepared = importing.prepare(path, password="mole")
+    desktop.desk.open_document(importing.keep(desktop.desk.archive, case.id, Role.SUBJECT, prepared).document.id)
+    desktop.rest()
+    opened = desktop.workspace.reader.main.front
+    at = opened.view.content.text.index("9435")
+    opened.go_to(at, at + 4, select=True)
+    desktop.run("reader.check_picture")
+    qtbot.waitUntil(lambda: opened.ways.pages is not None and opened.ways.lock.isVisible(), timeout=30_000)
+    assert "locked" in desktop.window.messages.text
+    opened.ways.lock.field.setText("mole")
+    opened.ways.lock._give()
+    opened.go_to(at, at + 4, select=True)
+    desktop.run("reader.check_picture")
+    qtbot.waitUntil(lambda: "The picture shows" in desktop.window.messages.text, timeout=30_000)
+    assert desktop.window.messages.text.startswith("The picture shows “1435")
+
+
 def locked(data, password):
     """The same PDF, to be opened with a password alone."""
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(data))

@@ -86,6 +86,11 @@ class Pictures(QObject):
                 self._thread.submit(self._images.get_ready)
                 self._idle.start()
 
+    @property
+    def password(self) -> str:
+        """With which the pages are drawn."""
+        return self._password
+
     def unlock(self, password: str) -> None:
         """Draw with this password."""
         self._let_worker_go()

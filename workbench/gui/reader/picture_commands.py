@@ -2,10 +2,12 @@
 
 from typing import TYPE_CHECKING
 
+from workbench.domain.errors import PasswordNeeded
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.own_window import OwnWindow
+from workbench.gui.reader.two_ways import Way
 from workbench.gui.sentences import translated
 
 if TYPE_CHECKING:
@@ -36,9 +38,16 @@ class PictureCommands(OwnWindow):
         meant = opened.view.meant() if opened is not None else None
         if meant is None:
             return
-        look = self.desk.read(picture_check.plan, opened.document.id, *meant)
+        look = self.desk.read(picture_check.plan, opened.document.id, *meant, password=opened.ways.password)
         if look is not None:
-            self.desk.run(picture_check.compare, look, title=tr("Checking against the picture"), done=self._tell_seen)
+            self.desk.run(picture_check.compare, look, title=tr("Checking against the picture"), done=self._tell_seen,
+                          failed=lambda error: self._ask_for_password(opened, error))
+
+    def _ask_for_password(self, opened: OpenDocument, error: Exception) -> None:
+        """A locked document: its pages are shown, above which its password is asked for."""
+        self.desk.tell(error)
+        if isinstance(error, PasswordNeeded) and opened.ways.way is Way.TEXT:
+            opened.show_way(Way.BOTH)
 
     def _tell_seen(self, found: "tuple[Compared, ...]") -> None:
         from workbench.services.reading import picture_check

@@ -78,6 +78,11 @@ class TwoWays(QSplitter):
         return page_services.are_drawn(self._document) and bool(self.text.content.pages)
 
     @property
+    def password(self) -> str:
+        """What a person typed to see the pages of a locked document; "" where nothing was."""
+        return self._pictures.password if self._pictures is not None else ""
+
+    @property
     def front(self) -> TextView | PageView:
         """Where the keys go."""
         return self.pages if self.way is Way.PAGE and self.pages is not None else self.text

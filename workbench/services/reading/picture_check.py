@@ -67,9 +67,9 @@ class Look:
     turned: bool = False
 
 
-def plan(archive: Archive, document_id: int, start: int, end: int) -> Look:
+def plan(archive: Archive, document_id: int, start: int, end: int, password: str = "") -> Look:
     """The figures in [start, end) of a PDF's text (all its words where it has none), and where they stand. ActError
-    where the document has no pictures or nobody knows where the words stand."""
+    where the document has no pictures or nobody knows where the words stand. `password` opens a locked one."""
     with archive.read() as session:
         document, text = rows.get(session, document_id), rows.source_text(session, document_id)
         number = next((one.page for one in rows.passages_touching(session, document_id, start, end) if one.page), None)
@@ -86,7 +86,8 @@ def plan(archive: Archive, document_id: int, start: int, end: int) -> Look:
     if not words or not all(quads for _, quads in words):
         raise ActError("It is not known where these words stand on the page.", "Compare with the page yourself.")
     turned = any(run.sideways for run in there.runs if run.start <= spans[0][0] - page.start < run.end)
-    return Look(lambda: page_services.images(archive, document_id), page, document.metadata.language, words, turned)
+    return Look(lambda: page_services.images(archive, document_id, password), page, document.metadata.language, words,
+                turned)
 
 
 def compare(look: Look, cancelled: Callable[[], bool] | None = None) -> tuple[Compared, ...]:
