@@ -1,6 +1,7 @@
 """What all tests share: a window without a display, a pinned font, a home of its own, and no warning unheard."""
 
 import contextlib
+import itertools
 import logging
 import os
 from pathlib import Path
@@ -19,10 +20,14 @@ GOLD = ROOT.parent / "shared" / "gold"
 FONT = "DejaVu Sans"
 
 
+HOMES = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def own_home(tmp_path_factory, monkeypatch):
-    """No test reads or writes the library and preferences of the person who runs it."""
-    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path_factory.mktemp("home")))
+    """No test reads or writes the library and preferences of the person who runs it. The folder is made by who needs
+    it: most tests do not."""
+    monkeypatch.setenv("WORKBENCH_HOME", str(tmp_path_factory.getbasetemp() / "homes" / str(next(HOMES))))
 
 
 @pytest.fixture(autouse=True)

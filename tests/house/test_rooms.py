@@ -2,6 +2,8 @@
 
 import ast
 import subprocess
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -20,10 +22,32 @@ def called(path: Path) -> str:
     return path.relative_to(WORKBENCH.parent).as_posix()
 
 
-@pytest.mark.parametrize("path", MODULES, ids=called)
-def test_a_module_says_what_it_is_for(path):
-    text = path.read_text(encoding="utf-8")
-    assert ast.get_docstring(ast.parse(text)), "a module begins with a sentence on its subject"
+@dataclass(frozen=True)
+class Seen:
+    """What one look at a module's tree shows."""
+
+    says: bool
+    long: tuple[str, ...]
+    prints: tuple[int, ...]
+
+
+@cache
+def seen(path: Path) -> Seen:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    long, prints = [], []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+            doc = ast.get_docstring(node, clean=False)
+            lines = node.end_lineno - node.lineno + 1 - (len(doc.splitlines()) if doc else 0)
+            long += [f"{node.name} has {lines} lines"] if lines > LONGEST_FUNCTION else []
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
+            prints.append(node.lineno)
+    return Seen(bool(ast.get_docstring(tree)), tuple(long), tuple(prints))
+
+
+def test_every_module_says_what_it_is_for():
+    unsaid = [called(path) for path in MODULES if not seen(path).says]
+    assert unsaid == [], "a module begins with a sentence on its subject"
 
 
 def test_no_name_is_vague():
@@ -38,26 +62,12 @@ def test_modules_can_be_read_in_one_sitting():
 
 
 def test_functions_are_short():
-    long = []
-    for path in MODULES:
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                lines = node.end_lineno - node.lineno + 1
-                doc = ast.get_docstring(node, clean=False)
-                lines -= len(doc.splitlines()) if doc else 0
-                long += [f"{called(path)}: {node.name} has {lines} lines"] if lines > LONGEST_FUNCTION else []
-    assert long == []
+    assert [f"{called(path)}: {said}" for path in MODULES for said in seen(path).long] == []
 
 
 def test_only_the_command_line_prints():
-    wrong = []
-    for path in MODULES:
-        if "cli" in path.parts or path.name == "__main__.py":
-            continue
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "print":
-                wrong.append(f"{called(path)}:{node.lineno}")
-    assert wrong == []
+    silent = [path for path in MODULES if "cli" not in path.parts and path.name != "__main__.py"]
+    assert [f"{called(path)}:{line}" for path in silent for line in seen(path).prints] == []
 
 
 def test_the_top_of_the_house_is_tidy(root):

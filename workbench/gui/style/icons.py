@@ -110,15 +110,22 @@ def pixmap(name: str, role: str = "text_quiet", size: int = 16, ratio: float = 0
     return _draw(name, QColor(colour).name(), size, ratio)
 
 
+_lying: dict[str, Path] = {}
+"""Where those lie that this run has used before."""
+
+
 def coloured_file(name: str, role: str, colours: Colours) -> str:
     """The path of a recoloured SVG, as a stylesheet's url() takes it. It takes pictures by path only, so the few that
     it shows lie in the state folder, from one start to the next."""
     drawn = _svg(name).replace("currentColor", colours.flat()[role])
     file = f"{name}-{zlib.crc32(drawn.encode()):08x}.svg"
+    if file in _lying and _lying[file].exists():
+        return _lying[file].as_posix()
     target = paths.state_dir() / "style" / file
     if UNQUOTED.search(target.as_posix()) or not target.exists() and not _write(target, drawn):
         target = _folder() / file
         target.write_text(drawn, encoding="utf-8")
+    _lying[file] = target
     return target.as_posix()
 
 

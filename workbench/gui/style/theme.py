@@ -30,6 +30,7 @@ class Theme(QObject):
         Theme._current = self
         if app.property("style") != STYLE:
             app.setStyle(STYLE)
+            app.setProperty("style", STYLE)
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
         self.put_on()
 
@@ -71,11 +72,15 @@ class Theme(QObject):
         dark = self.choice == "dark" or (self.choice == SYSTEM and self._system_is_dark())
         self.colours = DARK if dark else LIGHT
         icons.recolour(self.colours, self.scale)
-        # Without the old sheet first Qt works out every part's rules anew, child by child: five times as long.
-        self._app.setStyleSheet("")
+        sheet = stylesheet(self.colours, self.scale)
+        is_worn = self._app.styleSheet() == sheet
+        if not is_worn:
+            # Without the old sheet first Qt works out every part's rules anew, child by child: five times as long.
+            self._app.setStyleSheet("")
         self._app.setPalette(palette(self.colours))
         self._app.setFont(self.sans())
-        self._app.setStyleSheet(stylesheet(self.colours, self.scale))
+        if not is_worn:
+            self._app.setStyleSheet(sheet)
         parts.refresh_icons(self._app.allWidgets(), self.px(16))
         self.changed.emit()
 
