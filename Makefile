@@ -26,9 +26,11 @@ test: set-up-dev ## run all tests
 bench: set-up-dev ## measure, against what it is compared with, in one run
 	@$(PY) tests/benchmarks/run.py
 
-pictures: set-up ## pictures of the window and the report of the sample case, in pictures/ and in Spanish, the README's own and the guide's
+pictures: set-up ## pictures of every view: of the sample case, empty and overfull, in both languages; the README's own and the guide's
 	@$(PY) -m workbench demo --headless --output pictures/
 	@$(PY) -m workbench demo --headless --output pictures/es/ --language es
+	@PYTHONPATH=. $(PY) packaging/more_pictures.py pictures/
+	@PYTHONPATH=. $(PY) packaging/more_pictures.py pictures/es/ --language es
 	@$(PY) packaging/guide_pictures.py pictures/pictures
 
 texts: set-up ## gather the texts of the window for their translation, in resources/i18n/

@@ -6427,6 +6427,11 @@
         <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/differences.py"/>
+        <source>A merged case bundle that says otherwise shows it here.</source>
+        <translation>Un paquete de caso combinado que diga otra cosa lo muestra aquí.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>A new version not looked at</source>
         <comment>ConcernKind</comment>
@@ -8763,6 +8768,11 @@
         <translation>Buscando: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/find_bar.py"/>
+        <source>Looking…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/sheet.py"/>
         <source>Looks</source>
         <translation>Aspecto</translation>
@@ -9206,16 +9216,16 @@
         <translation>Ninguna afirmación está así o tiene estas palabras.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>No claim that was checked before resembles this one.</source>
+        <translation>Ninguna afirmación verificada antes se parece a esta.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/head.py"/>
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>No claims yet</source>
         <translation>Aún no hay afirmaciones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>No document of this case has a newer version yet. “Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict.</source>
-        <translation>Ningún documento de este caso tiene todavía una versión más nueva. «Importar una versión nueva…», en el menú Documento, trae una: lo que se lee igual conserva su veredicto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -9246,6 +9256,11 @@
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>No more sources look as if they were of one origin. Two that you know to be are put together by a right click on one of them in the case.</source>
         <translation>No hay más fuentes que parezcan de un mismo origen. Si sabe de dos que lo son, júntelas con un clic derecho sobre una de ellas en el caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>No newer version yet</source>
+        <translation>Aún no hay una versión más nueva</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>
@@ -9548,6 +9563,12 @@
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>Nothing takes this back: undo ends here too. The history keeps what it told. Backups made before still name these documents, without their originals.</source>
         <translation>Esto no se puede deshacer: deshacer también termina aquí. El historial conserva lo que contó. Las copias de seguridad anteriores aún nombran estos documentos, sin sus originales.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <location filename="../../workbench/gui/sheets/differences.py"/>
+        <source>Nothing to decide</source>
+        <translation>Nada que decidir</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -13011,6 +13032,11 @@ SHA-256 {sha256}</translation>
         <translation>{work}: {done} de {total}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict.</source>
+        <translation>«Importar una versión nueva…», en el menú Documento, trae una: lo que dice lo mismo conserva su veredicto.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/arrivals.py"/>
         <source>“{name}” could not be read to its end; nothing of it was kept. {why}</source>
         <translation>«{name}» no se pudo leer hasta el final; no se guardó nada. {why}</translation>
@@ -13057,6 +13083,7 @@ SHA-256 {sha256}</translation>
         <translation>… y {more} más.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
         <location filename="../../workbench/gui/claim/before.py"/>
         <source>… and {number} more</source>
         <translation>… y {number} más</translation>

@@ -41,10 +41,3 @@ def test_stamps_in_a_sentence_are_told_by_the_persons_clock():
     assert "T03" not in told
     assert told.count("2023, ") == 2
     assert words.readable("Nothing of 2023-01-02 here.") == "Nothing of 2023-01-02 here."
-
-
-@pytest.mark.parametrize(("name", "pieces"), [
-    ("Operation Southbound", ["Operation Southbound"]), ("000_b523-48.txt", ["000_", "b523-", "48.", "txt"]),
-    ("n" * 30, ["n" * 12, "n" * 12, "n" * 6]), ("", [""]), ("a_ b", ["a_ b"])])
-def test_a_name_can_be_broken_where_there_is_little_room(name, pieces):
-    assert words.breakable(name).split("\u200b") == pieces

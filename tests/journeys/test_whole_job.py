@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
+from workbench.gui.demo.camera import Camera
 from workbench.gui.demo.hand import drag_in, drag_over, press, type_in
 from workbench.gui.demo.job import MainJob
 from workbench.services.deciding import claims, evidence, verdicts
@@ -139,10 +140,10 @@ def test_letters_typed_into_a_field_are_no_commands(sample, qtbot):
     assert len(sample.desk.read(evidence.for_claim, sample.desk.claim_id)) == before
 
 
-class WithoutPictures(MainJob):
-    """The demonstration, its steps noted instead of photographed."""
+class WithoutFilm(Camera):
+    """Notes the steps of the demonstration instead of taking pictures of them."""
 
-    def _take(self, name: str) -> None:
+    def take(self, name: str, of=None) -> None:
         self.steps = [*getattr(self, "steps", []), name]
 
 
@@ -150,11 +151,11 @@ def test_the_demonstration_goes_through_to_the_report(desktop, tmp_path):
     desktop.start()
     output = tmp_path / "output"
     output.mkdir()
-    job = WithoutPictures(desktop.program, tmp_path / "demo", output)
     (tmp_path / "demo").mkdir()
-    job.do()
+    camera = WithoutFilm(desktop.window, output)
+    MainJob(desktop.program, tmp_path / "demo", output, camera).do()
     assert (output / "report.html").stat().st_size > 10_000
-    assert {"matches", "beside", "signed-off", "exported"} <= set(job.steps)
+    assert {"matches", "beside", "signed-off", "exported"} <= set(camera.steps)
 
 
 @pytest.mark.slow

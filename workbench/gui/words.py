@@ -111,12 +111,6 @@ KINDS = {
 """Formats of documents. One that is not here is called by its own name."""
 
 
-def breakable(name: str, longest: int = 12) -> str:
-    """A name that a narrow label can break: after its joints, and somewhere where it has none."""
-    jointed = re.sub(r"(?<=[_\-./])(?=\w)", "\u200b", name)
-    return re.sub(rf"([^\s\u200b]{{{longest}}})(?=[^\s\u200b])", "\\1\u200b", jointed)
-
-
 def words(value: Enum) -> str:
     """What the window calls this value."""
     return tr(WORDS[value], about=type(value).__name__)

@@ -2,6 +2,9 @@
 
 from PySide6.QtCore import Qt
 
+from workbench.gui.reader import find_bar
+from workbench.text.anchoring import lookup
+
 
 def test_hits_as_you_type_and_round_the_end(qtbot, pane, article):
     pane.find()
@@ -40,3 +43,24 @@ def test_hits_are_in_the_ribbon(pane, article):
     pane.find()
     article.find_bar.field.setText("fleet")
     assert len(article.ribbon._hits) == 2
+
+
+def test_a_long_text_is_looked_through_from_where_it_is_read_without_holding_the_window_up(
+        qtbot, pane, article, monkeypatch):
+    monkeypatch.setattr(find_bar, "AT_ONCE", 0)
+    monkeypatch.setattr(find_bar, "TURN", 0.0)
+    monkeypatch.setattr(lookup, "_GROUP", 40)
+    bar, view = article.find_bar, article.view
+    short = lookup.Lookup(view.view.shown).find("the")
+    view.go_to(view.content.passages[len(view.content.passages) // 2].start)
+    here = view.textCursor().position()
+    pane.find()
+    bar.field.setText("the")
+    assert bar.is_looking
+    qtbot.waitUntil(lambda: bar._is_there)
+    assert view.textCursor().position() >= here, "the first one ahead, however many come before it"
+    there = view.textCursor().position()
+    qtbot.waitUntil(lambda: not bar.is_looking)
+    assert view.textCursor().position() == there
+    assert [first for first, _ in bar._hits] == [view.border.position_of_shown(start) for start, _ in short]
+    assert bar._count.text() == f"{bar._hits.index((there, there + 3)) + 1} of {len(short)} hits"

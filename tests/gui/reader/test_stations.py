@@ -1,6 +1,9 @@
 """Places of a document that have a name."""
 
+from workbench.domain.anchors import Anchor
+from workbench.domain.claims import Claim
 from workbench.domain.documents import DocumentText, Page, Passage, PassageKind
+from workbench.gui.reader import stations as module
 from workbench.gui.reader.blocks import cut
 from workbench.gui.reader.stations import MOST, page_named, stations
 
@@ -51,3 +54,13 @@ def test_whom_a_sentence_of_prose_names_has_no_turn():
         assert [one.label for one in cut(words, (told,), int)] == [label]
         listed = [one.words for one in stations(DocumentText(1, words, (), (told,)), [])]
         assert ("Ida Holm" in listed) is not attributed
+
+
+def test_of_very_many_claims_those_near_by_are_listed(monkeypatch):
+    monkeypatch.setattr(module, "MOST_CLAIMS", 4)
+    claims = [Claim(n, str(n), 1, 1, Anchor(n * 10, n * 10 + 5, f"claim {n}")) for n in range(9)]
+    def listed(here):
+        return [one.words for one in stations(made(), claims, here) if one.icon == "claim"]
+    assert listed(0) == ["claim 0", "claim 1", "claim 2", "claim 3"]
+    assert listed(50) == ["claim 3", "claim 4", "claim 5", "claim 6"]
+    assert listed(999) == ["claim 5", "claim 6", "claim 7", "claim 8"]

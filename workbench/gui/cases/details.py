@@ -12,6 +12,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, plain_tip, row
+from workbench.gui.style.fitting import CutField
 from workbench.services.reading import documents, encodings
 
 FIELDS = {"title": marked("Title"), "author": marked("Author"), "publisher": marked("Publisher"),
@@ -39,7 +40,7 @@ class DetailsSheet(Sheet):
         form.setVerticalSpacing(SPACE.small)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, title in FIELDS.items():
-            field = QLineEdit(getattr(document.metadata, name))
+            field = CutField(getattr(document.metadata, name))
             field.setPlaceholderText(tr(HINTS.get(name, "")))
             field.setAccessibleName(tr(title))
             field.setReadOnly(desk.archive.read_only)

@@ -1,5 +1,7 @@
 """Sources of one origin: what the program proposes with its reasons, and what the checker decided."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
 
@@ -9,15 +11,19 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, button, column, label, line, row
+from workbench.gui.style import SPACE, button, column, empty_place, label, line, row
 from workbench.services.library import cases
 from workbench.services.sources import origins
 
 REASONS = 3
 """Reasons that a proposal shows; the first is the strongest."""
+NAMED, LONGEST = 6, 70
+"""Documents that are named, and characters of each name."""
 SAMPLE = 240
 """Characters of the shared words that are shown."""
 WHAT = marked("Sources that repeat one release count as one: the matrix says where a claim rests on them alone.")
+NO_MORE = marked("No more sources look as if they were of one origin. Two that you know to be are put together by a "
+                 "right click on one of them in the case.")
 
 
 class OriginsSheet(Sheet):
@@ -50,8 +56,6 @@ class OriginsSheet(Sheet):
             self._show()
 
     def _show(self) -> None:
-        page = QWidget()
-        page.setProperty("surface", "raised")
         parts = column(gap=SPACE.medium, margins=(0, 0, SPACE.small, 0))
         groups = self._desk.read(origins.origin_groups, self._case, default=[])
         for proposal in self.proposals or ():
@@ -59,30 +63,32 @@ class OriginsSheet(Sheet):
             parts.addWidget(line())
         if self.proposals is None:
             parts.addWidget(label(tr("Comparing the sources…"), "quiet"))
-        elif not self.proposals:
-            parts.addWidget(label(tr("No more sources look as if they were of one origin. Two that you know to be are "
-                                     "put together by a right click on one of them in the case."), "quiet", wrap=True))
+        elif not self.proposals and groups:
+            parts.addWidget(label(tr(NO_MORE), "quiet", wrap=True))
         if groups:
             parts.addWidget(label(tr("DECIDED"), "section"))
         for group in groups:
             parts.addWidget(self._group(group))
         parts.addStretch(1)
-        page.setLayout(parts)
+        page = empty_place("source", tr("Nothing to decide"), tr(NO_MORE))
+        if groups or self.proposals or self.proposals is None:
+            page = QWidget()
+            page.setLayout(parts)
+        page.setProperty("surface", "raised")
         self._area.setWidget(page)
 
     def _proposal(self, proposal: OriginProposal) -> QWidget:
-        names = [self._name(document) for document in proposal.documents]
+        names = self._names_of(proposal.documents)
         field = QLineEdit(proposal.name)
         field.setAccessibleName(tr("Name of the origin"))
         field.setPlaceholderText(tr("Name of the origin"))
         parts = column(gap=SPACE.tight)
-        parts.addWidget(label(" · ".join(names), "strong", wrap=True))
+        parts.addWidget(label(names, "strong", wrap=True))
         for reason in proposal.reasons[:REASONS]:
             parts.addWidget(label(translated(reason), "small", wrap=True))
         if proposal.sample:
             words = " ".join(proposal.sample.split())
-            shown = words if len(words) <= SAMPLE else words[:SAMPLE].rsplit(" ", 1)[0] + " …"
-            parts.addWidget(label(f"“{shown}”", "faint", wrap=True))
+            parts.addWidget(label(f"“{_short(words, SAMPLE)}”", "faint", wrap=True))
         together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
         apart = button(tr("Not one origin"), lambda: self._keep_apart(proposal))
         for made in (field, together, apart):
@@ -96,7 +102,7 @@ class OriginsSheet(Sheet):
         return made
 
     def _group(self, group: OriginGroup) -> QWidget:
-        names = " · ".join(self._name(document) for document in group.documents)
+        names = self._names_of(group.documents)
         said = column(label(group.name, "strong", wrap=True), label(tr("{names} – count as one, says {made_by}",
                                                                        names=names, made_by=group.made_by),
                                                                    "small", wrap=True), gap=SPACE.hair)
@@ -108,8 +114,11 @@ class OriginsSheet(Sheet):
         made.setLayout(beside)
         return made
 
-    def _name(self, document: int) -> str:
-        return self._names.get(document, tr("document {number}", number=document))
+    def _names_of(self, ids: Sequence[int]) -> str:
+        """The first of them by name, and how many more there are."""
+        names = [_short(self._names.get(id, tr("document {number}", number=id)), LONGEST) for id in ids[:NAMED]]
+        more = [tr("… and {number} more", number=len(ids) - NAMED)] if len(ids) > NAMED else []
+        return " · ".join([*names, *more])
 
     def _group_them(self, proposal: OriginProposal, name: str) -> None:
         if self._desk.do(origins.group, self._case, proposal.documents, name=name, why=proposal.reasons[0]) is not None:
@@ -128,6 +137,10 @@ class OriginsSheet(Sheet):
         self._show()
         self._desk.search(origins.proposals, self._case, done=self._found, title=tr("Comparing the sources"),
                           quiet=True)
+
+
+def _short(words: str, longest: int) -> str:
+    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0] + " …"
 
 
 def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:

@@ -1,6 +1,6 @@
 """What was checked before and resembles the chosen claim: one quiet line, with all that is known behind it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.claims import Claim
@@ -17,7 +17,10 @@ HIGHEST = 260
 
 
 class Before(QFrame):
-    """Nothing at all where nothing resembles it. The list opens and closes; its evidence can be suggested again."""
+    """Nothing at all where nothing resembles it. The list opens (`unfolded`) and closes; its evidence can be suggested
+    again."""
+
+    unfolded = Signal()
 
     def __init__(self, desk: Desk):
         super().__init__()
@@ -60,10 +63,14 @@ class Before(QFrame):
             done=lambda found: self._answered(asked, found), failed=lambda _error: None)
 
     def toggle(self) -> None:
-        """Open the list, or close it."""
+        """Open the list, or close it; where there is none, say so."""
         if self.found:
             self._list.setHidden(not self._list.isHidden())
             self._draw_fold()
+            if not self._list.isHidden():
+                self.unfolded.emit()
+        elif self._claim is not None:
+            self._desk.say(tr("No claim that was checked before resembles this one."))
 
     def reuse(self, one: CheckedBefore | None = None) -> None:
         """Suggest the evidence of the claim that is most alike, or of this one."""
@@ -149,7 +156,7 @@ def _verdict(one: CheckedBefore) -> str:
     who = (tr("signed by {who}", who=verdict.signed_by) if verdict.is_signed
            else tr("by {who}, not signed", who=verdict.decided_by))
     when = words.moment(verdict.signed_at or verdict.decided_at)
-    return "  ·  ".join((verdict.label, f"{who}, {when}", one.case_name, one.claim.document_name))
+    return "  ·  ".join((verdict.label, f"{who}, {when}", _short(one.case_name), _short(one.claim.document_name)))
 
 
 def _short(text: str, longest: int = LONGEST) -> str:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter
-from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit
+from PySide6.QtWidgets import QButtonGroup, QFrame
 
 from workbench.domain.claims import Evidence
 from workbench.gui import words
@@ -15,7 +15,8 @@ from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
-from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, row
+from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, name_button, row
+from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import evidence
 
 
@@ -40,9 +41,9 @@ class EvidenceItem(QFrame):
         plays(self, Role.ListItem)
         page = tr("p. {page}", page=piece.anchor.page) if piece.anchor.page else ""
         about = "  ·  ".join(part for part in (piece.speaker or "", page) if part)
-        source = button(piece.document_name, lambda: self.opened.emit(self.piece), kind="link",
-                        tip=tr("Show the passage in its document  Enter"))
-        self.note = QLineEdit(piece.note)
+        source = name_button(piece.document_name, lambda: self.opened.emit(self.piece),
+                             tip=tr("Show the passage in its document  Enter"))
+        self.note = CutField(piece.note)
         self.note.setProperty("kind", "bare")
         self.note.setPlaceholderText(tr("Note: why this matters, how good the source is…"))
         self.note.setAccessibleName(tr("Note on this evidence"))

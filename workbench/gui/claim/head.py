@@ -1,7 +1,7 @@
 """The head of the claim panel: the claim's exact words, where they stand, how it is worded, and whose it is."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from workbench.domain.claims import Claim, ClaimState, Suggestion
 from workbench.gui import words
@@ -14,6 +14,7 @@ from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import claims
 
 LONGEST = 420
@@ -146,8 +147,8 @@ class ClaimHead(QFrame):
             self._desk.open_place(self._claim.document, anchor.start, anchor.end)
 
 
-def _field(name: str, hint: str) -> QLineEdit:
-    made = QLineEdit()
+def _field(name: str, hint: str) -> CutField:
+    made = CutField()
     made.setProperty("kind", "bare")
     made.setPlaceholderText(hint)
     made.setAccessibleName(name)

@@ -1,6 +1,6 @@
 """The claim panel: head, and below it Matches, Evidence, Verdict and History."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget
 
 from workbench.domain.acts import Act, Change
@@ -11,6 +11,7 @@ from workbench.domain.findings import Finding
 from workbench.gui.claim.before import Before
 from workbench.gui.claim.evidence_tab import EvidenceTab
 from workbench.gui.claim.head import ClaimHead
+from workbench.gui.claim.headroom import Headroom
 from workbench.gui.claim.history_tab import HistoryTab
 from workbench.gui.claim.matches import MatchesTab
 from workbench.gui.claim.notices import Notices
@@ -54,7 +55,10 @@ class ClaimPanel(QFrame):
             tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
-        parts = column(self.head, self.notices, self.before, line(), self.tabs, self.sums, gap=0)
+        above = Headroom(surface("surface", column(self.head, self.notices, self.before, gap=0)), self)
+        self.before.unfolded.connect(
+            lambda: QTimer.singleShot(0, above, lambda: above.ensureWidgetVisible(self.before)))
+        parts = column(above, line(), self.tabs, self.sums, gap=0)
         self._stack.addWidget(surface("surface", parts))
         self.setLayout(column(self._stack, gap=0))
         self.setMinimumWidth(300)

@@ -1,16 +1,14 @@
 """The main job from an empty library to the report, done with keys and mouse as a person does it."""
 
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import Role
-from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, picture, press, type_in, wait
+from workbench.gui.demo.camera import Camera
+from workbench.gui.demo.hand import GivenUp, drag_in, drag_over, press, type_in, wait
 from workbench.gui.program import Program
-from workbench.gui.style import Theme
 from workbench.services.deciding import claims, evidence, verdicts
 from workbench.services.library import cases
 from workbench.services.reporting import exporting
@@ -27,10 +25,6 @@ They rose by 11 percent. The number of cases of gun-running grew by 40 percent, 
 """
 EMPTY = "an-empty-file.txt"
 SOUGHT = "fentanyl"
-QUICK = 80
-"""How far a picture is packed (100 is not at all): twice the size of the smallest, in a quarter of the time."""
-BEHIND = 8
-"""Pictures that may wait to be written."""
 SETTLES = 4
 """Turns of the event loop in which cards that just came find their height."""
 
@@ -39,11 +33,10 @@ class MainJob:
     """Does the job step by step and takes pictures after each: light and dark, for a
     plain screen and for a sharp one."""
 
-    def __init__(self, program: Program, folder: Path, output: Path):
+    def __init__(self, program: Program, folder: Path, output: Path, camera: Camera | None = None):
         self._program, self._folder, self._output = program, folder, output
         self._window = program.window
-        self._taken = 0
-        self._writers, self._written = ThreadPoolExecutor(1), []
+        self._camera = camera or Camera(program.window, output / "pictures")
 
     def do(self) -> None:
         """All of it."""
@@ -57,10 +50,7 @@ class MainJob:
         self._look_round()
         self._report()
         self._small()
-        self._wear("light")
-        for written in self._written:
-            if not written.result():
-                raise GivenUp("A picture could not be written.")
+        self._camera.finish()
 
     @property
     def _desk(self):
@@ -79,45 +69,19 @@ class MainJob:
         for _ in range(SETTLES):
             QApplication.processEvents()
 
-    def _take(self, name: str) -> None:
-        """Pictures of how it stands, in both themes; it goes on in the second one, as putting one on takes a while."""
-        self._taken += 1
-        for theme in (Theme.current().choice, "dark" if Theme.current().choice == "light" else "light"):
-            self._wear(theme)
-            for ratio, sharp in ((1, ""), (2, "@2x")):
-                self._keep(picture(self._window, ratio), f"{self._taken:02}-{name}-{theme}{sharp}.png")
-
-    def _take_part(self, part: QWidget, name: str) -> None:
-        """A picture of one panel by day, as the guide shows it."""
-        self._wear("light")
-        self._keep(picture(part, 1), f"part-{name}-light.png")
-
-    def _wear(self, theme: str) -> None:
-        if Theme.current().choice != theme:
-            self._window.theme(theme)
-            QApplication.processEvents()
-
-    def _keep(self, image: QImage, name: str) -> None:
-        """Write a picture, in a thread: packing takes longer than drawing."""
-        folder = self._output / "pictures"
-        folder.mkdir(parents=True, exist_ok=True)
-        if len(self._written) >= BEHIND:
-            self._written[-BEHIND].result()  # else pictures would pile up in memory
-        self._written.append(self._writers.submit(image.save, str(folder / name), "PNG", QUICK))
-
     def _open_library(self) -> None:
         self._window.resize(USUAL)
         self._window.show()
         self._window.activateWindow()
         self._program.open_library(self._folder / "library")
         wait(lambda: self._program.view, "the library")
-        self._take("start")
+        self._camera.take("start")
 
     def _open_sample(self) -> None:
         press("Return", self._program.view.start.buttons[0])
         wait(lambda: self._desk.document_id, "the sample case")
         self._rest("the sample case")
-        self._take("sample-case")
+        self._camera.take("sample-case")
 
     def _import(self) -> None:
         """A source and a file that cannot be read are dropped on the right half."""
@@ -127,12 +91,12 @@ class MainJob:
         before = len(self._desk.read(cases.documents, self._desk.case_id))
         veil = self._program.view.veil
         drag_in(self._window, veil, [clarification, empty], 0.75, let_go=False)
-        self._take("dropping")
+        self._camera.take("dropping")
         drag_in(self._window, veil, [clarification, empty], 0.75)
         wait(lambda: len(self._desk.read(cases.documents, self._desk.case_id)) > before, "the dropped file")
         self._rest("the imports")
         press("Ctrl+Shift+I")
-        self._take("imports")
+        self._camera.take("imports")
         press("Ctrl+Shift+L")
 
     def _mark_claim(self) -> None:
@@ -152,8 +116,8 @@ class MainJob:
         press("C", view)
         wait(lambda: self._desk.claim_id not in (None, before), "the new claim")
         self._rest("its matches")
-        self._take("matches")
-        self._take_part(self._workspace.claim, "matches")
+        self._camera.take("matches")
+        self._camera.take_part(self._workspace.claim, "matches")
 
     def _decide(self) -> None:
         """The first passage contradicts it; the next is opened beside the claim and contradicts it too."""
@@ -161,7 +125,7 @@ class MainJob:
         self._rest("the first link")
         press("O")
         self._rest("the passage beside the claim")
-        self._take("beside")
+        self._camera.take("beside")
         press("X")
         self._rest("the second link")
 
@@ -174,11 +138,11 @@ class MainJob:
         type_in(RATIONALE)
         press("Ctrl+Return")
         if not self._desk.read(verdicts.current, claim).is_signed:
-            self._take("warned")
+            self._camera.take("warned")
             press("Ctrl+Return")
         wait(lambda: self._desk.read(verdicts.current, claim).is_signed, "the sign-off")
         self._rest("the sign-off")
-        self._take("signed-off")
+        self._camera.take("signed-off")
 
     def _look_at_pages(self) -> None:
         """A PDF as text and as pages, in step; words found in every document; the places of a document by name."""
@@ -191,21 +155,21 @@ class MainJob:
         press("Ctrl+6", self._window)
         ways = self._workspace.reader.main.front.ways
         self._pages_drawn(ways)
-        self._take("text-and-pages")
+        self._camera.take("text-and-pages")
         press("Ctrl+5", self._window)
         press("Ctrl+7", self._window)
         self._pages_drawn(ways)
-        self._take("pages")
+        self._camera.take("pages")
         press("Ctrl+7", self._window)
         press("Ctrl+Shift+F", self._window)
         type_in(SOUGHT)
         wait(self._workspace.found.model.rowCount, "what is found")
         press("Return")
         self._rest("what was found")
-        self._take("found")
+        self._camera.take("found")
         press("Ctrl+G", self._window)
         wait(lambda: self._window.sheet, "the places to go to")
-        self._take("go-to")
+        self._camera.take("go-to")
         press("Escape")
         press("Ctrl+Shift+L", self._window)
         self._desk.choose_claim(before)
@@ -230,14 +194,14 @@ class MainJob:
                            ("Ctrl+D", "details"), ("Ctrl+Shift+V", "paste")):
             press(keys, self._window)
             wait(lambda: self._window.sheet, f"what {keys} opens")
-            self._take(name)
+            self._camera.take(name)
             press("Escape")
             wait(lambda: self._window.sheet is None, f"what {keys} opened to close")
         for keys, name in (("Ctrl+Shift+E", "ledger"), ("Ctrl+Shift+Q", "quotations"), ("Ctrl+Shift+H", "history")):
             press(keys, self._window)
             self._rest(f"the {name}")
-            self._take(name)
-            self._take_part(self._workspace.below, name)
+            self._camera.take(name)
+            self._camera.take_part(self._workspace.below, name)
         press("Ctrl+Shift+L", self._window)
 
     def _report(self) -> None:
@@ -252,11 +216,11 @@ class MainJob:
             sheet.path.selectAll()
             type_in(str(target), sheet.path)
             if key == "html":
-                self._take("export")
+                self._camera.take("export")
             press("Return", sheet.path)
             wait(target.exists, f"the report {target.name}")
             self._rest("the report")
-        self._take("exported")
+        self._camera.take("exported")
         self._window.messages.hide()
 
     def _small(self) -> None:
@@ -265,5 +229,5 @@ class MainJob:
         self._window.resize(SMALL)
         QApplication.processEvents()
         self._rest("the small window")
-        self._take("small")
+        self._camera.take("small")
         self._window.resize(USUAL)

@@ -21,7 +21,8 @@ class Going:
         if opened is None or not opened.is_loaded:
             return
         text = opened.view.content
-        sheet = GoTo(self._window, text, [self._choice(one) for one in stations(text, opened.claims)], self._choice)
+        places = stations(text, opened.claims, opened.view.caret())
+        sheet = GoTo(self._window, text, [self._choice(one) for one in places], self._choice)
         self._window.open_sheet(sheet, sheet.field)
 
     def _choice(self, station: Station) -> Choice:

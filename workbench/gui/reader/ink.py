@@ -5,6 +5,7 @@ Drawn for the blocks in sight and under the text itself, so a claim more costs n
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
@@ -12,6 +13,8 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBloc
 from workbench.gui.reader.marks import LANES, Highlight, Key, Placed
 from workbench.gui.style import Theme, Underline
 
+SEEN = 2
+"""Washes that may lie over each other."""
 LANE = 3.0
 """Pixels between two underlines."""
 BADGE = 15.0
@@ -112,18 +115,32 @@ def highlight(painter: QPainter, block: QTextBlock, placed: Sequence[Placed], of
               hovered: frozenset[Key]) -> None:
     """All marks of a block: first the washes, then the lines, so that no line is washed over."""
     colours = Theme.current().colours
-    boxes = [(mark, list(pieces(block, mark.first, mark.last, offset))) for mark in placed]
-    for mark, found in boxes:
-        look = getattr(colours, mark.highlight.role)
-        for _, box in found:
-            wash(painter, box, look.wash)
-            if mark.highlight.key == chosen or mark.highlight.key in hovered:
-                wash(painter, box, look.wash)
+    for first, last, seen in layers(placed, frozenset((chosen,)) | hovered):
+        for _, box in pieces(block, first, last, offset):
+            for mark in seen:
+                wash(painter, box, getattr(colours, mark.highlight.role).wash)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for mark, found in boxes:
+    for mark in placed:
         look = getattr(colours, mark.highlight.role)
-        for line, box in found:
+        for line, box in pieces(block, mark.first, mark.last, offset):
             underline(painter, line, box, look.line, look.ink, mark.lane, mark.highlight.key == chosen)
+
+
+def layers(placed: Sequence[Placed], strong: frozenset[Key | None]) -> Iterable[tuple[int, int, list[Placed]]]:
+    """(first, last, marks) for each stretch of a block: which washes lie behind it. Of many marks over each other only
+    the one that is meant, else the shortest, and the next are seen, else their colours would drown the words; what is
+    `strong` lies there twice."""
+    borders = sorted({column for mark in placed for column in (mark.first, mark.last)})
+    waiting, there = sorted(placed, key=lambda mark: mark.first, reverse=True), []
+    for first, last in pairwise(borders):
+        there = [mark for mark in there if mark.last > first]
+        while waiting and waiting[-1].first <= first:
+            there.append(waiting.pop())
+        there.sort(key=lambda mark: (mark.highlight.key not in strong, mark.last - mark.first, mark.highlight.key))
+        seen = there[:SEEN]
+        twice = [mark for mark in seen[:1] if mark.highlight.key in strong]
+        if seen:
+            yield first, last, [*twice, *seen]
 
 
 def badges(painter: QPainter, block: QTextBlock, placed: Sequence[Placed], offset: QPointF, left: float,

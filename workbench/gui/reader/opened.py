@@ -158,6 +158,7 @@ class OpenDocument(QFrame):
         self.view.scroll_to(top)
         self.view.put_caret(caret)
         self.view.choose(("claim", self.desk.claim_id) if self.desk.claim_id is not None else None)
+        self.find_bar.look_again()
 
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""

@@ -8,6 +8,7 @@ from workbench.gui.reader.arriving import ArrivingDocument
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.tearing_tabs import TearingTabs
 from workbench.gui.style import column
+from workbench.gui.style.fitting import isolated
 
 
 class Shelf(QFrame):
@@ -141,4 +142,5 @@ class Shelf(QFrame):
 
 def _short(name: str) -> str:
     name = name.replace("&", "&&")
-    return name if len(name) <= 34 else name[:32].rstrip() + "…"
+    shown = name if len(name) <= 34 else name[:32].rstrip() + "…"
+    return isolated(shown)

@@ -1,5 +1,6 @@
 """Where one may want to go in a document: its claims, its speakers, its headings, its pages."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -10,6 +11,7 @@ from workbench.gui.language import numeral, tr
 
 SHORT = 90
 """Characters of a claim or a heading that are told."""
+MOST_CLAIMS = 1000
 MOST = 400
 """Pages, and headings, that are listed; any other page is reached by its number."""
 
@@ -26,9 +28,13 @@ class Station:
     page: int | None = None
 
 
-def stations(text: DocumentText, claims: Sequence[Claim]) -> list[Station]:
-    """All places of a document that have a name: pages last, because there are many of them."""
-    return [*_claims(claims), *_speakers(text), *_headings(text), *(page(one) for one in text.pages[:MOST])]
+def stations(text: DocumentText, claims: Sequence[Claim], here: int = 0) -> list[Station]:
+    """All places of a document that have a name: pages last, because there are many of them. Of very many claims, which
+    come by place, those around source offset `here`: the claims table finds the others."""
+    first = bisect_left(claims, here, key=lambda claim: claim.anchor.start) - MOST_CLAIMS // 2
+    first = max(0, min(first, len(claims) - MOST_CLAIMS))
+    near = claims[first:first + MOST_CLAIMS]
+    return [*_claims(near), *_speakers(text), *_headings(text), *(page(one) for one in text.pages[:MOST])]
 
 
 def page(one: Page) -> Station:

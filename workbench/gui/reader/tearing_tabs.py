@@ -1,9 +1,13 @@
-"""Tabs that can be dragged out of their bar."""
+"""Tabs that can be dragged out of their bar, and that stay readable however many there are."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
+from workbench.gui.style import Theme
+
+NARROW = 128
+"""The width below which a tab says too little; from there on the bar scrolls."""
 FAR = 48
 """Pixels above or below the bar from which on a tab is out of it."""
 
@@ -16,6 +20,11 @@ class TearingTabs(QTabBar):
     def __init__(self):
         super().__init__()
         self._held = -1
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Wide enough for a few words."""
+        whole = self.tabSizeHint(index)
+        return QSize(min(whole.width(), Theme.current().px(NARROW)), whole.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold the tab under the mouse."""

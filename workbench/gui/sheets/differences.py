@@ -5,13 +5,14 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.merging import Difference, Settlement
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr
+from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, button, column, label, line, row
+from workbench.gui.style import SPACE, button, column, empty_place, label, line, row
 from workbench.gui.words import words
 from workbench.services.colleagues import bundles
 
+NOTHING = marked("There is nothing to decide. A merged case bundle that says otherwise shows it here.")
 LONGEST = 400
 """Characters of a side that are shown."""
 
@@ -36,14 +37,12 @@ class DifferencesSheet(Sheet):
         self._show()
 
     def _show(self) -> None:
-        page = QWidget()
-        page.setProperty("surface", "raised")
         parts = column(gap=SPACE.medium, margins=(0, 0, SPACE.small, 0))
         listed = self._desk.read(bundles.open_differences, self._case, all=True, default=[])
         to_decide = [one for one in listed if one.settled is Settlement.OPEN]
         self.told.setText(
             tr("Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.")
-            if to_decide else tr("There is nothing to decide. A merged case bundle that says otherwise shows it here."))
+            if to_decide else tr(NOTHING) if listed else "")
         for difference in to_decide:
             parts.addWidget(self._difference(difference))
             parts.addWidget(line())
@@ -53,7 +52,12 @@ class DifferencesSheet(Sheet):
         for difference in decided:
             parts.addWidget(self._difference(difference))
         parts.addStretch(1)
-        page.setLayout(parts)
+        page = empty_place("both", tr("Nothing to decide"),
+                           tr("A merged case bundle that says otherwise shows it here."))
+        if listed:
+            page = QWidget()
+            page.setLayout(parts)
+        page.setProperty("surface", "raised")
         self._area.setWidget(page)
 
     def _difference(self, one: Difference) -> QWidget:

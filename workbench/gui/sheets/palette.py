@@ -11,9 +11,10 @@ from workbench.gui.language import tr
 from workbench.gui.sheets.fuzzy import rank
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.spoken import speak
-from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, label, pixmap
 
-ROWS = 11
+ROWS, LINE = 11, 32
+"""Lines that are seen at once, and the height of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class ChoiceLine(QStyledItemDelegate):
     """Draws a line: icon, words, where it belongs, key."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        return QSize(200, Theme.current().px(32))
+        return QSize(200, Theme.current().px(LINE))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
         as_written(painter)
@@ -122,10 +123,13 @@ class Palette(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setMinimumHeight(Theme.current().px(32) * min(ROWS, max(len(choices), 2)))
+        self.list.setFixedHeight(Theme.current().px(LINE) * min(ROWS, len(choices) + 1) + SPACE.tight)
         self.list.setObjectName("choices")
         self.filling.addWidget(self.field)
         self.filling.addWidget(self.list)
+        self.none = label(tr("Nothing found"), "quiet")
+        self.none.setContentsMargins(SPACE.medium, 0, 0, SPACE.small)
+        self.filling.addWidget(self.none)
         self.field.textChanged.connect(self._narrow)
         self.list.clicked.connect(self._take)
         self._narrow("")
@@ -133,6 +137,8 @@ class Palette(Sheet):
     def _narrow(self, typed: str) -> None:
         self.model.narrow(typed)
         self.list.setCurrentIndex(self.model.index(0))
+        self.none.setVisible(not self.model.rowCount())
+        self.list.setVisible(bool(self.model.rowCount()))
         self._tell()
 
     def _tell(self) -> None:

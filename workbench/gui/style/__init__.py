@@ -13,6 +13,7 @@ from workbench.gui.style.parts import (
     label,
     lead_with,
     line,
+    name_button,
     picture,
     plain_tip,
     row,
@@ -22,5 +23,5 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "as_written", "button", "column",
-           "empty_place", "icon", "icon_button", "label", "lead_with", "line", "picture", "pixmap", "plain_tip", "row",
-           "surface"]
+           "empty_place", "icon", "icon_button", "label", "lead_with", "line", "name_button", "picture", "pixmap",
+           "plain_tip", "row", "surface"]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -18,31 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.style import icons
+from workbench.gui.style.fitting import Button, NameButton, WrappedLabel
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
     """A label; `role` is a text role of the stylesheet. Text is plain: nobody's document can put markup into it."""
-    made = QLabel(text)
+    made = WrappedLabel(text) if wrap else QLabel(text)
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
-    made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
     if selectable:
         made.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
     return made
-
-
-class Button(QPushButton):
-    """A push button that Enter presses too, as people expect outside dialogs."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and (
-                not event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 def button(words: str, does: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "",
@@ -57,6 +46,16 @@ def button(words: str, does: Callable[[], object] | None = None, *, kind: str = 
         made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
     if does is not None:
         made.clicked.connect(lambda: does())
+    return made
+
+
+def name_button(name: str, does: Callable[[], object], *, tip: str = "") -> QPushButton:
+    """A link that is called as a document, or what else somebody named: as much of the name as there is room for."""
+    made = NameButton(name.replace("&", "&&"))
+    made.setProperty("kind", "link")
+    made.setToolTip(tip)
+    made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+    made.clicked.connect(lambda: does())
     return made
 
 

@@ -8,7 +8,7 @@ from workbench.domain.versions import Carried, Fate, Hunk, Version
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, Theme, button, column, label, row
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row
 from workbench.gui.versions import said
 from workbench.gui.versions.side import Side
 from workbench.services.library import history
@@ -62,17 +62,23 @@ class VersionsSheet(Sheet):
             made.setEnabled(not self._desk.archive.read_only)
 
     def _lay_out(self) -> None:
-        self.filling.addLayout(row(self.which, self.what))
-        self.filling.itemAt(self.filling.count() - 1).layout().setStretch(0, 1)
-        self.filling.addWidget(self.told)
-        self.filling.addWidget(self.list)
+        choices = row(self.which, self.what)
+        choices.setStretch(0, 1)
         sides = row(_titled(tr("EARLIER VERSION"), self.before), _titled(tr("NEW VERSION"), self.after),
                     gap=SPACE.medium)
         for place in (0, 1):
             sides.setStretch(place, 1)
-        self.filling.addLayout(sides, 1)
-        self.filling.addWidget(self.advice)
-        self.filling.addLayout(row(self.open, self.undo, None, self.aside, self.leave, self.again, self.keep))
+        filled = column(choices, self.told, self.list, gap=SPACE.medium)
+        filled.addLayout(sides, 1)
+        filled.addWidget(self.advice)
+        filled.addLayout(row(self.open, self.undo, None, self.aside, self.leave, self.again, self.keep))
+        self.body = QWidget()
+        self.body.setLayout(filled)
+        self.none = empty_place("history", tr("No newer version yet"), tr(
+            "“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict."))
+        self.none.setProperty("surface", "raised")
+        self.filling.addWidget(self.body, 1)
+        self.filling.addWidget(self.none)
         self.before.setMinimumHeight(Theme.current().px(min(260, max(110, self._over.height() - 470))))
 
     # What is shown
@@ -89,16 +95,15 @@ class VersionsSheet(Sheet):
             (at for at, one in enumerate(found) if one.open), 0)
         self.which.setCurrentIndex(at if found else -1)
         self.which.blockSignals(False)
-        self.which.setEnabled(bool(found))
+        self.body.setVisible(bool(found))
+        self.none.setVisible(not found)
         self._list_again()
 
     def _list_again(self, row_now: int = 0) -> None:
         version: Version | None = self.which.currentData()
         self.list.blockSignals(True)
         self.list.clear()
-        self.told.setText(said.about(version) if version else tr(
-            "No document of this case has a newer version yet. “Import a new version…” in the Document menu brings "
-            "one: what reads as it did keeps its verdict."))
+        self.told.setText(said.about(version) if version else "")
         for one in self._listed(version) if version else ():
             item = QListWidgetItem(said.hunk_line(one) if isinstance(one, Hunk) else said.line_of(one))
             item.setData(Qt.ItemDataRole.UserRole, one)

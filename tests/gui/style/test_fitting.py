@@ -1,0 +1,39 @@
+"""Words of any length take the room there is: they break or are cut, and keep what they say."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from workbench.gui.style import column, label, name_button
+from workbench.gui.style.fitting import CutField, breakable, isolated
+
+ENDLESS = "Donaudampfschifffahrtsgesellschaft" * 9
+
+
+@pytest.mark.parametrize(("name", "pieces"), [
+    ("Operation Southbound", ["Operation Southbound"]), ("000_b523-48.txt", ["000_", "b523-", "48.", "txt"]),
+    ("n" * 30, ["n" * 12, "n" * 12, "n" * 6]), ("", [""]), ("a_ b", ["a_ b"])])
+def test_a_name_can_be_broken_where_there_is_little_room(name, pieces):
+    assert breakable(name).split("\u200b") == pieces
+
+
+def test_no_word_makes_a_panel_wider_than_it_is(theme, qtbot):
+    panel, field = QWidget(), CutField(ENDLESS)
+    qtbot.addWidget(panel)
+    said, name = label(ENDLESS, wrap=True), name_button(ENDLESS, panel.close)
+    panel.setLayout(column(said, name, field))
+    assert panel.minimumSizeHint().width() <= 240
+    panel.resize(300, 400)
+    panel.show()
+    assert not panel.grab().isNull()
+    assert (said.text(), name.text(), field.text()) == (ENDLESS,) * 3, "all of it is there for who asks"
+    assert said.height() > 4 * said.fontMetrics().lineSpacing()
+
+
+def test_a_cut_name_ends_where_its_own_words_end(qapp):
+    assert isolated("Register…") == "Register…"
+    assert isolated("تقرير…") == "\u2068تقرير…\u2069"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    assert isolated("Register…") == "\u2068Register…\u2069"
+    QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -1,0 +1,49 @@
+"""What stands above the tabs of a claim never takes their room: where it is higher than its share, it scrolls."""
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+SHARE = 0.6
+"""Of the panel's height, at most."""
+LEAST = 90
+"""Pixels."""
+
+
+class Headroom(QScrollArea):
+    """As high as what is in it, up to its share of `panel`."""
+
+    def __init__(self, inner: QWidget, panel: QWidget):
+        super().__init__()
+        self._panel, self._high = panel, 0
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(inner)
+        for watched in (inner, panel):
+            watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Something in it came or went, or the panel has another size."""
+        kind = event.type()
+        if kind is (QEvent.Type.Resize if watched is self._panel else QEvent.Type.LayoutRequest):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        layout, wide = self.widget().layout(), self._panel.width()
+        wanted = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        high = min(wanted, round(SHARE * self._panel.height()))
+        if high != self._high:
+            self._high = high
+            self.setMaximumHeight(high)
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """All of it, up to its share."""
+        return QSize(super().sizeHint().width(), self._high)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, where the tabs below need the room more."""
+        return QSize(super().minimumSizeHint().width(), min(self._high, LEAST))

@@ -1,0 +1,109 @@
+"""Labels, buttons and fields that take the room there is, whatever somebody wrote in them: their words break, or end in
+an ellipsis, and never make a panel wider than it is.
+"""
+
+import re
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionFrame,
+    QStylePainter,
+)
+
+LEAST = 60
+"""Pixels that a name keeps."""
+ENDLESS = 20
+"""Letters without a joint after which a word may break."""
+
+
+def breakable(words: str, longest: int = 12) -> str:
+    """Words that a narrow label can break: after their joints, and somewhere where there is none."""
+    jointed = re.sub(r"(?<=[_\-./])(?=\w)", "\u200b", words)
+    return re.sub(rf"([^\s\u200b]{{{longest}}})(?=[^\s\u200b])", "\\1\u200b", jointed)
+
+
+def isolated(words: str) -> str:
+    """Words whose ellipsis stands where they end, whichever way they and the window run."""
+    strong = next((kind for kind in map(bidirectional, words) if kind in ("L", "R", "AL")), "L")
+    window = "L" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight else "R"
+    return words if (strong == "L") is (window == "L") else f"\u2068{words}\u2069"
+
+
+class WrappedLabel(QLabel):
+    """Breaks its lines, and words without end too."""
+
+    def __init__(self, text: str = ""):
+        super().__init__()
+        self.setWordWrap(True)
+        self._whole = ""
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show these words."""
+        self._whole = text
+        endless = any(len(word) > ENDLESS for word in text.split())
+        super().setText(breakable(text, ENDLESS) if endless else text)
+
+    def text(self) -> str:
+        """The words as they were given."""
+        return self._whole
+
+
+class Button(QPushButton):
+    """A push button that Enter presses too, as people expect outside dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter as the space bar."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
+                not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class NameButton(Button):
+    """A button that shows a name, as much of it as there is room for."""
+
+    def __init__(self, name: str):
+        super().__init__(name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(LEAST, whole.width()), whole.height())
+
+    def paintEvent(self, _event) -> None:
+        """As the style draws it, with an ellipsis where the name is longer."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, inside.width())
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+
+class CutField(QLineEdit):
+    """A field whose words end in an ellipsis where they are longer than it, as long as nobody types in it."""
+
+    def paintEvent(self, event) -> None:
+        """Without the keys, and too narrow, drawn by ourselves."""
+        option = QStyleOptionFrame()
+        self.initStyleOption(option)
+        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        if self.hasFocus() or shown == self.text():
+            super().paintEvent(event)
+            return
+        painter = QStylePainter(self)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter.setPen(self.palette().text().color())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
