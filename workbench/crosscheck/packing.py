@@ -69,13 +69,21 @@ def _read_tuple(inner: tuple[Any, ...]):
 def _read_fields(kind: type):
     """Fields whose JSON is their value are handed on; the types of the others are looked up when first met."""
     hints = get_type_hints(kind)
-    readers: list = []
+    readers: list[tuple[int, Any]] = []
+    is_known = False
 
     def read(value: list) -> Any:
-        if not readers:
-            plain = (str, int, float, bool)
-            readers.extend(None if hints[one.name] in plain else reader(hints[one.name]) for one in fields(kind))
-        return kind(*(part if read is None else read(part) for read, part in zip(readers, value, strict=False)))
+        nonlocal is_known
+        if not is_known:
+            told = [(at, hints[one.name]) for at, one in enumerate(fields(kind))]
+            readers.extend((at, reader(hint)) for at, hint in told if hint not in (str, int, float, bool))
+            is_known = True
+        length = len(value)
+        for at, one in readers:
+            if at >= length:
+                break
+            value[at] = one(value[at])
+        return kind(*value)
 
     return read
 

@@ -75,6 +75,8 @@ def _other_kind(alignment: Alignment) -> bool:
 
 def hedged(words: tuple[Word, ...]) -> list[Word]:
     """The hedging words of a stretch; a hedge on a figure is none ("could reach", "likely 300")."""
+    if _HEDGING.isdisjoint([word.bare for word in words]):
+        return []
     found = [word for word in words if word.bare in HEDGES and not (word.bare == "may" and word.capital)]
     for word, after in zip(words, words[1:], strict=False):
         if word.bare in _OPENINGS and (word.bare, after.bare) in HEDGE_PHRASES:
@@ -83,6 +85,7 @@ def hedged(words: tuple[Word, ...]) -> list[Word]:
 
 
 _OPENINGS = frozenset(first for first, _ in HEDGE_PHRASES)
+_HEDGING = _OPENINGS.union(HEDGES)
 
 
 def _no_matter(words: tuple[Word, ...], at: int) -> bool:

@@ -2,6 +2,7 @@
 million, may have taken 40 million."""
 
 from functools import lru_cache
+from operator import attrgetter
 
 from workbench.crosscheck.facts import Facts
 from workbench.crosscheck.figures.figure import VAGUE, Figure
@@ -10,6 +11,7 @@ from workbench.crosscheck.weighing.tolerance import significant
 from workbench.crosscheck.words.alignment import Word
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
+_bare = attrgetter("bare")
 _SUPERLATIVE = ("most", "least", "mas", "menos")
 _ONE_OF = (
     ("one", "of", "the"), ("among", "the"), ("uno", "de", "los"), ("una", "de", "las"), ("entre", "los"),
@@ -45,8 +47,10 @@ def _superlatives(ours: Facts, theirs: Facts) -> list[Finding]:
 def _told(words: tuple[Word, ...]) -> dict[tuple[str, ...], tuple[bool, tuple[int, int]]]:
     """By what is superlative, with the word it is said of: whether "one of the", and where."""
     found = {}
-    for at, word in enumerate(words):
-        size = _words_of(word.bare)
+    sizes = list(map(_words_of, map(_bare, words)))
+    if not any(sizes):
+        return found
+    for at, size in enumerate(sizes):
         if not size or at + size >= len(words):
             continue
         before = tuple(one.bare for one in words[max(0, at - 3) : at])
@@ -76,7 +80,7 @@ _NOT = frozenset(
 
 def _beside_figures(ours: Facts, theirs: Facts) -> list[Finding]:
     """The same figure, told for sure in one passage and as what may be in the other."""
-    if not any(word.bare in _MODALS for known in (ours, theirs) for word in known.words):
+    if not any(_is_modal(word) for known in (ours, theirs) for word in known.words if word.bare in _MODALS):
         return []
     for a in ours.figures[:_MOST]:
         for b in theirs.figures[:_MOST]:
@@ -108,6 +112,10 @@ def _modal(words: tuple[Word, ...], figure: Figure) -> Word | None:
     for word in reversed(before):
         if word.key == "#":
             return None
-        if word.bare in _MODALS and not (word.capital and word.bare == "may"):
+        if _is_modal(word):
             return word
     return None
+
+
+def _is_modal(word: Word) -> bool:
+    return word.bare in _MODALS and not (word.capital and word.bare == "may")

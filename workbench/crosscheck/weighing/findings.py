@@ -44,8 +44,7 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     worked_out = changes_worked_out(theirs, ours)
     for mine in (*ours, *changes_worked_out(ours, theirs)):
         for other in theirs if mine.working else (*theirs, *worked_out):
-            one, another = (_as_count(_as_ratio(_as_sterling(*both), both[1]), both[1])
-                            for both in ((mine, other), (other, mine)))
+            one, another = (mine, other) if mine.kind == other.kind else _told_alike(mine, other)
             if _may_compare(one, another):
                 pair = _pair(one, another, equals)
                 if pair:
@@ -75,6 +74,13 @@ def _told_without_unit(pair: Pair, ours: list[Figure], theirs: list[Figure]) -> 
     return any(
         one.kind == COUNT and not one.keys and one.low == figure.low for figure, others in sides for one in others
     )
+
+
+def _told_alike(mine: Figure, other: Figure) -> tuple[Figure, Figure]:
+    """Two figures of different kinds, each as it would be told as the other is."""
+    one, another = (_as_count(_as_ratio(_as_sterling(*both), both[1]), both[1])
+                    for both in ((mine, other), (other, mine)))
+    return one, another
 
 
 def _as_ratio(figure: Figure, beside: Figure) -> Figure:
