@@ -94,9 +94,9 @@ def rows(kind: Kind, asked: Asked) -> Rows:
         found = index.candidates(read.weights(), limit=CANDIDATES) if read.weights() else []
         prepared = features.Asked.of(read)
         glances = features.glances(prepared, found)
-        first = sorted(zip(score.promise(glances), glances, strict=True), key=lambda one: -one[0])[:CLOSELY]
-        whole = index.beside([glance.candidate for _, glance in first])
-    compared = [features.compare(prepared, glance, one) for (_, glance), one in zip(first, whole, strict=True)]
+        ordered = sorted(zip(score.promise(glances), glances, strict=True), key=lambda one: -one[0])
+        first = [glance for _, glance in ordered[:CLOSELY]]
+        compared = features.compare(prepared, first, index.beside([glance.candidate for glance in first]))
     wanted = np.array([one.candidate.passage in asked.wanted for one in compared], bool)
     return wanted, np.array([one.values for one in compared]).reshape(-1, len(NAMES))
 

@@ -229,7 +229,7 @@ def test_scripts_without_spaces_are_found(shelf, claim, passage, language):
 def test_the_speaker_a_claim_names_comes_before_another(shelf):
     index = shelf(["We cut the harbour fees by half.", "That is so.", "We cut the harbour fees by half, too."])
     index.found = [
-        replace(one, speaker={1: "MARLOW", 3: "QUILL"}.get(one.passage)) if one.extraction == 1 else one
+        one._replace(speaker={1: "MARLOW", 3: "QUILL"}.get(one.passage)) if one.extraction == 1 else one
         for one in index.found
     ]
     assert matching.find("Says Quill cut the harbour fees by half", index)[0].passage_id == 3
@@ -271,7 +271,7 @@ def test_an_answer_has_part_in_its_question(shelf):
     asked = matching.read("the company had known of the cracks in the spillway since 2017", shelf(HARBOUR))
     question = "How long has the company known about those cracks in the spillway?"
     answer = Candidate(90, 9, 0, 40, "We wrote to them in the autumn of 2015.", before=question, question=question)
-    other = replace(answer, passage=91, before="", question="")
+    other = answer._replace(passage=91, before="", question="")
     found = matching.rank(asked, [other, answer])
     assert [one.passage_id for one in found] == [90]
     assert any(reason.startswith("in the question that it answers: ") for reason in found[0].reasons)

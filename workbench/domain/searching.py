@@ -2,13 +2,12 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from workbench.domain.documents import PassageKind
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A passage that may bear on a claim. `start`, `end` lie in its document's source text.
 
     `extraction` is the frozen text it belongs to, `title` its document's; `before` and `after` are the texts of its

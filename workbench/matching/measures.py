@@ -34,33 +34,20 @@ def counts(answers: Iterable[tuple[int, float]]) -> dict[int, float]:
 def bm25(rarity: Sequence[float], found: Mapping[int, float], length: float, usual: float) -> float:
     """BM25's sum for a text of `length` stems among texts of `usual` length, not yet divided by what could be."""
     damping = _K1 * (1 - _B + _B * max(length, _SHORTEST) / max(usual, 1.0))
-    return sum(rarity[number] * often / (often + damping) for number, often in found.items())
+    return sum([rarity[number] * often / (often + damping) for number, often in found.items()])
 
 
 def focus(asides: frozenset[int], hits: Sequence[Hit], length: int) -> float:
     """The share of the passage's words that answer the claim."""
-    answering = {place for place, number, _ in hits if number not in asides}
+    answering = {place for place, number, _ in hits if number not in asides} if asides else {hit[0] for hit in hits}
     return min(1.0, len(answering) / max(length, SHORT))
-
-
-def pieces(folded: str) -> set[str]:
-    """The pieces of four letters of a folded text."""
-    return {folded[i : i + 4] for i in range(len(folded) - 3)}
-
-
-def contained(wanted: set[str], folded: str) -> float:
-    """The share of a claim's pieces that a passage has. Of a long passage it is quicker to look for them than to cut it
-    up."""
-    if not wanted:
-        return 0.0
-    if len(folded) < 2 * len(wanted):
-        return len(wanted & pieces(folded)) / len(wanted)
-    return sum(map(folded.__contains__, wanted)) / len(wanted)
 
 
 def verbatim(asked: Sequence[str], asked_folded: str, folded: str) -> float:
     """How much of the claim stands word for word, in order and in one stretch, in the passage."""
     if not asked or not folded:
+        return 0.0
+    if sum(map(folded.__contains__, asked)) < 0.5 * len(asked):
         return 0.0
     in_order = LCSseq.similarity(asked, words(folded)) / len(asked)
     if in_order < 0.5:

@@ -119,8 +119,7 @@ def rank(
     glances = features.glances(prepared, candidates)
     closely = len(glances) if likeness else max(CLOSELY, limit)
     first = [glance for _, glance in _best_first(score.promise(glances), glances)[:closely]]
-    whole = beside([glance.candidate for glance in first])
-    found = [features.compare(prepared, *one) for one in zip(first, whole, strict=True)]
+    found = features.compare(prepared, first, beside([glance.candidate for glance in first]))
     meant = likeness(asked.text, [common.candidate.text[: features.LONGEST] for common in found]) if likeness else ()
     same = [own is not None and own.extraction == common.candidate.extraction for common in found]
     return [_ranked(asked, *one) for one in _best_first(score.scores(found, same, meant), found)[:limit]]

@@ -35,7 +35,7 @@ def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
 
 
 def _listed(title: str, query: Query, common: Common, wanted: Callable[[Slot, float], bool]) -> list[str]:
-    found = [slot for slot, worth in zip(query.slots, common.worth, strict=True) if wanted(slot, worth)]
+    found = [slot for number, slot in enumerate(query.slots) if wanted(slot, common.worth(number))]
     return [f"{title}: {', '.join(_surfaces(found))}"] if found else []
 
 
@@ -45,7 +45,8 @@ def _surfaces(slots: list[Slot]) -> list[str]:
 
 def _kin(query: Query, common: Common, words: Words) -> list[str]:
     pairs, answer = [], common.glance.answer
-    for number, (slot, worth) in enumerate(zip(query.slots, common.worth, strict=True)):
+    for number, slot in enumerate(query.slots):
+        worth = common.worth(number)
         akin = LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside
         if akin and number not in answer.question:
             stem = next(stem for stem in answer.found if slot.stems.get(stem) == worth)

@@ -26,8 +26,8 @@ def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
     return _merged(
         (
             span
-            for number, (slot, worth) in enumerate(zip(query.slots, common.worth, strict=True))
-            if worth > LEADING_DIGITS and number not in common.glance.answer.question
+            for number, slot in enumerate(query.slots)
+            if common.worth(number) > LEADING_DIGITS and number not in common.glance.answer.question
             for span in slot.spans
         ),
         query.text,

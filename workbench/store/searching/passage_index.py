@@ -3,7 +3,6 @@
 import json
 import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from operator import itemgetter
 from sqlite3 import Connection
 
@@ -122,8 +121,10 @@ class PassageIndex:
         spans = self._spans(within) if within is not None else None
         self._mine = frozenset(passage for passage, _ in self._own(own)) if own else frozenset()
         lists, common = self._lists(weights, spans)
-        order = _highest(lists, common, sorted(self._mine), limit + limit // 4)
-        found = self._read(order.tolist())[:limit]
+        order = _highest(lists, common, sorted(self._mine), limit + limit // 4).tolist()
+        found = self._read(order[:limit])
+        if len(found) < limit:  # some of them have no document any more
+            found += self._read(order[limit:])[: limit - len(found)]
         return found + self._answers(found)
 
     def _answers(self, found: Sequence[Candidate]) -> list[Candidate]:
@@ -142,7 +143,7 @@ class PassageIndex:
             row = near.get(one.passage + step)
             return row[2] if row and row[1] == one.extraction and row[3] != _FURNITURE else ""
 
-        return [replace(one, before=text(one, -1), after=text(one, 1)) for one in found]
+        return [one._replace(before=text(one, -1), after=text(one, 1)) for one in found]
 
     def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> tuple[list[Weighed], list[Weighed]]:
         """(weight, posting list) of the stems, rarest first until the budget is spent; and of the weightiest of the

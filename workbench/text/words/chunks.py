@@ -1,5 +1,6 @@
 """What stands between two spaces of a text, and its stems: most of it was met before."""
 
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from workbench.text.words import english, numerals
@@ -12,6 +13,7 @@ _AROUND_ONE = ".,;:!?()\"“”"
 """Punctuation that belongs to no token, whatever word it stands at."""
 
 _AROUND_WORDS = ".,;:!?()[]\"“”‘’'—–"
+LONGEST_WORD = 40
 _KEEP_BEGINNINGS = frozenset(("en", "es", "fr", "de", "pt", "it"))
 """Languages whose stems begin with the same two letters as their words."""
 
@@ -20,6 +22,19 @@ BETWEEN = " \x00\ue000\x00 "
 
 DEPENDS = "\x00"
 """Stands for stems that depend on what is around; no stem has it."""
+
+
+Beginnings = Mapping[str, tuple[str, ...]]
+"""How words of some stems begin, by the first two letters. An English stem is the beginning of all its words, but for
+its last letter; elsewhere only the two letters are sure."""
+
+
+def beginnings_of(stems: Iterable[str]) -> Beginnings:
+    """How the words begin that may have one of these stems."""
+    found: dict[str, tuple[str, ...]] = {}
+    for stem in stems:
+        found[stem[:2]] = *found.get(stem[:2], ()), stem[: max(2, len(stem) - 1)]
+    return found
 
 
 class Chunks(dict):
@@ -33,7 +48,7 @@ class Chunks(dict):
         self._lexicon = lexicon
         self.limit = limit
         self.going_on: set[str] = set()
-        self._joins = numerals.ONES | {numerals.JOINERS.get(lexicon.language, "and")}
+        self.joins = numerals.ONES | {numerals.JOINERS.get(lexicon.language, "and")}
 
     def __missing__(self, chunk: str) -> tuple[str, ...] | None:
         if len(self) > self.limit:
@@ -44,7 +59,7 @@ class Chunks(dict):
 
     def _of_plain(self, chunk: str, word: str) -> tuple[str, ...]:
         """The short way for most chunks: one plain word, at most with punctuation around it."""
-        if word.lower() in self._joins:
+        if word.lower() in self.joins:
             self.going_on.add(chunk)
         stem = self._lexicon.of_plain(word)
         return (stem,) if stem else ()
@@ -69,7 +84,7 @@ class Chunks(dict):
         piece = self._lexicon[surface]
         if piece.__class__ is not str and (piece.depends or piece.numeral is not None or piece.suffix is not None):
             return True
-        return surface.lower() in self._joins
+        return surface.lower() in self.joins
 
 
 class Joined(dict):
@@ -93,31 +108,40 @@ class Joined(dict):
 
 
 class Glimpses(dict):
-    """Chunks and their stems where those are known or quickly told; of another plain word only the two letters that it
-    and its stem begin with."""
+    """Chunks and their stems where those are known or quickly told; of another plain word only its small letters."""
 
     def __init__(self, lexicon: "Lexicon"):
         self._lexicon = lexicon
         self._keeps = lexicon.language in _KEEP_BEGINNINGS
+        meant = lexicon.meaning | lexicon.chunks.joins
+        self._odd = {*lexicon.stop, *meant, *english.ODD}
+        self._silent = {word for word in lexicon.stop if lexicon.is_plain(word) and word not in meant}
 
     def __missing__(self, chunk: str) -> str | tuple[str, ...] | None:
         if len(self) > self._lexicon.LIMIT:
             self.clear()
-        found = self[chunk] = self._glimpse(chunk)
+        word = chunk.strip(_AROUND_WORDS)
+        small = word.lower()
+        if not self._keeps or word[1:] != small[1:]:
+            found = self._lexicon.chunks[chunk]
+        elif self._is_usual(small):
+            found = small
+        else:
+            found = () if small in self._silent else self._lexicon.chunks[chunk]
+        self[chunk] = found
         return found
+
+    def _is_usual(self, word: str) -> bool:
+        """Whether a word in small letters is one of many, which begins as its stem does: "dying" is cut to "die"."""
+        return (word.isalpha() and word.isascii() and 2 < len(word) <= LONGEST_WORD and word[1] != "y"
+                and word not in self._odd)
 
     def whole(self, chunk: str) -> tuple[str, ...] | None:
         """The stems of a chunk, from now on known."""
         found = self[chunk] = self._lexicon.chunks[chunk]
         return found
 
-    def _glimpse(self, chunk: str) -> str | tuple[str, ...] | None:
-        lexicon = self._lexicon
-        word = chunk.strip(_AROUND_WORDS)
-        if chunk in lexicon.chunks or not self._keeps or not lexicon.is_plain(word):
-            return lexicon.chunks[chunk]
-        word = word.lower()
-        if word[1] == "y" or word in english.ODD or word in numerals.ONES:  # "dying" is cut to "die"
-            return lexicon.chunks[chunk]
-        joins = word == numerals.JOINERS.get(lexicon.language, "and")
-        return lexicon.chunks[chunk] if joins else () if word in lexicon.stop else word[:2]
+    def may_be(self, word: str, beginnings: "Beginnings") -> bool:
+        """Whether a plain word may have one of the stems whose beginnings these are."""
+        begins = beginnings.get(word[:2])
+        return begins is not None and (self._lexicon.language != "en" or word.startswith(begins))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from workbench.text.folding import fold_text
 from workbench.text.words import numerals
-from workbench.text.words.chunks import Chunks, Glimpses, Joined
+from workbench.text.words.chunks import LONGEST_WORD, Chunks, Glimpses, Joined
 from workbench.text.words.stemming import stemmer
 from workbench.text.words.stopwords import STOP_WORDS
 from workbench.text.words.tokens import NO_SPACES
@@ -36,7 +36,6 @@ _ONLY_NO_SPACES = re.compile(rf"[{NO_SPACES}]+\Z")
 NO_TOKEN = re.compile("[\\x00-\\x1f !\"'()*+,/:;<>?@\\[\\\\\\]^`{|}\\x7f-]")
 _SPACES = re.compile("[ \u00a0]")
 _ORDINALS = frozenset(("st", "nd", "rd", "th"))
-_LONGEST_WORD = 40
 
 
 class Piece(NamedTuple):
@@ -68,7 +67,7 @@ class Lexicon(dict):
         self._lock = RLock()  # searches come from several threads
         self.stop = STOP_WORDS.get(language, frozenset())
         self.numerals = numerals.NUMERALS.get(language, numerals.NUMERALS["en"])
-        self._meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
+        self.meaning = {*UNITS, *MONTHS, *self.numerals, *numerals.SUFFIXES, *_ORDINALS}
         self._runs: dict[str, tuple[str, ...]] = {}
         self.chunks = Chunks(self, self.LIMIT)
         self.joined = Joined(self.chunks, self)
@@ -111,8 +110,8 @@ class Lexicon(dict):
             surface.isascii()
             and surface.isalpha()
             and (surface.islower() or surface[1:].islower())
-            and 2 < len(surface) <= _LONGEST_WORD
-            and surface.lower() not in self._meaning
+            and 2 < len(surface) <= LONGEST_WORD
+            and surface.lower() not in self.meaning
         )
 
     def _stem_of_plain(self, word: str) -> str:
@@ -134,8 +133,8 @@ class Lexicon(dict):
             elided = len(head) <= 2 and self.language in ("fr", "it", "ca")
             word = (tail if elided else word).replace("'", "")
         folded = word if word.isascii() else fold_text(word)
-        if folded in self.stop or len(folded) > _LONGEST_WORD:
-            return "" if folded in self.stop else NO_TOKEN.sub("", folded)[:_LONGEST_WORD]
+        if folded in self.stop or len(folded) > LONGEST_WORD:
+            return "" if folded in self.stop else NO_TOKEN.sub("", folded)[:LONGEST_WORD]
         stem = self._stemmer.stem(word) if self._stemmer and len(word) > 2 else word
         return stem if stem.isascii() else NO_TOKEN.sub("", fold_text(stem))
 

@@ -4,10 +4,10 @@ Both give what `terms.stems` gives.
 """
 
 from bisect import bisect_right
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 from itertools import accumulate, chain
 
-from workbench.text.words.chunks import BETWEEN, DEPENDS
+from workbench.text.words.chunks import BETWEEN, DEPENDS, Beginnings
 from workbench.text.words.terms import (
     lexicon_for,
     reaches_over_a_space,
@@ -43,9 +43,9 @@ def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
     return rows
 
 
-def stems_beginning(text: str, language: str, beginnings: Container[str]) -> list[str]:
-    """The stems of a text in order, but `OTHER` for words that were never met and begin with other two letters than
-    those of `beginnings`: to cut off the endings of all words of all candidates takes longer than to compare them."""
+def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:
+    """The stems of a text in order, but `OTHER` for words that were never met and begin otherwise than `beginnings`
+    say: to cut off the endings of all words of all candidates takes longer than to compare them."""
     if reaches_over_a_space(text):
         return stems(text, language)
     lexicon = lexicon_for(language)
@@ -53,7 +53,8 @@ def stems_beginning(text: str, language: str, beginnings: Container[str]) -> lis
     known = list(map(glimpses.__getitem__, chunks))
     for at, seen in enumerate(known):
         if seen.__class__ is str:
-            known[at] = glimpses.whole(chunks[at]) if seen in beginnings else _OTHER
+            matters = seen[:2] in beginnings and glimpses.may_be(seen, beginnings)
+            known[at] = glimpses.whole(chunks[at]) if matters else _OTHER
     if None not in known:
         found = list(chain.from_iterable(known))
     elif " ".join(chunks) == text:

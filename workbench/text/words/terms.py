@@ -9,7 +9,7 @@ thousand, another unit or a rounding is found; a name of several words leaves it
 """
 
 import re
-from collections.abc import Collection, Container, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import NamedTuple
@@ -17,6 +17,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold_text
 from workbench.text.words import numerals
 from workbench.text.words.analyser import ANALYSER
+from workbench.text.words.chunks import Beginnings, beginnings_of
 from workbench.text.words.lexicon import NO_TOKEN, Lexicon, TermKind, base_language, lexicon_of
 from workbench.text.words.tokens import CAPITALISED_RUN, TOKEN, TOKEN_OR_MAIL
 
@@ -119,10 +120,10 @@ def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> 
 
 
 def _parts(
-    text: str, lexicon: Lexicon, beginnings: Container[str] | None = None
+    text: str, lexicon: Lexicon, beginnings: Beginnings | None = None
 ) -> Iterator[tuple[int, int, Sequence[str] | None]]:
     """(start, end, stems) of chunks; None for the stems of a figure or number word with what may go on with it. With
-    `beginnings` words whose stems do not begin so are left out."""
+    `beginnings` words that do not begin so are left out."""
     going_on, known = lexicon.chunks.going_on, lexicon.chunks if beginnings is None else lexicon.glimpses
     begun = ended = -1
     for match in _CHUNK.finditer(text):
@@ -136,7 +137,7 @@ def _parts(
             yield begun, ended, None
             begun = -1
         if found.__class__ is str:
-            found = known.whole(chunk) if found in beginnings else ()
+            found = known.whole(chunk) if known.may_be(found, beginnings) else ()
         if found:
             yield match.start(), match.end(), found
     if begun >= 0:
@@ -156,7 +157,7 @@ def terms_among(text: str, language: str, wanted: Collection[str]) -> list[Term]
         found = _between(text, 0, len(text), lexicon)
     else:
         found = []
-        for start, end, known in _parts(text, lexicon, {stem[:2] for stem in wanted}):
+        for start, end, known in _parts(text, lexicon, beginnings_of(wanted)):
             if known is None or any(stem in wanted for stem in known):
                 found += _between(text, start, end, lexicon)
     return [term for term in found + _initials(text, lexicon) if term.stem in wanted]
