@@ -12,8 +12,8 @@ from workbench.matching import measures
 from workbench.matching.figures import counted, counted_things
 from workbench.matching.measures import Hit
 from workbench.matching.query import Query
-from workbench.text.chunks import Beginnings, beginnings_of
 from workbench.text.folding import fold_text
+from workbench.text.words.chunks import Beginnings, beginnings_of
 from workbench.text.words.quick_stems import stems_beginning
 from workbench.text.words.terms import TermKind, stems
 
