@@ -32,6 +32,7 @@ pictures: set-up ## pictures of every view: of the sample case, empty and overfu
 	@PYTHONPATH=. $(PY) packaging/more_pictures.py pictures/
 	@PYTHONPATH=. $(PY) packaging/more_pictures.py pictures/es/ --language es
 	@$(PY) packaging/guide_pictures.py pictures/pictures
+	@$(PY) packaging/reader_pictures.py pictures/pictures
 
 texts: set-up ## gather the texts of the window for their translation, in resources/i18n/
 	@$(PY) packaging/texts.py

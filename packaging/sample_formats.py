@@ -14,6 +14,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import sample_pdf
+import sample_scan
 
 TARGET = Path(__file__).resolve().parent.parent / "resources" / "sample" / "formats"
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -76,7 +77,8 @@ def files() -> dict[str, str | bytes]:
         "story.txt": STORY, "windows.txt": "El muelle de Vell está podrido, según la alcaldesa.".encode("cp1252"),
         "transcript.txt": TRANSCRIPT,
         "notes.md": f"# Harbour of Vell\n\n{FIRST}\n\n- The west pier\n- The east pier\n\n> The pier is rotten.\n",
-        "page.html": PAGE, "report.pdf": pdf(), "draft.docx": docx(), "minutes.odt": odt(), "letter.rtf": rtf(),
+        "page.html": PAGE, "report.pdf": pdf(), "scan.pdf": sample_scan.document(), "draft.docx": docx(),
+        "minutes.odt": odt(), "letter.rtf": rtf(),
         "book.epub": epub(), "mail.eml": eml(), "video.srt": SRT, "video.vtt": VTT, "figures.xlsx": book(
             (("Year", "Boats"), (2022, 374), (2023, 412))),
         "articles.xlsx": book((("Title", "Text", "Publisher", "Date"), *ROWS)),

@@ -24,7 +24,7 @@ def test_the_committed_files_are_what_their_script_writes(root, folder, monkeypa
     monkeypatch.syspath_prepend(str(root / "packaging"))
     monkeypatch.delitem(sys.modules, "sample_pdf", raising=False)
     made = runpy.run_path(str(root / "packaging" / "sample_formats.py"))["files"]()
-    assert {path.name for path in folder.iterdir()} == set(made) == {*KINDS, "picture.png"}
+    assert {path.name for path in folder.iterdir()} == set(made) == {*KINDS, "scan.pdf", "picture.png"}
     for name, content in made.items():
         assert (folder / name).read_bytes() == (content if isinstance(content, bytes) else content.encode()), name
 
@@ -50,6 +50,12 @@ def test_what_is_particular_to_each(folder):
     assert ("Ana Lund", "The harbour will be closed, and nobody knows who pays.") in [
         (passage.speaker, passage.text) for passage in read["video.vtt"].passages]
     assert [who.label for who in read["video.vtt"].speakers] == ["Ana Lund"]
+
+
+def test_a_scan_comes_in_and_says_that_its_page_is_a_picture(folder):
+    scan = readers.read(folder / "scan.pdf")
+    assert scan.kind == "pdf" and not scan.text and not scan.pages[0].has_text
+    assert any("Make the document searchable" in warning for warning in scan.warnings)
 
 
 def test_a_picture_is_no_document(folder):
