@@ -21,7 +21,7 @@ else
 endif
 
 test: set-up-dev ## run all tests
-	@$(PY) -m pytest -n 2 --dist loadfile -q
+	@$(PY) -m pytest -n 2 --dist worksteal -q
 
 bench: set-up-dev ## measure, against what it is compared with, in one run
 	@$(PY) tests/benchmarks/run.py
