@@ -17,6 +17,10 @@ LONGEST = 400
 """Characters of a side that are shown."""
 
 
+ROUND = 200
+"""Pixels that the sheet's head and the window round it take."""
+
+
 class DifferencesSheet(Sheet):
     """What is not decided yet first, what was decided below. Each decision is an act that undo takes back."""
 
@@ -31,7 +35,6 @@ class DifferencesSheet(Sheet):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setMinimumHeight(min(480, over.height() - 200))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.filling.addWidget(self._area)
         self._show()
@@ -43,9 +46,11 @@ class DifferencesSheet(Sheet):
         self.told.setText(
             tr("Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.")
             if to_decide else tr(NOTHING) if listed else "")
-        for difference in to_decide:
+        self.told.setVisible(bool(listed))
+        for number, difference in enumerate(to_decide):
+            if number:
+                parts.addWidget(line())
             parts.addWidget(self._difference(difference))
-            parts.addWidget(line())
         decided = [one for one in listed if one.settled is not Settlement.OPEN]
         if decided:
             parts.addWidget(label(tr("DECIDED"), "section"))
@@ -59,6 +64,14 @@ class DifferencesSheet(Sheet):
             page.setLayout(parts)
         page.setProperty("surface", "raised")
         self._area.setWidget(page)
+        self._area.setFixedHeight(max(0, min(self._needed(page), self._over.height() - ROUND)))
+        if self.isVisible():
+            self.fit()
+
+    def _needed(self, page: QWidget) -> int:
+        """The height of all the differences; wrapped lines need the width that they will have."""
+        wide = self._wide - 2 * SPACE.large
+        return page.layout().totalHeightForWidth(wide) if page.hasHeightForWidth() else page.sizeHint().height()
 
     def _difference(self, one: Difference) -> QWidget:
         about = " ".join(one.about.split())
