@@ -57,12 +57,12 @@ class DifferencesSheet(Sheet):
         for difference in decided:
             parts.addWidget(self._difference(difference))
         parts.addStretch(1)
-        page = empty_place("both", tr("Nothing to decide"),
-                           tr("A merged case bundle that says otherwise shows it here."))
-        if listed:
-            page = QWidget()
-            page.setLayout(parts)
+        if not listed:
+            parts = column(empty_place("both", tr("Nothing to decide"),
+                                       tr("A merged case bundle that says otherwise shows it here."), ground=""))
+        page = QWidget()
         page.setProperty("surface", "raised")
+        page.setLayout(parts)
         self._area.setWidget(page)
         self._area.setFixedHeight(max(0, min(self._needed(page), self._over.height() - ROUND)))
         if self.isVisible():

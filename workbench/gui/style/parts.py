@@ -167,9 +167,9 @@ def surface(kind: str, layout: QLayout | None = None) -> QFrame:
     return made
 
 
-def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton) -> QFrame:
-    """What an empty place shows: what belongs here and what to do next."""
-    made, inner = surface("surface"), QWidget()
+def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, ground: str = "surface") -> QFrame:
+    """What an empty place shows: what belongs here and what to do next. Without a `ground` it lies on what is below."""
+    made, inner = surface(ground), QWidget()
     filling = column(gap=SPACE.small)
     texts = [label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)]
     filling.addWidget(picture(icon_name), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
