@@ -75,7 +75,8 @@ class VersionsSheet(Sheet):
         self.body = QWidget()
         self.body.setLayout(filled)
         self.none = empty_place("history", tr("No newer version yet"), tr(
-            "“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict."), ground="")
+            "“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict."),
+                                ground="")
         self.filling.addWidget(self.body, 1)
         self.filling.addWidget(self.none)
         self.before.setMinimumHeight(Theme.current().px(min(260, max(110, self._over.height() - 470))))
