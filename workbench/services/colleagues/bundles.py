@@ -23,6 +23,7 @@ from workbench.services.colleagues import bundle_blind, bundle_texts, carried_th
 from workbench.services.colleagues.bundle_confidential import Placeholders, is_placeholder, placeholder_uid
 from workbench.services.colleagues.bundle_files import Opened, packed
 from workbench.services.colleagues.bundle_rows import check_rows
+from workbench.services.reporting.gathering import case_report
 from workbench.store import cases, documents, extractions
 from workbench.store.acts import history
 from workbench.store.archive import Archive
@@ -212,8 +213,6 @@ def _covering(archive: Archive, session, rows: dict[str, Any]) -> Callable[[str]
     case_id = cases.by_uid(session, rows["case"]["uid"])
     if case_id is None or not any(row.get("placeholder") for row in rows["documents"]):
         return str
-    from workbench.services.reporting.exporting import case_report  # which writes bundles too
-
     ours = exchange.of_case(session, case_id)
     readings = {row["sha256"]: extractions.reading(session, row.pop("extraction")) for row in ours["documents"]}
     return Placeholders(session, ours, readings, case_report(archive, case_id)).words
