@@ -5,12 +5,18 @@ from datetime import date
 from functools import partial
 
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.figures.figure import ORDINAL
+from workbench.crosscheck.figures.figure import COUNT, ORDINAL
 from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names.organisations import told_by_letters
 from workbench.crosscheck.names.persons import Person
 from workbench.crosscheck.polarity.changed_places import numbers_changed_places, turned_about
-from workbench.crosscheck.polarity.polarity import is_another_thing, is_trade, polarity_findings, turned_in_part
+from workbench.crosscheck.polarity.polarity import (
+    is_another_thing,
+    is_trade,
+    is_won_and_lost,
+    polarity_findings,
+    turned_in_part,
+)
 from workbench.crosscheck.polarity.softening import softened
 from workbench.crosscheck.weighing.counting import findings_of
 from workbench.crosscheck.weighing.occasions import kept_apart_by_occasion
@@ -80,6 +86,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
         and not ((is_another_thing(one) or one.kind is FindingKind.FIGURE) and _other_figures(ours, theirs))
         and not (is_short and is_trade(one) and ours.figures and theirs.figures)
+        and not (is_won_and_lost(one) and _count_both(ours, theirs))
         and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
         and not (one.kind is FindingKind.FIGURE and any(known.ours_span == one.ours_span for known in so_far))
     ]
@@ -100,6 +107,11 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
             )
         ]
     return findings
+
+
+def _count_both(ours: Facts, theirs: Facts) -> bool:
+    """Whether both count games: a team may have won twelve and lost twelve."""
+    return all(any(one.kind == COUNT and "GAME" in one.keys for one in known.figures) for known in (ours, theirs))
 
 
 def _one_abbreviation(finding: Finding) -> bool:

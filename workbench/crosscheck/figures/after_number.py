@@ -62,7 +62,7 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
         return Measured(POINTS, after + 2)
     if word in ("point", "points", "puntos", "punto") and following in ("porcentuales", "porcentual"):
         return Measured(POINTS, after + 2)
-    if word in ("point", "points") and (following in _AHEAD or _of_a_poll(tokens, after)):
+    if word in ("point", "points", "puntos") and (following in _AHEAD or _of_a_poll(tokens, after)):
         return Measured(POINTS, after + 1)
     if word in ("pp", "pps"):
         return Measured(POINTS, after + 1)
@@ -80,9 +80,12 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
     return None
 
 
+_POLLED = frozenset("margin lead leads gap swing ventaja margen".split())
+
+
 def _of_a_poll(tokens: list[Token], after: int) -> bool:
     """Whether points are those of a lead, a gap, a margin of error."""
-    return any(_word(tokens, at) in ("margin", "lead", "gap", "swing") for at in range(max(0, after - 7), after))
+    return any(_word(tokens, at) in _POLLED for at in range(max(0, after - 10), after))
 
 
 def currency_before(tokens: list[Token], first: int) -> tuple[str, int]:

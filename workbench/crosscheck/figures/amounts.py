@@ -8,6 +8,7 @@ from workbench.crosscheck.figures.figure import (
     AGO,
     COUNT,
     FRACTION,
+    LEVEL,
     MEASURE,
     MONEY,
     POINTS,
@@ -102,6 +103,8 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     _as_time(walk, figure, number_first)
     role, direction = role_and_direction(walk.tokens, figure.first, figure.after, figure.kind, hedge_first)
     figure.role, figure.direction = figure.role or role, direction
+    if role == LEVEL and direction and walk.word(figure.first) == "hasta":
+        figure.hedge = ""  # subió hasta 5%: that is how things stand
     if figure.first in walk.totals:
         figure.role = WHOLE
     whole = find_whole(walk, figure)

@@ -30,6 +30,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
         return (LEVEL, 0) if stated else ("", 0)
     direction, position, is_noun = found
     before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
+    if not is_noun and _bare(tokens[hedge_first]) == "hasta":
+        before = "hasta"
     if (
         before in ("un", "una", "a", "an", "el", "los", "las")
         and hedge_first > 1
@@ -44,6 +46,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
         before = "to"
     if before == "a" and _goes_on(tokens, position, hedge_first - 1):
         before = "to"
+    if before == "a" and kind != COUNT and tokens[position].text.endswith(_SPANISH_VERB):
+        before = "to"  # subió la tasa a 11%
     if before in words.LEVEL_BEFORE and not (before == "at" and is_noun):
         return LEVEL, direction
     if before in words.FROM_BEFORE or before == "de" and _goes_on(tokens, first, after):
@@ -54,6 +58,7 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
 
 
+_SPANISH_VERB = ("ó", "ron", "rá", "rán")
 _MOVED = frozenset("went goes moved paso pasaron pasa pasan".split())
 
 
@@ -103,7 +108,7 @@ def _verb_before(tokens: list[Token], at: int, is_share: bool = False) -> tuple[
             return _governing(tokens, position, at)
         if word not in words.BETWEEN and not word.endswith(("ly", "mente")) and word not in _AMOUNT_WORDS:
             skipped += 1
-            names_object = named or is_share and bool(stem(word)) and skipped < _OBJECT
+            names_object = named or is_share and (bool(stem(word)) or word in _ITS) and skipped < _OBJECT
             if not names_object or skipped > _OBJECT or not token.quantity:
                 return None  # "raised its key rate by" may name what it raised, and "cut emissions 55%"
     return None
@@ -123,6 +128,7 @@ def _governing(tokens: list[Token], position: int, at: int) -> tuple[int, int, b
     return (1 if word in words.UP else -1), position, only_noun
 
 
+_ITS = frozenset("its their su sus".split())
 _WITH_UP = frozenset(
     """make makes made making set sets setting pick picks picked sign signed signs give gave gives given take takes took
     end ends ended show shows showed turn turned round rounded line lined break broke broken blow blew put puts bring

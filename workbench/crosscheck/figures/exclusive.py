@@ -45,6 +45,7 @@ _ALWAYS = (
     (*(line[0] for line in COUNTRIES), "@US"),
     tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio"
                     " pneumonia stroke suicide heart overdose homicide".split())),
+    ("DEAD", "CASE"),
     tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom".split())),
     tuple(map(stem, "fully partially booster".split())),
 )

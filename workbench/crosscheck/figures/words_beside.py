@@ -20,13 +20,14 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
     _tell_what_is_near(figure)
     _tell_turnout(figure)
-    if figure.kind == SHARE and "APPROVE" in figure.near and figure.keys and figure.head in _EVERYBODY:
-        _count(figure, "APPROVE")
-    if figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _WON:
+    if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
+        for stand in _STANDS & figure.near:
+            _count(figure, stand)
+    if figure.kind == COUNT and figure.head in _TIMES and figure.near & _WON:
         _count(figure, "TITLE")
     elif figure.kind == COUNT and figure.head in _WON and not _TIMES.isdisjoint(figure.counted):
         _count(figure, "TITLE")  # the 24-time champion
-    elif figure.kind == COUNT and figure.keys <= _TIMES and figure.near & _SCORED:
+    elif figure.kind == COUNT and figure.head in _TIMES and figure.near & _SCORED:
         _count(figure, "GOAL")
     if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
@@ -72,7 +73,8 @@ _WON = frozenset(map(stem, ("win", "champion")))
 """Who has won a cup four times has four titles."""
 _SCORED = frozenset(map(stem, ("scored", "netted", "anoto", "marco")))
 _EVERYBODY = frozenset(("VOTER", "PERSON", "CITIZEN", "RESPONDENT", stem("adults"), "mexico", "@US"))
-"""Of whom so many approve of somebody: that is the approval."""
+_STANDS = frozenset(("APPROVE", "SUPPORT"))
+"""Of all, so many approve of somebody: that is the approval."""
 _CASTING = frozenset((stem("cast"), "ELECTION"))
 
 
@@ -99,10 +101,13 @@ def _is_part(walk: Walk, after: int) -> bool:
     return walk.word(after) in ("of", "de") and walk.word(after + 1) in ("the", "those", "these", "los", "las", "esos")
 
 
+_MARGINS = frozenset("margin margen ventaja".split())
+
+
 def _is_margin(walk: Walk, figure: Figure) -> bool:
     """Whether a figure tells by how much something was won: by 27,000 votes, a margin of 3 points."""
     before = [walk.word(at) for at in range(max(0, figure.first - 5), figure.first)]
-    if "margin" in before or "margen" in before:
+    if not _MARGINS.isdisjoint(before) or figure.kind == POINTS and walk.word(figure.after) in ("ahead", "clear"):
         return True
     return ("by" in before or "por" in before) and any(word in _AHEAD for word in before)
 

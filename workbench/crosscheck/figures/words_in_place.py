@@ -56,6 +56,9 @@ _HAVE = frozenset("ha han habia habian haber había habían".split())
 _TOLD_BY_TWO = {
     ("behind", "bars"): "PRISON", ("tras", "rejas"): "PRISON", ("at", "large"): "FUGITIVE", ("the", "run"): "FUGITIVE",
     ("al", "exterior"): "EXPORT", ("let", "go"): stem("dismissed"),
+    ("net", "income"): stem("profit"), ("second", "round"): "RUNOFF", ("segunda", "vuelta"): "RUNOFF",
+    ("armed", "men"): "GUNMAN", ("hombres", "armados"): "GUNMAN", ("without", "power"): "ELECTRICITY",
+    ("out", "power"): "ELECTRICITY", ("lost", "power"): "ELECTRICITY",
 }
 _HOMES = frozenset("home homes house houses".split())
 GALLON = unit_of("gallon")

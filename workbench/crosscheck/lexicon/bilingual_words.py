@@ -6,7 +6,7 @@ Words that stand in synonym_words.CLASSES already take the others of their line 
 _LINES = """
 bridge puente | ship vessel barco buque | boat bote lancha embarcacion | flight vuelo | plane aircraft airplane avion aeronave
 firefighter bombero | striker huelguista | nurse enfermero enfermera | teacher maestro maestra docente profesor
-lawyer attorney abogado abogada | journalist periodista | scientist cientifico | researcher investigador
+lawyer attorney abogado abogada | journalist reporter periodista | scientist cientifico | researcher investigador
 detainee detenido | hostage rehen | victim victima | survivor sobreviviente superviviente survive survived survives sobrevivieron | witness testigo
 wounded herido | death fallecido | body corpse cadaver cuerpo | orphan huerfano | widow viuda | baby bebe newborn
 neighbour neighbor vecino | family familia | couple pareja | household hogar | home vivienda | flat apartment apartamento departamento piso
@@ -20,12 +20,12 @@ volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
-shop store tienda | market mercado | factory fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
-loan prestamo | tax impuesto | income ingreso | profit ganancia beneficio | loss perdida | investment inversion | shareholder accionista
+shop store tienda | market mercado | factory plant fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
+loan prestamo | tax impuesto | income ingreso | profit earnings ganancia utilidad beneficio | loss perdida | investment inversion | shareholder accionista
 law ley | bill proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
 seat escano curul | papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
 army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
-fire incendio | explosion estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
+fire incendio | explosion blast estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
 player jugador | goal gol | team equipo | medal medalla | athlete atleta deportista
 visa visado | passport pasaporte | asylum asilo | permit permiso | licence license licencia
 well pozo | dam presa embalse | electricity electricidad | outage blackout apagon | turbine turbina
@@ -42,7 +42,7 @@ rent alquiler | revenue facturacion | dividend dividendo | contract contrato | v
 donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
 debris rubble escombro | avalanche avalancha alud | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
 enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero
-plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon | concert concierto | song cancion | artist artista | sculpture escultura | exhibition exhibit exposicion
+plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon | artifact artefact artefacto | concert concierto | song cancion | artist artista | sculpture escultura | exhibition exhibit exposicion
 pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader lector | call llamada | message mensaje | download descarga
 cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol gasoline gasolina | diesel gasoleo | salt sal | cheese queso | wine vino | beer cerveza | fruit fruta
 vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
@@ -57,14 +57,14 @@ _VERBS = """
 live lives lived viven vive vivian vivio residen reside | office tenure served serve serves cargo mandato gobierna goberno gobernado gobernaron gobernan govern governed reign reigned
 close closed closes closing closure closures shutdown cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
 evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
-deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing disappeared desaparecidos desaparecidas desaparecido
+deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing unaccounted disappeared desaparecidos desaparecidas desaparecido
 destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
 delivered entrego entregaron entregados entregadas | hired contrato contrataron contratado
 dismissed dismissal dismissals laid lay laying axed redundant redundancies despidio despidieron despedidos despido despidos despedira despediran despide despiden layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
 attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapada atrapados atrapadas atrapado
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
-injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
+injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
 | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """

@@ -20,8 +20,8 @@ retrocedio retrocedieron desplomo desplomaron hundio hundieron contrajo contraje
 UP_NOUNS = frozenset("increase increases rise rises growth jump surge gain gains hike uptick spike upturn expansion warming rebound boost improvement advance raise escalation calentamiento repunte mejora avance ascenso encarecimiento aumento incremento alza subida crecimiento".split())
 DOWN_NOUNS = frozenset("""decline declines decrease decreases drop drops reduction reductions fall falls cut cuts loss dip plunge slump slide shrinkage contraction downturn erosion cutback cutbacks cooling desplome retroceso merma rebaja contraccion abaratamiento recortes enfriamiento
 reduccion caida baja descenso disminucion recorte bajada""".split())
-UP_COMPARED = frozenset("higher more greater larger bigger longer faster up mas superior".split())
-DOWN_COMPARED = frozenset("lower less fewer smaller shorter slower down menos inferior".split())
+UP_COMPARED = frozenset("dearer pricier costlier higher more greater larger bigger longer faster up mas superior".split())
+DOWN_COMPARED = frozenset("cheaper lower less fewer smaller shorter slower down menos inferior".split())
 
 UP = UP_VERBS | UP_NOUNS
 DOWN = DOWN_VERBS | DOWN_NOUNS

@@ -77,7 +77,7 @@ PLANNED = frozenset(
 )
 COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
-    {"infected", "hospitalised"}, {"saved", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"}, {"demanded", "applied"}, {"sentenced", "convicted"},
+    {"infected", "hospitalised"}, {"saved", "rescued"}, {"released", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"}, {"demanded", "applied"}, {"sentenced", "convicted"},
 )
 AKIN = ({"sold", "delivered"},)
 """Matters that may be told of the same things: equal numbers of both agree, others deny nothing."""

@@ -14,6 +14,7 @@ KNOWN = {
     "EU": ("european union", "union europea"),
     "US": ("united states of america", "united states", "estados unidos de america", "estados unidos"),
     "UK": ("united kingdom", "reino unido"),
+    "BANXICO": ("banco de mexico", "bank of mexico"),
     "ECB": ("european central bank", "banco central europeo"),
     "NATO": ("north atlantic treaty organization", "north atlantic treaty organisation", "organizacion del tratado del atlantico norte"),
     "FDI": ("foreign direct investment", "inversion extranjera directa"),

@@ -15,7 +15,7 @@ CLASSES = {
     "WEAPON": "weapon weapons firearm firearms gun guns arms armas arma fusil fusiles",
     "VEHICLE": "car cars automobile automobiles vehicle vehicles coche coches carro carros auto autos vehiculo vehiculos",
     "POLICE": "police officer officers cop cops policemen policeman policia policias policía policías",
-    "SOLDIER": "soldier soldiers troop troops soldado soldados servicemen militares",
+    "SOLDIER": "soldier soldiers troop troops soldado soldados tropa tropas servicemen militares",
     "WORKER": "worker workers employee employees staff staffers workforce empleado empleados trabajador trabajadores",
     "JOB": "job jobs empleo empleos",
     "CHILD": "child children kids niño niños niña niñas menores minors",
@@ -39,14 +39,14 @@ CLASSES = {
     "HOSPITAL": "hospital hospitals hospitales",
     "DOCTOR": "doctor doctors physician physicians médico médicos",
     "UNEMPLOYMENT": "unemployment jobless desocupacion joblessness desempleo paro",
-    "PRICE": "price prices precio precios",
+    "PRICE": "price prices cheaper dearer pricier costlier precio precios",
     "WAGE": "wage wages salary salaries pay salario salarios sueldo sueldos",
     "EXPORT": "export exports exportación exportaciones",
     "IMPORT": "import imports importación importaciones",
     "DEBT": "debt debts deuda deudas",
     "BUDGET": "budget budgets presupuesto presupuestos",
     "FINE": "fine fines fined multa multas",
-    "DEFICIT": "deficit deficits déficit",
+    "DEFICIT": "deficit deficits shortfall shortfalls déficit",
     "INFLATION": "inflation inflación",
     "THEFT": "theft thefts robbery robberies robo robos",
     "KIDNAP": "kidnapping kidnappings kidnapped abducted abduction abductions secuestro secuestros",
@@ -69,7 +69,7 @@ CLASSES = {
     "OIL": "oil petroleum petróleo crude",
     "WHEAT": "wheat trigo",
     "DOSE": "dose doses dosis",
-    "VACCINE": "vaccine vaccines vaccination vacuna vacunas",
+    "VACCINE": "vaccine vaccines vaccination vacuna vacunas jab jabs",
     "CASE": "case cases caso casos infection infections infected contagio contagios",
     "CROWD": "crowd crowds spectator spectators attendance fans espectador espectadores aficionados",
     "SPEND": "spend spends spent spending expenditure expenditures outlay gasto gastos gastó gastaron gastado",
@@ -92,7 +92,7 @@ CLASSES = {
     "FARMER": "farmer farmers agricultor agricultores",
     "JUDGE": "judge judges juez jueces",
     "LAWMAKER": "lawmaker lawmakers mp mps congressman congressmen parliamentarian parliamentarians parlamentario parlamentarios legislator legislators legislador legisladores",
-    "HECTARE_BURNED": "burned burnt quemado quemados quemada quemadas",
+    "HECTARE_BURNED": "burned burnt scorched charred arraso arrasado arrasadas arrasados calcino calcinadas calcinados consumio quemado quemados quemada quemadas",
     "VISITOR": "visitor visitors tourist tourists turista turistas visitante visitantes",
     "PATIENT": "patient patients paciente pacientes",
     "RESPONDENT": "respondent respondents encuestado encuestados",
@@ -101,7 +101,7 @@ CLASSES = {
     "FLOOD": "flood floods flooding floodwater floodwaters inundacion inundaciones",
     "STADIUM": "stadium stadiums arena arenas estadio estadios",
     "SEATS": "capacity seating aforo cabida",
-    "SHOOTOUT": "shootout shootouts gunfight gunfights gunbattle gunbattles firefight tiroteo tiroteos balacera balaceras",
+    "SHOOTOUT": "shooting shootings shootout shootouts gunfight gunfights gunbattle gunbattles firefight tiroteo tiroteos balacera balaceras",
     "GUNMAN": "gunman gunmen shooter shooters attacker attackers assailant assailants pistolero agresor agresores",
     "TITLE": "title titles championship championships crown trophy titulo titulos campeonato campeonatos",
     "EXTRADITE": "extradite extradited extradition extraditions extradito extraditaron extraditado extraditados",
@@ -126,12 +126,21 @@ CLASSES = {
     "PRESIDENT": "president presidents presidente presidenta",
     "VIEWER": "viewer viewers watch watched watching audience audiences televidente televidentes",
     "SEASON": "season seasons temporada temporadas",
+    "SURVEY": "poll polls survey surveys surveyed encuesta encuestas sondeo sondeos",
+    "POVERTY": "poverty poor pobreza pobres pobre",
+    "POISON": "poison poisoned poisoning intoxicado intoxicados intoxicadas intoxicacion",
+    "OUTBREAK": "outbreak outbreaks brote brotes",
+    "TOURISM": "tourism turismo",
+    "OVERWEIGHT": "overweight sobrepeso",
+    "RUNOFF": "runoff runoffs balotaje",
+    "SUPPORT": "support supports supported supporting backs backed backing apoyo apoyan apoya respaldo respalda respaldan",
+    "AIRLINE": "airline airlines carrier carriers aerolinea aerolineas",
     "FALLEN_SHARE": "turnout participación",
 }
 
 GENERIC = """photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
-face hold held weigh weighs weighed weighing weight record register reach comprise remain stand state government official new other last first recent good receive received amount amounted worth tally toll sum sums valued totaled totalled great many united
-año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro
+face hold held weigh weighs weighed weighing weight record register reach comprise remain stand state government official new give put set place other last first recent good receive received amount amounted worth tally toll sum sums valued totaled totalled great many united
+año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro tasa
 sumar suma suman sumo sumaron alcanzar alcanza alcanzo alcanzaron asciende ascienden ascendio cifra cifras saldo balance dejar deja dejo dejaron dejado
 ubico ubica situo situa registro registra registraron reporto reporta reportaron"""

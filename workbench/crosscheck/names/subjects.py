@@ -52,4 +52,4 @@ def _is_name(name: Sequence[Word], has_article: bool) -> bool:
     if word.key.isupper() and not word.key.startswith("@"):
         return False
     plural = word.bare.endswith("s") and not word.bare.endswith(("ss", "us", "is"))
-    return word.bare in PARTIES or not (has_article or plural)
+    return word.bare in PARTIES or word.key.startswith("@") or not (has_article or plural)

@@ -58,6 +58,14 @@ def is_trade(opposed: Finding) -> bool:
     return {MATTER.get(opposed.ours), MATTER.get(opposed.theirs)} == {"exported", "imported"}
 
 
+def is_won_and_lost(opposed: Finding) -> bool:
+    """Whether the one was won, the other lost: so many games may have been either."""
+    return {stem(opposed.ours), stem(opposed.theirs)} == _WON_AND_LOST
+
+
+_WON_AND_LOST = {stem("win"), stem("lost")}
+
+
 def negated(words: tuple[Word, ...]) -> list[Word]:
     """The negating words of a stretch."""
     return [word for at, word in enumerate(words) if word.bare in NEGATORS and not _no_matter(words, at)]

@@ -50,10 +50,18 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 if pair:
                     pairs.append(pair)
     chosen = kept_apart(_assign(pairs + _borne_out(equals, pairs)), APART, ours, theirs)
+    chosen = _without_bare_wholes(chosen)
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _without_bare_wholes(pairs: list[Pair]) -> list[Pair]:
+    """Without totals that are the same where what is told of their parts can't be held together: acquitted of four of
+    six, found guilty on five of six."""
+    others = [one for one in pairs if not (one.ours.role == one.theirs.role == WHOLE and one.relation in AGREEING)]
+    return pairs if any(one.relation != APART for one in others) else others
 
 
 def _borne_out(equals: list[Pair], pairs: list[Pair]) -> list[Pair]:

@@ -124,13 +124,14 @@ def _held(pair: Pair) -> Pair | None:
 def _of_another_size(pair: Pair) -> bool:
     """A part that is held against the whole, or sums and times of which one is far larger and nothing else is known:
     a fare of 24 crowns, a budget of nine million crowns. No slip, but another thing."""
+    only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
     if pair.mistake:
-        return False
+        by_chance = only_unit and pair.mistake.factor in (10, 100) and not pair.mistake.telling
+        return by_chance and pair.ours.matter != pair.theirs.matter and not in_the_same_sentence(pair)
     if any((pair.ours.role == role) != (pair.theirs.role == role) for role in (WHOLE, PART)):
         return not within(pair, 1.3)
     if (pair.ours.role == CHANGE) != (pair.theirs.role == CHANGE) and pair.ours.kind in (MONEY, MEASURE):
         return not within(pair, 3.0)  # up $2, at $86
-    only_unit = pair.ours.kind in (MONEY, MEASURE) and not (pair.same.keyed and not pair.same.generic)
     return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
 
 
