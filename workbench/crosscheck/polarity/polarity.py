@@ -60,10 +60,12 @@ def is_trade(opposed: Finding) -> bool:
 
 def is_won_and_lost(opposed: Finding) -> bool:
     """Whether the one was won, the other lost: so many games may have been either."""
-    return {stem(opposed.ours), stem(opposed.theirs)} == _WON_AND_LOST
+    told = {opposed.ours, opposed.theirs}
+    return bool(told & _WINNING) and bool(told & _LOSING)
 
 
-_WON_AND_LOST = {stem("win"), stem("lost")}
+_WINNING = frozenset("won win wins winning gano ganaron ganado".split())
+_LOSING = frozenset("lost lose loses losing perdio perdieron perdido".split())
 
 
 def negated(words: tuple[Word, ...]) -> list[Word]:
