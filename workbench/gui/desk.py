@@ -29,13 +29,15 @@ def is_loading(module) -> bool:
 @dataclass(frozen=True, slots=True)
 class Place:
     """A span of a document that somebody asked to see, in source offsets. `beside` asks for the second pane; `sought`
-    are the words that led there, whose other hits are shown too."""
+    are the words that led there, whose other hits are shown too. `against` is the place (document, start, end) that it is
+    held against and that stays in sight beside it; None for the chosen claim's."""
 
     document: int
     start: int
     end: int
     beside: bool = False
     sought: str = ""
+    against: tuple[int, int, int] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,9 +191,11 @@ class Desk(QObject):
         finally:
             self.is_following = False
 
-    def open_place(self, document_id: int, start: int, end: int, beside: bool = False, sought: str = "") -> None:
-        """Show [start, end) of a document, in the second pane if `beside`; with all hits of the words `sought`."""
-        self.place_asked.emit(Place(document_id, start, end, beside, sought))
+    def open_place(self, document_id: int, start: int, end: int, beside: bool = False, sought: str = "",
+                   against: tuple[int, int, int] | None = None) -> None:
+        """Show [start, end) of a document, in the second pane if `beside`, with the place `against` which it is held
+        still in sight; with all hits of the words `sought`."""
+        self.place_asked.emit(Place(document_id, start, end, beside, sought, against))
 
     def open_document(self, document_id: int, beside: bool = False) -> None:
         """Bring a document to the front, where it was last read."""

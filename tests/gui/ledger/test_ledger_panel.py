@@ -259,3 +259,18 @@ def test_a_sum_is_told_whole_and_goes_into_the_rationale(sample, qtbot):
     sample.run("claim.rate:2")
     assert "(270 × 365)." in sample.workspace.claim.verdict.rationale.toPlainText()
     sample.rest()
+
+
+def test_both_places_are_in_sight_whatever_claim_is_chosen(panel, sample):
+    line = next(one for one in panel.model.items if one.matches and one.matches[0][0].document != one.mention.document
+                and panel.claim_of(one.mention.document, one.mention.start, one.mention.end) is None)
+    other = next(one for one in documents.all_documents(sample.desk.archive)
+                 if one.id not in (line.mention.document, line.matches[0][0].document))
+    elsewhere = claims.make(sample.desk.archive, sample.desk.case_id, other.id, 0, 30)
+    sample.desk.choose_claim(elsewhere.id)
+    choose(panel, line.mention.counted, side=0)
+    panel.go_to_theirs()
+    sample.rest()
+    reader = sample.workspace.reader
+    shown = [shelf.front.document.id for shelf in (reader.main, reader.beside)]
+    assert shown == [line.mention.document, line.matches[0][0].document]

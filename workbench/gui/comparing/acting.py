@@ -50,10 +50,11 @@ class Acting(QWidget):
 
     def go_to_theirs(self) -> None:
         """Open their place beside ours, so that both are on the screen."""
-        place = self.theirs(self.table.item, max(0, self.table.side))
+        item = self.table.item
+        place = self.theirs(item, max(0, self.table.side))
         if place is not None:
             self.go_to_ours()
-            self._desk.open_place(*place, beside=True)
+            self._desk.open_place(*place, beside=True, against=self.ours(item) or self.anywhere(item))
 
     def insert(self) -> None:
         """Put the sentence into the rationale of the chosen claim, or of the row's own where none is chosen."""

@@ -76,13 +76,13 @@ class ReaderPane(ReaderCommands):
     # Opening
 
     def show_place(self, place: Place) -> None:
-        """Show a place; beside it the claim's own document, if it was asked for beside. Where another window holds the
+        """Show a place; beside it what it is held against, if it was asked for beside. Where another window holds the
         document, it is shown there."""
         if place.beside and self.desk.elsewhere(place):
             return
         self._trail.leave(self._here())
         if place.beside:
-            self._keep_claim_in_sight(place.document)
+            self._keep_in_sight(place)
         opened = self._open(self.beside if place.beside else self.main, place.document)
         if opened is None:
             return
@@ -91,7 +91,7 @@ class ReaderPane(ReaderCommands):
         if place.sought:
             opened.look_for(place.sought, place.start)
         if place.beside:
-            self._keep_claim_in_sight(place.document)  # the second pane has taken half of its room
+            self._keep_in_sight(place)  # the second pane has taken half of its room
         else:
             opened.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,13 +123,17 @@ class ReaderPane(ReaderCommands):
         opened.choose_claim(self.desk.claim_id)
         return opened
 
-    def _keep_claim_in_sight(self, document_id: int) -> None:
-        """Before a source opens beside, the claim's document comes to the front."""
-        if self.desk.claim_id is None:
-            return
-        claim = self.desk.read(claims.get, self.desk.claim_id)
-        if claim is not None and claim.document != document_id:
-            self._show_claim(claim)
+    def _keep_in_sight(self, place: Place) -> None:
+        """Before a source opens beside, what it is held against comes to the front: a place, or the chosen claim."""
+        if place.against is not None:
+            document_id, start, end = place.against
+            opened = self._open(self.main, document_id)
+            if opened is not None:
+                opened.go_to(start, end, peek=True)
+        elif self.desk.claim_id is not None:
+            claim = self.desk.read(claims.get, self.desk.claim_id)
+            if claim is not None and claim.document != place.document:
+                self._show_claim(claim)
 
     def let_go(self) -> None:
         """The window is closed: nothing that is under way is wanted any more."""
