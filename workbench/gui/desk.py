@@ -29,8 +29,8 @@ def is_loading(module) -> bool:
 @dataclass(frozen=True, slots=True)
 class Place:
     """A span of a document that somebody asked to see, in source offsets. `beside` asks for the second pane; `sought`
-    are the words that led there, whose other hits are shown too. `against` is the place (document, start, end) that it is
-    held against and that stays in sight beside it; None for the chosen claim's."""
+    are the words that led there, whose other hits are shown too. `against` is the place (document, start, end) that it
+    is held against and that stays in sight beside it; None for the chosen claim's."""
 
     document: int
     start: int
