@@ -69,8 +69,13 @@ def test_very_many_claims_come_from_a_thread_and_change_one_by_one(sample, monke
     assert shown(view) == there | {made}
     assert [claim.id for claim in reader.main.front.claims] == [
         claim.id for claim in claims.in_document(desk.archive, desk.case_id, document)]
+    left = reader.main.front.unlooked()
+    reader.main.front._show_spots()
+    assert reader.main.front.unlooked() == left, "only what is new was held against it"
     press("X")
     press("1")
+    table = sample.workspace.claims.model
+    assert table.claim(table.row_of(made)).rating == desk.read(verdicts.current, made).label
     assert desk.read(verdicts.current, made).label in view.marks.get(("claim", made)).tip
     assert not any(key[0] == "evidence" for key in reader.main.front.marked._linked)
     desk.do(claims.set_aside, made, "A slip")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from workbench.domain.acts import Change
-from workbench.domain.cases import CaseDocument
+from workbench.domain.cases import Case, CaseDocument
 from workbench.domain.documents import Role
 from workbench.gui.cases.head import CaseHead
 from workbench.gui.cases.line import list_of
@@ -18,6 +18,8 @@ from workbench.services.reading import documents
 
 READS = {"case", "document", "case_document", "claim", "evidence", "verdict", "view_change", "origin_group"}
 """Tables whose change makes the panel look again."""
+MANY = 20_000
+"""Claims of a case from which on a thread counts them after each act."""
 COVERS = {"case", "document", "case_document", "claim", "view_change"}
 """Those of them that change how much somebody has looked at."""
 
@@ -30,6 +32,7 @@ class CasePanel(QWidget):
         self._desk = desk
         self._wanted: set[int] = set()
         self._again: set[int] = set()
+        self._many, self._reading, self._measures = False, None, False
         self.model = DocumentList(self)
         self.list, self.line = list_of(self.model)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -50,6 +53,7 @@ class CasePanel(QWidget):
     def _another_case(self) -> None:
         self._wanted.clear()
         self._again.clear()
+        self._many = False
         self.reload()
 
     def reload(self, measure: bool = True) -> None:
@@ -58,11 +62,24 @@ class CasePanel(QWidget):
             self.head.show_case(None)
             self.model.show([])
             return
-        case = self._desk.read(cases.get, self._desk.case_id)
-        if case is None:
+        if self._reading is not None:
+            self._reading.cancel()
+        self._measures |= measure
+        if self._many and not self._desk.jobs.is_inline:
+            self._reading = self._desk.search(_counted, self._desk.case_id, quiet=True, title=tr("Coverage"),
+                                              done=lambda there: self._show(*there))
+        else:
+            there = self._desk.read(_counted, self._desk.case_id)
+            if there is not None:
+                self._show(*there)
+
+    def _show(self, case: Case, documents: list[CaseDocument]) -> None:
+        if case.id != self._desk.case_id:
             return
+        self._reading, self._many = None, case.claims > MANY
+        measure, self._measures = self._measures, False
         self.head.show_case(case)
-        self.model.show(self._desk.read(cases.documents, case.id, default=[]), case.subjects, case.sources)
+        self.model.show(documents, case.subjects, case.sources)
         self._in_front(self._desk.document_id)
         for one in self.model.lines if measure else ():
             if isinstance(one, CaseDocument) and one.document.role is Role.SUBJECT:
@@ -207,4 +224,6 @@ class CasePanel(QWidget):
             self.reload(measure=bool(change.tables & COVERS))
 
 
-
+def _counted(archive, case_id: int) -> tuple[Case, list[CaseDocument]]:
+    """A case and its documents, with how much of them is done."""
+    return cases.get(archive, case_id), cases.documents(archive, case_id)

@@ -9,7 +9,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from workbench.domain.claims import Claim
+from workbench.domain.claims import Claim, ClaimState
 from workbench.gui import words
 from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
@@ -18,6 +18,8 @@ PAGE = 200
 PART = "↳  "
 """Stands before the words of a part, below its whole."""
 KEPT = 20
+FEW = 20
+"""Claims that are renewed one by one."""
 CLAIM = Qt.ItemDataRole.UserRole
 
 
@@ -62,6 +64,20 @@ class ClaimTable(QAbstractTableModel):
         self.beginResetModel()
         self.ids = ids
         self.endResetModel()
+
+    def renew(self, ids: frozenset[int]) -> bool:
+        """These claims are others than before: read their rows again. False where one of them came or went, or there
+        are many: then the order has to be asked for."""
+        if not 0 < len(ids) <= FEW:
+            return False
+        rows = [self.row_of(id) for id in ids]
+        live = {claim.id for claim in self._fetch(list(ids)) if claim.state is not ClaimState.ASIDE}
+        if -1 in rows or live != ids:
+            return False
+        for row in rows:
+            self._pages.pop(row // PAGE, None)
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        return True
 
     def row_of(self, claim_id: int | None) -> int:
         """The row of a claim, -1 where it is not shown."""

@@ -18,6 +18,8 @@ from workbench.gui.style import SPACE, Theme, button, column, empty_place, label
 from workbench.gui.words import count
 from workbench.services.deciding import claims
 
+AROUND = {"document", "case_document", "claim_filter"}
+"""Those of the tables it reads that may change any row, or the head."""
 READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry", "second_check", "claim_filter"}
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
@@ -234,7 +236,10 @@ class ClaimsPanel(QWidget):
         self.table.scrollTo(index)
 
     def _changed(self, change: Change) -> None:
-        if change.tables & READS:
+        if not change.tables & READS:
+            return
+        narrowed = self.field.text().strip() or self.states.state or self.tag or self.checker
+        if narrowed or self._sort != PLACE or change.tables & AROUND or not self.model.renew(change.claims):
             self.reload()
 
     def _set_widths(self) -> None:

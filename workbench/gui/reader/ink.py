@@ -32,10 +32,13 @@ class Badge:
 def pieces(block: QTextBlock, first: int, last: int, offset: QPointF) -> Iterable[tuple[QTextLine, QRectF]]:
     """The line-sized boxes of columns [first, last) of a block, as high as the letters."""
     layout = block.layout()
-    for index in range(layout.lineCount()):
+    begins = layout.lineForTextPosition(first)
+    for index in range(begins.lineNumber() if begins.isValid() else 0, layout.lineCount()):
         line = layout.lineAt(index)
         start, end = line.textStart(), line.textStart() + line.textLength()
-        if end <= first or start >= last:
+        if start >= last:
+            break
+        if end <= first:
             continue
         for left, right in _runs(line, block, max(first, start), min(last, end)):
             right = min(right, line.naturalTextRect().right())

@@ -24,9 +24,11 @@ MANY = 3000
 
 
 class Marked:
-    """The marks of one view. `changed()` is called whenever they are others than before."""
+    """The marks of one view. `changed(new)` is called whenever they are others than before: with the spans that were
+    not claimed before, where that is all that is other about their places; else with None."""
 
-    def __init__(self, desk: Desk, view: TextView, document_id: int, changed: Callable[[], None]):
+    def __init__(self, desk: Desk, view: TextView, document_id: int,
+                 changed: Callable[[list[tuple[int, int]] | None], None]):
         self._desk, self._view, self._document, self._changed = desk, view, document_id, changed
         self._linked: set[Key] = set()
         self._job: Job | None = None
@@ -69,7 +71,7 @@ class Marked:
     def _take(self, found: list[Claim]) -> None:
         text = self._view.content.text
         self.claims, self.lost = found, sum(not claim.anchor.holds_in(text) for claim in found)
-        self._changed()
+        self._changed(None)
 
     def _take_index(self, found: list[Claim], index: MarkIndex) -> None:
         self._job = None
@@ -81,11 +83,12 @@ class Marked:
     def _renew(self, ids: frozenset[int]) -> None:
         """Only these claims are others than before, or gone."""
         text, now = self._view.content.text, {}
+        before = [(claim.id, claim.anchor) for claim in self.claims if claim.id in ids]
         for claim in self._desk.read(claims.rows, sorted(ids), default=[]):
             if (claim.document, claim.case) == (self._document, self._desk.case_id) and (
                     claim.state is not ClaimState.ASIDE):
                 now[claim.id] = claim
-        for old in [claim for claim in self.claims if claim.id in ids]:
+        for old in [claim for claim in self.claims if claim.id in ids] if before else ():
             self.lost -= not old.anchor.holds_in(text)
             del self.claims[bisect_left(self.claims, _place(old), key=_place)]
         for claim in now.values():
@@ -94,7 +97,9 @@ class Marked:
         put: dict[Key, Highlight | None] = {("claim", id): None for id in ids}
         self._view.put_marks({**put, **{mark.key: mark for mark in highlights.of_claims(now.values(), text)}})
         self.choose()
-        self._changed()
+        after = [(claim.id, claim.anchor) for claim in sorted(now.values(), key=_place)]
+        only_new = [(anchor.start, anchor.end) for id, anchor in after if (id, anchor) not in before]
+        self._changed(only_new if set(before) <= set(after) else None)
 
     def _evidence(self) -> list[Highlight]:
         if self._desk.claim_id is None:

@@ -7,6 +7,8 @@ from workbench.gui.reader.offsets import Border
 
 Key = tuple[str, int]
 """What is marked, and its id: ("claim", 7)."""
+STRETCHES = 4000
+"""Parts of a long text in which marks are counted by role: more than a screen has rows of pixels."""
 LANES = 3
 """Underlines that fit below a line; a fourth overlapping mark shares the first lane."""
 
@@ -47,6 +49,8 @@ class MarkIndex:
         self._by_key: dict[Key, tuple[Highlight, int, int]] = {}
         self._by_block: dict[int, set[Key]] = {}
         self._placed: dict[int, list[Placed]] = {}
+        self._step = max(1, border.length // STRETCHES)
+        self._roles: dict[int, dict[str, int]] = {}
 
     def __len__(self) -> int:
         return len(self._by_key)
@@ -99,6 +103,11 @@ class MarkIndex:
         """Every highlight and Qt's position of its beginning, in no order."""
         return [(held, first) for held, first, _ in self._by_key.values()]
 
+    def strokes(self) -> list[tuple[int, Iterable[str]]]:
+        """Where in the text marks begin and of which roles they are, in no more places than a screen has rows: however
+        many marks there are."""
+        return [(stretch * self._step, roles) for stretch, roles in self._roles.items() if roles]
+
     def get(self, key: Key) -> Highlight | None:
         """The highlight with this key."""
         return self._by_key[key][0] if key in self._by_key else None
@@ -109,6 +118,8 @@ class MarkIndex:
     def _add(self, highlight: Highlight) -> set[int]:
         first, last = self._border.span(highlight.start, highlight.end)
         self._by_key[highlight.key] = highlight, first, last
+        roles = self._roles.setdefault(first // self._step, {})
+        roles[highlight.role] = roles.get(highlight.role, 0) + 1
         touched = set(self._blocks(first, last))
         for number in touched:
             self._by_block.setdefault(number, set()).add(highlight.key)
@@ -116,7 +127,11 @@ class MarkIndex:
         return touched
 
     def _remove(self, key: Key) -> set[int]:
-        _, first, last = self._by_key.pop(key)
+        gone, first, last = self._by_key.pop(key)
+        roles = self._roles[first // self._step]
+        roles[gone.role] -= 1
+        if not roles[gone.role]:
+            del roles[gone.role]
         touched = set(self._blocks(first, last))
         for number in touched:
             self._by_block[number].discard(key)

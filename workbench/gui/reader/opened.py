@@ -1,5 +1,7 @@
 """One document opened in the reader: its header, its text and its pages with the ribbon, its find bar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QHBoxLayout
@@ -9,12 +11,12 @@ from workbench.domain.acts import Change
 from workbench.domain.claims import Claim
 from workbench.domain.documents import Document, DocumentText, Role
 from workbench.gui.desk import Desk
-from workbench.gui.jobs import Job
 from workbench.gui.language import tr, tr_n
 from workbench.gui.reader import file_notes, laid
 from workbench.gui.reader.find_bar import FindBar
 from workbench.gui.reader.header import Header
 from workbench.gui.reader.laid import Laid
+from workbench.gui.reader.left import Left
 from workbench.gui.reader.marked import Marked
 from workbench.gui.reader.ribbon import Ribbon
 from workbench.gui.reader.scan_notice import ScanNotice
@@ -22,10 +24,8 @@ from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
-from workbench.gui.reader.words import untouched
 from workbench.gui.style import column
 from workbench.services.reading import documents, versions
-from workbench.text.twins import twins, with_twins
 
 AT_ONCE = 400_000
 """Characters up to which a document is opened in one go; a longer one comes from a thread."""
@@ -48,14 +48,11 @@ class OpenDocument(QFrame):
     def __init__(self, desk: Desk, document: Document, font: QFont, characters: int):
         super().__init__()
         self.desk, self.document = desk, document
-        self._worth: list[tuple[int, int]] = []
-        self._twins: list[tuple[tuple[int, int], ...]] | None = []
+        self._left = Left()
         self._pending: tuple[int, int, bool] | None = None
-        self._wanted_way = Way.TEXT
-        self._recalled: dict = {}
+        self._wanted_way, self._recalled = Way.TEXT, {}
         self._sought: tuple[str, int] | None = None
-        self._jobs: list[Job] = []
-        self.is_loaded = False
+        self._jobs, self.is_loaded = [], False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
         self.marked = Marked(desk, self.view, document.id, self._show_spots)
@@ -101,11 +98,15 @@ class OpenDocument(QFrame):
     def _load(self) -> None:
         self.header.show_document(self.document, self._version())
         self.view.setAccessibleName(self.document.name)
-        if self.document.characters <= AT_ONCE:
-            self._show(self.desk.read(documents.text, self.document.id))
-        else:
+        if self.document.characters > AT_ONCE:
             self.header.show_state(tr("Opening…"))
-            self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: self._show(*there),
+        self._read(self._show)
+
+    def _read(self, done: Callable[..., None]) -> None:
+        if self.document.characters <= AT_ONCE:
+            done(self.desk.read(documents.text, self.document.id))
+        else:
+            self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: done(*there),
                                                title=tr("Open {name}", name=self.document.name)))
 
     def _version(self) -> str:
@@ -120,7 +121,7 @@ class OpenDocument(QFrame):
             return
         folded = self.view.folded() if self.is_loaded else None
         self.view.load(text, ready)
-        self._twins = said_twice
+        self._left.read(said_twice)
         self.view.fold_exactly(folded)
         self.ways.load(text)
         self.is_loaded = True
@@ -144,13 +145,8 @@ class OpenDocument(QFrame):
 
     def read_again(self) -> None:
         """It reads otherwise now: show it so, with the same line on top and the caret where it was."""
-        if not self.is_loaded:
-            return
-        if self.document.characters <= AT_ONCE:
-            self._show_again(self.desk.read(documents.text, self.document.id))
-        else:
-            self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: self._show_again(*there),
-                                               title=tr("Open {name}", name=self.document.name)))
+        if self.is_loaded:
+            self._read(self._show_again)
 
     def _show_again(self, *there) -> None:
         top, caret = self.view.first_in_sight(), self.view.caret()
@@ -204,25 +200,29 @@ class OpenDocument(QFrame):
 
     def _show_worth(self, found: list[tuple[int, int]]) -> None:
         if isValid(self):  # the tab may have been closed meanwhile
-            self._worth = found
+            self._left.worth = found
             self._show_spots()
 
     def unlooked(self) -> list[tuple[int, int]]:
         """The spans worth checking that no claim touches, by place."""
-        if self._twins is None:
-            self._twins = twins(self.view.content.passages)
-        taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims]
-        return untouched(self._worth, with_twins(taken, self._twins))
+        return self._left.spans
 
-    def _show_spots(self) -> None:
-        left = self.unlooked() if self.is_subject else []
+    def _show_spots(self, new: list[tuple[int, int]] | None = None) -> None:
+        """Show what is left to look at; of very many claims only what is `new` is held against it."""
+        if not new and new is not None:
+            self.ribbon.refresh()
+            return
+        if not self.is_subject:
+            self._left.worth, new = [], None
+        taken = [(claim.anchor.start, claim.anchor.end) for claim in self.claims] if new is None else []
+        left = self._left.renew(self.view.content.passages, taken, new)
         self.view.show_spots([start for start, _ in left])
         self.ribbon.show_spots([self.view.border.position(start) for start, _ in left])
         lost = self.marked.lost
         told = [tr("{lost} lost", lost=lost) if lost else "", tr("{left} to look at", left=len(left)) if left else ""]
         notes = len(file_notes.made_by_people(self.view.content.notes))
         told.append(tr_n("{number} note in the file", "{number} notes in the file", notes) if notes else "")
-        if self.is_subject and self._worth and not left:
+        if self.is_subject and self._left.worth and not left:
             told.append(tr("All looked at"))
         self.header.show_state("  ·  ".join(word for word in told if word))
 
@@ -296,4 +296,3 @@ class OpenDocument(QFrame):
         self.selection.offer(count, claim=writable, link=writable and other)
         self.view.takes_stance_keys = bool(span) and other and writable
         self.desk.words_selected(chosen)
-

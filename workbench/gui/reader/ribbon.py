@@ -67,10 +67,11 @@ class Ribbon(QWidget):
             for y in {self._y(position) for position in self._spots}:
                 painter.fillRect(QRectF(10, y, 3, 2), QColor(colours.unlooked.ink))
             rows: dict[int, str] = {}
-            for mark, position in self._view.marks.places():
+            for position, roles in self._view.marks.strokes():
                 y = self._y(position)
-                if WIDTHS.get(mark.role, 10.0) >= WIDTHS.get(rows.get(y, ""), 0.0):
-                    rows[y] = mark.role
+                widest = max(roles, key=lambda role: WIDTHS.get(role, 10.0))
+                if WIDTHS.get(widest, 10.0) >= WIDTHS.get(rows.get(y, ""), 0.0):
+                    rows[y] = widest
             for y, role in rows.items():
                 painter.fillRect(QRectF(1, y, min(WIDTHS.get(role, 10.0), 10.0), 3), QColor(getattr(colours, role).ink))
             for y in {self._y(position) for position in self._hits}:
@@ -93,7 +94,11 @@ class Ribbon(QWidget):
 
     def _near(self, y: float) -> list[tuple[float, int, str]]:
         """(distance, position, words) of what lies near a height, the nearest first; marks before spots."""
-        found = [(abs(self._y(position) - y), position, mark.tip) for mark, position in self._view.marks.places()]
+        first, last = (round((y + by - 2) / max(1, self.height() - 6) * self._view.border.length)
+                       for by in (-NEAR - 1, NEAR + 1))
+        places = ((mark, self._view.border.position(mark.start))
+                  for mark in self._view.marks.touching(max(0, first), max(0, last)))
+        found = [(abs(self._y(position) - y), position, mark.tip) for mark, position in places]
         found += [(abs(self._y(position) - y) + 0.5, position, tr("Worth checking; nobody has looked at it"))
                   for position in self._spots]
         found += [(abs(self._y(position) - y) + 0.2, position, tr("Found here")) for position in self._hits]
