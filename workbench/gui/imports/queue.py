@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from workbench.domain.documents import Document, Role
 from workbench.domain.errors import FormatUnknown, NoTextFound, WorkbenchError
@@ -231,7 +231,11 @@ class ImportQueue(QObject):
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
         item.was_read_along = item.along is not None and (item.along.is_open or item.along.was_closed)
-        self._end_along(item)
+        if item.was_read_along and not self._desk.jobs.is_inline:
+            # a turn of its own: the panels show what came in meanwhile, and nobody's scrolling waits for both
+            QTimer.singleShot(0, self, lambda: self._end_along(item))
+        else:
+            self._end_along(item)
         self.changed.emit(item)
         self.imported.emit(item)
         self._add_attached(item, prepared)
