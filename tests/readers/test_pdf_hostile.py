@@ -82,6 +82,31 @@ def test_a_rotation_that_refers_to_itself_and_a_box_that_does(written):
     assert "1,435" in readers.read(written(data, "loop.pdf")).text
 
 
+RECURSIVE = {
+    "a form that draws itself": one_page(WORDS + b"/Fm Do", stream(b"/Fm Do BT /F1 9 Tf 9 9 Td (Within.) Tj ET", FORM),
+                                         resources="/XObject << /Fm 6 0 R >>"),
+    "two forms that draw each other": one_page(WORDS + b"/Fm Do", stream(b"/Fm Do", FORM.replace("6 0 R", "7 0 R")),
+                                               stream(b"/Fm Do", FORM), resources="/XObject << /Fm 6 0 R >>"),
+    "a tree that holds itself": one_page(WORDS).replace(b"/Kids [3 0 R]", b"/Kids [3 0 R 2 0 R]"),
+    "a page that is its own parent": one_page(WORDS).replace(b"/Parent 2 0 R", b"/Parent 3 0 R"),
+    "a reference to itself as the page's words": one_page(WORDS, "[6 0 R 5 0 R 6 0 R]").replace(b"/Contents 5 0 R",
+                                                                                               b"/Contents 6 0 R"),
+    "a font that is made of itself": one_page(WORDS + b"BT /F2 12 Tf 9 9 Td (A) Tj ET", "<< /Type /Font /Subtype /Type0 "
+        "/BaseFont /X /Encoding 6 0 R /DescendantFonts [6 0 R] /ToUnicode 6 0 R >>").replace(b"/F1 4 0 R", b"/F1 4 0 R /F2 6 0 R"),
+}
+
+
+@pytest.mark.parametrize("what", RECURSIVE)
+def test_objects_that_hold_themselves(written, what):
+    """In the worker: one of them may break it off, and must take nothing with it."""
+    try:
+        reading = readers.read(written(RECURSIVE[what], "circle.pdf"))
+    except ReadingError as error:
+        assert error.message.endswith(".") and error.remedy
+    else:
+        assert "The council paid 1,435 euros for the pier." in [one.text for one in reading.passages]
+
+
 def test_annotations_and_fields_in_circles(written):
     loops = ["<< /Type /Annot /Subtype /Highlight /Rect [0 0 9 9] /QuadPoints 7 0 R /Parent 6 0 R /IRT 6 0 R >>", "7 0 R"]
     fields = "/AcroForm << /Fields [8 0 R] /DR 8 0 R >> /Names 8 0 R"
