@@ -94,7 +94,7 @@ LINE = (
         "read more",
         re.compile(
             r"(?:read\s(?:also|more|next|the\sfull\sstory|here)|also\sread|see\salso|read|watch|click\shere|continue\sreading|"
-            r"(?:leer|lee|lea|ver|vea)\s(?:también|más|mas|además)|m[aá]s\sinformaci[oó]n|(?:noticias?\s)?relacionad[oa]s?|"
+            r"(?:leer|lee|lea|leé|ver|vea|mir[aá])\s(?:también|tambien|más|mas|además)|m[aá]s\sinformaci[oó]n|(?:noticias?\s)?relacionad[oa]s?|"
             r"more(?=:)|related(?=:))\s*(?::|>|»|\||…|\.\.\.|$)",
             _I,
         ),
@@ -192,7 +192,7 @@ _SECTIONS = frozenset(
     "entertainment arts video videos weather local national international us uk europe environment climate education money "
     "markets style food books music tv film podcasts more latest live nacional internacional nacionales internacionales "
     "economía economia política politica deportes cultura opinión opinion sociedad mundo ciencia tecnología tecnologia "
-    "espectáculos estados salud vida negocios inicio portada suscríbete últimas noticias".split()
+    "clima vivo en espectáculos estados salud vida negocios inicio portada suscríbete últimas noticias".split()
 )
 _SOCIAL = frozenset(
     "facebook twitter x whatsapp linkedin email e-mail telegram reddit pinterest instagram youtube tiktok print share copy link "

@@ -25,6 +25,8 @@ _PAGE_END = re.compile(
     r"(?:^|[\s\[(|–-])(?:page|página|pág\.?|p\.)\s*\d{1,4}(?:\s*(?:of|de|/)\s*\d{1,4})?[\])]?$|^[-–—]\s*\d{1,4}\s*[-–—]$",
     re.IGNORECASE,
 )
+_CREDITED = re.compile(r"\([^()]{2,40}\)$")
+"""A picture's text with its credit, which comes twice: once as what the picture shows, once as its caption."""
 _RESUMES_AFTER = 2
 _LONG = 160
 _LONG_AFTER_BOX = 60
@@ -153,7 +155,9 @@ def _head_reason(shown: str, folded: str, seen: Collection[str], after_tags: boo
         return "site navigation"
     if len(shown) <= 120 and chrome.BYLINE.match(shown):
         return "by-line"
-    if folded in seen or _begins_title(folded, seen):
+    # a label may stand above each of the first turns
+    is_label = shown.isupper() and len(shown.split()) <= 3
+    if folded in seen and not is_label and not _CREDITED.search(shown) or _begins_title(folded, seen):
         return "title repeated"
     if after_tags and not ends_sentence(shown) and len(shown.split()) <= 8:
         return "tags"
@@ -216,6 +220,8 @@ def _tail(blocks: list[Block], start: int) -> None:
             index += 1
             continue
         end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1, why)
+        if index < len(blocks) // 3 and end == len(blocks) and why not in chrome.NEVER_RESUMES:
+            end = index + 1  # nothing that stands so high up ends an article
         for following in blocks[index:end]:
             following.kind, following.why = PassageKind.FURNITURE, why
         _sign_off(blocks, index, start)

@@ -43,6 +43,8 @@ _ARTICLES = ("The ", "El ", "La ", "Los ", "Las ")
 _HE_SAID = re.compile(rf"\b([Hh]e|[Ss]he)\s+(?:\w+\s+){{0,2}}?{_VERB.pattern}|{_VERB.pattern}\s+(he|she)\b")
 _LAST = re.compile(r"[\w’'.-]+$")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ee]l|[Ll]a)(?:\s[a-zà-ÿ-]+){1,5}$")
+_IN_CHARGE = re.compile(r"^(?:[A-Z]\w+\s){1,4}in\sCharge\s")
+"""`Special Agent in Charge` before a name."""
 _OFFICE_AFTER = re.compile(r"\s+((?:the|el|la)(?:\s[a-zà-ÿ-]+){1,4})(?=[\s.,;]|$)")
 _SPANISH_PAST = ("ó", "dijo", "sostuvo", "expuso")
 """Verbs that need no subject: `“No lo sé”, dijo.`"""
@@ -185,7 +187,7 @@ def _before(text: str, spans: list[tuple[int, int]]) -> str | None:
 def _described(text: str) -> str:
     """The name at the beginning of what follows a verb: `Ana Ruiz`, `the mayor, Ana Ruiz`, `el canciller Marcelo
     Ebrard`."""
-    text = text.lstrip()
+    text = _IN_CHARGE.sub("", text.lstrip(), count=1)
     described = re.match(
         rf"(?:(?:the|a|an|el|la|los|las|un|una)\s)?(?:(?:[a-zà-ÿ-]+|{CAPITAL}),?\s){{0,7}}?(?={CAPITAL})", text)
     start = described.end() if described else 0

@@ -36,7 +36,7 @@ TITLES = frozenset(
     "jefe jefa vocero vocera portavoz doctor doctora licenciado licenciada profesor profesora juez jueza comisionado "
     "master manager leader activist lawyer scientist organizer engineer farmer teacher chairperson undersecretary marshal "
     "constable detective rapporteur envoy advisor adviser aide treasurer curator historian specialist expert consultant "
-    "dean principal owner premier chancellor speaker lawmaker assemblyman alderman trustee nurse "
+    "agent dean principal owner premier chancellor speaker lawmaker assemblyman alderman trustee nurse "
     "abogado abogada activista líder experto experta académico académica economista periodista médico médica rector "
     "rectora dirigente legislador legisladora concejal regidor regidora intendente comandante capitán coronel teniente "
     "cardenal obispo papa sacerdote consejero consejera "

@@ -18,7 +18,7 @@ FORM = "form "
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
 _WHO = r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t\[\]<>|]{0,59}?)"
 _ABOVE = (
-    (FORM + "name and time", re.compile(rf"{_WHO}[\s,·|–-]+{_TIME}$")),
+    (FORM + "name and time", re.compile(rf"{_WHO}[\s,·|–-]+{_TIME}:?$")),
     (FORM + "time and name", re.compile(rf"{_TIME}[\s,·|–-]+{_WHO}$")),
     (FORM + "name alone", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t\[\]<>|.!?;,“”\"]{1,49})$")),
 )
@@ -74,13 +74,17 @@ def proven(named: dict[int, Label]) -> dict[int, Label]:
         return {}
     if are_fields(order):
         return {}
+    in_capitals = all(label.text.isupper() for label in repeated.values())
+    if in_capitals:  # who asks comes once, in capitals too
+        order = [fold_text(label.text) for _, label in sorted(named.items()) if label.text.isupper()]
     changes = sum(one != other for one, other in zip(order, order[1:], strict=False))
     span = max(repeated) - min(repeated) + 1
     if 2 * changes < len(order) or len(repeated) < 0.2 * span:
         return {}
     begun = {_first(label) for label in repeated.values()}
     is_sure = any(word in next(iter(named.values())).kind for word in ("time", "stamp", "arrows"))
-    return {index: label for index, label in named.items() if index in repeated or is_sure or _first(label) in begun}
+    return {index: label for index, label in named.items() if index in repeated or is_sure or _first(label) in begun
+            or in_capitals and label.text.isupper() and " " in label.text}
 
 
 def are_fields(order: Sequence[str]) -> bool:

@@ -95,6 +95,7 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
     """Labels in ordinary case need more: two that repeat and alternate, and much of the document. Where they do, those
     in a parliament's form (`Ana Ruiz (Lima North) (Lab):`, `Mr Price:`) are labels though they stand there once. Who
     is `asked` may answer all the time."""
+    named = named | _with_offices(named, blocks)
     times = Counter(surname(label.text) for label in named.values())
     repeated = {index: label for index, label in named.items() if times[surname(label.text)] >= 2
                 or label.is_formal or surname(label.text) in ROLES}
@@ -110,6 +111,14 @@ def _proven_names(named: dict[int, Label], asked: dict[int, Label], blocks: list
     if changes < 0.5 * len(order) or len(repeated) < 0.2 * span or not _talks(repeated, blocks):
         return {}
     return repeated
+
+
+def _with_offices(named: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:
+    """`Head of the Harbor Region Ana Ruiz:`, where others are `Ana Ruiz:`."""
+    full = tuple(" " + label.text for label in named.values() if 2 <= len(label.text.split()) <= 3)
+    found = {index: label_forms.before_colon(block.shown) for index, block in enumerate(blocks if full else ())
+             if index not in named and block.kind is None and ":" in block.shown[:_LONGEST_OFFICE]}
+    return {index: label for index, label in found.items() if label and label.text.endswith(full)}
 
 
 def _asking_once(named: dict[int, Label], repeated: dict[int, Label], asked: dict[int, Label]) -> dict[int, Label]:

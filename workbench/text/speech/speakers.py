@@ -119,7 +119,7 @@ def _begin(block: Block, label: Label, blocks: list[Block], index: int, people: 
         name, aliases = known_as, [label.text]
     elif label.kind == labels.QUESTION or label.text.upper() in ("QUESTION", "Q", "REPORTER", "PREGUNTA"):
         aliases = _called(blocks, index)
-    if label.kind in (labels.NAME, labels.CAPITALS):
+    if label.kind in (labels.NAME, labels.CAPITALS) or label.kind.endswith("colon"):
         name, aliases = _same_person(label, people, known), [*aliases, label.text, label.printed]
     elif label.kind.startswith(label_forms.FORM):
         aliases = [label.printed]
@@ -155,7 +155,8 @@ def _named_alike(label: Label, people: dict[str, "_Person"]) -> str:
     known = [one for one in people if _is_of(one, name, surname) and len(one) > 2 and surname not in proof.ROLES]
     if label.kind == labels.CAPITALS:
         known = [one for one in known if " " not in labels.without_title(name) or one == name]
-    shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name]
+    shorter = [one for one in known if _is_short(name) or _is_short(one) or one == name
+               or one.endswith(" " + name) or name.endswith(" " + one)]
     return shorter[0] if len(known) == len(shorter) == 1 else name
 
 

@@ -32,7 +32,7 @@ _HAPPENED = re.compile(
 _LONGEST_STAGE = 170
 _END = re.compile(
     r"[-–—*\s\[(]{0,4}(?:ends?|fin|30|concluded|(?:end|fin)\s(?:of|del?)\s(?:the\s|la\s)?(?:transcript|interview|briefing|"
-    r"transcripci[óo]n|entrevista|mensaje|conferencia)|se\slevanta\sla\ssesi[óo]n)[-–—*\s\])]{0,4}|#{2,}(?:\s#+)*",
+    r"transcripci[óo]n|entrevista|mensaje|conferencia)|se\slevanta\sla\ssesi[óo]n|certificate\sof\s[\w\s]{3,40})[-–—*\s\])]{0,4}|#{2,}(?:\s#+)*",
     re.IGNORECASE,
 )
 """What an office puts below what was said: `ENDS`, `-30-`, `(Concluded)`, `###`."""

@@ -1,4 +1,4 @@
-"""Dates written out in a line, English and Spanish, as ISO 8601."""
+"""Dates written out in a line, English and Spanish (months in French and German too), as ISO 8601."""
 
 import datetime
 import re
@@ -7,18 +7,18 @@ _MONTHS = {
     name: number
     for number, names in enumerate(
         (
-            "january jan enero ene",
-            "february feb febrero",
-            "march mar marzo",
-            "april apr abril abr",
-            "may mayo",
-            "june jun junio",
-            "july jul julio",
-            "august aug agosto ago",
-            "september sept sep septiembre setiembre",
-            "october oct octubre",
-            "november nov noviembre",
-            "december dec diciembre dic",
+            "january jan enero ene janvier januar",
+            "february feb febrero février fevrier februar",
+            "march mar marzo mars märz",
+            "april apr abril abr avril",
+            "may mayo mai",
+            "june jun junio juin juni",
+            "july jul julio juillet juli",
+            "august aug agosto ago août aout",
+            "september sept sep septiembre setiembre septembre",
+            "october oct octubre octobre oktober",
+            "november nov noviembre novembre",
+            "december dec diciembre dic décembre decembre dezember",
         ),
         1,
     )
@@ -27,10 +27,14 @@ _MONTHS = {
 _NAME = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
 _MONTH_FIRST = re.compile(rf"\b{_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(
-    rf"\b(\d{{1,2}})(?:st|nd|rd|th|º|°)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b", re.IGNORECASE
+    rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b",
+    re.IGNORECASE,
 )
 _ISO = re.compile(r"\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b")
 _NUMERIC = re.compile(r"\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b")
+_DAY_COMES_FIRST = re.compile(
+    r"\b(?:publicad[oa]|actualizad[oa]|cread[oa]|fecha|publié|veröffentlicht|stand)\b", re.IGNORECASE
+)
 _MONTH_AND_YEAR = re.compile(rf"\b{_NAME},?\s+(?:del?\s+|of\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
 _WEEKDAY = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
@@ -116,7 +120,8 @@ def _may_name_year(text: str) -> bool:
 def _iso(match: re.Match, order: tuple[int, int, int] | None) -> str:
     if order is None:
         first, second, year = int(match[1]), int(match[2]), int(match[3])
-        if first <= 12 and second <= 12 and first != second:
+        is_plain = "." in match.group() or _DAY_COMES_FIRST.search(match.string[: match.start()][-40:])
+        if first <= 12 and second <= 12 and first != second and not is_plain:
             return ""
         day, month = (first, second) if second <= 12 else (second, first)
     else:
