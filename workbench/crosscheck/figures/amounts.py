@@ -3,6 +3,7 @@
 from workbench.crosscheck.figures.after_number import currency_before, measured
 from workbench.crosscheck.figures.ages import is_age_of, sets_age, tells_when
 from workbench.crosscheck.figures.changes import role_and_direction
+from workbench.crosscheck.figures.counted import Counted, is_participle
 from workbench.crosscheck.figures.figure import (
     AGE,
     AGO,
@@ -18,7 +19,7 @@ from workbench.crosscheck.figures.figure import (
     Figure,
 )
 from workbench.crosscheck.figures.ranges import score, upper_end
-from workbench.crosscheck.figures.rates import per_head_before, period_before, read_rate, read_rate_later
+from workbench.crosscheck.figures.rates import each_before, per_head_before, period_before, read_rate, read_rate_later
 from workbench.crosscheck.figures.two_units import add_smaller_unit
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.wholes import add_whole, find_whole
@@ -114,7 +115,11 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     if figure.kind == MONEY and not figure.per:
         figure.per = period_before(walk, figure)
         figure.soft = bool(figure.per)
+    if figure.kind in (COUNT, MONEY) and not figure.per:
+        figure.per = each_before(walk, figure)
     counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(after)
+    if figure.kind == MEASURE and is_participle(walk.word(after)):
+        counted = Counted(after=after)  # winds of 115 mph accompanied the storm
     walk.add(figure, counted)
     if whole:
         return add_whole(walk, figure, whole)

@@ -182,14 +182,19 @@ _TELLS_WHEN = frozenset("last past next pasado pasada próximo proximo último u
 """940 tonnes of sugar last year: what follows the noun is a time."""
 
 
+def is_participle(bare: str) -> bool:
+    """Whether a word may be what was done: seized, decomisados."""
+    return bool(_PARTICIPLE.search(bare)) and len(bare) > 4
+
+
 def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str, str]]) -> bool:
     if bare in VERBS and stemmed != "DEAD" or bare in _COPULAS:
         return True
-    if segment and (bare in _TELLS_WHEN or bare in _PERIODLY):
+    if segment and (bare in _TELLS_WHEN or bare in _PERIODLY or bare == "aboard"):
         return True
     if not stemmed:
         return bare not in NOISE and bare not in ("second", "third")
-    return bool(segment and (_PARTICIPLE.search(bare) and len(bare) > 4 or bare in _IRREGULAR))
+    return bool(segment and (is_participle(bare) or bare in _IRREGULAR))
 
 
 def _head(segment: list[tuple[str, str]], spanish: bool) -> str:

@@ -37,6 +37,11 @@ elderly young
 first second third fourth
 cocaine heroin fentanyl cannabis marijuana methamphetamine opium
 beef pork poultry chicken
+opposition government
+opposition president
+opposition ruling
+oposicion gobierno
+oposicion presidente
 wheat maize corn rice soy barley
 """
 PARTIES = frozenset("republicans democrats conservatives liberals socialists greens tories labour".split())
@@ -46,7 +51,7 @@ _ALWAYS = (
     tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio"
                     " pneumonia stroke suicide heart overdose homicide".split())),
     ("DEAD", "CASE"),
-    tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom".split())),
+    tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom bail".split())),
     tuple(map(stem, "fully partially booster".split())),
 )
 """Sets of which a word tells wherever it stands beside a figure: countries, what people die of, what money is,

@@ -4,7 +4,7 @@ from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
 from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.figures.walk import Walk
-from workbench.crosscheck.figures.words_beside import read_words_beside
+from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside
 from workbench.crosscheck.words.stems import stem
 from workbench.crosscheck.words.tokens import NUMBER, SIGN
 
@@ -30,6 +30,8 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
         figure.context, figure.names, figure.years = words.contexts[sentence], words.names[sentence], years
         if figure.kind == AGE and "CHILD" in figure.near:
             figure.context |= {"CHILD"}
+        if figure.near >= SENTENCED:
+            figure.context |= SENTENCED
 
 
 def _is_told_on(walk: Walk, before: Figure, figure: Figure) -> bool:

@@ -94,6 +94,19 @@ def period_before(walk: Walk, figure: Figure) -> float:
     return 0.0
 
 
+_EACH = frozenset("each every cada".split())
+
+
+def each_before(walk: Walk, figure: Figure) -> float:
+    """The seconds of "each week the bakery sells"; 0 where no such words stand before the figure, in its clause."""
+    for at in range(figure.first - 1, max(0, figure.first - 9), -1):
+        if not walk.word(at):
+            return 0.0
+        if walk.word(at - 1) in _EACH and walk.word(at) in PER_SECONDS:
+            return PER_SECONDS[walk.word(at)]
+    return 0.0
+
+
 _PERIOD_ADJECTIVES = frozenset("hourly daily weekly monthly yearly annual mensual anual semanal diario".split())
 
 

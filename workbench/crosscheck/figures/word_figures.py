@@ -133,7 +133,7 @@ _COUNTING_ON = frozenset(
 _NAMED_BY_NUMBER = frozenset(
     "district street avenue circuit precinct arrondissement regiment battalion distrito".split()
 )
-_RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes".split())
+_RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes termino quedo acabo llego".split())
 
 
 def _unit_after(walk: Walk, at: int) -> int:

@@ -50,8 +50,8 @@ def _tell_what_is_near(figure: Figure) -> None:
         figure.near |= figure.keys | (_VOTE if "vot" in figure.text else frozenset())
         if figure.near & _WON_OR_BEAT:
             figure.near |= _WON_OR_BEAT
-    if figure.unit is not None and figure.unit.dimension == "time" and figure.near & _SENTENCED:
-        figure.near |= _SENTENCED
+    if figure.unit is not None and figure.unit.dimension == "time" and figure.near & SENTENCED:
+        figure.near |= SENTENCED
     if figure.near >= _ROOM:
         figure.near |= {"CROWD"}
     if figure.near >= _INHABIT:
@@ -64,7 +64,7 @@ def _tell_what_is_near(figure: Figure) -> None:
 
 _WON_OR_BEAT = frozenset(map(stem, ("win", "beat")))
 """City won 3-1; City beat United 3-1."""
-_SENTENCED = frozenset(("SENTENCE", "PRISON"))
+SENTENCED = frozenset(("SENTENCE", "PRISON"))
 """A ten-year sentence, ten years in prison."""
 _ROOM = frozenset(("STADIUM", "SEATS"))
 """A stadium with a capacity of 87,000 holds so many spectators."""

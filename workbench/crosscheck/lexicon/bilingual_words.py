@@ -21,7 +21,7 @@ cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
 shop store tienda | market mercado | factory plant fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
-loan prestamo | tax impuesto | income ingreso | profit earnings ganancia utilidad beneficio | loss perdida | investment inversion | shareholder accionista
+loan lending prestamo | tax impuesto | income ingreso | profit earnings ganancia utilidad beneficio | loss perdida | investment inversion | shareholder accionista
 law ley | bill proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
 seat escano curul | papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
 army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
@@ -38,7 +38,7 @@ truce ceasefire armistice tregua | siege asedio | scholar academic academico | s
 bribe soborno | scam fraud fraude estafa | juror jurado | plaintiff demandante | lawsuit demanda | defendant accused acusado
 drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario | governor gobernador | ambassador embajador | candidate candidato | delegate delegado
 referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
-rent alquiler | revenue facturacion | dividend dividendo | contract contrato | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
+rent alquiler | revenue facturacion | dividend dividendo | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
 donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
 debris rubble escombro | avalanche avalancha alud | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
 enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero
@@ -46,9 +46,9 @@ plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon
 pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader lector | call llamada | message mensaje | download descarga
 cement cemento | fertilizer fertiliser fertilizante | fuel combustible | petrol gasoline gasolina | diesel gasoleo | salt sal | cheese queso | wine vino | beer cerveza | fruit fruta
 vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley cebada | cotton algodon | wood timber lumber madera | sand arena | waste garbage rubbish trash basura residuo
-aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact acuerdo tratado | sanction sancion | mission mision
+aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact deal contract acuerdo tratado contrato | sanction sancion | mission mision
 container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion
-request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | deal agreement | demonstration rally protest manifestacion
+request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | demonstration rally protest manifestacion
 rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
 hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 """
