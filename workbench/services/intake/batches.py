@@ -5,7 +5,7 @@ act at the end: one row of history, undone at once. Cancelled in between, nothin
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import closing
 from dataclasses import asdict, dataclass, field, replace
 from itertools import islice
@@ -15,6 +15,7 @@ from workbench import readers
 from workbench.domain.acts import Act
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileUnreadable, ReadingCancelled, ReadingError, WorkbenchError
+from workbench.services.intake.ahead import begun_early
 from workbench.services.intake.preparing import Prepared, hash_of, metadata_of
 from workbench.services.intake.tables import Row, Table, rows
 from workbench.store import batches as kept
@@ -83,7 +84,8 @@ def prepare_row(path: Path, row: Row) -> Prepared:
                     len(row.original), reading, replace(metadata_of(reading), **told))
 
 
-def _of_rows(table: Table, batch: Batch, progress: Progress | None, cancelled: Cancelled | None) -> Iterator[Prepared]:
+def _of_rows(table: Table, batch: Batch, progress: Progress | None,
+             cancelled: Cancelled | None) -> Generator[Prepared, None, None]:
     number = 0
     try:
         for row in rows(table):
@@ -102,7 +104,7 @@ def _of_rows(table: Table, batch: Batch, progress: Progress | None, cancelled: C
 
 
 def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
-              cancelled: Cancelled | None) -> Iterator[Prepared]:
+              cancelled: Cancelled | None) -> Generator[Prepared, None, None]:
     with closing(readers.TextReader()) as reader:
         for done, path in enumerate(paths):
             _ask(cancelled, path.name)
@@ -121,10 +123,10 @@ def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
                 progress(done + 1, len(paths))
 
 
-def _stage_all(archive: Archive, prepared: Iterable[Prepared], batch: Batch, cancelled: Cancelled | None) -> None:
+def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch, cancelled: Cancelled | None) -> None:
     """Keep what is read, piece by piece, where nobody sees it yet."""
     known = view_changes.KnownLines()
-    left = iter(prepared)
+    left = begun_early(prepared, 2 * AT_A_TIME)
     while some := list(islice(left, AT_A_TIME)):
         archive.originals.keep_many({one.sha256: one.original for one in some})
         with archive.read() as session:
