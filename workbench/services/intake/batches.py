@@ -123,7 +123,8 @@ def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
                 progress(done + 1, len(paths))
 
 
-def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch, cancelled: Cancelled | None) -> None:
+def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch,
+               cancelled: Cancelled | None) -> None:
     """Keep what is read, piece by piece, where nobody sees it yet."""
     known = view_changes.KnownLines()
     left = begun_early(prepared, 2 * AT_A_TIME)
