@@ -78,7 +78,7 @@ LINE = (
     (
         "advertisement",
         re.compile(
-            r"(?:advertise?ments?|sponsored(?:\scontent)?|publicidad|anuncios?|anzeige|publicité|reklam|ad)\s*$", _I
+            r"(?:advertise?ments?|sponsored(?:\scontent)?|publicidad|anuncios?|anzeige|publicité|reklam|ad)(?:\s*[·|-]\s*scroll\sto\scontinue)?\s*$", _I
         ),
     ),
     (
@@ -115,6 +115,7 @@ LINE = (
             r"(?:click\shere\s(?:to|for)\b.{0,80}$|(?:have|got)\s(?:a|an)\s(?:news\s)?(?:tip|story)\b.{0,80}$|"
             r"(?:contact|reach)\s(?:(?:the\s)?(?:reporter|writer|author|editor)\s)?[^.!?]{2,60}\sat\s\S+@.{0,120}$|"
             r"(?:e-?mail|contact)\sus\sat\b.{0,60}$|haz\sclic\saqu[ií]\b.{0,80}$|download\s(?:our|the)\sapp\b.{0,40}$|"
+            r"[^.!?]{3,60}\snewsletter\s(?:provides|brings|delivers|gives|offers)\s[^.!?]{5,120}\..{0,30}$|"
             r"follow\s\S.{1,60}['’]s?\s.{2,80}\sat\shttps?://\S+$)",
             _I,
         ),
@@ -165,7 +166,7 @@ LINE = (
 
 POSTED = re.compile(
     r"(?:(?:posted|published|updated|written|last\supdated|first\spublished|publicado|actualizado|creado|giriş|güncelleme|yayın(?:lanma)?|"
-    r"veröffentlicht|publié)(?:\s(?:by|on|at|por|el|am|le|tarihi)\b|\s?:)|(?:por|by)\b).{0,70}\b(?:19|20)\d\d\b.{0,40}$",
+    r"veröffentlicht|publié)(?:\s(?:by|on|at|por|el|am|le|tarihi)\b|\s?:)|(?:por|by)\b).{0,70}\b(?:19|20)\d\d\b.{0,80}$",
     _I,
 )
 """`Posted by Eva Brandt on Mar 4, 2024 at 10:35am`."""

@@ -38,6 +38,7 @@ _SIGN_OFF_WORDS = 6
 _LONE_MARKER = 20
 _MOST_TEASERS = 4
 _MOST_TAGS = 12
+_LAST_TAGS = 20
 _MENU_LINES = 3
 _LONGEST_HEAD = 500
 """Blocks above a text that are looked at one by one: where no sentence ever comes, it is no article's head."""
@@ -73,7 +74,8 @@ def _tags(blocks: list[Block]) -> None:
         if block.why != "tags" or len(block.shown) > _LONE_MARKER:
             continue
         for tag in blocks[index + 1 : index + 1 + _MOST_TAGS]:
-            if ends_sentence(tag.shown) or tag.words > _SIGN_OFF_WORDS or tag.kind is not None or _is_turn(tag):
+            most = _SIGN_OFF_WORDS if tag is not blocks[-1] else _LAST_TAGS  # in one line, where nothing follows
+            if ends_sentence(tag.shown) or tag.words > most or tag.kind is not None or _is_turn(tag):
                 break
             tag.decide(PassageKind.FURNITURE, "tags")
 

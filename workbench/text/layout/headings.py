@@ -117,7 +117,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
     if block.alone and (_NUMBERED.match(shown) or _asks(block, after)):
         return True
     is_dashed = bool(_DASHED.match(shown)) and ends_sentence(after.shown)
-    return (_leads(after) or is_dashed) and bool(
+    is_plain = block.alone and after.alone and block.words >= 3 and len(after.shown) >= 40 and ends_sentence(after.shown)
+    return (_leads(after) or is_dashed or is_plain and _is_title_case(shown)) and bool(
         _DASHED.match(shown) or _NUMBERED.match(shown) or _is_title_case(shown) or block.words <= 8 and block.alone
     )
 

@@ -45,13 +45,17 @@ _LAST = re.compile(r"[\w’'.-]+$")
 _OFFICE = re.compile(r"\b(?:[Tt]he|[Ee]l|[Ll]a)(?:\s[a-zà-ÿ-]+){1,5}$")
 _IN_CHARGE = re.compile(r"^(?:[A-Z]\w+\s){1,4}in\sCharge\s")
 """`Special Agent in Charge` before a name."""
+_LISTENER = re.compile(
+    r"^(?:a\s(?:[A-ZÀ-Þ]\w+|est[ea]\s\w+|los\s(?:periodistas|medios)|la\s(?:prensa|agencia)(?:\s[A-ZÀ-Þ]\w+)?)|(?:reporters|the\s(?:press|media)))\s"
+    r"(?=(?:el|la|the)\s)")
+"""`dijo a El Despertar el exministro Raúl Peña`."""
 _OFFICE_AFTER = re.compile(r"\s+((?:the|el|la)(?:\s[a-zà-ÿ-]+){1,4})(?=[\s.,;]|$)")
 _SPANISH_PAST = ("ó", "dijo", "sostuvo", "expuso")
 """Verbs that need no subject: `“No lo sé”, dijo.`"""
 _OTHER_SUBJECT = re.compile(r"\s+(?:un|una|el|la|los|las|uno|otro|otra|su|sus|[A-ZÀ-Þ])\b")
 _TOLD_TO = re.compile(
-    r"\s(?:reporters|journalists|lawmakers|senators|members|the\s(?:press|media|house|council|committee|court|paper|newspaper"
-    r"|agency|assembly|parliament)|[A-ZÀ-Þ][\w.-]+|in\s(?:an?|his|her)\s|on\s[A-Z]|at\san?\s|during\s|by\s(?:phone|telephone|e-?mail)"
+    r",\s(?:although|though|but|while|adding|as|after|before|and|aunque|y|pero)\s[^;:“\"]{0,160}$|\s(?:reporters|journalists|lawmakers|senators|members|the\s(?:press|media|house|council"
+    r"|committee|court|paper|newspaper|agency|assembly|parliament)|[A-ZÀ-Þ][\w.-]+|in\s(?:an?|his|her)\s|on\s[A-Z]|at\san?\s|during\s|by\s(?:phone|telephone|e-?mail)"
     r"|a\slos\s(?:periodistas|medios)|a\sla\sprensa|en\s(?:una?\s)?(?:rueda|conferencia|entrevista|comunicado|declaraciones)"
     r"|este\s|esta\s|ayer|el\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo))[^,;:“\"]{0,70}$")
 _COMES_LATE = re.compile(r"(?:\S+\s){4,}\S+,\s[^,]{2,70}$")
@@ -187,7 +191,7 @@ def _before(text: str, spans: list[tuple[int, int]]) -> str | None:
 def _described(text: str) -> str:
     """The name at the beginning of what follows a verb: `Ana Ruiz`, `the mayor, Ana Ruiz`, `el canciller Marcelo
     Ebrard`."""
-    text = _IN_CHARGE.sub("", text.lstrip(), count=1)
+    text = _IN_CHARGE.sub("", _LISTENER.sub("", text.lstrip(), count=1), count=1)
     described = re.match(
         rf"(?:(?:the|a|an|el|la|los|las|un|una)\s)?(?:(?:[a-zà-ÿ-]+|{CAPITAL}),?\s){{0,7}}?(?={CAPITAL})", text)
     start = described.end() if described else 0
@@ -203,8 +207,9 @@ def _described(text: str) -> str:
         if before and before[-1].lower() in ("of", "for", "de", "del") and apposed:
             start = apposed.end()  # "el consejero de Medio Ambiente, Andrés Soria"
             continue
+        described_as = {word.strip(",").lower().removeprefix("ex") for word in before}
         if before and (before[-1].lower() in ("of", "for", "from", "de", "del", "in", "on", "at", "and", "y", "to")
-                       or not {word.strip(",").lower() for word in before} & (TITLES | {"his", "her"})):
+                       or not described_as & (TITLES | {"his", "her"})):
             return "" if before else name
         if re.match(r"\s(?:and|y|&|e)\s[A-ZÀ-Þ]", text[match.end() :]):
             return ""

@@ -45,7 +45,7 @@ _TITLES = frozenset(
 )
 _CONTACT = re.compile(r"(?:press|media|news)?\s?(?:contacts?|inquir(?:y|ies)|enquir(?:y|ies)|queries)$", re.IGNORECASE)
 _NOT_LABELS = frozenset(
-    "first second third fourth fifth finally lastly primero segundo tercero "
+    "vea lea leé lee ver leer mira mirá véase first second third fourth fifth finally lastly primero segundo tercero "
     "note notes warning update updated updates breaking source sources photo photos read watch see also more date time "
     "place cc bcc to from subject re fax tel phone email e-mail web website url http https correction clarification "
     "advisory embargoed contact contacts summary abstract keywords key attachment attachments uyari kaynak nota aviso "
