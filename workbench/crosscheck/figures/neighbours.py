@@ -35,9 +35,12 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
 
 
 def _is_told_on(walk: Walk, before: Figure, figure: Figure) -> bool:
-    """Whether a figure beside which no word stands goes on with what the one before told of."""
+    """Whether a figure beside which nothing is told goes on with what the one before told of; in a row of numbers it
+    does not."""
     sentence = walk.words.sentence
-    return not before.weak and sentence[before.first] == sentence[figure.first]
+    if before.weak or sentence[before.first] != sentence[figure.first]:
+        return False
+    return figure.kind != COUNT or any(walk.word(at) for at in range(before.after, figure.first))
 
 
 def _reach(walk: Walk, index: int) -> tuple[int, int]:

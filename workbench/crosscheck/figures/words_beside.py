@@ -47,7 +47,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
 
 def _tell_what_is_near(figure: Figure) -> None:
     if figure.kind == SCORE:
-        figure.near |= figure.keys | (_VOTE if "vot" in figure.text else frozenset())
+        figure.near |= figure.keys | (_VOTE if "vot" in figure.text or "RULING" in figure.near else frozenset())
         if figure.near & _WON_OR_BEAT:
             figure.near |= _WON_OR_BEAT
     if figure.unit is not None and figure.unit.dimension == "time" and figure.near & SENTENCED:

@@ -29,7 +29,7 @@ def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
 def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
     token = tokens[at]
     raw, after = token.text, at + 1
-    if len(raw) <= 3 and raw[0] != "0":
+    if len(raw) <= 3 and raw[0] != "0" and not _goes_on(tokens, at):
         while after < len(tokens) and len(raw) <= MOST_DIGITS and _is_space_group(tokens[after - 1], tokens[after]):
             raw += tokens[after].text.partition(",")[0].partition(".")[0]
             after += 1
@@ -52,6 +52,11 @@ def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
     if after < len(tokens) and tokens[after].kind == RAISED and tokens[after].text in numerals.VULGAR:
         amount.value, amount.after = value + numerals.VULGAR[tokens[after].text], after + 1
     return amount
+
+
+def _goes_on(tokens: list[Token], at: int) -> bool:
+    """Whether a number stands in a row of them, so that a space parts it from the next: 2021 310 420."""
+    return at > 0 and tokens[at - 1].kind == NUMBER and tokens[at].start == tokens[at - 1].end + 1
 
 
 def _is_space_group(previous: Token, token: Token) -> bool:

@@ -49,6 +49,8 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 pair = _pair(one, another, equals)
                 if pair:
                     pairs.append(pair)
+    if any(sum(map(_is_bare, figures)) > 1 for figures in (ours, theirs)):
+        pairs = [one for one in pairs if not (_is_bare(one.ours) and _is_bare(one.theirs))]
     chosen = kept_apart(_assign(pairs + _borne_out(equals, pairs)), APART, ours, theirs)
     chosen = _without_bare_wholes(chosen)
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
@@ -62,6 +64,11 @@ def _without_bare_wholes(pairs: list[Pair]) -> list[Pair]:
     six, found guilty on five of six."""
     others = [one for one in pairs if not (one.ours.role == one.theirs.role == WHOLE and one.relation in AGREEING)]
     return pairs if any(one.relation != APART for one in others) else others
+
+
+def _is_bare(figure: Figure) -> bool:
+    """Whether nothing tells what a figure counts. Of several such in a row, which one is which?"""
+    return figure.kind == COUNT and not (figure.role or figure.near or figure.keys)
 
 
 def _borne_out(equals: list[Pair], pairs: list[Pair]) -> list[Pair]:

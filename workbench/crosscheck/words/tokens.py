@@ -78,6 +78,7 @@ _NOT_QUANTITIES = re.compile(
     | \b24/7\b | \b9/11\b | \b\d{1,5}[x×]\d{1,5}\b                            # built 4x4, drawn 1920x1080
     | \blat(?:itude)?\.?:?[ ]-?\d{1,3}\.\d{1,9} | \blon(?:g|gitude)?\.?:?[ ]-?\d{1,3}\.\d{1,9}
     | \b\d{1,3}\.\d{2,9}°?[ ]?(?-i:[NSEW])\b                                # places on the globe
+    | \b10\.\d{4,9}/[^\s]+                                               # papers
     | \b\d{1,3}(?:\.\d{1,3}){3}\b                                         # machines
     | \b[vV]\.?[ ]?\d+(?:\.\d+)* | \bversi[oó]n[ ]\d+(?:\.\d+)*
     | \#\d+ | \bn(?:o|º|°|úm|um)\.[ ]?\d+
