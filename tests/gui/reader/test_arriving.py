@@ -79,6 +79,15 @@ def test_a_document_that_was_there_already_is_brought_to_the_front(pane, along, 
     assert pane.main.previews == [] and pane.main.front.document.id == ids[0]
 
 
+def test_opened_otherwise_while_its_text_was_on_its_way_it_has_one_tab(pane, desk, along, preview, ids):
+    on_its_way = pane._made(ids[1])
+    desk.open_document(ids[1])
+    there = pane.main.front
+    pane._arrivals._put(preview, on_its_way)
+    assert [one for one in pane.main.documents if one.document.id == ids[1]] == [there] and pane.main.front is there
+    assert pane.main.previews == []
+
+
 def test_stopped_it_is_closed_with_a_sentence(pane, desk, along, preview):
     said = []
     desk.said.connect(said.append)

@@ -73,11 +73,19 @@ class Arrivals(QObject):
 
     def _put(self, preview: ArrivingDocument, opened: OpenDocument) -> None:
         if preview not in self._shelf.previews:
-            opened.let_go()  # its tab was closed meanwhile
-            opened.deleteLater()
+            _drop(opened)  # its tab was closed meanwhile
+            return
+        if self._shelf.find(opened.document.id) is not None:
+            self._shelf.close_document(preview)  # somebody opened it otherwise, and reads on there
+            _drop(opened)
             return
         there, had_keys = preview.reached(), preview.view.hasFocus()
         self._shelf.replace(preview, opened)
         put_back(opened.view, there)
         if had_keys:
             opened.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _drop(opened: OpenDocument) -> None:
+    opened.let_go()
+    opened.deleteLater()

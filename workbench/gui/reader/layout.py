@@ -6,10 +6,11 @@ megabytes opens as fast as before.
 """
 
 import math
+import time
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QTimer
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -29,6 +30,12 @@ SAMPLE = "the minister said on Monday that 143 countries had signed the agreemen
 """How wide a character is on the average: fonts' own figure counts letters nobody writes."""
 MARGIN = 56
 """Pixels kept free on the left for badges and the caret's bar; on the right half of it."""
+
+
+AT_ONCE = 2000
+"""Blocks whose lines are estimated in one go."""
+TURN = 0.006
+"""Seconds of estimating between two turns of the window."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,23 +79,40 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setting: Setting | None = None
         self._per_line = 8.0
+        self._next = document.end()
+        self._clock = QTimer(self, interval=0)
+        self._clock.timeout.connect(self._estimate)
 
     def set_in(self, setting: Setting) -> None:
         """Set everything anew, block by block as it comes into sight. Line counts are estimated until then, so that
-        the scroll bar is about right from the start. Where lines break as before, what is set already is enough."""
+        the scroll bar is about right from the start; those of a very long text between other things that the window
+        does. Where lines break as before, what is set already is enough."""
         breaks_alike = self.setting is not None and replace(self.setting, left=setting.left) == setting
         self.setting, was_set = setting, list(self._heights)
         self._heights.clear()
         self._formats, self._label_format = formats(setting.font)
         self._per_line = max(8.0, setting.width / character_width(setting.font))
-        if breaks_alike:
-            for number in was_set:
-                self.document().findBlockByNumber(number).clearLayout()
-        block = self.document().end() if breaks_alike else self.document().begin()
-        while block.isValid():
-            self._forget(block)
-            block = block.next()
+        for number in was_set:
+            self.document().findBlockByNumber(number).clearLayout()
+        if not breaks_alike:
+            self._next = self.document().begin()
+            self._estimate(None if self.document().blockCount() <= AT_ONCE else TURN)
         self.documentSizeChanged.emit(self.documentSize())
+
+    def _estimate(self, turn: float | None = TURN) -> None:
+        """Estimate the lines of as many blocks as `turn` seconds allow, of all without it. What is read stays where it
+        is: the view counts lines from the block on its top."""
+        block, begun, number = self._next, time.monotonic(), 0
+        while block.isValid() and (turn is None or number % 50 or time.monotonic() - begun < turn):
+            if not self._heights or block.blockNumber() not in self._heights:
+                self._forget(block)
+            block, number = block.next(), number + 1
+        self._next = block
+        if block.isValid():
+            self._clock.start()
+        elif turn is not None:
+            self._clock.stop()
+            self.documentSizeChanged.emit(self.documentSize())
 
     def _forget(self, block: QTextBlock) -> None:
         if block.layout().lineCount():

@@ -16,12 +16,16 @@ from workbench.text.view import View
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _QT_MEANS_SOMETHING_BY = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
 
+AT_ONCE = 200_000
+"""Characters that are looked through in one call: no other thread has its turn meanwhile."""
+
 
 class Utf16:
     """Where the code points of one string lie when it is counted in UTF-16 units."""
 
     def __init__(self, text: str):
-        points = [] if text.isascii() else [match.start() for match in _ASTRAL.finditer(text)]
+        points = [] if text.isascii() else [match.start() for first in range(0, len(text), AT_ONCE)
+                                            for match in _ASTRAL.finditer(text, first, first + AT_ONCE)]
         self._points = array("q", points)
         self._units = array("q", (point + index for index, point in enumerate(points)))
 
@@ -54,7 +58,9 @@ class Border:
         """What Qt is given: the blocks, one a line, unit for unit as long as what is shown."""
         shown = self._view.shown
         lines = (shown[start:end] for start, end in zip(self._starts, self._ends, strict=True))
-        return _QT_MEANS_SOMETHING_BY.sub("\ufffd", "\n".join(lines))
+        joined = "\n".join(lines)
+        return "".join(_QT_MEANS_SOMETHING_BY.sub("\ufffd", joined[first:first + AT_ONCE])
+                       for first in range(0, len(joined), AT_ONCE))
 
     def position(self, source: int, *, end: bool = False) -> int:
         """Qt's position of a source offset. Between two blocks an `end` goes back to the block before."""
