@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from itertools import accumulate, chain
 
 from workbench.text.words.chunks import BETWEEN, DEPENDS, Beginnings
+from workbench.text.words.lexicon import Lexicon
 from workbench.text.words.terms import (
+    figures_among,
     lexicon_for,
     reaches_over_a_space,
     stems,
@@ -31,7 +33,7 @@ def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
         return [" ".join(stems(text, language)) for text in texts]
     for at, row in enumerate(rows):
         if DEPENDS in row:
-            rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
+            rows[at] = _joined_with_figures(texts[at], lexicon)
     starts = list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
     for run in CAPITALISED_RUN.finditer(whole):
         for stem in lexicon.initials_of(run.group()):
@@ -41,6 +43,20 @@ def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
             if reaches_over_a_space(text):
                 rows[at] = " ".join(stems(text, language))
     return rows
+
+
+def _joined_with_figures(text: str, lexicon: Lexicon) -> str:
+    chunks = text.split()
+    if " ".join(chunks) != text:  # other spaces may mean something
+        return " ".join(stems_with_figures(text, lexicon))
+    known = list(map(lexicon.joined.__getitem__, chunks))
+    found: list[str] = []
+    after = 0
+    for begun, end, some in figures_among(chunks, [at for at, one in enumerate(known) if one == DEPENDS], lexicon):
+        found += known[after:begun]
+        found += some
+        after = end
+    return " ".join(found + known[after:])
 
 
 def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:

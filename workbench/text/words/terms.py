@@ -91,17 +91,27 @@ def stems_with_figures(text: str, lexicon: Lexicon) -> list[str]:
 def stems_of_chunks(chunks: Sequence[str], known: list[Sequence[str] | None], lexicon: Lexicon) -> list[str]:
     """The stems of words with one space between; `known` are those of each, None where its neighbours matter."""
     found: list[str] = []
-    going_on, at, size = lexicon.chunks.going_on, 0, len(chunks)
-    for begun in [number for number, stems_ in enumerate(known) if stems_ is None]:
+    after = 0
+    for begun, end, stems_ in figures_among(chunks, [at for at, one in enumerate(known) if one is None], lexicon):
+        found.extend(chain.from_iterable(known[after:begun]))
+        found += stems_
+        after = end
+    found.extend(chain.from_iterable(known[after:]))
+    return found
+
+
+def figures_among(
+    chunks: Sequence[str], places: Sequence[int], lexicon: Lexicon
+) -> Iterator[tuple[int, int, Sequence[str]]]:
+    """(start, end, stems) of the figures and number words at these places, with what goes on with them."""
+    at, size, met = 0, len(chunks), lexicon.chunks
+    for begun in places:
         if begun < at:
             continue  # it went on with the one before
-        found.extend(chain.from_iterable(known[at:begun]))
         at = begun + 1
-        while at < size and (known[at] is None or chunks[at] in going_on):
+        while at < size and (met[chunks[at]] is None or chunks[at] in met.going_on):
             at += 1
-        found += _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
-    found.extend(chain.from_iterable(known[at:]))
-    return found
+        yield begun, at, _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
 
 
 def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
