@@ -236,6 +236,16 @@ def test_the_speaker_a_claim_names_comes_before_another(shelf):
     assert matching.find("Says Marlow cut the harbour fees by half", index)[0].passage_id == 1
 
 
+@pytest.mark.parametrize("slip", ["Septmber", "Septembre", "Spetember"])
+def test_a_misspelt_month_is_the_month(shelf, slip):
+    index = shelf(["The harbour was closed in March.", "The harbour was closed in September.", "It was closed in May."])
+    assert texts(matching.find(f"In {slip} the harbour was closed", index))[0] == "The harbour was closed in September."
+
+
+def test_the_name_of_an_account_is_no_slip_of_a_word(shelf):
+    assert matching.find("@tobacxo", shelf(REPORT)) == []
+
+
 @pytest.mark.parametrize("slip", ["tobbaco", "tobaco", "otbacco", "tobcaco", "tobaccoo"])
 def test_slips_of_every_kind_are_repaired(shelf, slip):
     assert texts(matching.find(f"{slip} seized at the port", shelf(REPORT)))[0] == REPORT[0]

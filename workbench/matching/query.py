@@ -10,24 +10,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 from workbench.domain.searching import SearchIndex
-from workbench.matching import kin
+from workbench.matching import kin, spelling
 from workbench.matching.common_words import COMMON, MOST
 from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
 
 LEADING_DIGITS = 0.3
 INITIALS = 0.8
 OTHER_LANGUAGE = 0.9
-SPELLING = 0.9
-SPELLING_CUTOFF = 0.7
 """What a stem that is not the claim's own is worth beside it."""
-
-SLIPS_OF = 12
-COMMONER = 0.03
-"""Of so many words that a word may be a slip of, the commoner are likelier: by so much for e times as many passages."""
 
 ASIDE = 0.3
 """What a word of the claim's own sentence, outside the claim, weighs beside one of its words."""
@@ -203,19 +194,24 @@ def _unframe(slots: Sequence[Slot], text: str) -> None:
 
 
 def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:
-    """For a word that stands nowhere, the words of the library that it may be a slip of. It is as rare as the likeliest
-    of them, and has its kin too."""
-    stem = slot.stem
-    if slot.known or slot.kind not in (TermKind.WORD, TermKind.NAME) or len(stem) < 3 or not stem.isalpha():
+    """For a word that stands nowhere, what it may be a slip of. It is as rare as the likeliest of them, and has its kin
+    too."""
+    if not _may_be_a_slip(slot):
         return {}
-    # The first two letters may have changed places.
-    words = [word for letter in dict.fromkeys(stem[:2]) for word in index.words(letter, len(stem) - 2, len(stem) + 2)]
-    near = process.extract(stem, words, scorer=OSA.normalized_similarity, score_cutoff=SPELLING_CUTOFF, limit=SLIPS_OF)
-    counts = index.frequencies([word for word, _, _ in near]).counts
-    likely = sorted(((score + COMMONER * log(counts.get(word, 1)), word) for word, score, _ in near), reverse=True)[:3]
-    for score, word in likely:
-        slot.stems[word] = max(slot.stems.get(word, 0.0), SPELLING * min(1.0, score))
-    return {slot.surface: likely[0][1]} if likely else {}
+    word = slot.surface.lower()
+    if (found := spelling.month(word)) is not None:
+        slot.stems[found[0]] = found[1]
+        return {}
+    likely = spelling.of(slot.stem, index)
+    for other, worth in likely.items():
+        slot.stems[other] = max(slot.stems.get(other, 0.0), worth)
+    return {slot.surface: next(iter(likely))} if likely else {}
+
+
+def _may_be_a_slip(slot: Slot) -> bool:
+    """Whether it is a word that stands nowhere, other than the name of an account."""
+    a_word = slot.kind in (TermKind.WORD, TermKind.NAME) and len(slot.stem) > 2 and slot.stem.isalpha()
+    return a_word and not slot.known and not slot.aside and slot.surface[0] != "@"
 
 
 def _add_kin(slot: Slot, index: SearchIndex) -> None:
