@@ -28,12 +28,16 @@ def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
     """The stems of each text with a space between, in any order."""
     lexicon = lexicon_for(language)
     whole = BETWEEN.join(texts)
-    rows = " ".join(map(lexicon.joined.__getitem__, whole.split())).split("\n") if texts else []
+    chunks = whole.split()
+    known = list(map(lexicon.joined.__getitem__, chunks))
+    if " ".join(chunks) == whole.strip(" "):
+        _add_figures(chunks, known, lexicon)
+    rows = " ".join(known).split("\n") if texts else []
     if len(rows) != len(texts):  # what parts them stands in one of them
         return [" ".join(stems(text, language)) for text in texts]
     for at, row in enumerate(rows):
         if DEPENDS in row:
-            rows[at] = _joined_with_figures(texts[at], lexicon)
+            rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
     starts = list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
     for run in CAPITALISED_RUN.finditer(whole):
         for stem in lexicon.initials_of(run.group()):
@@ -45,18 +49,11 @@ def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
     return rows
 
 
-def _joined_with_figures(text: str, lexicon: Lexicon) -> str:
-    chunks = text.split()
-    if " ".join(chunks) != text:  # other spaces may mean something
-        return " ".join(stems_with_figures(text, lexicon))
-    known = list(map(lexicon.joined.__getitem__, chunks))
-    found: list[str] = []
-    after = 0
-    for begun, end, some in figures_among(chunks, [at for at, one in enumerate(known) if one == DEPENDS], lexicon):
-        found += known[after:begun]
-        found += some
-        after = end
-    return " ".join(found + known[after:])
+def _add_figures(chunks: Sequence[str], known: list[str], lexicon: Lexicon) -> None:
+    """Put the stems of figures and number words, with what goes on with them, in the place of `DEPENDS`."""
+    places = [at for at, one in enumerate(known) if one == DEPENDS]
+    for begun, end, some in figures_among(chunks, places, lexicon):
+        known[begun:end] = [" ".join(some), *[""] * (end - begun - 1)]
 
 
 def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:

@@ -17,7 +17,7 @@ from typing import NamedTuple
 from workbench.text.folding import fold_text
 from workbench.text.words import numerals
 from workbench.text.words.analyser import ANALYSER
-from workbench.text.words.chunks import Beginnings, beginnings_of
+from workbench.text.words.chunks import BETWEEN, Beginnings, beginnings_of
 from workbench.text.words.lexicon import NO_TOKEN, Lexicon, TermKind, base_language, lexicon_of
 from workbench.text.words.tokens import CAPITALISED_RUN, TOKEN, TOKEN_OR_MAIL
 
@@ -25,8 +25,10 @@ __all__ = ["ANALYSER", "YEAR", "Term", "TermKind", "base_language", "stem_of", "
 
 _OPENING = " \u00a0\n\t“”\"‘’'([—–-"
 _ONE = re.compile(r"\b(?:an?|one|half|un|una|uno|une|ein|eine|um|uma)[ \u00a0-]\Z", re.IGNORECASE)
+BETWEEN_TEXTS = BETWEEN.strip()
 _MOST_FIGURES = 50_000
 _BARE = re.compile(r"[\d.,]+[%;:)]*\Z")
+_ALONE = re.compile(r"(\d+(?:[.,]\d+)*)[.,;:)]*\Z")
 _CHUNK = re.compile(r"\S+")
 _HALF = re.compile(r"\bhalf (?:a |an )?\Z", re.IGNORECASE)
 YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
@@ -111,7 +113,10 @@ def figures_among(
         at = begun + 1
         while at < size and (met[chunks[at]] is None or chunks[at] in met.going_on):
             at += 1
-        yield begun, at, _stems_of_figure(chunks[max(0, begun - 2) : begun], chunks[begun:at], lexicon)
+        before = chunks[max(0, begun - 2) : begun]
+        if BETWEEN_TEXTS in before:
+            before = before[before.index(BETWEEN_TEXTS) + 1 :]
+        yield begun, at, _stems_of_figure(before, chunks[begun:at], lexicon)
 
 
 def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
@@ -122,11 +127,20 @@ def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> 
     written = " ".join((*before, *chunks))
     if written in lexicon.figures:
         return lexicon.figures[written]
-    first = len(written) - len(" ".join(chunks))
-    found = tuple(term.stem for term in _between(written, first, len(written), lexicon))
+    if not before and (alone := _ALONE.match(written)):  # most figures: the short way
+        found = _stems_alone(alone[1], lexicon)
+    else:
+        first = len(written) - len(" ".join(chunks))
+        found = tuple(term.stem for term in _between(written, first, len(written), lexicon))
     if len(lexicon.figures) < _MOST_FIGURES:
         lexicon.figures[written] = found
     return found
+
+
+def _stems_alone(figure: str, lexicon: Lexicon) -> tuple[str, ...]:
+    is_year = bool(YEAR.match(figure))
+    readings = numerals.written(figure, lexicon.language)
+    return tuple(term.stem for value in readings for term in _number_terms(value, 0, 0, is_year))
 
 
 def _parts(
