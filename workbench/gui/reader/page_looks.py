@@ -77,10 +77,11 @@ class Looks:
 
     def _rings(self, index: int, scale: float, first: int, last: int) -> list[QRectF]:
         spots, found = self._text.spots, []
+        away = min(7 + _RING, 2 + 6 * scale)  # between two columns of a small page there is little room
         for position in spots[bisect_left(spots, first):bisect_left(spots, last)]:
             start = self._text.border.source(position)
             for x0, y0, _, y1 in self._letters.lines(index, start, start + 1)[:1]:
-                found.append(QRectF(x0 * scale - 7 - 2 * _RING, (y0 + y1) / 2 * scale - _RING / 2, _RING, _RING))
+                found.append(QRectF(x0 * scale - away - _RING, (y0 + y1) / 2 * scale - _RING / 2, _RING, _RING))
         return found
 
 
