@@ -10,7 +10,7 @@ from tests.readers.conftest import make_pdf, one_page, pdf_of, stream
 from workbench import readers
 from workbench.domain.errors import ReadingError
 from workbench.readers.pdf import document as pdf_reader
-from workbench.readers.pdf import glyphs
+from workbench.readers.pdf import glyphs, long_runs
 from workbench.readers.raw import Report
 from workbench.text.layout.structure import structure
 
@@ -69,6 +69,12 @@ def test_a_piece_of_which_the_end_may_be_missing_is_said(monkeypatch):
     monkeypatch.setattr("workbench.readers.pdf.long_runs.SECONDS", 0.0)
     raw = pdf_reader.read(one_page(b"BT /F1 6 Tf 50 650 Td (" + LONG_RUN + b") Tj ET"), Report())
     assert any("may be missing" in warning for warning in raw.warnings)
+
+
+def test_two_million_characters_in_one_piece_are_kept_as_far_as_a_document_may_go(written):
+    data = one_page(b"BT /F1 6 Tf 50 650 Td (" + b"x" * 2_000_000 + b") Tj ET")
+    reading = readers.read(written(data, "million.pdf"))
+    assert len(reading.text) == long_runs.MOST and any("may be missing" in warning for warning in reading.warnings)
 
 
 def test_a_long_piece_in_many_strings_is_read_where_it_stands():

@@ -21,7 +21,7 @@ UNSORTED = "Unsorted"
 
 LEAST_SECONDS = 1.0
 """For which the facts of what came in are looked for at least."""
-ONE_DOCUMENT = 25.0
+ONE_DOCUMENT = 19.0
 """Seconds after which nobody waits for the facts of a single document any more."""
 
 

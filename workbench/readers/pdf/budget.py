@@ -8,13 +8,13 @@ from dataclasses import dataclass, field
 
 from workbench.readers.isolated import confine
 
-PLAIN_AFTER = 11.0, 11.0
+PLAIN_AFTER = 11.0, 10.0
 """Seconds, of the processor and by the clock, after which pages are read as text alone, four times as fast."""
-CUT_AFTER = 17.0, 15.0
+CUT_AFTER = 17.0, 13.0
 """After these the words are only cut into pieces, in which no headings, speakers and sentences are looked for."""
-STOP_AFTER = 21.0, 19.0
+STOP_AFTER = 21.0, 16.0
 """After these no more pages are read. By the clock this is sooner: what was read is still to be kept."""
-END_AFTER = 27.0, 25.0
+END_AFTER = 27.0, 23.0
 """After these the worker is ended, whatever it is doing: a single page can be made to take for ever."""
 
 

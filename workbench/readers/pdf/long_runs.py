@@ -16,6 +16,8 @@ from workbench.readers.pdf import fallback
 
 SECONDS = 6.0
 """By the clock, for all such pages of a document."""
+MOST = 800_000
+"""Characters, of all such pages: a file of four kilobytes can be made to hold two million."""
 _SPACE = -200
 """Thousandths of the type size: what moves the pen further is a space between words."""
 
@@ -29,21 +31,28 @@ class WholeTexts:
     def __init__(self, data: bytes, password: str = ""):
         self._data, self._password = data, password
         self._left = SECONDS
+        self._room = MOST
 
-    def page(self, index: int) -> str | None:
-        """The text of page `index`, a line for each piece of it; None where it cannot be had in time."""
+    def page(self, index: int) -> tuple[str, bool] | None:
+        """The text of page `index`, a line for each piece of it, and whether that is all; None where it cannot be had
+        in time."""
         if self._left <= 0:
             return None
         began = time.monotonic()
         try:
             with fallback.within(self._left):
-                return self._text(index)
+                text = self._text(index)
         except (MemoryError, RecursionError):
             raise
         except Exception:
             return None
         finally:
             self._left -= time.monotonic() - began
+        if text is None:
+            return None
+        kept = text[: self._room]
+        self._room -= len(kept)
+        return kept, len(kept) == len(text)
 
     def _text(self, index: int) -> str | None:
         pages = PDFPage.get_pages(io.BytesIO(self._data), pagenos={index}, password=self._password)

@@ -161,13 +161,13 @@ class Pages:
         from workbench.readers.pdf.long_runs import WholeTexts
 
         self._whole_texts = self._whole_texts or WholeTexts(self._data, self._report.password)
-        text = self._whole_texts.page(index)
-        if text is None:
-            self._doubts.cut.append(index + 1)
-        elif len(text) > 1.01 * count:
+        text, is_all = self._whole_texts.page(index) or ("", False)
+        is_longer = len(text) > 1.01 * count
+        if is_longer:
             self._doubts.longer.append(index + 1)
-            return text
-        return None
+        if not is_all:
+            self._doubts.cut.append(index + 1)
+        return text if is_longer else None
 
     def _arranged(self, found: list[PdfLine], ruled: list[Ruling], seen: Frame, number: int) -> list[PdfLine]:
         width, height = seen.size
