@@ -8,7 +8,7 @@ from operator import attrgetter
 from workbench.crosscheck.dates.findings import wrong_weekday
 from workbench.crosscheck.dates.value import told
 from workbench.crosscheck.figures.figure import COUNT, ORDINAL, Figure
-from workbench.crosscheck.ledger.matters import same_matter
+from workbench.crosscheck.ledger.matters import Matters
 from workbench.crosscheck.ledger.places import Index, LedgerText, Mention, Placed, placed
 from workbench.crosscheck.weighing.arithmetic import Proposal, proposals
 from workbench.crosscheck.weighing.counting import findings_told
@@ -79,7 +79,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
     weekday."""
     mentions = placed(text)
     index, held = Index(mentions), _Held()
-    lines, tried = [], set()
+    lines, tried, matters = [], set(), Matters()
     for one in mentions:
         matches = []
         for other in index.candidates(one):
@@ -87,7 +87,7 @@ def conflicts_within(text: LedgerText) -> list[Line]:
             if one.offset == other.offset or pair in tried or _told_alike(one.figure, other.figure):
                 continue
             tried.add(pair)
-            if same_matter(one, other):
+            if matters.same(one, other):
                 matches += [match for match in held.matches(one, [other]) if _contradicts(match.finding, one, other)]
         if one.event and wrong_weekday(one.event.date):
             matches.append(_weekday(one))

@@ -38,17 +38,29 @@ _ORDER = frozenset(
 """Words that tell one of several, or one moment from another."""
 
 
-def same_matter(one: Placed, other: Placed) -> bool:
-    """Whether two mentions of a document may be held against each other."""
+class Matters:
+    """Which mentions of one document may be held against each other; of each two passages it is asked once whether they
+    speak of the same."""
+
+    def __init__(self):
+        self._alike: dict[tuple[int, int, bool], bool] = {}
+
+    def same(self, one: Placed, other: Placed) -> bool:
+        """Whether two mentions may be held against each other."""
+        is_date = one.mention.kind is FindingKind.DATE
+        key = (one.offset, other.offset, is_date)
+        alike = self._alike.get(key)
+        if alike is None:
+            alike = self._alike[key] = _speak_of_one(one, other, SAME_EVENT if is_date else SAME_MATTER)
+        return alike and (_same_event(one, other) if is_date else _same_count(one, other))
+
+
+def _speak_of_one(one: Placed, other: Placed, share: float) -> bool:
+    """Whether the passages of two mentions share so much of their telling words, and nothing sets them apart."""
     a, b = one.known.telling, other.known.telling
-    if not a or not b:
+    if not a or not b or len(a & b) / min(len(a), len(b)) < share:
         return False
-    is_date = one.mention.kind is FindingKind.DATE
-    if len(a & b) / min(len(a), len(b)) < (SAME_EVENT if is_date else SAME_MATTER):
-        return False
-    if _set_apart(one.mention.passage, other.mention.passage):
-        return False
-    return _same_event(one, other) if is_date else _same_count(one, other)
+    return not _set_apart(one.mention.passage, other.mention.passage)
 
 
 def _same_event(one: Placed, other: Placed) -> bool:

@@ -6,7 +6,7 @@ Words that stand in synonym_words.CLASSES already take the others of their line 
 _LINES = """
 bridge puente | ship vessel barco buque | boat bote lancha embarcacion | flight vuelo | plane aircraft airplane avion aeronave
 firefighter bombero | striker huelguista | nurse enfermero enfermera | teacher maestro maestra docente profesor
-lawyer attorney abogado abogada | journalist reporter periodista | scientist cientifico | researcher investigador
+lawyer attorney abogado abogada | journalist periodista | scientist cientifico | researcher investigador
 detainee detenido | hostage rehen | victim victima | survivor sobreviviente superviviente survive survived survives sobrevivieron | witness testigo
 wounded herido | death fallecido | body corpse cadaver cuerpo | orphan huerfano | widow viuda | baby bebe newborn
 neighbour neighbor vecino | family familia | couple pareja | household hogar | home vivienda | flat apartment apartamento departamento piso
