@@ -290,6 +290,17 @@ def test_an_answer_has_part_in_its_question(shelf):
     assert found[0].shared == () == found[0].shared_in_claim
 
 
+def test_an_answer_comes_before_its_question(shelf):
+    asked = matching.read("the new tram line to the harbour will be finished by next summer", shelf(HARBOUR))
+    text = "Is the new tram line to the harbour going to be finished by the summer of next year?"
+    question = Candidate(89, 9, 0, 80, text)
+    answer = Candidate(90, 9, 81, 120, "No, it will open in November at the earliest.", before=text, question=text)
+    found = matching.rank(asked, [question, answer])
+    assert [one.passage_id for one in found] == [90, 89]
+    assert found[0].closeness is found[1].closeness
+    assert matching.asks(text) and not matching.asks(found[0].candidate.text)
+
+
 def test_money_is_not_what_a_sum_is_of(shelf):
     found = matching.find("A repair contract worth 38 million crowns was signed", shelf(
         ["The firm is insured for 150 million crowns."], ["The contract for the repair is worth 30 million crowns."]

@@ -20,6 +20,9 @@ CLOSELY = 30
 """So many of those, the most promising ones, are compared in every way. Fewer (thirty of sixty) lost a
 contradicting passage of the hand-made links."""
 
+NEXT_BEST = 0.999
+_AFTER_MARK = "\"'”’»›)]"
+
 Span = tuple[int, int]
 Likeness = Callable[[str, Sequence[str]], Sequence[float]]
 """How near in meaning a claim is to each of some passages; see `semantic`."""
@@ -122,7 +125,30 @@ def rank(
     found = features.compare(prepared, first, beside([glance.candidate for glance in first]))
     meant = likeness(asked.text, [common.candidate.text[: features.LONGEST] for common in found]) if likeness else ()
     same = [own is not None and own.extraction == common.candidate.extraction for common in found]
-    return [_ranked(asked, *one) for one in _best_first(score.scores(found, same, meant), found)[:limit]]
+    scores = _answers_first(score.scores(found, same, meant), found)
+    return [_ranked(asked, *one) for one in _best_first(scores, found)[:limit]]
+
+
+def _answers_first(scores: Sequence[float], found: Sequence[Common]) -> list[float]:
+    """An answer stands where its question would, which says nothing by itself; the question comes next. What goes on
+    asking, or is only a stage direction, is none."""
+    told = list(scores)
+    places = {(one.candidate.extraction, one.candidate.passage): at for at, one in enumerate(found)}
+    for at, one in enumerate(found):
+        before = places.get((one.candidate.extraction, one.candidate.passage - 1))
+        if before is not None and told[before] > told[at] and _is_answer(one.candidate):
+            told[at], told[before] = told[before], NEXT_BEST * told[before]
+    return told
+
+
+def _is_answer(candidate: Candidate) -> bool:
+    text = candidate.text.strip()
+    return bool(candidate.question) and not asks(text) and not (text.startswith("(") and text.endswith(")"))
+
+
+def asks(text: str) -> bool:
+    """Whether a passage is a question: it tells nothing, whatever words it shares with a claim."""
+    return text.rstrip().rstrip(_AFTER_MARK).endswith("?")
 
 
 def _best_first(values: Sequence[float], found: Sequence) -> list[tuple]:

@@ -184,7 +184,7 @@ def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, doc
     if facts is None:
         facts = crosscheck.facts(candidate.text, letters.used_in(session, document, candidate.text))
     compared = crosscheck.compare_prepared(ours, crosscheck.Prepared(facts, document.metadata.published))
-    if any(map(_tells_of_the_same, compared.findings)):
+    if any(map(_tells_of_the_same, compared.findings)) and not matching.asks(candidate.text):
         ranked = matching.raised(ranked)
     suggestion = Suggestion(
         document=document.id, document_name=document.name, file=document.custody.file, start=candidate.start,
