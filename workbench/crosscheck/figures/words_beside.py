@@ -21,7 +21,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     _tell_what_is_near(figure)
     _tell_turnout(figure)
     if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
-        for stand in _STANDS & figure.near:
+        for stand in sorted(_STANDS & figure.near)[:1]:
             _count(figure, stand)
     if figure.kind == COUNT and figure.head in _TIMES and figure.near & _WON:
         _count(figure, "TITLE")

@@ -67,11 +67,13 @@ _LOST = frozenset(
     "lost lose loses losing loss claimed claims claiming cost costs costing took taken perdieron perdio perdió perdido"
     " pierden cobro cobró cobraron cobrado costo costó costaron".split()
 )
+_COSTING = {"cost", "costs", "costing", "costo", "costó", "costaron"}
 
 
 def is_lost(tokens: list[Token], at: int) -> bool:
-    """Whether lives at a token are lost: so many dead."""
-    return any(token.text in _LOST for token in tokens[max(0, at - 3) : at + 4])
+    """Whether lives at a token are lost: so many dead. What one life costs is money."""
+    about = {token.text for token in tokens[max(0, at - 3) : at + 4]}
+    return not _LOST.isdisjoint(about - _COSTING if tokens[at].text in ("life", "vida") else about)
 
 
 def _follows(tokens: list[Token], at: int, word: str) -> bool:
