@@ -104,3 +104,12 @@ def test_an_empty_document_has_one_place():
     _, border = border_of("  \n ")
     assert border.text() == ""
     assert (border.position(2), border.source(0), border.length) == (0, 0, 0)
+
+
+def test_a_label_without_a_colon_ends_where_the_words_begin():
+    from workbench.text.layout.structure import structure
+
+    text = "".join(f"Presidente.- Van {number}.\n\nP.- ¿Y cuándo llegan los demás?\n\n" for number in range(3))
+    made = structure(text)
+    labels = [text[block.start:block.label] for block in cut(text, made.passages, lambda offset: offset)]
+    assert labels == ["Presidente.- ", "P.- "] * 3

@@ -8,6 +8,7 @@ from enum import Enum, auto
 
 from workbench.domain.documents import Passage, PassageKind
 
+_LONGEST_LABEL = 100
 LONGEST = 6000
 """Characters after which a line is cut in two: laying out one line of a whole megabyte would freeze the window."""
 
@@ -58,7 +59,7 @@ def cut(shown: str, passages: Sequence[Passage], to_source: Callable[[int], int]
         passage = _passage_at(passages, starts, to_source(start), to_source(end))
         paragraph = passage.paragraph if passage else -2
         opens = whole and (paragraph != last_paragraph or shown.count("\n", last_end, start) > 1)
-        label = _label(shown, start, end, passage) if opens or whole else start
+        label = _label(shown, start, end, passage, to_source) if opens or whole else start
         blocks.append(Block(start, end, _kind(passage), label, opens))
         last_end, last_paragraph = end, paragraph
     return blocks
@@ -97,9 +98,14 @@ def _kind(passage: Passage | None) -> BlockKind:
     return _KINDS.get(passage.kind, BlockKind.TEXT)
 
 
-def _label(shown: str, start: int, end: int, passage: Passage | None) -> int:
+def _label(shown: str, start: int, end: int, passage: Passage | None, to_source: Callable[[int], int]) -> int:
     """Where the speaker's label that opens a turn ends; `start` where the block opens with speech."""
     if passage is None or passage.speaker is None or passage.attributed:
         return start
     match = _LABEL.match(shown, start, min(end, start + 80))
-    return match.end() if match else start
+    if match:
+        return match.end()
+    # a label without a colon, `Presidente.-`: the words that were said begin behind it
+    before = passage.start - to_source(start)
+    is_label = passage.kind is PassageKind.TEXT and 0 < before <= _LONGEST_LABEL and start + before < end
+    return start + before if is_label and to_source(start + before) == passage.start else start
