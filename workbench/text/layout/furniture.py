@@ -222,8 +222,9 @@ def _tail(blocks: list[Block], start: int) -> None:
             index += 1
             continue
         end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1, why)
-        if index < len(blocks) // 3 and end == len(blocks) and why not in chrome.NEVER_RESUMES:
-            end = index + 1  # nothing that stands so high up ends an article
+        is_high_up = index < len(blocks) // 3 and not any(one.is_prose for one in blocks[:index])
+        if is_high_up and end == len(blocks) and why not in chrome.NEVER_RESUMES:
+            end = index + 1  # what stands above all words of an article does not end it
         for following in blocks[index:end]:
             following.kind, following.why = PassageKind.FURNITURE, why
         _sign_off(blocks, index, start)
