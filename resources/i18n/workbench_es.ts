@@ -7270,6 +7270,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/reader/shelf.py"/>
         <source>Close document</source>
         <translation>Cerrar el documento</translation>
     </message>

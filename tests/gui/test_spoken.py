@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QProgressBar, QTabBar, QWidget
 
 from workbench.gui.demo.hand import press, type_in
 from workbench.gui.spoken import plays, speak, spoken
@@ -18,6 +18,9 @@ def test_parts_of_our_own_have_roles(sample):
     assert role(deck) is QAccessible.Role.List
     assert role(deck.cards[0]) is QAccessible.Role.ListItem
     assert role(sample.window.messages) is QAccessible.Role.AlertMessage
+    tabs = sample.workspace.reader.main.tabs
+    crosses = [tabs.tabButton(0, side) for side in QTabBar.ButtonPosition]
+    assert [one.accessibleName() for one in crosses if one is not None] == ["Close document"]
     sample.run("case.rename")
     assert role(sample.window.sheet) is QAccessible.Role.Dialog
     assert role(sample.window.sheet.card) is not QAccessible.Role.Dialog

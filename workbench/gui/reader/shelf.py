@@ -1,9 +1,10 @@
 """Documents side by side behind tabs: one of the reader's two panes."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar
 
 from workbench.gui.along import Along
+from workbench.gui.language import tr
 from workbench.gui.reader.arriving import ArrivingDocument
 from workbench.gui.reader.opened import OpenDocument
 from workbench.gui.reader.tearing_tabs import TearingTabs
@@ -77,6 +78,10 @@ class Shelf(QFrame):
         self._stack.addWidget(opened)
         index = self.tabs.addTab(_short(opened.name))
         self.tabs.setTabToolTip(index, opened.name)
+        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+            cross = self.tabs.tabButton(index, side)
+            if cross is not None:  # Qt's own has no name for a screen reader
+                cross.setAccessibleName(tr("Close document"))
         self.tabs.setVisible(len(self._open) >= self._least)
         self.tabs.setCurrentIndex(index)
         self._turn_to(index)
