@@ -6,6 +6,8 @@ from workbench.gui.language import marked
 
 SIDES = (264, 760, 416)
 """Case, what is read, claim: widths in pixels."""
+LEAST = {0: (180, 0.2), 2: (300, 0.3)}
+"""The least width of the case and of the claim; larger type makes it larger, up to this share of the window."""
 HEIGHTS = (560, 250)
 """What is read, and the tables below it."""
 BELOW = {"claims": marked("Claims"), "ledger": marked("Ledger"), "quotations": marked("Quotations"),

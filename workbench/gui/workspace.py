@@ -18,8 +18,9 @@ from workbench.gui.errands.life import LifeCommands
 from workbench.gui.guide.hints import HintStrip
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.language import tr
-from workbench.gui.panes import BELOW, HEIGHTS, SIDES, panel_below
+from workbench.gui.panes import BELOW, HEIGHTS, panel_below
 from workbench.gui.reader import ReaderPane
+from workbench.gui.sides import Sides
 from workbench.gui.style import column
 
 if TYPE_CHECKING:
@@ -52,10 +53,8 @@ class Workspace(QWidget):
         for name, words in BELOW.items():
             self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
         self.below.currentChanged.connect(self._see)
-        self.middle = _splitter(Qt.Orientation.Vertical, self.reader, self.below, stretch=0)
-        for part, share in enumerate(HEIGHTS):  # a small window takes from both
-            self.middle.setStretchFactor(part, share)
-        self.sides = _splitter(Qt.Orientation.Horizontal, self.cases, self.middle, self.claim, stretch=1)
+        self.middle = _above_each_other(self.reader, self.below)
+        self.sides = Sides(self.cases, self.middle, self.claim)
         self.hints = HintStrip(desk, bindings.key_of)
         bindings.triggered.connect(self.hints.done)
         filling = column(self.hints, gap=0)
@@ -121,7 +120,7 @@ class Workspace(QWidget):
 
     def usual_shape(self) -> None:
         """The layout as designed."""
-        self.sides.setSizes(list(SIDES))
+        self.sides.usual()
         self.middle.setSizes(list(HEIGHTS))
 
     # Commands
@@ -281,12 +280,11 @@ class Workspace(QWidget):
         self.below.setTabText(self.below.indexOf(self.imports), tr("Imports") + more)
 
 
-def _splitter(direction: Qt.Orientation, *parts: QWidget, stretch: int) -> QSplitter:
-    made = QSplitter(direction)
+def _above_each_other(*parts: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Vertical)
     made.setHandleWidth(1)
-    for part in parts:
+    for at, (part, share) in enumerate(zip(parts, HEIGHTS, strict=True)):
         made.addWidget(part)
-    for index in range(len(parts)):
-        made.setStretchFactor(index, int(index == stretch))
-        made.setCollapsible(index, False)
+        made.setStretchFactor(at, share)  # a small window takes from both
+        made.setCollapsible(at, False)
     return made

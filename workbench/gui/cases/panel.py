@@ -42,7 +42,6 @@ class CasePanel(QWidget):
         self.head = CaseHead()
         self.name, self.progress = self.head.name, self.head.progress
         self.setLayout(column(self.head, line(), self.list, gap=0))
-        self.setMinimumWidth(180)
         self.setFocusProxy(self.list)
         desk.case_chosen.connect(lambda _id: self._another_case())
         desk.changed.connect(self._changed)

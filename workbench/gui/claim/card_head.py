@@ -33,10 +33,10 @@ def _paint_decision(painter: QPainter, one: Suggestion, top: float, right: float
     wash = colours.of_stance(one.stance).wash if one.stance else colours.sunken
     font = Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold)
     width = QFontMetricsF(font).horizontalAdvance(text) + 14
-    box = QRectF(right - width, top, width, 18)
+    box = QRectF(right - width, top, width, Theme.current().px(18))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(wash))
-    painter.drawRoundedRect(box, 9, 9)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     painter.setPen(QColor(ink))
     painter.setFont(font)
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
@@ -50,7 +50,7 @@ def _paint_closeness(painter: QPainter, one: Suggestion, top: float, right: floa
     width = QFontMetricsF(font).horizontalAdvance(text)
     painter.setFont(font)
     painter.setPen(theme.colour("text_quiet"))
-    painter.drawText(QRectF(right - width, top, width + 2, 17), Qt.AlignmentFlag.AlignVCenter, text)
+    painter.drawText(QRectF(right - width, top, width + 2, theme.px(17)), Qt.AlignmentFlag.AlignVCenter, text)
     painter.setPen(Qt.PenStyle.NoPen)
     for stroke in range(3):
         filled = stroke < FILLED[closeness]
@@ -63,7 +63,7 @@ def _paint_closeness(painter: QPainter, one: Suggestion, top: float, right: floa
 def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> None:
     """Words on one line, cut where there is no more room."""
     shown = QFontMetricsF(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, width)
-    painter.drawText(QRectF(x, y, width, 19), Qt.AlignmentFlag.AlignVCenter, shown)
+    painter.drawText(QRectF(x, y, width, Theme.current().px(19)), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
 def about(one: Suggestion) -> str:

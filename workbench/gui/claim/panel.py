@@ -61,7 +61,6 @@ class ClaimPanel(QFrame):
         parts = column(above, line(), self.tabs, self.sums, gap=0)
         self._stack.addWidget(surface("surface", parts))
         self.setLayout(column(self._stack, gap=0))
-        self.setMinimumWidth(300)
         self.setAccessibleName(tr("Claim"))
         self._connect()
 

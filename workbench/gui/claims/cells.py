@@ -54,10 +54,11 @@ class ClaimCell(QStyledItemDelegate):
             return
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(claim.rating_colour or theme.colours.border_strong))
-        painter.drawEllipse(QRectF(area.left(), area.center().y() - 3.5, 8, 8))
+        side = theme.px(8)
+        painter.drawEllipse(QRectF(area.left(), area.center().y() - side / 2 + 0.5, side, side))
         painter.setFont(theme.sans(TYPE.body))
         painter.setPen(QColor(theme.colours.text))
-        words = area.adjusted(8 + SPACE.small, 0, 0, 0)
+        words = area.adjusted(side + SPACE.small, 0, 0, 0)
         painter.drawText(words, MIDDLE, painter.fontMetrics().elidedText(claim.rating, Qt.TextElideMode.ElideRight,
                                                                          words.width()))
 

@@ -92,7 +92,8 @@ def refresh_icons(widgets: list[QWidget], size: int) -> None:
         if not name:
             continue
         if isinstance(widget, QLabel):
-            widget.setPixmap(pixmap(name, widget.property("icon_role"), widget.property("icon_size")))
+            wanted = round(widget.property("icon_size") * size / 16)
+            widget.setPixmap(pixmap(name, widget.property("icon_role"), wanted))
         else:
             widget.setIcon(icon(name, widget.property("icon_role")))
             widget.setIconSize(QSize(size, size))
@@ -108,7 +109,7 @@ def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
     made = QLabel()
     for key, value in (("icon_name", icon_name), ("icon_role", role), ("icon_size", size)):
         made.setProperty(key, value)
-    made.setPixmap(pixmap(icon_name, role, size))
+    made.setPixmap(pixmap(icon_name, role, round(size * max(1.0, icons.scale()))))
     return made
 
 

@@ -158,6 +158,8 @@ def stylesheet(colours: Colours, scale: float) -> str:
     for name in ("tiny", "small", "body", "large", "title", "display"):
         values[f"type_{name}"] = f"{round(getattr(TYPE, name) * scale)}px"
     values["control_height"] = f"{round(SPACE.control * max(scale, 1.0)) - 10}px"
+    for name, pixels in (("small", 12), ("box", 14), ("usual", 16)):
+        values[f"icon_{name}"] = f"{round(pixels * max(scale, 1.0))}px"
     for name, role in icons.IN_STYLESHEET:
         values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)
     template = (paths.resources() / "style" / "workbench.qss").read_text(encoding="utf-8")

@@ -1,0 +1,44 @@
+"""The case, what is read and the claim beside each other: each keeps room for its words at any size of type."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from workbench.gui.panes import LEAST, SIDES
+from workbench.gui.style import Theme
+
+
+class Sides(QSplitter):
+    """Larger type makes the panels at the sides wider, as far as the window has it; the middle gives and takes."""
+
+    def __init__(self, case: QWidget, middle: QWidget, claim: QWidget):
+        super().__init__(Qt.Orientation.Horizontal)
+        self._scale = Theme.current().scale
+        self.setHandleWidth(1)
+        for at, part in enumerate((case, middle, claim)):
+            self.addWidget(part)
+            self.setStretchFactor(at, int(part is middle))
+            self.setCollapsible(at, False)
+        Theme.current().changed.connect(self._follow_scale)
+
+    def usual(self) -> None:
+        """The widths as designed, at the size of the type."""
+        self._give_room()
+        self.setSizes([Theme.current().px(size) for size in SIDES])
+
+    def resizeEvent(self, event) -> None:
+        """What is left for the panels at the sides depends on the window."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        for at, (least, share) in LEAST.items():
+            wide = min(Theme.current().px(least), round(self.width() * share))
+            self.widget(at).setMinimumWidth(max(least, wide))
+
+    def _follow_scale(self) -> None:
+        before, self._scale = max(1.0, self._scale), Theme.current().scale
+        by = max(1.0, self._scale) / before
+        if by != 1.0:
+            self._give_room()
+            case, middle, claim = self.sizes()
+            self.setSizes([round(case * by), middle, round(claim * by)])
