@@ -33,6 +33,9 @@ class Comparison:
     findings: tuple[Finding, ...]
 
 
+_NOTHING = Comparison(Agreement.NOT_COMPARABLE, ())
+
+
 def compare(ours: str, theirs: str, *, ours_date: str = "", theirs_date: str = "") -> Comparison:
     """What two texts say of the same thing. Dates are those of the documents (ISO 8601), "" where unknown."""
     return compare_facts(facts(ours), facts(theirs), ours_date=ours_date, theirs_date=theirs_date)
@@ -59,6 +62,8 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
     if not findings:
         findings += turned_about(ours.words, theirs.words, ours.text)
     findings += softened(ours, theirs)
+    if not findings:
+        return _NOTHING
     findings = kept_apart_by_occasion(findings, ours, theirs)
     findings.sort(key=lambda finding: (not finding.is_hard, finding.ours_span or (0, 0)))
     return Comparison(_overall(findings), tuple(findings))

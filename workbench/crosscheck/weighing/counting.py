@@ -15,7 +15,8 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 
 def findings_told(ours: Counted, theirs: Counted, written: date | None, theirs_written: date | None) -> list[Finding]:
     """What the figures and dates show where nothing else is looked at; the days are those of the documents."""
-    return kept_apart_by_occasion(findings_of(ours, theirs, written, theirs_written), ours, theirs)
+    findings = findings_of(ours, theirs, written, theirs_written)
+    return kept_apart_by_occasion(findings, ours, theirs) if findings else findings
 
 
 def findings_of(ours: Counted, theirs: Counted, written: date | None, theirs_written: date | None) -> list[Finding]:
@@ -28,7 +29,7 @@ def findings_of(ours: Counted, theirs: Counted, written: date | None, theirs_wri
         dated = date_findings(ours.events, theirs.events, written, theirs_written)
         findings += [one for one in dated if not (one.is_hard and _is_plain(one)
                                                   and _others(ours.persons, theirs.persons))]
-    return _without_bare_days(findings, ours, theirs)
+    return _without_bare_days(findings, ours, theirs) if findings else findings
 
 
 def _without_bare_days(findings: list[Finding], ours: Counted, theirs: Counted) -> list[Finding]:
