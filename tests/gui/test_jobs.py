@@ -111,3 +111,20 @@ def test_after_closing_nothing_is_delivered(qapp, qtbot):
     jobs.close()
     qtbot.wait(1)
     assert answers == []
+
+
+class Unstartable:
+    """A work process that the system does not let begin."""
+
+    def submit(self, *args, **kwargs):
+        raise OSError("no more processes")
+
+
+def test_a_job_that_cannot_begin_fails_and_nobody_waits_for_it(qapp, qtbot):
+    seen, jobs = [], Jobs(process=Unstartable())
+    jobs.unexpected = seen.append
+    job = jobs.run(double, 4, process=True, done=seen.append)
+    qtbot.waitUntil(lambda: bool(seen))
+    assert isinstance(seen[0], OSError)
+    assert job.state is JobState.FAILED and not jobs.running
+    jobs.close()

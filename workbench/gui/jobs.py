@@ -143,10 +143,14 @@ class Jobs(QObject):
         future.add_done_callback(lambda future: self._collect(job, future))
 
     def _run_there(self, job: Job, start: Callable[[], tuple[Future, Callable[[], None] | None]]) -> None:
-        """In the work process; once more where that came to a bad end."""
+        """In the work process; once more where that came to a bad end. A job that cannot begin fails like any other."""
         def go() -> None:
-            future, job._stop_elsewhere = start()
-            self._await(job, future)
+            try:
+                future, job._stop_elsewhere = start()
+            except Exception as error:
+                self._answered.emit(job, None, error)
+            else:
+                self._await(job, future)
 
         job._again = go
         go()

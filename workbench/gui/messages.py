@@ -71,6 +71,8 @@ class MessageBar(QFrame):
         lines = [label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)]
         if message.remedy:
             lines.append(label(message.remedy, "quiet", wrap=True, selectable=True))
+        for said in lines:
+            said.ensurePolished()  # strong words are wider: they are measured as they will be drawn
         widest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in lines) + SPACE.large
         words = column(gap=SPACE.hair)
         for said in lines:

@@ -15,7 +15,7 @@ from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
-from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, name_button, row
+from workbench.gui.style import SPACE, Theme, button, column, cut_label, icon_button, label, name_button, plain_tip, row
 from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import evidence
 
@@ -48,7 +48,10 @@ class EvidenceItem(QFrame):
         self.note.setPlaceholderText(tr("Note: why this matters, how good the source is…"))
         self.note.setAccessibleName(tr("Note on this evidence"))
         self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
-        filling = column(row(source, None, label(about, "small")), PassageText(piece.text), gap=SPACE.tight,
+        said = cut_label(about, "small")
+        said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        said.setToolTip(plain_tip(about))
+        filling = column(row(source, said), PassageText(piece.text), gap=SPACE.tight,
                          margins=(SPACE.large, SPACE.small, SPACE.medium, SPACE.small))
         self.chips = Chips(piece.findings) if piece.findings else None
         if self.chips is not None:

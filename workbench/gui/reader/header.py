@@ -1,15 +1,14 @@
 """The line above a document: what it is, who published it and when."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame
 
 from workbench.domain.documents import Document, Role
 from workbench.gui import words
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
 from workbench.gui.reader.two_ways import Way
-from workbench.gui.style import SPACE, as_written, column, icon_button, label, line, picture, pixmap, row
+from workbench.gui.style import SPACE, column, cut_label, icon_button, label, line, picture, pixmap, row
 
 WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.PAGE: ("page", marked("Pages"), "reader.show_pages"),
@@ -26,8 +25,8 @@ class Header(QFrame):
         super().__init__()
         self.setProperty("surface", "page")
         self._are_there = False
-        self._title = _elided("strong")
-        self._about = _elided("small")
+        self._title = cut_label("", "strong")
+        self._about = cut_label("", "small")
         self._state = label("", "small")
         self.close_button = icon_button("close", tr("Close this pane"))
         self.close_button.hide()
@@ -74,27 +73,3 @@ class Header(QFrame):
         """A few words on the right: how far the work on the document has come."""
         self._state.setText(text)
         self._state.setVisible(bool(text))
-
-
-class _Elided(QLabel):
-    """A label that shortens what does not fit instead of pushing the pane wider."""
-
-    def minimumSizeHint(self):
-        size = super().minimumSizeHint()
-        size.setWidth(40)
-        return size
-
-    def paintEvent(self, event) -> None:
-        with QPainter(self) as painter:
-            as_written(painter)
-            shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-            painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-
-def _elided(role: str) -> _Elided:
-    made = _Elided()
-    made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("role", role)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made

@@ -8,6 +8,7 @@ from workbench.gui.style.parts import (
     as_written,
     button,
     column,
+    cut_label,
     empty_place,
     icon_button,
     label,
@@ -23,5 +24,5 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "as_written", "button", "column",
-           "empty_place", "icon", "icon_button", "label", "lead_with", "line", "name_button", "picture", "pixmap",
-           "plain_tip", "row", "surface"]
+           "cut_label", "empty_place", "icon", "icon_button", "label", "lead_with", "line", "name_button", "picture",
+           "pixmap", "plain_tip", "row", "surface"]

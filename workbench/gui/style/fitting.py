@@ -6,7 +6,7 @@ import re
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -55,6 +55,23 @@ class WrappedLabel(QLabel):
     def text(self) -> str:
         """The words as they were given."""
         return self._whole
+
+
+class CutLabel(QLabel):
+    """One line that ends in an ellipsis where there is no more room."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A few letters."""
+        whole = super().minimumSizeHint()
+        return QSize(min(LEAST, whole.width()), whole.height())
+
+    def paintEvent(self, _event) -> None:
+        """As much of the words as fits, in the direction that they have themselves."""
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        with QPainter(self) as painter:
+            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), self.alignment(), shown)
 
 
 class Button(QPushButton):

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from workbench.gui.style import icons
-from workbench.gui.style.fitting import Button, NameButton, WrappedLabel
+from workbench.gui.style.fitting import Button, CutLabel, NameButton, WrappedLabel
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
 
@@ -31,6 +32,15 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
         made.setProperty("role", role)
     if selectable:
         made.setTextInteractionFlags(QtCore.Qt.TextInteractionFlag.TextSelectableByMouse)
+    return made
+
+
+def cut_label(text: str, role: str) -> QLabel:
+    """A label of one line that takes what room there is, and shows as much of its words."""
+    made = CutLabel(text)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     return made
 
 
