@@ -12,7 +12,7 @@ from workbench.store.library.lock import FILE, Holder, Lock, holder
 
 HOLD = """
 import sys, pathlib
-from workbench.store.lock import Lock
+from workbench.store.library.lock import Lock
 lock = Lock(pathlib.Path(sys.argv[1]))
 lock.take()
 print("held", flush=True)
