@@ -51,7 +51,7 @@ _ALWAYS = (
     tuple(map(stem, "cancer diabetes covid flu malaria measles dengue cholera tuberculosis aids ebola zika polio"
                     " pneumonia stroke suicide heart overdose homicide".split())),
     ("DEAD", "CASE"),
-    tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom bail".split())),
+    tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom bail save worth".split())),
     tuple(map(stem, "fully partially booster".split())),
 )
 """Sets of which a word tells wherever it stands beside a figure: countries, what people die of, what money is,
