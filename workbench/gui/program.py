@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6 import QtCore
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
-from shiboken6 import isValid
 
 from workbench import settings as preferences
 from workbench.gui import language, opening
@@ -120,8 +119,6 @@ class Program(ProgramCommands):
         """Put down what all windows show; the first one stays, the others come back from the memory."""
         for view in reversed(self.further.views[:]):
             self.further.remove(view)
-            if not isValid(view):  # Qt has taken it away already, with its window: there is nothing to put down
-                continue
             view.leave()
             if view.frame is not self.window:
                 view.frame.close()

@@ -115,13 +115,14 @@ def _leave_case(desktop) -> None:
 
 
 def _trouble(desktop) -> None:
+    desktop.program.close_library()  # as a library is that cannot be opened: its page takes the view's place
     does = dict.fromkeys(("read_only", "again", "choose", "restore"), lambda *_: None)
     desktop.window.show_page(TroublePage(desktop.folder, LibraryInUse("Ferry " * 9), does, []))
 
 
 def windows(desktop) -> list[QWidget]:
     """The windows that are open, the last one first."""
-    return [view.frame for view in reversed(desktop.program.further.views)]
+    return [view.frame for view in reversed(desktop.program.further.views)] or [desktop.window]
 
 
 def untranslated() -> tuple[set[str], list[re.Pattern]]:
