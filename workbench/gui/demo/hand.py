@@ -26,15 +26,23 @@ class GivenUp(RuntimeError):
 
 
 def wait(until: Callable[[], object], what: str, patience: float = PATIENCE) -> None:
-    """Let the window live until `until()` is true."""
-    loop, end = QEventLoop(), time.monotonic() + patience
+    """Let the window live until `until()` is true. It may be otherwise again by the time this returns: what was true
+    once has come."""
+    loop, end, came = QEventLoop(), time.monotonic() + patience, bool(until())
+
+    def look() -> None:
+        nonlocal came
+        came = came or bool(until())
+        if came or time.monotonic() > end:
+            loop.quit()
+
     clock = QTimer(interval=5)
-    clock.timeout.connect(lambda: loop.quit() if until() or time.monotonic() > end else None)
-    if not until():
+    clock.timeout.connect(look)
+    if not came:
         clock.start()
         loop.exec()
     clock.stop()
-    if not until():
+    if not came:
         raise GivenUp(f"Waited in vain for {what}.")
 
 
