@@ -87,7 +87,7 @@ def state(archive):
         return {name: connection.exec_driver_sql(f'SELECT * FROM "{name}"').all() for name in names}
 
 
-def test_a_bundle_holds_what_the_manifest_says(bundle, article):
+def test_a_bundle_holds_what_the_manifest_says(archive, bundle, article):
     with zipfile.ZipFile(bundle) as opened:
         assert opened.testzip() is None
         manifest = json.loads(opened.read("manifest.json"))
@@ -95,6 +95,8 @@ def test_a_bundle_holds_what_the_manifest_says(bundle, article):
         for name, said in manifest["files"].items():
             assert hashlib.sha256(opened.read(name)).hexdigest() == said["sha256"]
         assert f"originals/{article.custody.sha256}" in manifest["files"]
+        assert manifest["case_version"] == history.entries(archive, limit=1)[0].id
+        assert f"Version {manifest['case_version']} of the case" in opened.read("README.txt").decode()
         rows = json.loads(opened.read("case.json"))
     assert [len(rows[kind]) for kind in ("documents", "claims", "evidence", "verdicts")] == [2, 1, 1, 1]
     assert any("Signed off" in entry["sentence"] for entry in rows["history"])

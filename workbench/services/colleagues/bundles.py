@@ -77,7 +77,7 @@ def export(archive: Archive, case_id: int, path: Path | str, *, withheld: frozen
             row["came_from"] = row["file"]  # folders are nobody's business
     about = {"program": workbench.__version__, "made_at": made_at, "made_by": archive.checker_name,
              "case": rows["case"]["name"], "library": rows["library"], "withheld": sorted(kept_back),
-             "ratings_kept_back": unseen}
+             "ratings_kept_back": unseen, "case_version": version}
     script = (paths.resources() / "templates" / "verify_bundle.py").read_bytes()
     readme = README.format(name=about["case"], made_at=made_at, made_by=about["made_by"], version=about["program"],
                            case_version=version)
