@@ -111,6 +111,18 @@ KINDS = {
 """Formats of documents. One that is not here is called by its own name."""
 
 
+def short(text: str, longest: int) -> str:
+    """On one line, cut where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[: longest - 1].rstrip() + "…"
+
+
+def short_by_words(text: str, longest: int) -> str:
+    """On one line, cut between two words where it is long."""
+    line = " ".join(text.split())
+    return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
+
+
 def words(value: Enum) -> str:
     """What the window calls this value."""
     return tr(WORDS[value], about=type(value).__name__)

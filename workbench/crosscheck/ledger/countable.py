@@ -13,8 +13,7 @@ from workbench.crosscheck.names.subjects import Subject
 @dataclass(frozen=True, slots=True)
 class Countable:
     """The figures of a passage, its dates with what happened then, the words by which it is recognised, and what tells
-    of whom it speaks: the persons, its subject and, where it has one, the bare
-    words said in it."""
+    of whom it speaks: the persons, its subject and, where it has one, the bare words said in it."""
 
     figures: tuple[Figure, ...] = ()
     events: tuple[Event, ...] = ()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame
 from workbench.domain.cases import Case
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label, plain_tip
-from workbench.gui.words import rated
+from workbench.gui.words import rated, short
 
 LONGEST = 90
 """Characters of a case's name that are shown, in four lines at most; its tooltip has all of it."""
@@ -23,10 +23,6 @@ class CaseHead(QFrame):
 
     def show_case(self, case: Case | None) -> None:
         """Tell of this case; None where there is none."""
-        self.name.setText(_short(case.name) if case else "")
+        self.name.setText(short(case.name, LONGEST) if case else "")
         self.name.setToolTip(plain_tip(case.name) if case else "")
         self.progress.setText((rated(case) if case.claims else tr("No claims yet")) if case else "")
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= LONGEST else name[:LONGEST - 1].rstrip() + "…"

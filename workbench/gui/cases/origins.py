@@ -12,6 +12,7 @@ from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, empty_place, label, line, row
+from workbench.gui.words import short_by_words
 from workbench.services.library import cases
 from workbench.services.sources import origins
 
@@ -70,11 +71,11 @@ class OriginsSheet(Sheet):
         for group in groups:
             parts.addWidget(self._group(group))
         parts.addStretch(1)
-        page = empty_place("source", tr("Nothing to decide"), tr(NO_MORE))
-        if groups or self.proposals or self.proposals is None:
-            page = QWidget()
-            page.setLayout(parts)
+        if not groups and not self.proposals and self.proposals is not None:
+            parts = column(empty_place("source", tr("Nothing to decide"), tr(NO_MORE), ground=""))
+        page = QWidget()
         page.setProperty("surface", "raised")
+        page.setLayout(parts)
         self._area.setWidget(page)
 
     def _proposal(self, proposal: OriginProposal) -> QWidget:
@@ -87,8 +88,7 @@ class OriginsSheet(Sheet):
         for reason in proposal.reasons[:REASONS]:
             parts.addWidget(label(translated(reason), "small", wrap=True))
         if proposal.sample:
-            words = " ".join(proposal.sample.split())
-            parts.addWidget(label(f"“{_short(words, SAMPLE)}”", "faint", wrap=True))
+            parts.addWidget(label(f"“{short_by_words(proposal.sample, SAMPLE)}”", "faint", wrap=True))
         together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
         apart = button(tr("Not one origin"), lambda: self._keep_apart(proposal))
         for made in (field, together, apart):
@@ -116,7 +116,7 @@ class OriginsSheet(Sheet):
 
     def _names_of(self, ids: Sequence[int]) -> str:
         """The first of them by name, and how many more there are."""
-        names = [_short(self._names.get(id, tr("document {number}", number=id)), LONGEST) for id in ids[:NAMED]]
+        names = [short_by_words(self._names.get(id, tr("document {number}", number=id)), LONGEST) for id in ids[:NAMED]]
         more = [tr("… and {number} more", number=len(ids) - NAMED)] if len(ids) > NAMED else []
         return " · ".join([*names, *more])
 
@@ -137,10 +137,6 @@ class OriginsSheet(Sheet):
         self._show()
         self._desk.search(origins.proposals, self._case, done=self._found, title=tr("Comparing the sources"),
                           quiet=True)
-
-
-def _short(words: str, longest: int) -> str:
-    return words if len(words) <= longest else words[:longest].rsplit(" ", 1)[0] + " …"
 
 
 def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:

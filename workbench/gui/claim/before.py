@@ -120,12 +120,12 @@ class Before(QFrame):
 
     def _one(self, one: CheckedBefore) -> QWidget:
         made, parts = QWidget(), column(gap=SPACE.hair)
-        parts.addWidget(label(f"“{_short(one.claim.words, 300)}”", wrap=True))
+        parts.addWidget(label(f"“{words.short(one.claim.words, 300)}”", wrap=True))
         parts.addWidget(label(_verdict(one), "small", wrap=True))
         for finding in one.differs:
             parts.addWidget(label(finding.label or finding.because, "bad", wrap=True))
         for piece in one.evidence[:4]:
-            said = f"{words.words(piece.stance)}: {piece.document_name} — “{_short(piece.text, 140)}”"
+            said = f"{words.words(piece.stance)}: {piece.document_name} — “{words.short(piece.text, 140)}”"
             parts.addWidget(label(said, "small", wrap=True))
         if len(one.evidence) > 4:
             parts.addWidget(label(tr("… and {number} more", number=len(one.evidence) - 4), "faint"))
@@ -148,7 +148,7 @@ def _sentence(one: CheckedBefore, many: int) -> str:
     told = next((finding.label for finding in one.differs if finding.label), "")
     other = tr(" · another figure: {finding}", finding=told) if told else ""
     more = tr(" · {number} more", number=many - 1) if many > 1 else ""
-    return f"{head}: “{_short(one.claim.words)}” — {one.verdict.label}{other}{more}"
+    return f"{head}: “{words.short(one.claim.words, LONGEST)}” — {one.verdict.label}{other}{more}"
 
 
 def _verdict(one: CheckedBefore) -> str:
@@ -156,9 +156,5 @@ def _verdict(one: CheckedBefore) -> str:
     who = (tr("signed by {who}", who=verdict.signed_by) if verdict.is_signed
            else tr("by {who}, not signed", who=verdict.decided_by))
     when = words.moment(verdict.signed_at or verdict.decided_at)
-    return "  ·  ".join((verdict.label, f"{who}, {when}", _short(one.case_name), _short(one.claim.document_name)))
-
-
-def _short(text: str, longest: int = LONGEST) -> str:
-    joined = " ".join(text.split())
-    return joined if len(joined) <= longest else joined[: longest - 1].rstrip() + "…"
+    return "  ·  ".join((verdict.label, f"{who}, {when}", words.short(one.case_name, LONGEST),
+                          words.short(one.claim.document_name, LONGEST)))

@@ -55,7 +55,8 @@ def after(notes: Sequence[Note], here: int) -> Note | None:
 def choices(notes: Sequence[Note], text: str, go: Callable[[Note], object]) -> list[Choice]:
     """The notes as lines of a list."""
     return [
-        Choice(_short(note.words or text[note.start : note.end]), lambda note=note: go(note), _beside(note, text),
+        Choice(words.short_by_words(note.words or text[note.start : note.end], QUOTED),
+               lambda note=note: go(note), _beside(note, text),
                tr("p. {page}", page=note.page) if note.page else "", "edit")
         for note in made_by_people(notes)
     ]
@@ -63,10 +64,6 @@ def choices(notes: Sequence[Note], text: str, go: Callable[[Note], object]) -> l
 
 def _beside(note: Note, text: str) -> str:
     on = text[note.start : note.end] if note.words else ""
-    place = tr("on “{words}”", words=_short(on)) if on else ""
+    place = tr("on “{words}”", words=words.short_by_words(on, QUOTED)) if on else ""
     return " · ".join(part for part in (note.author, words.words(note.kind), place) if part)
 
-
-def _short(said: str) -> str:
-    line = " ".join(said.split())
-    return line if len(line) <= QUOTED else line[:QUOTED].rsplit(" ", 1)[0] + " …"

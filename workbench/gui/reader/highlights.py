@@ -22,7 +22,7 @@ def of_claim(claim: Claim) -> Highlight:
     rated = claim.state in (ClaimState.RATED, ClaimState.SIGNED_OFF)
     state = f"{words.words(claim.state)}, {claim.rating}" if claim.rating else words.words(claim.state)
     return Highlight(("claim", claim.id), claim.anchor.start, claim.anchor.end, role,
-                     tr("Claim – {state}: “{claim}”", state=state, claim=_short(claim.words)),
+                     tr("Claim – {state}: “{claim}”", state=state, claim=words.short_by_words(claim.words, QUOTED)),
                      claim.rating_colour if rated else "", claim.rating_letter if rated else "")
 
 
@@ -30,10 +30,6 @@ def of_evidence(evidence: Iterable[Evidence], document: int) -> list[Highlight]:
     """The evidence of the chosen claim that lies in this document."""
     return [Highlight(("evidence", piece.id), piece.anchor.start, piece.anchor.end, piece.stance.name.lower(),
                       tr("{stance} the claim: “{passage}”", stance=words.words(piece.stance),
-                         passage=_short(piece.text)))
+                         passage=words.short_by_words(piece.text, QUOTED)))
             for piece in evidence if piece.document == document]
 
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= QUOTED else line[:QUOTED].rsplit(" ", 1)[0] + " …"

@@ -57,9 +57,9 @@ def page_named(text: DocumentText, typed: str) -> Page | None:
 
 def _claims(claims: Sequence[Claim]) -> Iterator[Station]:
     for claim in claims:
-        yield Station(_short(claim.words), tr("Claim, {state}", state=words.words(claim.state).lower()), "claim",
-                      claim.anchor.start,
-                      claim.anchor.end)
+        state = words.words(claim.state).lower()
+        yield Station(words.short_by_words(claim.words, SHORT), tr("Claim, {state}", state=state), "claim",
+                      claim.anchor.start, claim.anchor.end)
 
 
 def _speakers(text: DocumentText) -> Iterator[Station]:
@@ -79,9 +79,5 @@ def _speakers(text: DocumentText) -> Iterator[Station]:
 def _headings(text: DocumentText) -> Iterator[Station]:
     found = [passage for passage in text.passages if passage.kind is PassageKind.HEADING]
     for passage in found[:MOST]:
-        yield Station(_short(passage.text), tr("Heading"), "text", passage.start, passage.end)
+        yield Station(words.short_by_words(passage.text, SHORT), tr("Heading"), "text", passage.start, passage.end)
 
-
-def _short(said: str) -> str:
-    line = " ".join(said.split())
-    return line if len(line) <= SHORT else line[:SHORT].rsplit(" ", 1)[0] + " …"

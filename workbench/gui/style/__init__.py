@@ -3,9 +3,9 @@
 `Theme.current()` is what the window shows now: paint code takes its colours from there.
 """
 
+from workbench.gui.style.fitting import as_written
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.parts import (
-    as_written,
     button,
     column,
     cut_label,

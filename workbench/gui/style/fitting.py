@@ -37,6 +37,16 @@ def isolated(words: str) -> str:
     return words if (strong == "L") is (window == "L") else f"\u2068{words}\u2069"
 
 
+def as_written(painter: QPainter) -> None:
+    """Words are painted as their own letters run, whichever way the window does: Latin ones stay whole in Arabic."""
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+
+
+def _few_letters(whole: QSize) -> QSize:
+    """The least room of what is cut: a few letters of it."""
+    return QSize(min(LEAST, whole.width()), whole.height())
+
+
 class WrappedLabel(QLabel):
     """Breaks its lines, and words without end too."""
 
@@ -62,14 +72,13 @@ class CutLabel(QLabel):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
-        whole = super().minimumSizeHint()
-        return QSize(min(LEAST, whole.width()), whole.height())
+        return _few_letters(super().minimumSizeHint())
 
     def paintEvent(self, _event) -> None:
         """As much of the words as fits, in the direction that they have themselves."""
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         with QPainter(self) as painter:
-            painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+            as_written(painter)
             painter.setPen(self.palette().color(self.foregroundRole()))
             painter.drawText(self.rect(), self.alignment(), shown)
 
@@ -95,8 +104,7 @@ class NameButton(Button):
 
     def minimumSizeHint(self) -> QSize:
         """A few letters."""
-        whole = super().minimumSizeHint()
-        return QSize(min(LEAST, whole.width()), whole.height())
+        return _few_letters(super().minimumSizeHint())
 
     def paintEvent(self, _event) -> None:
         """As the style draws it, with an ellipsis where the name is longer."""
@@ -122,5 +130,5 @@ class CutField(QLineEdit):
         painter = QStylePainter(self)
         painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         painter.setPen(self.palette().text().color())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        as_written(painter)
         painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -130,11 +129,6 @@ def plain_tip(text: str) -> str:
     from html import escape  # the shell is painted sooner without
 
     return f"<qt>{escape(text)}</qt>"
-
-
-def as_written(painter: QPainter) -> None:
-    """Words are painted as their own letters run, whichever way the window does: Latin ones stay whole in Arabic."""
-    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def line() -> QFrame:

@@ -11,6 +11,7 @@ from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row
 from workbench.gui.versions import said
 from workbench.gui.versions.side import Side
+from workbench.gui.words import short
 from workbench.services.library import history
 from workbench.services.reading import carried_marks, documents, versions
 from workbench.text.anchoring.carrying import changed_words
@@ -90,7 +91,7 @@ class VersionsSheet(Sheet):
         self.which.clear()
         for one in found:
             waits = tr("{number} to look at", number=one.open) if one.open else tr("nothing to look at")
-            self.which.addItem(f"{said.short(one.name, 60)}  ·  {waits}", one)
+            self.which.addItem(f"{short(one.name, 60)}  ·  {waits}", one)
         at = next((at for at, one in enumerate(found) if one.id == chosen.id), 0) if chosen else next(
             (at for at, one in enumerate(found) if one.open), 0)
         self.which.setCurrentIndex(at if found else -1)

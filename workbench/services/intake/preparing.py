@@ -50,9 +50,8 @@ def prepare(path: Path, progress: Progress | None = None, cancelled: Cancelled |
             password: str = "", arrived: Callable[[Page, str], None] | None = None) -> Prepared:
     """Read a file in its isolated worker. `progress` counts pages; `cancelled` is asked often. `password` opens a
     locked one and is kept nowhere. `arrived` is handed each page with the text it adds, while the rest is read."""
-    from workbench.services.intake.attachments import (
-        with_attachments,  # it prepares what a message brought, as we do here
-    )
+    # It prepares what a message brought, as we do here.
+    from workbench.services.intake.attachments import with_attachments
 
     path = Path(path)
     reading = readers.read(path, progress=progress, cancelled=cancelled, password=password, arrived=arrived)
