@@ -46,6 +46,23 @@ def test_later_pages_are_read_as_words_and_the_last_ones_not_at_all(slow):
     assert f"From page {with_places[-1] + 1} on only the words" in raw.warnings[1]
 
 
+OTHER_WORK = "other work meanwhile"
+
+
+@pytest.mark.parametrize(("clocks", "is_busy"), [(("monotonic",), True), (("process_time",), False),
+                                                  (("process_time", "monotonic"), False)])
+def test_other_work_is_blamed_only_where_there_was_some(monkeypatch, clocks, is_busy):
+    """By the clock a long document ends sooner than by the processor: on a quiet machine too."""
+    for clock in clocks:
+        ticks = iter(range(10_000))
+        monkeypatch.setattr(time, clock, lambda ticks=ticks: next(ticks) / 2)
+    monkeypatch.setattr(pdf_budget, "PLAIN_AFTER", (6.0, 4.0))
+    monkeypatch.setattr(pdf_budget, "STOP_AFTER", (8.0, 6.0))
+    raw = pdf.read(document(), Report())
+    assert len(raw.pages) < PAGES
+    assert any(OTHER_WORK in warning for warning in raw.warnings) is is_busy
+
+
 def test_words_alone_are_the_same_words(slow):
     plain, full = pdf.read(document(), Report()).text.split(), document_text().split()
     assert plain == full[: len(plain)]

@@ -16,6 +16,8 @@ STOP_AFTER = 21.0, 16.0
 """After these no more pages are read. By the clock this is sooner: what was read is still to be kept."""
 END_AFTER = 27.0, 23.0
 """After these the worker is ended, whatever it is doing: a single page can be made to take for ever."""
+BUSY = 1.25
+"""So many times as long by the clock as of the processor: the machine does other work."""
 
 
 @dataclass(slots=True)
@@ -70,9 +72,10 @@ class Budget:
         return said
 
     def _is_spent(self, seconds: tuple[float, float]) -> bool:
-        processor, clock = (spent > most for spent, most in zip(self._spent(), seconds, strict=True))
-        self.was_busy = self.was_busy or clock and not processor
-        return processor or clock
+        (processor, clock), (most, latest) = self._spent(), seconds
+        if clock > latest and processor <= most and clock > BUSY * processor:
+            self.was_busy = True
+        return processor > most or clock > latest
 
     def _spent(self) -> tuple[float, float]:
         processor, clock = self._began
