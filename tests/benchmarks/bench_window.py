@@ -125,8 +125,8 @@ def _table(folder: Path, case: int) -> int:
             application.processEvents()
             times.append((time.thread_time() - begun) * 1000)
         worst = max(times)
-        slow += worst > 120
-        print(f"{name + ', with repaint':52}{statistics.median(times):8.0f} ms, worst {worst:5.0f}, to reach 120")
+        slow += worst > 100
+        print(f"{name + ', with repaint':52}{statistics.median(times):8.0f} ms, worst {worst:5.0f}, to reach 100")
     started.window.close()
     return slow
 

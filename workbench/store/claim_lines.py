@@ -8,7 +8,7 @@ A claim set aside has no line. `verify` compares every line with what it was mad
 import json
 from collections.abc import Iterable, Iterator
 from functools import cache
-from itertools import islice
+from itertools import chain, islice
 
 from sqlalchemy import ColumnElement, Select, case, delete, exists, func, insert, or_, select
 from sqlalchemy.orm import Session, aliased
@@ -37,6 +37,8 @@ SORTED_BY = 60
 """So many characters of a claim decide its place among words; a narrow index is read in a third of the time."""
 
 BATCH = 500
+FEW = 3000
+"""So many claims are put in order by themselves; of more it is asked which of all that stand in order are among them."""
 
 WHOLE = aliased(Claim)
 
@@ -47,18 +49,13 @@ def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool
     `tag` those that have it, `checker` those that are given to this person."""
     if sort not in SORTS:
         raise ValueError(f"Claims are not sorted by {sort!r}.")
-    if sort in ("place", "document"):
-        ordered = _by_document(session, case_id, sort)
-        ordered = ordered[::-1] if descending else ordered
-    else:
-        keys = [_column(sort), ClaimLine.claim_id]
-        ordered = _listed(session, _lines(case_id).order_by(*(key.desc() if descending else key for key in keys)))
-    if not search.split() and state is None and not tag and not checker:
-        return ordered
     if state is ClaimState.ASIDE:
         return _aside(session, case_id, search)
+    if not search.split() and state is None and not tag and not checker:
+        return _ordered(session, case_id, sort, descending)
     kept = _filtered(session, case_id, search, state, tag, checker)
-    return [id for id in ordered if id in kept]
+    few = kept if len(kept) <= FEW else None
+    return [id for id in _ordered(session, case_id, sort, descending, few) if id in kept]
 
 
 def refresh(session: Session, claim_ids: Iterable[int]) -> None:
@@ -159,17 +156,29 @@ def _aside(session: Session, case_id: int, search: str) -> list[int]:
     return [id for id, *said in rows if all(word in fold_text("\n".join(said)) for word in wanted)]
 
 
-def _by_document(session: Session, case_id: int, sort: str) -> list[int]:
+def _ordered(session: Session, case_id: int, sort: str, descending: bool, among: set[int] | None = None) -> list[int]:
+    """All claims of a case in order, or those `among` some that are too few to look through all of them for."""
+    lines = _lines(case_id)
+    if among is not None:
+        lines = lines.where(ClaimLine.claim_id.in_(_numbers(among)))
+    if sort in ("place", "document"):
+        ordered = _by_document(session, case_id, sort, lines)
+        return ordered[::-1] if descending else ordered
+    keys = [_column(sort), ClaimLine.claim_id]
+    return _listed(session, lines.order_by(*(key.desc() if descending else key for key in keys)))
+
+
+def _by_document(session: Session, case_id: int, sort: str, lines: Select) -> list[int]:
     """Document by document, each by place: the index has them so already, only the documents are put in order."""
-    lines = _lines(case_id).add_columns(ClaimLine.document_id).order_by(
-        ClaimLine.document_id, ClaimLine.start, ClaimLine.end, ClaimLine.whole, ClaimLine.claim_id).limit(-1).subquery()
-    found = dict(session.execute(select(lines.c.document_id, func.json_group_array(lines.c.claim_id))
-                                 .group_by(lines.c.document_id)).all())
     key = CaseDocument.position if sort == "place" else func.coalesce(func.nullif(Document.title, ""), Document.file)
-    documents = session.execute(select(Document.id, key).join(CaseDocument, CaseDocument.document_id == Document.id)
-                                .where(CaseDocument.case_id == case_id)).all()
-    by_key = sorted(documents, key=lambda row: (fold_text(row[1]) if sort == "document" else row[1], row[0]))
-    return [id for document, _ in by_key if document in found for id in json.loads(found[document])]
+    # A list for each: grouped, all of them would be put in order once more.
+    of_document = _together(lines.where(ClaimLine.document_id == Document.id).order_by(
+        ClaimLine.start, ClaimLine.end, ClaimLine.whole, ClaimLine.claim_id).correlate(Document))
+    found = session.execute(select(Document.id, key, of_document.correlate(Document).scalar_subquery())
+                            .join(CaseDocument, CaseDocument.document_id == Document.id)
+                            .where(CaseDocument.case_id == case_id)).all()
+    by_key = sorted(found, key=lambda row: (fold_text(row[1]) if sort == "document" else row[1], row[0]))
+    return list(chain.from_iterable(json.loads(ids) for _, _, ids in by_key))
 
 
 def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None, tag: str,
@@ -188,9 +197,17 @@ def _filtered(session: Session, case_id: int, search: str, state: ClaimState | N
 
 def _listed(session: Session, query: Select) -> list[int]:
     """Many ids as one value: a row for each would take longer than finding them."""
+    return json.loads(session.scalar(_together(query)))
+
+
+def _together(query: Select) -> Select:
     # The limit keeps SQLite from dropping the order of what is only gathered.
-    inner = query.limit(-1).subquery()
-    return json.loads(session.scalar(select(func.json_group_array(inner.c.claim_id))))
+    return select(func.json_group_array(query.limit(-1).subquery().c.claim_id))
+
+
+def _numbers(ids: set[int]) -> Select:
+    """These ids as one value: SQLite takes only so many apart."""
+    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
 
 
 def _lines(case_id: int) -> Select:

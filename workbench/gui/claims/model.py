@@ -14,10 +14,12 @@ from workbench.gui import words
 from workbench.gui.language import marked, tr
 from workbench.gui.style import plain_tip
 
-PAGE = 200
+PAGE = 50
+"""Rows that are fetched together: a screen or two."""
 PART = "↳  "
 """Stands before the words of a part, below its whole."""
-KEPT = 20
+KEPT = 80
+"""Pages that are held."""
 FEW = 20
 """Claims that are renewed one by one."""
 CLAIM = Qt.ItemDataRole.UserRole
