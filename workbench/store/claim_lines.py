@@ -38,9 +38,11 @@ SORTED_BY = 60
 
 BATCH = 500
 FEW = 3000
-"""So many claims are put in order by themselves; of more it is asked which of all that stand in order are among them."""
+"""So many claims are put in order by themselves; of more it is asked which of all, in order, are among them."""
 
 WHOLE = aliased(Claim)
+PLACE = (ClaimLine.start, ClaimLine.end, ClaimLine.whole, ClaimLine.claim_id)
+"""The order within a document: a part stands below its whole."""
 
 
 def ids(session: Session, case_id: int, *, sort: str = "place", descending: bool = False, search: str = "",
@@ -158,27 +160,37 @@ def _aside(session: Session, case_id: int, search: str) -> list[int]:
 
 def _ordered(session: Session, case_id: int, sort: str, descending: bool, among: set[int] | None = None) -> list[int]:
     """All claims of a case in order, or those `among` some that are too few to look through all of them for."""
-    lines = _lines(case_id)
-    if among is not None:
-        lines = lines.where(ClaimLine.claim_id.in_(_numbers(among)))
     if sort in ("place", "document"):
-        ordered = _by_document(session, case_id, sort, lines)
+        ordered = _by_document(session, case_id, sort, among)
         return ordered[::-1] if descending else ordered
     keys = [_column(sort), ClaimLine.claim_id]
+    lines = _lines(case_id) if among is None else _these(among)
     return _listed(session, lines.order_by(*(key.desc() if descending else key for key in keys)))
 
 
-def _by_document(session: Session, case_id: int, sort: str, lines: Select) -> list[int]:
+def _by_document(session: Session, case_id: int, sort: str, among: set[int] | None) -> list[int]:
     """Document by document, each by place: the index has them so already, only the documents are put in order."""
     key = CaseDocument.position if sort == "place" else func.coalesce(func.nullif(Document.title, ""), Document.file)
-    # A list for each: grouped, all of them would be put in order once more.
-    of_document = _together(lines.where(ClaimLine.document_id == Document.id).order_by(
-        ClaimLine.start, ClaimLine.end, ClaimLine.whole, ClaimLine.claim_id).correlate(Document))
-    found = session.execute(select(Document.id, key, of_document.correlate(Document).scalar_subquery())
-                            .join(CaseDocument, CaseDocument.document_id == Document.id)
-                            .where(CaseDocument.case_id == case_id)).all()
-    by_key = sorted(found, key=lambda row: (fold_text(row[1]) if sort == "document" else row[1], row[0]))
-    return list(chain.from_iterable(json.loads(ids) for _, _, ids in by_key))
+    documents = session.execute(select(Document.id, key).join(CaseDocument, CaseDocument.document_id == Document.id)
+                                .where(CaseDocument.case_id == case_id)).all()
+    documents.sort(key=lambda row: (fold_text(row[1]) if sort == "document" else row[1], row[0]))
+    found = _in_each(session, case_id) if among is None else _some_in_each(session, among)
+    return list(chain.from_iterable(found.get(document, ()) for document, _ in documents))
+
+
+def _in_each(session: Session, case_id: int) -> dict[int, list[int]]:
+    """The claims in each document of a case. A query for each: grouped, all would be put in order once more."""
+    lines = _lines(case_id).where(ClaimLine.document_id == CaseDocument.document_id).order_by(*PLACE)
+    of_document = _together(lines.correlate(CaseDocument)).correlate(CaseDocument).scalar_subquery()
+    found = session.execute(select(CaseDocument.document_id, of_document).where(CaseDocument.case_id == case_id))
+    return {document: json.loads(ids) for document, ids in found}
+
+
+def _some_in_each(session: Session, among: set[int]) -> dict[int, list[int]]:
+    found: dict[int, list[int]] = {}
+    for id, document in session.execute(_these(among).add_columns(ClaimLine.document_id).order_by(*PLACE)):
+        found.setdefault(document, []).append(id)
+    return found
 
 
 def _filtered(session: Session, case_id: int, search: str, state: ClaimState | None, tag: str,
@@ -205,9 +217,10 @@ def _together(query: Select) -> Select:
     return select(func.json_group_array(query.limit(-1).subquery().c.claim_id))
 
 
-def _numbers(ids: set[int]) -> Select:
-    """These ids as one value: SQLite takes only so many apart."""
-    return select(func.json_each(json.dumps(list(ids))).table_valued("value").c.value)
+def _these(ids: set[int]) -> Select:
+    """Given as one value: SQLite takes only so many apart."""
+    given = func.json_each(json.dumps(list(ids))).table_valued("value").c.value
+    return select(ClaimLine.claim_id).where(ClaimLine.claim_id.in_(select(given)))
 
 
 def _lines(case_id: int) -> Select:
