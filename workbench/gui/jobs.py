@@ -48,6 +48,7 @@ class Job:
     _again: Callable[[], None] | None = field(default=None, repr=False)
     _asked_to_stop: bool = False
     _last_news: float = 0.0
+    _news_waits: bool = False
     _future: Future | None = field(default=None, repr=False)
 
     def cancel(self) -> None:
@@ -167,11 +168,13 @@ class Jobs(QObject):
     def _report(self, job: Job, n: int, total: int) -> None:
         job.pieces = (n, total)
         now = time.monotonic()
-        if n >= total or now - job._last_news >= BETWEEN_NEWS:
-            job._last_news = now
+        if not job._news_waits and (n >= total or now - job._last_news >= BETWEEN_NEWS):
+            job._last_news, job._news_waits = now, True
             self._told.emit(job)
 
     def _pass_on(self, job: Job) -> None:
+        """Tell how far a job has come by now: a window that is busy hears of its progress once, not of each step."""
+        job._news_waits = False
         if job.state is JobState.RUNNING and not job.is_cancelled():
             if job.on_progress is not None:
                 job.on_progress(*job.pieces)

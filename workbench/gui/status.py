@@ -3,10 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
+from PySide6.QtWidgets import QStatusBar, QWidget
 
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, button, icon_button, label, picture, row
+from workbench.gui.style import SPACE, Progress, button, icon_button, label, picture, row
 
 if TYPE_CHECKING:
     from workbench.gui.jobs import Job, Jobs
@@ -24,9 +24,7 @@ class StatusBar(QStatusBar):
         self._shown: Job | None = None
         self._work = QWidget()
         self._title = label("", "small")
-        self._progress = QProgressBar()
-        self._progress.setFixedWidth(140)
-        self._progress.setTextVisible(False)
+        self._progress = Progress()
         self._cancel = icon_button("close", "", self._cancel_job)
         self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
                                  margins=(SPACE.medium, 0, 0, 0)))
@@ -87,8 +85,7 @@ class StatusBar(QStatusBar):
         self._title.setText(f"{running[0].title}{more}")
         done, total = running[0].pieces
         self._progress.setVisible(total > 0)  # of unknown length it would run to and fro: nothing here moves by itself
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
+        self._progress.reach(done, total)
         self._progress.setAccessibleName(tr("{work}: {done} of {total}", work=running[0].title, done=done,
                                             total=total))
 

@@ -1,6 +1,6 @@
 """The queue of files to be read. Each is read in a job and kept by one act; a failure stops nobody else."""
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -221,8 +221,15 @@ class ImportQueue(QObject):
         item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=tr("Saving {name}",
                                                                                               name=item.name),
                                      writes=True,
-                                     done=lambda kept: self._kept(item, kept, prepared),
+                                     done=lambda kept: self._soon(lambda: self._kept(item, kept, prepared)),
                                      failed=lambda error: self._fail(item, error))
+
+    def _soon(self, does: Callable[[], None]) -> None:
+        """In a turn of its own: the panels show first what has changed, and nobody's scrolling waits for both."""
+        if self._desk.jobs.is_inline:
+            does()
+        else:
+            QTimer.singleShot(0, self, does)
 
     def _kept(self, item: Item, kept: Imported, prepared: Prepared) -> None:
         item.document = kept.document.id
@@ -231,11 +238,7 @@ class ImportQueue(QObject):
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
         item.was_read_along = item.along is not None and (item.along.is_open or item.along.was_closed)
-        if item.was_read_along and not self._desk.jobs.is_inline:
-            # a turn of its own: the panels show what came in meanwhile, and nobody's scrolling waits for both
-            QTimer.singleShot(0, self, lambda: self._end_along(item))
-        else:
-            self._end_along(item)
+        self._end_along(item)
         self.changed.emit(item)
         self.imported.emit(item)
         self._add_attached(item, prepared)

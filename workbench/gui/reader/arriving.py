@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QFrame, QProgressBar
+from PySide6.QtWidgets import QFrame
 
 from workbench.gui.along import Along
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader.text_view import TextView
-from workbench.gui.style import SPACE, button, column, label, line, picture, row
+from workbench.gui.style import SPACE, Progress, button, column, label, line, picture, row
 
 SHARE = 15
 """So many times as long as showing the pages took, they are left alone: a long text must not keep the window busy."""
@@ -40,9 +40,7 @@ class ArrivingDocument(QFrame):
         self.view.setAccessibleName(tr("{name}, still being read", name=along.name))
         self.view.claim_key.connect(self.explained)
         self._state = label("", "small", wrap=True)
-        self._bar = QProgressBar()
-        self._bar.setFixedWidth(140)
-        self._bar.setTextVisible(False)
+        self._bar = Progress()
         self._stop = button(tr("Cancel"), along.stop_wanted.emit, kind="quiet", icon_name="close",
                             tip=tr("Read no further; nothing of it is kept"))
         title = label(along.name, "strong")
@@ -53,24 +51,18 @@ class ArrivingDocument(QFrame):
         self.setLayout(column(head, line(), self.view, gap=0))
         self.setFocusProxy(self.view)
         self._later = QTimer(self, singleShot=True)
-        self._later.timeout.connect(self.look)
+        self._later.timeout.connect(self._show)
         along.grew.connect(self.look)
         along.is_open = True
-        self.look()
+        self._say()
+        self._show()
 
     def look(self) -> None:
-        """Say how far it is, and show what came since, unless the window was busy with that a moment ago."""
-        along = self.along
+        """Say how far it is, and show what came since in a turn of its own, once the window has rested from showing
+        what came before."""
         self._say()
-        if along.pages.count == self._shown:
-            return
-        left = self._rest_until - time.monotonic()
-        if left > 0:
-            self._later.start(round(left * 1000) + 1)
-            return
-        began = time.monotonic()
-        self._show()
-        self._rest_until = time.monotonic() + SHARE * (time.monotonic() - began)
+        if self.along.pages.count != self._shown and not self._later.isActive():
+            self._later.start(max(0, round((self._rest_until - time.monotonic()) * 1000) + 1))
 
     def reached(self) -> Reached:
         """Where somebody is in it."""
@@ -92,16 +84,17 @@ class ArrivingDocument(QFrame):
                 told.append(tr("The first {pages} can be read already.", pages=numeral(along.pages.count)))
             told.append(tr("It can be marked when all of it is here."))
             self._state.setText(" ".join(told))
-        self._bar.setRange(0, max(1, along.total))
-        self._bar.setValue(along.done)
+        self._bar.reach(along.done, max(1, along.total))
         self._stop.setVisible(not along.is_saved)
 
     def _show(self) -> None:
         """The pages that are there, with the same line on top and the same words selected."""
+        began = time.monotonic()
         there, text = self.reached(), self.along.pages.text()
         self._shown = len(text.pages)
         self.view.load(text)
         put_back(self.view, there)
+        self._rest_until = time.monotonic() + SHARE * (time.monotonic() - began)
 
 
 def put_back(view: TextView, there: Reached) -> None:

@@ -217,19 +217,17 @@ class ReaderPane(ReaderCommands):
                 opened.heard(change)
 
     def _refresh_documents(self) -> None:
-        lines = self.desk.read(cases.documents, self.desk.case_id, default=[]) if self.desk.case_id else []
-        there = {line.document.id: line.document for line in lines}
         for shelf in (self.main, self.beside):
             for opened in shelf.documents:
-                now = there.get(opened.document.id) or self._unlisted(opened.document.id)
+                now = self._in_case(opened.document.id)
                 if now is None:
                     shelf.close_document(opened)
                 elif now != opened.document:
                     opened.refresh_document(replace(now, role=now.role or opened.document.role))
                     shelf.rename(opened)
 
-    def _unlisted(self, document_id: int) -> Document | None:
-        """A document of the case that its list does not show: a row of a long table of articles."""
+    def _in_case(self, document_id: int) -> Document | None:
+        """A document as the case has it; None where it was set aside there."""
         found = self.desk.read(documents.get, document_id, self.desk.case_id)
         return found if found is not None and found.role is not None else None
 

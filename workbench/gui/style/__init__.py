@@ -6,6 +6,7 @@
 from workbench.gui.style.fitting import as_written
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.parts import (
+    Progress,
     button,
     column,
     cut_label,
@@ -23,6 +24,6 @@ from workbench.gui.style.parts import (
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
-__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Theme", "Underline", "as_written", "button", "column",
-           "cut_label", "empty_place", "icon", "icon_button", "label", "lead_with", "line", "name_button", "picture",
-           "pixmap", "plain_tip", "row", "surface"]
+__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Progress", "Theme", "Underline", "as_written",
+           "button", "column", "cut_label", "empty_place", "icon", "icon_button", "label", "lead_with", "line",
+           "name_button", "picture", "pixmap", "plain_tip", "row", "surface"]

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLineEdit,
+    QProgressBar,
     QPushButton,
     QSizePolicy,
     QToolButton,
@@ -56,6 +57,23 @@ def button(words: str, does: Callable[[], object] | None = None, *, kind: str = 
     if does is not None:
         made.clicked.connect(lambda: does())
     return made
+
+
+class Progress(QProgressBar):
+    """A bar that tells how far work has come. Qt's own draws itself, and with it all of the window that waits to be
+    drawn, at each step; this one is drawn when the window is."""
+
+    def __init__(self):
+        super().__init__()
+        self.setFixedWidth(140)
+        self.setTextVisible(False)
+
+    def reach(self, done: int, total: int) -> None:
+        """`done` of `total` pieces."""
+        self.setUpdatesEnabled(False)
+        self.setRange(0, total)
+        self.setValue(done)
+        self.setUpdatesEnabled(True)
 
 
 def name_button(name: str, does: Callable[[], object], *, tip: str = "") -> QPushButton:
