@@ -47,6 +47,9 @@ class ShelfIndex:
             if word.startswith(prefix) and shortest <= len(word) <= longest and len(word) > 3 and word.isalpha()
         ]
 
+    def known(self, stems):
+        return {stem for stem in stems if self.counts[stem]}
+
     def _mine(self, one, own):
         return own is not None and one.extraction == own.extraction and one.start < own.end and one.end > own.start
 

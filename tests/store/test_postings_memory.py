@@ -74,6 +74,8 @@ def assert_the_same_is_found(archive, **more) -> None:
             assert index.frequencies(asked) == plain.frequencies(asked)
             assert index.candidates(asked, limit=15, **more) == plain.candidates(asked, limit=15, **more)
             assert index.words("h", 4, 9) == plain.words("h", 4, 9)
+            some = ["harbour", "hous", "bridg", "no such", "a"]
+            assert index.known(some) == plain.known(some)
 
 
 def test_the_first_search_is_answered_without(archive, keep, kept):

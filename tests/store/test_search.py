@@ -185,6 +185,7 @@ def test_the_vocabulary_holds_words_not_figures(archive, keep):
         assert index.words("c", 4, 20) == ["candl", "cathedr", "cost", "crown"]
         assert index.words("ca", 6, 20) == ["cathedr"]
         assert index.words("", 0, 4) == ["cost"]
+        assert index.known(["candl", "crow", "crown", "no such"]) == {"candl", "crown"}
 
 
 def test_words_of_an_import_taken_back_come_with_the_next(archive, keep):

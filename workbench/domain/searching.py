@@ -60,6 +60,9 @@ class SearchIndex(Protocol):
     def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
         """The indexed words (not figures) that begin with `prefix` and are so long."""
 
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that are indexed, told sooner than how often each is."""
+
     def sentence(self, own: Own) -> str:
         """The whole of the passages in which a claim stands."""
 

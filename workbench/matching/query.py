@@ -106,7 +106,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
     repaired = {}
     for slot in slots:
         if not slot.aside:
-            repaired |= _add_spellings(slot, index)
+            repaired |= _add_spellings(slot, language, index)
             _add_kin(slot, index)
     _dampen(slots, index)
     return _query(text, language, slots, repaired)
@@ -193,16 +193,15 @@ def _unframe(slots: Sequence[Slot], text: str) -> None:
             slot.idf *= FRAMED
 
 
-def _add_spellings(slot: Slot, index: SearchIndex) -> dict[str, str]:
+def _add_spellings(slot: Slot, language: str, index: SearchIndex) -> dict[str, str]:
     """For a word that stands nowhere, what it may be a slip of. It is as rare as the likeliest of them, and has its kin
     too."""
     if not _may_be_a_slip(slot):
         return {}
-    word = slot.surface.lower()
-    if (found := spelling.month(word)) is not None:
+    if (found := spelling.by_meaning(slot.surface)) is not None:
         slot.stems[found[0]] = found[1]
         return {}
-    likely = spelling.of(slot.stem, index)
+    likely = spelling.of(slot.surface, slot.stem, language, index)
     for other, worth in likely.items():
         slot.stems[other] = max(slot.stems.get(other, 0.0), worth)
     return {slot.surface: next(iter(likely))} if likely else {}

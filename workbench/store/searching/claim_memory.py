@@ -93,6 +93,10 @@ class ClaimIndex:
         """The words of the library that begin so: every claim stands in a text of it."""
         return self._known.words(prefix, shortest, longest)
 
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that the library has."""
+        return self._known.known(stems)
+
     def sentence(self, own: Own) -> str:
         """Nothing: a claim is held against claims in its own words."""
         return ""

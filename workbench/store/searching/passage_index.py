@@ -105,6 +105,10 @@ class PassageIndex:
         """The indexed words (not figures) that begin with `prefix` and are so long."""
         return self._postings.words(prefix, shortest, longest)
 
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that are indexed."""
+        return self._postings.known(stems)
+
     def sentence(self, own: Own) -> str:
         """The whole of the passages in which a claim stands."""
         return " ".join(text for _, text in self._own(own))

@@ -3,6 +3,7 @@
 `IndexPostings` asks SQLite's FTS5. `postings_memory` gives the same from memory, and another database could.
 """
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from sqlite3 import Connection
 from typing import Protocol
@@ -45,6 +46,11 @@ class Spans:
         return [(int(self.firsts[0]), int(self.lasts[-1]))]
 
 
+def is_word(stem: str) -> bool:
+    """Whether a stem is one that spelling and kin are looked for among."""
+    return len(stem) > 3 and stem.isalpha()
+
+
 class Postings(Protocol):
     """What a search asks of the posting lists."""
 
@@ -53,6 +59,9 @@ class Postings(Protocol):
 
     def words(self, prefix: str, shortest: int, longest: int) -> Sequence[str]:
         """The indexed words (not figures) that begin with `prefix` and are so long, in order."""
+
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that are indexed."""
 
     def passages(self, stem: str, most: int) -> Ids:
         """The passages in which a stem stands, the first `most`."""
@@ -87,6 +96,14 @@ class IndexPostings:
             (prefix, prefix + "\U0010ffff", shortest, longest),
         )
         return [word for (word,) in rows]
+
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that are indexed. Long ones are looked up among the words: to find a common stem in the
+        index, FTS5 walks all its passages."""
+        rows = self._connection.execute(
+            "SELECT word FROM search_word WHERE word IN (SELECT value FROM json_each(?))", (json.dumps(list(stems)),)
+        )
+        return {word for (word,) in rows} | self.counts([one for one in stems if not is_word(one)]).keys()
 
     def passages(self, stem: str, most: int = -1) -> Ids:
         """The passages in which a stem stands, the first `most`; all of them if that is -1."""

@@ -16,7 +16,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.errors import WorkbenchError
 from workbench.store.searching import indexed_terms
-from workbench.store.searching.postings import Ids, IndexPostings, Spans
+from workbench.store.searching.postings import Ids, IndexPostings, Spans, is_word
 
 LARGE = 5_000
 """From so many passages on lists are kept in memory: at 10,000 the slowest searches take two thirds of the time."""
@@ -186,6 +186,11 @@ class SeenPostings:
         some = words[bisect_left(words, prefix) : bisect_left(words, prefix + "\U0010ffff")]
         return [word for word in some if shortest <= len(word) <= longest]
 
+    def known(self, stems: Collection[str]) -> set[str]:
+        """Those of some stems that are indexed."""
+        counts = self._memory.counts
+        return {stem for stem in stems if stem in counts} if self._memory.knows_rare else self._index.known(stems)
+
     def passages(self, stem: str, most: int = -1) -> Ids:
         """The passages in which a stem stands, the first `most`; all of them if that is -1."""
         ids = self._memory.lists.get(stem)
@@ -206,11 +211,6 @@ class SeenPostings:
 def version_of(connection: Connection) -> int:
     """How often the index has been changed, as a transaction sees it."""
     return connection.execute("SELECT coalesce(max(version), 0) FROM search_change").fetchone()[0]
-
-
-def is_word(stem: str) -> bool:
-    """Whether a stem is one that spelling and kin are looked for among."""
-    return len(stem) > 3 and stem.isalpha()
 
 
 def _merged(ids: Ids, more: Ids) -> Ids:

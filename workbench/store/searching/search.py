@@ -22,7 +22,8 @@ from sqlalchemy.orm import Session
 from workbench.domain.documents import PassageKind, Reading
 from workbench.store.searching import indexed_terms
 from workbench.store.searching.passage_index import PassageIndex, driver
-from workbench.store.searching.postings_memory import is_word, version_of
+from workbench.store.searching.postings import is_word
+from workbench.store.searching.postings_memory import version_of
 from workbench.text.words.terms import ANALYSER
 
 __all__ = ["SCHEMA", "PassageIndex", "change", "index", "rebuild", "refresh", "remove"]
