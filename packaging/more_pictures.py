@@ -193,7 +193,7 @@ def _goes(kind: str, output: Path, language: str) -> None:
     with tempfile.TemporaryDirectory(prefix="workbench-pictures-") as made:
         library = Path(made) / "library"
         if kind == "overfull":
-            with libraries.open_library(library, checker="Ana") as archive:
+            with libraries.open_library(library, checker="Ana", language=language) as archive:
                 crowded_case.make(archive)
         program = Program(app, Settings(theme="light", checker="Ana", language=language),
                           settings_file=Path(made) / "settings.toml", state_dir=Path(made) / "state")

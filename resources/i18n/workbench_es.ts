@@ -3839,11 +3839,6 @@
         <translation>son la misma fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/reading/versions.py"/>
-        <source>as they were</source>
-        <translation>como estaban</translation>
-    </message>
-    <message>
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>attribution</source>
         <translation>atribución</translation>
@@ -4862,11 +4857,6 @@
         <translation>título repetido</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/reading/versions.py"/>
-        <source>to look at again</source>
-        <translation>por revisar otra vez</translation>
-    </message>
-    <message>
         <location filename="../../workbench/readers/pdf/page_images.py"/>
         <source>too much output</source>
         <translation>demasiada salida</translation>
@@ -5097,6 +5087,11 @@
         <translation>{0} y {1} {2}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/reading/versions.py"/>
+        <source>{0} as they were</source>
+        <translation>{0} como estaban</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/reading.py"/>
         <source>{0} cannot be opened: {1}.</source>
         <translation>{0} no se puede abrir: {1}.</translation>
@@ -5236,6 +5231,11 @@
         <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>{0} goes with “{1}”, {2} with “{3}”: these are two different ones.</source>
         <translation>{0} va con «{1}», {2} con «{3}»: no se trata del mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/reading/versions.py"/>
+        <source>{0} gone</source>
+        <translation>{0} sin lugar</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
@@ -5515,6 +5515,11 @@
         <translation>Usted no puede leer {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/reading/versions.py"/>
+        <source>{0} moved</source>
+        <translation>{0} en otro lugar</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf/marking.py"/>
         <source>{0} needs more memory than one document may use.</source>
         <translation>{0} necesita más memoria de la que puede usar un documento.</translation>
@@ -5730,6 +5735,11 @@
         <location filename="../../workbench/crosscheck/weighing/wording.py"/>
         <source>{0} times</source>
         <translation>{0} veces</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/reading/versions.py"/>
+        <source>{0} to look at again</source>
+        <translation>{0} por revisar otra vez</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
@@ -6617,11 +6627,6 @@
         <translation>Todas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
-        <source>All as they came</source>
-        <translation>Todos como al principio</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claims/filter_menu.py"/>
         <location filename="../../workbench/gui/claims/state_filter.py"/>
         <source>All claims</source>
@@ -6690,7 +6695,7 @@
     <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <source>Alone</source>
-        <translation>Solas</translation>
+        <translation>Sin contraste</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6764,11 +6769,6 @@
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <source>As it came</source>
         <translation>Valores iniciales</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/preferences/page.py"/>
-        <source>As it came: {words}</source>
-        <translation>Valor inicial: {words}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6863,7 +6863,7 @@
     <message>
         <location filename="../../workbench/gui/preferences/sheet.py"/>
         <source>Backups</source>
-        <translation>Copias</translation>
+        <translation>Copias de seguridad</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -6978,7 +6978,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Change</source>
-        <translation>Cambiar</translation>
+        <translation>Variación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -7039,6 +7039,11 @@
         <location filename="../../workbench/gui/pages.py"/>
         <source>Check every claim against its sources</source>
         <translation>Contraste cada afirmación con sus fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Check the library</source>
+        <translation>Comprobar la biblioteca</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/dropping.py"/>
@@ -8397,11 +8402,6 @@
         <translation>A la justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/backups.py"/>
-        <source>Is everything whole?</source>
-        <translation>¿Está todo completo?</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/arriving.py"/>
         <source>It can be marked when all of it is here.</source>
         <translation>Se podrá marcar cuando esté completo.</translation>
@@ -9344,7 +9344,7 @@
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>None</source>
-        <translation>Ninguna</translation>
+        <translation>Sin pruebas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -10241,7 +10241,7 @@
     <message>
         <location filename="../../workbench/gui/claim/sum_sheet.py"/>
         <source>Rate of a total</source>
-        <translation>Tasa de un total</translation>
+        <translation>Tasa × total</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/library_view.py"/>
@@ -10492,6 +10492,21 @@
         <location filename="../../workbench/gui/errands/case.py"/>
         <source>Reports made from now on carry the new name.</source>
         <translation>Los informes que se hagan desde ahora llevarán el nombre nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/shortcuts.py"/>
+        <source>Reset all keys</source>
+        <translation>Restablecer los atajos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Reset this page</source>
+        <translation>Restablecer esta página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/page.py"/>
+        <source>Reset: {words}</source>
+        <translation>Restablecer: {words}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10784,7 +10799,6 @@
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
-        <location filename="../../workbench/gui/comparing/working.py"/>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Show</source>
         <translation>Mostrar</translation>
@@ -10807,6 +10821,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/comparing/working.py"/>
         <source>Show it in its document</source>
         <translation>Mostrarlo en su documento</translation>
     </message>
@@ -11709,14 +11724,14 @@
         <translation>Esta biblioteca está abierta solo para lectura</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/sheet.py"/>
-        <source>This page as it came</source>
-        <translation>Esta página como al principio</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
         <translation>Este veredicto tiene el visto bueno. Pulse Corregir… o Actualizar… e inserte el hallazgo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <source>This verdict is signed off: press Correct… or Update… first.</source>
+        <translation>Este veredicto tiene el visto bueno: pulse antes Corregir… o Actualizar….</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -12434,6 +12449,11 @@
         <translation>quedan como están</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <source>the claim</source>
+        <translation>la afirmación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claims/cells.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>to check a second time</source>
@@ -13024,8 +13044,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
-        <source>{words}: the key as it came</source>
-        <translation>{words}: la tecla del principio</translation>
+        <source>{words}: reset the key</source>
+        <translation>{words}: restablecer la tecla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/status.py"/>

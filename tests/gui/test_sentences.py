@@ -15,6 +15,7 @@ def spanish(qapp):
 
 @pytest.mark.parametrize(("said", "told"), [
     ("The PDF is damaged or cut off.", "El PDF está dañado o cortado."),
+    ("an-empty-file.txt is empty.", "an-empty-file.txt está vacío."),
     ("Reading report 2023.pdf was stopped.", "Se detuvo la lectura de report 2023.pdf."),
     ("Linked “a page of it” as supporting the claim.", "Se vinculó «a page of it» como respaldo de la afirmación."),
     ("No text on pages 3–4, 7: pictures or blank. Make the document searchable to read what they show.",
@@ -22,8 +23,12 @@ def spanish(qapp):
     ("Merged the case “X” of Ana: 3 new claims, 2 new pieces of evidence.",
      "Se integró el caso «X» de Ana: 3 afirmaciones nuevas, 2 pruebas nuevas."),
     ("same words: cocaine, seized", "mismas palabras: cocaine, seized"),
-    ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7,691 kg es 7.691 t; “7.6 t” lo trunca."),
+    ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7,691 kg es 7.691 t; «7.6 t» lo trunca."),
     ("4 October 2023 is a Thursday, not a Wednesday.", "4 October 2023 es jueves, no miércoles."),
+    ("Signed off the verdict Wrong. Warned of: A query has no answer yet: The 0th master, ferry, bridge and grain. "
+     "A query has no answer yet: The 1st master and mate.",
+     "Visto bueno al veredicto Wrong. Se advirtió de: Una consulta aún no tiene respuesta: The 0th master, ferry, "
+     "bridge and grain. Una consulta aún no tiene respuesta: The 1st master and mate."),
     ("There is no rating yet. Choose a rating first.",
      "Aún no hay ninguna calificación. Elija primero una calificación."),
 ])

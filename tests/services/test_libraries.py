@@ -27,14 +27,24 @@ def test_read_only_refuses_acts(tmp_path):
             cases.create(archive, "New")
 
 
-def test_shipped_scales_are_complete():
-    shipped = list(scales.shipped())
+@pytest.mark.parametrize("language", ["", "es"])
+def test_shipped_scales_are_complete(language):
+    shipped = list(scales.shipped(language))
+    assert [[one.key for one in scale.ratings] for scale in shipped] == [
+        [one.key for one in scale.ratings] for scale in scales.shipped()]
     assert [len(scale.ratings) for scale in shipped] == [7, 6, 4, 7]
     for scale in shipped:
         assert len({rating.letter for rating in scale.ratings}) == len(scale.ratings)
         assert len({rating.colour for rating in scale.ratings}) == len(scale.ratings)
         assert all(len(rating.definition) > 20 for rating in scale.ratings)
         assert [rating.position for rating in scale.ratings] == list(range(len(scale.ratings)))
+
+
+def test_a_new_library_has_its_scales_in_the_language_of_whoever_makes_it(tmp_path):
+    with libraries.open_library(tmp_path / "es", checker="Ana", language="es") as archive:
+        assert [one.name for one in scales.all_scales(archive)][0] == "Línea por línea"
+    with libraries.open_library(tmp_path / "es", checker="Ana", language="en") as archive:
+        assert [one.name for one in scales.all_scales(archive)][0] == "Línea por línea"
 
 
 @pytest.mark.parametrize("paper", ["#ffffff", "#1e1f22"])

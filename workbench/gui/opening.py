@@ -11,7 +11,7 @@ FIRST = (
 """Services that the panels themselves know. What matches and compares comes after, with more than all of these."""
 
 
-def open_library(location: Path, checker: str, read_only: bool):
+def open_library(location: Path, checker: str, read_only: bool, language: str):
     """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted."""
     import importlib
 
@@ -19,7 +19,7 @@ def open_library(location: Path, checker: str, read_only: bool):
 
     for name in FIRST:
         importlib.import_module(f"workbench.services.{name}")
-    return libraries.open_library(location, checker=checker, read_only=read_only)
+    return libraries.open_library(location, checker=checker, read_only=read_only, language=language)
 
 
 def import_the_rest() -> None:

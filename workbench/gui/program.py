@@ -100,8 +100,8 @@ class Program(ProgramCommands):
             return  # another one was chosen meanwhile
         if not self._inline and show_first_look(self.window, location, self._state_dir):
             self.looked.emit()
-        self._jobs.run(opening.open_library, location, self.checker, read_only, title=tr("Opening the library"),
-                       quiet=True,
+        self._jobs.run(opening.open_library, location, self.checker, read_only, language.language(),
+                       title=tr("Opening the library"), quiet=True,
                        done=lambda archive: self._is_open(archive, then),
                        failed=lambda error: self._trouble(error, then))
 

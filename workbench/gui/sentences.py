@@ -6,6 +6,7 @@ of theirs too. Words between quotation marks are somebody's own and stay. What n
 """
 
 import re
+from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.domain.errors import WorkbenchError
@@ -20,6 +21,8 @@ ABOUT = re.compile(r"(“[^”]*”: )")
 FEW = 10
 """Letters of a pattern below which it could be found in anybody's words: its first gap has to be a figure then."""
 FIGURE = re.compile(r"(?:(?!: )[^“”])*\d(?:(?!: )[^“”])*|“[^“”]*”")
+QUOTED = re.compile(r"^“([^“”]*)”$")
+"""What is quoted whole, in the marks of English."""
 FILLED = r"((?:“[^”]*”|(?!; ).)+?)"
 """What a gap holds: a quotation is not cut, and a sentence ends before its second half."""
 
@@ -39,7 +42,7 @@ def _translated(code: str, text: str) -> str:
     find = _patterns(code).find
     parts = text.split(", ")
     told = [find(part) for part in parts] if len(parts) > 1 else [None]
-    found = ", ".join(told) if None not in told else find(text)
+    found = ", ".join(told) if None not in told else _several(find, text) or find(text)
     if found is not None:
         return found
     if "\n" in text:
@@ -60,6 +63,14 @@ def _translated(code: str, text: str) -> str:
         if told is not None:
             return f"{told}{mark}{_translated(code, rest)}"
     return text
+
+
+def _several(find: Callable[[str], str | None], text: str) -> str | None:
+    """Sentences that are known each by itself: the last gap of the first would swallow the others. None for one."""
+    cuts = [match.start() for match in BETWEEN_SENTENCES.finditer(text) if text[match.start() - 1] in ".!?"]
+    parts = [text[start:end] for start, end in zip([0, *cuts], [*cuts, len(text)], strict=True)]
+    told = [find(part) for part in parts] if len(parts) > 1 else [None]
+    return None if None in told else "".join(told)
 
 
 @lru_cache(maxsize=2)
@@ -102,9 +113,9 @@ class _Pattern:
     def told(self, text: str) -> str | None:
         """The sentence in the other language; None where this is not it."""
         found = self._search.fullmatch(text) if self._longest in text else None
-        if found is None or self._is_loose and not FIGURE.fullmatch(found[1]):
+        if found is None or self._is_loose and not (FIGURE.fullmatch(found[1]) or NAME.search(found[1])):
             return None
-        return self._told.format(*(value if quoted or NAME.search(value) else translated(value)
+        return self._told.format(*(value if quoted or NAME.search(value) else QUOTED.sub(r"«\1»", translated(value))
                                    for value, quoted in zip(found.groups(), self._quoted, strict=True)))
 
 

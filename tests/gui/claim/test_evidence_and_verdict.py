@@ -146,7 +146,7 @@ def signed(qtbot, panel):
 
 def test_a_signed_verdict_is_locked(desk, panel, signed):
     assert signed.rationale.isReadOnly()
-    assert "Signed off by Ana" in signed.page._signed.text()
+    assert "Signed off by Ana" in signed.page._signed._who.text()
     panel.rate(2)
     assert len(verdicts.versions(desk.archive, desk.claim_id)) == 1
 

@@ -45,7 +45,7 @@ def test_a_warning_stands_in_the_tab_and_signing_all_the_same_is_one_more_press(
     assert "once more" in rated.foot.again.text() and rated.foot.sign.text() == "Sign off all the same"
     panel.sign_off()
     assert [one.kind for one in current(desk).concerns] == [ConcernKind.ONE_SOURCE]
-    assert "Signed all the same" in rated.page._signed.text()
+    assert "Signed all the same" in rated.page._signed._more.text()
     assert not rated.foot.warnings.isVisibleTo(rated)
 
 

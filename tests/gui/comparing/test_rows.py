@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from workbench.gui.comparing import Filters, Side, Working
 from workbench.gui.comparing.rows import ITEM, Column, Rows
@@ -51,7 +51,7 @@ def test_the_working_shows_both_places_and_no_markup(qtbot, theme):
     working.show_working("Five is not six.", ("≠", "bad"), ("But it goes on.",), ours, Side("Theirs", "", "Six boats."))
     assert working.grab().width() > 0
     assert "Five is not six. But it goes on." in working._area.accessibleDescription()
-    next(one for one in working.findChildren(type(working.insert)) if one.text() == "Open beside").click()
+    next(one for one in working.findChildren(QToolButton) if one.accessibleName() == "Open beside").click()
     assert asked
     working.clear()
     assert not working.insert.isEnabled()

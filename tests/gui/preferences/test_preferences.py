@@ -39,7 +39,7 @@ def test_a_page_goes_back_as_a_whole(sample, sheet):
     sheet.names.setCurrentRow(list(sheet.pages.values()).index(sheet.looks))
     sheet.looks.reading_size.setValue(20)
     sheet.looks.white.setChecked(True)
-    press(sheet, "This page as it came")
+    press(sheet, "Reset this page")
     assert (sample.desk.settings.reading_size, sample.desk.settings.white_pages) == (13, False)
 
 
@@ -81,7 +81,7 @@ def test_a_backup_is_deleted(sample, sheet):
 
 
 def test_whether_all_is_whole_is_told(sample, sheet):
-    press(sheet.backups, "Is everything whole?")
+    press(sheet.backups, "Check the library")
     sample.rest()
     assert "whole" in sample.window.messages.text
 

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 MOST = 5
 """Lines after which it scrolls."""
 FRAME = 16
-QUIET = "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; }"
-"""Until somebody comes near it looks like words, not like a box."""
+QUIET = ("QPlainTextEdit { padding: 4px 8px; } QPlainTextEdit:focus { padding: 3px 7px; } "
+         "QPlainTextEdit:!focus:!hover { background: transparent; border-color: transparent; }")
+"""Until somebody comes near it looks like words, not like a box; the words begin where those of other fields do."""
 
 
 class GrowingField(QPlainTextEdit):
@@ -26,11 +27,18 @@ class GrowingField(QPlainTextEdit):
         self.setStyleSheet(QUIET)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().setDocumentMargin(2)
-        self.document().documentLayout().documentSizeChanged.connect(lambda _: self.updateGeometry())
+        self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def text(self) -> str:
         """What is in it."""
         return self.toPlainText()
+
+    def _grow(self, _size) -> None:
+        """As high as its lines; where there are more than it shows, a scroll bar tells."""
+        more = self.document().size().height() > MOST
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn if more
+                                        else Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """As high as its lines."""
@@ -46,6 +54,8 @@ class GrowingField(QPlainTextEdit):
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self.updateGeometry()
+        if not self.hasFocus():  # whoever only looks at it sees its beginning
+            self.verticalScrollBar().setValue(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done with it."""

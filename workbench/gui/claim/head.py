@@ -13,7 +13,7 @@ from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style import SPACE, StateSign, button, column, label, row
 from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import claims
 
@@ -36,7 +36,7 @@ class ClaimHead(QFrame):
         self.setProperty("surface", "surface")
         self._place = button("", self._go, kind="link", tip=tr("Show the claim in its document"))
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._state = label("", "small")
+        self._sign, self._state = StateSign(), label("", "small")
         self._words = PassageText("")
         self._parts = PartsStrip(desk)
         self.as_checked = GrowingField(tr("Claim as checked"), tr("The claim’s own words"))
@@ -46,7 +46,8 @@ class ClaimHead(QFrame):
             "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
             "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
             "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
-        self.setLayout(column(row(self._place, None, self._state), self._words, self._parts, self._grid(),
+        top = row(self._place, None, self._sign, self._state, gap=SPACE.tight)
+        self.setLayout(column(top, self._words, self._parts, self._grid(),
                               margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
 
     def _grid(self) -> QGridLayout:
@@ -75,7 +76,9 @@ class ClaimHead(QFrame):
         self._claim = claim
         page = tr(", page {page}", page=claim.anchor.page) if claim.anchor.page else ""
         self._where = f"{claim.document_name}{page}"
+        self._sign.show_state(claim.state)
         self._state.setText(self._state_of(claim))
+        self._state.setAccessibleName(f"{words.words(claim.state)}: {claim.rating}" if claim.rating else "")
         self._fit_place()
         self._parts.show_claim(claim)
         if not quote_stays:
@@ -111,7 +114,8 @@ class ClaimHead(QFrame):
         self._fit_place()
 
     def _fit_place(self) -> None:
-        room = self.width() - self._state.fontMetrics().horizontalAdvance(self._state.text()) - 4 * SPACE.large
+        told = self._sign.width() + self._state.fontMetrics().horizontalAdvance(self._state.text())
+        room = self.width() - told - 4 * SPACE.large
         shown = self._place.fontMetrics().elidedText(self._where, Qt.TextElideMode.ElideRight, max(60, room))
         self._place.setText(shown.replace("&", "&&"))
 
@@ -130,7 +134,7 @@ class ClaimHead(QFrame):
         if claim.is_blind:
             return tr("Second check")
         if claim.rating:
-            return f"{claim.rating} ✓" if claim.state is ClaimState.SIGNED_OFF else claim.rating
+            return claim.rating
         return f"{state}: {claim.evidence_count}" if claim.state is ClaimState.EVIDENCE else state
 
     def _reword(self, text: str):

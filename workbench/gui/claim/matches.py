@@ -6,11 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
 
 from workbench.domain.acts import Change
-from workbench.domain.claims import Claim, Evidence, Stance, Suggestion
+from workbench.domain.claims import Claim, Stance, Suggestion
 from workbench.domain.documents import Role
 from workbench.domain.errors import MeaningUnavailable
 from workbench.gui import words
 from workbench.gui.claim.deck import Deck
+from workbench.gui.claim.taken_back import Place, TakenBack, covers, place
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.spoken import speak
@@ -22,7 +23,6 @@ REST = 350
 """Milliseconds without a key after which the sources are searched for what was typed."""
 PATIENCE = 250
 """Milliseconds after which a search says that it is under way."""
-Place = tuple[int, int, int]
 SOURCES = frozenset({"document", "case_document", "recalled_passage"})
 
 
@@ -42,6 +42,7 @@ class MatchesTab(QFrame):
         self._found: list[Suggestion] = []
         self._unfolded: set[Place] = set()
         self._without: str | None = None
+        self._taken_back = TakenBack()
         self.suggestions: list[Suggestion] = []
         self.deck = Deck()
         self.field = QLineEdit()
@@ -138,13 +139,14 @@ class MatchesTab(QFrame):
         if not keep:
             self._unfolded.clear()
         self._show_found(keep)
+        self._return()
 
     def unfold(self) -> None:
         """Show the other places of the chosen passage's words below it, or no more."""
-        here = _place(self.deck.current.suggestion) if self.deck.current else None
-        face = next((one for one in self._found if here in map(_place, (one, *one.also))), None)
+        here = place(self.deck.current.suggestion) if self.deck.current else None
+        face = next((one for one in self._found if here in map(place, (one, *one.also))), None)
         if face is not None and face.also:
-            self._unfolded ^= {_place(face)}
+            self._unfolded ^= {place(face)}
             self._show_found(keep=True)
 
     def _show_found(self, keep: bool) -> None:
@@ -158,7 +160,7 @@ class MatchesTab(QFrame):
 
     def _listed(self) -> list[Suggestion]:
         """The passages found, those in the same words elsewhere after the first of them where they are unfolded."""
-        return [one for face in self._found for one in (face, *(face.also if _place(face) in self._unfolded else ()))]
+        return [one for face in self._found for one in (face, *(face.also if place(face) in self._unfolded else ()))]
 
     def _blank(self) -> None:
         """Nothing is known of another claim yet. The cards are kept for its passages, but no key reaches them."""
@@ -250,7 +252,7 @@ class MatchesTab(QFrame):
 
     def _put(self, now: Suggestion) -> None:
         def put(one: Suggestion) -> Suggestion:
-            return replace(now, also=one.also) if _place(one) == _place(now) else one
+            return replace(now, also=one.also) if place(one) == place(now) else one
 
         self._found = [replace(put(face), also=tuple(map(put, face.also))) for face in self._found]
         self.suggestions = self._listed()
@@ -268,25 +270,25 @@ class MatchesTab(QFrame):
         """Somebody acted: decisions made elsewhere, other sources."""
         if self._claim is None or change.origin is self:
             return
+        self._taken_back.note(change, self.suggestions)
         if change.tables & SOURCES or "dismissal" in change.tables:
             self.look(keep=True)
         elif "evidence" in change.tables:
             self._take_over()
+            self._return()
+
+    def _return(self) -> None:
+        """The passage whose decision was taken back is the chosen one again."""
+        index = self._taken_back.index(self.suggestions)
+        if index is not None:
+            self.deck.choose(index)
 
     def _take_over(self) -> None:
         """What is linked now, seen from the evidence."""
         linked = self._desk.read(evidence.for_claim, self._claim.id, default=[])
-        for one in [place for face in self._found for place in (face, *face.also)]:
-            piece = next((piece for piece in linked if _covers(piece, one)), None)
+        for one in [one for face in self._found for one in (face, *face.also)]:
+            piece = next((piece for piece in linked if covers(piece, one)), None)
             self._put(replace(one, stance=piece.stance if piece else None, evidence=piece.id if piece else None))
-
-
-def _place(one: Suggestion) -> Place:
-    return one.document, one.start, one.end
-
-
-def _covers(piece: Evidence, one: Suggestion) -> bool:
-    return piece.document == one.document and piece.anchor.start < one.end and piece.anchor.end > one.start
 
 
 def _done(service):

@@ -40,7 +40,7 @@ class SumSheet(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(Theme.current().px(LIST_HEIGHT))
         for letter, one in zip(LETTERS, self.figures, strict=False):
-            item = QListWidgetItem(f"{letter}    {one.words}    –    {one.source}: “{_around(one)}”")
+            item = QListWidgetItem(f"{letter}    {one.words}    –    {_source(one)}: “{_around(one)}”")
             item.setToolTip(one.passage)
             self.list.addItem(item)
         self.sum = QLineEdit(was.expression if was else "")
@@ -84,7 +84,7 @@ class SumSheet(Sheet):
             self._dress("quiet" if empty else "bad")
         else:
             self.out.setText(done.working)
-            self.notes.setText("; ".join(done.notes))
+            self.notes.setText("; ".join(map(translated, done.notes)))
             self._dress("strong")
         self._can = self.out.property("role") == "strong" and not self._desk.archive.read_only
         self.keep.setEnabled(self._can)
@@ -128,6 +128,11 @@ class SumSheet(Sheet):
                 self._keep()
         else:
             super().keyPressEvent(event)
+
+
+def _source(one: PickedFigure) -> str:
+    """Where the figure stands, in words."""
+    return tr("the claim") if one.source == calculations.THE_CLAIM else one.source
 
 
 def _around(one: PickedFigure) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench.domain.claims import Claim
@@ -18,7 +18,7 @@ from workbench.gui.claim.rationale import Rationale
 from workbench.gui.claim.reopening import ReopeningField
 from workbench.gui.claim.second_view import SecondView
 from workbench.gui.claim.signing import SigningFoot
-from workbench.gui.claim.versions import signed_words
+from workbench.gui.claim.versions import SignedWords
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
@@ -28,7 +28,10 @@ from workbench.services.deciding import second_checks, verdicts
 
 
 class VerdictPage(QFrame):
-    """Rate, reason, sign off; correct or update what was signed. For everybody but a second checker."""
+    """Rate, reason, sign off; correct or update what was signed. For everybody but a second checker. `opened(QWidget)`:
+    something came into view that somebody wants to see."""
+
+    opened = Signal(object)
 
     def __init__(self, desk: Desk, findings: Callable[[], list[Finding]]):
         super().__init__()
@@ -50,8 +53,7 @@ class VerdictPage(QFrame):
         self.foot = SigningFoot(self.sign_off, self.begin_correction, self.begin_update, self.give_up_correction)
         self.second = SecondView(lambda check, decision, why: self._try(second_checks.settle, check.id, decision, why),
                                  lambda check: self._try(second_checks.withdraw, check.id))
-        self._signed = label("", "good", wrap=True)
-        self._saved = label("", "faint")
+        self._signed, self._saved = SignedWords(), label("", "faint")
         self._lay_out()
         self.ratings.chosen.connect(self._choose)
 
@@ -141,8 +143,7 @@ class VerdictPage(QFrame):
             tr("Why – with the sums and the rounding. Say what could not be checked.") if verdict
             else tr("Choose a rating first: press its number."))
         self._insert.setVisible(open_for_words)
-        self._signed.setVisible(locked and not reopened)
-        self._signed.setText(signed_words(verdict) if locked else "")
+        self._signed.show_verdict(verdict if locked and not reopened else None)
         has_evidence = bool(self._claim.evidence_count or self._claim.parts)
         self.searched.setVisible(bool(verdict) and not reopened and (not has_evidence or bool(verdict.searched)))
         self.searched.setReadOnly(locked or not writable)
@@ -188,11 +189,13 @@ class VerdictPage(QFrame):
 
     def no_source(self) -> None:
         """Z: say where one searched and found no source."""
-        if self._verdict is None:
-            self.foot.tell(tr("Choose a rating first: press its number."))
+        if self._verdict is None or self._is_locked:
+            self.foot.tell(tr("This verdict is signed off: press Correct… or Update… first.") if self._verdict else
+                           tr("Choose a rating first: press its number."))
         else:
             self.searched.show()
             self.searched.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.opened.emit(self.searched)
 
     def sign_off(self) -> None:
         """Sign off; with warnings that were not seen yet, the second time. While reopening, put that down."""
@@ -222,8 +225,10 @@ class VerdictPage(QFrame):
     def _reopen(self, why: Reopening) -> None:
         if self._is_locked and self._claim is not None and not self._desk.archive.read_only:
             self._begin(self._verdict.rating, why)
+            self.foot.tell("")
             self._show_state()
             self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.opened.emit(self.reopening)
 
     def _begin(self, rating: int | None, why: Reopening) -> None:
         scale = self._desk.read(verdicts.scale, self._claim.case)

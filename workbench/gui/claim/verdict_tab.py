@@ -36,7 +36,8 @@ class VerdictTab(QFrame):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setLayout(column(area, gap=0))
         self._area = area
-        self.life.opened.connect(self._bring)
+        for part in (self.life, self.page):
+            part.opened.connect(self._bring)
         self.foot.spoke.connect(lambda: self._bring(self.foot))
         self.blind.hide()
 
@@ -79,7 +80,9 @@ class VerdictTab(QFrame):
 
     def write(self) -> None:
         """Go to the rationale."""
-        (self.blind if self._is_blind else self.page).rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        rationale = (self.blind if self._is_blind else self.page).rationale
+        rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._bring(rationale)
 
     def sign_off(self) -> None:
         """Sign off; a second checker gives the second rating."""

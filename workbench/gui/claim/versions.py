@@ -11,11 +11,24 @@ from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, label, line
 
 
-def signed_words(verdict: Verdict) -> str:
-    """Who stands for a version, what changed with it, and what they were warned of."""
-    said = [tr("{label}, version {number}. Signed off by {name}, {when}.", label=verdict.label, number=verdict.version,
-               name=verdict.signed_by, when=words.moment(verdict.signed_at))]
-    return "\n".join([*said, *changed_words(verdict), *warned_words(verdict)])
+class SignedWords(QFrame):
+    """Who stands for the version that is signed; quieter, what changed with it and what they were warned of."""
+
+    def __init__(self):
+        super().__init__()
+        self._who, self._more = label("", "good", wrap=True), label("", "small", wrap=True, selectable=True)
+        self.setLayout(column(self._who, self._more, gap=SPACE.tight))
+
+    def show_verdict(self, verdict: Verdict | None) -> None:
+        """Of this version; nothing at all for None."""
+        self.setVisible(verdict is not None)
+        if verdict is None:
+            return
+        self._who.setText(tr("{label}, version {number}. Signed off by {name}, {when}.", label=verdict.label,
+                             number=verdict.version, name=verdict.signed_by, when=words.moment(verdict.signed_at)))
+        more = [*changed_words(verdict), *warned_words(verdict)]
+        self._more.setText("\n".join(more))
+        self._more.setVisible(bool(more))
 
 
 def changed_words(verdict: Verdict) -> list[str]:

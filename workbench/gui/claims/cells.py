@@ -1,13 +1,13 @@
 """Draws the cells of the claims table: the state as a letter on its colour, the rating with its own."""
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from workbench.domain.claims import Claim
 from workbench.gui.claims.model import CLAIM, Column
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Mark, Theme, as_written
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, draw_letter
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 QUIET = {Column.CLAIMANT, Column.DOCUMENT, Column.UPDATED, Column.EVIDENCE, Column.TAGS, Column.ASSIGNED}
@@ -66,14 +66,3 @@ class ClaimCell(QStyledItemDelegate):
 def row_height() -> int:
     """The height of a row, growing with the type."""
     return Theme.current().px(SPACE.row)
-
-
-def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
-    """A state as its letter on its colour."""
-    size = Theme.current().px(17)
-    box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size + 1, size)
-    painter.setPen(QColor(mark.ink))
-    painter.setBrush(QColor(mark.wash))
-    painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
-    painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)

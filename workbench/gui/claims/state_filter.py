@@ -4,9 +4,8 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QComboBox
 
 from workbench.domain.claims import ClaimState
-from workbench.gui.claims.cells import draw_letter
 from workbench.gui.language import tr
-from workbench.gui.style import Theme
+from workbench.gui.style import Theme, draw_letter
 from workbench.gui.words import words
 
 SIDE = 18

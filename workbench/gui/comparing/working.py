@@ -92,7 +92,7 @@ class Working(QFrame):
             filling.addSpacing(SPACE.tight)
             filling.addLayout(_side(theirs, tr("Open beside"), self.theirs_asked))
         filling.addSpacing(SPACE.tight)
-        filling.addLayout(_side(ours, tr("Show"), self.ours_asked))
+        filling.addLayout(_side(ours, tr("Show it in its document"), self.ours_asked))
         for working in sums:
             filling.addLayout(self._sum(working))
         filling.addStretch(1)
@@ -140,7 +140,7 @@ class OneLine(QWidget):
 def _side(side: Side, words: str, asked: Signal):
     """Head and words of one place."""
     marks = [Finding(FindingKind.FIGURE, side.agreement, "", "", "", theirs_span=span) for span in side.marked]
-    head = row(OneLine(side.title, side.about), button(words, asked.emit, kind="link"), gap=SPACE.small)
+    head = row(OneLine(side.title, side.about), icon_button("open", words, asked.emit), gap=SPACE.small)
     head.setStretch(0, 1)
     made = column(head, gap=SPACE.hair)
     made.addWidget(PassageText(side.text, side.before, side.after, findings=marks))

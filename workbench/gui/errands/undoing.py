@@ -9,7 +9,8 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.services.library import history
 
-LONGEST = 60
+LONGEST, TOLD = 60, 240
+"""Letters of an act in the menu, and in the message about it."""
 
 
 class Undoing(QObject):
@@ -45,12 +46,12 @@ class Undoing(QObject):
     def _turn(self, turn, said: str) -> None:
         entry = self._desk.read(history.undoable if turn is history.undo else history.redoable)
         if entry is not None and self._desk.do(turn) is not None:
-            self._desk.say(f"{said}: {_short(entry.sentence)}")
+            self._desk.say(f"{said}: {_short(entry.sentence, TOLD)}")
 
     def _changed(self, _change: Change) -> None:
         self.look()
 
 
-def _short(sentence: str) -> str:
+def _short(sentence: str, longest: int = LONGEST) -> str:
     line = " ".join(translated(sentence).split()).rstrip(".")
-    return line if len(line) <= LONGEST else line[:LONGEST - 1].rstrip() + "…"
+    return line if len(line) <= longest else line[:longest - 1].rstrip() + "…"

@@ -20,11 +20,13 @@ class HitList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
+        self.has_pages = False
 
     def show(self, hits: tuple[Hit, ...]) -> None:
         """Show these."""
         self.beginResetModel()
         self._hits = hits
+        self.has_pages = any(hit.page for hit in hits)
         self.endResetModel()
 
     def hit(self, row: int) -> Hit:
@@ -73,7 +75,8 @@ class HitLine(QStyledItemDelegate):
             painter.drawText(name, middle, painter.fontMetrics().elidedText(hit.name, Qt.TextElideMode.ElideRight,
                                                                            name.width()))
         painter.setPen(QColor(theme.colours.text_quiet))
-        place = QRect(name.right() + SPACE.small, area.top(), theme.px(PAGE), area.height())
+        place = QRect(name.right() + SPACE.small, area.top(), theme.px(PAGE) if index.model().has_pages else 0,
+                      area.height())
         if hit.page:
             painter.drawText(place, middle, painter.fontMetrics().elidedText(
                 tr("p. {page}", page=hit.page), Qt.TextElideMode.ElideRight, place.width() - SPACE.tight))

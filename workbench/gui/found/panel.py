@@ -8,7 +8,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.found.hits import HitLine, HitList
 from workbench.gui.jobs import Job
 from workbench.gui.language import numeral, tr
-from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, lead_with, row, surface
 from workbench.gui.words import count
 from workbench.services.reading import finding
 
@@ -41,7 +41,7 @@ class FoundPanel(QWidget):
         self.field.setClearButtonEnabled(True)
         lead_with(self.field, "search")
         self.field.setMinimumWidth(200)
-        self.field.setMaximumWidth(420)
+        self.field.setMaximumWidth(Theme.current().px(420))
         self.field.installEventFilter(self)
         self.field.textChanged.connect(lambda: self._clock.start())
         self.count = label("", "small")
@@ -54,12 +54,17 @@ class FoundPanel(QWidget):
                                    button(tr("Clear"), self.field.clear))
         for page in (self.none, self.list, self.nothing):
             self.shown.addWidget(page)
-        head = surface("window", row(self.field, SPACE.small, self.count, None,
-                                     margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
-        self.setLayout(column(head, self.shown, gap=0))
+        self.setLayout(column(self._head(), self.shown, gap=0))
         self.setFocusProxy(self.field)
         desk.case_chosen.connect(self._another_case)
         desk.changed.connect(self._changed)
+
+    def _head(self) -> QWidget:
+        """The field, as wide as its words where there is room, and how many were found."""
+        filling = row(self.field, SPACE.small, self.count, None,
+                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight))
+        filling.setStretch(0, 3)
+        return surface("window", filling)
 
     def search(self) -> None:
         """Go to the field."""

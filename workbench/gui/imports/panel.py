@@ -42,7 +42,7 @@ class ImportsPanel(QWidget):
         self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry")
         self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close")
         self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet")
-        head = surface("window", row(self.said, None, self.open, self.searchable,
+        self._head = surface("window", row(self.said, None, self.open, self.searchable,
                                      self.again, self.stop, self.clear, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
@@ -56,7 +56,7 @@ class ImportsPanel(QWidget):
         self.columns.hide()
         self.columns.confirmed.connect(lambda columns: self.queue.import_rows(self._item(), columns))
         self.columns.as_one.connect(lambda: self.queue.import_as_one(self._item()))
-        self.setLayout(column(head, self.shown, self.columns, gap=0))
+        self.setLayout(column(self._head, self.shown, self.columns, gap=0))
         self.setFocusProxy(self.list)
         for news in (self.queue.added, self.queue.changed):
             news.connect(self._changed)
@@ -215,6 +215,7 @@ class ImportsPanel(QWidget):
     def _look(self) -> None:
         queue, item = self.queue, self._item()
         self.shown.setCurrentIndex(0 if queue.items else 1)
+        self._head.setVisible(bool(queue.items))
         parts = [tr_n("{number} file under way", "{number} files under way", queue.under_way)
                  if queue.under_way else "",
                  tr_n("{number} file could not be read", "{number} files could not be read", queue.failed)

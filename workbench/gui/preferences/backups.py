@@ -41,7 +41,7 @@ class BackupsPage(Page):
         self.now = button(tr("Copy now"), self._copy)
         self.folder.textChanged.connect(lambda typed: self.now.setEnabled(bool(typed.strip())))
         self.add(row(button(tr("Back up now"), self._back_up, icon_name="backup"), self.now,
-                     button(tr("Is everything whole?"), self._verify, kind="quiet"), None))
+                     button(tr("Check the library"), self._verify, kind="quiet"), None))
         self.add(label(tr("BACKUPS"), "section"))
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)

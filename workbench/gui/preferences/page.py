@@ -43,7 +43,7 @@ class Page(QWidget):
         field.setAccessibleDescription(hint)
         said = label(words, "quiet")
         said.setBuddy(field)
-        back = icon_button("undo", tr("As it came: {words}", words=words), lambda: self.reset(*names))
+        back = icon_button("undo", tr("Reset: {words}", words=words), lambda: self.reset(*names))
         back.setVisible(False)
         policy = back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)

@@ -1,5 +1,6 @@
 """How documents come in and how passages are ranked: languages of scans, addresses, a model of meaning."""
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.gui.desk import Desk
@@ -10,6 +11,9 @@ from workbench.gui.style import SPACE, column, label
 from workbench.services.reading import searchable
 from workbench.services.sources import meaning
 from workbench.settings import Settings
+
+OWN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+"""Names that Qt gives a country with."""
 
 
 class ReadingInPage(Page):
@@ -38,7 +42,7 @@ class ReadingInPage(Page):
         holder, there = QWidget(), searchable.languages()
         filling: QVBoxLayout = column(gap=SPACE.tight)
         for code in there:
-            box = QCheckBox(code)
+            box = QCheckBox(_called(code))
             box.toggled.connect(self._speak)
             self.languages[code] = box
             filling.addWidget(box)
@@ -73,3 +77,10 @@ class ReadingInPage(Page):
             self._asked_for = typed
             self.desk.run(meaning.check, typed, title=tr("Load the model"),
                           done=lambda _: self.desk.prefer(semantic_model=typed))
+
+
+def _called(code: str) -> str:
+    """A language by its own name, with Tesseract's code for it: "español (spa)"."""
+    known = QLocale.codeToLanguage(code.partition("_")[0])
+    name = OWN.get(known) or QLocale(known).nativeLanguageName() if known is not QLocale.Language.AnyLanguage else ""
+    return f"{name} ({code})" if name else code

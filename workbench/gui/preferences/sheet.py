@@ -52,7 +52,7 @@ class PreferencesSheet(Sheet):
         both.addWidget(self.stack, 1)
         self.filling.addLayout(both, 1)
         self.stack.setMinimumHeight(min(520, max(240, over.height() - 220)))
-        self.filling.addLayout(row(button(tr("This page as it came"), self._reset, kind="quiet"), None,
+        self.filling.addLayout(row(button(tr("Reset this page"), self._reset, kind="quiet"), None,
                                    button(tr("Done"), self.close_sheet, kind="primary")))
         desk.preferred.connect(self._look)
 

@@ -33,7 +33,7 @@ class ReaderCommands(SpotCommands):
 
     def make_claim(self) -> None:
         """C: a claim of the selected words, else of the sentence under the caret."""
-        opened = self._focused()
+        opened = self.focused
         if opened is not None:
             self._make_claim(opened)
 
@@ -60,7 +60,7 @@ class ReaderCommands(SpotCommands):
 
     def sort_passages(self) -> None:
         """F: the selected passages, or the one at the caret, are text or not part of it."""
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         start, end = opened.view.selected() or (opened.view.caret(),) * 2
@@ -71,7 +71,7 @@ class ReaderCommands(SpotCommands):
 
     def take_back(self) -> None:
         """L: the line at the caret, or what is selected, as it is written; again as it was."""
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         span = opened.view.selected() or (opened.view.caret(), None)
@@ -130,8 +130,8 @@ class ReaderCommands(SpotCommands):
 
     def find(self) -> None:
         """Ctrl+F: the find bar of the document that is read."""
-        if self._focused():
-            self._focused().find_bar.open()
+        if self.focused:
+            self.focused.find_bar.open()
 
     def find_next(self) -> None:
         """The next hit, or the bar if it is closed."""
@@ -142,7 +142,7 @@ class ReaderCommands(SpotCommands):
         self._find(-1)
 
     def _find(self, step: int) -> None:
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         bar = opened.find_bar
@@ -168,7 +168,7 @@ class ReaderCommands(SpotCommands):
 
     def go_to_station(self, station: Station) -> None:
         """Go to a named place of the document that is read."""
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         self._trail.leave(self._here())
@@ -223,7 +223,7 @@ class ReaderCommands(SpotCommands):
         self._show_way(Way.BOTH)
 
     def _show_way(self, way: Way) -> None:
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         if way is not Way.TEXT and opened.is_loaded and not opened.ways.has_pages:
@@ -234,7 +234,7 @@ class ReaderCommands(SpotCommands):
 
     def toggle_strip(self) -> None:
         """Show or hide the small pictures beside the pages."""
-        opened = self._focused()
+        opened = self.focused
         if opened is not None:
             wanted = opened.ways.way is Way.TEXT or not opened.ways.shows_strip
             if wanted and opened.ways.way is Way.TEXT:
@@ -258,7 +258,7 @@ class ReaderCommands(SpotCommands):
         self._resize(0)
 
     def _resize(self, step: int) -> None:
-        opened = self._focused()
+        opened = self.focused
         pages = opened.ways.pages if opened is not None else None
         if pages is not None and (opened.ways.way is Way.PAGE or pages.hasFocus()):
             pages.zoom(ZOOM ** step if step else None)

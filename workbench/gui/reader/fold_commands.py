@@ -10,7 +10,7 @@ class FoldCommands(PictureCommands):
 
     def fold(self) -> None:
         """Shift+F: fold the menus and teasers around the text to a line each, or open all that is folded."""
-        opened = self._focused()
+        opened = self.focused
         if opened is None:
             return
         if opened.ways.way is Way.PAGE:

@@ -19,7 +19,8 @@ class OwnWindow(QFrame):
     beside: Shelf
     _size: int
 
-    def _focused(self) -> OpenDocument | None:
+    @property
+    def focused(self) -> OpenDocument | None:
         raise NotImplementedError
 
     def _keep_way(self, opened: OpenDocument) -> None:
@@ -27,7 +28,7 @@ class OwnWindow(QFrame):
 
     def open_in_window(self) -> None:
         """The document that is read in a window of its own."""
-        opened = self._focused()
+        opened = self.focused
         if opened is not None:
             self.take_out(opened)
 

@@ -13,6 +13,7 @@ from workbench.gui.desk import Desk, Place
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes
+from workbench.gui.reader.aligned import Aligned, Held
 from workbench.gui.reader.arrivals import Arrivals
 from workbench.gui.reader.commands import ReaderCommands
 from workbench.gui.reader.opened import OpenDocument
@@ -40,7 +41,7 @@ class ReaderPane(ReaderCommands):
     def __init__(self, desk: Desk):
         super().__init__()
         self.desk = desk
-        self._trail = Trail()
+        self._trail, self._aligned = Trail(), Aligned(self)
         self._ways: dict[str, str] = {}
         self._size = round(desk.settings.reading_size * 96 / 72)
         nothing = empty_place("text", tr("Nothing is open"), "")
@@ -91,7 +92,8 @@ class ReaderPane(ReaderCommands):
         if place.sought:
             opened.look_for(place.sought, place.start)
         if place.beside:
-            self._keep_in_sight(place)  # the second pane has taken half of its room
+            ours = self._keep_in_sight(place)  # the second pane has taken half of its room
+            self._aligned.hold(ours, Held(opened, (place.start, place.end)))
         else:
             opened.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -123,17 +125,18 @@ class ReaderPane(ReaderCommands):
         opened.choose_claim(self.desk.claim_id)
         return opened
 
-    def _keep_in_sight(self, place: Place) -> None:
+    def _keep_in_sight(self, place: Place) -> Held | None:
         """Before a source opens beside, what it is held against comes to the front: a place, or the chosen claim."""
         if place.against is not None:
             document_id, start, end = place.against
-            opened = self._open(self.main, document_id)
-            if opened is not None:
-                opened.go_to(start, end, peek=True)
-        elif self.desk.claim_id is not None:
-            claim = self.desk.read(claims.get, self.desk.claim_id)
-            if claim is not None and claim.document != place.document:
-                self._show_claim(claim)
+            if (opened := self._open(self.main, document_id)) is None:
+                return None
+            opened.go_to(start, end, peek=True)
+            return Held(opened, (start, end))
+        claim = self.desk.read(claims.get, self.desk.claim_id) if self.desk.claim_id is not None else None
+        if claim is None or claim.document == place.document or (opened := self._show_claim(claim)) is None:
+            return None
+        return Held(opened, (claim.anchor.start, claim.anchor.end))
 
     def let_go(self) -> None:
         """The window is closed: nothing that is under way is wanted any more."""
@@ -147,13 +150,14 @@ class ReaderPane(ReaderCommands):
         if claim is not None and not self.desk.is_following:
             self._show_claim(claim)
 
-    def _show_claim(self, claim) -> None:
+    def _show_claim(self, claim: Claim) -> OpenDocument | None:
         front = self.main.front
         if front is None or front.document.id != claim.document:
             self._trail.leave(self._here())
         opened = self._open(self.main, claim.document)
         if opened is not None and opened.view.selected() is None:
             opened.go_to(claim.anchor.start, claim.anchor.end)
+        return opened
 
     # What is remembered
 
@@ -268,12 +272,14 @@ class ReaderPane(ReaderCommands):
 
     def selected_in(self, claim: Claim) -> tuple[int, int] | None:
         """What is selected within the claim's own words; None where that is nothing."""
-        opened = self._focused()
+        opened = self.focused
         span = opened.view.selected() if opened is not None and opened.document.id == claim.document else None
         within = span is not None and claim.anchor.start <= span[0] and span[1] <= claim.anchor.end
         return span if within else None
 
-    def _focused(self) -> OpenDocument | None:
+    @property
+    def focused(self) -> OpenDocument | None:
+        """The document that is read, in either pane."""
         return self._active.front or self.main.front
 
     def _all(self) -> list[OpenDocument]:
@@ -282,11 +288,6 @@ class ReaderPane(ReaderCommands):
     def _here(self) -> Stop | None:
         opened = self.main.front
         return opened.stop() if opened else None
-
-    @property
-    def focused(self) -> OpenDocument | None:
-        """The document that is read, in either pane."""
-        return self._focused()
 
     def _font(self) -> QFont:
         family = self.desk.settings.reading_font

@@ -19,14 +19,15 @@ class PictureCommands(OwnWindow):
 
     desk: Desk
 
-    def _focused(self) -> OpenDocument | None:
+    @property
+    def focused(self) -> OpenDocument | None:
         raise NotImplementedError
 
     def make_searchable(self) -> None:
         """Read the words in the pictures of the document's pages, once more if that was done before."""
         from workbench.services.reading import searchable
 
-        opened = self._focused()
+        opened = self.focused
         if opened is not None and self.desk.read(searchable.plan, opened.document.id) is not None:
             self.desk.recogniser.start(opened.document.id)
 
@@ -34,7 +35,7 @@ class PictureCommands(OwnWindow):
         """V: whether the page shows the figures that the text holds here."""
         from workbench.services.reading import picture_check
 
-        opened = self._focused()
+        opened = self.focused
         meant = opened.view.meant() if opened is not None else None
         if meant is None:
             return

@@ -137,6 +137,10 @@ class TextView(FoldedText):
         """Bring the line of a source offset to the top of the screen, or about `down` pixels below it."""
         self.verticalScrollBar().setValue(max(0, self._line(source) - round(down / self._layout.setting.line)))
 
+    def down(self, source: int) -> float:
+        """How many pixels below the upper edge the line of a source offset stands; less than none where it is above."""
+        return (self._line(source) - self.verticalScrollBar().value()) * self._layout.setting.line
+
     def _line(self, source: int) -> int:
         """The number of a source offset's line, counted as the scroll bar counts."""
         position = self.border.position(source)

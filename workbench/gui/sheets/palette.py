@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from workbench.gui.language import tr
@@ -92,7 +92,9 @@ class ChoiceLine(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         key_width = painter.fontMetrics().horizontalAdvance(choice.key) + SPACE.large if choice.key else SPACE.medium
         room = QRect(left, area.top(), area.width() - left - key_width - SPACE.small, area.height())
-        words = painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, room.width())
+        aside = min(QFontMetrics(theme.sans(TYPE.small)).horizontalAdvance(choice.beside) + SPACE.large,
+                    room.width() // 3) if choice.beside else 0
+        words = painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, room.width() - aside)
         painter.drawText(room, middle, words)
         used = painter.fontMetrics().horizontalAdvance(words) + SPACE.medium
         painter.setFont(theme.sans(TYPE.small))
@@ -123,7 +125,7 @@ class Palette(Sheet):
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(Theme.current().px(LINE) * min(ROWS, len(choices) + 1) + SPACE.tight)
+        self.list.setFixedHeight(Theme.current().px(LINE) * min(ROWS, max(1, len(choices))) + SPACE.small)
         self.list.setObjectName("choices")
         self.filling.addWidget(self.field)
         self.filling.addWidget(self.list)

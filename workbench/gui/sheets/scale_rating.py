@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QToolButton
 from workbench.domain.verdicts import Rating
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, Theme, column, icon_button, row
+from workbench.gui.style.fitting import CutField
 
 PALETTE = ("#2e8b57", "#5f8a1f", "#8a9a1b", "#b5791b", "#d97a1f", "#d0453e", "#8f1d1d", "#b04a8c", "#7b6fc4", "#3a80c2",
            "#1d6f86", "#7d838c")
@@ -33,7 +34,7 @@ class RatingFields(QFrame):
         self._colour = rating.colour
         self.letter, self.label, self.number = QLineEdit(rating.letter), QLineEdit(rating.label), QLineEdit()
         self.number.setText("" if rating.number is None else str(rating.number))
-        self.definition = QLineEdit(rating.definition)
+        self.definition = CutField(rating.definition)
         self.swatch = QToolButton()
         self.swatch.clicked.connect(self._offer_colours)
         self.swatch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -47,7 +48,7 @@ class RatingFields(QFrame):
         self.number.setToolTip(tr("A number for ClaimReview, higher is truer; empty where it has none"))
         px = Theme.current().px
         self.letter.setFixedWidth(px(44))
-        self.number.setFixedWidth(px(52))
+        self.number.setFixedWidth(px(60))
         first = row(self.swatch, self.letter, self.label, self.number,
                     icon_button("chevron-up", tr("Up"), lambda: self.moved.emit(-1), key="Alt+↑"),
                     icon_button("chevron-down", tr("Down"), lambda: self.moved.emit(1), key="Alt+↓"),

@@ -10,7 +10,7 @@ from workbench.domain.errors import NameTaken
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.attempt import attempt
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr
+from workbench.gui.language import language, tr
 from workbench.gui.sheets.scale_moves import ScaleMoves
 from workbench.gui.sheets.scale_rating import PALETTE, RatingFields
 from workbench.gui.sheets.sheet import Sheet
@@ -175,7 +175,7 @@ class ScalesSheet(Sheet):
 
     def as_it_came(self) -> None:
         """Show a shipped scale as it came; ratings in use that it does not have ask where their verdicts go."""
-        came, before = scales.as_it_came(self._scale.key), self._scale
+        came, before = scales.as_it_came(self._scale.key, language()), self._scale
         keys = {one.key for one in came.ratings}
         ids = {one.key: one.id for one in before.ratings}
         ratings = tuple(replace(one, id=ids.get(one.key, 0)) for one in came.ratings)

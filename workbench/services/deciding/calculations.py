@@ -16,6 +16,8 @@ from workbench.store import calculations as rows
 from workbench.store import claims, evidence, versions
 from workbench.store.archive import Archive
 
+THE_CLAIM = "the claim"
+"""The source of a figure that is the claim's own."""
 FORMS: tuple[tuple[str, str], ...] = (
     ("Difference", "a − b"), ("Sum", "a + b"), ("Times", "a ÷ b"), ("Share", "a ÷ b in %"),
     ("Change", "(b − a) ÷ a in %"), ("Rate of a total", "a × b"))
@@ -29,7 +31,7 @@ def figures(archive: Archive, claim_id: int) -> list[PickedFigure]:
         linked = evidence.for_claim(session, claim_id)
     from workbench.crosscheck.weighing.picking import pick  # what weighs figures is loaded when there are some
 
-    found = list(pick(claim.words, "the claim"))
+    found = list(pick(claim.words, THE_CLAIM))
     for one in linked:
         found += pick(one.text, one.document_name, one.id)
     return found[:len(LETTERS)]

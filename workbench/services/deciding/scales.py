@@ -28,24 +28,26 @@ Moves = Mapping[str, str]
 """Key of a rating that goes -> key of the one that its unsigned verdicts get, or LEAVE."""
 
 
-def shipped() -> Iterator[RatingScale]:
-    """The scales of resources/scales, in the order of their file names; they have no ids yet."""
-    for path in sorted((paths.resources() / "scales").glob("*.toml")):
+def shipped(language: str = "") -> Iterator[RatingScale]:
+    """The scales of resources/scales in a language, English ones where there are none in it, in the order of their
+    file names. They have no ids yet; their keys are the same in all languages."""
+    folder = paths.resources() / "scales"
+    for path in sorted((folder / language).glob("*.toml")) or sorted(folder.glob("*.toml")):
         yield scale_files.read(path.read_text(encoding="utf-8"))
 
 
-def as_it_came(key: str) -> RatingScale | None:
+def as_it_came(key: str, language: str = "") -> RatingScale | None:
     """A scale as it came with the program, None for one that did not."""
-    return next((scale for scale in shipped() if scale.key == key), None)
+    return next((scale for scale in shipped(language) if scale.key == key), None)
 
 
-def seed(archive: Archive) -> None:
-    """Put the shipped scales into a library that has none."""
+def seed(archive: Archive, language: str = "") -> None:
+    """Put the shipped scales into a library that has none, in the language of whoever makes it."""
     with archive.read() as session:
         if rows.all_scales(session):
             return
     with archive.act(Act.ADD_SCALE, undoable=False) as work:
-        names = [rows.add(work, scale).name for scale in shipped()]
+        names = [rows.add(work, scale).name for scale in shipped(language)]
         work.say(f"Added the rating scales {', '.join(names)}.")
 
 

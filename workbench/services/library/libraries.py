@@ -16,12 +16,13 @@ __all__ = ["Archive", "Summary", "backup", "backup_if_due", "backups", "copy_els
            "open_library", "restore", "verify"]
 
 
-def open_library(location: Path | str, *, checker: str, read_only: bool = False) -> Archive:
-    """Open the library in folder `location`, made when missing. A new one gets the rating scales that come with us."""
+def open_library(location: Path | str, *, checker: str, read_only: bool = False, language: str = "") -> Archive:
+    """Open the library in folder `location`, made when missing. A new one gets the rating scales that come with us, in
+    `language` where they are there in it."""
     archive = Archive.open(folder_of(location), checker=checker, read_only=read_only)
     if not read_only:
         try:
-            scales.seed(archive)
+            scales.seed(archive, language)
         except BaseException:
             archive.close()
             raise

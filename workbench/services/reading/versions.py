@@ -184,9 +184,9 @@ def _text(work: Work, document_id: int) -> DocumentText:
 
 
 def _told(version: Version) -> str:
-    parts = [f"{number} {words}" for number, words in (
-        (version.same, "as they were"), (version.moved, "moved"), (version.changed, "to look at again"),
-        (version.gone, "gone")) if number]
+    parts = [words for number, words in (
+        (version.same, f"{version.same} as they were"), (version.moved, f"{version.moved} moved"),
+        (version.changed, f"{version.changed} to look at again"), (version.gone, f"{version.gone} gone")) if number]
     of = "the same name" if version.name == version.before_name else f"“{version.before_name}”"
     marked = f" Of what was marked: {', '.join(parts)}." if parts else " Nothing was marked in it."
     return f"Imported “{version.name}” as the new version of {of}.{marked}"

@@ -1,0 +1,47 @@
+"""The letter of a state on its colour, as tables draw it and panels show it."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from workbench.domain.claims import ClaimState
+from workbench.gui.style.theme import Theme
+from workbench.gui.style.tokens import SPACE, TYPE, Mark
+
+SIDE = 17
+
+
+class StateSign(QWidget):
+    """The letter of a claim's state, beside the state's own words."""
+
+    def __init__(self):
+        super().__init__()
+        self._state = ClaimState.OPEN
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_state(self, state: ClaimState) -> None:
+        """Show this one."""
+        self._state = state
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """A box, growing with the type."""
+        side = Theme.current().px(SIDE)
+        return QSize(side + 1, side)
+
+    def paintEvent(self, _event) -> None:
+        """The letter in its box."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            draw_letter(painter, self.rect(), Theme.current().colours.of_state(self._state))
+
+
+def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
+    """A state as its letter on its colour."""
+    size = Theme.current().px(SIDE)
+    box = QRectF(area.left(), area.center().y() - size / 2 + 0.5, size + 1, size)
+    painter.setPen(QColor(mark.ink))
+    painter.setBrush(QColor(mark.wash))
+    painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
+    painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)
