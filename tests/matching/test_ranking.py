@@ -127,6 +127,7 @@ def test_kin_words_meet(shelf):
         ("Over 1,100 people were evacuated", "Eleven hundred residents had been moved to school gyms."),
         ("The physician bought the gun in Germany", "A German doctor purchased the pistol."),
         ("The boss resigned", "The chief executive is quitting his job."),
+        ("Govt pays for vax ads", "The government paid for vaccination advertisements."),
     ],
 )
 def test_a_passage_in_other_words_comes_first(shelf, claim, passage):

@@ -59,6 +59,24 @@ village hamlet, outlaw ban, free liberate release, secret classified confidentia
 true correct accurate, former ex, yearly annual annually, monthly month, weekly week, daily day
 """
 
+_CUT_SHORT = """
+ad advert advertisement, app application, info information, intel intelligence, tech technology, govt government,
+dept department, vax vaccine vaccination, exam examination, flu influenza, meth methamphetamine, ammo ammunition,
+memo memorandum, =tv tv television telly, uni university, math maths mathematics, stat statistic, admin administration,
+pres prez president, rep representative, sen senator, gov governor, dem democrat democratic, gen general,
+lt lieutenant, sgt sergeant, capt captain, prof professor, rehab rehabilitation, chemo chemotherapy, condo condominium,
+fridge refrigerator, mic microphone, med medicine medication, pic picture photo, vid video, promo promotion,
+dorm dormitory, copter chopper helicopter, xmas christmas, auto automobile,
+econ economy economics economic, intl international, natl national, approx approximately, avg average,
+=hq hq headquarters, fed federal, rhino rhinoceros, hippo hippopotamus, croc crocodile,
+gator alligator, bot robot, cig cigarette, vape vaping, carb carbohydrate, veg veggie vegetable,
+champ champion, bio biography, corp corporation, org organisation organization, cert certificate,
+typo misprint, decaf decaffeinated, deli delicatessen, limo limousine, hosp hospital, immig immigration,
+mins minute, hrs hour, yrs year, yr year, wk week, bday birthday, feds federal, acct account, amt amount,
+attn attention, bldg building, mtg meeting, sched schedule
+"""
+"""Words cut short, as headlines and posts write them."""
+
 _NEAR = """
 decline decrease drop fall reduction reduce down cut lower shrink less,
 increase rise grow growth up surge soar jump climb higher expand more, die death kill fatality casualty victim lethal,
@@ -123,7 +141,7 @@ clean cleanup, pollute contaminate toxic poison poisonous, sick ill illness pati
 
 def _read() -> dict[str, dict[str, float]]:
     related: dict[str, dict[str, float]] = {}
-    for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_NEAR, NEAR)):
+    for families, worth in ((FORMS, FORM), (LANDS, SAME), (_SAME, SAME), (_CUT_SHORT, SAME), (_NEAR, NEAR)):
         for words in families.split(","):
             family = list(dict.fromkeys(filter(None, map(_stem, words.split()))))
             for stem in family:
