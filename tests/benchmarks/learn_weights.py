@@ -21,7 +21,8 @@ import kinds_of_claims  # noqa: E402
 from kinds_of_claims import Asked, Kind  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
-from workbench.matching import features, query, score  # noqa: E402
+from workbench.matching import looks, query, score  # noqa: E402
+from workbench.matching.asked import Asked as Prepared  # noqa: E402
 from workbench.matching.features import NAMES  # noqa: E402
 from workbench.matching.ranking import CANDIDATES, CLOSELY  # noqa: E402
 from workbench.store.searching.search import PassageIndex  # noqa: E402
@@ -92,20 +93,19 @@ def rows(kind: Kind, asked: Asked) -> Rows:
         index = PassageIndex(session)
         read = query.read(asked.text, index, "en")
         found = index.candidates(read.weights(), limit=CANDIDATES) if read.weights() else []
-        prepared = features.Asked.of(read)
-        glances = features.glances(prepared, found)
-        ordered = sorted(zip(score.promise(glances), glances, strict=True), key=lambda one: -one[0])
-        first = [glance for _, glance in ordered[:CLOSELY]]
-        compared = features.compare(prepared, first, index.beside([glance.candidate for glance in first]))
-    wanted = np.array([one.candidate.passage in asked.wanted for one in compared], bool)
-    return wanted, np.array([one.values for one in compared]).reshape(-1, len(NAMES))
+        prepared = Prepared.of(read)
+        seen = looks.glances(prepared, found)
+        seen = seen.chosen(np.argsort(-score.promise(seen.values), kind="stable")[:CLOSELY].tolist())
+        compared = looks.compare(prepared, seen, index.beside(seen.candidates))
+    wanted = np.array([one.passage in asked.wanted for one in compared.candidates], bool)
+    return wanted, compared.values.reshape(-1, len(NAMES))
 
 
 def learn_order(kinds: Sequence[list[Rows]], rounds: int = 400, decay: float = 0.02) -> np.ndarray:
     """Softmax weights, by gradient descent (Adam), of the wanted candidates' chance to come first."""
     usable = [[one for one in kind if one[0].any() and not one[0].all()] for kind in kinds]
     usable = [kind for kind in usable if kind]
-    values = np.vstack([np.array(score.z_scores(table.tolist())) for kind in usable for _, table in kind])
+    values = np.vstack([score.z_scores(table) for kind in usable for _, table in kind])
     wanted = np.concatenate([hits for kind in usable for hits, _ in kind])
     sizes = np.array([len(hits) for kind in usable for hits, _ in kind])
     say = np.repeat([1 / len(kind) / len(usable) for kind in usable for _ in kind], sizes)
@@ -136,7 +136,7 @@ def usual(kinds: Sequence[list[Rows]]) -> tuple[np.ndarray, np.ndarray]:
 
 def best_of(hits: np.ndarray, table: np.ndarray, order: np.ndarray) -> tuple[np.ndarray, bool]:
     """The features of the candidate that comes first, how far it is ahead, and whether it is wanted."""
-    stands = score.standing(table.tolist(), order.tolist())
+    stands = score.standing(table, order)
     best = int(np.argmax(stands))
     return np.append(table[best], score.ahead(stands)), bool(hits[best])
 
@@ -180,7 +180,7 @@ def quality(found: list[Rows], weights: np.ndarray) -> float:
     total = 0.0
     for hits, table in found:
         if len(hits):
-            stands = np.array(score.standing(table.tolist(), weights.tolist()))
+            stands = score.standing(table, weights)
             best = hits[np.argsort(-stands, kind="stable")][:5]
             places = np.flatnonzero(best) + 1
             total += sum(count / place for count, place in enumerate(places, start=1)) / max(1, min(5, hits.sum()))

@@ -1,15 +1,14 @@
-"""Single measures of what a claim and a passage share, each in 0..1. `features` puts them together.
-
-A hit is (place among the passage's stems, slot of the claim, how well it answers).
-"""
+"""Single measures of what a claim and a passage share, each in 0..1. `looks` puts them together."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-Hit = tuple[int, int, float]
+if TYPE_CHECKING:
+    from numpy import ndarray as Rows
 
 SHORT = 8
 """A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
@@ -23,24 +22,16 @@ def words(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def counts(answers: Iterable[tuple[int, float]]) -> dict[int, float]:
-    """Slot -> how often it is answered, poor answers counting for less."""
-    found: dict[int, float] = {}
-    for number, share in answers:
-        found[number] = found.get(number, 0.0) + share
-    return found
+def bm25(rarity: "Rows", often: "Rows", length: "Rows", usual: float) -> "Rows":
+    """BM25's sum for texts of `length` stems, a row of `often` by slot for each, among texts of `usual` length; not yet
+    divided by what could be."""
+    damping = _K1 * (1 - _B + _B * length.clip(_SHORTEST) / max(usual, 1.0))
+    return (rarity * often / (often + damping[:, None])).sum(axis=1)
 
 
-def bm25(rarity: Sequence[float], found: Mapping[int, float], length: float, usual: float) -> float:
-    """BM25's sum for a text of `length` stems among texts of `usual` length, not yet divided by what could be."""
-    damping = _K1 * (1 - _B + _B * max(length, _SHORTEST) / max(usual, 1.0))
-    return sum([rarity[number] * often / (often + damping) for number, often in found.items()])
-
-
-def focus(asides: frozenset[int], hits: Sequence[Hit], length: int) -> float:
-    """The share of the passage's words that answer the claim."""
-    answering = {place for place, number, _ in hits if number not in asides} if asides else {hit[0] for hit in hits}
-    return min(1.0, len(answering) / max(length, SHORT))
+def focus(answering: "Rows", length: "Rows") -> "Rows":
+    """The share of each passage's words that answer the claim."""
+    return (answering / length.clip(SHORT)).clip(max=1.0)
 
 
 def verbatim(asked: Sequence[str], asked_folded: str, folded: str) -> float:

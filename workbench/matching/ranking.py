@@ -7,7 +7,7 @@ from functools import cached_property
 from workbench.domain.claims import Closeness
 from workbench.domain.searching import Candidate, Own, SearchIndex
 from workbench.matching import features, query, score
-from workbench.matching.features import Asked, Common
+from workbench.matching.features import Common
 from workbench.matching.query import Query
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
@@ -60,8 +60,10 @@ class Ranked:
         """What made the score, strongest first."""
         if not self.asked:
             return self.told
-        written = {term.stem: self._text[term.start : term.end] for term in reversed(self._terms)}
-        return (*reasons(self.asked, self.common, lambda stem: written.get(stem, stem)), *self.told)
+        written: dict[str, str] = {}
+        for term in self._terms:
+            written.setdefault(term.stem, self._text[term.start : term.end])
+        return (*reasons(self.asked, self.common, written), *self.told)
 
     @property
     def features(self) -> tuple[tuple[str, float], ...]:
@@ -74,7 +76,7 @@ class Ranked:
 
     @cached_property
     def _terms(self) -> list[Term]:
-        wanted = {*self.asked.lookup, *(stem for _, stem in self.common.glance.other_figures)}
+        wanted = {*self.asked.lookup, *(stem for _, stem in self.common.other_figures)}
         return terms_among(self._text, self.candidate.language, wanted)
 
 
@@ -118,25 +120,29 @@ def rank(
 ) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out. `beside` tells the texts
     before and after those that are compared closely."""
+    # Imported when first asked: numpy is a good part of what opening a library takes.
+    from workbench.matching.asked import Asked
+    from workbench.matching.looks import compare, glances
+
     prepared = Asked.of(asked)
-    glances = features.glances(prepared, candidates)
-    closely = len(glances) if likeness else max(CLOSELY, limit)
-    first = [glance for _, glance in _best_first(score.promise(glances), glances)[:closely]]
-    found = features.compare(prepared, first, beside([glance.candidate for glance in first]))
-    meant = likeness(asked.text, [common.candidate.text[: features.LONGEST] for common in found]) if likeness else ()
-    same = [own is not None and own.extraction == common.candidate.extraction for common in found]
-    scores = _answers_first(score.scores(found, same, meant), found)
-    return [_ranked(asked, *one) for one in _best_first(scores, found)[:limit]]
+    seen = glances(prepared, candidates)
+    closely = len(seen.candidates) if likeness else max(CLOSELY, limit)
+    seen = seen.chosen(_best_first(score.promise(seen.values).tolist(), seen.candidates)[:closely])
+    found = compare(prepared, seen, beside(seen.candidates))
+    meant = likeness(asked.text, [one.text[: features.LONGEST] for one in found.candidates]) if likeness else ()
+    same = [own is not None and own.extraction == one.extraction for one in found.candidates]
+    scores = _answers_first(score.scores(found.values, same, meant), found.candidates)
+    return [_ranked(asked, scores[at], Common(found, at)) for at in _best_first(scores, found.candidates)[:limit]]
 
 
-def _answers_first(scores: Sequence[float], found: Sequence[Common]) -> list[float]:
+def _answers_first(scores: Sequence[float], found: Sequence[Candidate]) -> list[float]:
     """An answer stands where its question would, which says nothing by itself; the question comes next. What goes on
     asking, or is only a stage direction, is none."""
     told = list(scores)
-    places = {(one.candidate.extraction, one.candidate.passage): at for at, one in enumerate(found)}
+    places = {(one.extraction, one.passage): at for at, one in enumerate(found)}
     for at, one in enumerate(found):
-        before = places.get((one.candidate.extraction, one.candidate.passage - 1))
-        if before is not None and told[before] > told[at] and _is_answer(one.candidate):
+        before = places.get((one.extraction, one.passage - 1))
+        if before is not None and told[before] > told[at] and _is_answer(one):
             told[at], told[before] = told[before], NEXT_BEST * told[before]
     return told
 
@@ -151,8 +157,8 @@ def asks(text: str) -> bool:
     return text.rstrip().rstrip(_AFTER_MARK).endswith("?")
 
 
-def _best_first(values: Sequence[float], found: Sequence) -> list[tuple]:
-    return sorted(zip(values, found, strict=True), key=lambda one: (-one[0], one[1].candidate.passage))
+def _best_first(values: Sequence[float], found: Sequence[Candidate]) -> list[int]:
+    return sorted(range(len(found)), key=lambda at: (-values[at], found[at].passage))
 
 
 def _ranked(asked: Query, value: float, common: Common) -> Ranked:

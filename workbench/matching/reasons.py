@@ -1,20 +1,20 @@
 """Say in words what made a score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from workbench.matching.features import Common
 from workbench.matching.query import LEADING_DIGITS, Query, Slot
 from workbench.matching.score import NEAR_VERBATIM
 from workbench.text.words.terms import TermKind
 
-Words = Callable[[str], str]
+Words = Mapping[str, str]
 _MOST = 6
 _FIGURES = (TermKind.NUMBER, TermKind.YEAR)
 
 
 def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
-    """What made the score, strongest first: "same figures: 94", "same words: cocaine, seized". `words` tells how the
-    passage writes a stem."""
+    """What made the score, strongest first: "same figures: 94", "same words: cocaine, seized". `words` are the stems of
+    the passage that matter, in order, each as it writes it."""
     said = []
     if common["verbatim"] >= NEAR_VERBATIM:
         said.append("nearly word for word")
@@ -25,7 +25,7 @@ def reasons(query: Query, common: Common, words: Words) -> tuple[str, ...]:
         "same words", query, common, lambda slot, worth: slot.kind in (TermKind.WORD, TermKind.UNIT) and worth > 0.75
     )
     said += _kin(query, common, words)
-    answered = [query.slots[number] for number in common.glance.answer.question]
+    answered = [query.slots[number] for number in common.question]
     if answered:
         said.append("in the question that it answers: " + ", ".join(_surfaces(answered)))
     near = [query.slots[number] for number in common.context]
@@ -44,16 +44,16 @@ def _surfaces(slots: list[Slot]) -> list[str]:
 
 
 def _kin(query: Query, common: Common, words: Words) -> list[str]:
-    pairs, answer = [], common.glance.answer
+    pairs = []
     for number, slot in enumerate(query.slots):
         worth = common.worth(number)
         akin = LEADING_DIGITS < worth <= 0.75 and slot.kind not in _FIGURES and not slot.aside
-        if akin and number not in answer.question:
-            stem = next(stem for stem in answer.found if slot.stems.get(stem) == worth)
-            pairs.append(f"{slot.surface} / {words(stem)}")
+        if akin and number not in common.question:
+            written = next((surface for stem, surface in words.items() if slot.stems.get(stem) == worth), "")
+            pairs.append(f"{slot.surface} / {written}")
     return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
 
 
 def _other_figures(query: Query, common: Common, words: Words) -> list[str]:
-    pairs = [f"{query.slots[number].surface} / {words(stem)}" for number, stem in common.glance.other_figures]
+    pairs = [f"{query.slots[number].surface} / {words.get(stem, stem)}" for number, stem in common.other_figures]
     return ["another figure for the same thing: " + ", ".join(pairs[:_MOST])] if pairs else []

@@ -12,10 +12,13 @@ claim, and by how far it stands out; learned from the best ones, it holds for th
 
 from collections.abc import Iterable, Sequence
 from math import exp, log, sqrt
-from operator import mul
+from typing import TYPE_CHECKING
 
 from workbench.domain.claims import Closeness
-from workbench.matching.features import AT_A_GLANCE, NAMES, Common, Glance
+from workbench.matching.features import AT_A_GLANCE, NAMES, Common
+
+if TYPE_CHECKING:
+    from numpy import ndarray as Rows
 
 ORDER: dict[str, float] = {
     "bm25": 0.5,
@@ -99,31 +102,22 @@ _CHANCE = tuple(CHANCE[name] for name in NAMES)
 _USUAL = tuple(USUAL[name] for name in NAMES)
 
 
-def promise(glances: Sequence[Glance]) -> list[float]:
-    """How much a first look promises of each; only for putting candidates in order."""
-    return standing([glance.values for glance in glances], _ORDER[: len(AT_A_GLANCE)])
+def promise(values: "Rows") -> "Rows":
+    """How much a first look (rows by AT_A_GLANCE) promises of each; only for putting candidates in order."""
+    return standing(values, _ORDER[: len(AT_A_GLANCE)])
 
 
-def standing(values: Sequence[Sequence[float]], weights: Sequence[float] = _ORDER) -> list[float]:
+def standing(values: "Rows", weights: Sequence[float] = _ORDER) -> "Rows":
     """How far each row of feature values stands out among all of them: the weighted sum of its z-scores."""
-    return [sum(map(mul, row, weights)) for row in z_scores(values)]
+    return (z_scores(values) * weights).sum(axis=1)
 
 
-def z_scores(values: Sequence[Sequence[float]]) -> list[tuple[float, ...]]:
+def z_scores(values: "Rows") -> "Rows":
     """Each feature as so many standard deviations above its mean, both taken of these candidates and the usual ones."""
-    columns = [_standardised(column, usual) for column, usual in zip(zip(*values, strict=True), _USUAL, strict=False)]
-    return list(zip(*columns, strict=True))
-
-
-def _standardised(column: Sequence[float], usual: tuple[float, float] | None = None) -> list[float]:
-    count, sum_, squares = len(column), sum(column), sum(map(mul, column, column))
-    if usual:
-        count += USUAL_COUNTS
-        sum_ += USUAL_COUNTS * usual[0]
-        squares += USUAL_COUNTS * (usual[0] ** 2 + usual[1] ** 2)
-    mean = sum_ / count
-    deviation = max(sqrt(max(0.0, squares / count - mean * mean)), _LEAST_SPREAD)
-    return [(value - mean) / deviation for value in column]
+    count, usual = len(values) + USUAL_COUNTS, _USUAL[: values.shape[1]]
+    mean = (values.sum(axis=0) + [USUAL_COUNTS * middle for middle, _ in usual]) / count
+    squares = (values * values).sum(axis=0) + [USUAL_COUNTS * (middle**2 + spread**2) for middle, spread in usual]
+    return (values - mean) / ((squares / count - mean * mean).clip(0.0) ** 0.5).clip(_LEAST_SPREAD)
 
 
 def _deviation(values: Sequence[float]) -> float:
@@ -141,19 +135,20 @@ def _tenth(high: Sequence[float]) -> float:
     return high[_RUNNER_UP - 1] if len(high) >= _RUNNER_UP else 0.0
 
 
-def scores(found: Sequence[Common], same_document: Sequence[bool] = (), meant: Sequence[float] = ()) -> list[float]:
-    """How likely it is of each candidate that it bears on the claim, 0..1. `same_document` says which stand in the
-    claim's own; `meant` is how near in meaning a model finds them."""
-    if not found:
+def scores(values: "Rows", same_document: Sequence[bool] = (), meant: Sequence[float] = ()) -> list[float]:
+    """How likely it is of each candidate, a row of feature values for each, that it bears on the claim, 0..1.
+    `same_document` says which stand in the claim's own; `meant` is how near in meaning a model finds them."""
+    if not len(values):
         return []
-    stands = standing([common.values for common in found])
+    stands = standing(values).tolist()
     if meant:
-        weight = MEANING * _deviation(stands)
-        stands = [one + weight * other for one, other in zip(stands, _standardised(meant), strict=True)]
+        weight = MEANING * _deviation(stands) / max(_deviation(meant), _LEAST_SPREAD)
+        mean = sum(meant) / len(meant)
+        stands = [one + weight * (other - mean) for one, other in zip(stands, meant, strict=True)]
     if same_document:
         stands = [one - SAME_DOCUMENT * same for one, same in zip(stands, same_document, strict=True)]
     floor = EVEN + AHEAD * _tenth(sorted(stands, reverse=True))
-    told = [sum(map(mul, common.values, _CHANCE)) for common in found]
+    told = (values * _CHANCE).sum(axis=1).tolist()
     return _falling(stands, [one + AHEAD * stand - floor for one, stand in zip(told, stands, strict=True)])
 
 

@@ -27,7 +27,7 @@ def in_claim(query: Query, common: Common) -> tuple[Span, ...]:
         (
             span
             for number, slot in enumerate(query.slots)
-            if common.worth(number) > LEADING_DIGITS and number not in common.glance.answer.question
+            if common.worth(number) > LEADING_DIGITS and number not in common.question
             for span in slot.spans
         ),
         query.text,

@@ -108,33 +108,38 @@ class Joined(dict):
 
 
 class Glimpses(dict):
-    """Chunks and their stems where those are known or quickly told; of another plain word only its small letters."""
+    """Chunks and their stems where those are known or quickly told; of another plain word only its small letters.
+
+    Words of letters alone `keep` their beginnings in their stems, but for the `odd` ones; the `silent` have no stem.
+    """
+
+    AROUND = _AROUND_WORDS
 
     def __init__(self, lexicon: "Lexicon"):
         self._lexicon = lexicon
-        self._keeps = lexicon.language in _KEEP_BEGINNINGS
+        self.keep = lexicon.language in _KEEP_BEGINNINGS
         meant = lexicon.meaning | lexicon.chunks.joins
-        self._odd = {*lexicon.stop, *meant, *english.ODD}
-        self._silent = {word for word in lexicon.stop if lexicon.is_plain(word) and word not in meant}
+        self.odd = {*lexicon.stop, *meant, *english.ODD}
+        self.silent = {word for word in lexicon.stop if lexicon.is_plain(word) and word not in meant}
 
     def __missing__(self, chunk: str) -> str | tuple[str, ...] | None:
         if len(self) > self._lexicon.LIMIT:
             self.clear()
         word = chunk.strip(_AROUND_WORDS)
         small = word.lower()
-        if not self._keeps or word[1:] != small[1:]:
+        if not self.keep or word[1:] != small[1:]:
             found = self._lexicon.chunks[chunk]
         elif self._is_usual(small):
             found = small
         else:
-            found = () if small in self._silent else self._lexicon.chunks[chunk]
+            found = () if small in self.silent else self._lexicon.chunks[chunk]
         self[chunk] = found
         return found
 
     def _is_usual(self, word: str) -> bool:
         """Whether a word in small letters is one of many, which begins as its stem does: "dying" is cut to "die"."""
         return (word.isalpha() and word.isascii() and 2 < len(word) <= LONGEST_WORD and word[1] != "y"
-                and word not in self._odd)
+                and word not in self.odd)
 
     def whole(self, chunk: str) -> tuple[str, ...] | None:
         """The stems of a chunk, from now on known."""

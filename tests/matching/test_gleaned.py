@@ -1,0 +1,47 @@
+"""Many texts at once give what each of them gives by itself."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from workbench.matching.gleaned import Gleaned
+from workbench.text.words.chunks import BETWEEN, beginnings_of
+from workbench.text.words.terms import stems
+
+_WORDS = st.text("abcdeginorstuy", min_size=1, max_size=11)
+_ODD = """
+the of and is US us No. it's don’t state-of-the-art 12 million half two hundred 1,435.6 9.2% per cent $3 a World Health
+Organization for U.S. May 4th café niño COVID-19 #ClimateChange 32K https://a.b 中国 \x00 ... — skies themselves Bank
+pro-United States international internationally
+""".split()
+_WRITTEN = st.one_of(
+    st.sampled_from(_ODD),
+    _WORDS,
+    *(_WORDS.map(form.format) for form in ("({}s),", "“{}ing”—", "l'{}")),
+    _WORDS.map(str.title),
+)
+_TEXTS = st.lists(
+    st.lists(st.tuples(_WRITTEN, st.sampled_from([" "] * 12 + ["  ", "\u00a0", "\u2009", "\n"])), max_size=12).map(
+        lambda pairs: "".join(word + space for word, space in pairs).strip(" ")
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(_TEXTS, st.sampled_from(["en", "es", "fr", "de-AT", "zh", "ru"]), st.data())
+def test_all_at_once_are_what_each_is_by_itself(texts, language, data):
+    each = [stems(text, language) for text in texts]
+    known = sorted({stem for found in each for stem in found})
+    wanted = data.draw(st.sets(st.sampled_from([*known, "go", "hope", "die"])))
+    found = Gleaned(texts, language, dict.fromkeys(wanted), beginnings_of(wanted))
+    assert found.stems.tolist() == [len(one) for one in each]
+    assert found.words.tolist() == [sum(stem[0] not in "~=" for stem in one) for one in each]
+    assert found.figures == {at for at, one in enumerate(each) if any(stem[0].isdigit() for stem in one)}
+    assert sorted(found.hits) == sorted((at, stem) for at, one in enumerate(each) for stem in one if stem in wanted)
+
+
+def test_a_text_that_holds_what_parts_texts_parts_nothing():
+    texts = [f"Two herons{BETWEEN}left the pier.", "Three came."]
+    found = Gleaned(texts, "en", {"heron": None, "came": None}, beginnings_of({"heron", "came"}))
+    assert sorted(found.hits) == [(0, "heron"), (1, "came")]
+    assert found.stems.tolist() == [len(stems(text)) for text in texts]

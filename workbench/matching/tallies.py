@@ -1,0 +1,50 @@
+"""Which slots of a claim each of many texts answers."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+
+from workbench.matching.asked import Asked
+from workbench.matching.features import LONGEST
+from workbench.matching.gleaned import Gleaned
+
+
+class Tally(NamedTuple):
+    """A row for each text. By slot: how well it is answered (`worth`) and how often in all, poor answers counting for
+    less (`often`). How many stems a text has, how many of them are words, how many answer what is no aside; and whether
+    one is a figure."""
+
+    worth: np.ndarray
+    often: np.ndarray
+    stems: np.ndarray
+    words: np.ndarray
+    answering: np.ndarray
+    figures: np.ndarray
+
+
+def tally(asked: Asked, texts: Sequence[str], languages: Sequence[str]) -> Tally:
+    """What the texts, each in its language, answer; of long ones the beginning."""
+    slots = len(asked.rarity)
+    found = Tally(*np.zeros((2, len(texts), slots)), *np.zeros((3, len(texts)), int), np.zeros(len(texts), bool))
+    for language in dict.fromkeys(languages):
+        rows = [at for at, one in enumerate(languages) if one == language and texts[at]]
+        if rows:
+            _add(found, rows, asked, [texts[at][:LONGEST] for at in rows], language)
+    return found
+
+
+def _add(found: Tally, rows: Sequence[int], asked: Asked, texts: Sequence[str], language: str) -> None:
+    lookup = asked.query.lookup
+    gleaned = Gleaned(texts, language, lookup, asked.beginnings)
+    found.stems[rows], found.words[rows] = gleaned.stems, gleaned.words
+    found.figures[[rows[at] for at in gleaned.figures]] = True
+    if not gleaned.hits:
+        return
+    answers = [(rows[at], number, share) for at, stem in gleaned.hits for number, share in lookup[stem]]
+    texts_, numbers, shares = map(np.array, zip(*answers, strict=True))
+    np.maximum.at(found.worth, (texts_, numbers), shares)
+    np.add.at(found.often, (texts_, numbers), shares)
+    asides = {stem for stem, slots in lookup.items() if all(asked.asides[number] for number, _ in slots)}
+    for at, stem in gleaned.hits:
+        found.answering[rows[at]] += stem not in asides
