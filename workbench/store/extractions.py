@@ -71,8 +71,7 @@ def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int
         ids.append(known[key])
     _add(session, tables.Extraction, (_row(id, reading, sha256, digest) for id, reading, (sha256, _, digest) in new))
     _keep_rows(session, [(id, reading) for id, reading, _ in new])
-    for id, reading, _ in new:
-        search.index(session, id, reading)
+    search.index_many(session, [(id, reading) for id, reading, _ in new])
     return ids
 
 

@@ -25,7 +25,12 @@ _BETWEEN = _PASSAGES.format(table="search_extraction e", join="e.extraction_id",
 
 def of_extraction(connection: Connection, extraction_id: int) -> Iterator[Row]:
     """The stems of all that is searched in a text; passages without a stem are left out."""
-    return of_texts(connection.execute(_OF_TEXT, (extraction_id, PassageKind.FURNITURE.value)))
+    return of_texts(texts_of(connection, extraction_id))
+
+
+def texts_of(connection: Connection, extraction_id: int) -> Iterator[tuple[int, str, str]]:
+    """(passage, text, language) of all that is searched in a text."""
+    return connection.execute(_OF_TEXT, (extraction_id, PassageKind.FURNITURE.value))
 
 
 def between(connection: Connection, first: int, last: int) -> Iterator[Row]:

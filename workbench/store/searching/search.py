@@ -11,8 +11,11 @@ last document goes, which does no harm. `search_change` tells, version by versio
 otherwise.
 """
 
-from collections.abc import Iterable, Sequence
+import json
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import chain, islice
 from math import log
 from sqlite3 import Connection
 
@@ -26,7 +29,7 @@ from workbench.store.searching.postings import is_word
 from workbench.store.searching.postings_memory import version_of
 from workbench.text.words.terms import ANALYSER
 
-__all__ = ["SCHEMA", "PassageIndex", "change", "index", "rebuild", "refresh", "remove"]
+__all__ = ["SCHEMA", "PassageIndex", "change", "index", "index_many", "rebuild", "refresh", "remove"]
 
 SCHEMA: tuple[str, ...] = (
     """CREATE VIRTUAL TABLE search_index USING fts5(
@@ -54,6 +57,9 @@ _FURNITURE = PassageKind.FURNITURE
 SMALL, GROWN = 30_000, 1.5
 """Up to so many passages the index is tidied, whenever it has grown to so many times what it was."""
 
+AT_ONCE = 10_000
+"""Passages put in by one statement."""
+
 CHANGES_KEPT = 1000
 """So many of the index's last changes are told; who missed more reads it all again."""
 
@@ -61,28 +67,40 @@ CHANGES_KEPT = 1000
 def index(session: Session, extraction_id: int, reading: Reading | None = None) -> int:
     """Index the passages of an extraction, furniture left out; answers how many. Indexing twice changes nothing. With
     the `reading` that was stored a moment ago they are not read again."""
+    return index_many(session, [(extraction_id, reading)])
+
+
+def index_many(session: Session, read: Iterable[tuple[int, Reading | None]]) -> int:
+    """The same for several extractions, the passages of which lie side by side."""
     connection = _to_write(session)
-    if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (extraction_id,)).fetchone():
-        return 0
-    (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (extraction_id,)).fetchone()
-    count, first, last = connection.execute(
-        "SELECT count(*), min(id), max(id) FROM passage WHERE extraction_id = ?", (extraction_id,)
-    ).fetchone()
-    if reading and count and count == len(reading.passages) == last - first + 1:
-        rows = list(indexed_terms.of_texts(
-            (id, one.text, language) for id, one in enumerate(reading.passages, first) if one.kind is not _FURNITURE))
-    else:
-        rows = list(indexed_terms.of_extraction(connection, extraction_id))
+    spans, texts, came = [], [], Counter()
+    for id, reading in read:
+        if connection.execute("SELECT 1 FROM search_extraction WHERE extraction_id = ?", (id,)).fetchone():
+            continue
+        (language,) = connection.execute("SELECT language FROM extraction WHERE id = ?", (id,)).fetchone()
+        count, first, last = connection.execute(
+            "SELECT count(*), min(id), max(id) FROM passage WHERE extraction_id = ?", (id,)
+        ).fetchone()
+        connection.execute(
+            "INSERT INTO search_extraction VALUES (?, ?, ?, ?, ?, ?)", (id, language, ANALYSER, count, first, last)
+        )
+        came[language] += count
+        if count:
+            spans.append((first, last))
+            as_stored = reading and count == len(reading.passages) == last - first + 1
+            texts.append(_texts(reading, first, language) if as_stored else indexed_terms.texts_of(connection, id))
+    rows = list(indexed_terms.of_texts(chain.from_iterable(texts)))
     _put(session, connection, rows)
-    connection.execute(
-        "INSERT INTO search_extraction VALUES (?, ?, ?, ?, ?, ?)",
-        (extraction_id, language, ANALYSER, count, first, last),
-    )
-    _count(connection, language, count)
-    if first is not None:
-        _tell(connection, first, last)
-        _tidy(connection, count)
+    for language, count in came.items():
+        _count(connection, language, count)
+    if spans:
+        _tell(connection, min(first for first, _ in spans), max(last for _, last in spans))
+        _tidy(connection, came.total())
     return len(rows)
+
+
+def _texts(reading: Reading, first: int, language: str) -> Iterator[tuple[int, str, str]]:
+    return ((id, one.text, language) for id, one in enumerate(reading.passages, first) if one.kind is not _FURNITURE)
 
 
 def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, str]]) -> None:
@@ -153,7 +171,7 @@ def _to_write(session: Session) -> Connection:
 
 
 def _put(session: Session, connection: Connection, rows: Sequence[indexed_terms.Row]) -> None:
-    connection.executemany("INSERT INTO search_index(rowid, terms) VALUES (?, ?)", rows)
+    _each(connection, "INSERT INTO search_index(rowid, terms)", "", rows)
     known = _Known.of(session, connection)
     new = set(" ".join(found for _, found in rows).split()).difference(known.stems)
     connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(filter(is_word, new))))
@@ -185,7 +203,24 @@ class _Known:
 
 
 def _take_out(connection: Connection, rows: Iterable[indexed_terms.Row]) -> None:
-    connection.executemany("INSERT INTO search_index(search_index, rowid, terms) VALUES ('delete', ?, ?)", list(rows))
+    _each(connection, "INSERT INTO search_index(search_index, rowid, terms)", "'delete', ", rows)
+
+
+def _each(connection: Connection, statement: str, said: str, rows: Iterable[indexed_terms.Row]) -> None:
+    """A statement of the index for passages, rising, and their stems: for many side by side a single one, to which one
+    text is handed over, and which lets other threads go on until all are in."""
+    left = iter(rows)
+    while some := list(islice(left, AT_ONCE)):
+        first, last = some[0][0], some[-1][0]
+        if last - first < 2 * len(some):
+            by_place = [""] * (last - first + 1)
+            for id, stems in some:
+                by_place[id - first] = stems
+            connection.execute(
+                f"{statement} SELECT {said}key + ?, value FROM json_each(?) WHERE value <> ''",
+                (first, json.dumps(by_place, ensure_ascii=False)))
+        else:
+            connection.executemany(f"{statement} VALUES ({said}?, ?)", some)
 
 
 def _span(connection: Connection, extraction_id: int) -> tuple[int | None, int | None]:
