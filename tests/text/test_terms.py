@@ -1,11 +1,15 @@
 """Terms: two ways of writing the same thing meet in one stem."""
 
+import random
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from workbench.text.words.chunks import BETWEEN, beginnings_of
-from workbench.text.words.quick_stems import OTHER, joined_stems, stems_beginning
+from workbench.text.words.lexicon import lexicon_of
+from workbench.text.words.packed_stems import PackedStems
+from workbench.text.words.quick_stems import MANY, OTHER, joined_stems, stems_beginning
 from workbench.text.words.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 
 
@@ -129,6 +133,23 @@ def test_many_texts_at_once_give_the_same_stems(texts, language):
     assert [sorted(row.split()) for row in joined_stems(texts, language)] == [
         sorted(stems(text, language)) for text in texts
     ]
+
+
+@given(st.lists(MIXED, min_size=1, max_size=5), st.sampled_from(["en", "es", "zh"]))
+def test_a_thousand_texts_give_the_same_stems(texts, language):
+    many = (texts * MANY)[: MANY + 3]
+    assert [sorted(row.split()) for row in joined_stems(many, language)] == [
+        sorted(stems(text, language)) for text in many
+    ]
+
+
+def test_words_are_known_by_their_stems_however_many_are_kept(monkeypatch):
+    monkeypatch.setattr(PackedStems, "MOST", 300)
+    packed, chance = PackedStems(lexicon_of("en")), random.Random(1)
+    for _ in range(20):
+        texts = [" ".join("".join(chance.choices("abcdeé1ßx", k=chance.randint(1, 90))) for _ in range(9))
+                 for _ in range(60)]
+        assert [row.split() for row in packed.joined(texts)] == [stems(text) for text in texts]
 
 
 def test_a_text_that_holds_what_parts_texts_parts_nothing():

@@ -1,5 +1,6 @@
 """What stands between two spaces of a text, and its stems: most of it was met before."""
 
+import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ _AROUND_ONE = ".,;:!?()\"“”"
 """Punctuation that belongs to no token, whatever word it stands at."""
 
 _AROUND_WORDS = ".,;:!?()[]\"“”‘’'—–"
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*\Z", re.ASCII)
 LONGEST_WORD = 40
 _KEEP_BEGINNINGS = frozenset(("en", "es", "fr", "de", "pt", "it"))
 """Languages whose stems begin with the same two letters as their words."""
@@ -97,14 +99,18 @@ class Joined(dict):
     def __missing__(self, chunk: str) -> str:
         if len(self) > self._chunks.limit:
             self.clear()
+        found = self[chunk] = self.made(chunk)
+        return found
+
+    def made(self, chunk: str) -> str:
+        """The stems of a chunk, which is not kept here."""
         word = chunk.strip(_AROUND_ONE)
         if self._lexicon.is_plain(word):
-            found = self[chunk] = self._lexicon.of_plain(word)
-            return found
+            return self._lexicon.of_plain(word)
+        if _DIGITS.match(word):  # most figures, the short way: what they are depends on what is around
+            return DEPENDS
         stems = self._chunks[chunk]
-        found = "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
-        self[chunk] = found
-        return found
+        return "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
 
 
 class Glimpses(dict):

@@ -5,7 +5,7 @@ from enum import StrEnum
 from functools import lru_cache
 from itertools import pairwise
 from threading import RLock
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from workbench.text.folding import fold_text
 from workbench.text.words import numerals
@@ -14,6 +14,9 @@ from workbench.text.words.stemming import stemmer
 from workbench.text.words.stopwords import STOP_WORDS
 from workbench.text.words.tokens import NO_SPACES
 from workbench.text.words.vocabulary import ACRONYM_NAMES, MONTHS, SNOWBALL, UNITS
+
+if TYPE_CHECKING:
+    from workbench.text.words.packed_stems import PackedStems
 
 
 class TermKind(StrEnum):
@@ -72,6 +75,7 @@ class Lexicon(dict):
         self.chunks = Chunks(self, self.LIMIT)
         self.joined = Joined(self.chunks, self)
         self.glimpses = Glimpses(self)
+        self.packed: PackedStems | None = None  # made when there are many texts
         self.figures: dict[str, tuple[str, ...]] = {}
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 

@@ -24,33 +24,57 @@ OTHER = "\u00b7"
 """Stands for the stem of a word that does not matter; no stem is that."""
 _OTHER = (OTHER,)
 
+MANY = 50
+"""Texts from which on arithmetic over all of them is quicker than looking up word by word."""
+
 
 def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
     """The stems of each text with a space between, in any order."""
     lexicon = lexicon_for(language)
+    if len(texts) < MANY:
+        return _joined(texts, lexicon)
+    found = [""] * len(texts)
+    usual = [at for at, text in enumerate(texts) if _has_single_spaces(text)]
+    if usual:
+        rows = _packed(lexicon).joined([texts[at] for at in usual])
+        for at, row in zip(usual, rows, strict=True):
+            found[at] = row
+        _add_rest(texts, found, lexicon)
+    if len(usual) < len(texts):
+        others = [at for at, text in enumerate(texts) if not _has_single_spaces(text)]
+        for at, row in zip(others, _joined([texts[at] for at in others], lexicon), strict=True):
+            found[at] = row
+    return found
+
+
+def _has_single_spaces(text: str) -> bool:
+    """Whether no other space stands in it than one between two words: what can be printed has no other than " "."""
+    return text.isprintable() and "  " not in text and text.strip(" ") == text != ""
+
+
+def _packed(lexicon: Lexicon):
+    # Loaded when needed: numpy takes a while, and a claim's own words are no thousand texts.
+    from workbench.text.words.packed_stems import PackedStems
+
+    if lexicon.packed is None:
+        lexicon.packed = PackedStems(lexicon)
+    return lexicon.packed
+
+
+def _joined(texts: Sequence[str], lexicon: Lexicon) -> list[str]:
     whole = BETWEEN.join(texts)
     chunks = whole.split()
     known = list(map(lexicon.joined.__getitem__, chunks))
-    if _has_single_spaces(texts, whole, chunks):
+    if " ".join(chunks) == whole.strip(" "):
         _add_figures(chunks, known, lexicon)
     rows = " ".join(known).split("\n") if texts else []
     if len(rows) != len(texts):  # what parts them stands in one of them
-        return [" ".join(stems(text, language)) for text in texts]
+        return [" ".join(stems(text, lexicon.language)) for text in texts]
     for at, row in enumerate(rows):
         if DEPENDS in row:
             rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
-    _add_initials(texts, whole, rows, lexicon)
-    if reaches_over_a_space(whole):
-        for at, text in enumerate(texts):
-            if reaches_over_a_space(text):
-                rows[at] = " ".join(stems(text, language))
+    _add_rest(texts, rows, lexicon)
     return rows
-
-
-def _has_single_spaces(texts: Sequence[str], whole: str, chunks: Sequence[str]) -> bool:
-    """Whether nothing but one space stands between two chunks: then their places tell all that matters."""
-    # What can be printed has no other space than " ", and that is told in a fifth of the time.
-    return "  " not in whole and "".join(texts).isprintable() or " ".join(chunks) == whole.strip(" ")
 
 
 def _add_figures(chunks: Sequence[str], known: list[str], lexicon: Lexicon) -> None:
@@ -68,12 +92,17 @@ def _places_of(one: str, known: Sequence[str]) -> list[int]:
     return places
 
 
-def _add_initials(texts: Sequence[str], whole: str, rows: list[str], lexicon: Lexicon) -> None:
-    starts: list[int] = []
+def _add_rest(texts: Sequence[str], rows: list[str], lexicon: Lexicon) -> None:
+    """What reaches over spaces: the initials of names, and "per cent"."""
+    whole, starts = BETWEEN.join(texts), []
     for run in CAPITALISED_RUN.finditer(whole):
         starts = starts or list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
         for stem in lexicon.initials_of(run.group()):
             rows[bisect_right(starts, run.start()) - 1] += " " + stem
+    if reaches_over_a_space(whole):
+        for at, text in enumerate(texts):
+            if reaches_over_a_space(text):
+                rows[at] = " ".join(stems(text, lexicon.language))
 
 
 def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:

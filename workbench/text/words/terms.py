@@ -112,19 +112,19 @@ def figures_among(
         if begun < at:
             continue  # it went on with the one before
         at = begun + 1
-        while at < size and (met[chunks[at]] is None or chunks[at] in met.going_on):
+        while at < size and (met[chunk := chunks[at]] is None or chunk in met.going_on):
             at += 1
-        before = chunks[max(0, begun - 2) : begun]
-        if BETWEEN_TEXTS in before:
-            before = before[before.index(BETWEEN_TEXTS) + 1 :]
+        before = []
+        if at > begun + 1 or not _BARE.match(chunks[begun]):
+            before = chunks[max(0, begun - 2) : begun]
+            if BETWEEN_TEXTS in before:
+                before = before[before.index(BETWEEN_TEXTS) + 1 :]
         yield begun, at, _stems_of_figure(before, chunks[begun:at], lexicon)
 
 
 def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
     """The stems of a figure or number word with what may go on with it. They depend on no more than two words before
     it, on none where it is bare digits; so those that were read once are known."""
-    if len(chunks) == 1 and _BARE.match(chunks[0]):
-        before = []
     written = " ".join((*before, *chunks))
     if written in lexicon.figures:
         return lexicon.figures[written]
@@ -139,9 +139,12 @@ def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> 
 
 
 def _stems_alone(figure: str, lexicon: Lexicon) -> tuple[str, ...]:
-    is_year = bool(YEAR.match(figure))
-    readings = numerals.written(figure, lexicon.language)
-    return tuple(term.stem for value in readings for term in _number_terms(value, 0, 0, is_year))
+    is_year, found = bool(YEAR.match(figure)), []
+    for value in numerals.written(figure, lexicon.language):
+        found.append(numerals.plain(value))
+        if not is_year and (leading := numerals.leading(value)):
+            found.append("~" + leading)
+    return tuple(found)
 
 
 def _parts(
