@@ -38,9 +38,9 @@ def between(connection: Connection, first: int, last: int) -> Iterator[Row]:
     return of_texts(connection.execute(_BETWEEN, (first, last, PassageKind.FURNITURE.value)))
 
 
-def of_texts(rows: Iterator[tuple[int, str, str]]) -> Iterator[Row]:
-    """The same for (passage, text, language)."""
+def of_texts(rows: Iterator[tuple[int, str, str]], met: set[str] | None = None) -> Iterator[Row]:
+    """The same for (passage, text, language); `met` is given all stems."""
     for language, some in groupby(rows, itemgetter(2)):
         while piece := list(islice(some, AT_ONCE)):
-            found = joined_stems([text for _, text, _ in piece], language)
+            found = joined_stems([text for _, text, _ in piece], language, met)
             yield from ((row[0], stems) for row, stems in zip(piece, found, strict=True) if stems.strip())

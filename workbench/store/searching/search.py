@@ -89,14 +89,13 @@ def index_many(session: Session, read: Iterable[tuple[int, Reading | None]]) -> 
             spans.append((first, last))
             as_stored = reading and count == len(reading.passages) == last - first + 1
             texts.append(_texts(reading, first, language) if as_stored else indexed_terms.texts_of(connection, id))
-    rows = list(indexed_terms.of_texts(chain.from_iterable(texts)))
-    _put(session, connection, rows)
+    number = _put(session, connection, chain.from_iterable(texts))
     for language, count in came.items():
         _count(connection, language, count)
     if spans:
         _tell(connection, min(first for first, _ in spans), max(last for _, last in spans))
         _tidy(connection, came.total())
-    return len(rows)
+    return number
 
 
 def _texts(reading: Reading, first: int, language: str) -> Iterator[tuple[int, str, str]]:
@@ -115,7 +114,7 @@ def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, 
         rebuild(session)
         return
     _take_out(connection, indexed_terms.of_texts((row, was, kept[0]) for row, was, _ in rows))
-    _put(session, connection, list(indexed_terms.of_texts((row, now, kept[0]) for row, _, now in rows)))
+    _put(session, connection, ((row, now, kept[0]) for row, _, now in rows))
     _tell(connection, min(row[0] for row in rows), max(row[0] for row in rows))
 
 
@@ -170,12 +169,16 @@ def _to_write(session: Session) -> Connection:
     return connection
 
 
-def _put(session: Session, connection: Connection, rows: Sequence[indexed_terms.Row]) -> None:
+def _put(session: Session, connection: Connection, texts: Iterator[tuple[int, str, str]]) -> int:
+    """Put passages in, given as (passage, text, language); answers how many have anything to be found by."""
+    met: set[str] = set()
+    rows = list(indexed_terms.of_texts(texts, met))
     _each(connection, "INSERT INTO search_index(rowid, terms)", "", rows)
     known = _Known.of(session, connection)
-    new = set(" ".join(found for _, found in rows).split()).difference(known.stems)
+    new = met - known.stems
     connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(filter(is_word, new))))
     known.stems |= new
+    return len(rows)
 
 
 @dataclass(slots=True)

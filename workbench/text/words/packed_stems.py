@@ -17,14 +17,13 @@ from workbench.text.words.lexicon import Lexicon
 from workbench.text.words.terms import figures_among
 
 LONGEST = 64
-"""Bytes of a word that is kept; longer ones are rare, and read each time."""
+"""Bytes of a word beyond which its hash does not tell it from others; such are rare, and read each time."""
 
 _SPACE = ord(" ")
 _BY_PLACE = np.random.default_rng(secrets.randbits(64)).integers(1, 2**63, LONGEST, np.uint64) * 2 + 1
 """By chance, so that nobody can make up words that are taken for others."""
 
-NOTHING, UNKNOWN = 0, -1
-_STEPS = 4
+NOTHING = 0
 
 
 class PackedStems:
@@ -39,8 +38,9 @@ class PackedStems:
         self._lock = RLock()
         self._forget()
 
-    def joined(self, texts: Sequence[str]) -> list[str]:
-        """The stems of each text with a space between; of names of several words and "per cent" nothing is said."""
+    def joined(self, texts: Sequence[str], met: set[str]) -> list[str]:
+        """The stems of each text with a space between; of names of several words and "per cent" nothing is said. All
+        of them are added to `met`."""
         with self._lock:
             if max(self._kept, len(self._numbers)) > self.MOST:
                 self._forget()
@@ -50,47 +50,68 @@ class PackedStems:
             for begun, end, some in figures_among(words, places, self._lexicon):
                 stems[begun] = self._number_of(" ".join(some))
                 stems[begun + 1 : end] = NOTHING
+            met.update(self._distinct(stems))
             return self._written(stems).split("\n")
 
     def _look_up(self, words: "_Words") -> np.ndarray:
         """The number of each word's stems."""
-        at = (words.hashes >> self._shift).astype(np.int64)
-        stems = np.where(self._hashes[at] == words.hashes, self._stems[at], UNKNOWN)
-        left = np.flatnonzero(stems == UNKNOWN)
-        for step in range(1, _STEPS):  # another word had its place
-            there = (at[left] + step) & (len(self._hashes) - 1)
-            stems[left] = np.where(self._hashes[there] == words.hashes[left], self._stems[there], UNKNOWN)
-            left = left[stems[left] == UNKNOWN]
-        for place, key in zip(left.tolist(), words.hashes[left].tolist(), strict=True):
-            stems[place] = self._find(key, words, place)
+        stems = np.zeros(len(words), np.int64)
+        unknown, left, step = [], np.flatnonzero(words.lengths < LONGEST), 0
+        while len(left):
+            at, keys = self._at(words.hashes[left], step), words.hashes[left]
+            there = self._hashes[at]
+            is_met = there == keys
+            stems[left[is_met]] = self._stems[at[is_met]]
+            unknown.append(left[there == 0])
+            left, step = left[~is_met & (there != 0)], step + 1  # another word has its place
+        if unknown and len(new := np.concatenate(unknown)):
+            keys, first, which = np.unique(words.hashes[new], return_index=True, return_inverse=True)
+            numbers = np.array([self._read(words[place]) for place in new[first].tolist()])
+            stems[new] = numbers[which]
+            self._keep(keys, numbers)
+        for place in np.flatnonzero(words.lengths >= LONGEST).tolist():
+            stems[place] = self._read(words[place])
         return stems
 
-    def _find(self, key: int, words: "_Words", place: int) -> int:
-        """The number of a word's stems where it is far from its own place, or was never met."""
-        word = words[place]
-        if not words.is_short(place):
-            return self._number_of(self._lexicon.joined.made(word))
-        mask, at = len(self._hashes) - 1, key >> int(self._shift)
-        while (there := int(self._hashes[at])) not in (0, key):
-            at = (at + 1) & mask
-        if there == key:
-            return int(self._stems[at])
-        number = self._number_of(self._lexicon.joined.made(word))
-        self._hashes[at], self._stems[at] = key, number
-        self._kept += 1
+    def _read(self, word: str) -> int:
+        return self._number_of(self._lexicon.joined.made(word))
+
+    def _at(self, keys: np.ndarray, step: int) -> np.ndarray:
+        """Where in the table words of these hashes may stand."""
+        return ((keys >> self._shift).astype(np.int64) + step) & (len(self._hashes) - 1)
+
+    def _keep(self, keys: np.ndarray, numbers: np.ndarray) -> None:
+        """Put words that are not there into the table."""
+        self._kept += len(keys)
         if self._kept > len(self._hashes) // 3:
-            self._grow()
-        return number
+            there = np.flatnonzero(self._hashes)
+            keys = np.concatenate((self._hashes[there], keys))
+            numbers = np.concatenate((self._stems[there], numbers))
+            self._make(4 * len(self._hashes))
+        step = 0
+        while len(keys):
+            at = self._at(keys, step)
+            free = np.flatnonzero(self._hashes[at] == 0)
+            places, first = np.unique(at[free], return_index=True)
+            first = free[first]  # of those that want the same place one gets it
+            self._hashes[places], self._stems[places] = keys[first], numbers[first]
+            keys, numbers, step = np.delete(keys, first), np.delete(numbers, first), step + 1
 
     def _number_of(self, stems: str) -> int:
         number = self._numbers.get(stems)
         if number is None:
             number = self._numbers[stems] = len(self._numbers)
             data = (stems if stems in ("", "\n") else stems + " ").encode()
+            self._said.append(stems)
             self._starts.append(len(self._letters))
             self._lengths.append(len(data))
             self._letters += data
         return number
+
+    def _distinct(self, stems: np.ndarray) -> list[str]:
+        there = np.zeros(len(self._numbers), bool)
+        there[stems] = True
+        return " ".join(map(self._said.__getitem__, np.flatnonzero(there).tolist())).split()
 
     def _written(self, stems: np.ndarray) -> str:
         """The stems of these numbers, one after the other."""
@@ -100,24 +121,15 @@ class PackedStems:
         places += np.arange(len(places))
         return np.frombuffer(self._letters, np.uint8)[places].tobytes().decode()
 
-    def _grow(self) -> None:
-        hashes, stems = self._hashes, self._stems
-        self._make(4 * len(hashes))
-        mask = len(self._hashes) - 1
-        for there in np.flatnonzero(hashes).tolist():
-            at = int(hashes[there]) >> int(self._shift)
-            while self._hashes[at]:
-                at = (at + 1) & mask
-            self._hashes[at], self._stems[at] = hashes[there], stems[there]
-
     def _make(self, size: int) -> None:
         self._shift = np.uint64(64 - (size.bit_length() - 1))
         self._hashes, self._stems = np.zeros(size, np.uint64), np.zeros(size, np.int32)
 
     def _forget(self) -> None:
-        self._make(1 << 14)
+        self._make(1 << 17)
         self._kept = 0
         self._numbers: dict[str, int] = {}
+        self._said: list[str] = []
         self._letters, self._starts, self._lengths = bytearray(), array("q"), array("q")
         self._number_of("")
         self._depends = self._number_of(DEPENDS)
@@ -134,6 +146,7 @@ class _Words:
         places = np.arange(len(letters)) - np.repeat(starts, ends + 1 - starts)
         self.hashes = np.add.reduceat(_BY_PLACE[places & (LONGEST - 1)] * letters, starts)
         self.hashes[self.hashes == 0] = 1  # 0 stands for what is free
+        self.lengths = ends - starts
         self._starts, self._ends = starts, ends
 
     def __len__(self) -> int:
@@ -142,10 +155,6 @@ class _Words:
     @cached_property
     def _bounds(self) -> tuple[list[int], list[int]]:
         return self._starts.tolist(), self._ends.tolist()
-
-    def is_short(self, place: int) -> bool:
-        """Whether no other word of so many bytes has its hash."""
-        return self._bounds[1][place] - self._bounds[0][place] < LONGEST
 
     def __getitem__(self, place: int | slice) -> str | list[str]:
         if place.__class__ is slice:

@@ -28,21 +28,21 @@ MANY = 50
 """Texts from which on arithmetic over all of them is quicker than looking up word by word."""
 
 
-def joined_stems(texts: Sequence[str], language: str = "en") -> list[str]:
-    """The stems of each text with a space between, in any order."""
-    lexicon = lexicon_for(language)
+def joined_stems(texts: Sequence[str], language: str = "en", met: set[str] | None = None) -> list[str]:
+    """The stems of each text with a space between, in any order. `met` is given all of them."""
+    lexicon, met = lexicon_for(language), set() if met is None else met
     if len(texts) < MANY:
-        return _joined(texts, lexicon)
+        return _joined(texts, lexicon, met)
     found = [""] * len(texts)
     usual = [at for at, text in enumerate(texts) if _has_single_spaces(text)]
     if usual:
-        rows = _packed(lexicon).joined([texts[at] for at in usual])
+        rows = _packed(lexicon).joined([texts[at] for at in usual], met)
         for at, row in zip(usual, rows, strict=True):
             found[at] = row
-        _add_rest(texts, found, lexicon)
+        _add_rest(texts, found, lexicon, met)
     if len(usual) < len(texts):
         others = [at for at, text in enumerate(texts) if not _has_single_spaces(text)]
-        for at, row in zip(others, _joined([texts[at] for at in others], lexicon), strict=True):
+        for at, row in zip(others, _joined([texts[at] for at in others], lexicon, met), strict=True):
             found[at] = row
     return found
 
@@ -61,19 +61,22 @@ def _packed(lexicon: Lexicon):
     return lexicon.packed
 
 
-def _joined(texts: Sequence[str], lexicon: Lexicon) -> list[str]:
+def _joined(texts: Sequence[str], lexicon: Lexicon, met: set[str]) -> list[str]:
     whole = BETWEEN.join(texts)
     chunks = whole.split()
     known = list(map(lexicon.joined.__getitem__, chunks))
     if " ".join(chunks) == whole.strip(" "):
         _add_figures(chunks, known, lexicon)
     rows = " ".join(known).split("\n") if texts else []
-    if len(rows) != len(texts):  # what parts them stands in one of them
-        return [" ".join(stems(text, lexicon.language)) for text in texts]
+    is_parted = len(rows) == len(texts)  # else what parts them stands in one of them
+    if not is_parted:
+        rows = [" ".join(stems(text, lexicon.language)) for text in texts]
     for at, row in enumerate(rows):
         if DEPENDS in row:
             rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
-    _add_rest(texts, rows, lexicon)
+    met.update(" ".join(rows).split())
+    if is_parted:
+        _add_rest(texts, rows, lexicon, met)
     return rows
 
 
@@ -92,17 +95,21 @@ def _places_of(one: str, known: Sequence[str]) -> list[int]:
     return places
 
 
-def _add_rest(texts: Sequence[str], rows: list[str], lexicon: Lexicon) -> None:
+def _add_rest(texts: Sequence[str], rows: list[str], lexicon: Lexicon, met: set[str]) -> None:
     """What reaches over spaces: the initials of names, and "per cent"."""
     whole, starts = BETWEEN.join(texts), []
     for run in CAPITALISED_RUN.finditer(whole):
         starts = starts or list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
-        for stem in lexicon.initials_of(run.group()):
-            rows[bisect_right(starts, run.start()) - 1] += " " + stem
+        initials = lexicon.initials_of(run.group())
+        if initials:
+            rows[bisect_right(starts, run.start()) - 1] += " " + " ".join(initials)
+            met.update(initials)
     if reaches_over_a_space(whole):
         for at, text in enumerate(texts):
             if reaches_over_a_space(text):
-                rows[at] = " ".join(stems(text, lexicon.language))
+                found = stems(text, lexicon.language)
+                rows[at] = " ".join(found)
+                met.update(found)
 
 
 def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:
