@@ -17,7 +17,7 @@ ROOMS = {
     "jinja2": {"reports"},
     "lxml": {"readers"},
     "markupsafe": {"reports"},
-    "numpy": {"matching", "readers", "store"},
+    "numpy": {"matching", "readers", "store", "text"},
     "onnxruntime": {"matching"},
     "pdfminer": {"readers"},
     "pdfplumber": {"readers"},
