@@ -1,10 +1,8 @@
 """Snowball's stemmers: one for each algorithm, shared by all that need it."""
 
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from importlib import import_module
 from threading import Lock
-
-import snowballstemmer  # by name, so that a bundle finds the package and takes its algorithms in
 
 from workbench.text.words import english
 
@@ -14,13 +12,21 @@ class Stemmer:
     another."""
 
     def __init__(self, algorithm: str):
-        # Snowball's own Python code, never the C library that `snowballstemmer.stemmer` takes where it finds one:
-        # releases differ by a few words, and an index must be taken out by the very stems that went in.
-        module = import_module(f"{snowballstemmer.__name__}.{algorithm}_stemmer")
-        made = getattr(module, f"{algorithm.capitalize()}Stemmer")
-        self._snowball = type(made.__name__, (Endings, made), {})()
+        self._algorithm = algorithm
         self._lock = Lock()
         self._is_english = algorithm == "english"
+
+    @cached_property
+    def _snowball(self):
+        # By name, so that a bundle finds the package and takes its algorithms in; and not before a word needs it: all
+        # its languages come at once, which is a twentieth of a second. Plain English words never do.
+        import snowballstemmer
+
+        # Snowball's own Python code, never the C library that `snowballstemmer.stemmer` takes where it finds one:
+        # releases differ by a few words, and an index must be taken out by the very stems that went in.
+        module = import_module(f"{snowballstemmer.__name__}.{self._algorithm}_stemmer")
+        made = getattr(module, f"{self._algorithm.capitalize()}Stemmer")
+        return type(made.__name__, (Endings, made), {})()
 
     def stem(self, word: str) -> str:
         """The stem of a lower-case word."""
