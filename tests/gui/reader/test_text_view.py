@@ -3,8 +3,10 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import DocumentText, Edit, EditReason, Passage, PassageKind
+from workbench.gui.reader import canvas
 from workbench.gui.reader.blocks import BlockKind, cut
 from workbench.gui.reader.marks import Highlight
 from workbench.gui.reader.text_view import TextView
@@ -29,6 +31,28 @@ def view(qtbot, theme):
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+def test_a_long_text_comes_in_helpings_with_its_beginning_at_once(qtbot, view, monkeypatch):
+    monkeypatch.setattr(canvas, "AT_ONCE", 100)
+    monkeypatch.setattr(canvas, "HELPING", 37)
+    lines, there = [f"Line {number} 🚀 of the harbour’s long report." for number in range(40)], []
+    given = document("\n\n".join(lines), *((line, {}) for line in lines))
+    view.load(given, then=lambda: there.append(view.toPlainText()))
+    assert lines[0].startswith(view.toPlainText()[:37]) and lines[-1] not in view.toPlainText()
+    qtbot.waitUntil(lambda: bool(there))
+    assert there == ["\n".join(lines)]
+    view.go_to(given.text.index(lines[-1]))
+    assert view.sentence[0] == given.text.index(lines[-1]) and view.document().lastBlock().lineCount()
+
+
+def test_a_long_text_that_is_not_wanted_any_more_comes_no_further(qtbot, view, monkeypatch):
+    monkeypatch.setattr(canvas, "AT_ONCE", 100)
+    monkeypatch.setattr(canvas, "HELPING", 37)
+    view.load(document("word " * 200), then=lambda: pytest.fail("nobody waits for it"))
+    view.load(document("Another text."))
+    QApplication.processEvents()
+    assert view.toPlainText() == "Another text."
 
 
 @pytest.mark.parametrize(("text", "words", "meant"), [

@@ -1,10 +1,10 @@
 """The text of one document with what is marked in it, and how it is set. It is drawn in `painted`."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QFont, QTextDocument
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.documents import DocumentText
@@ -15,6 +15,10 @@ from workbench.gui.reader.marks import Highlight, Key, MarkIndex
 from workbench.gui.style import Theme
 
 EMPTY = DocumentText(0, "", (), ())
+HELPING = 100_000
+"""Characters that Qt is given in one turn of the window."""
+AT_ONCE = 400_000
+"""Characters up to which a text is not worth helpings."""
 
 
 class Canvas(QPlainTextEdit):
@@ -42,6 +46,9 @@ class Canvas(QPlainTextEdit):
         self._chosen: Key | None = None
         self._hovered: frozenset[Key] = frozenset()
         self._badges: list[ink.Badge] = []
+        self._to_come: tuple[str, int, Callable[[], None]] = "", 0, lambda: None
+        self._helpings = QTimer(self, interval=0)
+        self._helpings.timeout.connect(self._fill)
         self.load(EMPTY)
         # Qt repaints the letters of a changed selection only; ours fills the room between the lines too.
         self.selectionChanged.connect(self._repaint)
@@ -50,9 +57,12 @@ class Canvas(QPlainTextEdit):
 
     # The text
 
-    def load(self, text: DocumentText, laid: Laid | None = None) -> None:
-        """Show this document from its beginning, with nothing marked; `laid` is what was worked out of it before."""
+    def load(self, text: DocumentText, laid: Laid | None = None, then: Callable[[], None] | None = None) -> None:
+        """Show this document from its beginning, with nothing marked; `laid` is what was worked out of it before. With
+        `then`, a long one has its beginning at once and the rest between other things that the window does; `then()`
+        is called when all of it is there."""
         laid = laid or Laid(text)
+        now = len(laid.text) if then is None or len(laid.text) <= AT_ONCE else HELPING
         self.content, self.view, self.border, self.sentences = text, laid.view, laid.border, laid.sentences
         self.marks = MarkIndex(self.border)
         before, document = getattr(self, "_document", None), QTextDocument()
@@ -61,7 +71,7 @@ class Canvas(QPlainTextEdit):
         document.setDefaultFont(self._font)
         self._layout = ReadingLayout(document, laid.blocks, laid.labels)
         document.setDocumentLayout(self._layout)
-        document.setPlainText(laid.text)
+        document.setPlainText(laid.text[:now])
         self.setDocument(document)
         self._document = document
         if before is not None:
@@ -69,6 +79,29 @@ class Canvas(QPlainTextEdit):
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
         self._pages = laid.pages
         self._set_text()
+        self.fill_no_more()
+        if now < len(laid.text):
+            self._to_come = laid.text, now, then
+            self._helpings.start()
+        elif then is not None:
+            then()
+
+    def fill_no_more(self) -> None:
+        """What has not come of a long text is not wanted any more."""
+        self._helpings.stop()
+        self._to_come = "", 0, lambda: None
+
+    def _fill(self) -> None:
+        """One helping of a long text, below what is there."""
+        text, there, then = self._to_come
+        last, end = self.document().lastBlock(), QTextCursor(self.document())
+        end.movePosition(QTextCursor.MoveOperation.End)
+        end.insertText(text[there:there + HELPING])
+        self._layout.came(last)
+        self._to_come = text, there + HELPING, then
+        if there + HELPING >= len(text):
+            self.fill_no_more()
+            then()
 
     def read_in(self, font: QFont, characters: int) -> None:
         """Set the text in another font, size or measure; the place on the screen stays."""

@@ -99,6 +99,12 @@ class ReadingLayout(QPlainTextDocumentLayout):
             self._estimate(None if self.document().blockCount() <= AT_ONCE else TURN)
         self.documentSizeChanged.emit(self.documentSize())
 
+    def came(self, first: QTextBlock) -> None:
+        """There is more text from this block on: its lines are to be estimated too."""
+        if not self._next.isValid():
+            self._next = first
+            self._clock.start()
+
     def _estimate(self, turn: float | None = TURN) -> None:
         """Estimate the lines of as many blocks as `turn` seconds allow, of all without it. What is read stays where it
         is: the view counts lines from the block on its top."""

@@ -24,6 +24,7 @@ from workbench.gui.reader.selection_bar import SelectionBar
 from workbench.gui.reader.text_view import TextView
 from workbench.gui.reader.trail import Stop
 from workbench.gui.reader.two_ways import TwoWays, Way
+from workbench.gui.reader.wanted import Wanted
 from workbench.gui.style import column
 from workbench.services.reading import documents, versions
 
@@ -49,9 +50,7 @@ class OpenDocument(QFrame):
         super().__init__()
         self.desk, self.document = desk, document
         self._left = Left()
-        self._pending: tuple[int, int, bool] | None = None
-        self._wanted_way, self._recalled = Way.TEXT, {}
-        self._sought: tuple[str, int] | None = None
+        self._wanted_way, self._wanted = Way.TEXT, Wanted()
         self._jobs, self.is_loaded = [], False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
@@ -119,8 +118,11 @@ class OpenDocument(QFrame):
     def _show(self, text: DocumentText | None, ready: Laid | None = None, said_twice: list | None = None) -> None:
         if text is None:
             return
-        folded = self.view.folded() if self.is_loaded else None
-        self.view.load(text, ready)
+        folded, self.is_loaded = self.view.folded() if self.is_loaded else None, False
+        self.view.load(text, ready, lambda: self._is_there(text, said_twice, folded))
+
+    def _is_there(self, text: DocumentText, said_twice: list | None, folded) -> None:
+        """All of the text is in the view: now what is marked in it, and where somebody wants to be."""
         self._left.read(said_twice)
         self.view.fold_exactly(folded)
         self.ways.load(text)
@@ -131,16 +133,7 @@ class OpenDocument(QFrame):
         if self.is_subject:
             self.desk.spots.find(self.document.id, self._show_worth)
         self.show_way(self._wanted_way)
-        if self._recalled:
-            state, self._recalled = self._recalled, {}
-            self.recall(state)
-        if self._pending:
-            start, end, peek = self._pending
-            self._pending = None
-            self.go_to(start, end, peek=peek)
-        if self._sought:
-            sought, self._sought = self._sought, None
-            self.find_bar.look_for(*sought)
+        self._wanted.meet(self)
         self.loaded.emit()
 
     def read_again(self) -> None:
@@ -149,15 +142,12 @@ class OpenDocument(QFrame):
             self._read(self._show_again)
 
     def _show_again(self, *there) -> None:
-        top, caret = self.view.first_in_sight(), self.view.caret()
+        self._wanted.back = self.view.first_in_sight(), self.view.caret()
         self._show(*there)
-        self.view.scroll_to(top)
-        self.view.put_caret(caret)
-        self.view.choose(("claim", self.desk.claim_id) if self.desk.claim_id is not None else None)
-        self.find_bar.look_again()
 
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""
+        self.view.fill_no_more()
         self.ways.close()
         self.marked.let_go()
         for job in self._jobs:
@@ -239,14 +229,16 @@ class OpenDocument(QFrame):
         self.header.offer_ways(way, self.ways.has_pages)
 
     def remember(self) -> dict:
-        """Where and how it is read."""
+        """Where and how it is read; before all of it is there, how it was when it was left."""
+        if not self.is_loaded and self._wanted.state:
+            return self._wanted.state
         return {"top": self.view.first_in_sight(), "caret": self.view.caret(), "folded": self.view.folded(),
                 **self.ways.remember()}
 
     def recall(self, state: dict) -> None:
         """Show it where and how it was read."""
         if not self.is_loaded:
-            self._recalled = state
+            self._wanted.state = state
             return
         self.view.go_to(state.get("caret", 0))
         self.view.fold_exactly(state.get("folded"))
@@ -273,7 +265,7 @@ class OpenDocument(QFrame):
     def go_to(self, start: int, end: int | None = None, *, peek: bool = False, select: bool = False) -> None:
         """Bring a source span into sight; with `peek` set it off with a bar."""
         if not self.is_loaded:
-            self._pending = (start, start if end is None else end, peek)
+            self._wanted.place = (start, start if end is None else end, peek)
             return
         self.view.peek((start, end) if peek and end is not None else None)
         self.view.go_to(start, end, select=select)
@@ -284,7 +276,7 @@ class OpenDocument(QFrame):
         if self.is_loaded:
             self.find_bar.look_for(words, start)
         else:
-            self._sought = words, start
+            self._wanted.words = words, start
 
     def tell_selection(self) -> None:
         """Say what can be done with the words that are selected now."""
