@@ -6763,7 +6763,7 @@
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>As checked</source>
-        <translation>Se verifica como</translation>
+        <translation>Reformulada</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -12246,7 +12246,7 @@
     <message>
         <location filename="../../workbench/gui/claim/matches.py"/>
         <source>Word it otherwise under “As checked”, or search the sources for other words.</source>
-        <translation>Redáctela de otro modo en «Se verifica como», o busque otras palabras en las fuentes.</translation>
+        <translation>Redáctela de otro modo en «Reformulada», o busque otras palabras en las fuentes.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
@@ -12504,10 +12504,14 @@
         <source>{done} of {claims}</source>
         <translation>{done} de {claims}</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../workbench/gui/words.py"/>
-        <source>{done} of {claims} rated</source>
-        <translation>{done} de {claims} calificadas</translation>
+        <source>{done} of {number} claims rated</source>
+        <extracomment>{done} of {number} claim rated</extracomment>
+        <translation>
+            <numerusform>{done} de {number} afirmación calificada</numerusform>
+            <numerusform>{done} de {number} afirmaciones calificadas</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -12658,7 +12662,6 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/pages.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <location filename="../../workbench/gui/sheets/trash.py"/>
-        <location filename="../../workbench/gui/words.py"/>
         <source>{number} claims</source>
         <extracomment>{number} claim</extracomment>
         <translation>

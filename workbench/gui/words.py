@@ -140,7 +140,8 @@ def count(number: int, one: str, many: str | None = None) -> str:
 
 def rated(case: Case) -> str:
     """How far a case is."""
-    return tr("{done} of {claims} rated", done=numeral(case.claims_done), claims=count(case.claims, "claim"))
+    return tr_n("{done} of {number} claim rated", "{done} of {number} claims rated", case.claims,
+                done=numeral(case.claims_done))
 
 
 def standing(claim: Claim) -> str:

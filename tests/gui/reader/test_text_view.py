@@ -205,3 +205,18 @@ def test_a_screen_reader_hears_what_is_marked_under_the_caret(view):
 ])
 def test_what_no_claim_touches(spans, taken, left):
     assert untouched(spans, taken) == left
+
+
+def test_what_is_on_top_of_a_long_paragraph_stays_there_at_any_width(view):
+    text = " ".join(f"word{number}" for number in range(3000)) + ".\n\nAnd after.\n" * 40
+    view.load(document(text))
+    view.scroll_to(text.index("word1500"))
+    top = view.top()
+    assert abs(top - text.index("word1500")) < 100
+    for width in (*range(800, 560, -15), *range(560, 800, 15), 800):
+        view.resize(width, 600)
+        assert view.top() == top and abs(view.down(text.index("word1500"))) <= 40
+    view.read_in(view._font, 50)
+    assert view.top() == top
+    view.verticalScrollBar().setValue(view.verticalScrollBar().value() + 3)
+    assert view.top() > top

@@ -3,9 +3,11 @@
 from itertools import product
 
 import pytest
+from PySide6.QtGui import QColor
 
 from workbench.domain.claims import ClaimState, Closeness, Stance
 from workbench.domain.findings import Agreement
+from workbench.gui.style import readable_on
 from workbench.gui.style.tokens import DARK, LIGHT, Colours, Mark
 
 SURFACES = ("window", "surface", "page", "sunken", "raised", "hover", "selected", "accent_wash")
@@ -77,3 +79,8 @@ def test_no_meaning_rests_on_colour_alone(colours):
 def test_both_themes_have_the_same_lines_and_letters():
     assert {name: (mark.line, mark.letter) for name, mark in marks(LIGHT).items()} == {
         name: (mark.line, mark.letter) for name, mark in marks(DARK).items()}
+
+
+def test_a_letter_can_be_read_on_any_colour(qapp):
+    colours = [f"#{red:02x}{green:02x}{blue:02x}" for red, green, blue in product(range(0, 256, 51), repeat=3)]
+    assert [one for one in colours if contrast(readable_on(QColor(one)).name(), one) < 4.5] == []

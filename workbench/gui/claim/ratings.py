@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.claim.flow import Flow
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label, readable_on
 
 HIGH = 30
 BOX = 18
@@ -49,8 +49,8 @@ class RatingButton(QAbstractButton):
             wash.setAlphaF(0.16)
             plain = theme.colour("hover" if self.underMouse() and self.isEnabled() else "surface")
             fill = wash if self.isChecked() else plain
-            edge = colour if self.isChecked() else theme.colour("focus" if self.hasFocus() else "border")
-            painter.setPen(QPen(edge, 1.6 if self.isChecked() or self.hasFocus() else 1.0))
+            edge = theme.colour("focus") if self.hasFocus() else colour if self.isChecked() else theme.colour("border")
+            painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.6 if self.isChecked() else 1.0))
             painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
             self._paint_letter(painter, colour)
@@ -69,8 +69,7 @@ class RatingButton(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)
-        light = 0.299 * colour.redF() + 0.587 * colour.greenF() + 0.114 * colour.blueF() > 0.55
-        painter.setPen(QColor("#14181f" if light else "#ffffff"))
+        painter.setPen(readable_on(colour))
         painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.rating.letter)
 

@@ -95,7 +95,11 @@ class VerdictTab(QFrame):
 
     def second_check(self) -> None:
         """Ask for a second check; for a second checker, go to the ratings."""
-        self.blind.setFocus() if self._is_blind else self.page.ask_second_check()
+        if self._is_blind:
+            self.blind.setFocus()
+        else:
+            self.page.ask_second_check()
+            self._bring(self.page.second)
 
     def add(self, sentence: str) -> None:
         """Put a sentence at the end of the rationale."""

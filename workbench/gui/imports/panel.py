@@ -51,13 +51,14 @@ class ImportsPanel(QWidget):
                                              (tr("Drop files or folders anywhere on the window"), "")))
         if not desk.archive.read_only:
             follow(self.nothing, self._tell_keys)
+        self.nothing.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # the keys are in the panel, though nothing is there
+        self.nothing.setAccessibleName(tr("Imports"))
         self.shown.addWidget(self.nothing)
         self.columns = ColumnsBar()
         self.columns.hide()
         self.columns.confirmed.connect(lambda columns: self.queue.import_rows(self._item(), columns))
         self.columns.as_one.connect(lambda: self.queue.import_as_one(self._item()))
         self.setLayout(column(self._head, self.shown, self.columns, gap=0))
-        self.setFocusProxy(self.list)
         for news in (self.queue.added, self.queue.changed):
             news.connect(self._changed)
         self.queue.cleared.connect(self._look)
@@ -216,6 +217,7 @@ class ImportsPanel(QWidget):
         queue, item = self.queue, self._item()
         self.shown.setCurrentIndex(0 if queue.items else 1)
         self._head.setVisible(bool(queue.items))
+        self.setFocusProxy(self.list if queue.items else self.nothing)
         parts = [tr_n("{number} file under way", "{number} files under way", queue.under_way)
                  if queue.under_way else "",
                  tr_n("{number} file could not be read", "{number} files could not be read", queue.failed)

@@ -77,6 +77,7 @@ class Canvas(QPlainTextEdit):
         if before is not None:
             before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
+        self._kept_top = -1
         self._pages = laid.pages
         self._set_text()
         self.fill_no_more()
@@ -109,12 +110,34 @@ class Canvas(QPlainTextEdit):
         self._set_text()
 
     def _set_text(self) -> None:
-        top = self.firstVisibleBlock().blockNumber()
+        top = self.top()
         if self.document().defaultFont() != self._font:
             self.document().setDefaultFont(self._font)
         self._layout.set_in(Setting.of(self._font, self.viewport().width(), self._characters))
-        self.verticalScrollBar().setValue(self.document().findBlockByNumber(top).firstLineNumber())
+        self._put_on_top(top)
         self.viewport().update()
+
+    def top(self) -> int:
+        """Qt's position of what stands at the upper edge. Nothing drifts while a pane is drawn wider bit by bit: what
+        was put into that line stays it."""
+        block = self.firstVisibleBlock()
+        number = self.verticalScrollBar().value() - block.firstLineNumber()
+        if not 0 <= number < block.layout().lineCount():
+            return block.position()
+        line = block.layout().lineAt(number)
+        start = block.position() + line.textStart()
+        return self._kept_top if start <= self._kept_top < start + line.textLength() else start
+
+    def _put_on_top(self, position: int) -> None:
+        self.verticalScrollBar().setValue(self.line_of(position))
+        self._kept_top = position
+
+    def line_of(self, position: int) -> int:
+        """The number of the line of one of Qt's positions, counted as the scroll bar counts."""
+        block = self.document().findBlock(position)
+        self._layout.blockBoundingRect(block)
+        line = block.layout().lineForTextPosition(position - block.position())
+        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
 
     def _dress(self) -> None:
         """What the stylesheet would paint over words is painted under them here instead."""
@@ -137,12 +160,12 @@ class Canvas(QPlainTextEdit):
         self._repaint()
 
     def resizeEvent(self, event) -> None:
-        """The measure follows the room; the line that was on top stays on top."""
-        top = self.firstVisibleBlock().blockNumber()
+        """The measure follows the room; what was on top stays on top."""
+        top = self.top()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._layout.set_in(Setting.of(self._font, self.viewport().width(), self._characters))
-            self.verticalScrollBar().setValue(self.document().findBlockByNumber(top).firstLineNumber())
+            self._layout.set_in(Setting.of(self._font, self.viewport().width(), self._characters), forgotten=True)
+            self._put_on_top(top)
 
     def changeEvent(self, event) -> None:
         """The window's font is not the reading font, whatever the style says."""

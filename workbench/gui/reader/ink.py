@@ -11,7 +11,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from workbench.gui.reader.marks import LANES, Highlight, Key, Placed
-from workbench.gui.style import Theme, Underline
+from workbench.gui.style import Theme, Underline, readable_on
 
 SEEN = 2
 """Washes that may lie over each other."""
@@ -186,9 +186,3 @@ def badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | 
     text = f"+{len(marks)}" if len(marks) > 1 else marks[0].letter or look.letter
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return Badge(box.adjusted(-2, -4, 2, 4), marks)
-
-
-def readable_on(fill: QColor) -> QColor:
-    """Black or white, whichever reads better on a colour."""
-    light = 0.299 * fill.redF() + 0.587 * fill.greenF() + 0.114 * fill.blueF()
-    return QColor("#14181f") if light > 0.55 else QColor("#ffffff")

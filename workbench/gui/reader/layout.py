@@ -83,10 +83,10 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._clock = QTimer(self, interval=0)
         self._clock.timeout.connect(self._estimate)
 
-    def set_in(self, setting: Setting) -> None:
+    def set_in(self, setting: Setting, forgotten: bool = False) -> None:
         """Set everything anew, block by block as it comes into sight. Line counts are estimated until then, so that
         the scroll bar is about right from the start; those of a very long text between other things that the window
-        does. Where lines break as before, what is set already is enough."""
+        does. Where lines break as before, what is set already is enough, unless Qt has `forgotten` it."""
         breaks_alike = self.setting is not None and replace(self.setting, left=setting.left) == setting
         self.setting, was_set = setting, list(self._heights)
         self._heights.clear()
@@ -94,7 +94,7 @@ class ReadingLayout(QPlainTextDocumentLayout):
         self._per_line = max(8.0, setting.width / character_width(setting.font))
         for number in was_set:
             self.document().findBlockByNumber(number).clearLayout()
-        if not breaks_alike:
+        if forgotten or not breaks_alike:
             self._next = self.document().begin()
             self._estimate(None if self.document().blockCount() <= AT_ONCE else TURN)
         self.documentSizeChanged.emit(self.documentSize())

@@ -126,7 +126,7 @@ class TextView(FoldedText):
 
     def first_in_sight(self) -> int:
         """The source offset of the first line on the screen."""
-        return self.border.source(self.firstVisibleBlock().position())
+        return self.border.source(self.top())
 
     def offset_in_sight(self, down: float = 0.0) -> int:
         """The source offset of the line that stands `down` pixels below the upper edge."""
@@ -142,12 +142,7 @@ class TextView(FoldedText):
         return (self._line(source) - self.verticalScrollBar().value()) * self._layout.setting.line
 
     def _line(self, source: int) -> int:
-        """The number of a source offset's line, counted as the scroll bar counts."""
-        position = self.border.position(source)
-        block = self.document().findBlock(position)
-        self._layout.blockBoundingRect(block)
-        line = block.layout().lineForTextPosition(position - block.position())
-        return block.firstLineNumber() + (line.lineNumber() if line.isValid() else 0)
+        return self.line_of(self.border.position(source))
 
     def move_sentence(self, step: int, select: bool = False) -> None:
         """Go to the next or the previous sentence of the article."""

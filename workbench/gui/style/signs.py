@@ -1,4 +1,4 @@
-"""The letter of a state on its colour, as tables draw it and panels show it."""
+"""Letters on colours: of a state, as tables draw it and panels show it, and which ink can be read on a colour."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
@@ -9,6 +9,8 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import SPACE, TYPE, Mark
 
 SIDE = 17
+MIDDLE = 0.179
+"""The luminance from which black has more contrast than white."""
 
 
 class StateSign(QWidget):
@@ -45,3 +47,11 @@ def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
     painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
     painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)
+
+
+def readable_on(fill: QColor) -> QColor:
+    """Black or white, whichever reads better on a colour: one of them always reaches 4.5 : 1."""
+    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
+              for part in (fill.redF(), fill.greenF(), fill.blueF())]
+    bright = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return QColor("#000000") if bright > MIDDLE else QColor("#ffffff")
