@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from workbench.domain.searching import SearchIndex
-from workbench.matching import kin, spelling
+from workbench.matching import kin, shares, spelling
 from workbench.matching.common_words import COMMON, MOST
 from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
 
@@ -108,6 +108,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
         if not slot.aside:
             repaired |= _add_spellings(slot, language, index)
             _add_kin(slot, index)
+    _add_shares(slots, text)
     _dampen(slots, index)
     return _query(text, language, slots, repaired)
 
@@ -216,6 +217,14 @@ def _may_be_a_slip(slot: Slot) -> bool:
 def _add_kin(slot: Slot, index: SearchIndex) -> None:
     if slot.kind in (TermKind.WORD, TermKind.NAME):
         slot.stems |= kin.of(slot.stem, slot.stems, index, is_name=slot.kind is TermKind.NAME)
+
+
+def _add_shares(slots: Sequence[Slot], text: str) -> None:
+    begun = {start: slot for slot in slots for start, _ in slot.spans}
+    for start, ways in shares.others(text):
+        if start in begun:
+            for stem, worth in ways.items():
+                begun[start].stems.setdefault(stem, worth)
 
 
 def _query(text: str, language: str, slots: Sequence[Slot], repaired: Mapping[str, str]) -> Query:
