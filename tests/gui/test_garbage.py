@@ -46,6 +46,15 @@ def test_a_big_load_is_put_aside(collecting, monkeypatch):
     assert gc.get_freeze_count() - before >= len(load)
 
 
+@pytest.mark.parametrize(("old", "is_put_aside"), [(10**9, False), (0, True)])
+def test_a_round_over_very_many_older_objects_is_not_made(collecting, monkeypatch, old, is_put_aside):
+    monkeypatch.setattr(garbage, "FULL_ROUND", 1)
+    monkeypatch.setattr(garbage, "OLD", old)
+    before = gc.get_freeze_count()
+    collecting.collect()
+    assert (gc.get_freeze_count() > before) is is_put_aside
+
+
 def test_let_go_brings_back_what_was_put_aside(qapp, monkeypatch):
     monkeypatch.setattr(garbage, "MANY", 0)
     made = Garbage()

@@ -15,6 +15,8 @@ FULL_ROUND = 120
 MANY = 20_000
 """When so many objects have come since the last helping, they are a text or a table that was loaded: they are put
 aside, never to be searched, and go when nobody refers to them, as nearly everything does."""
+OLD = 60_000
+"""Older objects that are searched in one round; more of them would be felt, and are put aside like a load."""
 
 
 class Garbage(QObject):
@@ -32,10 +34,11 @@ class Garbage(QObject):
     def collect(self) -> None:
         """One helping."""
         self._helpings += 1
-        if gc.get_count()[0] > MANY:
+        is_full = self._helpings % FULL_ROUND == 0
+        if gc.get_count()[0] > MANY or is_full and len(gc.get_objects(2)) > OLD:
             gc.freeze()
         else:
-            gc.collect(1 if self._helpings % FULL_ROUND else 2)
+            gc.collect(2 if is_full else 1)
 
     def let_go(self) -> None:
         """No more helpings."""

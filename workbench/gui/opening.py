@@ -1,5 +1,6 @@
 """The jobs that open a library and go back to a backup. What they import is kept off the GUI thread."""
 
+import sys
 from pathlib import Path
 
 FIRST = (
@@ -9,6 +10,9 @@ FIRST = (
     "reading.view",
 )
 """Services that the panels themselves know. What matches and compares comes after, with more than all of these."""
+SOON_WANTED = ("concurrent.futures.process", "multiprocessing.popen_spawn_win32" if sys.platform == "win32"
+               else "multiprocessing.popen_spawn_posix", "multiprocessing.sharedctypes", "multiprocessing.synchronize")
+"""What the first question to the work process needs."""
 
 
 def open_library(location: Path, checker: str, read_only: bool, language: str):
@@ -29,6 +33,8 @@ def import_the_rest() -> None:
 
     from workbench import services
 
+    for name in SOON_WANTED:
+        importlib.import_module(name)
     for found in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):
         importlib.import_module(found.name)
 

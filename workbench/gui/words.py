@@ -151,12 +151,13 @@ def standing(claim: Claim) -> str:
 
 def date(iso: str) -> str:
     """An ISO date, whole or partial, as people write it: "4 Oct 2023", "2023". What is none stays as it is."""
-    for form, shown in (("%Y-%m-%d", DAY), ("%Y-%m", "MMM yyyy"), ("%Y", "yyyy")):
-        try:
-            return _told(datetime.strptime(iso[:10], form), shown)
-        except ValueError:
-            continue
-    return iso
+    parts = iso[:10].split("-")
+    if len(parts) > 3 or len(parts[0]) != 4 or not all(part.isdecimal() for part in parts):
+        return iso
+    try:  # by hand: what Python reads dates with takes ten milliseconds to load, when the first document is opened
+        return _told(datetime(*map(int, (*parts, 1, 1)[:3])), ("yyyy", "MMM yyyy", DAY)[len(parts) - 1])
+    except ValueError:
+        return iso
 
 
 def moment(iso: str, now: datetime | None = None) -> str:
