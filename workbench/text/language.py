@@ -19,13 +19,13 @@ _ENOUGH = 20_000
 
 def guess(text: str) -> tuple[str, float]:
     """The language's code and a confidence in 0..1; ("", 0.0) when too little or nothing known is there."""
-    words = Counter(word.lower() for word in _WORDS.findall(text[:_ENOUGH]))
+    words = Counter(map(str.lower, _WORDS.findall(text[:_ENOUGH])))
     total = sum(words.values())
     if total < 8:
         return "", 0.0
     shares = sorted(
         (
-            (sum(count for word, count in words.items() if word in known) / total, language)
+            (sum(map(words.__getitem__, words.keys() & known)) / total, language)
             for language, known in _SETS.items()
         ),
         reverse=True,
