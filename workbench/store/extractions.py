@@ -120,7 +120,7 @@ def _as_json(said: list) -> Iterator[str]:
 
 def storable(reading: Reading) -> Reading:
     """The reading without halves of surrogate pairs, which no database stores; a mark as long stands in their place."""
-    if not HALF_PAIR.search(reading.text):
+    if reading.text.isascii() or not HALF_PAIR.search(reading.text):
         return reading
     return replace(
         reading, text=whole(reading.text),
@@ -133,7 +133,7 @@ def storable(reading: Reading) -> Reading:
 
 def whole(text: str) -> str:
     """Text that can be stored: halves of surrogate pairs become U+FFFD, and no offset moves."""
-    return HALF_PAIR.sub("\ufffd", text)
+    return text if text.isascii() else HALF_PAIR.sub("\ufffd", text)
 
 
 def hash_of(text: str) -> str:

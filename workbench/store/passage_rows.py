@@ -12,7 +12,9 @@ from workbench.domain.documents import Reading
 
 COLUMNS = ("extraction_id", "start", '"end"', "text", "kind", "speaker", "page", "paragraph", "stage", "why",
            "attributed")
-_VALUES = attrgetter("start", "end", "text", "kind.value", "speaker", "page", "paragraph", "stage", "why", "attributed")
+_VALUES = tuple(map(attrgetter, (
+    # `_value_`, because an enumeration's `value` is found by a search that takes as long as all the rest
+    "start", "end", "text", "kind._value_", "speaker", "page", "paragraph", "stage", "why", "attributed")))
 
 BLOCK = 90
 """Rows a statement: with more there is nothing to be gained, and SQLite must not be asked for too many values."""
@@ -21,9 +23,10 @@ BLOCK = 90
 def add(session: Session, read: Iterable[tuple[int, Reading]]) -> None:
     """Add the passages of readings, each with the id of its extraction, in order."""
     connection = session.connection()
-    rows = ((id, *_VALUES(one)) for id, reading in read for one in reading.passages)
-    while some := list(islice(rows, BLOCK)):
-        columns = list(zip(*some, strict=True))
+    left = ((id, one) for id, reading in read for one in reading.passages)
+    while some := list(islice(left, BLOCK)):
+        ids, passages = zip(*some, strict=True)
+        columns = [ids, *(tuple(map(value_of, passages)) for value_of in _VALUES)]
         common = tuple(column.count(column[0]) == len(column) for column in columns)
         shared = [column[0] for column, is_common in zip(columns, common, strict=True) if is_common]
         own = [_as_stored(column) for column, is_common in zip(columns, common, strict=True) if not is_common]

@@ -39,7 +39,7 @@ def between(connection: Connection, first: int, last: int) -> Iterator[Row]:
 
 
 def of_texts(rows: Iterator[tuple[int, str, str]], met: set[str] | None = None) -> Iterator[Row]:
-    """The same for (passage, text, language); `met` is given all stems."""
+    """The same for (passage, text, language); `met` is given all stems, those of one word joined."""
     for language, some in groupby(rows, itemgetter(2)):
         while piece := list(islice(some, AT_ONCE)):
             found = joined_stems([text for _, text, _ in piece], language, met)

@@ -176,7 +176,8 @@ def _put(session: Session, connection: Connection, texts: Iterator[tuple[int, st
     _each(connection, "INSERT INTO search_index(rowid, terms)", "", rows)
     known = _Known.of(session, connection)
     new = met - known.stems
-    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(filter(is_word, new))))
+    words = set(filter(is_word, " ".join(new).split())) - known.stems  # a word may have several stems, known by then
+    connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
     known.stems |= new
     return len(rows)
 

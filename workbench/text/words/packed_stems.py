@@ -40,7 +40,7 @@ class PackedStems:
 
     def joined(self, texts: Sequence[str], met: set[str]) -> list[str]:
         """The stems of each text with a space between; of names of several words and "per cent" nothing is said. All
-        of them are added to `met`."""
+        of them are added to `met`, those of one word joined."""
         with self._lock:
             if max(self._kept, len(self._numbers)) > self.MOST:
                 self._forget()
@@ -111,7 +111,7 @@ class PackedStems:
     def _distinct(self, stems: np.ndarray) -> list[str]:
         there = np.zeros(len(self._numbers), bool)
         there[stems] = True
-        return " ".join(map(self._said.__getitem__, np.flatnonzero(there).tolist())).split()
+        return list(map(self._said.__getitem__, np.flatnonzero(there).tolist()))
 
     def _written(self, stems: np.ndarray) -> str:
         """The stems of these numbers, one after the other."""

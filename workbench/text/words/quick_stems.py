@@ -29,7 +29,8 @@ MANY = 50
 
 
 def joined_stems(texts: Sequence[str], language: str = "en", met: set[str] | None = None) -> list[str]:
-    """The stems of each text with a space between, in any order. `met` is given all of them."""
+    """The stems of each text with a space between, in any order. `met` is given all of them, those of one word joined
+    by spaces: it knows at once which it has seen."""
     lexicon, met = lexicon_for(language), set() if met is None else met
     if len(texts) < MANY:
         return _joined(texts, lexicon, met)
