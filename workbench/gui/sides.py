@@ -13,6 +13,8 @@ class Sides(QSplitter):
     def __init__(self, case: QWidget, middle: QWidget, claim: QWidget):
         super().__init__(Qt.Orientation.Horizontal)
         self._scale = Theme.current().scale
+        self._natural: tuple[float, float] | None = None  # widths as of type of the usual size, until somebody drags
+        self.splitterMoved.connect(lambda *_: self._forget())
         self.setHandleWidth(1)
         for at, part in enumerate((case, middle, claim)):
             self.addWidget(part)
@@ -24,6 +26,14 @@ class Sides(QSplitter):
         """The widths as designed, at the size of the type."""
         self._give_room()
         self.setSizes([Theme.current().px(size) for size in SIDES])
+
+    def setSizes(self, sizes) -> None:
+        """Give the three these widths."""
+        self._forget()
+        super().setSizes(sizes)
+
+    def _forget(self) -> None:
+        self._natural = None
 
     def resizeEvent(self, event) -> None:
         """What is left for the panels at the sides depends on the window."""
@@ -37,8 +47,10 @@ class Sides(QSplitter):
 
     def _follow_scale(self) -> None:
         before, self._scale = max(1.0, self._scale), Theme.current().scale
-        by = max(1.0, self._scale) / before
-        if by != 1.0:
-            self._give_room()
+        now = max(1.0, self._scale)
+        if now != before:
             case, middle, claim = self.sizes()
-            self.setSizes([round(case * by), middle, round(claim * by)])
+            natural = self._natural or (case / before, claim / before)
+            self._give_room()
+            self.setSizes([round(natural[0] * now), middle, round(natural[1] * now)])
+            self._natural = natural  # the window may not have had the room: smaller type gives it back

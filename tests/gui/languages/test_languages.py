@@ -6,7 +6,7 @@ from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QListView, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QListView, QMenu, QTabBar, QWidget
 
 from tests.gui.languages import clipping, reachable
 from workbench import paths
@@ -168,6 +168,9 @@ def test_from_right_to_left_nothing_lies_over_another(window):
     QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop, wrong = window(language.SPANISH), set()
     assert desktop.workspace.cases.x() > desktop.workspace.claim.x()
+    tabs = desktop.workspace.reader.main.tabs
+    crosses = [tabs.tabButton(0, side) for side in QTabBar.ButtonPosition if tabs.tabButton(0, side) is not None]
+    desktop._qtbot.waitUntil(lambda: crosses and all(tabs.tabRect(0).contains(one.geometry()) for one in crosses))
     for name in looks(desktop):
         wrong |= {(name, *pair) for pair in clipping.over_another(desktop.window)}
     assert wrong == set()

@@ -35,11 +35,9 @@ class PreferencesSheet(Sheet):
                                        tr("Documents"): self.reading_in, tr("Backups"): self.backups}
         self.names, self.stack = QListWidget(), QStackedWidget()
         self.names.setAccessibleName(tr("Pages of the preferences"))
-        self.names.setFixedWidth(Theme.current().px(170))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, page in self.pages.items():
-            item = QListWidgetItem(name, self.names)
-            item.setSizeHint(QSize(0, Theme.current().px(ITEM)))
+            QListWidgetItem(name, self.names)
             self.stack.addWidget(_scrolled(page))
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
@@ -55,6 +53,15 @@ class PreferencesSheet(Sheet):
         self.filling.addLayout(row(button(tr("Reset this page"), self._reset, kind="quiet"), None,
                                    button(tr("Done"), self.close_sheet, kind="primary")))
         desk.preferred.connect(self._look)
+        Theme.current().changed.connect(self._fit)
+        self._fit()
+
+    def _fit(self) -> None:
+        """The list grows with the type, which may be chosen here."""
+        px = Theme.current().px
+        self.names.setMinimumWidth(px(170))
+        for at in range(self.names.count()):
+            self.names.item(at).setSizeHint(QSize(0, px(ITEM)))
 
     def close_sheet(self) -> None:
         """What is half typed counts however the sheet is left."""

@@ -8,6 +8,8 @@ from workbench.gui.style import Theme
 
 NARROW = 128
 """The width below which a tab says too little; from there on the bar scrolls."""
+CROSS = 4
+"""Pixels between the end of a tab and its cross."""
 FAR = 48
 """Pixels above or below the bar from which on a tab is out of it."""
 
@@ -25,6 +27,20 @@ class TearingTabs(QTabBar):
         """Wide enough for a few words."""
         whole = self.tabSizeHint(index)
         return QSize(min(whole.width(), Theme.current().px(NARROW)), whole.height())
+
+    def tabLayoutChange(self) -> None:
+        """From right to left Qt, with a stylesheet, puts the cross of a tab on another one: it belongs to the end of
+        its own."""
+        super().tabLayoutChange()
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            QTimer.singleShot(0, self, self._place_crosses)  # Qt puts them down after this
+
+    def _place_crosses(self) -> None:
+        for index in range(self.count()):
+            tab = self.tabRect(index)
+            for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+                if (cross := self.tabButton(index, side)) is not None:
+                    cross.move(tab.left() + CROSS, tab.center().y() - cross.height() // 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hold the tab under the mouse."""

@@ -9,8 +9,8 @@ from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import SPACE, TYPE, Mark
 
 SIDE = 17
-MIDDLE = 0.179
-"""The luminance from which black has more contrast than white."""
+MIDDLE = 0.183
+"""The luminance up to which white reaches 4.5 : 1; from there on black does."""
 
 
 class StateSign(QWidget):

@@ -6,7 +6,7 @@ from string import Template
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTabBar
 
 from workbench import paths
 from workbench.gui.style import icons, parts
@@ -82,7 +82,14 @@ class Theme(QObject):
         if not is_worn:
             self._app.setStyleSheet(sheet)
         parts.refresh_icons(self._app.allWidgets(), self.px(16))
+        self._tell_tabs()
         self.changed.emit()
+
+    def _tell_tabs(self) -> None:
+        """Rows of tabs at times keep the size that they had; they are asked to look again."""
+        for one in self._app.allWidgets():
+            if isinstance(one, QTabBar) and one.font().pixelSize() != self.sans().pixelSize():
+                one.setFont(QFont())
 
     def sans(self, pixels: int = TYPE.body, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The font of the window."""
