@@ -147,11 +147,11 @@ def in_document(session: Session, case_id: int, document_id: int) -> list[Claim]
     return [_claim(row) for row in rows]
 
 
-def number_in_document(session: Session, case_id: int, document_id: int) -> int:
-    """How many claims of a case stand in one document."""
+def number_in_document(session: Session, case_id: int, document_id: int, most: int) -> int:
+    """How many claims of a case stand in one document; of more than `most` no more are counted."""
     c = tables.Claim
-    return session.scalar(select(func.count()).where(
-        c.case_id == case_id, c.document_id == document_id, c.removed_at.is_(None))) or 0
+    some = select(c.id).where(c.case_id == case_id, c.document_id == document_id, c.removed_at.is_(None))
+    return session.scalar(select(func.count()).select_from(some.limit(most + 1).subquery())) or 0
 
 
 def spans(session: Session, case_id: int, document_id: int) -> list[tuple[int, int]]:

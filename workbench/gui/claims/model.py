@@ -73,8 +73,7 @@ class ClaimTable(QAbstractTableModel):
         if not 0 < len(ids) <= FEW:
             return False
         rows = [self.row_of(id) for id in ids]
-        live = {claim.id for claim in self._fetch(list(ids)) if claim.state is not ClaimState.ASIDE}
-        if -1 in rows or live != ids:
+        if -1 in rows or {claim.id for claim in self._fetch(list(ids)) if claim.state is not ClaimState.ASIDE} != ids:
             return False
         for row in rows:
             self._pages.pop(row // PAGE, None)

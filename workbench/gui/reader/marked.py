@@ -39,7 +39,8 @@ class Marked:
         """Read all of them anew."""
         self.let_go()
         case, content = self._desk.case_id, self._view.content
-        number = self._desk.read(claims.number_in_document, case, self._document, default=0) if case is not None else 0
+        number = (self._desk.read(claims.number_in_document, case, self._document, MANY, default=0)
+                  if case is not None else 0)
         if number <= MANY or self._desk.jobs.is_inline:
             found = self._desk.read(claims.in_document, case, self._document, default=[]) if number else []
             self._view.mark([*_of_file(content), *highlights.of_claims(found, content.text), *self._evidence()])

@@ -61,10 +61,11 @@ def in_document(archive: Archive, case_id: int, document_id: int) -> list[Claim]
         return veiled(archive, session, kept.in_document(session, case_id, document_id))
 
 
-def number_in_document(archive: Archive, case_id: int, document_id: int) -> int:
-    """How many claims of a case stand in one document."""
+def number_in_document(archive: Archive, case_id: int, document_id: int, most: int) -> int:
+    """How many claims of a case stand in one document; of more than `most` no more are counted: it is asked at each
+    act."""
     with archive.read() as session:
-        return kept.number_in_document(session, case_id, document_id)
+        return kept.number_in_document(session, case_id, document_id, most)
 
 
 def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None) -> Claim:
