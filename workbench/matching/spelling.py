@@ -29,8 +29,8 @@ COMMONER = 0.03
 """Of so many words that a word may be a slip of, the commoner are likelier: by so much for e times as many passages."""
 
 MOST = 3
-SHORTEST = 4
-"""In a word of fewer letters one slip leaves too little."""
+SHORTEST, LONGEST = 4, 30
+"""In a word of fewer letters one slip leaves too little; what has more is no word."""
 
 LONG = 5
 """Names of so many letters are known though one is wrong; "Jane" is no June, nor a "tone" a tonne."""
@@ -73,7 +73,7 @@ def by_meaning(word: str) -> tuple[str, float] | None:
 def _bare(word: str, stem: str, language: str) -> set[str]:
     """The word, and the word without each ending that it may have, where its stem may have kept one because of a
     slip."""
-    if len(word) < SHORTEST:
+    if not SHORTEST <= len(word) <= LONGEST:
         return set()
     cut = {word[: -len(end)] for end in ENDINGS.get(base_language(language), ()) if word.endswith(end)}
     cut |= {one + "e" for one in cut}
@@ -84,7 +84,7 @@ def _bare(word: str, stem: str, language: str) -> set[str]:
 def mended_stems(word: str, stem: str, language: str) -> frozenset[str]:
     """The stems of the words of which this one is a slip by its first letter, by its ending, or by two letters that
     changed places or one too many."""
-    if len(word) < SHORTEST or not (word.isascii() and word.isalpha()):
+    if not (SHORTEST <= len(word) <= LONGEST and word.isascii() and word.isalpha()):
         return frozenset()
     words = {*_one_too_many_or_swapped(word), *_other_endings(word, language)}
     return frozenset(filter(None, (stem_of(one, language) for one in words))).union(
