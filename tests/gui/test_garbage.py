@@ -3,6 +3,8 @@
 import gc
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from workbench.gui import garbage
 from workbench.gui.garbage import Garbage
@@ -53,6 +55,33 @@ def test_a_round_over_very_many_older_objects_is_not_made(collecting, monkeypatc
     before = gc.get_freeze_count()
     collecting.collect()
     assert (gc.get_freeze_count() > before) is is_put_aside
+
+
+def test_what_was_put_aside_is_searched_while_the_person_is_elsewhere(collecting, monkeypatch):
+    monkeypatch.setattr(garbage, "MANY", 0)
+    Knot()
+    collecting.collect()
+    gc.unfreeze()
+    assert knots() == 1
+    gc.freeze()
+
+    collecting.at_leisure()
+    gc.unfreeze()
+    assert knots() == 1  # the last round was a moment ago
+
+    gc.freeze()
+    monkeypatch.setattr(garbage, "LEISURE", 0)
+    collecting.at_leisure()
+    gc.unfreeze()
+    assert knots() == 0
+
+
+def test_who_comes_back_at_once_waits_for_nothing(collecting):
+    app = QGuiApplication.instance()
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert collecting._away.isActive()
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert not collecting._away.isActive()
 
 
 def test_let_go_brings_back_what_was_put_aside(qapp, monkeypatch):

@@ -5,8 +5,10 @@ every other thread for half a second, and Qt's objects may be freed outside the 
 """
 
 import gc
+from time import monotonic
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 HELPING = 500
 """Milliseconds between two helpings."""
@@ -18,6 +20,10 @@ aside, never to be searched, and go when nobody refers to them, as nearly everyt
 OLD = 60_000
 """Older objects that are searched in one round; more of them would be felt, and are put aside like a load."""
 
+AWAY, LEISURE = 3_000, 600
+"""Milliseconds after the person has gone to another program until all is searched, what was put aside too: nobody waits
+for it then. Seconds until that may come again."""
+
 
 class Garbage(QObject):
     """Collects while it lives. `let_go` gives the work back to Python."""
@@ -28,6 +34,10 @@ class Garbage(QObject):
         self._helpings = 0
         self._timer = QTimer(self, interval=HELPING)
         self._timer.timeout.connect(self.collect)
+        self._leisurely = monotonic()
+        self._away = QTimer(self, interval=AWAY, singleShot=True)
+        self._away.timeout.connect(self.at_leisure)
+        QGuiApplication.instance().applicationStateChanged.connect(self._come_or_gone)
         gc.disable()
         self._timer.start()
 
@@ -40,8 +50,25 @@ class Garbage(QObject):
         else:
             gc.collect(2 if is_full else 1)
 
+    def _come_or_gone(self, state: Qt.ApplicationState) -> None:
+        if state is Qt.ApplicationState.ApplicationActive:
+            self._away.stop()
+        else:
+            self._away.start()
+
+    def at_leisure(self) -> None:
+        """One round over everything, if the last was long ago."""
+        if monotonic() - self._leisurely < LEISURE:
+            return
+        self._leisurely = monotonic()
+        gc.unfreeze()
+        gc.collect()
+        gc.freeze()
+
     def let_go(self) -> None:
         """No more helpings."""
+        QGuiApplication.instance().applicationStateChanged.disconnect(self._come_or_gone)
+        self._away.stop()
         self._timer.stop()
         gc.unfreeze()
         if self._was_enabled:

@@ -1,12 +1,16 @@
 """Letters on colours: of a state, as tables draw it and panels show it, and which ink can be read on a colour."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from workbench.domain.claims import ClaimState
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import SPACE, TYPE, Mark
+
+if TYPE_CHECKING:  # the shell is painted before claims are known
+    from workbench.domain.claims import ClaimState
 
 SIDE = 17
 MIDDLE = 0.183
@@ -18,10 +22,10 @@ class StateSign(QWidget):
 
     def __init__(self):
         super().__init__()
-        self._state = ClaimState.OPEN
+        self._state: ClaimState | None = None
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def show_state(self, state: ClaimState) -> None:
+    def show_state(self, state: "ClaimState") -> None:
         """Show this one."""
         self._state = state
         self.update()
@@ -33,6 +37,8 @@ class StateSign(QWidget):
 
     def paintEvent(self, _event) -> None:
         """The letter in its box."""
+        if self._state is None:
+            return
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             draw_letter(painter, self.rect(), Theme.current().colours.of_state(self._state))
