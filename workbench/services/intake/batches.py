@@ -5,17 +5,20 @@ act at the end: one row of history, undone at once. Cancelled in between, nothin
 """
 
 import hashlib
+import os
 from collections.abc import Callable, Generator, Iterable
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
+from queue import SimpleQueue
 
 from workbench import readers
 from workbench.domain.acts import Act
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileUnreadable, ReadingCancelled, ReadingError, WorkbenchError
-from workbench.services.intake.ahead import begun_early
+from workbench.services.intake.ahead import begun_early, in_order
 from workbench.services.intake.preparing import Prepared, hash_of, metadata_of
 from workbench.services.intake.tables import Row, Table, rows
 from workbench.store import batches as kept
@@ -26,6 +29,9 @@ AT_A_TIME = 40
 """Documents staged in one transaction: a verdict given meanwhile waits for no more than that."""
 SHORT = 100_000
 """Characters of a row's text up to which it is read here; it is plain text already, nothing is parsed."""
+
+READERS = min(3, os.cpu_count() or 1)
+"""Plain texts read at the same time, each in a warm worker: while an answer is looked through another comes."""
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -105,14 +111,16 @@ def _of_rows(table: Table, batch: Batch, progress: Progress | None,
 
 def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
               cancelled: Cancelled | None) -> Generator[Prepared, None, None]:
-    with closing(readers.TextReader()) as reader:
-        for done, path in enumerate(paths):
+    with ExitStack() as stack:
+        free = SimpleQueue()
+        for _ in range(READERS):
+            free.put(stack.enter_context(readers.TextReader()))
+        jobs = (partial(_read, free, path, cancelled) for path in paths)
+        answers = stack.enter_context(closing(in_order(jobs, READERS)))
+        for done, (path, answer) in enumerate(zip(paths, answers, strict=True)):
             _ask(cancelled, path.name)
             try:
-                data = path.read_bytes()
-                reading = reader.read(data, path.name, cancelled)
-                yield Prepared(path.name, str(path.absolute()), data, hashlib.sha256(data).hexdigest(), len(data),
-                               reading, metadata_of(reading))
+                yield answer.result()
             except OSError:
                 batch.failed.append((str(path), FileUnreadable(f"{path.name} cannot be read any more.")))
             except ReadingCancelled:
@@ -121,6 +129,18 @@ def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
                 batch.failed.append((str(path), error))
             if progress:
                 progress(done + 1, len(paths))
+
+
+def _read(free: SimpleQueue, path: Path, cancelled: Cancelled | None) -> Prepared:
+    """What is read of a plain text, by one of the readers that are free."""
+    data = path.read_bytes()
+    reader = free.get()
+    try:
+        reading = reader.read(data, path.name, cancelled)
+    finally:
+        free.put(reader)
+    return Prepared(path.name, str(path.absolute()), data, hashlib.sha256(data).hexdigest(), len(data), reading,
+                    metadata_of(reading))
 
 
 def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch,
