@@ -203,6 +203,22 @@ def test_plain_texts_of_a_folder_come_in_together(archive, case, tmp_path):
     assert named.failed and not named.not_documents
 
 
+def test_a_folder_cancelled_in_the_middle_leaves_nothing_and_comes_in_by_order_of_name_later(archive, case, tmp_path):
+    paths = [tmp_path / f"{number:03}.txt" for number in range(70)]
+    for number, path in enumerate(paths):
+        path.write_text(f"There are {number} boats in the harbour of Vell.", encoding="utf-8")
+    seen = []
+    with pytest.raises(ReadingCancelled):
+        batches.import_texts(archive, paths, tmp_path, case.id, Role.SOURCE, cancelled=lambda: len(seen) > 45,
+                             progress=lambda done, total: seen.append(done))
+    assert cases.documents(archive, case.id) == [] and seen == list(range(1, 47))
+    paths[3].unlink()
+    done = batches.import_texts(archive, paths, tmp_path, case.id, Role.SOURCE)
+    assert [name for name, _ in done.failed] == [str(paths[3])] and done.came_in == 69
+    found = [one.document.custody.file for one in cases.documents(archive, case.id)]
+    assert found == [path.name for path in paths if path != paths[3]]
+
+
 def test_a_long_table_is_searched_and_not_listed_row_by_row(archive, case, tmp_path, monkeypatch):
     monkeypatch.setattr(cases, "LISTED", 20)
     path = tmp_path / "many.jsonl"
