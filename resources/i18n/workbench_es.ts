@@ -8378,7 +8378,7 @@
     <message>
         <location filename="../../workbench/gui/claim/verdict_page.py"/>
         <source>Insert a finding</source>
-        <translation>Insertar un hallazgo</translation>
+        <translation>Insertar hallazgo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>

@@ -2,11 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from workbench.gui.style import column, label, name_button
-from workbench.gui.style.fitting import CutField, breakable, isolated
+from workbench.gui.style.fitting import CutField, breakable, isolated, on_a_line
 
 ENDLESS = "Donaudampfschifffahrtsgesellschaft" * 9
 
@@ -37,3 +37,13 @@ def test_a_cut_name_ends_where_its_own_words_end(qapp):
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert isolated("Register…") == "\u2068Register…\u2069"
     QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_of_several_things_on_a_line_the_longest_is_cut(qapp):
+    metrics = QFontMetrics(QFont())
+    parts = ["The Harbour Authority of Ashby and Brandholm", "5 Oct 2023", "p. 7"]
+    whole = metrics.horizontalAdvance(" · ".join(parts))
+    assert on_a_line(parts, " · ", metrics, whole) == " · ".join(parts)
+    cut = on_a_line(parts, " · ", metrics, whole - 60)
+    assert cut.endswith("… · 5 Oct 2023 · p. 7") and metrics.horizontalAdvance(cut) <= whole - 60
+    assert on_a_line(parts, " · ", metrics, 40).endswith("…") and on_a_line([], " · ", metrics, 40) == ""

@@ -9,6 +9,7 @@ from workbench.domain.documents import Role
 from workbench.gui.cases.model import HEADINGS, LINE, DocumentList, Heading, detail
 from workbench.gui.language import tr, tr_n
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, pixmap
+from workbench.gui.style.fitting import on_a_line
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -106,7 +107,8 @@ class DocumentLine(QStyledItemDelegate):
         painter.setPen(QColor(theme.colours.text_quiet))
         count = self._count(line)
         room = painter.fontMetrics().horizontalAdvance(count) + SPACE.small if count else 0
-        painter.drawText(second, MIDDLE, painter.fontMetrics().elidedText(detail(line), ELIDE, second.width() - room))
+        painter.drawText(second, MIDDLE, on_a_line(detail(line).split(" · "), " · ", painter.fontMetrics(),
+                                                   second.width() - room))
         painter.drawText(second, RIGHT, count)
 
     @staticmethod

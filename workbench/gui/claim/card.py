@@ -205,8 +205,7 @@ class Card(QWidget):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
                 if "about" in tops:
-                    about = card_head.about(self.suggestion)
-                    card_head.elided(painter, about, PAD, tops["about"], self.width() - 2 * PAD)
+                    card_head.told_about(painter, self.suggestion, PAD, tops["about"], self.width() - 2 * PAD)
                 self._passage.set_in(self.width() - 2 * PAD)
                 self._passage.paint(painter, PAD, tops["passage"])
                 painter.setOpacity(1.0)

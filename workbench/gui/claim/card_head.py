@@ -8,8 +8,10 @@ from workbench.gui import words
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, TYPE, Theme
+from workbench.gui.style.fitting import on_a_line
 
 PAD = SPACE.medium
+GAP = "  ·  "
 FILLED = {Closeness.NEAR_VERBATIM: 3, Closeness.LIKELY: 2, Closeness.POSSIBLE: 1}
 """Strokes of the bar that are filled. Likeness is not truth: it has no figure and no colour that judges."""
 
@@ -66,11 +68,17 @@ def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> No
     painter.drawText(QRectF(x, y, width, Theme.current().px(19)), Qt.AlignmentFlag.AlignVCenter, shown)
 
 
+def told_about(painter: QPainter, one: Suggestion, x: float, y: float, width: float) -> None:
+    """The line below the head."""
+    shown = on_a_line(about(one).split(GAP), GAP, QFontMetricsF(painter.font()), width)
+    painter.drawText(QRectF(x, y, width, Theme.current().px(19)), Qt.AlignmentFlag.AlignVCenter, shown)
+
+
 def about(one: Suggestion) -> str:
     """What is known of the passage's origin: publisher, date, speaker, page."""
     parts = (one.publisher, words.date(one.published), one.speaker or "",
              tr("p. {page}", page=one.page) if one.page else "")
-    return "  ·  ".join(part for part in parts if part)
+    return GAP.join(part for part in parts if part)
 
 
 def also(one: Suggestion) -> str:

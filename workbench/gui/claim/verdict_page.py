@@ -23,7 +23,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import speak
-from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style import SPACE, button, column, cut_label, label, row
 from workbench.services.deciding import second_checks, verdicts
 
 
@@ -53,12 +53,14 @@ class VerdictPage(QFrame):
         self.foot = SigningFoot(self.sign_off, self.begin_correction, self.begin_update, self.give_up_correction)
         self.second = SecondView(lambda check, decision, why: self._try(second_checks.settle, check.id, decision, why),
                                  lambda check: self._try(second_checks.withdraw, check.id))
-        self._signed, self._saved = SignedWords(), label("", "faint")
+        self._signed, self._saved = SignedWords(), cut_label("", "faint")
         self._lay_out()
         self.ratings.chosen.connect(self._choose)
 
     def _lay_out(self) -> None:
-        tools = row(label(tr("Rationale"), "section"), None, self._saved, self._insert)
+        self._saved.setMinimumWidth(1)  # in a narrow panel the button goes before it
+        self._saved.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        tools = row(label(tr("Rationale"), "section"), self._saved, self._insert)
         self.setLayout(column(self._signed, self.ratings, self.reopening, tools, self.rationale, self.searched,
                               self.foot, self.second, gap=SPACE.small))
 
@@ -294,7 +296,3 @@ class VerdictPage(QFrame):
         buttons = self.ratings.buttons
         chosen = next((one for one in buttons if one.isChecked()), buttons[0] if buttons else None)
         (chosen or self.rationale).setFocus(reason)
-
-    def write(self) -> None:
-        """Go to the rationale."""
-        self.rationale.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -3,10 +3,11 @@ an ellipsis, and never make a panel wider than it is.
 """
 
 import re
+from collections.abc import Sequence
 from unicodedata import bidirectional
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
@@ -45,6 +46,18 @@ def as_written(painter: QPainter) -> None:
 def _few_letters(whole: QSize) -> QSize:
     """The least room of what is cut: a few letters of it."""
     return QSize(min(LEAST, whole.width()), whole.height())
+
+
+def on_a_line(parts: Sequence[str], gap: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
+    """Several things on one line. Where there is no room for all, the longest is cut: the short ones, a date or a
+    page, are what tells two lines apart."""
+    told = gap.join(parts)
+    longest = max(range(len(parts)), key=lambda at: metrics.horizontalAdvance(parts[at]), default=0)
+    others = metrics.horizontalAdvance(gap.join("" if at == longest else part for at, part in enumerate(parts)))
+    if len(parts) < 2 or metrics.horizontalAdvance(told) <= room or room - others < LEAST:
+        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(parts[longest], Qt.TextElideMode.ElideRight, room - others)
+    return gap.join([*parts[:longest], cut, *parts[longest + 1:]])
 
 
 class WrappedLabel(QLabel):
