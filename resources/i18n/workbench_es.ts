@@ -9224,6 +9224,7 @@
     <message>
         <location filename="../../workbench/gui/cases/head.py"/>
         <location filename="../../workbench/gui/claims/panel.py"/>
+        <location filename="../../workbench/gui/errands/case.py"/>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>No claims yet</source>
         <translation>Aún no hay afirmaciones</translation>
