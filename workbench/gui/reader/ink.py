@@ -7,10 +7,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
 from workbench.gui.reader.marks import LANES, Highlight, Key, Placed
+from workbench.gui.reader.strokes import stroke
 from workbench.gui.style import Theme, Underline, readable_on
 
 SEEN = 2
@@ -80,38 +81,6 @@ def underline(painter: QPainter, line: QTextLine, box: QRectF, style: Underline,
     """A line below words, in the style of its state, lower for each lane."""
     y = round(box.top() + line.ascent() + 3.5 + (lane % LANES) * LANE) + 0.5
     stroke(painter, box, y, style, colour, strong)
-
-
-def stroke(painter: QPainter, box: QRectF, y: float, style: Underline, colour: str, strong: bool,
-           weight: float = 1.0) -> None:
-    """A line of a style below a box, at height `y`; `weight` makes it finer below small letters."""
-    pen = QPen(QColor(colour), (2.0 if strong else 1.3) * weight)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if style is Underline.WAVY:
-        pen.setWidthF((1.4 if strong else 1.1) * weight)
-        painter.strokePath(_wave(box.left(), box.right(), y), pen)
-        return
-    if style in (Underline.DOTTED, Underline.SPARSE):
-        pen.setWidthF((2.2 if strong else 1.8) * weight)
-        pen.setDashPattern([0.01, 1.9 if style is Underline.DOTTED else 4.0])
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    elif style is Underline.DASHED:
-        pen.setDashPattern([4.0, 2.2])
-    elif style is Underline.DASH_DOT:
-        pen.setDashPattern([5.0, 2.0, 1.2, 2.0])
-    painter.setPen(pen)
-    painter.drawLine(QLineF(box.left(), y, box.right(), y))
-    if style is Underline.DOUBLE:
-        painter.drawLine(QLineF(box.left(), y + 2.5 * weight, box.right(), y + 2.5 * weight))
-
-
-def _wave(left: float, right: float, y: float) -> QPainterPath:
-    path = QPainterPath(QPointF(left, y))
-    x, up = left, True
-    while x < right:
-        path.quadTo(x + 1.5, y + (-2.2 if up else 2.2), min(x + 3, right), y)
-        x, up = x + 3, not up
-    return path
 
 
 def highlight(painter: QPainter, block: QTextBlock, placed: Sequence[Placed], offset: QPointF, chosen: Key | None,

@@ -19,7 +19,7 @@ from workbench.gui.reader.offsets import Border
 from workbench.gui.reader.text_view import TextView
 from workbench.services.deciding import claims, evidence
 
-MANY = 3000
+MANY = 300
 """Claims of one document from which on they are read in a thread, and changed one by one."""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from workbench.gui.reader import ink
 from workbench.gui.reader.marks import LANES, Highlight, Key
+from workbench.gui.reader.strokes import stroke
 from workbench.gui.style import LIGHT
 
 Boxes = list[QRectF]
@@ -69,7 +70,7 @@ def lines(painter: QPainter, marks: PageMarks, chosen: Key | None, in_focus: boo
         for box in drawn.boxes:
             fine = max(0.5, min(1.0, box.height() / USUAL))
             y = box.bottom() + 0.5 + (drawn.lane % LANES) * _LANE * fine
-            ink.stroke(painter, box, y, look.line, look.ink, drawn.highlight.key == chosen, fine)
+            stroke(painter, box, y, look.line, look.ink, drawn.highlight.key == chosen, fine)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.setPen(QPen(QColor(LIGHT.warn), 1.2))
     for boxes, current in marks.hits:
