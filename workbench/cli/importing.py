@@ -1,7 +1,10 @@
 """The command import: files and folders into a case."""
 
+import gc
 import getpass
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from workbench import paths, settings
@@ -24,6 +27,10 @@ LEAST_SECONDS = 1.0
 ONE_DOCUMENT = 19.0
 """Seconds after which nobody waits for the facts of a single document any more."""
 
+OBJECTS = 50_000
+"""New objects after which Python looks for garbage during an import. By itself it does after 700 and finds next to
+nothing, which is a twelfth of an import."""
+
 
 def import_(args) -> int:
     """Bring files and folders into a case. What fails is listed; the status is 1 where nothing at all came in."""
@@ -33,7 +40,7 @@ def import_(args) -> int:
         return replace(args)
     password = getpass.getpass("Password: ") if args.password == "-" else args.password
     began = time.monotonic()
-    with library(args) as archive:
+    with library(args) as archive, _rarely_collected():
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
         addresses = [path for path in args.paths if fetching.looks_like_one(path)]
@@ -52,6 +59,16 @@ def import_(args) -> int:
     else:
         _tell(result)
     return 1 if nothing else 0
+
+
+@contextmanager
+def _rarely_collected() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(OBJECTS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _find_facts(archive, took: float, documents: int) -> None:
