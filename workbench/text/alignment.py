@@ -13,9 +13,10 @@ Pair = tuple[int, int]
 
 
 def in_step(ours: str, theirs: str) -> list[Pair]:
-    """Offsets (of ours, of theirs) at which a word begins that both texts have, each pair later than the one before."""
+    """Offsets (of ours, of theirs) at which a word begins that both texts have, each pair later than the one before.
+    In long texts words that come all the time hold nothing in step: they are met only beside others."""
     one, other = _words(ours), _words(theirs)
-    matcher = SequenceMatcher(None, [word for _, word in one], [word for _, word in other], autojunk=False)
+    matcher = SequenceMatcher(None, [word for _, word in one], [word for _, word in other])
     return [(one[block.a + at][0], other[block.b + at][0])
             for block in matcher.get_matching_blocks() for at in range(block.size)]
 

@@ -106,18 +106,15 @@ class Aligned(QObject):
         view = leading.opened.view
         read = view.offset_in_sight(LEVEL * view.viewport().height())
         if leading.span[0] <= read <= leading.span[1]:
-            pair = counterpart(self._pairs, read, back=back)
-            self._take_along(leading, [pair] if pair else [])
+            self._take_along(leading, counterpart(self._pairs, read, back=back))
 
-    def _take_along(self, leading: Held, pairs: list[Pair]) -> None:
+    def _take_along(self, leading: Held, pair: Pair) -> None:
         """Bring the other one's word to the height at which the leading one's stands."""
-        for ours, theirs in pairs:
-            back = leading is self._theirs
-            here, there = (theirs, ours) if back else (ours, theirs)
-            other = self._ours if back else self._theirs
-            down = leading.opened.view.down(here)
-            if not 0 <= down < min(one.opened.view.viewport().height() for one in (self._ours, self._theirs)):
-                continue
+        back = leading is self._theirs
+        here, there = reversed(pair) if back else pair
+        other = (self._ours if back else self._theirs).opened.view
+        down = leading.opened.view.down(here)
+        if 0 <= down < min(other.viewport().height(), leading.opened.view.viewport().height()):
             self._follows = True
-            other.opened.view.scroll_to(there, down)
+            other.scroll_to(there, down)
             self._follows = False
