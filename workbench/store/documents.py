@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import Select, func, null, or_, select
+from sqlalchemy import Select, bindparam, func, null, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -17,6 +17,11 @@ from workbench.store.schema import tables
 from workbench.store.schema.tables import CaseDocument, Checker, Extraction
 
 METADATA = tuple(Metadata.__dataclass_fields__)
+
+# Asked for each document that comes in: made once, as to make a statement takes as long as to run it.
+_LINK = select(CaseDocument).where(CaseDocument.case_id == bindparam("case_id"),
+                                   CaseDocument.document_id == bindparam("document_id"))
+_LAST_PLACE = select(func.max(CaseDocument.position)).where(CaseDocument.case_id == bindparam("case_id"))
 
 
 def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came_from: str,
@@ -49,7 +54,7 @@ def put_into_case(work: Work, case_id: int, document_id: int, role: Role) -> Non
     """Give a document a part in a case; one that was set aside there comes back."""
     link = _link(work.session, case_id, document_id)
     if link is None:
-        last = work.session.scalar(select(func.max(CaseDocument.position)).where(CaseDocument.case_id == case_id))
+        last = work.session.scalar(_LAST_PLACE, {"case_id": case_id})
         work.session.add(CaseDocument(case_id=case_id, document_id=document_id, role=role.value,
                                       position=(last or 0) + 1))
     elif link.removed_at is not None:
@@ -237,8 +242,7 @@ def _row(session: Session, document_id: int) -> tables.Document:
 
 
 def _link(session: Session, case_id: int, document_id: int) -> CaseDocument | None:
-    return session.scalars(select(CaseDocument).where(
-        CaseDocument.case_id == case_id, CaseDocument.document_id == document_id)).one_or_none()
+    return session.scalars(_LINK, {"case_id": case_id, "document_id": document_id}).one_or_none()
 
 
 def _live(case_id: int | None = None):

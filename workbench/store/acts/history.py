@@ -104,16 +104,21 @@ def of_step(session: Session, step: int) -> list[Event]:
     return list(session.scalars(select(Event).where(Event.step == step).order_by(Event.id)))
 
 
+# Made once: to make a statement takes as long as to run it, and each act runs these.
+_LAST = select(Event).order_by(Event.id.desc()).limit(1)
+_ENTER = insert(Event.__table__)
+
+
 def write(session: Session, told: Told, changed: list[RowChange]) -> int:
     """Append an entry; return its id."""
-    last = session.scalars(select(Event).order_by(Event.id.desc()).limit(1)).one_or_none()
+    last = session.scalars(_LAST).one_or_none()
     id = last.id + 1 if last else 1
     row = {
         "id": id, "at": told.at, "checker_id": told.checker, "act": told.act.value, "sentence": told.sentence,
         "claim": told.claim, "changes": as_text(changed), "step": _step(last, id, told, changed),
         "undoes": told.undoes, "origin": told.origin, "prev_hash": last.hash if last else seed(session),
     }
-    session.execute(insert(Event), [{**row, "hash": seal(row)}])
+    session.execute(_ENTER, [{**row, "hash": seal(row)}])
     return id
 
 
