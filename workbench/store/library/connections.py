@@ -5,13 +5,18 @@ its turn at the start instead of failing in the middle; a reader sees one state 
 """
 
 import sqlite3
+from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, event
-from sqlalchemy.pool import QueuePool, StaticPool
+from sqlalchemy import Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.pool import Pool, QueuePool, StaticPool
+from sqlalchemy.util import LRUCache
 
 BUSY_SECONDS = 5
 READERS = 8
+STATEMENTS = 1000
+"""How many compiled statements are kept, for all libraries of the process."""
 
 
 def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
@@ -32,7 +37,7 @@ def writing(path: Path, *, foreign_keys: bool = True) -> Engine:
         connection.execute("PRAGMA temp_store=MEMORY")
         return connection
 
-    engine = create_engine("sqlite://", creator=made, poolclass=StaticPool)
+    engine = _engine(StaticPool, made)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine
 
@@ -46,6 +51,22 @@ def reading(path: Path, *, immutable: bool = False) -> Engine:
         connection.execute("PRAGMA temp_store=MEMORY")
         return connection
 
-    engine = create_engine("sqlite://", creator=made, poolclass=QueuePool, pool_size=READERS, max_overflow=READERS)
+    engine = _engine(QueuePool, made, pool_size=READERS, max_overflow=READERS)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
     return engine
+
+
+def _engine(pool: type[Pool], made: Callable[[], sqlite3.Connection], **more) -> Engine:
+    """An engine that speaks as all others of this process do. What is compiled is kept by the dialect it was compiled
+    for, and `create_engine` makes a dialect anew each time: the second library would compile all statements again."""
+    dialect, compiled = _spoken()
+    return Engine(pool(made, dialect=dialect, **more), dialect, make_url("sqlite://"),
+                  execution_options={"compiled_cache": compiled})
+
+
+@cache
+def _spoken() -> tuple[Dialect, LRUCache]:
+    """SQLite's dialect, once it has looked at what this SQLite can, and the statements that were compiled for it."""
+    engine = create_engine("sqlite://")
+    engine.connect().close()
+    return engine.dialect, LRUCache(STATEMENTS)
