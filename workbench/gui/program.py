@@ -1,5 +1,6 @@
 """The program: one window and the library in it. The shell is painted first; the library is opened meanwhile."""
 
+from contextlib import nullcontext
 from dataclasses import replace
 from functools import cached_property
 from itertools import count
@@ -194,7 +195,9 @@ class Program(ProgramCommands):
         numbers = (str(number) for number in count(1))
         taken = {view.number for view in self.further.views}
         number = next(one for one in numbers if one not in taken) if own is not None else ""
-        view = LibraryView(desk, window, self._memory, own, number)
+        # Where panels are shown already, putting all on and off costs more than it saves.
+        with self.theme.put_aside() if self.view is None else nullcontext():
+            view = LibraryView(desk, window, self._memory, own, number)
         desk.setParent(view)
         self._attach_library(view)
         if own is not None:

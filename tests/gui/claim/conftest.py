@@ -62,9 +62,10 @@ def desk(tmp_path, prepared, theme):
 
 
 @pytest.fixture
-def panel(qtbot, desk):
+def panel(qtbot, desk, theme):
     """The claim panel with the first claim chosen."""
-    panel = ClaimPanel(desk)
+    with theme.put_aside():  # as the window puts its panels together
+        panel = ClaimPanel(desk)
     qtbot.addWidget(panel)
     panel.resize(440, 900)
     with qtbot.waitExposed(panel):

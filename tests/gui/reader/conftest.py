@@ -68,9 +68,10 @@ def ids(desk):
 
 
 @pytest.fixture
-def pane(qtbot, desk, ids):
+def pane(qtbot, desk, ids, theme):
     """The reader with the article open."""
-    pane = ReaderPane(desk)
+    with theme.put_aside():  # as the window puts its panels together
+        pane = ReaderPane(desk)
     qtbot.addWidget(pane)
     pane.resize(1200, 800)
     with qtbot.waitExposed(pane):

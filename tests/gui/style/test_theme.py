@@ -1,5 +1,6 @@
 """The theme puts the tokens on, and follows a change at once."""
 
+import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication, QLineEdit
@@ -81,3 +82,11 @@ def test_the_guide_takes_the_colours_of_the_theme_while_it_is_read(theme, qtbot)
             if part.format.background().style() is not Qt.BrushStyle.NoBrush}
     assert inks == {DARK.sunken}
     theme.choose("light")
+
+
+def test_a_sheet_that_was_put_aside_is_worn_again_whatever_happens(qapp, theme):
+    worn = qapp.styleSheet()
+    with pytest.raises(ZeroDivisionError), theme.put_aside():
+        assert not qapp.styleSheet()
+        raise ZeroDivisionError
+    assert worn and qapp.styleSheet() == worn

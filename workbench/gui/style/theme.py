@@ -1,5 +1,7 @@
 """Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice as it changes."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from string import Template
 
@@ -90,6 +92,17 @@ class Theme(QObject):
         for one in self._app.allWidgets():
             if isinstance(one, QTabBar) and one.font().pixelSize() != self.sans().pixelSize():
                 one.setFont(QFont())
+
+    @contextmanager
+    def put_aside(self) -> Iterator[None]:
+        """Until the block ends nothing wears the stylesheet. For where many parts are put into each other: Qt works out
+        what it says of each part, and of all in it, each time one is put into another. What measures parts waits."""
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(sheet)
 
     def sans(self, pixels: int = TYPE.body, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """The font of the window."""
