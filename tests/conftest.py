@@ -1,26 +1,67 @@
 """What all tests share: a window without a display, a pinned font, a home of its own, and no warning unheard."""
 
+import atexit
 import contextlib
+import gc
 import itertools
 import logging
 import os
+import shutil
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 # Before anything imports Qt: no display is needed, and pictures come out the same at any desk.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["QT_SCALE_FACTOR"] = "1"
 # The language of the window is English, whatever the desk's, unless a test chooses another.
 os.environ["LANGUAGE"], os.environ["LC_ALL"] = "en", "C.UTF-8"
+# What was compiled is kept, even where Python is told not to: hundreds of processes are started that import the same.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = ROOT.parent / "shared" / "seeds"
 GOLD = ROOT.parent / "shared" / "gold"
 FONT = "DejaVu Sans"
 
+# How long an example takes tells of the machine and of what else it does: nothing is judged by it.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 HOMES = itertools.count()
+MEMORY = Path("/dev/shm")
+ROOM = 4 << 30
+"""Bytes that must be free in memory before files of tests lie there; they take a quarter of it at most."""
+
+
+def _keep_in_memory() -> None:
+    """Files of tests lie in memory, where it holds as much and programs may be started from it: each act of a library
+    is waited for until it is on the disk, thousands of times. `--basetemp` puts them elsewhere, and leaves them."""
+    if "PYTEST_DEBUG_TEMPROOT" in os.environ or not os.access(MEMORY, os.W_OK):
+        return  # somebody's choice, or that of the process that started this one
+    there = os.statvfs(MEMORY)
+    if there.f_flag & os.ST_NOEXEC or there.f_bavail * there.f_frsize < ROOM:
+        return
+    for left in MEMORY.glob("workbench-tests-*"):
+        if not Path("/proc", left.name.split("-")[2]).exists():  # whose tests were killed
+            shutil.rmtree(left, ignore_errors=True)
+    folder = tempfile.mkdtemp(prefix=f"workbench-tests-{os.getpid()}-", dir=MEMORY)
+    os.environ["PYTEST_DEBUG_TEMPROOT"] = folder
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+
+
+_keep_in_memory()
+
+
+def pytest_collection_finish():
+    """Of what was imported and collected nothing is garbage: it is not searched again and again."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 @pytest.fixture(autouse=True)

@@ -15,11 +15,6 @@ MATCH = {"document", "file", "start", "end", "page", "speaker", "text", "score",
 FINDING = {"kind", "finding", "ours", "theirs", "because"}
 
 
-@pytest.fixture
-def imported(call, files):
-    return call("import", files, "--case", "Tunnel", "--json")
-
-
 def test_import(imported, files):
     assert (imported.status, imported.err) == (0, "")
     assert set(imported.json) == {"documents", "failed", "not_documents"} and imported.json["failed"] == []

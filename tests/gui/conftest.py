@@ -1,5 +1,6 @@
 """The real window over a real library, offscreen."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -13,12 +14,18 @@ WAIT = 60_000
 class Desktop:
     """What a person sits in front of: starts the program, waits until it is at rest, closes and starts it again."""
 
-    def __init__(self, qtbot, folder: Path):
-        self._qtbot, self.folder = qtbot, folder
+    def __init__(self, qtbot, folder: Path, empty: Path | None = None):
+        self._qtbot, self.folder, self._empty = qtbot, folder, empty
         self.program = None
 
-    def start(self, settings: Settings | None = None, library: str = "library", then=None, inline: bool = False):
+    def start(self, settings: Settings | None = None, library: str = "library", then=None, inline: bool = False,
+              is_first: bool = False):
+        """The program on a library; one with nothing in it where there is none, which it makes itself with `is_first`
+        or with other settings: a copy is there ten times as soon."""
         from PySide6.QtWidgets import QApplication
+
+        if self._empty and not (self.folder / library).exists() and not is_first and settings is None:
+            shutil.copytree(self._empty, self.folder / library)
 
         from workbench.gui.program import Program
 
@@ -64,18 +71,29 @@ class Desktop:
         self.window.bindings.actions[id].trigger()
 
 
+@pytest.fixture(scope="session")
+def empty_library(tmp_path_factory) -> Path:
+    """A library with nothing in it, made once; tests work in copies of it."""
+    from workbench.services.library import libraries
+
+    folder = tmp_path_factory.mktemp("empty") / "library"
+    libraries.open_library(folder, checker="Ana").close()
+    return folder
+
+
 @pytest.fixture
-def desktop(qtbot, qapp, tmp_path):
-    made = Desktop(qtbot, tmp_path)
+def desktop(qtbot, qapp, tmp_path, empty_library):
+    made = Desktop(qtbot, tmp_path, empty_library)
     yield made
     made.close()
 
 
 @pytest.fixture
-def archive(tmp_path):
+def archive(tmp_path, empty_library):
     """A library with nothing in it."""
     from workbench.services.library import libraries
 
+    shutil.copytree(empty_library, tmp_path / "own")
     with libraries.open_library(tmp_path / "own", checker="Ana") as opened:
         yield opened
 
@@ -101,8 +119,6 @@ def sample_library(tmp_path_factory) -> Path:
 @pytest.fixture
 def sample(desktop, sample_library, tmp_path):
     """The window on the sample case, its article open."""
-    import shutil
-
     shutil.copytree(sample_library, tmp_path / "library")
     desktop.start(then=lambda view: view.errands.open_sample())
     desktop._qtbot.waitUntil(lambda: desktop.desk.document_id is not None, timeout=WAIT)

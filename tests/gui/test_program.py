@@ -25,7 +25,7 @@ def trouble(desktop) -> TroublePage:
 
 
 def test_a_new_library_shows_how_to_begin(desktop):
-    desktop.start()
+    desktop.start(is_first=True)
     start = desktop.program.view.start
     assert desktop.program.view.currentWidget() is start
     assert start.buttons[0].hasFocus()

@@ -87,7 +87,13 @@ def test_it_uses_its_own_resources_and_migrations(installed, tmp_path):
 def test_the_sample_case_goes_through_the_whole_window(installed, tmp_path):
     said = start(installed, tmp_path, "demo", "--headless", "--output", "shown")
     assert said.returncode == 0, said.stdout + said.stderr
-    made = {path.name for path in (tmp_path / "shown").rglob("*") if path.stat().st_size}
+    told = [line for line in said.stderr.splitlines() if line.strip() and not line.startswith("This plugin does not")]
+    assert len(told) == 1 and told[0].startswith("Done."), "nobody warned or failed on the way:\n" + said.stderr
+    shown = tmp_path / "shown"
+    assert (shown / "report.html").stat().st_size > 10_000
+    made = {path.name for path in shown.rglob("*") if path.stat().st_size}
     assert {".png", ".html"} <= {Path(name).suffix for name in made}
     plain = {name for name in made if name.endswith(("-light.png", "-dark.png")) and not name.startswith("part-")}
     assert plain and {name.replace(".png", "@2x.png") for name in plain} <= made
+    steps = {name.split("-", 1)[1].removesuffix("-light.png") for name in plain if name.endswith("-light.png")}
+    assert {"matches", "beside", "signed-off", "exported"} <= steps

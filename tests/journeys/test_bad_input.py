@@ -141,7 +141,7 @@ def small_disk(tmp_path):
 
 def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, qtbot, tmp_path):
     disk, fill = small_disk
-    desktop.start(library="disk/library")
+    desktop.start(library="disk/library", is_first=True)
     desktop.window.activateWindow()
     subject, source = tmp_path / "ferry.txt", tmp_path / "register.txt"
     subject.write_text(TEXT, encoding="utf-8")

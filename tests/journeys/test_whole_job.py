@@ -5,9 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Role
-from workbench.gui.demo.camera import Camera
 from workbench.gui.demo.hand import drag_in, drag_over, press, type_in
-from workbench.gui.demo.job import MainJob
 from workbench.services.deciding import claims, evidence, verdicts
 
 ARTICLE = """The ferry to Skerry Island
@@ -61,7 +59,7 @@ def test_the_whole_job_by_hand_and_everything_is_there_tomorrow(desktop, qtbot, 
     for name, text in texts.items():
         paths[name] = tmp_path / name
         paths[name].write_text(text, encoding="utf-8")
-    desktop.start()
+    desktop.start(is_first=True)
     window = desktop.window
     window.resize(1440, 900)
     window.activateWindow()
@@ -120,7 +118,7 @@ def test_the_whole_job_by_hand_and_everything_is_there_tomorrow(desktop, qtbot, 
     assert "ten times fewer" in told
 
     desktop.close()
-    desktop.start()
+    desktop.start(is_first=True)
     assert desktop.desk.document_id == subject.id
     assert desktop.desk.claim_id == claim
     again = desktop.desk.read(claims.get, claim)
@@ -140,28 +138,10 @@ def test_letters_typed_into_a_field_are_no_commands(sample, qtbot):
     assert len(sample.desk.read(evidence.for_claim, sample.desk.claim_id)) == before
 
 
-class WithoutFilm(Camera):
-    """Notes the steps of the demonstration instead of taking pictures of them."""
-
-    def take(self, name: str, of=None) -> None:
-        self.steps = [*getattr(self, "steps", []), name]
-
-
-def test_the_demonstration_goes_through_to_the_report(desktop, tmp_path):
-    desktop.start()
-    output = tmp_path / "output"
-    output.mkdir()
-    (tmp_path / "demo").mkdir()
-    camera = WithoutFilm(desktop.window, output)
-    MainJob(desktop.program, tmp_path / "demo", output, camera).do()
-    assert (output / "report.html").stat().st_size > 10_000
-    assert {"matches", "beside", "signed-off", "exported"} <= set(camera.steps)
-
-
 @pytest.mark.slow
 def test_real_documents_go_through_the_window(desktop, qtbot, seeds_dir):
     """The five real documents: imported, read, the first sentence worth checking claimed by key, matches found."""
-    desktop.start()
+    desktop.start(is_first=True)
     window = desktop.window
     window.activateWindow()
     press("Ctrl+N", window)

@@ -1,5 +1,7 @@
 """What is done to many claims is one act; filters are kept by name."""
 
+import shutil
+
 import pytest
 
 from workbench.domain.claims import ClaimState
@@ -9,10 +11,19 @@ from workbench.services.library import cases, history, libraries, sample
 from workbench.store.library.verify import verify
 
 
-@pytest.fixture
-def archive(tmp_path):
-    with libraries.open_library(tmp_path / "library", checker="Ana") as opened:
+@pytest.fixture(scope="module")
+def sampled(tmp_path_factory):
+    """A library with the sample case, made once; each test works in a copy."""
+    folder = tmp_path_factory.mktemp("sample") / "library"
+    with libraries.open_library(folder, checker="Ana") as opened:
         sample.make(opened)
+    return folder
+
+
+@pytest.fixture
+def archive(sampled, tmp_path):
+    shutil.copytree(sampled, tmp_path / "library")
+    with libraries.open_library(tmp_path / "library", checker="Ana") as opened:
         yield opened
 
 
