@@ -61,8 +61,7 @@ def a_book(path, pages=40):
 
 def settle(desktop, qtbot):
     queue = desktop.workspace.imports.queue
-    qtbot.waitUntil(lambda: bool(queue.items) and not queue.under_way, timeout=20_000)
-    desktop.rest()
+    qtbot.waitUntil(lambda: bool(queue.items) and not queue.under_way and not desktop.desk.jobs.running, timeout=20_000)
 
 
 def test_files_dropped_on_the_left_are_to_be_checked_and_on_the_right_are_sources(desktop, qtbot, tmp_path):
