@@ -203,7 +203,9 @@ def test_plain_texts_of_a_folder_come_in_together(archive, case, tmp_path):
     assert named.failed and not named.not_documents
 
 
-def test_a_folder_cancelled_in_the_middle_leaves_nothing_and_comes_in_by_order_of_name_later(archive, case, tmp_path):
+def test_a_folder_cancelled_in_the_middle_leaves_nothing_and_comes_in_later_in_order(archive, case, tmp_path,
+                                                                                     monkeypatch):
+    monkeypatch.setattr(batches, "TEXTS_A_READER", 30)
     paths = [tmp_path / f"{number:03}.txt" for number in range(70)]
     for number, path in enumerate(paths):
         path.write_text(f"There are {number} boats in the harbour of Vell.", encoding="utf-8")

@@ -30,8 +30,9 @@ AT_A_TIME = 40
 SHORT = 100_000
 """Characters of a row's text up to which it is read here; it is plain text already, nothing is parsed."""
 
-READERS = min(3, os.cpu_count() or 1)
-"""Plain texts read at the same time, each in a warm worker: while an answer is looked through another comes."""
+READERS, TEXTS_A_READER = min(3, os.cpu_count() or 1), 200
+"""Plain texts read at the same time, each in a warm worker: while an answer is looked through another comes. To start
+one more takes as long as to read a hundred articles, so it must have some to read."""
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
@@ -112,11 +113,11 @@ def _of_rows(table: Table, batch: Batch, progress: Progress | None,
 def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
               cancelled: Cancelled | None) -> Generator[Prepared, None, None]:
     with ExitStack() as stack:
-        free = SimpleQueue()
-        for _ in range(READERS):
+        free, many = SimpleQueue(), min(READERS, 1 + len(paths) // TEXTS_A_READER)
+        for _ in range(many):
             free.put(stack.enter_context(readers.TextReader()))
         jobs = (partial(_read, free, path, cancelled) for path in paths)
-        answers = stack.enter_context(closing(in_order(jobs, READERS)))
+        answers = stack.enter_context(closing(in_order(jobs, many)))
         for done, (path, answer) in enumerate(zip(paths, answers, strict=True)):
             _ask(cancelled, path.name)
             try:
