@@ -46,6 +46,13 @@ def test_a_long_text_comes_in_helpings_with_its_beginning_at_once(qtbot, view, m
     assert view.sentence[0] == given.text.index(lines[-1]) and view.document().lastBlock().lineCount()
 
 
+def test_a_shorter_text_comes_into_a_view_that_was_scrolled(view):
+    view.load(document("\n\n".join(f"Line {number}." for number in range(300))))
+    view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
+    view.load(document("A short text."))
+    assert view.top() == 0 and view.toPlainText() == "A short text."
+
+
 def test_a_long_text_that_is_not_wanted_any_more_comes_no_further(qtbot, view, monkeypatch):
     monkeypatch.setattr(canvas, "AT_ONCE", 100)
     monkeypatch.setattr(canvas, "HELPING", 37)

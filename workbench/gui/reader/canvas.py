@@ -121,6 +121,8 @@ class Canvas(QPlainTextEdit):
         """Qt's position of what stands at the upper edge. Nothing drifts while a pane is drawn wider bit by bit: what
         was put into that line stays it."""
         block = self.firstVisibleBlock()
+        if not block.isValid():  # another text has come into a view that was scrolled
+            return 0
         number = self.verticalScrollBar().value() - block.firstLineNumber()
         if not 0 <= number < block.layout().lineCount():
             return block.position()
