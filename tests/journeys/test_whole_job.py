@@ -39,8 +39,7 @@ def documents(desktop) -> dict[Role, list]:
 
 def settle(desktop, qtbot):
     queue = desktop.workspace.imports.queue
-    qtbot.waitUntil(lambda: bool(queue.items) and not queue.under_way, timeout=30_000)
-    desktop.rest()
+    qtbot.waitUntil(lambda: bool(queue.items) and not queue.under_way and not desktop.desk.jobs.running, timeout=30_000)
 
 
 def select(desktop, qtbot, words: str):
