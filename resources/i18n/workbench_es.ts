@@ -6361,7 +6361,7 @@
         <translation>(nada)</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/card_head.py"/>
+        <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <source>+{also} the same elsewhere  (U)</source>
         <translation>+{also} igual en otros lugares  (U)</translation>
     </message>
@@ -6376,7 +6376,7 @@
         <translation>, página {page}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>, signed off by {signed_by}</source>
         <translation>, con el visto bueno de {signed_by}</translation>
     </message>
@@ -6432,7 +6432,7 @@
         <translation>Un pasaje vinculado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A linked passage says otherwise, and the rationale does not speak of it: {what}.</source>
         <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
     </message>
@@ -6448,7 +6448,7 @@
         <translation>Una nueva versión sin revisar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A new version reads otherwise, and nobody has looked at it: {what}.</source>
         <translation>Una nueva versión dice otra cosa, y nadie la ha revisado: {what}.</translation>
     </message>
@@ -6473,7 +6473,7 @@
         <translation>Una parte de la afirmación, con su propio veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A query has no answer yet: {what}.</source>
         <translation>Una consulta sigue sin respuesta: {what}.</translation>
     </message>
@@ -6501,7 +6501,7 @@
         <translation>Una segunda verificación sin resolver</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A second check was asked for and is not given yet.</source>
         <translation>Se pidió una segunda verificación y aún no está hecha.</translation>
     </message>
@@ -6528,12 +6528,12 @@
         <translation>Un texto se verifica; las fuentes son aquello con lo que se contrasta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>A sum</source>
         <translation>Un cálculo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A sum is not what it was: {what}</source>
         <translation>Un cálculo ya no es lo que era: {what}</translation>
     </message>
@@ -6648,7 +6648,7 @@
         <translation>Todo importado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>All its sources are of one origin: {what}. They count as one.</source>
         <translation>Todas sus fuentes tienen un mismo origen: {what}. Cuentan como una.</translation>
     </message>
@@ -6658,17 +6658,17 @@
         <translation>Todos los atajos en una página</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>All looked at</source>
         <translation>Todo revisado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>All of it is read; it is put into the library…</source>
         <translation>Ya está leído todo; se guarda en la biblioteca…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>All of it rests on a single source: {what}.</source>
         <translation>Todo se apoya en una sola fuente: {what}.</translation>
     </message>
@@ -6821,7 +6821,7 @@
         <translation>Pedir una segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>Asked for by {name}, {when}. Whoever gives it does not see the rating.</source>
         <translation>La pidió {name}, {when}. Quien la haga no ve la calificación.</translation>
     </message>
@@ -6896,7 +6896,7 @@
         <translation>Ambas versiones lado a lado, con una tecla para cada decisión</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -6929,11 +6929,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/inline_form.py"/>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/preferences/backups.py"/>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <location filename="../../workbench/gui/sheets/sheet.py"/>
         <source>Cancel</source>
         <translation>Cancelar</translation>
@@ -6976,7 +6976,7 @@
         <translation>Caso, lector, afirmación, tabla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Change</source>
         <translation>Variación</translation>
     </message>
@@ -7021,7 +7021,7 @@
         <translation>Cambiada</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sums.py"/>
+        <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>Change…</source>
         <translation>Cambiar…</translation>
     </message>
@@ -7077,13 +7077,13 @@
         <translation>Elija una tecla y pulse la nueva. Retroceso no deja ninguna, Esc deja la anterior.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Choose a rating first: press its number.</source>
         <translation>Elija primero una calificación: pulse su número.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Choose a rating first: press its number. Your finding is put into the rationale then.</source>
         <translation>Elija primero una calificación: pulse su número. El hallazgo se pondrá entonces en la justificación.</translation>
     </message>
@@ -7129,7 +7129,7 @@
         <translation>Elija la escala de calificación de este caso</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Choose the rating that is right.</source>
         <translation>Elija la calificación correcta.</translation>
     </message>
@@ -7170,12 +7170,12 @@
         <translation>Panel de la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/highlights.py"/>
+        <location filename="../../workbench/gui/reader/text/highlights.py"/>
         <source>Claim – {state}: “{claim}”</source>
         <translation>Afirmación – {state}: «{claim}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Claim's words again</source>
         <translation>Volver a las palabras de la afirmación</translation>
     </message>
@@ -7262,7 +7262,7 @@
         <translation>Quitar lo terminado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/folded.py"/>
+        <location filename="../../workbench/gui/reader/text/folded.py"/>
         <source>Click to fold or unfold it; {key} does so everywhere in the document.</source>
         <translation>Haga clic para plegarlo o desplegarlo; {key} lo hace en todo el documento.</translation>
     </message>
@@ -7275,7 +7275,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/reader/shelf.py"/>
+        <location filename="../../workbench/gui/reader/tabs/shelf.py"/>
         <source>Close document</source>
         <translation>Cerrar el documento</translation>
     </message>
@@ -7290,7 +7290,7 @@
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/header.py"/>
+        <location filename="../../workbench/gui/reader/tabs/header.py"/>
         <source>Close this pane</source>
         <translation>Cerrar este panel</translation>
     </message>
@@ -7387,7 +7387,7 @@
         <translation>Carácter de control visible</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/text_view.py"/>
+        <location filename="../../workbench/gui/reader/text/text_view.py"/>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -7426,17 +7426,17 @@
         <translation>Corrección</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Correction: something was wrong</source>
         <translation>Corrección: algo estaba mal</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>Correction: {words}</source>
         <translation>Corrección: {words}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Correct…</source>
         <translation>Corregir…</translation>
     </message>
@@ -7515,7 +7515,7 @@
         <translation>Discrepan</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
@@ -7537,7 +7537,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>Dismiss</source>
         <translation>Descartar</translation>
     </message>
@@ -7548,9 +7548,9 @@
         <translation>Descartar pasaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/card.py"/>
-        <location filename="../../workbench/gui/claim/card_head.py"/>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/card.py"/>
+        <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Dismissed</source>
         <translation>Descartado</translation>
     </message>
@@ -7649,7 +7649,7 @@
         <translation>Suéltelo en la mitad izquierda de la ventana o impórtelo con {key}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Drop the documents to check against on the window. The best passages of each will stand here.</source>
         <translation>Suelte en la ventana los documentos con los que se contrasta. Aquí aparecerán los mejores pasajes de cada uno.</translation>
     </message>
@@ -7691,13 +7691,13 @@
         <translation>Cada cuatro líneas o más de menús y avances en una sola línea, o todas desplegadas otra vez</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Earlier version</source>
         <translation>Versión anterior</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>Earlier versions</source>
         <translation>Versiones anteriores</translation>
     </message>
@@ -7817,7 +7817,7 @@
         <translation>Pruebas posteriores a la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>Evidence is dated after the claim: {what}.</source>
         <translation>Hay pruebas con fecha posterior a la afirmación: {what}.</translation>
     </message>
@@ -7889,12 +7889,12 @@
         <translation>Cifra</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Figures</source>
         <translation>Cifras</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Figures of the claim and of what is linked to it. Enter on one puts its letter into the sum.</source>
         <translation>Cifras de la afirmación y de lo vinculado a ella. Intro sobre una pone su letra en el cálculo.</translation>
     </message>
@@ -7941,7 +7941,7 @@
         <translation>Buscar en este documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_letters.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_letters.py"/>
         <source>Find the letters of page {label}</source>
         <translation>Buscar las letras de la página {label}</translation>
     </message>
@@ -7951,12 +7951,12 @@
         <translation>Hallazgo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/chips.py"/>
+        <location filename="../../workbench/gui/claim/suggested/chips.py"/>
         <source>Findings. </source>
         <translation>Hallazgos. </translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>First</source>
         <translation>Primera</translation>
     </message>
@@ -8022,7 +8022,7 @@
         <translation>Asignar afirmaciones a…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Give my rating</source>
         <translation>Dar mi calificación</translation>
     </message>
@@ -8376,7 +8376,7 @@
         <translation>Insertar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Insert a finding</source>
         <translation>Insertar hallazgo</translation>
     </message>
@@ -8397,22 +8397,22 @@
         <translation>A la justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sums.py"/>
+        <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>Into the rationale</source>
         <translation>A la justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>It can be marked when all of it is here.</source>
         <translation>Se podrá marcar cuando esté completo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>It does not bear on the claim</source>
         <translation>No tiene que ver con la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>It is locked: its pictures are read with its password.</source>
         <translation>Está bloqueado: sus imágenes se leen con su contraseña.</translation>
     </message>
@@ -8472,7 +8472,7 @@
         <translation>Líneas unidas, guiones y marcas ocultas de esta línea; otra vez para unirla como antes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <location filename="../../workbench/gui/claims/filter_menu.py"/>
         <source>Keep</source>
         <translation>Guardar</translation>
@@ -8484,7 +8484,7 @@
         <translation>Guardar un filtro</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Keep and put into the rationale</source>
         <translation>Guardar y poner en la justificación</translation>
     </message>
@@ -8581,7 +8581,7 @@
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Leave it as it is</source>
         <translation>Dejarlo como está</translation>
     </message>
@@ -8608,7 +8608,7 @@
         <translation>Codificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %</source>
         <translation>Letras de las cifras con + − × ÷ y paréntesis, como (b − a) ÷ a in %</translation>
     </message>
@@ -8647,12 +8647,12 @@
         <translation>Vincular estas palabras a la afirmación elegida</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/text_view.py"/>
+        <location filename="../../workbench/gui/reader/text/text_view.py"/>
         <source>Link: {stance}</source>
         <translation>Vincular: {stance}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <source>Linked by {linked_by}</source>
         <translation>Vinculado por {linked_by}</translation>
     </message>
@@ -8673,7 +8673,7 @@
         <translation>Mirar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
     </message>
@@ -8749,7 +8749,7 @@
         <translation>Revisando los documentos…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Looking through the sources…</source>
         <translation>Revisando las fuentes…</translation>
     </message>
@@ -8802,7 +8802,7 @@
         <translation>Marcar una afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/text_view.py"/>
+        <location filename="../../workbench/gui/reader/text/text_view.py"/>
         <source>Make a claim of it</source>
         <translation>Marcarlo como afirmación</translation>
     </message>
@@ -8867,7 +8867,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Make searchable</source>
         <translation>Reconocer el texto</translation>
     </message>
@@ -9240,7 +9240,7 @@
         <translation>Sin cifras ni fechas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/findings_menu.py"/>
+        <location filename="../../workbench/gui/claim/linked/findings_menu.py"/>
         <source>No findings yet: they come with matches and evidence</source>
         <translation>Aún no hay hallazgos: llegan con los pasajes y las pruebas</translation>
     </message>
@@ -9270,7 +9270,7 @@
         <translation>Ninguna página de la guía dice esto. Pruebe con otra palabra.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>No passage resembles this claim</source>
         <translation>Ningún pasaje se parece a esta afirmación</translation>
     </message>
@@ -9297,17 +9297,17 @@
         <translation>Sin fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>No source found, searched</source>
         <translation>Sin fuente, se buscó en</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>No source found, searched: {where}</source>
         <translation>Sin fuente, se buscó en: {where}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>No source found? Say where you searched</source>
         <translation>¿No hay fuente? Diga dónde buscó</translation>
     </message>
@@ -9323,7 +9323,7 @@
         <translation>No se nombra a quien habla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_view.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_view.py"/>
         <source>No text on this page: it is a picture or blank.</source>
         <translation>Sin texto en esta página: es una imagen o está en blanco.</translation>
     </message>
@@ -9379,8 +9379,8 @@
         <translation>No comparable</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/card.py"/>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/card.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Not decided</source>
         <translation>Sin decidir</translation>
     </message>
@@ -9463,7 +9463,7 @@
         <translation>Nota sobre prueba</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <source>Note on this evidence</source>
         <translation>Nota sobre esta prueba</translation>
     </message>
@@ -9473,7 +9473,7 @@
         <translation>Anotar la consulta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <source>Note: why this matters, how good the source is…</source>
         <translation>Nota: por qué importa, qué tan buena es la fuente…</translation>
     </message>
@@ -9521,7 +9521,7 @@
         <translation>No se borra nada; deshacer lo recupera</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_tab.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_tab.py"/>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Nothing is linked yet</source>
         <translation>Aún no hay nada vinculado</translation>
@@ -9615,7 +9615,7 @@
         <translation>Cargo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_tab.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_tab.py"/>
         <source>On a match press {supports} if it supports the claim, {contradicts} if it contradicts it, {context} if it gives context. Or select words in a source and link those.</source>
         <translation>En un pasaje, pulse {supports} si respalda la afirmación, {contradicts} si la contradice, {context} si da contexto. O seleccione palabras en una fuente y vincúlelas.</translation>
     </message>
@@ -9625,7 +9625,7 @@
         <translation>Cuándo – hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Once Tesseract is installed</source>
         <translation>Cuando Tesseract esté instalado</translation>
     </message>
@@ -9797,7 +9797,7 @@
         <translation>Abrir el caso de ejemplo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>Open {name}</source>
         <translation>Abrir {name}</translation>
     </message>
@@ -9818,7 +9818,7 @@
         <translation>Abriendo la biblioteca…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
@@ -9892,19 +9892,19 @@
         <translation>Página de las verificaciones</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_canvas.py"/>
-        <location filename="../../workbench/gui/reader/page_strip.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_canvas.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_strip.py"/>
         <location filename="../../workbench/gui/reader/stations.py"/>
         <source>Page {label}</source>
         <translation>Página {label}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_view.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_view.py"/>
         <source>Page {label} of {pages}</source>
         <translation>Página {label} de {pages}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_strip.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_strip.py"/>
         <source>Page {label}, number {number}</source>
         <translation>Página {label}, número {number}</translation>
     </message>
@@ -9914,8 +9914,8 @@
         <translation>Página, número {number}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/header.py"/>
-        <location filename="../../workbench/gui/reader/page_view.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_view.py"/>
+        <location filename="../../workbench/gui/reader/tabs/header.py"/>
         <source>Pages</source>
         <translation>Páginas</translation>
     </message>
@@ -9950,7 +9950,7 @@
         <translation>Páginas blancas en el tema oscuro</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Pages without text</source>
         <translation>Páginas sin texto</translation>
     </message>
@@ -9976,7 +9976,7 @@
         <translation>Pasajes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>Passages of the sources</source>
         <translation>Pasajes de las fuentes</translation>
     </message>
@@ -9986,7 +9986,7 @@
         <translation>Contraseña</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/lock_bar.py"/>
+        <location filename="../../workbench/gui/reader/paper/lock_bar.py"/>
         <source>Password of the PDF</source>
         <translation>Contraseña del PDF</translation>
     </message>
@@ -10048,12 +10048,12 @@
         <translation>Pulse una tecla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/ratings.py"/>
+        <location filename="../../workbench/gui/claim/decided/ratings.py"/>
         <source>Press a number to rate the claim; point at a rating to read what it means.</source>
         <translation>Pulse un número para calificar la afirmación; señale una calificación para leer qué significa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Press {key} once more to sign off all the same; the warnings stay with it.</source>
         <translation>Pulse {key} otra vez para dar el visto bueno de todos modos; las advertencias quedan con él.</translation>
     </message>
@@ -10159,7 +10159,7 @@
         <translation>Retirar escala</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Put the sums of a finding into the rationale</source>
         <translation>Poner los cálculos de un hallazgo en la justificación</translation>
     </message>
@@ -10240,7 +10240,7 @@
         <translation>Calificar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Rate of a total</source>
         <translation>Tasa × total</translation>
     </message>
@@ -10256,7 +10256,7 @@
         <translation>Calificada</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Rated: {label}</source>
         <translation>Calificada: {label}</translation>
     </message>
@@ -10322,9 +10322,9 @@
         <translation>Escalas de calificación…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
-        <location filename="../../workbench/gui/claim/rationale.py"/>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/rationale.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Rationale</source>
         <translation>Justificación</translation>
     </message>
@@ -10340,19 +10340,19 @@
         <translation>Leído de nuevo como {encoding}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/doubtful.py"/>
+        <location filename="../../workbench/gui/reader/text/doubtful.py"/>
         <source>Read from a picture, {sure} % sure: “{word}”. Compare it with the page.</source>
         <translation>Leído de una imagen, con {sure} % de seguridad: «{word}». Compárelo con la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>Read no further; nothing of it is kept</source>
         <translation>No leer más; no se guarda nada</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Read the words in the pictures of its pages, page by page</source>
         <translation>Leer las palabras en las imágenes de sus páginas, página por página</translation>
     </message>
@@ -10387,17 +10387,17 @@
         <translation>Tamaño de lectura</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/marked.py"/>
+        <location filename="../../workbench/gui/reader/text/marked.py"/>
         <source>Reading the claims</source>
         <translation>Leer las afirmaciones</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Reading the picture of page {done} of {total}…</source>
         <translation>Leyendo la imagen de la página {done} de {total}…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Reading the pictures of the pages…</source>
         <translation>Leyendo las imágenes de las páginas…</translation>
     </message>
@@ -10409,7 +10409,7 @@
         <translation>Leyendo {name}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arrivals.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>
         <source>Reading “{name}” was stopped; nothing of it was kept.</source>
         <translation>Se detuvo la lectura de «{name}»; no se guardó nada.</translation>
     </message>
@@ -10424,7 +10424,7 @@
         <translation>Leyendo, {done} de {total} páginas; ábralo para leer mientras tanto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>Reading… page {page} of {pages}.</source>
         <translation>Leyendo… página {page} de {pages}.</translation>
     </message>
@@ -10447,7 +10447,7 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sums.py"/>
+        <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>Remove</source>
         <translation>Quitar</translation>
     </message>
@@ -10527,7 +10527,7 @@
         <translation>FUENTES</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sums.py"/>
+        <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>SUMS</source>
         <translation>CÁLCULOS</translation>
     </message>
@@ -10565,7 +10565,7 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Save the correction</source>
         <translation>Guardar la corrección</translation>
     </message>
@@ -10575,7 +10575,7 @@
         <translation>Guardar la escala</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Save the update</source>
         <translation>Guardar la actualización</translation>
     </message>
@@ -10623,31 +10623,31 @@
         <translation>Buscar en la guía</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Search the sources</source>
         <translation>Buscar en las fuentes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Search the sources for</source>
         <translation>Buscar en las fuentes</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Search the sources for…</source>
         <translation>Buscar en las fuentes…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>Second</source>
         <translation>Segunda</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <location filename="../../workbench/gui/claim/head.py"/>
         <location filename="../../workbench/gui/claim/life.py"/>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
         <source>Second check</source>
         <translation>Segunda verificación</translation>
     </message>
@@ -10658,7 +10658,7 @@
         <translation>Segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Second check. You see the claim and its evidence, not the rating: give your own, and both stand side by side.</source>
         <translation>Segunda verificación. Usted ve la afirmación y sus pruebas, no la calificación: dé la suya y ambas quedan lado a lado.</translation>
     </message>
@@ -10690,7 +10690,7 @@
         <translation>Visto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/text_view.py"/>
+        <location filename="../../workbench/gui/reader/text/text_view.py"/>
         <source>Select all</source>
         <translation>Seleccionar todo</translation>
     </message>
@@ -10794,7 +10794,7 @@
         <translation>Varias fuentes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Share</source>
         <translation>Proporción</translation>
     </message>
@@ -10821,13 +10821,13 @@
         <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>Show it in its document</source>
         <translation>Mostrarlo en su documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/deck.py"/>
+        <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>Show it in its document  Enter</source>
         <translation>Mostrarlo en su documento  Intro</translation>
     </message>
@@ -10863,7 +10863,7 @@
         <translation>Mostrar las páginas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <source>Show the passage in its document  Enter</source>
         <translation>Mostrar el pasaje en su documento  Intro</translation>
     </message>
@@ -10899,7 +10899,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Sign off</source>
         <translation>Dar el visto bueno</translation>
     </message>
@@ -10910,12 +10910,12 @@
         <translation>Visto bueno</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Sign off all the same</source>
         <translation>Dar el visto bueno de todos modos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>Signed all the same: {words}</source>
         <translation>Visto bueno de todos modos: {words}</translation>
     </message>
@@ -10948,7 +10948,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/reader/page_strip.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_strip.py"/>
         <source>Small pictures of the pages</source>
         <translation>Miniaturas de las páginas</translation>
     </message>
@@ -10963,7 +10963,7 @@
         <translation>Otra persona…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Something in it was wrong. The signed version stays; yours is added to it</source>
         <translation>Algo estaba mal. La versión con visto bueno queda; la suya se añade</translation>
     </message>
@@ -11112,7 +11112,7 @@
         <translation>Sugerir aquí sus pruebas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Sum</source>
         <translation>Suma</translation>
     </message>
@@ -11193,12 +11193,12 @@
         <translation>Tomarla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <source>Take it off the claim</source>
         <translation>Quitarla de la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sums.py"/>
+        <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>Take the figures as they are now</source>
         <translation>Tomar las cifras como están ahora</translation>
     </message>
@@ -11245,7 +11245,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/columns.py"/>
-        <location filename="../../workbench/gui/reader/header.py"/>
+        <location filename="../../workbench/gui/reader/tabs/header.py"/>
         <source>Text</source>
         <translation>Texto</translation>
     </message>
@@ -11262,7 +11262,7 @@
         <translation>Texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/header.py"/>
+        <location filename="../../workbench/gui/reader/tabs/header.py"/>
         <source>Text and pages</source>
         <translation>Texto y páginas</translation>
     </message>
@@ -11288,7 +11288,7 @@
         <translation>Esa afirmación, en su caso</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/lock_bar.py"/>
+        <location filename="../../workbench/gui/reader/paper/lock_bar.py"/>
         <source>That password is not right.</source>
         <translation>Esa contraseña no es correcta.</translation>
     </message>
@@ -11369,7 +11369,7 @@
         <translation>Vale la primera</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>The first {pages} can be read already.</source>
         <translation>Ya se pueden leer las primeras {pages}.</translation>
     </message>
@@ -11518,7 +11518,7 @@
         <translation>La escala tiene cambios sin guardar. Guárdela, o repita esto para descartarlos.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/concerns.py"/>
+        <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>The second check came to another rating, and nobody has decided: {what}.</source>
         <translation>La segunda verificación dio otra calificación y nadie ha decidido: {what}.</translation>
     </message>
@@ -11559,7 +11559,7 @@
         <translation>La oración elegida en las cifras o en las citas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>The sum</source>
         <translation>El cálculo</translation>
     </message>
@@ -11604,12 +11604,12 @@
         <translation>Hay datos nuevos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>There are new facts. The signed version stays; yours is added to it</source>
         <translation>Hay datos nuevos. La versión con visto bueno queda; la suya se añade</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>There are no sources yet</source>
         <translation>Aún no hay fuentes</translation>
     </message>
@@ -11675,7 +11675,7 @@
         <translation>Esta afirmación está apartada: {reason}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/header.py"/>
+        <location filename="../../workbench/gui/reader/tabs/header.py"/>
         <source>This document has no pages to show: it is text alone</source>
         <translation>Este documento no tiene páginas que mostrar: es solo texto</translation>
     </message>
@@ -11700,7 +11700,7 @@
         <translation>Este documento es una fuente; los puntos por verificar se muestran en los textos que se verifican.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arrivals.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>
         <source>This document is still being read: claims can be made as soon as all of it is here.</source>
         <translation>Este documento aún se está leyendo: se podrán marcar afirmaciones en cuanto esté completo.</translation>
     </message>
@@ -11725,12 +11725,12 @@
         <translation>Esta biblioteca está abierta solo para lectura</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
         <translation>Este veredicto tiene el visto bueno. Pulse Corregir… o Actualizar… e inserte el hallazgo otra vez.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>This verdict is signed off: press Correct… or Update… first.</source>
         <translation>Este veredicto tiene el visto bueno: pulse antes Corregir… o Actualizar….</translation>
     </message>
@@ -11740,7 +11740,7 @@
         <translation>Las que están elegidas en la tabla o, si no, la que se muestra</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Times</source>
         <translation>Veces</translation>
     </message>
@@ -11802,7 +11802,7 @@
         <translation>Por revisar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/scan_notice.py"/>
+        <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>To read them, Tesseract is needed. {how_to_install}</source>
         <translation>Para leerlas hace falta Tesseract. {how_to_install}</translation>
     </message>
@@ -11896,17 +11896,17 @@
         <translation>Actualizar veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Update: there are new facts</source>
         <translation>Actualización: hay datos nuevos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>Update: {words}</source>
         <translation>Actualización: {words}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/signing.py"/>
+        <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>Update…</source>
         <translation>Actualizar…</translation>
     </message>
@@ -12006,7 +12006,7 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>What is corrected, and why – in one sentence for the reader</source>
         <translation>Qué se corrige y por qué – en una oración para el lector</translation>
     </message>
@@ -12026,7 +12026,7 @@
         <translation>Lo que hay ahora se conserva al lado, como copia de seguridad.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>What it is</source>
         <translation>Qué es</translation>
     </message>
@@ -12036,7 +12036,7 @@
         <translation>Para qué sirve</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>What it is, for the reader: “Rise within a year” (may stay empty)</source>
         <translation>Qué es, para el lector: «Aumento en un año» (puede quedar vacío)</translation>
     </message>
@@ -12122,7 +12122,7 @@
         <translation>Qué afirmaciones se muestran</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/reopening.py"/>
+        <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Which facts are new, and since when – in one sentence for the reader</source>
         <translation>Qué datos son nuevos y desde cuándo – en una frase para el lector</translation>
     </message>
@@ -12177,7 +12177,7 @@
         <translation>A quién preguntó, desde cuándo y la respuesta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>Why one of them stands; needed where the first is signed</source>
         <translation>Por qué vale una de ellas; necesario si la primera tiene el visto bueno</translation>
     </message>
@@ -12192,12 +12192,12 @@
         <translation>Por qué – lo cuenta el informe; vacío si se marcó por error</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Why – with the sums and the rounding. Say what could not be checked.</source>
         <translation>Por qué – con los cálculos y el redondeo. Diga qué no se pudo verificar.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Why – with the sums, from the evidence that you see.</source>
         <translation>Por qué – con las cuentas, a partir de las pruebas que ve.</translation>
     </message>
@@ -12212,7 +12212,7 @@
         <translation>Con un motivo que cuenta el informe; otra vez la retoma</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>With the claim, and in the report  Enter</source>
         <translation>Con la afirmación y en el informe  Intro</translation>
     </message>
@@ -12234,7 +12234,7 @@
         <translation>Retirar una segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>Withdraw it</source>
         <translation>Retirarla</translation>
     </message>
@@ -12245,7 +12245,7 @@
         <translation>Word</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Word it otherwise under “As checked”, or search the sources for other words.</source>
         <translation>Redáctela de otro modo en «Reformulada», o busque otras palabras en las fuentes.</translation>
     </message>
@@ -12356,12 +12356,12 @@
         <translation>Sus propias palabras en lugar de las de la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Your own words instead of the claim's  /</source>
         <translation>Sus propias palabras en lugar de las de la afirmación  /</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/blind_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Your rating stands beside the first one</source>
         <translation>Su calificación queda junto a la primera</translation>
     </message>
@@ -12421,11 +12421,11 @@
         <translation>sobre «{words}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/card_head.py"/>
-        <location filename="../../workbench/gui/claim/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
+        <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <location filename="../../workbench/gui/found/hits.py"/>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
-        <location filename="../../workbench/gui/reader/painted.py"/>
+        <location filename="../../workbench/gui/reader/text/painted.py"/>
         <source>p. {page}</source>
         <translation>p. {page}</translation>
     </message>
@@ -12450,7 +12450,7 @@
         <translation>quedan como están</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/sum_sheet.py"/>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>the claim</source>
         <translation>la afirmación</translation>
     </message>
@@ -12562,17 +12562,17 @@ SHA-256 {sha256}</translation>
         <translation>{kind}: {whom}, desde el {day}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/versions.py"/>
+        <location filename="../../workbench/gui/claim/decided/versions.py"/>
         <source>{label}, version {number}. Signed off by {name}, {when}.</source>
         <translation>{label}, versión {number}. Visto bueno de {name}, {when}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{left} to look at</source>
         <translation>{left} por revisar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{lost} lost</source>
         <translation>{lost} perdidas</translation>
     </message>
@@ -12597,17 +12597,17 @@ SHA-256 {sha256}</translation>
         <translation>{name} está bloqueado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arriving.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>{name}, still being read</source>
         <translation>{name}, aún se está leyendo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>{name}, {when}: the same rating, {label}.</source>
         <translation>{name}, {when}: la misma calificación, {label}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/second_view.py"/>
+        <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>{name}, {when}: {label}. The first rating stayed with {asked}, who compares the two: send your case bundle back.</source>
         <translation>{name}, {when}: {label}. La primera calificación se quedó con {asked}, que compara las dos: devuelva su paquete del caso.</translation>
     </message>
@@ -12770,7 +12770,7 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/reader/folded.py"/>
+        <location filename="../../workbench/gui/reader/text/folded.py"/>
         <source>{number} lines that are not part of the text</source>
         <extracomment>{number} line that is not part of the text</extracomment>
         <translation>
@@ -12829,7 +12829,7 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/reader/opened.py"/>
+        <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{number} notes in the file</source>
         <extracomment>{number} note in the file</extracomment>
         <translation>
@@ -12854,7 +12854,7 @@ SHA-256 {sha256}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/claim/before.py"/>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>{number} passages</source>
         <extracomment>{number} passage</extracomment>
         <translation>
@@ -12890,7 +12890,7 @@ SHA-256 {sha256}</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{number} sources</source>
         <extracomment>{number} source</extracomment>
@@ -12982,7 +12982,7 @@ SHA-256 {sha256}</translation>
         <translation>{pages} sin texto: se puede reconocer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>{passages} of {sources}</source>
         <translation>{passages} de {sources}</translation>
     </message>
@@ -12992,7 +12992,7 @@ SHA-256 {sha256}</translation>
         <translation>{passages} sugeridos, de la afirmación verificada antes. Usted decide sobre cada uno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/page_strip.py"/>
+        <location filename="../../workbench/gui/reader/paper/page_strip.py"/>
         <source>{shown} of {pages}</source>
         <translation>{shown} de {pages}</translation>
     </message>
@@ -13002,7 +13002,7 @@ SHA-256 {sha256}</translation>
         <translation>{stance}: la afirmación «{claim}».</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/highlights.py"/>
+        <location filename="../../workbench/gui/reader/text/highlights.py"/>
         <source>{stance} the claim: “{passage}”</source>
         <translation>{stance}: «{passage}»</translation>
     </message>
@@ -13062,7 +13062,7 @@ SHA-256 {sha256}</translation>
         <translation>«Importar una versión nueva…», en el menú Documento, trae una: lo que dice lo mismo conserva su veredicto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/arrivals.py"/>
+        <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>
         <source>“{name}” could not be read to its end; nothing of it was kept. {why}</source>
         <translation>«{name}» no se pudo leer hasta el final; no se guardó nada. {why}</translation>
     </message>

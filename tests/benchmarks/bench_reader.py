@@ -18,9 +18,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import DocumentText, Passage
-from workbench.gui.reader.laid import Laid
-from workbench.gui.reader.marks import Highlight, MarkIndex
-from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.text.laid import Laid
+from workbench.gui.reader.text.marks import Highlight, MarkIndex
+from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.style import Theme
 
 PARAGRAPHS, MARKS, SIZE = 10_000, 5_000, 5_000_000

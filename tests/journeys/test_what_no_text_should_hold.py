@@ -6,7 +6,8 @@ from PySide6.QtGui import QGuiApplication
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import press
-from workbench.gui.reader import ink, marked, opened
+from workbench.gui.reader.tabs import opened
+from workbench.gui.reader.text import ink, marked
 from workbench.services.deciding import claims, verdicts
 from workbench.services.intake import importing
 from workbench.services.library import cases, libraries

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from workbench.domain.claims import Closeness, Stance
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.gui.claim import chips
+from workbench.gui.claim.suggested import chips
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.services.deciding import claims, evidence

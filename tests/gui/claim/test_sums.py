@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
-from workbench.gui.claim.sum_sheet import SumSheet
+from workbench.gui.claim.linked.sum_sheet import SumSheet
 from workbench.services.deciding import calculations, claims, evidence, verdicts
 from workbench.services.intake import importing
 from workbench.services.library import cases, libraries

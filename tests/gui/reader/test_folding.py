@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 
 from workbench.domain.documents import DocumentText, Passage, PassageKind, Role
-from workbench.gui.reader.blocks import Block, BlockKind
-from workbench.gui.reader.folding import Folds, Run
-from workbench.gui.reader.marks import Highlight
-from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.text.blocks import Block, BlockKind
+from workbench.gui.reader.text.folding import Folds, Run
+from workbench.gui.reader.text.marks import Highlight
+from workbench.gui.reader.text.text_view import TextView
 from workbench.services.intake import importing
 
 MENU = [f"Menu {number}" for number in range(5)]

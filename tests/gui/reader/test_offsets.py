@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
 from workbench.domain.documents import Edit, EditReason
-from workbench.gui.reader.blocks import LONGEST, cut
-from workbench.gui.reader.offsets import Border, Utf16
+from workbench.gui.reader.text.blocks import LONGEST, cut
+from workbench.gui.reader.text.offsets import Border, Utf16
 from workbench.text.view import View
 
 AWKWARD = "ab \n\r\u2028\u2029\u00a0\u0301é😀👩🏽‍🚀𝒜\u200d\ufffc\x00\x0c\ufdd0שä."

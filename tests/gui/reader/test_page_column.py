@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from workbench.domain.documents import Page
-from workbench.gui.reader.page_column import GAP, SIDE, PageColumn
+from workbench.gui.reader.paper.page_column import GAP, SIDE, PageColumn
 
 
 def page(number, width=595.0, height=842.0):

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.readers.conftest import make_pdf
-from workbench.gui.reader import page_pictures
-from workbench.gui.reader.page_pictures import Pictures, Wish
+from workbench.gui.reader.paper import page_pictures
+from workbench.gui.reader.paper.page_pictures import Pictures, Wish
 from workbench.services.reading.pages import PageImages
 
 WAIT = 20_000

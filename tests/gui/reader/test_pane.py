@@ -7,7 +7,8 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
-from workbench.gui.reader import ReaderPane, highlights
+from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.text import highlights
 from workbench.services.deciding import claims, evidence, verdicts
 from workbench.services.library import history
 from workbench.services.reading import documents

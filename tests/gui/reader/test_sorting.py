@@ -1,7 +1,7 @@
 """F sorts passages into text and what stands around it, L shows a line as it is written; both are undone."""
 
 from workbench.domain.documents import PassageKind, Role
-from workbench.gui.reader.blocks import BlockKind
+from workbench.gui.reader.text.blocks import BlockKind
 from workbench.services.deciding import claims
 from workbench.services.intake import importing
 from workbench.services.library import history

@@ -4,8 +4,8 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Claim
 from workbench.domain.documents import DocumentText, Page, Passage, PassageKind
 from workbench.gui.reader import stations as module
-from workbench.gui.reader.blocks import cut
 from workbench.gui.reader.stations import MOST, page_named, stations
+from workbench.gui.reader.text.blocks import cut
 
 TEXT = "A heading\n\nANNA: One.\n\nBEN: Two.\n\nANNA: Three."
 

@@ -6,11 +6,11 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import DocumentText, Edit, EditReason, Passage, PassageKind
-from workbench.gui.reader import canvas
-from workbench.gui.reader.blocks import BlockKind, cut
-from workbench.gui.reader.marks import Highlight
-from workbench.gui.reader.text_view import TextView
-from workbench.gui.reader.words import Sentences, snapped, untouched
+from workbench.gui.reader.text import canvas
+from workbench.gui.reader.text.blocks import BlockKind, cut
+from workbench.gui.reader.text.marks import Highlight
+from workbench.gui.reader.text.text_view import TextView
+from workbench.gui.reader.text.words import Sentences, snapped, untouched
 from workbench.text.view import View
 
 

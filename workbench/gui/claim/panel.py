@@ -9,15 +9,15 @@ from workbench.domain.claims import Claim, ClaimState, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Finding
 from workbench.gui.claim.before import Before
-from workbench.gui.claim.evidence_tab import EvidenceTab
+from workbench.gui.claim.decided.verdict_tab import VerdictTab
 from workbench.gui.claim.head import ClaimHead
 from workbench.gui.claim.headroom import Headroom
 from workbench.gui.claim.history_tab import HistoryTab
-from workbench.gui.claim.matches import MatchesTab
+from workbench.gui.claim.linked.evidence_tab import EvidenceTab
+from workbench.gui.claim.linked.sum_sheet import SumSheet
+from workbench.gui.claim.linked.sums import Sums
 from workbench.gui.claim.notices import Notices
-from workbench.gui.claim.sum_sheet import SumSheet
-from workbench.gui.claim.sums import Sums
-from workbench.gui.claim.verdict_tab import VerdictTab
+from workbench.gui.claim.suggested.matches import MatchesTab
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr

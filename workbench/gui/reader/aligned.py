@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer
 from shiboken6 import isValid
 
-from workbench.gui.reader.opened import OpenDocument
+from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.two_ways import Way
 from workbench.text.alignment import Pair, counterpart, in_step
 

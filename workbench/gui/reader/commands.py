@@ -8,13 +8,13 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes, sorting
-from workbench.gui.reader.opened import OpenDocument
-from workbench.gui.reader.page_view import ZOOM
-from workbench.gui.reader.shelf import Shelf
+from workbench.gui.reader.paper.page_view import ZOOM
 from workbench.gui.reader.spot_commands import SpotCommands
 from workbench.gui.reader.stations import Station
-from workbench.gui.reader.text_view import LARGEST, SMALLEST
-from workbench.gui.reader.trail import Stop, Trail
+from workbench.gui.reader.tabs.opened import OpenDocument
+from workbench.gui.reader.tabs.shelf import Shelf
+from workbench.gui.reader.tabs.trail import Stop, Trail
+from workbench.gui.reader.text.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.sheets.palette import Palette
 from workbench.services.deciding import claims, evidence

@@ -6,7 +6,7 @@ from workbench.domain.documents import Note, NoteKind
 from workbench.gui import words
 from workbench.gui.keys import written
 from workbench.gui.language import tr
-from workbench.gui.reader.marks import Highlight
+from workbench.gui.reader.text.marks import Highlight
 from workbench.gui.sheets.palette import Choice
 
 KEY = "note"

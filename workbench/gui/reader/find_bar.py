@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFrame, QLineEdit
 
 from workbench.gui import words
 from workbench.gui.language import numeral, tr
-from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column

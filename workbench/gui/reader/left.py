@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from workbench.domain.documents import Passage
-from workbench.gui.reader.words import untouched
+from workbench.gui.reader.text.words import untouched
 from workbench.text.twins import twins, with_twins
 
 Span = tuple[int, int]

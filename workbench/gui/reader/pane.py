@@ -14,12 +14,12 @@ from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.reader import file_notes
 from workbench.gui.reader.aligned import Aligned, Held
-from workbench.gui.reader.arrivals import Arrivals
 from workbench.gui.reader.commands import ReaderCommands
-from workbench.gui.reader.opened import OpenDocument
-from workbench.gui.reader.shelf import Shelf
-from workbench.gui.reader.text_view import LARGEST, SMALLEST
-from workbench.gui.reader.trail import Stop, Trail
+from workbench.gui.reader.tabs.arrivals import Arrivals
+from workbench.gui.reader.tabs.opened import OpenDocument
+from workbench.gui.reader.tabs.shelf import Shelf
+from workbench.gui.reader.tabs.trail import Stop, Trail
+from workbench.gui.reader.text.text_view import LARGEST, SMALLEST
 from workbench.gui.reader.two_ways import way_of
 from workbench.gui.style import Theme, column, empty_place
 from workbench.gui.style.theme import font

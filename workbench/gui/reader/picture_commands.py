@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from workbench.domain.errors import PasswordNeeded
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.reader.opened import OpenDocument
-from workbench.gui.reader.own_window import OwnWindow
+from workbench.gui.reader.tabs.opened import OpenDocument
+from workbench.gui.reader.tabs.own_window import OwnWindow
 from workbench.gui.reader.two_ways import Way
 from workbench.gui.sentences import translated
 

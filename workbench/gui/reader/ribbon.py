@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 
 from workbench.gui import words
 from workbench.gui.language import tr
-from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import Theme
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 
 from workbench.gui.language import tr
 from workbench.gui.reader.fold_commands import FoldCommands
-from workbench.gui.reader.shelf import Shelf
+from workbench.gui.reader.tabs.shelf import Shelf
 from workbench.gui.spoken import speak
 
 

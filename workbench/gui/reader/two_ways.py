@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter
 from workbench.domain.documents import Document, DocumentText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.reader.lock_bar import LockBar
-from workbench.gui.reader.page_letters import Letters
-from workbench.gui.reader.page_pictures import Pictures
-from workbench.gui.reader.page_strip import PageStrip
-from workbench.gui.reader.page_view import PageView
-from workbench.gui.reader.text_view import TextView
+from workbench.gui.reader.paper.lock_bar import LockBar
+from workbench.gui.reader.paper.page_letters import Letters
+from workbench.gui.reader.paper.page_pictures import Pictures
+from workbench.gui.reader.paper.page_strip import PageStrip
+from workbench.gui.reader.paper.page_view import PageView
+from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.style import column, line, row
 from workbench.services.reading import pages as page_services
 

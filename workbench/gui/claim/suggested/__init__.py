@@ -1,0 +1,1 @@
+"""What the sources say of a claim: cards, one below the other."""

@@ -1,0 +1,108 @@
+"""A document in a tab while it is still being read: the pages that are there, to be read and copied, nothing more."""
+
+import time
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame
+
+from workbench.gui.along import Along
+from workbench.gui.language import numeral, tr
+from workbench.gui.reader.text.text_view import TextView
+from workbench.gui.style import SPACE, Progress, button, column, label, line, picture, row
+
+SHARE = 15
+"""So many times as long as showing the pages took, they are left alone: a long text must not keep the window busy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """Where somebody was in the text: source offsets of the first line in sight, of the caret, of what is selected."""
+
+    top: int
+    caret: int
+    selected: tuple[int, int] | None
+
+
+class ArrivingDocument(QFrame):
+    """The preview. `explained()`: somebody wants to mark what can't be marked yet."""
+
+    explained = Signal()
+
+    def __init__(self, along: Along, font: QFont, characters: int):
+        super().__init__()
+        self.along = along
+        self.name = along.name
+        self.setProperty("surface", "page")
+        self._shown, self._rest_until = 0, 0.0
+        self.view = TextView(font, characters)
+        self.view.setAccessibleName(tr("{name}, still being read", name=along.name))
+        self.view.claim_key.connect(self.explained)
+        self._state = label("", "small", wrap=True)
+        self._bar = Progress()
+        self._stop = button(tr("Cancel"), along.stop_wanted.emit, kind="quiet", icon_name="close",
+                            tip=tr("Read no further; nothing of it is kept"))
+        title = label(along.name, "strong")
+        title.setMinimumWidth(40)
+        head = row(picture("wait", "accent", 16), column(title, self._state, gap=1), self._bar, self._stop,
+                   gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.small, SPACE.small))
+        head.setStretch(1, 1)
+        self.setLayout(column(head, line(), self.view, gap=0))
+        self.setFocusProxy(self.view)
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._show)
+        along.grew.connect(self.look)
+        along.is_open = True
+        self._say()
+        self._show()
+
+    def look(self) -> None:
+        """Say how far it is, and show what came since in a turn of its own, once the window has rested from showing
+        what came before."""
+        self._say()
+        if self.along.pages.count != self._shown and not self._later.isActive():
+            self._later.start(max(0, round((self._rest_until - time.monotonic()) * 1000) + 1))
+
+    def reached(self) -> Reached:
+        """Where somebody is in it."""
+        top = self.view.offset_in_sight(self.view.fontMetrics().height() / 2)  # at the very edge it is the line above
+        return Reached(top if self.view.verticalScrollBar().value() else 0, self.view.caret(), self.view.selected_span)
+
+    def let_go(self) -> None:
+        """The tab is closed; the document comes in all the same."""
+        self.along.grew.disconnect(self.look)
+        self.along.is_open, self.along.was_closed = False, True
+
+    def _say(self) -> None:
+        along = self.along
+        if along.is_saved:
+            self._state.setText(tr("All of it is read; it is put into the library…"))
+        else:
+            told = [tr("Reading… page {page} of {pages}.", page=numeral(along.done), pages=numeral(along.total))]
+            if along.pages.is_full:
+                told.append(tr("The first {pages} can be read already.", pages=numeral(along.pages.count)))
+            told.append(tr("It can be marked when all of it is here."))
+            self._state.setText(" ".join(told))
+        self._bar.reach(along.done, max(1, along.total))
+        self._stop.setVisible(not along.is_saved)
+
+    def _show(self) -> None:
+        """The pages that are there, with the same line on top and the same words selected."""
+        began = time.monotonic()
+        there, text = self.reached(), self.along.pages.text()
+        self._shown = len(text.pages)
+        self.view.load(text)
+        put_back(self.view, there)
+        self._rest_until = time.monotonic() + SHARE * (time.monotonic() - began)
+
+
+def put_back(view: TextView, there: Reached) -> None:
+    """Bring a text to where somebody was in it."""
+    view.put_caret(there.caret)
+    if there.selected is not None:
+        view.select_span(*there.selected)
+    if there.top:
+        view.scroll_to(there.top)
+    else:
+        view.verticalScrollBar().setValue(0)

@@ -1,0 +1,1 @@
+"""The text of a document, drawn with what is marked in it."""

@@ -1,0 +1,32 @@
+"""What is worked out of a text before it can be shown: blocks, places, sentences. Without Qt: for a long document it is
+done in a thread."""
+
+from workbench.domain.documents import DocumentText
+from workbench.gui.reader.text.blocks import cut
+from workbench.gui.reader.text.offsets import Border
+from workbench.gui.reader.text.words import Sentences
+from workbench.services.reading import documents
+from workbench.text.twins import twins
+from workbench.text.view import View
+
+
+class Laid:
+    """One text, ready to be shown. `text` is what Qt is given, `labels` the widths of the speakers' labels of its
+    blocks in Qt's positions, `pages` the positions and labels of its pages."""
+
+    def __init__(self, text: DocumentText):
+        self.view = View(text.text, text.edits)
+        self.blocks = cut(self.view.shown, text.passages, self.view.to_source)
+        self.border = border = Border(self.view, self.blocks)
+        self.sentences = Sentences(text.passages)
+        self.labels = [border.position_of_shown(block.label) - border.position_of_shown(block.start)
+                       if block.has_label else 0 for block in self.blocks]
+        self.pages = [(border.position(page.start), page.label or str(page.number)) for page in text.pages
+                      if page.end > page.start]
+        self.text = border.text()
+
+
+def read(archive, document_id: int) -> tuple[DocumentText, Laid, list]:
+    """The job: a long document, all that can be worked out of it, and which of its sentences are said twice."""
+    text = documents.text(archive, document_id)
+    return text, Laid(text), twins(text.passages)
