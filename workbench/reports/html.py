@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from workbench import paths
+from workbench.domain.contrast import readable_on
 from workbench.domain.reporting import CaseReport
 from workbench.reports import wording
 from workbench.reports.blocks import Paragraph, Runs
@@ -59,7 +60,7 @@ def _style(plan: Outline) -> str:
     """The style sheet, with a class for each rating's colour: the page's own rules let no attribute carry it."""
     sheet = (paths.resources() / "templates" / "report.css").read_text(encoding="utf-8").replace("\r\n", "\n")
     tones = (
-        f".{one.tone} {{ --tone: {_safe_colour(one.colour)}; --on-tone: {_readable_on(_safe_colour(one.colour))}; }}"
+        f".{one.tone} {{ --tone: {_safe_colour(one.colour)}; --on-tone: {readable_on(_safe_colour(one.colour))}; }}"
         for one in plan.tones
     )
     return "\n" + sheet + "\n".join(tones) + "\n"
@@ -67,17 +68,6 @@ def _style(plan: Outline) -> str:
 
 def _safe_colour(colour: str) -> str:
     return colour.lower() if _COLOUR.fullmatch(colour) else _NO_COLOUR
-
-
-def _readable_on(colour: str) -> str:
-    """Black or white, whichever stands out more against the colour (WCAG's contrast)."""
-    def light(channel: int) -> float:
-        part = channel / 255
-        return part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
-
-    red, green, blue = (light(int(colour[at:at + 2], 16)) for at in (1, 3, 5))
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return "#000000" if (luminance + 0.05) / 0.05 > 1.05 / (luminance + 0.05) else "#ffffff"
 
 
 @cache

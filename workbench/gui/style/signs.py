@@ -13,8 +13,6 @@ if TYPE_CHECKING:  # the shell is painted before claims are known
     from workbench.domain.claims import ClaimState
 
 SIDE = 17
-MIDDLE = 0.183
-"""The luminance up to which white reaches 4.5 : 1; from there on black does."""
 
 
 class StateSign(QWidget):
@@ -57,7 +55,6 @@ def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
 
 def readable_on(fill: QColor) -> QColor:
     """Black or white, whichever reads better on a colour: one of them always reaches 4.5 : 1."""
-    linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4
-              for part in (fill.redF(), fill.greenF(), fill.blueF())]
-    bright = 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-    return QColor("#000000") if bright > MIDDLE else QColor("#ffffff")
+    from workbench.domain import contrast  # as what claims are, not before the shell is painted
+
+    return QColor(contrast.readable_on(fill.name()))
