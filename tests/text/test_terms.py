@@ -37,6 +37,8 @@ from workbench.text.words.terms import ANALYSER, TermKind, stem_of, stems, terms
         ("#ClimateChange", "climate change", "en"),
         ("9,2 por ciento", "9.2%", "es"),
         ("5 mil millones", "5.000.000.000", "es"),
+        ("veintidós mil trescientas", "22.300", "es"),
+        ("doscientos mil", "200 mil", "es"),
         ("1 435 tonnes", "1435 tonnes", "fr"),
     ],
 )

@@ -108,7 +108,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
         if not slot.aside:
             repaired |= _add_spellings(slot, language, index)
             _add_kin(slot, index)
-    _add_shares(slots, text)
+    _add_shares(slots, text, language, others)
     _dampen(slots, index)
     return _query(text, language, slots, repaired)
 
@@ -219,9 +219,9 @@ def _add_kin(slot: Slot, index: SearchIndex) -> None:
         slot.stems |= kin.of(slot.stem, slot.stems, index, is_name=slot.kind is TermKind.NAME)
 
 
-def _add_shares(slots: Sequence[Slot], text: str) -> None:
+def _add_shares(slots: Sequence[Slot], text: str, language: str, languages: Sequence[str]) -> None:
     begun = {start: slot for slot in slots for start, _ in slot.spans}
-    for start, ways in shares.others(text):
+    for start, ways in shares.others(text, language, languages):
         if start in begun:
             for stem, worth in ways.items():
                 begun[start].stems.setdefault(stem, worth)

@@ -21,7 +21,8 @@ _NO_WHOLES = frozenset(
 """Half time, half day, third place, second grade: what stands before these is no share of anything."""
 _NOT_HALVED = frozenset("a an century dozen hour year brother way time million".split())
 _ALSO_ORDINALS = frozenset(
-    "quarter quarters second third cuarto fourth fifth quinto sexto decimo tenth sixth".split()
+    "quarter quarters second third fourth fifth sixth seventh eighth ninth tenth"
+    " cuarto quinto sexto septimo octavo noveno decimo".split()
 )
 """Names of shares that are as often places in a row, or three months: only some words may follow."""
 

@@ -1,28 +1,16 @@
-"""Number words of English and Spanish. Keys have no diacritics; data only."""
+"""Number words of English and Spanish, sorted by what may follow what. Keys have no diacritics; data only."""
 
-UNITS = {
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
-    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
-    "eighteen": 18, "nineteen": 19,
-    "cero": 0, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
-    "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
-    "diecinueve": 19, "veintiuno": 21, "veintiun": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23,
-    "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
-}
-TENS = {
-    "twenty": 20, "thirty": 30, "forty": 40, "fourty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
-}
-HUNDREDS = {
-    "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300,
-    "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
-    "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800,
-    "novecientos": 900, "novecientas": 900,
-}
+from workbench.text.words.numerals import NUMERALS
+from workbench.text.words.numerals import PARTS as _PARTS
+
+_BOTH = NUMERALS["en"] | NUMERALS["es"]
+
+UNITS = {"zero": 0, "one": 1, "cero": 0} | {word: value for word, value in _BOTH.items() if value < 30 and value != 20}
+TENS = {word: value for word, value in _BOTH.items() if 20 <= value < 100 and value % 10 == 0} | {"fourty": 40}
+HUNDREDS = {word: value for word, value in NUMERALS["es"].items() if 100 <= value < 1000}
 MAGNITUDES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "millions": 10**6, "billion": 10**9, "trillion": 10**12,
-    "lakh": 10**5, "crore": 10**7,
-    "mil": 10**3, "millon": 10**6, "millones": 10**6, "billon": 10**12, "billones": 10**12,
+    **{word: value for word, value in _BOTH.items() if value >= 1000},
+    "hundred": 100, "millions": 10**6, "lakh": 10**5, "crore": 10**7,
 }
 SHORT_MAGNITUDES = {
     "mdp": 10**6, "mdd": 10**6, "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "tn": 10**12, "trn": 10**12,
@@ -46,16 +34,15 @@ PLURALS = {
 """Vague amounts before "of" or "de": what they may mean."""
 PLURAL_SIZES = {"thousands": 1000, "millions": 10**6, "billions": 10**9, "miles": 1000, "millones": 10**6}
 
-FRACTIONS = {
-    "half": 1 / 2, "halves": 1 / 2, "third": 1 / 3, "thirds": 1 / 3, "quarter": 1 / 4, "quarters": 1 / 4, "fourth": 1 / 4, "fourths": 1 / 4,
-    "fifth": 1 / 5, "fifths": 1 / 5, "sixth": 1 / 6, "sixths": 1 / 6, "seventh": 1 / 7, "sevenths": 1 / 7, "eighth": 1 / 8, "eighths": 1 / 8,
-    "ninth": 1 / 9, "ninths": 1 / 9, "tenth": 1 / 10, "tenths": 1 / 10,
-    "mitad": 1 / 2, "tercio": 1 / 3, "tercios": 1 / 3, "cuarto": 1 / 4, "cuartos": 1 / 4, "quinto": 1 / 5, "quintos": 1 / 5, "sexto": 1 / 6,
-    "decimo": 1 / 10, "decimos": 1 / 10,
-}
-PARTS = {"tercera": 1 / 3, "terceras": 1 / 3, "cuarta": 1 / 4, "cuartas": 1 / 4, "quinta": 1 / 5, "quintas": 1 / 5, "sexta": 1 / 6,
-         "septima": 1 / 7, "octava": 1 / 8, "novena": 1 / 9, "decima": 1 / 10, "decimas": 1 / 10}
+PARTS = {word: 1 / parts for parts, names in _PARTS["es"].items() for name in names[1:] for word in (name, name + "s")}
 """Before "parte": la tercera parte, dos terceras partes."""
+FRACTIONS = {
+    word: 1 / parts
+    for language, names_of in _PARTS.items()
+    for parts, names in names_of.items()
+    for name in (names if language == "en" else names[:1])
+    for word in (name, name + "s")
+} | {"halves": 1 / 2}
 VULGAR = {"½": 1 / 2, "⅓": 1 / 3, "⅔": 2 / 3, "¼": 1 / 4, "¾": 3 / 4, "⅕": 1 / 5, "⅖": 2 / 5, "⅗": 3 / 5, "⅘": 4 / 5, "⅛": 1 / 8, "⅜": 3 / 8, "⅝": 5 / 8, "⅞": 7 / 8}
 
 ORDINALS = {

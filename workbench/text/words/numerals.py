@@ -15,9 +15,14 @@ _ENGLISH = {
 _SPANISH = {
     "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11,
     "doce": 12, "trece": 13, "catorce": 14, "quince": 15, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18,
-    "diecinueve": 19, "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70,
-    "ochenta": 80, "noventa": 90, "cien": 100, "ciento": 100, "mil": 10**3, "millon": 10**6, "millones": 10**6,
-    "billon": 10**12, "billones": 10**12,
+    "diecinueve": 19, "veinte": 20, "veintiuno": 21, "veintiun": 21, "veintiuna": 21, "veintidos": 22, "veintitres": 23,
+    "veinticuatro": 24, "veinticinco": 25, "veintiseis": 26, "veintisiete": 27, "veintiocho": 28, "veintinueve": 29,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
+    "cien": 100, "ciento": 100, "doscientos": 200, "doscientas": 200, "trescientos": 300, "trescientas": 300,
+    "cuatrocientos": 400, "cuatrocientas": 400, "quinientos": 500, "quinientas": 500, "seiscientos": 600,
+    "seiscientas": 600, "setecientos": 700, "setecientas": 700, "ochocientos": 800, "ochocientas": 800,
+    "novecientos": 900, "novecientas": 900, "mil": 10**3, "millon": 10**6, "millones": 10**6, "billon": 10**12,
+    "billones": 10**12,
 }
 _FRENCH = {
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10, "onze": 11,
@@ -43,6 +48,18 @@ _ITALIAN = {
 }
 NUMERALS = {"en": _ENGLISH, "es": _SPANISH, "fr": _FRENCH, "de": _GERMAN, "pt": _PORTUGUESE, "it": _ITALIAN}
 """Number words by language, folded. The words for one are left out: they are articles far more often."""
+
+PARTS: dict[str, dict[int, tuple[str, ...]]] = {
+    "en": {
+        2: ("half",), 3: ("third",), 4: ("quarter", "fourth"), 5: ("fifth",), 6: ("sixth",), 7: ("seventh",),
+        8: ("eighth",), 9: ("ninth",), 10: ("tenth",),
+    },
+    "es": {
+        2: ("mitad",), 3: ("tercio", "tercera"), 4: ("cuarto", "cuarta"), 5: ("quinto", "quinta"), 6: ("sexto", "sexta"),
+        7: ("septimo", "septima"), 8: ("octavo", "octava"), 9: ("noveno", "novena"), 10: ("decimo", "decima"),
+    },
+}
+"""By language, how many parts make a whole and what each is called, folded. In Spanish "parte" follows the second."""
 
 SUFFIXES = {
     "k": 10**3, "m": 10**6, "mn": 10**6, "mln": 10**6, "mm": 10**6, "b": 10**9, "bn": 10**9, "bln": 10**9, "tn": 10**12,
@@ -103,7 +120,7 @@ def goes_on(values: list[float], value: float, joined: bool = False) -> bool:
     if value == 100:
         return before < 100 and not joined
     if before >= 100:
-        return True
+        return value < before
     return before >= 20 and before % 10 == 0 and value < 10
 
 
