@@ -17,6 +17,7 @@ from workbench.text.abbreviations import (
     STARTERS,
     TITLES,
 )
+from workbench.text.stated import dateline
 
 LONGEST = 1000
 """Unpunctuated text is cut at this many characters: a passage must stay something a person can read."""
@@ -40,10 +41,10 @@ def cut(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, in
     """
     start, end = trim(text, start, len(text) if end is None else end)
     spans = []
-    at = start
+    at, dated = start, start + dateline.length(text[start : min(end, start + 2 * dateline.LONGEST)])
     for match in _STOPS.finditer(text, start, end):
         stop = match.end()
-        if stop < at:
+        if stop < max(at, dated):
             continue
         references = _REFERENCES.match(text, stop, end)
         if references:

@@ -7,9 +7,11 @@ import shiboken6
 from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
+from workbench.domain.documents import Role
 from workbench.gui.reader import ReaderPane
 from workbench.gui.reader.text import highlights
 from workbench.services.deciding import claims, evidence, verdicts
+from workbench.services.intake import importing
 from workbench.services.library import history
 from workbench.services.reading import documents
 
@@ -292,3 +294,13 @@ def test_the_claim_is_in_sight_in_the_half_that_a_second_pane_leaves(qtbot, desk
     first, last = article.view.border.span(claim.anchor.start, claim.anchor.end)
     qtbot.waitUntil(lambda: article.view.height() < size[1])
     assert article.view._in_sight(first, last)
+
+
+def test_the_sentence_at_the_caret_is_claimed_without_its_dateline(desk, pane, tmp_path):
+    story = "ST. PETERSBURG, Fla., 3 May (Reuters) —  The harbour counted 412 boats 🚤 in 2023. It closed in June."
+    document = importing.keep(desk.archive, desk.case_id, Role.SUBJECT, importing.prepare_text(story, "Wire")).document
+    desk.open_document(document.id)
+    pane.main.front.go_to(0)
+    pane.make_claim()
+    claim = claims.get(desk.archive, desk.claim_id).anchor
+    assert story[claim.start:claim.end] == claim.quote == "The harbour counted 412 boats 🚤 in 2023."

@@ -24,7 +24,9 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_NAME = "(" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\.?"
+MONTH = "|".join(sorted(_MONTHS, key=len, reverse=True))
+"""Every name of a month, for patterns; without regard to case."""
+_NAME = rf"({MONTH})\.?"
 _MONTH_FIRST = re.compile(rf"\b{_NAME}\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+((?:19|20)\d\d)\b", re.IGNORECASE)
 _DAY_FIRST = re.compile(
     rf"\b(\d{{1,2}})(?:st|nd|rd|th|er|º|°|\.)?\s+(?:de\s+|of\s+)?{_NAME},?\s+(?:del?\s+)?((?:19|20)\d\d)\b",
@@ -36,12 +38,12 @@ _DAY_COMES_FIRST = re.compile(
     r"\b(?:publicad[oa]|actualizad[oa]|cread[oa]|fecha|publié|veröffentlicht|stand)\b", re.IGNORECASE
 )
 _MONTH_AND_YEAR = re.compile(rf"\b{_NAME},?\s+(?:del?\s+|of\s+)?((?:19|20)\d\d)\b", re.IGNORECASE)
-_WEEKDAY = (
+WEEKDAY = (
     r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|wed|thu|fri|sat|sun|lunes|martes|mi[eé]rcoles|jueves|"
     r"viernes|s[aá]bado|domingo)"
 )
 _AROUND = re.compile(
-    rf"(?:(?:{_WEEKDAY}|published|updated|last|posted|on|at|created|modified|publicado|actualizado|el|date|fecha|release|time|"
+    rf"(?:(?:{WEEKDAY}|published|updated|last|posted|on|at|created|modified|publicado|actualizado|el|date|fecha|release|time|"
     r"for|immediate|[ap]\.?m|[a-z]{2,3}t|utc|gmt|hrs?|h|\d{1,2}[:.h]\d{2}|\d{1,3}\s?min(?:ute)?s?(?:\sread)?|lectura)(?![^\W\d_])|[,.:|•·–—()\-\s])*+",
     re.IGNORECASE,
 )

@@ -11,7 +11,7 @@ from workbench.gui.language import tr
 from workbench.gui.reader import sorting
 from workbench.gui.reader.text.folded import FoldedText
 from workbench.gui.reader.text.marks import Key
-from workbench.gui.reader.text.words import snapped
+from workbench.gui.reader.text.words import asserted, snapped
 from workbench.gui.spoken import speak
 from workbench.gui.stances import STANCES
 
@@ -59,12 +59,12 @@ class TextView(FoldedText):
         return (start, end) if end > start else None
 
     def meant(self) -> tuple[int, int] | None:
-        """The source span that a person means: what is selected, else the sentence of the caret."""
+        """The source span that a person means: what is selected, else the sentence of the caret without its dateline."""
         chosen = self.selected()
         if chosen or self.textCursor().hasSelection():
             return chosen
         passage = self.sentences.at(self.caret())
-        return (passage.start, passage.end) if passage else None
+        return asserted(self.content.text, passage) if passage else None
 
     def resizeEvent(self, event) -> None:
         """The caret stays in sight when a pane opens beside or below."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from workbench.domain.documents import Passage
+from workbench.text.stated import dateline
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[.,:/'’\u2011-][\w\u0300-\u036f]+)*")
 _NEAR = 60
@@ -29,6 +30,11 @@ def snapped(text: str, start: int, end: int) -> tuple[int, int]:
     while end < len(text) and (unicodedata.combining(text[end]) or text[end] in "\u200d\ufe0f"):
         end += 1
     return start, end
+
+
+def asserted(text: str, passage: Passage) -> tuple[int, int]:
+    """What a passage of `text` says itself: a story's first sentence begins behind its dateline."""
+    return passage.start + dateline.length(text[passage.start:passage.end]), passage.end
 
 
 def _word_around(text: str, edge: int) -> tuple[int, int] | None:
