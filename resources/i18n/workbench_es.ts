@@ -7134,11 +7134,6 @@
         <translation>Elija la calificación correcta.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/library_view.py"/>
-        <source>Choose the text to check</source>
-        <translation>Elija el texto por verificar</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Choose…</source>

@@ -47,6 +47,8 @@ def _needs(words: str) -> frozenset[str]:
 
 
 LIBRARY, CASE, WRITE = _needs("library"), _needs("case"), _needs("case writable")
+BEGIN = _needs("library writable")
+"""What comes in begins a case where there is none."""
 DOCUMENT, CLAIM, DECIDE = _needs("case document"), _needs("case claim"), _needs("case claim writable")
 
 _FILE = (
@@ -58,13 +60,13 @@ _FILE = (
     Command("case.open_sample", "Open the sample case", "File", 0, "", "guide",
             "An article, five sources and a dozen deliberate disagreements", _needs("library writable")),
     Command("imports.choose_subjects", "Import a text to check…", "File", 1, "Ctrl+O", "subject",
-            "Or drop files and folders anywhere on the window", WRITE, toolbar=True),
+            "Or drop files and folders anywhere on the window", BEGIN, toolbar=True),
     Command("imports.choose_sources", "Import sources…", "File", 1, "Ctrl+I", "import",
-            "What the text is checked against; or drop files and folders anywhere on the window", WRITE, toolbar=True),
+            "What the text is checked against; or drop files and folders anywhere on the window", BEGIN, toolbar=True),
     Command("case.paste_text", "Paste as a document…", "File", 1, "Ctrl+Shift+V", "paste",
-            "Make a document of the text on the clipboard", WRITE, toolbar=True),
+            "Make a document of the text on the clipboard", BEGIN, toolbar=True),
     Command("case.import_address", "Import an address…", "File", 1, "Ctrl+Shift+A", "link",
-            "Fetch one page of the web, because you ask for it", WRITE),
+            "Fetch one page of the web, because you ask for it", BEGIN),
     Command("exchange.import_annotations", "Import annotations…", "File", 1, "", "note",
             "Web Annotations (JSON-LD) of this case's documents become claims and evidence", WRITE),
     Command("exchange.import_reviews", "Import reviews of others…", "File", 1, "", "source",

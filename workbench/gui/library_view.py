@@ -1,12 +1,10 @@
 """An open library in the window: its desk, its panels, its commands, and what it remembers until tomorrow."""
 
-from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from workbench.domain.acts import Act, Change
-from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
 from workbench.gui import TITLE, spoken
 from workbench.gui.desk import Desk
@@ -54,9 +52,11 @@ class LibraryView(QStackedWidget):
         self.versions = VersionErrands(desk, window)
         self._bindings.attach(case=self.errands, versions=self.versions, exchange=self.exchange, undoing=self.undoing,
                               going=Going(desk, window, self.workspace.reader))
-        self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new, "import": self._import})
+        self.start = StartPage({"sample": self.errands.open_sample, "new": self.errands.new,
+                                "import": self.workspace.imports.choose_subjects})
         self.addWidget(self.start)
         self.addWidget(self.workspace)
+        self.workspace.imports.case_wanted.connect(self.errands.take_files)
         self.veil = DropVeil(window, self.errands.take_files, self.versions.take, self.workspace.cases.document_places)
         self.veil.enabled = not desk.archive.read_only
         window.more_choices = self.errands.choices
@@ -242,9 +242,3 @@ class LibraryView(QStackedWidget):
             action.setVisible(number <= len(ratings))
             if number <= len(ratings):
                 self._bindings.retitle(f"claim.rate:{number}", tr("Rate: {label}", label=ratings[number - 1].label))
-
-    def _import(self) -> None:
-        """From the start page: choose the text to check; a case is begun for it."""
-        chosen, _filter = QFileDialog.getOpenFileNames(self._window, tr("Choose the text to check"))
-        if chosen:
-            self.errands.take_files([Path(path) for path in chosen], Role.SUBJECT)

@@ -6,7 +6,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from tests.readers.conftest import make_pdf
 from workbench.domain.documents import Role
@@ -333,3 +333,19 @@ def test_a_document_that_is_stopped_leaves_nothing(desktop, qtbot, tmp_path):
     settle(desktop, qtbot)
     assert states(desktop) == [ImportState.CANCELLED]
     assert reader.main.previews == [] and desktop.desk.read(cases.documents, desktop.desk.case_id) == []
+
+
+def test_a_file_chosen_or_a_text_pasted_before_there_is_a_case_begins_one(desktop, qtbot, tmp_path, monkeypatch):
+    desktop.start()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(write(tmp_path, "mill.txt"))], ""))
+    desktop.run("imports.choose_subjects")
+    settle(desktop, qtbot)
+    assert desktop.window.windowTitle().startswith("mill – ")
+    assert states(desktop) == [ImportState.DONE]
+    desktop.desk.choose_case(None)
+    QApplication.clipboard().setText("The mill burnt down in 1931.")
+    desktop.run("case.paste_text")
+    desktop.window.sheet.title.setText("A letter")
+    desktop.window.sheet.meant.click()
+    settle(desktop, qtbot)
+    assert desktop.window.windowTitle().startswith("A letter – ")

@@ -98,11 +98,15 @@ class CaseErrands:
             self._window.open_sheet(ExportSheet(self._window, self._desk, case))
 
     def take_files(self, paths: list[Path], role: Role) -> None:
-        """Files were dropped. Where there is no case yet one is begun for them."""
-        if self._desk.case_id is None:
-            name = paths[0].stem if len(paths) == 1 else tr(FIRST_CASE)
-            self._begin(self._free_name(name))
+        """Files were dropped or chosen. Where there is no case yet one is begun for them."""
+        self._see_to_case(paths[0].stem if len(paths) == 1 else tr(FIRST_CASE))
         self._imports.take(paths, role)
+
+    def _see_to_case(self, name: str) -> bool:
+        """Begin a case where there is none; whether there is one now."""
+        if self._desk.case_id is None:
+            self._begin(self._free_name(name))
+        return self._desk.case_id is not None
 
     def choices(self) -> list[Choice]:
         """What the palette offers beside the commands: documents of this case, and the other cases."""
@@ -137,14 +141,16 @@ class CaseErrands:
             self._desk.choose_claim(still_open[0])
 
     def _paste(self, text: str, title: str, role: Role) -> None:
-        self._imports.queue.add_text(text, title, self._desk.case_id, role)
+        if self._see_to_case(title or tr(FIRST_CASE)):
+            self._imports.queue.add_text(text, title, self._desk.case_id, role)
 
     def _fetch(self, address: str, role: Role) -> None:
-        self._imports.queue.add_address(address, self._desk.case_id, role)
+        if self._see_to_case(tr(FIRST_CASE)):
+            self._imports.queue.add_address(address, self._desk.case_id, role)
 
     def _likely_role(self) -> Role:
         """The first document of a case is most likely the one to be checked."""
-        there = self._desk.read(cases.documents, self._desk.case_id, default=[])
+        there = self._desk.read(cases.documents, self._desk.case_id, default=[]) if self._desk.case_id else []
         return Role.SOURCE if any(line.document.role is Role.SUBJECT for line in there) else Role.SUBJECT
 
     def _free_name(self, name: str) -> str:

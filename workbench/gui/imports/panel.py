@@ -24,9 +24,11 @@ READ_ONLY = (marked("This library is open for reading only"), marked("Nothing ca
 
 
 class ImportsPanel(QWidget):
-    """The list with Retry and Cancel. `count_changed(under way, failed)` is for the tab's title."""
+    """The list with Retry and Cancel. `count_changed(under way, failed)` is for the tab's title; `case_wanted(paths,
+    role)` comes when files were chosen while there is no case for them."""
 
     count_changed = Signal(int, int)
+    case_wanted = Signal(list, object)
 
     def __init__(self, desk: Desk):
         super().__init__()
@@ -121,7 +123,11 @@ class ImportsPanel(QWidget):
 
     def _choose(self, role: Role, title: str) -> None:
         chosen, _filter = QFileDialog.getOpenFileNames(self.window(), title)
-        self.take([Path(path) for path in chosen], role)
+        paths = [Path(path) for path in chosen]
+        if self._desk.case_id is not None:
+            self.take(paths, role)
+        elif paths:
+            self.case_wanted.emit(paths, role)
 
     def _item(self) -> Item | None:
         return self.list.currentIndex().data(ITEM)

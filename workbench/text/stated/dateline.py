@@ -8,7 +8,8 @@ from workbench.text.stated.dates import MONTH, WEEKDAY
 
 _MONTH = rf"(?i:{MONTH})\.?"
 _YEAR = r"(?:,?\s(?i:de\s|del\s)?(?:19|20)\d\d)?"
-_DAY = rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_YEAR}|\d{{1,2}}(?:st|nd|rd|th|[.º°])?\s(?i:de\s|of\s)?{_MONTH}{_YEAR})"
+_DAY = (rf"(?:{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?{_YEAR}"
+        rf"|\d{{1,2}}(?:st|nd|rd|th|[.º°])?\s(?i:de\s|of\s)?{_MONTH}{_YEAR})")
 _WHEN = rf"(?:(?i:{WEEKDAY})\.?,?\s)?(?i:le\s|el\s|the\s)?{_DAY}(?!\w)"
 _AGENCY = r"(?:\((?:[^\W\d_a-z][\w .,&/’'-]{1,40}|[a-z]{2,6})\)|/[A-Z][\w ]{2,30}/)"
 _NAME = r"[^\W\d_a-z][^\W\d_]*(?:[.’'-][^\W\d_]+)*\.?"

@@ -59,7 +59,7 @@ class TextView(FoldedText):
         return (start, end) if end > start else None
 
     def meant(self) -> tuple[int, int] | None:
-        """The source span that a person means: what is selected, else the sentence of the caret without its dateline."""
+        """The source span that a person means: what is selected, else what the sentence of the caret says."""
         chosen = self.selected()
         if chosen or self.textCursor().hasSelection():
             return chosen
