@@ -124,3 +124,48 @@ def test_a_window_that_no_screen_shows_comes_back(sample):
     before = window.pos()
     bring_back(window)
     assert window.pos() == before
+
+
+def drag_out(tabs, at):
+    """Take the tab in front by the mouse and let it go `at` a place of the screen."""
+    middle = tabs.tabRect(tabs.currentIndex()).center()
+    QTest.mousePress(tabs, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(tabs, tabs.mapFromGlobal(at))
+    QTest.mouseRelease(tabs, Qt.MouseButton.LeftButton, pos=tabs.mapFromGlobal(at))
+
+
+def test_a_tab_is_dragged_back_into_the_window_it_came_from(sample, qtbot):
+    view, document = taken_out(sample, qtbot)
+    name = view.workspace.reader.main.front.name
+    assert view.frame.windowTitle() == f"{name} – {sample.window.windowTitle()}"
+    text = view.workspace.reader.main.front.view
+    top = next(one.start for one in text.content.passages[6:] if text.content.text[one.start - 1] == "\n")
+    text.scroll_to(top)
+    sample.window.move(0, 0)
+    view.frame.move(sample.window.width() + 40, 0)
+    drag_out(view.workspace.reader.main.tabs, sample.workspace.mapToGlobal(sample.workspace.rect().center()))
+    qtbot.waitUntil(lambda: len(sample.program.further.views) == 1)
+    assert sample.workspace.reader.main.front.document.id == document
+    assert sample.workspace.reader.main.front.view.first_in_sight() == top
+    assert sample.workspace.reader.main.front.view.hasFocus() or not sample.window.isActiveWindow()
+
+
+def test_the_only_tab_of_a_window_takes_the_window_along(sample, qtbot):
+    view, document = taken_out(sample, qtbot)
+    size = view.frame.size()
+    drag_out(view.workspace.reader.main.tabs, view.frame.geometry().bottomRight() + QPoint(30, 30))
+    qtbot.waitUntil(lambda: view not in sample.program.further.views)
+    assert [one.desk.document_id for one in sample.program.further.views[1:]] == [document]
+    assert sample.program.further.views[1].frame.size() == size
+
+
+def test_a_window_for_a_tab_stands_wholly_on_its_screen(sample, qtbot):
+    sample.desk.open_document(source_of(sample))
+    sample.rest()
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    sample.workspace.reader.take_out(sample.workspace.reader.main.front, room.bottomRight() - QPoint(20, 20))
+    frame = sample.program.further.views[1].frame
+    least = frame.minimumSize()
+    assert frame.width() <= max(room.width(), least.width()) and frame.height() <= max(room.height(), least.height())
+    assert frame.x() >= room.left() and frame.y() >= room.top()
+    assert frame.geometry().bottom() <= room.bottom() or frame.height() == least.height()

@@ -9,9 +9,10 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from workbench.gui.desk import Place
-from workbench.gui.screens import bring_back
+from workbench.gui.screens import bring_back, fit_in
 from workbench.gui.window import Window
 
 READING = QSize(900, 860)
@@ -37,7 +38,7 @@ class FurtherWindows(QObject):
         self.views.append(view)
         desk = view.desk
         desk.claim_chosen.connect(lambda id: self._claim_chosen(view, id))
-        desk.window_asked.connect(lambda own, at: self.open(view, own, at))
+        desk.window_asked.connect(lambda own, at: self._taken_out(view, own, at))
         desk.preferred.connect(lambda settings: self._preferred(view, settings))
         desk.elsewhere = lambda place: self._shown_elsewhere(view, place)
 
@@ -53,8 +54,10 @@ class FurtherWindows(QObject):
         if own.get("shape"):
             window.take_shape(own["shape"])
         else:
-            window.resize(READING if own.get("document") else beside.frame.size())
+            is_first = own.get("document") and not beside.is_for_reading
+            window.resize(READING if is_first else beside.frame.size())
             window.move(at - GRIP if at is not None else beside.frame.pos() + BESIDE)
+            fit_in(window)
         view = self._make(window, own)
         bring_back(window)
         window.show()
@@ -62,6 +65,25 @@ class FurtherWindows(QObject):
         if own.get("document"):
             view.desk.follow_claim(beside.desk.claim_id)
         return view
+
+    def _taken_out(self, view, own: dict, at: QPoint | None) -> None:
+        """A document left a window: for the one it was let go over, else for one of its own. A further window that held
+        nothing else goes with it."""
+        onto = self._under(view, at) if at is not None else None
+        if onto is not None:
+            onto.workspace.reader.take_in(own["state"]["panel.reader"])
+            onto.frame.raise_()
+            onto.frame.activateWindow()
+        else:
+            self.open(view, own, at)
+        if view.number and view.is_for_reading and not view.workspace.reader.main.documents:
+            view.frame.close()
+
+    def _under(self, view, at: QPoint):
+        """Another window on the same case at this place of the screen."""
+        there = QApplication.topLevelAt(at)
+        return next((other for other in self.views if other is not view and other.frame is there
+                     and other.desk.case_id == view.desk.case_id), None)
 
     def bring_back(self) -> None:
         """A screen is gone: no window stays where nobody can see it."""

@@ -197,6 +197,7 @@ class LibraryView(QStackedWidget):
         desk.drafted.connect(self.save_state)
         for signal in (desk.claim_chosen, desk.document_opened, desk.finding_changed):
             signal.connect(lambda _what: self.look())
+        desk.document_opened.connect(lambda _id: self._name_case())
         self.undoing.looked.connect(self.look)
 
     def _leave_case(self, case_id: int) -> None:
@@ -229,7 +230,9 @@ class LibraryView(QStackedWidget):
 
     def _name_case(self) -> None:
         case = self.desk.read(cases.get, self.desk.case_id) if self.desk.case_id is not None else None
-        self._window.setWindowTitle(f"{case.name} – {TITLE}" if case else TITLE)
+        front = self.workspace.reader.main.front if self._own is not None and self.is_for_reading else None
+        named = [one.name for one in (front, case) if one is not None]
+        self._window.setWindowTitle(" – ".join((*named, TITLE)))
 
     def _name_ratings(self) -> None:
         """The nine keys say what they mean by the case's scale."""

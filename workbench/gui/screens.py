@@ -24,6 +24,17 @@ def bring_back(window: QWidget) -> None:
     window.move(max(room.left(), inside.left()), max(room.top(), inside.top()))
 
 
+def fit_in(window: QWidget) -> None:
+    """Before it is shown: no larger than the screen it is to stand on, and all of it there."""
+    screen = QGuiApplication.screenAt(window.pos()) or QGuiApplication.primaryScreen()
+    if screen is None:
+        return
+    room = screen.availableGeometry().adjusted(0, HEAD, 0, 0)  # the system puts a title bar above it
+    window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
+    window.move(max(room.left(), min(window.x(), room.right() + 1 - window.width())),
+                max(room.top() - HEAD, min(window.y(), room.bottom() + 1 - window.height() - HEAD)))
+
+
 def _sees(screen: QRect, head: QRect) -> bool:
     common = screen.intersected(head)
     return common.width() >= min(SEEN, head.width()) and common.height() >= HEAD // 2

@@ -1,6 +1,6 @@
 """A document of the reader in a window of its own."""
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame
 
 from workbench.gui.desk import Desk
@@ -18,12 +18,16 @@ class OwnWindow(QFrame):
     main: Shelf
     beside: Shelf
     _size: int
+    _ways: dict[str, str]
 
     @property
     def focused(self) -> OpenDocument | None:
         raise NotImplementedError
 
     def _keep_way(self, opened: OpenDocument) -> None:
+        raise NotImplementedError
+
+    def recall(self, state: dict) -> None:
         raise NotImplementedError
 
     def open_in_window(self) -> None:
@@ -35,6 +39,12 @@ class OwnWindow(QFrame):
     def holds(self, document_id: int) -> bool:
         """Whether a document is open here."""
         return self.main.find(document_id) is not None or self.beside.find(document_id) is not None
+
+    def take_in(self, state: dict) -> None:
+        """Open what another window showed, where it was read there."""
+        self.recall({**state, "size": self._size, "ways": self._ways | state["ways"]})
+        if self.main.front is not None:
+            self.main.front.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def take_out(self, opened: OpenDocument, at: QPoint | None = None) -> None:
         """Show a document in a window of its own, where it was read; its tab here goes."""
