@@ -124,6 +124,12 @@ def test_a_window_that_no_screen_shows_comes_back(sample):
     before = window.pos()
     bring_back(window)
     assert window.pos() == before
+    edge = QPoint(QGuiApplication.primaryScreen().availableGeometry().right() - 150, before.y())
+    window.move(edge)
+    bring_back(window)
+    assert window.pos() == edge, "somebody may have put it there"
+    sample.program.further.bring_back()
+    assert window.x() < edge.x(), "a screen that is gone left it there"
 
 
 def drag_out(tabs, at):

@@ -18,6 +18,8 @@ from workbench.gui.window import Window
 READING = QSize(900, 860)
 BESIDE = QPoint(40, 40)
 """How far a further window stands from the one it was opened from."""
+AT_REST = 700
+"""Milliseconds after which a system has put windows elsewhere whose screen is gone."""
 GRIP = QPoint(140, 20)
 """Where the mouse holds a window that a tab was dragged out into."""
 
@@ -30,8 +32,8 @@ class FurtherWindows(QObject):
         self._make, self._closed = make, closed
         self.views: list = []
         app = QGuiApplication.instance()
-        app.screenRemoved.connect(lambda _screen: QTimer.singleShot(0, self, self.bring_back))
-        app.primaryScreenChanged.connect(lambda _screen: QTimer.singleShot(0, self, self.bring_back))
+        app.screenRemoved.connect(self._screens_changed)
+        app.primaryScreenChanged.connect(self._screens_changed)
 
     def add(self, view) -> None:
         """A window has this view now: what is chosen in it is heard by the others."""
@@ -85,10 +87,15 @@ class FurtherWindows(QObject):
         return next((other for other in self.views if other is not view and other.frame is there
                      and other.desk.case_id == view.desk.case_id), None)
 
+    def _screens_changed(self, _screen) -> None:
+        """At once, and once more when the system has moved what it moves itself."""
+        for moment in (0, AT_REST):
+            QTimer.singleShot(moment, self, self.bring_back)
+
     def bring_back(self) -> None:
-        """A screen is gone: no window stays where nobody can see it."""
+        """A screen is gone: no window stays where nobody can see it, nor for the most part beyond an edge."""
         for view in self.views:
-            bring_back(view.frame)
+            bring_back(view.frame, wholly=True)
 
     def _others(self, view) -> list:
         """The windows that go with this one: of two, one is for reading."""

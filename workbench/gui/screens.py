@@ -10,12 +10,14 @@ SEEN = 120
 """So many pixels of its width at least have to be on a screen."""
 
 
-def bring_back(window: QWidget) -> None:
-    """Move a window that no screen shows any more onto one, no larger than there is room."""
+def bring_back(window: QWidget, *, wholly: bool = False) -> None:
+    """Move a window that no screen shows any more onto one, no larger than there is room; `wholly` where less than half
+    of its width is seen, too."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = window.geometry()
     head = QRect(place.left(), place.top(), place.width(), HEAD)
-    if not screens or any(_sees(screen, head) for screen in screens):
+    least = head.width() // 2 if wholly else min(SEEN, head.width())
+    if not screens or any(_sees(screen, head, least) for screen in screens):
         return
     room = QGuiApplication.primaryScreen().availableGeometry()
     window.resize(min(place.width(), room.width()), min(place.height(), room.height()))
@@ -35,6 +37,6 @@ def fit_in(window: QWidget) -> None:
                 max(room.top() - HEAD, min(window.y(), room.bottom() + 1 - window.height() - HEAD)))
 
 
-def _sees(screen: QRect, head: QRect) -> bool:
+def _sees(screen: QRect, head: QRect, least: int) -> bool:
     common = screen.intersected(head)
-    return common.width() >= min(SEEN, head.width()) and common.height() >= HEAD // 2
+    return common.width() >= least and common.height() >= HEAD // 2

@@ -196,7 +196,10 @@ class Window(QMainWindow):
 
     def take_shape(self, shape: str) -> None:
         """Go back to a remembered size and place, where that is still on a screen."""
+        from workbench.gui.screens import bring_back  # the shell is painted sooner without
+
         self.restoreGeometry(QByteArray.fromBase64(shape.encode("ascii")))
+        bring_back(self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.sheet is not None:
