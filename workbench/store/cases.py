@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import Select, bindparam, func, select
+from sqlalchemy.orm import Session
 
 from workbench.domain.cases import Case, CaseDocument
 from workbench.domain.errors import NameTaken, NotFound
@@ -76,19 +76,20 @@ def all_cases(session: Session) -> list[Case]:
 def documents(session: Session, case_id: int, *, largest_batch: int | None = None) -> list[CaseDocument]:
     """The documents of a case as its tree shows them: subjects first, then sources. `largest_batch` as for
     `documents.in_case`."""
-    of_case = ClaimLine.case_id == case_id
-    made = _counts(session, ClaimLine.document_id, of_case)
-    done = _counts(session, ClaimLine.document_id, of_case, RATED)
-    links = _counts(session, Evidence.document_id, Evidence.removed_at.is_(None),
-                    select(ClaimLine.claim_id).where(ClaimLine.claim_id == Evidence.claim_id, of_case).exists())
+    made, done, links = (dict(session.execute(counted, {"case": case_id}).all()) for counted in _counts())
     return [CaseDocument(document, made.get(document.id, 0), done.get(document.id, 0), links.get(document.id, 0))
             for document in document_rows.in_case(session, case_id, largest_batch=largest_batch)]
 
 
-def _counts(session: Session, document: InstrumentedAttribute, *where: ColumnElement) -> dict[int, int]:
-    """How many rows each document has that these hold of. Counted in the lines of the claims, which hold no more than
-    is asked for here: of 100,000 claims in a tenth of the time."""
-    return dict(session.execute(select(document, func.count()).where(*where).group_by(document)).all())
+@cache
+def _counts() -> tuple[Select, Select, Select]:
+    """How many claims each document of a `case` has, how many of them are rated, how much evidence it lends. Counted in
+    the lines of the claims, which hold no more than is asked for here: of 100,000 claims in a tenth of the time."""
+    of_case = ClaimLine.case_id == bindparam("case")
+    claims = select(ClaimLine.document_id, func.count()).where(of_case).group_by(ClaimLine.document_id)
+    its = select(ClaimLine.claim_id).where(ClaimLine.claim_id == Evidence.claim_id, of_case).exists()
+    links = select(Evidence.document_id, func.count()).where(Evidence.removed_at.is_(None), its)
+    return claims, claims.where(RATED), links.group_by(Evidence.document_id)
 
 
 def _check_name(session: Session, name: str, but: int | None = None) -> None:

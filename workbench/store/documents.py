@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import Select, bindparam, func, null, or_, select
+from sqlalchemy import BindParameter, Select, bindparam, func, null, or_, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -70,7 +71,8 @@ def by_hash(session: Session, sha256: str) -> Document | None:
 
 def get(session: Session, document_id: int, case_id: int | None = None) -> Document:
     """The document, with its role in `case_id` if that is given. NotFound where there is none."""
-    row = session.execute(_documents(case_id).where(tables.Document.id == document_id)).one_or_none()
+    meant = {"document": document_id} if case_id is None else {"document": document_id, "case": case_id}
+    row = session.execute(_one(case_id is not None), meant).one_or_none()
     if row is None:
         raise NotFound(f"There is no document {document_id} in this library.")
     return _document(row)
@@ -88,14 +90,8 @@ def by_ids(session: Session, document_ids: Iterable[int], case_id: int | None = 
 def in_case(session: Session, case_id: int, *, largest_batch: int | None = None) -> list[Document]:
     """The documents of a case in the order of its tree: subjects first, then sources. Of tables of articles with more
     than `largest_batch` rows only those that a claim or evidence stands on."""
-    query = _documents(case_id).where(CaseDocument.id.is_not(None))
-    if largest_batch is not None:
-        large = select(tables.ImportBatch.id).where(tables.ImportBatch.documents > largest_batch)
-        used = [select(model.id).where(model.document_id == tables.Document.id, model.removed_at.is_(None)).exists()
-                for model in (tables.Claim, tables.Evidence)]
-        query = query.where(CaseDocument.batch_id.is_(None) | CaseDocument.batch_id.not_in(large) | or_(*used))
-    rows = session.execute(query.order_by(CaseDocument.role.desc(), CaseDocument.position))
-    return [_document(row) for row in rows]
+    meant = {"case": case_id} if largest_batch is None else {"case": case_id, "largest": largest_batch}
+    return [_document(row) for row in session.execute(_of_case(largest_batch is not None), meant)]
 
 
 def all_documents(session: Session) -> list[Document]:
@@ -251,7 +247,26 @@ def _live(case_id: int | None = None):
     return (parts if case_id is None else parts.where(CaseDocument.case_id == case_id)).exists()
 
 
-def _documents(case_id: int | None) -> Select:
+@cache
+def _one(in_case: bool) -> Select:
+    """Asked for many times: made once. Its parameters are `document` and, `in_case`, `case`."""
+    found = _documents(bindparam("case") if in_case else None)
+    return found.where(tables.Document.id == bindparam("document"))
+
+
+@cache
+def _of_case(but_large_batches: bool) -> Select:
+    """The documents of `case` in the order of its tree, without those that only a batch of more than `largest` has."""
+    query = _documents(bindparam("case")).where(CaseDocument.id.is_not(None))
+    if but_large_batches:
+        large = select(tables.ImportBatch.id).where(tables.ImportBatch.documents > bindparam("largest"))
+        used = [select(model.id).where(model.document_id == tables.Document.id, model.removed_at.is_(None)).exists()
+                for model in (tables.Claim, tables.Evidence)]
+        query = query.where(CaseDocument.batch_id.is_(None) | CaseDocument.batch_id.not_in(large) | or_(*used))
+    return query.order_by(CaseDocument.role.desc(), CaseDocument.position)
+
+
+def _documents(case_id: int | BindParameter[int] | None) -> Select:
     d, e = tables.Document, Extraction
     columns = [d.id, d.uid, e.kind, *(getattr(d, name) for name in METADATA), d.file, d.came_from, d.imported_at,
                Checker.name.label("imported_by"), d.sha256, d.size, e.extractor, e.characters, e.passages, e.pages,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Select, func, insert, select
+from sqlalchemy import Select, bindparam, func, insert, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.acts import Act, HistoryEntry
@@ -63,7 +63,7 @@ def people(session: Session) -> list[str]:
 
 def entry(session: Session, event_id: int) -> HistoryEntry | None:
     """One entry of the history."""
-    row = session.execute(_entries().where(Event.id == event_id)).one_or_none()
+    row = session.execute(_one_entry(), {"id": event_id}).one_or_none()
     return _entry(*row) if row else None
 
 
@@ -75,28 +75,26 @@ def changes(session: Session, event_id: int) -> list[RowChange]:
 
 def last_of_step(session: Session, step: int) -> HistoryEntry:
     """The newest entry of a step: the one that says how it came out."""
-    row = session.execute(_entries().where(Event.step == step).order_by(Event.id.desc()).limit(1)).one()
+    row = session.execute(_newest_entry(), {"step": step}).one()
     return _entry(*row)
 
 
 def undoable(session: Session) -> int | None:
     """The newest step that is not undone. What came before the trash was emptied is no step any more."""
-    step = session.scalar(
-        select(Event.step).where(Event.step.is_not(None), ~_undone(Event.step)).order_by(Event.step.desc()).limit(1))
+    step = session.scalar(_to_undo())
     return None if step is None or _emptied_since(session, step) else step
 
 
 def redoable(session: Session) -> int | None:
     """The oldest of the steps undone since anybody did something new."""
-    newest = session.scalar(select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)) or 0
-    step = session.scalar(select(func.min(Event.undoes)).where(Event.id > newest, _undone(Event.undoes)))
+    newest = session.scalar(_NEWEST_STEP) or 0
+    step = session.scalar(_to_redo(), {"newest": newest})
     return None if step is None or _emptied_since(session, newest) else step
 
 
 def _emptied_since(session: Session, id: int) -> bool:
     """Whether rows that steps up to this entry name may be gone for good."""
-    found = select(Event.id).where(Event.id > id, Event.act == Act.EMPTY_TRASH.value).limit(1)
-    return session.scalar(found) is not None
+    return session.scalar(_EMPTIED, {"since": id}) is not None
 
 
 def of_step(session: Session, step: int) -> list[Event]:
@@ -107,6 +105,8 @@ def of_step(session: Session, step: int) -> list[Event]:
 # Made once: to make a statement takes as long as to run it, and each act runs these.
 _LAST = select(Event).order_by(Event.id.desc()).limit(1)
 _ENTER = insert(Event.__table__)
+_NEWEST_STEP = select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)
+_EMPTIED = select(Event.id).where(Event.id > bindparam("since"), Event.act == Act.EMPTY_TRASH.value).limit(1)
 
 
 def write(session: Session, told: Told, changed: list[RowChange]) -> int:
@@ -170,6 +170,26 @@ def _undone(step):
 def _entries() -> Select:
     return select(Event.id, Event.at, Checker.name, Event.act, Event.sentence, Event.claim, Event.hash,
                   func.coalesce(_undone(Event.step), False)).join(Checker, Checker.id == Event.checker_id)
+
+
+@cache
+def _one_entry() -> Select:
+    return _entries().where(Event.id == bindparam("id"))
+
+
+@cache
+def _newest_entry() -> Select:
+    return _entries().where(Event.step == bindparam("step")).order_by(Event.id.desc()).limit(1)
+
+
+@cache
+def _to_undo() -> Select:
+    return select(Event.step).where(Event.step.is_not(None), ~_undone(Event.step)).order_by(Event.step.desc()).limit(1)
+
+
+@cache
+def _to_redo() -> Select:
+    return select(func.min(Event.undoes)).where(Event.id > bindparam("newest"), _undone(Event.undoes))
 
 
 def _entry(id, at, by, act, sentence, claim, hash, undone) -> HistoryEntry:

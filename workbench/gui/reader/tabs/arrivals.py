@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QFont
 
 from workbench.domain.errors import WorkbenchError
@@ -13,7 +13,9 @@ from workbench.gui.language import tr
 from workbench.gui.reader.tabs.arriving import ArrivingDocument, put_back
 from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.shelf import Shelf
+from workbench.gui.reader.text import laid
 from workbench.gui.sentences import translated
+from workbench.services.intake.alongside import PagesSoFar
 
 
 class Arrivals(QObject):
@@ -29,12 +31,22 @@ class Arrivals(QObject):
         """Read along, in the tab that is there or in a new one."""
         preview = self._shelf.preview_of(along)
         if preview is None:
-            preview = ArrivingDocument(along, *self._dress())
+            preview = ArrivingDocument(along, *self._dress(), self._lay)
             preview.explained.connect(self._explain)
             along.ended.connect(partial(self._ended, along))
             self._shelf.add(preview)
         self._shelf.bring(preview)
         preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _lay(self, pages: PagesSoFar, done: Callable[[tuple], None]) -> None:
+        self._desk.run(laid.so_far, pages, quiet=True, done=done)
+
+    def _soon(self, does: Callable[[], None]) -> None:
+        """In a turn of its own: whoever scrolls in the preview meanwhile does not wait for all of it at once."""
+        if self._desk.jobs.is_inline:
+            does()
+        else:
+            QTimer.singleShot(0, self, does)
 
     def _explain(self) -> None:
         self._desk.say(tr("This document is still being read: claims can be made as soon as all of it is here."))
@@ -50,7 +62,7 @@ class Arrivals(QObject):
             self._shelf.close_document(preview)
             self._shelf.bring(there)
         else:
-            self._replace(along, document)
+            self._soon(lambda: self._replace(along, document))
 
     def _say_why(self, along: Along, error: WorkbenchError | None) -> None:
         if error is None:
@@ -61,7 +73,10 @@ class Arrivals(QObject):
 
     def _replace(self, along: Along, document: int) -> None:
         """The document takes the preview's tab once its text is there; a long one comes from a thread."""
-        preview, opened = self._shelf.preview_of(along), self._make(document)
+        preview = self._shelf.preview_of(along)
+        if preview is None:
+            return  # its tab was closed meanwhile
+        opened = self._make(document)
         if opened is None:
             self._shelf.close_document(preview)
             return
@@ -69,7 +84,7 @@ class Arrivals(QObject):
         if opened.is_loaded:
             self._put(preview, opened)
         else:
-            opened.loaded.connect(lambda: self._put(preview, opened))
+            opened.loaded.connect(lambda: self._soon(lambda: self._put(preview, opened)))
 
     def _put(self, preview: ArrivingDocument, opened: OpenDocument) -> None:
         if preview not in self._shelf.previews:

@@ -1,16 +1,21 @@
 """A document in a tab while it is still being read: the pages that are there, to be read and copied, nothing more."""
 
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame
+from shiboken6 import isValid
 
+from workbench.domain.documents import DocumentText
 from workbench.gui.along import Along
 from workbench.gui.language import numeral, tr
+from workbench.gui.reader.text.laid import Laid
 from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.style import SPACE, Progress, button, column, label, line, picture, row
+from workbench.services.intake.alongside import PagesSoFar
 
 SHARE = 15
 """So many times as long as showing the pages took, they are left alone: a long text must not keep the window busy."""
@@ -25,16 +30,21 @@ class Reached:
     selected: tuple[int, int] | None
 
 
+Lay = Callable[[PagesSoFar, Callable[[tuple[DocumentText, Laid]], None]], object]
+"""Works out, elsewhere, what is needed to show the pages that are there, and hands it over."""
+
+
 class ArrivingDocument(QFrame):
     """The preview. `explained()`: somebody wants to mark what can't be marked yet."""
 
     explained = Signal()
 
-    def __init__(self, along: Along, font: QFont, characters: int):
+    def __init__(self, along: Along, font: QFont, characters: int, lay: Lay):
         super().__init__()
         self.along = along
         self.name = along.name
         self.setProperty("surface", "page")
+        self._lay, self._is_laying = lay, False
         self._shown, self._rest_until = 0, 0.0
         self.view = TextView(font, characters)
         self.view.setAccessibleName(tr("{name}, still being read", name=along.name))
@@ -61,7 +71,10 @@ class ArrivingDocument(QFrame):
         """Say how far it is, and show what came since in a turn of its own, once the window has rested from showing
         what came before."""
         self._say()
-        if self.along.pages.count != self._shown and not self._later.isActive():
+        self._show_soon()
+
+    def _show_soon(self) -> None:
+        if self.along.pages.count != self._shown and not (self._is_laying or self._later.isActive()):
             self._later.start(max(0, round((self._rest_until - time.monotonic()) * 1000) + 1))
 
     def reached(self) -> Reached:
@@ -88,13 +101,19 @@ class ArrivingDocument(QFrame):
         self._stop.setVisible(not along.is_saved)
 
     def _show(self) -> None:
-        """The pages that are there, with the same line on top and the same words selected."""
-        began = time.monotonic()
-        there, text = self.reached(), self.along.pages.text()
-        self._shown = len(text.pages)
-        self.view.load(text)
+        """The pages that are there: what they need is worked out elsewhere, which takes longer than to show them."""
+        began, self._is_laying = time.monotonic(), True
+        self._lay(self.along.pages, lambda there: self._take(began, *there))
+
+    def _take(self, began: float, text: DocumentText, laid: Laid) -> None:
+        """With the same line on top and the same words selected."""
+        if not isValid(self):
+            return  # the tab was closed meanwhile
+        there, self._is_laying, self._shown = self.reached(), False, len(text.pages)
+        self.view.load(text, laid)
         put_back(self.view, there)
         self._rest_until = time.monotonic() + SHARE * (time.monotonic() - began)
+        self._show_soon()
 
 
 def put_back(view: TextView, there: Reached) -> None:

@@ -5,6 +5,7 @@ from workbench.domain.documents import DocumentText
 from workbench.gui.reader.text.blocks import cut
 from workbench.gui.reader.text.offsets import Border
 from workbench.gui.reader.text.words import Sentences
+from workbench.services.intake.alongside import PagesSoFar
 from workbench.services.reading import documents
 from workbench.text.twins import twins
 from workbench.text.view import View
@@ -24,6 +25,12 @@ class Laid:
         self.pages = [(border.position(page.start), page.label or str(page.number)) for page in text.pages
                       if page.end > page.start]
         self.text = border.text()
+
+
+def so_far(pages: PagesSoFar) -> tuple[DocumentText, Laid]:
+    """The job: what is there of a document that is still being read."""
+    text = pages.text()
+    return text, Laid(text)
 
 
 def read(archive, document_id: int) -> tuple[DocumentText, Laid, list]:
