@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.matching.gleaned import Gleaned
-from workbench.text.words.chunks import BETWEEN, beginnings_of
+from workbench.matching.gleaned import Gleaned, Sought
+from workbench.text.words.chunks import BETWEEN
 from workbench.text.words.terms import stems
 
 _WORDS = st.text("abcdeginorstuy", min_size=1, max_size=11)
@@ -28,20 +28,27 @@ _TEXTS = st.lists(
 )
 
 
+def hits(found, sought):
+    stems_ = list(sought.numbers)
+    return sorted((at, stems_[number]) for at, number in zip(found.hits.tolist(), found.hit_by.tolist(), strict=True))
+
+
 @given(_TEXTS, st.sampled_from(["en", "es", "fr", "de-AT", "zh", "ru"]), st.data())
 def test_all_at_once_are_what_each_is_by_itself(texts, language, data):
     each = [stems(text, language) for text in texts]
     known = sorted({stem for found in each for stem in found})
     wanted = data.draw(st.sets(st.sampled_from([*known, "go", "hope", "die"])))
-    found = Gleaned(texts, language, dict.fromkeys(wanted), beginnings_of(wanted))
+    sought = Sought(wanted)
+    found = Gleaned(texts, language, sought)
     assert found.stems.tolist() == [len(one) for one in each]
     assert found.words.tolist() == [sum(stem[0] not in "~=" for stem in one) for one in each]
     assert found.figures == {at for at, one in enumerate(each) if any(stem[0].isdigit() for stem in one)}
-    assert sorted(found.hits) == sorted((at, stem) for at, one in enumerate(each) for stem in one if stem in wanted)
+    assert hits(found, sought) == sorted((at, stem) for at, one in enumerate(each) for stem in one if stem in wanted)
 
 
 def test_a_text_that_holds_what_parts_texts_parts_nothing():
     texts = [f"Two herons{BETWEEN}left the pier.", "Three came."]
-    found = Gleaned(texts, "en", {"heron": None, "came": None}, beginnings_of({"heron", "came"}))
-    assert sorted(found.hits) == [(0, "heron"), (1, "came")]
+    sought = Sought(["heron", "came"])
+    found = Gleaned(texts, "en", sought)
+    assert hits(found, sought) == [(0, "heron"), (1, "came")]
     assert found.stems.tolist() == [len(stems(text)) for text in texts]

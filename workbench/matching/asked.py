@@ -8,18 +8,19 @@ import numpy as np
 from workbench.matching import measures
 from workbench.matching.features import LONGEST
 from workbench.matching.figures import counted_things
+from workbench.matching.gleaned import Sought
 from workbench.matching.pieces import Pieces
 from workbench.matching.query import Query
 from workbench.text.folding import fold_text
-from workbench.text.words.chunks import Beginnings, beginnings_of
 from workbench.text.words.terms import TermKind
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """By slot: `rarity`, that of `names` alone, that of what is `wordy` (no figure: those are alike by chance), and
-    which are `asides`. `numbers` are the places of figures and years; `rarest` is how rare the rarest word is that
-    stands in the library; `beginnings` tell how words begin that may answer.
+    """By slot: `rarity`, that of `names` alone, that of what is `wordy` (no figure: those are alike by chance).
+    `numbers` are the places of figures and years; `rarest` is how rare the rarest word is that stands in the library.
+    Of each stem that is `sought`, by number: how well it answers each slot (`shares`), and whether one of them is no aside
+    (`is_answer`).
     """
 
     query: Query
@@ -32,8 +33,9 @@ class Asked:
     rarest: float
     names: np.ndarray
     numbers: tuple[int, ...]
-    asides: np.ndarray
-    beginnings: Beginnings
+    sought: Sought
+    shares: np.ndarray
+    is_answer: np.ndarray
     things: dict[int, frozenset[int]]
 
     @classmethod
@@ -44,6 +46,11 @@ class Asked:
         folded = fold_text(query.mended())[:LONGEST]
         rarity = np.array([slot.idf for slot in slots])
         wordy = _where(rarity, [slot.kind is not TermKind.NUMBER for slot in slots])
+        shares, is_answer = np.zeros((len(query.lookup), len(slots))), np.zeros(len(query.lookup), bool)
+        for stem, answers in enumerate(query.lookup.values()):
+            for number, share in answers:
+                shares[stem, number] = share
+            is_answer[stem] = not all(slots[number].aside for number, _ in answers)
         return cls(
             query=query,
             words=tuple(measures.words(folded)),
@@ -55,8 +62,9 @@ class Asked:
             rarest=float(_where(wordy, [slot.known for slot in slots]).max(initial=0.0)),
             names=_where(rarity, [slot.kind is TermKind.NAME for slot in slots]),
             numbers=tuple(n for n, slot in enumerate(slots) if slot.kind in (TermKind.NUMBER, TermKind.YEAR)),
-            asides=np.array([slot.aside for slot in slots], bool),
-            beginnings=beginnings_of(query.lookup),
+            sought=Sought(query.lookup),
+            shares=shares,
+            is_answer=is_answer,
             things=counted_things(query, [number for _, number in order]),
         )
 

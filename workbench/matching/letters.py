@@ -23,6 +23,9 @@ _WIDE_SPACE = re.compile(r"[^\S\x00-\xff]")
 _MASKS = np.array([(1 << 64) - (1 << 8 * (PACKED - count)) for count in range(PACKED + 1)], np.uint64)
 _SECOND_Y = np.uint64(ord("y") << 48)
 _SECOND = np.uint64(255 << 48)
+_TO_TWO = np.uint64(48)
+_SLOT_BITS = 16
+_TO_SLOT = np.uint64(64 - _SLOT_BITS)
 
 
 def _kind_of(code: int) -> int:
@@ -41,12 +44,12 @@ _KINDS = bytes(map(_kind_of, range(256)))
 
 class Cut(NamedTuple):
     """What stands between two spaces of a text, in order. `lengths` are those of the words, 0 for what is not of
-    letters alone; `packed` their first letters; `breaks` are the places of what parts texts, `runs` those of words with
+    letters alone; `packed` their first letters; `is_break` tells what parts texts; `runs` are the places of words with
     a capital that stand right after others; `is_even` tells that there is one space everywhere."""
 
     lengths: np.ndarray
     packed: np.ndarray
-    breaks: np.ndarray
+    is_break: np.ndarray
     runs: np.ndarray
     is_even: bool
 
@@ -54,7 +57,6 @@ class Cut(NamedTuple):
 def cut(text: str) -> Cut:
     """Cut a text as `str.split` does."""
     has_wide_spaces = False
-    text = text.replace("\ue000", "\x00")  # which stands in BETWEEN
     if not text.isascii():
         for edge in _WIDE_EDGES:
             text = text.replace(edge, '"')
@@ -63,29 +65,42 @@ def cut(text: str) -> Cut:
     letters = text.encode("latin-1", "replace") + b" "  # a byte for each character
     kinds = np.frombuffer(letters.translate(_KINDS), np.uint8)
     spaces = np.flatnonzero(kinds == _SPACE)
-    starts, ends = np.concatenate(([0], spaces[:-1] + 1)), spaces
-    if is_even := not has_wide_spaces and (starts < ends).all():
+    starts = np.empty_like(spaces)
+    starts[0], ends = 0, spaces
+    np.add(spaces[:-1], 1, out=starts[1:])
+    if is_even := not has_wide_spaces and bool((starts < ends).all()):
         is_even = letters.count(b" ") == len(spaces)
     else:
         starts, ends = starts[starts < ends], ends[starts < ends]
-    firsts, lasts = starts.copy(), ends - 1
-    for _ in range(_EDGES_LOOKED_AT):
-        firsts += kinds[firsts] == _EDGE
-        lasts -= kinds[lasts] == _EDGE
+    firsts, lasts = _without_edges(kinds, starts, ends - 1)
     lengths = _lengths(kinds, firsts, lasts)
     packed = _packed(letters, firsts) & _MASKS[np.minimum(lengths, PACKED)]
     is_break = np.frombuffer(letters, np.uint8)[starts] == 0
-    goes_on = (kinds[ends[:-1] - 1] != _EDGE) & ~is_break[:-1]
-    runs = np.flatnonzero(goes_on & (kinds[starts[1:]] == _CAPITAL)) + 1
-    return Cut(lengths, packed, np.flatnonzero(is_break), runs, bool(is_even))
+    follows = np.flatnonzero(kinds[starts[1:]] == _CAPITAL)  # few; what stands before them must go on with them
+    runs = follows[(kinds[ends[follows] - 1] != _EDGE) & ~is_break[follows]] + 1
+    return Cut(lengths, packed, is_break, runs, is_even)
+
+
+def _without_edges(kinds: np.ndarray, starts: np.ndarray, lasts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The first and last letters of words without what stands around them; few have anything there."""
+    firsts, lasts = starts.copy(), lasts.copy()
+    for ends, step in ((firsts, 1), (lasts, -1)):
+        some = np.flatnonzero(kinds[ends] == _EDGE)
+        for _ in range(_EDGES_LOOKED_AT):
+            if not len(some):
+                break
+            ends[some] += step
+            some = some[kinds[ends[some]] == _EDGE]
+    return firsts, lasts
 
 
 def _lengths(kinds: np.ndarray, firsts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
-    """Of words whose letters are small but for the first, which may be a capital."""
-    small = np.cumsum(kinds == _SMALL, dtype=np.int32)
+    """Of words whose letters are small but for the first, which may be a capital; 0 for those of too many letters."""
     lengths = lasts - firsts + 1
-    plain = (kinds[firsts] >= _SMALL) & (lengths > 0)
-    plain &= small[np.maximum(lasts, 0)] - small[firsts] == lengths - 1
+    # In a byte the sum begins anew after 255; no word is as long.
+    small = np.cumsum((kinds == _SMALL).view(np.uint8), dtype=np.uint8)
+    plain = (kinds[firsts] >= _SMALL) & (lengths > 0) & (lengths <= LONGEST_WORD)
+    plain &= small[lasts] - small[firsts] == (lengths - 1).astype(np.uint8)
     return np.where(plain, lengths, 0)
 
 
@@ -101,10 +116,16 @@ def pack(word: str) -> int:
 
 class Known(NamedTuple):
     """Words of a language that are not to be taken by their beginnings, as numbers, rising; `silent` ones have no
-    stem."""
+    stem. `slots` lead to them, each to one, from the first bits of the product of a number and `factor`."""
 
     packed: np.ndarray
     silent: np.ndarray
+    slots: np.ndarray
+    factor: np.uint64
+
+    def places(self, packed: np.ndarray) -> np.ndarray:
+        """Where each of these numbers stands, if it is there; to search for them takes ten times as long."""
+        return self.slots[packed * self.factor >> _TO_SLOT]
 
 
 @lru_cache(maxsize=64)
@@ -115,8 +136,20 @@ def known_to(language: str) -> Known | None:
         return None
     silent = {pack(word) for word in lexicon.glimpses.silent if len(word) <= PACKED}
     silent |= {pack(word) for word in lexicon.stop if _is_silent(word, lexicon.chunks)}
-    packed = sorted(silent | {pack(word) for word in lexicon.glimpses.odd if word.isascii()})
-    return Known(np.array(packed, np.uint64), np.array([one in silent for one in packed]))
+    numbers = sorted(silent | {pack(word) for word in lexicon.glimpses.odd if word.isascii()})
+    packed = np.array(numbers, np.uint64)
+    return Known(packed, np.array([one in silent for one in numbers]), *_slots_of(packed))
+
+
+def _slots_of(packed: np.ndarray) -> tuple[np.ndarray, np.uint64]:
+    """Slots in which each number has its own, and the factor that leads there: one of some dozens by chance does."""
+    slots, chance = np.zeros(1 << _SLOT_BITS, np.uint16), np.random.default_rng(1)
+    while True:
+        factor = chance.integers(1, 1 << 63, dtype=np.uint64) * np.uint64(2) + np.uint64(1)
+        own = packed * factor >> _TO_SLOT
+        if len(np.unique(own)) == len(packed):
+            slots[own] = np.arange(len(packed))
+            return slots, factor
 
 
 def _is_silent(word: str, chunks: Mapping[str, tuple[str, ...] | None]) -> bool:
@@ -130,34 +163,39 @@ def plain_and_silent(found: Cut, language: str) -> tuple[np.ndarray, np.ndarray]
     known = known_to(language)
     if known is None:
         return np.zeros((2, len(found.lengths)), bool)
-    plain = (found.lengths > 2) & (found.lengths <= LONGEST_WORD) & (found.packed & _SECOND != _SECOND_Y)
-    at = np.minimum(np.searchsorted(known.packed, found.packed), len(known.packed) - 1)
+    plain = (found.lengths > 2) & (found.packed & _SECOND != _SECOND_Y)
+    at = known.places(found.packed)
     odd = known.packed[at] == found.packed
     return plain & ~odd, odd & known.silent[at] & (found.lengths <= PACKED)
 
 
 class Ranges(NamedTuple):
-    """The numbers of words that begin so: from each of `starts`, which rise, up to the last before its end."""
+    """The numbers of words that begin so: from each of `starts`, which rise, up to the last before its end. `two` tells
+    of two letters, as a number, whether any begins so."""
 
     starts: np.ndarray
     ends: np.ndarray
+    two: np.ndarray
 
-    def hold(self, packed: np.ndarray) -> np.ndarray:
-        """Which of these numbers are among them."""
-        if not len(self.starts):
-            return np.zeros(len(packed), bool)
-        at = np.searchsorted(self.starts, packed, "right") - 1
-        return (at >= 0) & (packed <= self.ends[at])
+    def places_in(self, packed: np.ndarray) -> np.ndarray:
+        """The places of those numbers that are among them."""
+        some = np.flatnonzero(self.two[packed >> _TO_TWO])
+        if not len(some):
+            return some
+        begun = packed[some]
+        at = np.searchsorted(self.starts, begun, "right") - 1
+        return some[(at >= 0) & (begun <= self.ends[at])]
 
 
 def ranges_of(beginnings: Beginnings, language: str) -> Ranges:
     """The numbers of words that may have one of the stems whose beginnings these are."""
     sure = PACKED if base_language(language) == "en" else 2
     begun = {one[:sure] for some in beginnings.values() for one in some if one.isascii() and one.isalpha()}
-    starts, ends = [], []
+    starts, ends, two = [], [], np.zeros(1 << 16, bool)
     for letters in sorted(begun):
         start = pack(letters)
         if not ends or start > ends[-1]:
             starts.append(start)
             ends.append(start + (1 << 8 * (PACKED - len(letters))) - 1)
-    return Ranges(np.array(starts, np.uint64), np.array(ends, np.uint64))
+            two[start >> 48 : (ends[-1] >> 48) + 1] = True
+    return Ranges(np.array(starts, np.uint64), np.array(ends, np.uint64), two)

@@ -98,7 +98,7 @@ def _valued(asked: Asked, found: Glances) -> Glances:
 def _figures(asked: Asked, candidate: Candidate, has_figures: bool) -> tuple[float, Figures]:
     if not asked.things or not has_figures:
         return 0.0, ()
-    found = stems_beginning(candidate.text[:LONGEST], candidate.language, asked.beginnings)
+    found = stems_beginning(candidate.text[:LONGEST], candidate.language, asked.sought.beginnings)
     return counted(asked.query, asked.things, found)
 
 

@@ -35,16 +35,15 @@ def tally(asked: Asked, texts: Sequence[str], languages: Sequence[str]) -> Tally
 
 
 def _add(found: Tally, rows: Sequence[int], asked: Asked, texts: Sequence[str], language: str) -> None:
-    lookup = asked.query.lookup
-    gleaned = Gleaned(texts, language, lookup, asked.beginnings)
+    gleaned = Gleaned(texts, language, asked.sought)
     found.stems[rows], found.words[rows] = gleaned.stems, gleaned.words
     found.figures[[rows[at] for at in gleaned.figures]] = True
-    if not gleaned.hits:
+    if not len(gleaned.hits):
         return
-    answers = [(rows[at], number, share) for at, stem in gleaned.hits for number, share in lookup[stem]]
-    texts_, numbers, shares = map(np.array, zip(*answers, strict=True))
-    np.maximum.at(found.worth, (texts_, numbers), shares)
-    np.add.at(found.often, (texts_, numbers), shares)
-    asides = {stem for stem, slots in lookup.items() if all(asked.asides[number] for number, _ in slots)}
-    for at, stem in gleaned.hits:
-        found.answering[rows[at]] += stem not in asides
+    order = np.argsort(gleaned.hits, kind="stable")
+    hits, stems = np.array(rows)[gleaned.hits[order]], gleaned.hit_by[order]
+    firsts = np.flatnonzero(np.concatenate(([True], hits[1:] != hits[:-1])))
+    shares = asked.shares[stems]
+    found.worth[hits[firsts]] = np.maximum.reduceat(shares, firsts)
+    found.often[hits[firsts]] = np.add.reduceat(shares, firsts)
+    found.answering[hits[firsts]] = np.add.reduceat(asked.is_answer[stems], firsts, dtype=int)

@@ -106,6 +106,9 @@ _TABLES = {(case, marks): _Table(case, marks) for case in (True, False) for mark
 
 def fold_text(text: str, *, case: bool = True, marks: bool = True) -> str:
     """The folded string alone, trimmed: what `fold` gives without the way back, in a tenth of the time."""
+    if text.isascii() and text.isprintable():  # most texts, the short way
+        folded = (text.lower() if case else text).replace("`", "'").replace("''", '"')
+        return (_SPACES.sub(" ", folded) if "  " in folded else folded).strip(" ")
     table = _TABLES[case, marks]
     folded = text.translate(table)
     if not table.odd.isdisjoint(text):

@@ -19,8 +19,9 @@ LONGEST_WORD = 40
 _KEEP_BEGINNINGS = frozenset(("en", "es", "fr", "de", "pt", "it"))
 """Languages whose stems begin with the same two letters as their words."""
 
-BETWEEN = " \x00\ue000\x00 "
-"""What parts texts that are read at once; no text has it but to be a nuisance."""
+BETWEEN = " \x00\x01\x00 "
+"""What parts texts that are read at once; no text has it but to be a nuisance. Of the shortest kind of character, for
+one that takes more makes all of them take more."""
 
 DEPENDS = "\x00"
 """Stands for stems that depend on what is around; no stem has it."""
