@@ -19,8 +19,8 @@ from workbench.text.words.terms import TermKind
 class Asked:
     """By slot: `rarity`, that of `names` alone, that of what is `wordy` (no figure: those are alike by chance).
     `numbers` are the places of figures and years; `rarest` is how rare the rarest word is that stands in the library.
-    Of each stem that is `sought`, by number: how well it answers each slot (`shares`), and whether one of them is no aside
-    (`is_answer`).
+    Of each stem that is `sought`, by number: how well it answers each slot (`shares`), and whether one of them is no
+    aside (`is_answer`).
     """
 
     query: Query

@@ -8,7 +8,7 @@ import numpy as np
 from workbench.domain.searching import Candidate
 from workbench.matching import measures
 from workbench.matching.asked import Asked
-from workbench.matching.features import ANSWERING, LONGEST, NEXT_TO
+from workbench.matching.features import ANSWERING, AT_A_GLANCE, LONGEST, NEXT_TO
 from workbench.matching.figures import counted
 from workbench.matching.tallies import Tally, tally
 from workbench.text.folding import fold_text
@@ -82,17 +82,19 @@ def _valued(asked: Asked, found: Glances) -> Glances:
     own, worth = found.tally, found.worth
     often = np.where(found.question > 0, found.question, own.often)
     told = [_figures(asked, one, found.tally.figures[at]) for at, one in enumerate(found.candidates)]
-    nothing = np.zeros(len(worth))
-    columns = (
-        measures.bm25(asked.rarity, often, own.words, found.usual) / asked.total,
-        (asked.wordy * worth).max(axis=1, initial=0.0) / asked.rarest if asked.rarest else nothing,
-        measures.focus(own.answering, own.words),
-        np.array([figures for figures, _ in told]),
-        (worth[:, asked.numbers] == 1).sum(axis=1) / len(asked.numbers) if asked.numbers else nothing,
-        (asked.names * worth).sum(axis=1) / asked.names.sum() if asked.names.any() else nothing,
-        (asked.rarity * found.speaker).sum(axis=1) / asked.total,
-    )
-    return found._replace(values=np.stack(columns, axis=1), other_figures=[others for _, others in told])
+    values = np.zeros((len(worth), len(AT_A_GLANCE)))
+    values[:, 0] = measures.bm25(asked.rarity, often, own.words, found.usual) / asked.total
+    if asked.rarest:
+        values[:, 1] = (asked.wordy * worth).max(axis=1, initial=0.0) / asked.rarest
+    values[:, 2] = measures.focus(own.answering, own.words)
+    values[:, 3] = [figures for figures, _ in told]
+    if asked.numbers:
+        values[:, 4] = (worth[:, asked.numbers] == 1).sum(axis=1) / len(asked.numbers)
+    if asked.names.any():
+        values[:, 5] = (asked.names * worth).sum(axis=1) / asked.names.sum()
+    if found.speaker.any():
+        values[:, 6] = (asked.rarity * found.speaker).sum(axis=1) / asked.total
+    return found._replace(values=values, other_figures=[others for _, others in told])
 
 
 def _figures(asked: Asked, candidate: Candidate, has_figures: bool) -> tuple[float, Figures]:

@@ -2,13 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
+import numpy as np
+from numpy import ndarray as Rows
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
-
-if TYPE_CHECKING:
-    from numpy import ndarray as Rows
 
 SHORT = 8
 """A passage of fewer words is not the better for it: a heading that is one word of the claim says nothing."""
@@ -22,16 +20,16 @@ def words(folded: str) -> list[str]:
     return _WORD.findall(folded)
 
 
-def bm25(rarity: "Rows", often: "Rows", length: "Rows", usual: float) -> "Rows":
+def bm25(rarity: Rows, often: Rows, length: Rows, usual: float) -> Rows:
     """BM25's sum for texts of `length` stems, a row of `often` by slot for each, among texts of `usual` length; not yet
     divided by what could be."""
-    damping = _K1 * (1 - _B + _B * length.clip(_SHORTEST) / max(usual, 1.0))
+    damping = _K1 * (1 - _B + _B * np.maximum(length, _SHORTEST) / max(usual, 1.0))
     return (rarity * often / (often + damping[:, None])).sum(axis=1)
 
 
-def focus(answering: "Rows", length: "Rows") -> "Rows":
+def focus(answering: Rows, length: Rows) -> Rows:
     """The share of each passage's words that answer the claim."""
-    return (answering / length.clip(SHORT)).clip(max=1.0)
+    return np.minimum(answering / np.maximum(length, SHORT), 1.0)
 
 
 def verbatim(asked: Sequence[str], asked_folded: str, folded: str) -> float:

@@ -11,7 +11,9 @@ claim, and by how far it stands out; learned from the best ones, it holds for th
 """
 
 from collections.abc import Iterable, Sequence
-from math import exp, log, sqrt
+from functools import lru_cache
+from math import exp, log
+from math import sqrt as root
 from typing import TYPE_CHECKING
 
 from workbench.domain.claims import Closeness
@@ -114,15 +116,28 @@ def standing(values: "Rows", weights: Sequence[float] = _ORDER) -> "Rows":
 
 def z_scores(values: "Rows") -> "Rows":
     """Each feature as so many standard deviations above its mean, both taken of these candidates and the usual ones."""
-    count, usual = len(values) + USUAL_COUNTS, _USUAL[: values.shape[1]]
-    mean = (values.sum(axis=0) + [USUAL_COUNTS * middle for middle, _ in usual]) / count
-    squares = (values * values).sum(axis=0) + [USUAL_COUNTS * (middle**2 + spread**2) for middle, spread in usual]
-    return (values - mean) / ((squares / count - mean * mean).clip(0.0) ** 0.5).clip(_LEAST_SPREAD)
+    from numpy import maximum, sqrt  # a claim is read, and told its score, where numpy was never loaded
+
+    sums, squares = _usual(values.shape[1])
+    count = len(values) + USUAL_COUNTS
+    mean = (values.sum(axis=0) + sums) / count
+    variance = ((values * values).sum(axis=0) + squares) / count - mean * mean
+    return (values - mean) / maximum(sqrt(maximum(variance, 0.0)), _LEAST_SPREAD)
+
+
+@lru_cache(maxsize=2)
+def _usual(features: int) -> "tuple[Rows, Rows]":
+    """The sums of the first features, and of their squares, over the usual candidates."""
+    from numpy import array
+
+    usual = _USUAL[:features]
+    return (array([USUAL_COUNTS * middle for middle, _ in usual]),
+            array([USUAL_COUNTS * (middle**2 + spread**2) for middle, spread in usual]))
 
 
 def _deviation(values: Sequence[float]) -> float:
     mean = sum(values) / len(values)
-    return sqrt(sum((value - mean) ** 2 for value in values) / len(values))
+    return root(sum((value - mean) ** 2 for value in values) / len(values))
 
 
 def ahead(stands: Iterable[float]) -> float:

@@ -15,6 +15,8 @@ Ids = np.ndarray
 
 NONE = np.empty(0, np.int32)
 _MOST_SPANS = 16
+_FEW = 500
+"""So many words of one beginning are kept; of one letter there are thousands."""
 
 
 class Spans:
@@ -73,12 +75,46 @@ class Postings(Protocol):
         """All passages in which a stem stands if that is told at once, however many they are; else None."""
 
 
+class LookedUp:
+    """What searches looked up while the index stood at one version, for the next ones: common stems come again, and to
+    count one, or to tell its passages, FTS5 walks all of them."""
+
+    MOST_COUNTS, MOST_IDS, MOST_WORDS = 200_000, 1_000_000, 5_000
+
+    def __init__(self, version: int):
+        self.version = version
+        self.counts: dict[str, int] = {}
+        self.words: dict[tuple[str, int, int], list[str]] = {}
+        self._lists: dict[str, Ids] = {}
+        self._ids = 0
+
+    @property
+    def is_full(self) -> bool:
+        """Whether it is time to begin anew."""
+        return len(self.counts) > self.MOST_COUNTS or len(self.words) > self.MOST_WORDS
+
+    def passages(self, stem: str) -> Ids | None:
+        """The whole list of a stem, if it is kept."""
+        ids = self._lists.pop(stem, None)
+        if ids is not None:
+            self._lists[stem] = ids  # the last of those that go
+        return ids
+
+    def keep(self, stem: str, ids: Ids) -> None:
+        """Keep the whole list of a stem; those that were not asked for the longest time go where there are too many."""
+        self._lists[stem] = ids
+        self._ids += len(ids)
+        while self._ids > self.MOST_IDS:
+            self._ids -= len(self._lists.pop(next(iter(self._lists))))
+
+
 class IndexPostings:
     """Posting lists read from FTS5. Its text function joins the ids, and numpy parses them: a quarter of the time that
     fetching row by row takes."""
 
-    def __init__(self, connection: Connection):
+    def __init__(self, connection: Connection, looked_up: LookedUp | None = None):
         self._connection = connection
+        self._looked_up = looked_up
 
     def counts(self, stems: Collection[str]) -> dict[str, int]:
         """In how many passages each stem stands."""
@@ -91,11 +127,17 @@ class IndexPostings:
 
     def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
         """The indexed words that begin with `prefix` and are so long."""
+        asked, kept = (prefix, shortest, longest), self._looked_up
+        if kept is not None and asked in kept.words:
+            return kept.words[asked]
         rows = self._connection.execute(
             "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
             (prefix, prefix + "\U0010ffff", shortest, longest),
         )
-        return [word for (word,) in rows]
+        words = [word for (word,) in rows]
+        if kept is not None and len(words) < _FEW:
+            kept.words[asked] = words
+        return words
 
     def known(self, stems: Collection[str]) -> set[str]:
         """Those of some stems that are indexed. Long ones are looked up among the words: to find a common stem in the
@@ -107,13 +149,21 @@ class IndexPostings:
 
     def passages(self, stem: str, most: int = -1) -> Ids:
         """The passages in which a stem stands, the first `most`; all of them if that is -1."""
-        return self._ids(
+        kept = self._looked_up
+        if kept is not None and (ids := kept.passages(stem)) is not None:
+            return ids if most < 0 else ids[:most]
+        ids = self._ids(
             "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)",
             (quoted(stem), most),
         )
+        if kept is not None and (most < 0 or len(ids) < most):
+            kept.keep(stem, ids)
+        return ids
 
     def passages_in(self, stem: str, spans: Spans) -> Ids:
         """Those of them that lie in the spans."""
+        if self._looked_up is not None and (ids := self._looked_up.passages(stem)) is not None:
+            return spans.keep(ids)
         query = "SELECT group_concat(rowid) FROM search_index WHERE search_index MATCH ? AND rowid BETWEEN ? AND ?"
         found = [self._ids(query, (quoted(stem), first, last)) for first, last in spans.to_ask()]
         if not found:

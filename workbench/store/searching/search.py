@@ -165,7 +165,7 @@ def _to_write(session: Session) -> Connection:
     """The session's connection, which forgets what was counted: should this be taken back, the next change has the
     same version."""
     connection = driver(session)
-    session.connection().info.pop("search_counts", None)
+    session.connection().info.pop("search_looked_up", None)
     return connection
 
 
