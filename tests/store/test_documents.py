@@ -1,5 +1,7 @@
 """Documents and their frozen text."""
 
+from dataclasses import replace
+
 import pytest
 from sqlalchemy import func, select
 
@@ -111,6 +113,15 @@ def test_documents_set_aside_are_in_no_list(archive, hand):
         assert documents.all_documents(session) == []
         assert documents.resolve(session, "article.txt") is None
         assert documents.get(session, id).id == id
+
+
+def test_a_part_of_the_text_is_the_text_there(archive, sha256_of):
+    id = add(archive, RICH, sha256_of("x"))
+    odd = add(archive, replace(RICH, text=TEXT.replace("é", "\0")), sha256_of("y"))
+    with archive.read() as session:
+        for document, text in ((id, TEXT), (odd, TEXT.replace("é", "\0"))):
+            for start, end in ((0, 7), (10, 26), (14, 900), (39, 50), (5, 5)):
+                assert documents.source_part(session, document, start, end) == text[start:end]
 
 
 def test_passages_are_found_by_place_and_by_id(archive, sha256_of):

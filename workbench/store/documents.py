@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
 from workbench.domain.errors import NotFound
 from workbench.domain.sources import SourceKind
-from workbench.store import extractions, view_changes
+from workbench.store import extractions, spans, view_changes
 from workbench.store.acts.work import Work
 from workbench.store.schema import tables
 from workbench.store.schema.tables import CaseDocument, Checker, Extraction
@@ -133,6 +133,11 @@ def source_text(session: Session, document_id: int) -> str:
     return extractions.source_text(session, extraction_of(session, document_id))
 
 
+def source_part(session: Session, document_id: int, start: int, end: int) -> str:
+    """[start, end) of the frozen text."""
+    return spans.source_part(session, extraction_of(session, document_id), start, end)
+
+
 def page(session: Session, document_id: int, number: int) -> Page | None:
     """One page with its character map."""
     return extractions.page(session, extraction_of(session, document_id), number)
@@ -146,7 +151,7 @@ def page_labels(session: Session, document_id: int) -> dict[int, str]:
 
 def passages_touching(session: Session, document_id: int, start: int, end: int) -> tuple[Passage, ...]:
     """The passages that [start, end) of a document touches, in order."""
-    return extractions.passages_touching(session, extraction_of(session, document_id), start, end)
+    return spans.passages_touching(session, extraction_of(session, document_id), start, end)
 
 
 def passages(session: Session) -> int:

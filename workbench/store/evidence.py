@@ -1,7 +1,7 @@
 """Evidence and dismissals: what a person said of a passage for one claim."""
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from functools import cache
 from typing import Any
 
@@ -12,7 +12,7 @@ from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance
 from workbench.domain.errors import NotFound
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.store import claims, documents, extractions
+from workbench.store import claims, documents, extractions, spans
 from workbench.store.acts.work import Work
 from workbench.store.names import named
 from workbench.store.schema import tables
@@ -133,8 +133,12 @@ def _set(work: Work, evidence_id: int, **values: Any) -> Evidence:
 def _shown(session: Session, document_id: int, anchor: Anchor) -> str:
     """The anchor's words as the reader shows them."""
     extraction = documents.extraction_of(session, document_id)
-    view = View(extractions.source_text(session, extraction), extractions.edits(session, extraction))
-    return view.shown_of(anchor.start, anchor.end)
+    edits = [edit for edit in extractions.edits(session, extraction) if anchor.start <= edit.end
+             and edit.start <= anchor.end]
+    base = min([anchor.start, *(edit.start for edit in edits)])
+    text = spans.source_part(session, extraction, base, max([anchor.end, *(edit.end for edit in edits)]))
+    view = View(text, [replace(edit, start=edit.start - base, end=edit.end - base) for edit in edits])
+    return view.shown_of(anchor.start - base, anchor.end - base)
 
 
 @cache

@@ -155,7 +155,7 @@ def edits(session: Session, extraction_id: int) -> tuple[Edit, ...]:
 def passages(session: Session, extraction_id: int) -> tuple[Passage, ...]:
     """All passages in the order of the text."""
     table = tables.Passage.__table__
-    rows = session.execute(_passages().where(table.c.extraction_id == extraction_id)
+    rows = session.execute(passage_columns().where(table.c.extraction_id == extraction_id)
                            .order_by(table.c.start, table.c.id))
     return tuple(passage(row) for row in rows)
 
@@ -165,20 +165,9 @@ def passages_by_id(session: Session, ids: Iterable[int]) -> dict[int, tuple[int,
     table = tables.Passage.__table__
     found = {}
     for some in _batches(ids, 500):
-        rows = session.execute(_passages().add_columns(table.c.extraction_id).where(table.c.id.in_(some)))
+        rows = session.execute(passage_columns().add_columns(table.c.extraction_id).where(table.c.id.in_(some)))
         found.update({row.id: (row.extraction_id, passage(row)) for row in rows})
     return found
-
-
-def passages_touching(session: Session, extraction_id: int, start: int, end: int) -> tuple[Passage, ...]:
-    """The passages that [start, end) touches, in order, of the kind that a checker has made them."""
-    table, changed = tables.Passage.__table__, tables.ChangedPassage.__table__
-    rows = session.execute(_passages().add_columns(changed.c.kind.label("made"), changed.c.text.label("shown"))
-                           .outerjoin(changed, changed.c.passage_id == table.c.id)
-                           .where(table.c.extraction_id == extraction_id, table.c.start < end, table.c.end > start)
-                           .order_by(table.c.start, table.c.id))
-    return tuple(replace(passage(row), kind=PassageKind(row.made), text=row.shown) if row.made else passage(row)
-                 for row in rows)
 
 
 def speakers(session: Session, extraction_id: int) -> tuple[Speaker, ...]:
@@ -250,7 +239,7 @@ def passage(row) -> Passage:
                    row.stage, row.id, row.why, row.attributed)
 
 
-def _passages():
+def passage_columns():
     c = tables.Passage.__table__.c
     return select(c.id, c.start, c.end, c.text, c.kind, c.speaker, c.page, c.paragraph, c.stage, c.why, c.attributed)
 

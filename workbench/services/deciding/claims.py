@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from workbench.domain.acts import Act
-from workbench.domain.anchors import Anchor
+from workbench.domain.anchors import CONTEXT, Anchor
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.documents import Passage
 from workbench.domain.errors import ActError, EmptySelection, SelectionInFurniture, SelectionTooLong
@@ -21,12 +21,8 @@ QUOTED = 60
 def make(archive: Archive, case_id: int, document_id: int, start: int, end: int, *, origin: object = None) -> Claim:
     """Mark [start, end) of the source text as a claim. White space at the ends is left out of it."""
     with archive.act(Act.MAKE_CLAIM, origin) as work:
-        text = documents.source_text(work.session, document_id)
-        start, end = trimmed(text, start, end)
-        refuse_very_long(start, end)
-        touched = documents.passages_touching(work.session, document_id, start, end)
+        anchor, touched = anchored(work.session, document_id, start, end)
         refuse_furniture(touched)
-        anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
         speaker = next((passage.speaker for passage in touched if passage.speaker), "")
         claim = kept.make(work, case_id, document_id, anchor, claimant=speaker)
         work.say(f"Marked the claim “{shortened(claim.anchor.quote)}”.", claim=claim.id)
@@ -123,13 +119,11 @@ def make_part(archive: Archive, claim_id: int, *, start: int | None = None, end:
     with archive.act(Act.MAKE_PART, origin) as work:
         claim = kept.get(work.session, claim_id)
         whole = kept.get(work.session, claim.part_of) if claim.part_of else claim
-        text = documents.source_text(work.session, whole.document)
         anchor = whole.anchor
         if start is not None and end is not None:
-            start, end = trimmed(text, start, end)
-            if not (anchor.start <= start and end <= anchor.end):
+            anchor = replace(anchored(work.session, whole.document, start, end)[0], page=anchor.page)
+            if not (whole.anchor.start <= anchor.start and anchor.end <= whole.anchor.end):
                 raise ActError("These words are not part of the claim's.", "Select words within the claim.")
-            anchor = Anchor.of(text, start, end, anchor.page)
         if anchor.quote == whole.anchor.quote and not as_checked:
             raise ActError("A part says less than the whole.",
                            "Select some of the claim's words, or write what the part says.")
@@ -184,6 +178,19 @@ def shortened(text: str, limit: int = QUOTED) -> str:
     if len(line) <= limit:
         return line
     return line[:limit].rsplit(" ", 1)[0].rstrip(",;:–—-") + " …"
+
+
+def anchored(session, document_id: int, start: int, end: int) -> tuple[Anchor, Sequence[Passage]]:
+    """The anchor of [start, end) of a document without white space at its ends, and the passages that it touches. Only
+    the words around it are read: a text may have millions."""
+    start, end = sorted((max(start, 0), max(end, 0)))
+    base = max(0, start - CONTEXT)
+    text = documents.source_part(session, document_id, base, end + CONTEXT)
+    first, last = trimmed(text, start - base, end - base)
+    refuse_very_long(first, last)
+    touched = documents.passages_touching(session, document_id, base + first, base + last)
+    found = Anchor.of(text, first, last, touched[0].page if touched else None)
+    return replace(found, start=base + first, end=base + last), touched
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:

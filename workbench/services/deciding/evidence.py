@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from workbench.domain.acts import Act
-from workbench.domain.anchors import Anchor
 from workbench.domain.claims import Evidence, Stance, Suggestion
 from workbench.domain.findings import Finding
-from workbench.services.deciding.claims import refuse_very_long, shortened, trimmed
-from workbench.store import claims, documents
+from workbench.services.deciding.claims import anchored, shortened
+from workbench.store import claims
 from workbench.store import evidence as rows
 from workbench.store.archive import Archive
 
@@ -75,11 +74,7 @@ def _link(archive: Archive, claim_id: int, document_id: int, start: int, end: in
           suggestion: Suggestion | None, findings: tuple[Finding, ...] = ()) -> Evidence:
     with archive.act(Act.LINK_EVIDENCE, origin) as work:
         claims.get(work.session, claim_id)
-        text = documents.source_text(work.session, document_id)
-        start, end = trimmed(text, start, end)
-        refuse_very_long(start, end)
-        touched = documents.passages_touching(work.session, document_id, start, end)
-        anchor = Anchor.of(text, start, end, touched[0].page if touched else None)
+        anchor, touched = anchored(work.session, document_id, start, end)
         linked = rows.link(work, claim_id, document_id, anchor, stance,
                            speaker=next((passage.speaker for passage in touched if passage.speaker), None),
                            score=suggestion.score if suggestion else None,
