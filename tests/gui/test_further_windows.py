@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from workbench.domain.documents import Role
 from workbench.gui.demo.hand import press
-from workbench.gui.screens import bring_back
+from workbench.gui.screens import bring_back, fit_in
 from workbench.services.deciding import claims, evidence
 from workbench.services.library import cases
 
@@ -175,3 +175,10 @@ def test_a_window_for_a_tab_stands_wholly_on_its_screen(sample, qtbot):
     assert frame.width() <= max(room.width(), least.width()) and frame.height() <= max(room.height(), least.height())
     assert frame.x() >= room.left() and frame.y() >= room.top()
     assert frame.geometry().bottom() <= room.bottom() or frame.height() == least.height()
+
+
+def test_on_a_small_screen_a_window_is_no_larger_than_it(sample):
+    room = QGuiApplication.primaryScreen().availableGeometry()
+    sample.window.resize(room.width() + 400, room.height() + 400)
+    fit_in(sample.window)
+    assert sample.window.size().boundedTo(room.size()) == sample.window.size(), "its least size or not"

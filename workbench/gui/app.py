@@ -32,11 +32,13 @@ def start(library: Path | str | None = None, checker: str | None = None, *, inli
 
     garbage = Garbage(QApplication.instance())
     from workbench.gui.program import Program
+    from workbench.gui.screens import fit_in
 
     QApplication.instance().aboutToQuit.connect(garbage.let_go)
     settings, complaints = preferences.load(paths.settings_file())
     program = Program(QApplication.instance(), settings, settings_file=paths.settings_file(),
                       state_dir=paths.state_dir(), checker=checker or "", inline=inline)
+    fit_in(program.window)
     program.window.show()
     location = Path(library or settings.library or paths.default_library()).expanduser()
     program.open_library(location, then=then)

@@ -20,7 +20,7 @@ def bring_back(window: QWidget, *, wholly: bool = False) -> None:
     if not screens or any(_sees(screen, head, least) for screen in screens):
         return
     room = QGuiApplication.primaryScreen().availableGeometry()
-    window.resize(min(place.width(), room.width()), min(place.height(), room.height()))
+    _bound(window, room)
     inside = window.geometry()
     inside.moveCenter(room.center())
     window.move(max(room.left(), inside.left()), max(room.top(), inside.top()))
@@ -32,9 +32,15 @@ def fit_in(window: QWidget) -> None:
     if screen is None:
         return
     room = screen.availableGeometry().adjusted(0, HEAD, 0, 0)  # the system puts a title bar above it
-    window.resize(min(window.width(), room.width()), min(window.height(), room.height()))
+    _bound(window, room)
     window.move(max(room.left(), min(window.x(), room.right() + 1 - window.width())),
                 max(room.top() - HEAD, min(window.y(), room.bottom() + 1 - window.height() - HEAD)))
+
+
+def _bound(window: QWidget, room: QRect) -> None:
+    """No larger than the room, even where it would like to be: on a small screen at a large scale."""
+    window.setMinimumSize(window.minimumSize().boundedTo(room.size()))
+    window.resize(window.size().boundedTo(room.size()))
 
 
 def _sees(screen: QRect, head: QRect, least: int) -> bool:

@@ -41,9 +41,9 @@ class Sides(QSplitter):
         self._give_room()
 
     def _give_room(self) -> None:
-        for at, (least, share) in LEAST.items():
-            wide = min(Theme.current().px(least), round(self.width() * share))
-            self.widget(at).setMinimumWidth(max(least, wide))
+        for at, (least, share, most) in LEAST.items():
+            wide = max(least, min(Theme.current().px(least), round(self.width() * share)))
+            self.widget(at).setMinimumWidth(min(wide, round(self.width() * most)))
 
     def _follow_scale(self) -> None:
         before, self._scale = max(1.0, self._scale), Theme.current().scale

@@ -179,3 +179,16 @@ def test_another_claim_is_chosen_alone_whatever_keys_are_held(sample, qtbot):
     sample.desk.choose_claim(second)
     QTest.keyRelease(sample.window, Qt.Key.Key_Control)
     assert panel.selected() == [second]
+
+
+def test_nothing_above_the_claims_lies_over_something_else_in_little_room(sample, theme):
+    theme.enlarge(1.5)
+    panel = sample.workspace.claims
+    panel.setParent(None)
+    panel.resize(480, 300)
+    panel.show()
+    places = [panel.field, panel.states, panel.filters, panel.count]
+    edges = [(one.mapTo(panel, one.rect().topLeft()).x(), one.width()) for one in places if one.isVisible()]
+    theme.enlarge(1.0)
+    assert all(left + wide <= after for (left, wide), (after, _) in zip(edges, edges[1:], strict=False))
+    assert edges[-1][0] + edges[-1][1] <= panel.width()

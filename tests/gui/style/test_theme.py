@@ -90,3 +90,8 @@ def test_a_sheet_that_was_put_aside_is_worn_again_whatever_happens(qapp, theme):
         assert not qapp.styleSheet()
         raise ZeroDivisionError
     assert worn and qapp.styleSheet() == worn
+
+
+def test_an_icon_of_no_size_is_drawn_without_complaint(theme):
+    assert not icon("search").pixmap(0, 0).width() > 1
+    assert pixmap("search", size=0).width() == 1

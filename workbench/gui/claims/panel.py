@@ -262,5 +262,5 @@ def _field() -> QLineEdit:
     made.setClearButtonEnabled(True)
     lead_with(made, "search")
     made.setMaximumWidth(320)
-    made.setMinimumWidth(160)
+    made.setMinimumWidth(96)
     return made

@@ -9,6 +9,8 @@ from workbench.gui.style import Theme, draw_letter
 from workbench.gui.words import words
 
 SIDE = 18
+FEW = 6
+"""Letters that are seen of what is chosen where there is little room."""
 
 
 class StateFilter(QComboBox):
@@ -21,6 +23,7 @@ class StateFilter(QComboBox):
         for state in ClaimState:
             self.addItem(words(state), state.value)
         self.setToolTip(tr("Only claims that are so far along; those set aside stand here alone"))
+        self.setMinimumContentsLength(FEW)
         self.draw_letters()
 
     @property

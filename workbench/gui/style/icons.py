@@ -53,10 +53,11 @@ def names() -> list[str]:
 def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     """One icon as a pixmap of `size` logical pixels."""
     renderer = QSvgRenderer(QByteArray(_svg(name).replace("currentColor", colour).encode()))
-    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    side = max(1, round(size * ratio))  # in very little room Qt asks for icons of no size
+    made = QPixmap(QSize(side, side))
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
-    renderer.render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made

@@ -34,7 +34,7 @@ class RatingButton(QAbstractButton):
         """As wide as its words."""
         theme = Theme.current()
         width = QFontMetricsF(theme.sans(TYPE.body)).horizontalAdvance(self.rating.label)
-        return QSize(round(width + BOX + 40 * max(1.0, theme.scale)), round(HIGH * max(1.0, theme.scale)))
+        return QSize(round(width + theme.px(BOX) + 40 * max(1.0, theme.scale)), round(HIGH * max(1.0, theme.scale)))
 
     def paintEvent(self, event) -> None:
         """Filled with a wash of its colour where it is chosen."""
@@ -56,7 +56,7 @@ class RatingButton(QAbstractButton):
             self._paint_letter(painter, colour)
             painter.setPen(theme.colour("text"))
             painter.setFont(theme.sans(TYPE.body))
-            text = QRectF(self.rect()).adjusted(BOX + 12, 0, 0, 0)
+            text = QRectF(self.rect()).adjusted(theme.px(BOX) + 12, 0, 0, 0)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.rating.label)
             if self._number < 10:
                 painter.setPen(theme.colour("text_faint"))
@@ -65,7 +65,8 @@ class RatingButton(QAbstractButton):
                                  Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, str(self._number))
 
     def _paint_letter(self, painter: QPainter, colour: QColor) -> None:
-        box = QRectF(6, (self.height() - BOX) / 2, BOX, BOX)
+        side = Theme.current().px(BOX)
+        box = QRectF(6, (self.height() - side) / 2, side, side)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)
