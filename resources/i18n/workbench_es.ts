@@ -5686,14 +5686,14 @@
         <translation>{0} puntos porcentuales</translation>
     </message>
     <message>
+        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
+        <source>{0} percentage points {1}</source>
+        <translation>{0} puntos porcentuales {1}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/web/eml_attached.py"/>
         <source>{0} pictures in the message are</source>
         <translation>{0} imágenes del mensaje quedan</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
-        <source>{0} points {1}</source>
-        <translation>{0} puntos {1}</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
@@ -6385,6 +6385,15 @@
         <source>, the first {hits} listed</source>
         <translation>, se muestran {hits}</translation>
     </message>
+    <message numerus="yes">
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <source>, {number} linked</source>
+        <extracomment>, {number} linked</extracomment>
+        <translation>
+            <numerusform>, {number} vinculado</numerusform>
+            <numerusform>, {number} vinculados</numerusform>
+        </translation>
+    </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
         <source>. Last in it: {act}</source>
@@ -6435,11 +6444,6 @@
         <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A linked passage says otherwise, and the rationale does not speak of it: {what}.</source>
         <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/differences.py"/>
-        <source>A merged case bundle that says otherwise shows it here.</source>
-        <translation>Un paquete de caso combinado que diga otra cosa lo muestra aquí.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6663,6 +6667,11 @@
         <translation>Todo revisado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/differences.py"/>
+        <source>All of it is decided.</source>
+        <translation>Todo está decidido.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
         <source>All of it is read; it is put into the library…</source>
         <translation>Ya está leído todo; se guarda en la biblioteca…</translation>
@@ -6691,11 +6700,6 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>All that speaks for or against it is of one origin</source>
         <translation>Todo lo que habla a favor o en contra es de un mismo origen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/ledger/panel.py"/>
-        <source>Alone</source>
-        <translation>Sin contraste</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -7052,9 +7056,14 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claim/before.py"/>
         <source>Checked before</source>
         <translation>Verificadas antes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>Checked before</source>
+        <comment>a claim</comment>
+        <translation>Verificada antes</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/picture_commands.py"/>
@@ -7345,7 +7354,7 @@
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <location filename="../../workbench/gui/ledger/said.py"/>
         <source>Conflicts</source>
-        <translation>Conflicto</translation>
+        <translation>Conflictos</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -8351,6 +8360,11 @@
         <translation>En su oración</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/ledger/panel.py"/>
+        <source>In no source</source>
+        <translation>Sin contraste</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>In the case</source>
         <translation>En el caso</translation>
@@ -9230,6 +9244,11 @@
         <translation>Ningún documento de este caso tiene estas palabras tal cual. Con menos palabras se encuentra más.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/matrix/panel.py"/>
+        <source>No evidence</source>
+        <translation>Sin pruebas</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/ledger/panel.py"/>
         <source>No figures and no dates</source>
         <translation>Sin cifras ni fechas</translation>
@@ -9250,14 +9269,14 @@
         <translation>No más consejos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>No more sources look as if they were of one origin. Two that you know to be are put together by a right click on one of them in the case.</source>
-        <translation>No hay más fuentes que parezcan de un mismo origen. Si sabe de dos que lo son, júntelas con un clic derecho sobre una de ellas en el caso.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>No newer version yet</source>
         <translation>Aún no hay una versión más nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <source>No other sources look as if they were of one origin. Where you know of two, right-click one of them in the case.</source>
+        <translation>No hay otras fuentes que parezcan de un mismo origen. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>
@@ -9313,6 +9332,11 @@
         <translation>Sin fuente…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <source>No sources look as if they were of one origin. Where you know of two, right-click one of them in the case.</source>
+        <translation>Ninguna fuente parece de un mismo origen que otra. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>No speaker is named</source>
         <translation>No se nombra a quien habla</translation>
@@ -9336,11 +9360,6 @@
         <location filename="../../workbench/gui/reader/commands.py"/>
         <source>Nobody has marked anything in this file.</source>
         <translation>Nadie ha marcado nada en este archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>None</source>
-        <translation>Sin pruebas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -9381,9 +9400,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
-        <location filename="../../workbench/gui/reader/find_bar.py"/>
         <source>Not found</source>
-        <translation>No encontrada</translation>
+        <translation>No encontradas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9491,6 +9509,7 @@
         <location filename="../../workbench/gui/claims/panel.py"/>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <location filename="../../workbench/gui/found/panel.py"/>
+        <location filename="../../workbench/gui/reader/find_bar.py"/>
         <location filename="../../workbench/gui/sheets/palette.py"/>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
@@ -9540,11 +9559,6 @@
         <location filename="../../workbench/gui/reader/pane.py"/>
         <source>Nothing is open</source>
         <translation>No hay nada abierto</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/trash.py"/>
-        <source>Nothing is set aside that could go.</source>
-        <translation>No hay nada apartado que se pueda borrar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/history/panel.py"/>
@@ -9599,6 +9613,11 @@
         <translation>Del mismo origen que…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/matrix/panel.py"/>
+        <source>Of one origin…</source>
+        <translation>Mismo origen…</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Of the words selected within the claim, or in your own; with a verdict of its own</source>
         <translation>De las palabras seleccionadas en la afirmación, o con las suyas; con su propio veredicto</translation>
@@ -9649,11 +9668,6 @@
         <source>One origin</source>
         <comment>Act</comment>
         <translation>Mismo origen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>One origin…</source>
-        <translation>Mismo origen…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -11579,6 +11593,11 @@
         <translation>El texto cuyas afirmaciones se van a verificar</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>The working</source>
         <translation>El cálculo</translation>
@@ -11602,6 +11621,11 @@
         <location filename="../../workbench/gui/claim/decided/signing.py"/>
         <source>There are new facts. The signed version stays; yours is added to it</source>
         <translation>Hay datos nuevos. La versión con visto bueno queda; la suya se añade</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/export.py"/>
+        <source>There are no claims yet: the report would be empty.</source>
+        <translation>Aún no hay afirmaciones: el informe estaría vacío.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
@@ -11643,11 +11667,6 @@
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>There is none yet. “Back up now” makes one.</source>
         <translation>Aún no hay ninguna. «Hacer copia de seguridad ahora» hace una.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/differences.py"/>
-        <source>There is nothing to decide. A merged case bundle that says otherwise shows it here.</source>
-        <translation>No hay nada que decidir. Si un paquete integrado dice otra cosa, aparece aquí.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
@@ -12081,6 +12100,11 @@
         <translation>Lo apartado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/differences.py"/>
+        <source>When you merge a colleague’s case bundle, what the two of you decided differently is listed here.</source>
+        <translation>Al combinar el paquete de caso de un colega, aquí aparece lo que cada uno decidió de otro modo.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>When, and what they said</source>
         <translation>Cuándo, y qué dijo</translation>
@@ -12366,6 +12390,24 @@
         <translation>pasan a {label}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>billion</source>
+        <comment>one</comment>
+        <translation>mil millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>billion</source>
+        <comment>several</comment>
+        <translation>mil millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>billion</source>
+        <comment>unit</comment>
+        <translation>mil millones de</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/before.py"/>
         <source>by {who}, not signed</source>
         <translation>de {who}, sin visto bueno</translation>
@@ -12379,6 +12421,24 @@
         <location filename="../../workbench/gui/sheets/publisher.py"/>
         <source>https://… where they will stand</source>
         <translation>https://… donde estarán</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>million</source>
+        <comment>one</comment>
+        <translation>millón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>million</source>
+        <comment>several</comment>
+        <translation>millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>million</source>
+        <comment>unit</comment>
+        <translation>millones de</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/key_field.py"/>
@@ -12459,6 +12519,24 @@
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>trillion</source>
+        <comment>one</comment>
+        <translation>billón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>trillion</source>
+        <comment>several</comment>
+        <translation>billones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sentences.py"/>
+        <source>trillion</source>
+        <comment>unit</comment>
+        <translation>billones de</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/at_once.py"/>
@@ -13053,8 +13131,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict.</source>
-        <translation>«Importar una versión nueva…», en el menú Documento, trae una: lo que dice lo mismo conserva su veredicto.</translation>
+        <source>“Import a new version…” in the Document menu brings one. Claims whose words are the same in it keep their verdicts.</source>
+        <translation>«Importar una versión nueva…», en el menú Documento, trae una. Las afirmaciones cuyas palabras no cambian conservan su veredicto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>

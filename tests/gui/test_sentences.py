@@ -31,6 +31,11 @@ def spanish(qapp):
      "bridge and grain. Una consulta aún no tiene respuesta: The 1st master and mate."),
     ("There is no rating yet. Choose a rating first.",
      "Aún no hay ninguna calificación. Elija primero una calificación."),
+    ("+11 percentage points ≠ +11% (% ≠ points)", "+11 puntos porcentuales ≠ +11% (% ≠ puntos)"),
+    ("+11% ≠ +11 percentage points (% ≠ points)", "+11% ≠ +11 puntos porcentuales (% ≠ puntos)"),
+    ("32,000 ≠ 32 million (×1,000)", "32,000 ≠ 32 millones (×1,000)"),
+    ("7.691 million kg is 7.691 t; “7.6 t” truncates it.", "7.691 millones de kg es 7.691 t; «7.6 t» lo trunca."),
+    ("$1 million", "$1 millón"),
 ])
 def test_a_sentence_is_known_by_its_pattern(spanish, said, told):
     assert sentences.translated(said) == told

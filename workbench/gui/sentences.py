@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from workbench.domain.errors import WorkbenchError
 from workbench.gui import language
+from workbench.gui.language import marked
 
 GAP = re.compile(r"\{\d+\}")
 BETWEEN_SENTENCES = re.compile(r"(?<=[.!?…:”]) (?=[A-Z“])")
@@ -21,6 +22,17 @@ ABOUT = re.compile(r"(“[^”]*”: )")
 FEW = 10
 """Letters of a pattern below which it could be found in anybody's words: its first gap has to be a figure then."""
 FIGURE = re.compile(r"(?:(?!: )[^“”])*\d(?:(?!: )[^“”])*|“[^“”]*”")
+SIZED = re.compile(r"(?P<one>(?<![\d.,])1)?(?<=\d) (?P<size>million|billion|trillion)\b(?P<unit>(?= [^\W\d_]))?")
+SIZES = {
+    "million": {"one": marked("million", about="one"), "several": marked("million", about="several"),
+                "unit": marked("million", about="unit")},
+    "billion": {"one": marked("billion", about="one"), "several": marked("billion", about="several"),
+                "unit": marked("billion", about="unit")},
+    "trillion": {"one": marked("trillion", about="one"), "several": marked("trillion", about="several"),
+                 "unit": marked("trillion", about="unit")}}
+"""How figures of a finding are written large: one of them, several, several before a unit."""
+LONGEST_UNIT = 4
+"""Letters of a unit's sign: what has longer words than these and the sizes is no figure."""
 QUOTED = re.compile(r"^“([^“”]*)”$")
 """What is quoted whole, in the marks of English."""
 FILLED = r"((?:“[^”]*”|(?!; ).)+?)"
@@ -62,7 +74,20 @@ def _translated(code: str, text: str) -> str:
         told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
         if told is not None:
             return f"{told}{mark}{_translated(code, rest)}"
-    return text
+    return _sized(text)
+
+
+def _sized(text: str) -> str:
+    """A figure, or two beside each other, with its size in the language of the window; other words as they are."""
+    words = re.findall(r"[^\W\d_]+", text)
+    if "“" in text or not all(word in SIZES or len(word) <= LONGEST_UNIT for word in words):
+        return text
+    return SIZED.sub(_size, text)
+
+
+def _size(found: re.Match) -> str:
+    which = "one" if found["one"] else "several" if found["unit"] is None else "unit"
+    return f"{found['one'] or ''} {language.tr(SIZES[found['size']][which], about=which)}"
 
 
 def _several(find: Callable[[str], str | None], text: str) -> str | None:
@@ -84,7 +109,7 @@ class Patterns:
     def __init__(self, catalogue: dict[str, str]):
         self._whole = {_plain(said): told for said, told in catalogue.items() if not GAP.search(said)}
         gapped = [(said, told) for said, told in catalogue.items() if GAP.search(said)]
-        self._gapped = sorted((_Pattern(*one) for one in gapped), key=lambda one: -one.letters)
+        self._gapped = sorted((_Pattern(*one) for one in gapped), key=lambda one: (not one.is_told_last, -one.letters))
 
     def find(self, text: str) -> str | None:
         """The translation of a sentence; None where it is not known. White space around it stays."""
@@ -98,11 +123,12 @@ class Patterns:
 
 
 class _Pattern:
-    """One sentence with gaps. The pattern with most letters of its own is asked first."""
+    """One sentence with gaps. What ends in brackets is asked first, then the pattern with most letters of its own."""
 
     def __init__(self, said: str, told: str):
         pieces = [_plain(piece) for piece in GAP.split(said)]
         self.letters = sum(letter.isalpha() for piece in pieces for letter in piece)
+        self.is_told_last = pieces[-1].startswith(" (") and pieces[-1].endswith(")")  # a chip: "… (% ≠ points)"
         self._told = told
         self._longest = max(pieces, key=len)
         self._is_loose = self.letters < FEW and not pieces[0][:1].isupper()

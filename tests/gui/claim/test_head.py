@@ -116,3 +116,13 @@ def test_the_head_marks_what_the_chosen_passage_shares_and_says_otherwise(desk, 
     desk.do(claims.reword, desk.claim_id, "Elsby has 412 boats")
     panel.matches.look()
     assert marks() == [], "the words compared are now those as checked"
+
+
+def test_a_narrow_head_has_a_row_for_where_it_ran(qtbot, panel):
+    head = panel.head
+    assert head.appearance.y() == head.claimant.y()
+    panel.resize(300, 700)
+    qtbot.waitUntil(lambda: head.appearance.y() > head.claimant.y())
+    assert head.claimant.width() > panel.width() / 2
+    panel.resize(440, 900)
+    qtbot.waitUntil(lambda: head.appearance.y() == head.claimant.y())

@@ -21,7 +21,7 @@ def test_hits_as_you_type_and_round_the_end(qtbot, pane, article):
     pane.find_previous()
     assert bar._count.text() == "2 of 2 hits"
     bar.field.setText("nowhere at all")
-    assert bar._count.text() == "Not found"
+    assert bar._count.text() == "Nothing found"
 
 
 def test_escape_closes_and_gives_the_text_back(qtbot, pane, article):

@@ -3,10 +3,10 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workbench.gui.style import column, label, name_button
-from workbench.gui.style.fitting import CutField, breakable, isolated, on_a_line
+from workbench.gui.style.fitting import CutField, EvenLabel, Scrolled, WrappedLabel, breakable, isolated, on_a_line
 
 ENDLESS = "Donaudampfschifffahrtsgesellschaft" * 9
 
@@ -47,3 +47,24 @@ def test_of_several_things_on_a_line_the_longest_is_cut(qapp):
     cut = on_a_line(parts, " · ", metrics, whole - 60)
     assert cut.endswith("… · 5 Oct 2023 · p. 7") and metrics.horizontalAdvance(cut) <= whole - 60
     assert on_a_line(parts, " · ", metrics, 40).endswith("…") and on_a_line([], " · ", metrics, 40) == ""
+
+
+def test_what_scrolls_is_as_high_as_its_words_at_the_width_they_have(qtbot, theme):
+    area, many = QScrollArea(), WrappedLabel("a few words " * 12)
+    area.setWidgetResizable(True)
+    area.setWidget(Scrolled("surface", column(many, None)))
+    qtbot.addWidget(area)
+    area.resize(600, many.heightForWidth(580) + 40)
+    area.show()
+    assert many.height() < many.heightForWidth(area.widget().minimumSizeHint().width())
+    assert not area.verticalScrollBar().isVisible()
+
+
+def test_a_line_in_the_middle_leaves_no_word_alone(qtbot, theme):
+    words = EvenLabel("Or press this for a text to check, that for sources, and the third to paste")
+    qtbot.addWidget(words)
+    words.resize(words.fontMetrics().horizontalAdvance(words.text()) - 10, 60)
+    assert words._least_width() < 0.6 * words.width()
+    words.setText("aword" * 60)
+    words.resize(40, 60)
+    assert words._least_width() <= 40

@@ -78,7 +78,7 @@ def difference(a: Figure, b: Figure) -> Proposal | None:
         return Proposal(
             "difference",
             f"from {in_unit(a.low, a)} to {in_unit(b.low, b)} is {number(abs(gap), 4)} percentage points {way}",
-            f"{number(abs(gap), 4)} points {way}",
+            f"{number(abs(gap), 4)} percentage points {way}",
             gap,
             (a, b),
         )

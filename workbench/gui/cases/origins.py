@@ -23,8 +23,10 @@ NAMED, LONGEST = 6, 70
 SAMPLE = 240
 """Characters of the shared words that are shown."""
 WHAT = marked("Sources that repeat one release count as one: the matrix says where a claim rests on them alone.")
-NO_MORE = marked("No more sources look as if they were of one origin. Two that you know to be are put together by a "
-                 "right click on one of them in the case.")
+NO_MORE = marked("No other sources look as if they were of one origin. Where you know of two, right-click one of them "
+                 "in the case.")
+NONE = marked("No sources look as if they were of one origin. Where you know of two, right-click one of them in the "
+              "case.")
 
 
 class OriginsSheet(Sheet):
@@ -72,7 +74,7 @@ class OriginsSheet(Sheet):
             parts.addWidget(self._group(group))
         parts.addStretch(1)
         if not groups and not self.proposals and self.proposals is not None:
-            parts = column(empty_place("source", tr("Nothing to decide"), tr(NO_MORE), ground=""))
+            parts = column(empty_place("source", tr("Nothing to decide"), tr(NONE), ground=""))
         page = QWidget()
         page.setProperty("surface", "raised")
         page.setLayout(parts)

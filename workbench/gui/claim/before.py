@@ -144,11 +144,12 @@ class Before(QFrame):
 
 
 def _sentence(one: CheckedBefore, many: int) -> str:
-    head = tr("Said and checked before in this document") if one.here and one.is_same else tr("Checked before")
+    head = (tr("Said and checked before in this document") if one.here and one.is_same
+            else tr("Checked before", about="a claim"))
     told = next((finding.label for finding in one.differs if finding.label), "")
     other = tr(" · another figure: {finding}", finding=told) if told else ""
     more = tr(" · {number} more", number=many - 1) if many > 1 else ""
-    return f"{head}: “{words.short(one.claim.words, LONGEST)}” — {one.verdict.label}{other}{more}"
+    return f"{head}: “{words.short_by_words(one.claim.words, LONGEST)}” — {one.verdict.label}{other}{more}"
 
 
 def _verdict(one: CheckedBefore) -> str:

@@ -13,12 +13,14 @@ from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, StateSign, button, column, label, row
+from workbench.gui.style import SPACE, StateSign, Theme, button, column, label, row
 from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import claims
 
 LONGEST = 420
 """Characters of a claim shown in the head; the reader has the rest."""
+NARROW = 380
+"""Width below which where it ran stands below the claimant, not beside."""
 
 
 class ClaimHead(QFrame):
@@ -46,8 +48,11 @@ class ClaimHead(QFrame):
             "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
             "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
             "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
+        self._beside_claimant, self._beside_appearance = (_beside(tr("Claimant"), self.claimant),
+                                                          _beside(tr("Ran in"), self.appearance))
+        self._rows, self._is_narrow = self._grid(), False
         top = row(self._place, None, self._sign, self._state, gap=SPACE.tight)
-        self.setLayout(column(top, self._words, self._parts, self._grid(),
+        self.setLayout(column(top, self._words, self._parts, self._rows,
                               margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
 
     def _grid(self) -> QGridLayout:
@@ -59,9 +64,9 @@ class ClaimHead(QFrame):
         beside.setContentsMargins(0, 7, 0, 0)
         grid.addWidget(beside, 0, 0, Qt.AlignmentFlag.AlignTop)
         grid.addWidget(self.as_checked, 0, 1, 1, 3)
-        grid.addWidget(_beside(tr("Claimant"), self.claimant), 1, 0)
+        grid.addWidget(self._beside_claimant, 1, 0)
         grid.addWidget(self.claimant, 1, 1)
-        grid.addWidget(_beside(tr("Ran in"), self.appearance), 1, 2)
+        grid.addWidget(self._beside_appearance, 1, 2)
         grid.addWidget(self.appearance, 1, 3)
         grid.setColumnStretch(1, 3)
         grid.setColumnStretch(3, 4)
@@ -109,9 +114,25 @@ class ClaimHead(QFrame):
         self._words.show_text(self._quoted.shown, self._quoted.spans(shared), self._quoted.findings(findings))
 
     def resizeEvent(self, event) -> None:
-        """The document's name takes the room that the state leaves."""
+        """The document's name takes the room that the state leaves; a narrow head has a row more."""
         super().resizeEvent(event)
         self._fit_place()
+        narrow = self.width() < Theme.current().px(NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._arrange()
+
+    def _arrange(self) -> None:
+        for widget in (self.claimant, self._beside_appearance, self.appearance):
+            self._rows.removeWidget(widget)
+        if self._is_narrow:
+            self._rows.addWidget(self.claimant, 1, 1, 1, 3)
+            self._rows.addWidget(self._beside_appearance, 2, 0)
+            self._rows.addWidget(self.appearance, 2, 1, 1, 3)
+        else:
+            self._rows.addWidget(self.claimant, 1, 1)
+            self._rows.addWidget(self._beside_appearance, 1, 2)
+            self._rows.addWidget(self.appearance, 1, 3)
 
     def _fit_place(self) -> None:
         told = self._sign.width() + self._state.fontMetrics().horizontalAdvance(self._state.text())

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 SHARE = 0.6
 """Of the panel's height, at most."""
-LEAST = 90
-"""Pixels."""
+LEAST, KEPT = 90, 0.4
+"""Pixels, and the share of the panel's height, that it keeps at the least."""
 
 
 class Headroom(QScrollArea):
@@ -46,4 +46,4 @@ class Headroom(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """A few lines, where the tabs below need the room more."""
-        return QSize(super().minimumSizeHint().width(), min(self._high, LEAST))
+        return QSize(super().minimumSizeHint().width(), min(self._high, max(LEAST, round(KEPT * self._panel.height()))))

@@ -41,6 +41,7 @@ class LifeSection(QFrame):
         self._place.setLayout(column(gap=0))
         self.more = button(tr("More about the claim"), self.unfold, kind="quiet", icon_name="chevron-right",
                            tip=tr("Query, claimant contacted, parts, second check, no source found, set aside"))
+        self.more.setStyleSheet("padding-left: 0")  # its arrow stands where the words above begin
         self.ways = self._make_ways(second_check, searched)
         self.setLayout(column(self.aside, self._list, self._place, self._refusal, row(self.more, None), self.ways,
                               gap=SPACE.tight))

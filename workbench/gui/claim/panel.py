@@ -22,13 +22,14 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import Theme, column, empty_place, line, surface
+from workbench.gui.style.fitting import Scrolled
 from workbench.services.deciding import claims
 
 MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)
 DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}
 NARROW = 380
 """Width below which the tabs have too little room for their usual margins."""
-TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; }"
+TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
 NAMES = (marked("Matches"), marked("Evidence"), marked("Verdict"), marked("History"))
 
 
@@ -55,7 +56,7 @@ class ClaimPanel(QFrame):
             tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
-        above = Headroom(surface("surface", column(self.head, self.notices, self.before, gap=0)), self)
+        above = Headroom(Scrolled("surface", column(self.head, self.notices, self.before, gap=0)), self)
         self.before.unfolded.connect(
             lambda: QTimer.singleShot(0, above, lambda: above.ensureWidgetVisible(self.before)))
         parts = column(above, line(), self.tabs, self.sums, gap=0)

@@ -161,10 +161,6 @@ class ClaimsPanel(QWidget):
         self._set_widths()
         self.show_as(state)
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self._make_room()
-
     def _make_room(self) -> None:
         make_room(self.table, self._widths, self.columns.hidden)
 
@@ -175,6 +171,7 @@ class ClaimsPanel(QWidget):
         made.clicked.connect(self._clicked)
         made.selectionModel().selectionChanged.connect(lambda *_: self.at_once.look())
         made.activated.connect(self._go)
+        made.resized.connect(self._make_room)
         return made
 
     def _order_by(self, section: int) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from workbench.gui.claims.cells import ClaimCell, row_height
@@ -9,7 +10,7 @@ from workbench.gui.claims.model import ClaimTable, Column
 from workbench.gui.language import tr
 from workbench.gui.style import Theme
 
-WIDTHS = {Column.STATE: 40, Column.RATING: 172, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
+WIDTHS = {Column.STATE: 40, Column.RATING: 188, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
           Column.UPDATED: 120, Column.TAGS: 140, Column.ASSIGNED: 120}
 FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE, Column.ASSIGNED, Column.TAGS)
 """Columns that make room for the claim's words where the window is narrow, in this order."""
@@ -18,9 +19,19 @@ USUALLY_HIDDEN = frozenset({Column.TAGS, Column.ASSIGNED})
 ROOM = 300
 
 
-def table_of(model: ClaimTable) -> QTableView:
+class Table(QTableView):
+    """A table that tells when it has another size: hidden behind an empty place it has none yet."""
+
+    resized = Signal()
+
+    def resizeEvent(self, event) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
+
+
+def table_of(model: ClaimTable) -> Table:
     """The table of these claims."""
-    made = QTableView()
+    made = Table()
     made.setAccessibleName(tr("Claims of the case"))
     made.setModel(model)
     made.setItemDelegate(ClaimCell(made))

@@ -115,7 +115,7 @@ class HistoryPanel(QWidget):
         self.of_claim = QCheckBox(tr("Only about the claim shown"))
         self.of_claim.toggled.connect(self.reload)
         filters = row(self.by, self.of_claim, None)
-        filters.setContentsMargins(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small)
+        filters.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
         self.setLayout(column(filters, self.shown, gap=0))
         desk.claim_chosen.connect(self._claim_chosen)
         self.setFocusProxy(self.list)

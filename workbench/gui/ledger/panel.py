@@ -25,7 +25,7 @@ ALL, CONFLICTS, AGREE, ALONE, INSIDE = "all", "conflicts", "agree", "alone", "in
 FILTERS = ((ALL, marked("All"), marked("Every figure and date of the text")),
            (CONFLICTS, marked("Conflicts"), marked("Only where a source, or the text itself, says otherwise")),
            (AGREE, marked("Agree"), marked("Only where all agree")),
-           (ALONE, marked("Alone"), marked("Only what no source counts for the same period")),
+           (ALONE, marked("In no source"), marked("Only what no source counts for the same period")),
            (INSIDE, marked("In a source"), marked("Only where a source contradicts itself")))
 HARD = (Standing.CONFLICTS, Standing.DIFFER)
 WIDTHS = {STANDING: 42, FIGURE: 210, OTHERS: 320, CLAIM: 34}

@@ -25,7 +25,7 @@ FILTERS = ((ALL, marked("All"), marked("Every claim")),
            (Support.DIFFER.value, marked("Differ"), marked("One source supports the claim, another contradicts it")),
            (Support.SINGLE.value, marked("Single source"),
             marked("All that speaks for or against it is of one origin")),
-           (Support.NONE.value, marked("None"), marked("Nothing is linked, or only context")))
+           (Support.NONE.value, marked("No evidence"), marked("Nothing is linked, or only context")))
 ROOMY = 640
 """From this width on there is room to say how many sources are not linked."""
 WIDE = 104
@@ -49,7 +49,7 @@ class MatrixPanel(QWidget):
         self.unlinked = label("", "small")
         self.unlinked.setMinimumWidth(1)
         self.unlinked.hide()
-        self.origins = button(tr("One origin…"), self._show_origins, kind="link",
+        self.origins = button(tr("Of one origin…"), self._show_origins, kind="link",
                               tip=tr("Sources that repeat one release: what is proposed and why"))
         self.told = label("", "small")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

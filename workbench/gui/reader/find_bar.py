@@ -57,7 +57,7 @@ class FindBar(QFrame):
                    icon_button("chevron-down", tr("Next hit"), self.next, key="F3"),
                    icon_button("close", tr("Close"), self.close_bar, key="Esc"))
         self.setProperty("surface", "window")
-        self.setLayout(column(row(self.field, self._count, *buttons, gap=SPACE.tight,
+        self.setLayout(column(row(self.field, SPACE.tight, self._count, *buttons, gap=SPACE.tight,
                                   margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), line(), gap=0))
         self.hide()
 
@@ -196,7 +196,7 @@ class FindBar(QFrame):
         if not self.field.text().strip():
             self._count.setText("")
         elif not hits:
-            self._count.setText(tr("Looking…") if self.is_looking else tr("Not found"))
+            self._count.setText(tr("Looking…") if self.is_looking else tr("Nothing found"))
         else:
             more = "+" if self.is_looking or len(hits) == MOST else ""
             self._count.setText(tr("{current} of {hits}{more}", current=numeral(self._current + 1),

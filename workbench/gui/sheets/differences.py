@@ -12,7 +12,7 @@ from workbench.gui.style import SPACE, button, column, empty_place, label, line,
 from workbench.gui.words import words
 from workbench.services.colleagues import bundles
 
-NOTHING = marked("There is nothing to decide. A merged case bundle that says otherwise shows it here.")
+HERE = marked("When you merge a colleague’s case bundle, what the two of you decided differently is listed here.")
 LONGEST = 400
 """Characters of a side that are shown."""
 
@@ -45,7 +45,7 @@ class DifferencesSheet(Sheet):
         to_decide = [one for one in listed if one.settled is Settlement.OPEN]
         self.told.setText(
             tr("Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.")
-            if to_decide else tr(NOTHING) if listed else "")
+            if to_decide else tr("All of it is decided.") if listed else "")
         self.told.setVisible(bool(listed))
         for number, difference in enumerate(to_decide):
             if number:
@@ -59,7 +59,7 @@ class DifferencesSheet(Sheet):
         parts.addStretch(1)
         if not listed:
             parts = column(empty_place("both", tr("Nothing to decide"),
-                                       tr("A merged case bundle that says otherwise shows it here."), ground=""))
+                                       tr(HERE), ground=""))
         page = QWidget()
         page.setProperty("surface", "raised")
         page.setLayout(parts)

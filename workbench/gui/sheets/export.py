@@ -158,6 +158,8 @@ def _written(desk: Desk, path: Path) -> None:
 
 
 def _told(case: Case) -> str:
+    if not case.claims:
+        return tr("There are no claims yet: the report would be empty.")
     waiting = case.claims - case.claims_done
     against = tr("{texts} against {sources}", texts=count(case.subjects, 'text'), sources=count(case.sources, 'source'))
     told = tr("{claims} from {against}.", claims=count(case.claims, 'claim'), against=against)

@@ -84,7 +84,7 @@ class ChoiceLine(QStyledItemDelegate):
         quiet = theme.colours.text_quiet if choice.enabled else theme.colours.text_disabled
         if choice.icon:
             ratio = painter.device().devicePixelRatioF()
-            painter.drawPixmap(area.left() + SPACE.medium, area.center().y() - theme.px(16) // 2,
+            painter.drawPixmap(area.left() + SPACE.medium, area.top() + (area.height() - theme.px(16)) // 2,
                                pixmap(choice.icon, quiet, theme.px(16), ratio))
         left = area.left() + SPACE.medium + theme.px(16) + SPACE.small
         painter.setFont(theme.sans())

@@ -56,7 +56,7 @@ def _counted(found: Trash) -> str:
 
 def _said(found: Trash) -> str:
     if found.is_empty:
-        return tr("Nothing is set aside that could go.")
+        return tr("The trash is empty.")
     if not found.size:
         return tr("To be deleted: {what}.", what=_counted(found))
     return tr("To be deleted: {what}; {size} of originals.", what=_counted(found),

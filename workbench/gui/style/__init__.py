@@ -21,10 +21,11 @@ from workbench.gui.style.parts import (
     row,
     surface,
 )
-from workbench.gui.style.signs import StateSign, draw_letter, readable_on
+from workbench.gui.style.signs import StateSign, draw_letter, readable_on, within
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Progress", "StateSign", "Theme", "Underline",
            "as_written", "button", "column", "cut_label", "draw_letter", "empty_place", "icon", "icon_button", "label",
-           "lead_with", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on", "row", "surface"]
+           "lead_with", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on", "row", "surface",
+           "within"]

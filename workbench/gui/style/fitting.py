@@ -9,7 +9,9 @@ from unicodedata import bidirectional
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
+    QFrame,
     QLabel,
+    QLayout,
     QLineEdit,
     QPushButton,
     QSizePolicy,
@@ -23,6 +25,8 @@ LEAST = 60
 """Pixels that a name keeps."""
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
+EVEN, ENDLESS_HIGH = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, 10_000
+"""How words in the middle are set, and a height that they never need."""
 
 
 def breakable(words: str, longest: int = 12) -> str:
@@ -60,6 +64,20 @@ def on_a_line(parts: Sequence[str], gap: str, metrics: QFontMetrics | QFontMetri
     return gap.join([*parts[:longest], cut, *parts[longest + 1:]])
 
 
+class Scrolled(QFrame):
+    """What lies in a scrolling area, as high as its words are at the width they have. Qt would keep the height that
+    they have at the least width, and scroll to where nothing is."""
+
+    def __init__(self, surface: str, layout: QLayout):
+        super().__init__()
+        self.setProperty("surface", surface)
+        self.setLayout(layout)
+
+    def minimumSizeHint(self) -> QSize:
+        """The least width; the height follows from the width."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class WrappedLabel(QLabel):
     """Breaks its lines, and words without end too."""
 
@@ -78,6 +96,31 @@ class WrappedLabel(QLabel):
     def text(self) -> str:
         """The words as they were given."""
         return self._whole
+
+
+class EvenLabel(WrappedLabel):
+    """Words in the middle, whose lines are about equally long: no word is left alone in the last one."""
+
+    def paintEvent(self, _event) -> None:
+        """Within just the width at which they need no line more."""
+        side = (self.width() - self._least_width()) // 2
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect().adjusted(side, 0, -side, 0), EVEN, QLabel.text(self))
+
+    def _least_width(self) -> int:
+        metrics, words = self.fontMetrics(), QLabel.text(self)
+
+        def high(wide: int) -> int:
+            needed = metrics.boundingRect(0, 0, wide, ENDLESS_HIGH, EVEN, words)
+            return needed.height() if needed.width() <= wide else ENDLESS_HIGH
+
+        least, most = self.width() // 2, self.width()
+        wanted = high(most)
+        while most - least > 4 and wanted < ENDLESS_HIGH:
+            middle = (least + most) // 2
+            least, most = (least, middle) if high(middle) <= wanted else (middle, most)
+        return most
 
 
 class CutLabel(QLabel):

@@ -19,9 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.style import icons
-from workbench.gui.style.fitting import Button, CutLabel, NameButton, WrappedLabel
+from workbench.gui.style.fitting import Button, CutLabel, EvenLabel, NameButton, WrappedLabel
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
+
+LEAD = 8
+"""Pixels by which Qt sets words too far from the icon before them."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -129,6 +132,7 @@ def refresh_icons(widgets: list[QWidget], size: int) -> None:
 def lead_with(field: QLineEdit, icon_name: str) -> None:
     """An icon at the beginning of a field, which says what it is for."""
     field.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition).setProperty("icon_name", icon_name)
+    field.setTextMargins(-LEAD, 0, 0, 0)
 
 
 def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
@@ -190,11 +194,18 @@ def surface(kind: str, layout: QLayout | None = None) -> QFrame:
     return made
 
 
+def _even(text: str, role: str) -> QLabel:
+    made = EvenLabel(text)
+    made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+    made.setProperty("role", role)
+    return made
+
+
 def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, ground: str = "surface") -> QFrame:
     """What an empty place shows: what belongs here and what to do next. Without a `ground` it lies on what is below."""
     made, inner = surface(ground), QWidget()
     filling = column(gap=SPACE.small)
-    texts = [label(heading, "heading", wrap=True), label(hint, "quiet", wrap=True)]
+    texts = [_even(heading, "heading"), _even(hint, "quiet")]
     filling.addWidget(picture(icon_name), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     filling.addSpacing(SPACE.tight)
     for text in texts:

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from workbench.gui.style.theme import Theme
@@ -51,6 +51,16 @@ def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
     painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
     painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)
+
+
+def within(font: QFont, letters: str, room: float) -> QFont:
+    """The font, or as much of its size as lets these letters stand in so many pixels."""
+    wide = QFontMetricsF(font).horizontalAdvance(letters)
+    if wide <= room:
+        return font
+    smaller = QFont(font)
+    smaller.setPixelSize(max(7, int(font.pixelSize() * room / wide)))
+    return smaller
 
 
 def readable_on(fill: QColor) -> QColor:

@@ -76,7 +76,8 @@ class VersionsSheet(Sheet):
         self.body = QWidget()
         self.body.setLayout(filled)
         self.none = empty_place("history", tr("No newer version yet"), tr(
-            "“Import a new version…” in the Document menu brings one: what reads as it did keeps its verdict."),
+            "“Import a new version…” in the Document menu brings one. Claims whose words are the same in it keep their "
+            "verdicts."),
                                 ground="")
         self.filling.addWidget(self.body, 1)
         self.filling.addWidget(self.none)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.claim.flow import Flow
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label, readable_on
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label, readable_on, within
 
 HIGH = 30
 BOX = 18
@@ -71,7 +71,7 @@ class RatingButton(QAbstractButton):
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(readable_on(colour))
-        painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold))
+        painter.setFont(within(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold), self.rating.letter, BOX - 4))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.rating.letter)
 
     def enterEvent(self, event) -> None:
@@ -149,6 +149,8 @@ class Ratings(QFrame):
         self.chosen.emit(rating)
 
     def _define(self, rating: Rating | None) -> None:
-        shown = rating or next((one.rating for one in self.buttons if one.rating.label == self._label), None)
+        chosen = (one.rating for one in self.buttons if one.rating.label == self._label)
+        reached = (one.rating for one in self.buttons if one.hasFocus())
+        shown = rating or next(chosen, None) or next(reached, None)
         self._definition.setText(f"{shown.label}: {shown.definition}" if shown else
                                  tr("Press a number to rate the claim; point at a rating to read what it means."))

@@ -1,10 +1,13 @@
 """The field for the rationale: why, with the sums."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
 from workbench.gui.language import tr
+
+LEAST = 150
+"""Pixels of its height."""
 
 
 class Rationale(QPlainTextEdit):
@@ -15,7 +18,11 @@ class Rationale(QPlainTextEdit):
         self.setProperty("role", "field")
         self.setAccessibleName(tr("Rationale"))
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(150)
+        self.setMinimumHeight(LEAST)
+
+    def sizeHint(self) -> QSize:
+        """No higher than it has to be: what stands below it is seen without scrolling."""
+        return QSize(super().sizeHint().width(), LEAST)
 
     def put(self, sentence: str, at_end: bool = False) -> None:
         """Put a sentence where the caret stands, with a blank before it where one is missing; then go on typing."""

@@ -12,7 +12,8 @@ from workbench.gui.claim.decided.verdict_page import VerdictPage
 from workbench.gui.claim.decided.versions import Versions
 from workbench.gui.claim.life import LifeSection
 from workbench.gui.desk import Desk
-from workbench.gui.style import SPACE, column, surface
+from workbench.gui.style import SPACE, column
+from workbench.gui.style.fitting import Scrolled
 from workbench.services.deciding import verdicts
 
 
@@ -27,8 +28,8 @@ class VerdictTab(QFrame):
         self.blind = BlindPage(desk, lambda: self._bring(self.page.second))
         self.life, self.versions = LifeSection(desk, self.second_check, self.no_source), Versions()
         self.ratings, self.rationale, self.foot = self.page.ratings, self.page.rationale, self.page.foot
-        inner = surface("surface", column(self.page, self.blind, self.life, self.versions, None, gap=SPACE.small,
-                                          margins=(SPACE.medium,) * 4))
+        inner = Scrolled("surface", column(self.page, self.blind, self.life, self.versions, None, gap=SPACE.small,
+                                           margins=(SPACE.medium,) * 4))
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

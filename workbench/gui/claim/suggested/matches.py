@@ -13,7 +13,7 @@ from workbench.gui import words
 from workbench.gui.claim.suggested.deck import Deck
 from workbench.gui.claim.suggested.taken_back import Place, TakenBack, covers, place
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr
+from workbench.gui.language import tr, tr_n
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
 from workbench.services.deciding import evidence
@@ -179,9 +179,10 @@ class MatchesTab(QFrame):
 
     def _count(self) -> None:
         left = sum(not one.stance and not one.dismissed for one in self.suggestions)
-        sources = len({one.document for one in self.suggestions})
         said = tr("{passages} of {sources}", passages=words.count(len(self.suggestions), 'passage'),
-                  sources=words.count(sources, 'source'))
+                  sources=words.count(len({one.document for one in self.suggestions}), 'source'))
+        if linked := sum(bool(one.stance) for one in self.suggestions):
+            said += tr_n(", {number} linked", ", {number} linked", linked)
         self._said.setText(said if self.suggestions else "")
         self.counted.emit(left)
 

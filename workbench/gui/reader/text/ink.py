@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen, QTextBlock, QTextLine
 
 from workbench.gui.reader.text.marks import LANES, Highlight, Key, Placed
 from workbench.gui.reader.text.strokes import stroke
-from workbench.gui.style import Theme, Underline, readable_on
+from workbench.gui.style import Theme, Underline, readable_on, within
 
 SEEN = 2
 """Washes that may lie over each other."""
@@ -151,7 +151,7 @@ def badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | 
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 4, 4)
     painter.setPen(ink)
-    painter.setFont(font)
     text = f"+{len(marks)}" if len(marks) > 1 else marks[0].letter or look.letter
+    painter.setFont(within(font, text, BADGE - 3))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
     return Badge(box.adjusted(-2, -4, 2, 4), marks)
