@@ -1,14 +1,16 @@
 """Two places held beside each other: what both say in the same words stands at the same height, and stays so while one
-of them is read on.
+of them is read on, as text or as pages.
 """
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar
 from shiboken6 import isValid
 
+from workbench.gui.reader.paper.page_view import PageView
 from workbench.gui.reader.tabs.opened import OpenDocument
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.text.text_view import TextView
 from workbench.text.alignment import Pair, counterpart, in_step
 
 Span = tuple[int, int]
@@ -26,9 +28,14 @@ class Held:
     span: Span
 
     @property
-    def is_text(self) -> bool:
-        """Whether it is there as text, and can be scrolled by lines."""
-        return isValid(self.opened) and self.opened.is_loaded and self.opened.ways.way is not Way.PAGE
+    def is_there(self) -> bool:
+        """Whether it can be read: its tab may be closed, its text still on its way."""
+        return isValid(self.opened) and self.opened.is_loaded
+
+    @property
+    def shown(self) -> TextView | PageView:
+        """What it is read in; of text and pages side by side the text, with which the pages go."""
+        return self.opened.ways.front
 
     @property
     def words(self) -> str:
@@ -38,7 +45,7 @@ class Held:
     @property
     def is_long(self) -> bool:
         """Whether it is too long to be seen at a glance."""
-        view = self.opened.view
+        view = self.shown
         return view.down(self.span[1]) - view.down(self.span[0]) > LONG * view.viewport().height()
 
 
@@ -50,6 +57,7 @@ class Aligned(QObject):
         self._ours: Held | None = None
         self._theirs: Held | None = None
         self._pairs: list[Pair] = []
+        self._bars: list[QScrollBar] = []
         self._follows = False
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._begin)
@@ -61,30 +69,42 @@ class Aligned(QObject):
             return
         self._ours, self._theirs = ours, theirs
         for held in (ours, theirs):
+            held.opened.ways.changed.connect(self._soon.start)
             if not held.opened.is_loaded:
                 held.opened.loaded.connect(self._soon.start)
         self._soon.start()
 
     def let_go(self) -> None:
         """Each is read by itself again."""
-        for held in (self._ours, self._theirs) if self._pairs else ():
+        self._leave_bars()
+        for held in (self._ours, self._theirs) if self._ours is not None else ():
             if isValid(held.opened):
-                held.opened.view.verticalScrollBar().valueChanged.disconnect(self._scrolled)
+                held.opened.ways.changed.disconnect(self._soon.start)
         self._ours, self._theirs, self._pairs = None, None, []
 
+    def _leave_bars(self) -> None:
+        for bar in self._bars:
+            if isValid(bar):
+                bar.valueChanged.disconnect(self._scrolled)
+        self._bars = []
+
     def _begin(self) -> None:
-        """The first words that both have, at the same height; those of a long place follow it from then on."""
-        if self._pairs or self._ours is None or not (self._ours.is_text and self._theirs.is_text):
+        """The first words that both have, at the same height; those of a long place follow it from then on. So again
+        when one of them is shown another way."""
+        if self._ours is None or not (self._ours.is_there and self._theirs.is_there):
             return
-        self._pairs = [(self._ours.span[0] + ours, self._theirs.span[0] + theirs)
-                       for ours, theirs in in_step(self._ours.words, self._theirs.words)]
+        self._pairs = self._pairs or [(self._ours.span[0] + ours, self._theirs.span[0] + theirs)
+                                      for ours, theirs in in_step(self._ours.words, self._theirs.words)]
+        self._leave_bars()
         self._place()
-        for held in (self._ours, self._theirs) if self._pairs else ():
-            held.opened.view.verticalScrollBar().valueChanged.connect(self._scrolled)
+        if self._pairs:
+            self._bars = [held.shown.verticalScrollBar() for held in (self._ours, self._theirs)]
+        for bar in self._bars:
+            bar.valueChanged.connect(self._scrolled)
 
     def _place(self) -> None:
         """Their place at the height of ours, by the first word that both have; a short one whole and in sight."""
-        ours, theirs = self._ours.opened.view, self._theirs.opened.view
+        ours, theirs = self._ours.shown, self._theirs.shown
         here, there = next(iter(self._pairs), (self._ours.span[0], self._theirs.span[0]))
         start, end = self._theirs.span
         high = theirs.down(end) - theirs.down(start)
@@ -92,19 +112,19 @@ class Aligned(QObject):
         down = ours.down(here) - (theirs.down(there) - theirs.down(start))
         if not self._theirs.is_long:
             down = max(0.0, min(down, room - high))
-        theirs.scroll_to(start, down)
+        theirs.scroll_to(start, down + _higher(ours, theirs))
 
     def _scrolled(self) -> None:
         """One of them was read on: where it is long, the other goes along while there is something of it in sight."""
         bar = self.sender()
-        if self._follows or self._ours is None or not (self._ours.is_text and self._theirs.is_text):
+        if self._follows or self._ours is None or not (self._ours.is_there and self._theirs.is_there):
             return
-        back = bar is self._theirs.opened.view.verticalScrollBar()
+        back = bar is self._theirs.shown.verticalScrollBar()
         leading = self._theirs if back else self._ours
         if not (self._ours.is_long or self._theirs.is_long):
             return
-        view = leading.opened.view
-        read = view.offset_in_sight(LEVEL * view.viewport().height())
+        view = leading.shown
+        read = view.offset_in_sight(LEVEL * view.viewport().height(), leading.span)
         if leading.span[0] <= read <= leading.span[1]:
             self._take_along(leading, counterpart(self._pairs, read, back=back))
 
@@ -112,9 +132,16 @@ class Aligned(QObject):
         """Bring the other one's word to the height at which the leading one's stands."""
         back = leading is self._theirs
         here, there = reversed(pair) if back else pair
-        other = (self._ours if back else self._theirs).opened.view
-        down = leading.opened.view.down(here)
-        if 0 <= down < min(other.viewport().height(), leading.opened.view.viewport().height()):
+        view, other = leading.shown, (self._ours if back else self._theirs).shown
+        down = view.down(here)
+        if 0 <= down < min(other.viewport().height(), view.viewport().height()):
             self._follows = True
-            other.scroll_to(there, down)
+            other.scroll_to(there, down + _higher(view, other))
             self._follows = False
+
+
+def _higher(view: QAbstractScrollArea, other: QAbstractScrollArea) -> int:
+    """How many pixels higher the other one begins, where they stand side by side: one has tabs above it."""
+    here, there = (one.viewport().mapToGlobal(QPoint()) for one in (view, other))
+    apart = here.y() - there.y()
+    return apart if here.x() != there.x() and abs(apart) < min(view.height(), other.height()) / 2 else 0

@@ -4,11 +4,10 @@ Only pages in sight are asked for, and the one after them. What it does when tou
 """
 
 from collections.abc import Sequence
-from functools import reduce
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPoint, QPointF, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFont, QPainter
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame
+from PySide6.QtWidgets import QFrame
 
 from workbench.domain.documents import Page
 from workbench.gui.language import tr
@@ -17,6 +16,7 @@ from workbench.gui.reader.paper.page_column import LARGEST, SMALLEST, PageColumn
 from workbench.gui.reader.paper.page_letters import Letters
 from workbench.gui.reader.paper.page_looks import Looks
 from workbench.gui.reader.paper.page_pictures import Pictures, Wish
+from workbench.gui.reader.paper.page_places import PagePlaces
 from workbench.gui.reader.text import ink
 from workbench.gui.reader.text.marks import Key
 from workbench.gui.reader.text.text_view import TextView
@@ -34,7 +34,7 @@ DIM = QColor(0, 0, 0, 56)
 STEP = 56
 
 
-class PageCanvas(QAbstractScrollArea):
+class PageCanvas(PagePlaces):
     """The pages of the document that `text` shows.
 
     moved()         another part of the pages is in sight
@@ -70,56 +70,6 @@ class PageCanvas(QAbstractScrollArea):
         pictures.came.connect(self._repaint)
         Theme.current().changed.connect(self._repaint)
         self._lay_out()
-
-    # Places
-
-    @property
-    def current(self) -> int:
-        """The page that is read: the one at a third of the window's height."""
-        return self.column.at(self._top + self.viewport().height() / 3) if len(self.pages) else 0
-
-    @property
-    def _top(self) -> int:
-        return self.verticalScrollBar().value()
-
-    def place(self, down: float = 0.0) -> tuple[int, float]:
-        """The page at `down` pixels below the upper edge, and how many points down it that is."""
-        index = self.column.at(self._top + down)
-        return index, self.column.point(index, 0, self._top + down)[1]
-
-    def show_place(self, index: int, points: float, down: float = 0.0) -> None:
-        """Scroll until `points` down a page lie `down` pixels below the upper edge."""
-        if 0 <= index < len(self.pages):
-            self._since.invalidate()  # a jump, not a rush: the page is wanted sharp at once
-            self.verticalScrollBar().setValue(round(self.column.place(index, points) - down))
-
-    def show_page(self, index: int) -> None:
-        """Bring the beginning of a page to the upper edge."""
-        self.show_place(max(0, min(index, len(self.pages) - 1)), 0.0, 8)
-
-    def show_span(self, start: int, end: int) -> None:
-        """Bring a source span into sight: a third from the top if it was out of it."""
-        index = self.letters.page_of(start)
-        boxes = self.looks.boxes(index, self.column.scale(index), start, max(end, start + 1))
-        left, top, _, _ = self.column.box(index)
-        if not boxes:
-            if index not in self.column.between(self._top, self._top + self.viewport().height()):
-                self.show_page(index)
-            return
-        whole = reduce(QRectF.united, boxes)
-        high, wide = self.viewport().height(), self.viewport().width()
-        wanted = whole if whole.height() < 0.85 * high else boxes[0]
-        if wanted.top() + top < self._top + 8 or wanted.bottom() + top > self._top + high - 8:
-            above = min(high / 3, (high - wanted.height()) / 2)
-            self.verticalScrollBar().setValue(round(top + wanted.top() - above))
-        if left + boxes[0].left() < self._left() or left + boxes[0].right() > self._left() + wide:
-            self.horizontalScrollBar().setValue(round(left + boxes[0].left() - wide / 4))
-
-    def offset_in_sight(self, down: float = 0.0) -> int:
-        """The source offset of what stands `down` pixels below the upper edge."""
-        index, points = self.place(down)
-        found = self.letters.offset_at(index, self.column.usual[0] * 0.12, max(0.0, points))
-        return self.pages[index].start if found is None else found
 
     # Size
 
@@ -235,9 +185,6 @@ class PageCanvas(QAbstractScrollArea):
         return super().event(event)
 
     # Painting
-
-    def _left(self) -> int:
-        return self.horizontalScrollBar().value()
 
     def page_rect(self, index: int) -> QRect:
         """Where a page lies in the window now."""

@@ -128,7 +128,7 @@ class TextView(FoldedText):
         """The source offset of the first line on the screen."""
         return self.border.source(self.top())
 
-    def offset_in_sight(self, down: float = 0.0) -> int:
+    def offset_in_sight(self, down: float = 0.0, _within: tuple[int, int] | None = None) -> int:
         """The source offset of the line that stands `down` pixels below the upper edge."""
         return self.border.source(self.cursorForPosition(QPoint(round(self._layout.setting.left) + 2,
                                                                 round(down))).position())
