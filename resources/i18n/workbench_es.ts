@@ -6479,7 +6479,7 @@
     <message>
         <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A query has no answer yet: {what}.</source>
-        <translation>Una consulta sigue sin respuesta: {what}.</translation>
+        <translation>Una consulta aún no tiene respuesta: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -6770,11 +6770,6 @@
         <translation>Reformulada</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/scales.py"/>
-        <source>As it came</source>
-        <translation>Valores iniciales</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>As it is written</source>
         <comment>ViewChoice</comment>
@@ -6845,6 +6840,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Back to the original</source>
+        <translation>Volver a la original</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7210,7 +7210,6 @@
         <translation>ClaimReview de otros verificadores: afirmaciones con sus veredictos como pruebas, nunca como suyos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <location filename="../../workbench/gui/claim/head.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>Claimant</source>
@@ -8801,8 +8800,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
-        <source>Made {when}, holds {what}{last}</source>
-        <translation>Hecha {when}, contiene {what}{last}</translation>
+        <source>Made {when}, holds {what}{last}.</source>
+        <translation>Hecha {when}, contiene {what}{last}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9063,6 +9062,11 @@
         <source>Name claimant</source>
         <comment>Act</comment>
         <translation>Nombrar quién afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <source>Name of the filter</source>
+        <translation>Nombre del filtro</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
@@ -10200,6 +10204,11 @@
         <translation>Consulta</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Query to the claimant</source>
+        <translation>Consulta a quien lo afirma</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/life.py"/>
         <source>Query, claimant contacted, parts, second check, no source found, set aside</source>
         <translation>Consulta, consultado quien lo afirma, partes, segunda verificación, sin fuente, apartar</translation>
@@ -10951,11 +10960,6 @@
         <translation>Fuente única</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/looks.py"/>
-        <source>Size of the window's type</source>
-        <translation>Tamaño de la letra</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/reader/paper/page_strip.py"/>
         <source>Small pictures of the pages</source>
@@ -11287,6 +11291,11 @@
         <translation>Texto o no</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/looks.py"/>
+        <source>Text size of the window</source>
+        <translation>Tamaño de la letra</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Text, or not part of it</source>
         <translation>Texto, o no es parte de él</translation>
@@ -11454,8 +11463,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
-        <source>The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. What comes is kept as the original, with the time and the answer's head.</source>
-        <translation>La página se descarga una vez, ahora, desde este equipo. No se carga nada más: ni imágenes, ni programas, ni cookies. Lo que llega se guarda como original, con la hora y el encabezado de la respuesta.</translation>
+        <source>The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. What comes is kept as the original, with the time and what the server told of it.</source>
+        <translation>La página se descarga una vez, ahora, desde este equipo. No se carga nada más: ni imágenes, ni programas, ni cookies. Lo que llega se guarda como original, con la hora y lo que el servidor dijo de ello.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11668,10 +11677,14 @@
         <source>There is none yet. “Back up now” makes one.</source>
         <translation>Aún no hay ninguna. «Hacer copia de seguridad ahora» hace una.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>They become Source A, Source B… in every part of the report; the originals stay here.</source>
-        <translation>Pasan a ser Fuente A, Fuente B… en todo el informe; los originales se quedan aquí.</translation>
+        <extracomment>It becomes Source A in every part of the report; the original stays here.</extracomment>
+        <translation>
+            <numerusform>Pasa a ser Fuente A en todo el informe; el original se queda aquí.</numerusform>
+            <numerusform>Pasan a ser Fuente A, Fuente B… en todo el informe; los originales se quedan aquí.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../workbench/gui/program.py"/>
@@ -11746,7 +11759,7 @@
     <message>
         <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>This verdict is signed off: press Correct… or Update… first.</source>
-        <translation>Este veredicto tiene el visto bueno: pulse antes Corregir… o Actualizar….</translation>
+        <translation>Este veredicto tiene el visto bueno: pulse Corregir… o Actualizar… primero.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -13063,6 +13076,11 @@ SHA-256 {sha256}</translation>
         <location filename="../../workbench/gui/claim/before.py"/>
         <source>{passages} suggested, from the claim checked before. You decide about each.</source>
         <translation>{passages} sugeridos, de la afirmación verificada antes. Usted decide sobre cada uno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/head.py"/>
+        <source>{rating}  ·  signed off</source>
+        <translation>{rating}  ·  con visto bueno</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/paper/page_strip.py"/>

@@ -139,4 +139,4 @@ def holds(backup) -> str:
     told = ", ".join((count(backup.cases, "case"), count(backup.documents, "document"), count(backup.claims, "claim"),
                       count(backup.verdicts, "verdict")))
     last = tr(". Last in it: {act}", act=translated(backup.last_sentence).rstrip(".")) if backup.last_sentence else ""
-    return tr("Made {when}, holds {what}{last}", when=translated(backup.kind.value), what=told, last=last)
+    return tr("Made {when}, holds {what}{last}.", when=translated(backup.kind.value), what=told, last=last)

@@ -137,7 +137,8 @@ def test_a_claim_is_set_aside_with_its_reason_and_taken_up(qtbot, desk, panel):
 def test_the_claimant_was_contacted(qtbot, desk, panel):
     panel.verdict.life.contact()
     fill(qtbot, panel.verdict, "Paul Renner", "Who counted?")
-    assert "Claimant: Paul Renner" in panel.verdict.life.items[0].findChildren(type(panel.head._state))[0].text()
+    head = panel.verdict.life.items[0].findChildren(type(panel.head._state))[0]
+    assert "Query to the claimant: Paul Renner" in head.text()
 
 
 def test_looked_at_is_said_and_taken_back(desk, panel):

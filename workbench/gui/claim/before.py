@@ -1,7 +1,7 @@
 """What was checked before and resembles the chosen claim: one quiet line, with all that is known behind it."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.domain.claims import Claim
 from workbench.domain.memory import CheckedBefore
@@ -9,11 +9,9 @@ from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.keys import tip
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, Theme, button, column, icon, icon_button, label, line, row
+from workbench.gui.style import SPACE, button, column, icon, icon_button, label, line, row
 
 LONGEST = 64
-HIGHEST = 260
-"""Room that the unfolded list takes at most."""
 
 
 class Before(QFrame):
@@ -34,11 +32,8 @@ class Before(QFrame):
         self.fold = icon_button("chevron-down", tr("Show what was checked before"), self.toggle)
         head = row(self.said, self.fold, gap=SPACE.small)
         head.setStretch(0, 1)
-        self._list = QScrollArea()
-        self._list.setWidgetResizable(True)
-        self._list.setFrameShape(QFrame.Shape.NoFrame)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list = QFrame()  # it does not scroll by itself: the head, which it is part of, does
+        self._list.setLayout(column(gap=0))
         self._list.hide()
         self.setLayout(column(head, self._list, gap=SPACE.tight,
                               margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
@@ -102,6 +97,8 @@ class Before(QFrame):
         self._list.hide()
         self._draw_fold()
         self.setVisible(bool(found))
+        while (old := self._list.layout().takeAt(0)) is not None:
+            old.widget().deleteLater()
         if not found:
             return
         self.said.setText(_sentence(found[0], len(found)))
@@ -114,9 +111,7 @@ class Before(QFrame):
             parts.addWidget(self._one(one))
         parts.addStretch(1)
         page.setLayout(parts)
-        self._list.setWidget(page)
-        self._list.setMinimumHeight(Theme.current().px(min(HIGHEST, 120 * len(found))))
-        self._list.setMaximumHeight(Theme.current().px(HIGHEST))
+        self._list.layout().addWidget(page)
 
     def _one(self, one: CheckedBefore) -> QWidget:
         made, parts = QWidget(), column(gap=SPACE.hair)
@@ -157,5 +152,5 @@ def _verdict(one: CheckedBefore) -> str:
     who = (tr("signed by {who}", who=verdict.signed_by) if verdict.is_signed
            else tr("by {who}, not signed", who=verdict.decided_by))
     when = words.moment(verdict.signed_at or verdict.decided_at)
-    return "  ·  ".join((verdict.label, f"{who}, {when}", words.short(one.case_name, LONGEST),
-                          words.short(one.claim.document_name, LONGEST)))
+    where = dict.fromkeys((words.short(one.case_name, LONGEST), words.short(one.claim.document_name, LONGEST)))
+    return "\n".join((f"{verdict.label}  ·  {who}, {when}", *where))

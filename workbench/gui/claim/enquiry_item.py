@@ -23,14 +23,14 @@ class EnquiryItem(QFrame):
         super().__init__()
         self.asked = asked
         writable = not desk.archive.read_only
-        kind = tr("Claimant") if asked.kind is EnquiryKind.CLAIMANT else tr("Query")
+        kind = tr("Query to the claimant") if asked.kind is EnquiryKind.CLAIMANT else tr("Query")
         head = label(tr("{kind}: {whom}, since {day}", kind=kind, whom=asked.whom, day=words.date(asked.since)),
                      "small", wrap=True)
         off = icon_button("close", tr("Take the question off the claim"), lambda: self.withdrawn.emit(asked))
         off.setVisible(writable)
         top = row(head, off)
         top.setStretch(0, 1)
-        filling = column(top, gap=SPACE.hair, margins=(SPACE.small, SPACE.tight, SPACE.tight, SPACE.tight))
+        filling = column(top, gap=SPACE.tight, margins=(SPACE.small, SPACE.tight, SPACE.small, SPACE.small))
         if asked.question:
             filling.addWidget(label(asked.question, "", wrap=True, selectable=True))
         self.answer, self.day = QLineEdit(), QLineEdit()

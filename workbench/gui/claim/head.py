@@ -155,7 +155,8 @@ class ClaimHead(QFrame):
         if claim.is_blind:
             return tr("Second check")
         if claim.rating:
-            return claim.rating
+            signed = claim.state is ClaimState.SIGNED_OFF  # else its tick would seem to be about the rating
+            return tr("{rating}  ·  signed off", rating=claim.rating) if signed else claim.rating
         return f"{state}: {claim.evidence_count}" if claim.state is ClaimState.EVIDENCE else state
 
     def _reword(self, text: str):

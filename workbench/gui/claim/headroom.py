@@ -7,6 +7,8 @@ SHARE = 0.6
 """Of the panel's height, at most."""
 LEAST, KEPT = 90, 0.4
 """Pixels, and the share of the panel's height, that it keeps at the least."""
+BELOW = 400
+"""Pixels that the tabs need: where they have as much, all of the head is shown up to its share."""
 
 
 class Headroom(QScrollArea):
@@ -46,4 +48,9 @@ class Headroom(QScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         """A few lines, where the tabs below need the room more."""
-        return QSize(super().minimumSizeHint().width(), min(self._high, max(LEAST, round(KEPT * self._panel.height()))))
+        high = self._panel.height()
+        return QSize(super().minimumSizeHint().width(), min(self._high, max(LEAST, round(KEPT * high), high - BELOW)))
+
+    def lead_to(self, part: QWidget) -> None:
+        """Bring a part of it up."""
+        self.verticalScrollBar().setValue(part.mapTo(self.widget(), part.rect().topLeft()).y())

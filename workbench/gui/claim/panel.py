@@ -57,8 +57,7 @@ class ClaimPanel(QFrame):
                "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
         self._stack.addWidget(none)
         above = Headroom(Scrolled("surface", column(self.head, self.notices, self.before, gap=0)), self)
-        self.before.unfolded.connect(
-            lambda: QTimer.singleShot(0, above, lambda: above.ensureWidgetVisible(self.before)))
+        self.before.unfolded.connect(lambda: QTimer.singleShot(0, above, lambda: above.lead_to(self.before)))
         parts = column(above, line(), self.tabs, self.sums, gap=0)
         self._stack.addWidget(surface("surface", parts))
         self.setLayout(column(self._stack, gap=0))

@@ -58,7 +58,7 @@ class FilterMenu(QPushButton):
         self.window().open_sheet(NameSheet(
             self.window(), tr("Keep this filter"), tr("Words, state, tag, checker and order of the claims table, for "
                                                       "every case of this library."), tr("Keep"),
-            lambda name: self._desk.do(claims_at_once.keep_filter, name, shows)))
+            lambda name: self._desk.do(claims_at_once.keep_filter, name, shows), asks=tr("Name of the filter")))
 
     def _narrow(self, **more: str) -> None:
         self._panel.show_as({**self._panel.shows(), **more})

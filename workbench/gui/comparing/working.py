@@ -129,7 +129,7 @@ class OneLine(QWidget):
         theme = Theme.current()
         about = f"   {self._about}" if self._about else ""
         quiet = theme.sans(TYPE.small)
-        room = self.width() - QFontMetrics(quiet).horizontalAdvance(about)
+        room = self.width() - QFontMetrics(quiet).horizontalAdvance(about) - SPACE.hair
         bold = theme.sans(TYPE.small, QFont.Weight.DemiBold)
         title = QFontMetrics(bold).elidedText(self._title, Qt.TextElideMode.ElideRight, max(room, self.width() // 2))
         with QPainter(self) as painter:

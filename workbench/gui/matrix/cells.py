@@ -11,7 +11,7 @@ from workbench.gui.matrix.model import LINKED, ROW, SOURCE, tally
 from workbench.gui.style import SPACE, TYPE, Theme, as_written
 
 SIGNS = {Support.DIFFER: "≠", Support.SINGLE: "1", Support.SEVERAL: "=", Support.NONE: "–"}
-HEAD, ORIGIN = 38, 16
+HEAD, ORIGIN = 38, 20
 """Height of the sources' names in two lines, and of the line of their origin where there is any."""
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -81,7 +81,6 @@ class ClaimHeader(QHeaderView):
         painter.fillRect(area, QColor(colours.selected if here else colours.surface))
         painter.setPen(QPen(QColor(colours.border), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
-        painter.setPen(QPen(QColor(colours.border_strong), 1))
         painter.drawLine(area.topRight(), area.bottomRight())
         lead = theme.px(38)
         draw_sign(painter, QRect(area.left(), area.top(), lead, area.height()), SIGNS[row.support],
@@ -119,7 +118,7 @@ class SourceHeader(QHeaderView):
         painter.save()
         as_written(painter)
         painter.fillRect(area, QColor(colours.window))
-        painter.setPen(QPen(QColor(colours.border_strong), 1))
+        painter.setPen(QPen(QColor(colours.border), 1))
         painter.drawLine(area.bottomLeft(), area.bottomRight())
         low = theme.px(ORIGIN) if self._has_origins() else 0
         inside = area.adjusted(SPACE.tight, SPACE.hair, -SPACE.tight, -low)

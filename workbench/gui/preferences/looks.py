@@ -33,7 +33,7 @@ class LooksPage(Page):
         self.white = QCheckBox(tr("Stay white in the dark"))
         self.white.toggled.connect(lambda on: prefer(white_pages=on))
         self.line(tr("Theme"), self.theme, "theme")
-        self.line(tr("Size of the window's type"), self.text_size, "text_size")
+        self.line(tr("Text size of the window"), self.text_size, "text_size")
         self.line(tr("Reading font"), self.font, "reading_font")
         self.line(tr("Reading size"), self.reading_size, "reading_size")
         self.line(tr("Line length"), self.width_, "reading_width",

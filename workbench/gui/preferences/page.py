@@ -10,6 +10,9 @@ from workbench.gui.language import tr
 from workbench.gui.style import SPACE, column, icon_button, label
 from workbench.settings import LIMITS, Settings
 
+INSET = 7
+"""Pixels before the words of a number field: they begin where those of the other fields do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -36,8 +39,9 @@ class Page(QWidget):
         self.filling.addStretch(1)
         self.setLayout(self.filling)
 
-    def line(self, words: str, field: QWidget, *names: str, hint: str = "") -> None:
-        """A line with a field for the settings `names`, and what it means below."""
+    def line(self, words: str, field: QWidget, *names: str, hint: str = "", high: bool = False) -> None:
+        """A line with a field for the settings `names`, and what it means below. Beside a `high` field, of several
+        lines, the words stand at the first."""
         row = self._grid.rowCount()
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
@@ -49,7 +53,9 @@ class Page(QWidget):
         policy.setRetainSizeWhenHidden(True)
         back.setSizePolicy(policy)
         middle = Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(said, row, 0, middle)
+        if high:
+            said.setContentsMargins(0, SPACE.tight, 0, 0)
+        self._grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop if high else middle)
         self._grid.addWidget(field, row, 1, middle)
         self._grid.addWidget(back, row, 2, middle)
         if hint:
@@ -91,6 +97,7 @@ class Page(QWidget):
     def number(self, name: str, zero: str, unit: str) -> QSpinBox:
         """A field for a whole number that applies at once; `zero` stands for the lowest one."""
         made = QSpinBox()
+        made.lineEdit().setTextMargins(INSET, 0, 0, 0)  # the stylesheet reaches no word of a number field
         made.setRange(*LIMITS[name])
         made.setSuffix(unit)
         made.setSpecialValueText(zero)

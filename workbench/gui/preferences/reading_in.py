@@ -12,7 +12,7 @@ from workbench.services.reading import searchable
 from workbench.services.sources import meaning
 from workbench.settings import Settings
 
-OWN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "español"}
+OWN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
 """Names that Qt gives a country with."""
 
 
@@ -23,7 +23,7 @@ class ReadingInPage(Page):
         super().__init__(desk)
         self._asked_for = ""
         self.languages: dict[str, QCheckBox] = {}
-        self.line(tr("Languages of scans"), self._languages(), "ocr_languages")
+        self.line(tr("Languages of scans"), self._languages(), "ocr_languages", high=True)
         self.private = QCheckBox(tr("May lead into your own network"))
         self.private.toggled.connect(lambda on: desk.prefer(allow_private=on))
         self.line(tr("Addresses"), self.private, "allow_private",

@@ -34,6 +34,7 @@ class PreferencesSheet(Sheet):
         self.pages: dict[str, Page] = {tr("You"): self.person, tr("Looks"): self.looks,
                                        tr("Documents"): self.reading_in, tr("Backups"): self.backups}
         self.names, self.stack = QListWidget(), QStackedWidget()
+        self.names.setObjectName("pages")
         self.names.setAccessibleName(tr("Pages of the preferences"))
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for name, page in self.pages.items():

@@ -23,6 +23,9 @@ from workbench.services.colleagues import bundles
 from workbench.services.library import cases
 from workbench.services.reporting import exporting, marked_pages
 
+UNDER_BOX = 27
+"""Pixels from the edge to where the words of a box to tick begin."""
+
 
 class ExportSheet(Sheet):
     """The sheet. An existing file is only written over after it was said, by a button that says so."""
@@ -53,7 +56,8 @@ class ExportSheet(Sheet):
         self.redact = QCheckBox(_redaction(desk, case))
         self.redact.setEnabled(_confidential(desk, case) > 0)
         self.stays, self._bundle = label("", "small", wrap=True), False
-        self.filling.addLayout(column(self.redact, self.stays, gap=SPACE.tight))
+        self.stays.setContentsMargins(UNDER_BOX, 0, 0, 0)
+        self.filling.addLayout(column(self.redact, self.stays, gap=SPACE.hair))
         self.said = label("", "warn", wrap=True)
         self.said.hide()
         self.filling.addWidget(self.said)
@@ -95,8 +99,11 @@ class ExportSheet(Sheet):
         self._bundle = bundle
         self.stays.setText(tr(
             "Names and texts of confidential sources stay here: a placeholder “Source A” goes, with the SHA-256 of "
-            "each quoted passage. Where the text that is checked names them itself, it still does.") if bundle else tr(
-            "They become Source A, Source B… in every part of the report; the originals stay here."))
+            "each quoted passage. Where the text that is checked names them itself, it still does.")
+            if bundle else tr_n(
+            "It becomes Source A in every part of the report; the original stays here.",
+            "They become Source A, Source B… in every part of the report; the originals stay here.",
+            _confidential(self._desk, self._case)))
         self.stays.setVisible(self.redact.isEnabled())
 
     @property

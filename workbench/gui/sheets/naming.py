@@ -9,16 +9,18 @@ from workbench.gui.style import label
 
 
 class NameSheet(Sheet):
-    """A field and one button. `does` is called with what was typed; a name of nothing but blanks is not taken."""
+    """A field and one button. `does` is called with what was typed; a name of nothing but blanks is not taken.
+    `asks` stands in the empty field."""
 
     WIDTH = 440
 
     def __init__(self, over: QWidget, title: str, hint: str, meant: str, does: Callable[[str], object],
-                 before: str = ""):
+                 before: str = "", asks: str = ""):
         super().__init__(over, title)
         self._does = does
         self.filling.addWidget(label(hint, "quiet", wrap=True))
         self.field = QLineEdit(before)
+        self.field.setPlaceholderText(asks)
         self.field.setAccessibleName(title)
         self.field.selectAll()
         self.field.returnPressed.connect(self._take)

@@ -93,7 +93,7 @@ class ChoiceLine(QStyledItemDelegate):
         key_width = painter.fontMetrics().horizontalAdvance(choice.key) + SPACE.large if choice.key else SPACE.medium
         room = QRect(left, area.top(), area.width() - left - key_width - SPACE.small, area.height())
         aside = min(QFontMetrics(theme.sans(TYPE.small)).horizontalAdvance(choice.beside) + SPACE.large,
-                    room.width() // 3) if choice.beside else 0
+                    room.width() * 2 // 5) if choice.beside else 0
         words = painter.fontMetrics().elidedText(choice.words, Qt.TextElideMode.ElideRight, room.width() - aside)
         painter.drawText(room, middle, words)
         used = painter.fontMetrics().horizontalAdvance(words) + SPACE.medium

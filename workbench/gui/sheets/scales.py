@@ -56,7 +56,7 @@ class ScalesSheet(Sheet):
         top = row(self.choice, self.new, self.bring, button(tr("Export…"), self.choose_target, icon_name="export"))
         top.setStretch(0, 1)
         self.add = button(tr("Add a rating"), self.add_rating, kind="link")
-        self.came = button(tr("As it came"), self.as_it_came, kind="quiet",
+        self.came = button(tr("Back to the original"), self.as_it_came, kind="quiet",
                            tip=tr("The scale as it comes with the program; look at it, then save"))
         self.away = button(tr("Put it away"), self.put_away, kind="quiet",
                            tip=tr("It is offered no more; undo brings it back"))

@@ -11,6 +11,8 @@ from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label, r
 
 HIGH = 30
 BOX = 18
+FADED = 0.6
+"""How much is left of the colour of a rating that cannot be chosen; its letter can be read on it all the same."""
 
 
 class RatingButton(QAbstractButton):
@@ -43,8 +45,7 @@ class RatingButton(QAbstractButton):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             as_written(painter)
-            if not self.isEnabled() and not self.isChecked():
-                painter.setOpacity(0.45)
+            faded = not self.isEnabled() and not self.isChecked()
             wash = QColor(colour)
             wash.setAlphaF(0.16)
             plain = theme.colour("hover" if self.underMouse() and self.isEnabled() else "surface")
@@ -53,8 +54,8 @@ class RatingButton(QAbstractButton):
             painter.setPen(QPen(edge, 2.0 if self.hasFocus() else 1.6 if self.isChecked() else 1.0))
             painter.setBrush(fill)
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), SPACE.radius, SPACE.radius)
-            self._paint_letter(painter, colour)
-            painter.setPen(theme.colour("text"))
+            self._paint_letter(painter, _between(colour, plain, FADED) if faded else colour)
+            painter.setPen(theme.colour("text_faint" if faded else "text"))
             painter.setFont(theme.sans(TYPE.body))
             text = QRectF(self.rect()).adjusted(theme.px(BOX) + 12, 0, 0, 0)
             painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.rating.label)
@@ -93,6 +94,12 @@ class RatingButton(QAbstractButton):
         """Its definition is shown while the keys are here."""
         super().focusInEvent(event)
         self.pointed.emit(True)
+
+
+def _between(colour: QColor, ground: QColor, share: float) -> QColor:
+    """A colour with `share` of the first, on this ground."""
+    return QColor(*(round(one * share + other * (1 - share))
+                    for one, other in zip(colour.getRgb()[:3], ground.getRgb()[:3], strict=True)))
 
 
 class Ratings(QFrame):

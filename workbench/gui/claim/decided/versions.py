@@ -44,7 +44,9 @@ def warned_words(verdict: Verdict) -> list[str]:
     """What its signer was warned of."""
     if not verdict.concerns:
         return []
-    return [tr("Signed all the same: {words}", words=" ".join(concern_words(one) for one in verdict.concerns))]
+    told = [concern_words(one) for one in verdict.concerns]
+    listed = told[0] if len(told) == 1 else "".join(f"\n–  {one}" for one in told)
+    return [tr("Signed all the same: {words}", words=listed)]
 
 
 class Versions(QFrame):

@@ -19,6 +19,9 @@ from workbench.gui.style import SPACE, Theme, button, column, cut_label, icon_bu
 from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import evidence
 
+BEFORE = 5
+"""Pixels between the edge of a field or button and its words: those stand under the words above."""
+
 
 class EvidenceItem(QFrame):
     """A piece of evidence, to be opened, noted on, given another stance, or taken off.
@@ -45,21 +48,20 @@ class EvidenceItem(QFrame):
                              tip=tr("Show the passage in its document  Enter"))
         self.note = CutField(piece.note)
         self.note.setProperty("kind", "bare")
+        self.note.setProperty("near", True)
         self.note.setPlaceholderText(tr("Note: why this matters, how good the source is…"))
         self.note.setAccessibleName(tr("Note on this evidence"))
         self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
         said = cut_label(about, "small")
         said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         said.setToolTip(plain_tip(about))
-        filling = column(row(source, said), PassageText(piece.text), gap=SPACE.tight,
-                         margins=(SPACE.large, SPACE.small, SPACE.medium, SPACE.small))
+        words_of_it = column(row(source, said), PassageText(piece.text), gap=SPACE.tight, margins=(BEFORE, 0, 0, 0))
         self.chips = Chips(piece.findings) if piece.findings else None
         if self.chips is not None:
-            filling.addWidget(self.chips)
-        filling.addWidget(self.note)
+            words_of_it.addWidget(self.chips)
         self.ways = self._buttons()
-        filling.addWidget(self.ways)
-        self.setLayout(filling)
+        self.setLayout(column(words_of_it, self.note, self.ways, gap=SPACE.tight,
+                              margins=(SPACE.large - BEFORE, SPACE.small, SPACE.medium, SPACE.small)))
         self.setAccessibleName(f"{words.words(piece.stance)}: {piece.document_name}. {piece.text}")
 
     def _buttons(self) -> Ways:

@@ -1,6 +1,6 @@
 """Tabs that can be dragged out of their bar, and that stay readable however many there are."""
 
-from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QTabBar
 
@@ -10,6 +10,8 @@ NARROW = 128
 """The width below which a tab says too little; from there on the bar scrolls."""
 CROSS = 4
 """Pixels between the end of a tab and its cross."""
+SLIVER = 16
+"""Pixels of a tab that say nothing: where so few are left of the one before, none are shown."""
 FAR = 48
 """Pixels above or below the bar from which on a tab is out of it."""
 
@@ -27,6 +29,19 @@ class TearingTabs(QTabBar):
         """Wide enough for a few words."""
         whole = self.tabSizeHint(index)
         return QSize(min(whole.width(), Theme.current().px(NARROW)), whole.height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """While a theme is put on, the bar has Qt's own edges: it moves by some pixels, and would stay so."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            QTimer.singleShot(0, self, self._close_gap)
+
+    def _close_gap(self) -> None:
+        here = self.currentIndex()
+        if here > 0 and 0 < self.tabRect(here).left() < SLIVER:
+            with QSignalBlocker(self):
+                self.setCurrentIndex(self.count() - 1)
+                self.setCurrentIndex(here)
 
     def tabLayoutChange(self) -> None:
         """From right to left Qt, with a stylesheet, puts the cross of a tab on another one: it belongs to the end of
