@@ -78,6 +78,7 @@ def test_what_was_put_aside_is_searched_while_the_person_is_elsewhere(collecting
 
 def test_who_comes_back_at_once_waits_for_nothing(collecting):
     app = QGuiApplication.instance()
+    collecting.collect()  # it listens since its first helping
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
     assert collecting._away.isActive()
     app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)

@@ -7,7 +7,8 @@ every other thread for half a second, and Qt's objects may be freed outside the 
 import gc
 from time import monotonic
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 HELPING = 500
@@ -37,12 +38,13 @@ class Garbage(QObject):
         self._leisurely = monotonic()
         self._away = QTimer(self, interval=AWAY, singleShot=True)
         self._away.timeout.connect(self.at_leisure)
-        QGuiApplication.instance().applicationStateChanged.connect(self._come_or_gone)
+        self._listens = False
         gc.disable()
         self._timer.start()
 
     def collect(self) -> None:
         """One helping."""
+        self._listen()
         self._helpings += 1
         is_full = self._helpings % FULL_ROUND == 0
         if gc.get_count()[0] > MANY or is_full and len(gc.get_objects(2)) > OLD:
@@ -50,8 +52,14 @@ class Garbage(QObject):
         else:
             gc.collect(2 if is_full else 1)
 
-    def _come_or_gone(self, state: Qt.ApplicationState) -> None:
-        if state is Qt.ApplicationState.ApplicationActive:
+    def _listen(self) -> None:
+        """Hear of the person's coming and going; not at once: Qt tells of it with its enumerations, which would all be
+        made before the shell is painted."""
+        if not self._listens:
+            self._listens = bool(QGuiApplication.instance().applicationStateChanged.connect(self._come_or_gone))
+
+    def _come_or_gone(self, state: "QtCore.Qt.ApplicationState") -> None:
+        if state is QtCore.Qt.ApplicationState.ApplicationActive:
             self._away.stop()
         else:
             self._away.start()
@@ -67,7 +75,8 @@ class Garbage(QObject):
 
     def let_go(self) -> None:
         """No more helpings."""
-        QGuiApplication.instance().applicationStateChanged.disconnect(self._come_or_gone)
+        if self._listens:
+            QGuiApplication.instance().applicationStateChanged.disconnect(self._come_or_gone)
         self._away.stop()
         self._timer.stop()
         gc.unfreeze()

@@ -7,9 +7,9 @@ asks here, and `follow` keeps what it shows true when a key is changed.
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence
 
 from workbench.gui.actions import BY_ID, COMMANDS, MENUS, Command
 from workbench.gui.language import tr
@@ -61,7 +61,7 @@ class Keys(QObject):
         """The command that a key does."""
         return BY_ID.get(self._holders.get(key, ""))
 
-    def means(self, event: QKeyEvent, among: Iterable[str]) -> str | None:
+    def means(self, event: "QtGui.QKeyEvent", among: Iterable[str]) -> str | None:
         """Which of these commands a key press asks for; None where it asks for none of them."""
         id = self._holders.get(key_of(event))
         return id if id is not None and id in among else None
@@ -166,7 +166,7 @@ def written(words: str, **ids: str) -> str:
     return words.format(**{name: Keys.current().text(id) or "–" for name, id in ids.items()})
 
 
-def key_of(event: QKeyEvent) -> str:
+def key_of(event: "QtGui.QKeyEvent") -> str:
     """The name of a pressed key, as the table writes it; "" for a modifier alone."""
     if event.key() in _modifiers() or not event.key():
         return ""

@@ -3,8 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6 import QtCore
-from PySide6.QtGui import QKeyEvent
+from PySide6 import QtCore, QtGui
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from workbench.gui import TITLE
@@ -42,7 +41,7 @@ class OpeningPage(QFrame):
         panes.setStretch(2, 1)
         self.setLayout(panes)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         """What is typed now waits."""
         if len(self.typed) < AHEAD:
             self.typed.append((event.key(), event.modifiers(), event.text()))
@@ -77,12 +76,12 @@ def left_to_do(page) -> Callable:
         if asked is not None:
             asked(desk)
         for key, modifiers, text in typed:
-            _type_again(window, QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text))
+            _type_again(window, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text))
 
     return do
 
 
-def _type_again(window, event: QKeyEvent) -> None:
+def _type_again(window, event: "QtGui.QKeyEvent") -> None:
     """A command, where the key is one's that can be done now; else it goes to where the keys are."""
     from workbench.gui.keys import Keys, key_of
 

@@ -4,29 +4,24 @@ an ellipsis, and never make a panel wider than it is.
 
 import re
 from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QFontMetricsF, QGuiApplication, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QFrame,
-    QLabel,
-    QLayout,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStyleOptionFrame,
-    QStylePainter,
-)
+from PySide6 import QtCore, QtWidgets
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication, QPainter
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy
+
+if TYPE_CHECKING:  # as `Qt` and `QStyle` with all their enumerations: the shell is painted sooner without
+    from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent
 
 LEAST = 60
 """Pixels that a name keeps."""
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
-EVEN, ENDLESS_HIGH = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, 10_000
-"""How words in the middle are set, and a height that they never need."""
+ENDLESS_HIGH = 10_000
+"""A height that words never need."""
 
 
 def breakable(words: str, longest: int = 12) -> str:
@@ -38,13 +33,13 @@ def breakable(words: str, longest: int = 12) -> str:
 def isolated(words: str) -> str:
     """Words whose ellipsis stands where they end, whichever way they and the window run."""
     strong = next((kind for kind in map(bidirectional, words) if kind in ("L", "R", "AL")), "L")
-    window = "L" if QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight else "R"
+    window = "L" if QGuiApplication.layoutDirection() is QtCore.Qt.LayoutDirection.LeftToRight else "R"
     return words if (strong == "L") is (window == "L") else f"\u2068{words}\u2069"
 
 
 def as_written(painter: QPainter) -> None:
     """Words are painted as their own letters run, whichever way the window does: Latin ones stay whole in Arabic."""
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
 
 
 def _few_letters(whole: QSize) -> QSize:
@@ -52,15 +47,15 @@ def _few_letters(whole: QSize) -> QSize:
     return QSize(min(LEAST, whole.width()), whole.height())
 
 
-def on_a_line(parts: Sequence[str], gap: str, metrics: QFontMetrics | QFontMetricsF, room: float) -> str:
+def on_a_line(parts: Sequence[str], gap: str, metrics: "QFontMetrics | QFontMetricsF", room: float) -> str:
     """Several things on one line. Where there is no room for all, the longest is cut: the short ones, a date or a
     page, are what tells two lines apart."""
     told = gap.join(parts)
     longest = max(range(len(parts)), key=lambda at: metrics.horizontalAdvance(parts[at]), default=0)
     others = metrics.horizontalAdvance(gap.join("" if at == longest else part for at, part in enumerate(parts)))
     if len(parts) < 2 or metrics.horizontalAdvance(told) <= room or room - others < LEAST:
-        return metrics.elidedText(told, Qt.TextElideMode.ElideRight, room)
-    cut = metrics.elidedText(parts[longest], Qt.TextElideMode.ElideRight, room - others)
+        return metrics.elidedText(told, QtCore.Qt.TextElideMode.ElideRight, room)
+    cut = metrics.elidedText(parts[longest], QtCore.Qt.TextElideMode.ElideRight, room - others)
     return gap.join([*parts[:longest], cut, *parts[longest + 1:]])
 
 
@@ -98,6 +93,12 @@ class WrappedLabel(QLabel):
         return self._whole
 
 
+@cache
+def _even():
+    """How words in the middle are set."""
+    return QtCore.Qt.TextFlag.TextWordWrap | QtCore.Qt.AlignmentFlag.AlignHCenter | QtCore.Qt.AlignmentFlag.AlignTop
+
+
 class EvenLabel(WrappedLabel):
     """Words in the middle, whose lines are about equally long: no word is left alone in the last one."""
 
@@ -106,13 +107,13 @@ class EvenLabel(WrappedLabel):
         side = (self.width() - self._least_width()) // 2
         with QPainter(self) as painter:
             painter.setPen(self.palette().color(self.foregroundRole()))
-            painter.drawText(self.rect().adjusted(side, 0, -side, 0), EVEN, QLabel.text(self))
+            painter.drawText(self.rect().adjusted(side, 0, -side, 0), _even(), QLabel.text(self))
 
     def _least_width(self) -> int:
         metrics, words = self.fontMetrics(), QLabel.text(self)
 
         def high(wide: int) -> int:
-            needed = metrics.boundingRect(0, 0, wide, ENDLESS_HIGH, EVEN, words)
+            needed = metrics.boundingRect(0, 0, wide, ENDLESS_HIGH, _even(), words)
             return needed.height() if needed.width() <= wide else ENDLESS_HIGH
 
         least, most = self.width() // 2, self.width()
@@ -132,7 +133,7 @@ class CutLabel(QLabel):
 
     def paintEvent(self, _event) -> None:
         """As much of the words as fits, in the direction that they have themselves."""
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, self.width())
         with QPainter(self) as painter:
             as_written(painter)
             painter.setPen(self.palette().color(self.foregroundRole()))
@@ -142,10 +143,10 @@ class CutLabel(QLabel):
 class Button(QPushButton):
     """A push button that Enter presses too, as people expect outside dialogs."""
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def keyPressEvent(self, event: "QKeyEvent") -> None:
         """Enter as the space bar."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-                not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier):
+        if event.key() in (QtCore.Qt.Key.Key_Return, QtCore.Qt.Key.Key_Enter) and (
+                not event.modifiers() & ~QtCore.Qt.KeyboardModifier.KeypadModifier):
             self.click()
         else:
             super().keyPressEvent(event)
@@ -164,11 +165,11 @@ class NameButton(Button):
 
     def paintEvent(self, _event) -> None:
         """As the style draws it, with an ellipsis where the name is longer."""
-        option = QStyleOptionButton()
+        option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.text = self.fontMetrics().elidedText(option.text, Qt.TextElideMode.ElideRight, inside.width())
-        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+        inside = self.style().subElementRect(QtWidgets.QStyle.SubElement.SE_PushButtonContents, option, self)
+        option.text = self.fontMetrics().elidedText(option.text, QtCore.Qt.TextElideMode.ElideRight, inside.width())
+        QtWidgets.QStylePainter(self).drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option)
 
 
 class CutField(QLineEdit):
@@ -176,15 +177,16 @@ class CutField(QLineEdit):
 
     def paintEvent(self, event) -> None:
         """Without the keys, and too narrow, drawn by ourselves."""
-        option = QStyleOptionFrame()
+        option = QtWidgets.QStyleOptionFrame()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, self).adjusted(2, 0, -2, 0)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, inside.width())
+        contents = QtWidgets.QStyle.SubElement.SE_LineEditContents
+        inside = self.style().subElementRect(contents, option, self).adjusted(2, 0, -2, 0)
+        shown = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, inside.width())
         if self.hasFocus() or shown == self.text():
             super().paintEvent(event)
             return
-        painter = QStylePainter(self)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_PanelLineEdit, option)
+        painter = QtWidgets.QStylePainter(self)
+        painter.drawPrimitive(QtWidgets.QStyle.PrimitiveElement.PE_PanelLineEdit, option)
         painter.setPen(self.palette().text().color())
         as_written(painter)
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(inside, QtCore.Qt.AlignmentFlag.AlignVCenter | QtCore.Qt.AlignmentFlag.AlignLeft, shown)

@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,7 +51,7 @@ def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
     painter.setBrush(QColor(mark.wash))
     painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
     painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, mark.letter)
+    painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignCenter, mark.letter)
 
 
 def within(font: QFont, letters: str, room: float) -> QFont:
