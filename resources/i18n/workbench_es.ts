@@ -7076,11 +7076,6 @@
         <translation>Elija una afirmación y pulse {supports}, {contradicts} o {context} sobre un pasaje que la respalde, la contradiga o dé contexto.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/pane.py"/>
-        <source>Choose a document on the left to read it, or drop files on the window. Then select the words of a claim and press {claim}.</source>
-        <translation>Elija un documento a la izquierda para leerlo, o suelte archivos en la ventana. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
         <source>Choose a key and press the new one. Backspace leaves none, Escape the old one.</source>
         <translation>Elija una tecla y pulse la nueva. Retroceso no deja ninguna, Esc deja la anterior.</translation>
@@ -7660,6 +7655,11 @@
         <location filename="../../workbench/gui/cases/model.py"/>
         <source>Drop the text to be checked here, or press {key}</source>
         <translation>Suelte aquí el texto por verificar o pulse {key}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/pane.py"/>
+        <source>Drop the text to check on the left half of the window, or choose a document on the left. Then select the words of a claim and press {claim}.</source>
+        <translation>Suelte el texto por verificar en la mitad izquierda de la ventana, o elija un documento a la izquierda. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>

@@ -56,6 +56,7 @@ class FindBar(QFrame):
         buttons = (icon_button("chevron-up", tr("Previous hit"), self.previous, key="Shift+F3"),
                    icon_button("chevron-down", tr("Next hit"), self.next, key="F3"),
                    icon_button("close", tr("Close"), self.close_bar, key="Esc"))
+        self._steps = buttons[:2]
         self.setProperty("surface", "window")
         self.setLayout(column(row(self.field, SPACE.tight, self._count, *buttons, gap=SPACE.tight,
                                   margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)), line(), gap=0))
@@ -193,6 +194,8 @@ class FindBar(QFrame):
         hits, self._shown_at = self._hits, time.monotonic()
         self._view.show_hits(hits, self._current)
         self.found.emit([first for first, _ in hits])
+        for one in self._steps:
+            one.setEnabled(bool(hits))
         if not self.field.text().strip():
             self._count.setText("")
         elif not hits:

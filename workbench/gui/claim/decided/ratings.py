@@ -72,7 +72,7 @@ class RatingButton(QAbstractButton):
         painter.setBrush(colour)
         painter.drawRoundedRect(box, 4, 4)
         painter.setPen(readable_on(colour))
-        painter.setFont(within(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold), self.rating.letter, BOX - 4))
+        painter.setFont(within(Theme.current().sans(TYPE.tiny, QFont.Weight.Bold), self.rating.letter, side - 4))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self.rating.letter)
 
     def enterEvent(self, event) -> None:

@@ -217,11 +217,11 @@ class Card(QWidget):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
                 elsewhere = card_head.also(self.suggestion)
-                card_head.elided(painter, elsewhere, PAD + 2, tops["also"], self.width() - 2 * PAD)
+                card_head.elided(painter, elsewhere, PAD, tops["also"], self.width() - 2 * PAD)
             for index, (text, height) in enumerate(self._whys(self.width() - 2 * PAD) if "why0" in tops else ()):
                 painter.setFont(self._small())
                 painter.setPen(theme.colour("text_quiet"))
-                box = QRectF(PAD + 2, tops[f"why{index}"], self.width() - 2 * PAD - 10, height)
+                box = QRectF(PAD, tops[f"why{index}"], self.width() - 2 * PAD - 10, height)
                 painter.drawText(box, int(Qt.TextFlag.TextWordWrap), text)
 
     def _paint_frame(self, painter: QPainter) -> None:

@@ -120,7 +120,7 @@ class PaintedText(Canvas):
         """A bar beside the lines of a span."""
         if parts:
             top, bottom = parts[0][1].top() - 2, parts[-1][1].bottom() + 2
-            painter.fillRect(QRectF(left - 8, top, width, bottom - top), colour)
+            painter.fillRect(QRectF(left - 6, top, width, bottom - top), colour)
 
     def _leading(self, box: QRectF) -> float:
         return max(0.0, (self._layout.setting.line - box.height()) / 2)
