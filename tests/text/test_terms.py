@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from workbench.text.words.chunks import BETWEEN, beginnings_of
 from workbench.text.words.lexicon import lexicon_of
 from workbench.text.words.packed_stems import PackedStems
+from workbench.text.words.met import Met
 from workbench.text.words.quick_stems import MANY, OTHER, joined_stems, stems_beginning
 from workbench.text.words.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 
@@ -140,10 +141,31 @@ def test_many_texts_at_once_give_the_same_stems(texts, language):
 
 @given(st.lists(MIXED, min_size=1, max_size=5), st.sampled_from(["en", "es", "zh"]))
 def test_a_thousand_texts_give_the_same_stems(texts, language):
-    many, met = (texts * MANY)[: MANY + 3], set()
+    many, met = (texts * MANY)[: MANY + 3], Met()
     found = [sorted(row.split()) for row in joined_stems(many, language, met)]
     assert found == [sorted(stems(text, language)) for text in many]
-    assert set(" ".join(met).split()) >= set(chain.from_iterable(found))
+    assert set(" ".join(met.news()).split()) >= set(chain.from_iterable(found))
+
+
+def test_names_and_figures_are_found_among_a_thousand_texts_as_in_one():
+    usual = ["The World Health Organization met (Bank of the West, not the Bank of Nova Scotia).", "Of 5 came 20 or 1,000.",
+             "The anti-American Civil Liberties Union left", "Federal and State of Utah", "two and 30 million, 45 percent",
+             "United States", "5", "12 of 15% and 7.", "In 1999 United Nations staff grew 20 per cent.", "and 7 and 8"]
+    many = [f"{one} {number}" for number in range(10) for one in usual]
+    assert [sorted(row.split()) for row in joined_stems(many)] == [sorted(stems(one)) for one in many]
+    one_odd = [*many, "World Health\u00a0Organization  twice"]
+    assert [sorted(row.split()) for row in joined_stems(one_odd)] == [sorted(stems(one)) for one in one_odd]
+
+
+def test_a_vocabulary_is_told_of_each_stem_once():
+    met, texts = Met(), ["Herons count grain.", "The grain of 1,234 herons"] * MANY
+    joined_stems(texts, "en", met)
+    assert {"heron", "count", "grain"} <= met.news()
+    joined_stems([*texts, "Otters"], "en", met)
+    assert met.news() == {"otter"}
+    met.forget()
+    joined_stems(texts, "en", met)
+    assert "heron" in met.news()
 
 
 def test_words_are_known_by_their_stems_however_many_are_kept(monkeypatch):
@@ -152,7 +174,7 @@ def test_words_are_known_by_their_stems_however_many_are_kept(monkeypatch):
     for _ in range(20):
         texts = [" ".join("".join(chance.choices("abcdeé1ßx", k=chance.randint(1, 90))) for _ in range(9))
                  for _ in range(60)]
-        assert [row.split() for row in packed.joined(texts, set())] == [stems(text) for text in texts]
+        assert [row.split() for row in packed.joined(texts, Met())[0]] == [stems(text) for text in texts]
 
 
 def test_a_text_that_holds_what_parts_texts_parts_nothing():

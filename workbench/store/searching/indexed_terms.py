@@ -6,6 +6,7 @@ from operator import itemgetter
 from sqlite3 import Connection
 
 from workbench.domain.documents import PassageKind
+from workbench.text.words.met import Met
 from workbench.text.words.quick_stems import joined_stems
 
 AT_ONCE = 1000
@@ -38,8 +39,8 @@ def between(connection: Connection, first: int, last: int) -> Iterator[Row]:
     return of_texts(connection.execute(_BETWEEN, (first, last, PassageKind.FURNITURE.value)))
 
 
-def of_texts(rows: Iterator[tuple[int, str, str]], met: set[str] | None = None) -> Iterator[Row]:
-    """The same for (passage, text, language); `met` is given all stems, those of one word joined."""
+def of_texts(rows: Iterator[tuple[int, str, str]], met: Met | None = None) -> Iterator[Row]:
+    """The same for (passage, text, language); `met` is given all stems."""
     for language, some in groupby(rows, itemgetter(2)):
         while piece := list(islice(some, AT_ONCE)):
             found = joined_stems([text for _, text, _ in piece], language, met)

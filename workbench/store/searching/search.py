@@ -27,6 +27,7 @@ from workbench.store.searching import indexed_terms
 from workbench.store.searching.passage_index import PassageIndex, driver
 from workbench.store.searching.postings import is_word
 from workbench.store.searching.postings_memory import version_of
+from workbench.text.words.met import Met
 from workbench.text.words.terms import ANALYSER
 
 __all__ = ["SCHEMA", "PassageIndex", "change", "index", "index_many", "rebuild", "refresh", "remove"]
@@ -171,14 +172,11 @@ def _to_write(session: Session) -> Connection:
 
 def _put(session: Session, connection: Connection, texts: Iterator[tuple[int, str, str]]) -> int:
     """Put passages in, given as (passage, text, language); answers how many have anything to be found by."""
-    met: set[str] = set()
-    rows = list(indexed_terms.of_texts(texts, met))
-    _each(connection, "INSERT INTO search_index(rowid, terms)", "", rows)
     known = _Known.of(session, connection)
-    new = met - known.stems
-    words = set(filter(is_word, " ".join(new).split())) - known.stems  # a word may have several stems, known by then
+    rows = list(indexed_terms.of_texts(texts, known.met))
+    _each(connection, "INSERT INTO search_index(rowid, terms)", "", rows)
+    words = set(filter(is_word, " ".join(known.met.news()).split()))
     connection.executemany("INSERT OR IGNORE INTO search_word VALUES (?)", zip(sorted(words)))
-    known.stems |= new
     return len(rows)
 
 
@@ -190,7 +188,7 @@ class _Known:
     """
 
     version: int = -1
-    stems: set[str] = field(default_factory=set)
+    met: Met = field(default_factory=Met)
 
     @classmethod
     def of(cls, session: Session, connection: Connection) -> "_Known":
@@ -198,10 +196,10 @@ class _Known:
         known = session.connection().info.setdefault("search_known", cls())
         if session.info.get("search_known") is not known:
             session.info["search_known"] = known
-            event.listen(session, "after_soft_rollback", lambda *_: known.stems.clear())
+            event.listen(session, "after_soft_rollback", lambda *_: known.met.forget())
         version = version_of(connection)
-        if known.version != version or len(known.stems) > _MOST_KNOWN:
-            known.stems.clear()
+        if known.version != version or len(known.met) > _MOST_KNOWN:
+            known.met.forget()
         known.version = version + 1  # which `_tell` makes it
         return known
 

@@ -105,13 +105,19 @@ class Joined(dict):
 
     def made(self, chunk: str) -> str:
         """The stems of a chunk, which is not kept here."""
+        return self.read(chunk)[0]
+
+    def read(self, chunk: str) -> tuple[str, bool]:
+        """The same, and whether the chunk may go on with a number that stands before it."""
         word = chunk.strip(_AROUND_ONE)
         if self._lexicon.is_plain(word):
-            return self._lexicon.of_plain(word)
+            return self._lexicon.of_plain(word), word.lower() in self._chunks.joins
         if _DIGITS.match(word):  # most figures, the short way: what they are depends on what is around
-            return DEPENDS
+            return DEPENDS, False
+        if chunk == BETWEEN.strip():
+            return "\n", False
         stems = self._chunks[chunk]
-        return "\n" if chunk == BETWEEN.strip() else DEPENDS if stems is None else " ".join(stems)
+        return DEPENDS if stems is None else " ".join(stems), chunk in self._chunks.going_on
 
 
 class Glimpses(dict):

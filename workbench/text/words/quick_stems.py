@@ -3,13 +3,13 @@
 Both give what `terms.stems` gives.
 """
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
-from itertools import accumulate, chain
+from itertools import chain
 
 from workbench.text.words.chunks import BETWEEN, DEPENDS, Beginnings
 from workbench.text.words.lexicon import Lexicon
+from workbench.text.words.met import Met
 from workbench.text.words.terms import (
     figures_among,
     lexicon_for,
@@ -28,24 +28,32 @@ MANY = 50
 """Texts from which on arithmetic over all of them is quicker than looking up word by word."""
 
 
-def joined_stems(texts: Sequence[str], language: str = "en", met: set[str] | None = None) -> list[str]:
-    """The stems of each text with a space between, in any order. `met` is given all of them, those of one word joined
-    by spaces: it knows at once which it has seen."""
-    lexicon, met = lexicon_for(language), set() if met is None else met
+def joined_stems(texts: Sequence[str], language: str = "en", met: Met | None = None) -> list[str]:
+    """The stems of each text with a space between, in any order. `met` is given all of them."""
+    lexicon, met = lexicon_for(language), Met() if met is None else met
     if len(texts) < MANY:
         return _joined(texts, lexicon, met)
+    usual = range(len(texts))
+    if not _have_single_spaces(texts):
+        usual = [at for at, text in enumerate(texts) if _has_single_spaces(text)]
     found = [""] * len(texts)
-    usual = [at for at, text in enumerate(texts) if _has_single_spaces(text)]
     if usual:
-        rows = _packed(lexicon).joined([texts[at] for at in usual], met)
+        rows, with_names = _packed(lexicon).joined([texts[at] for at in usual], met)
         for at, row in zip(usual, rows, strict=True):
             found[at] = row
-        _add_rest(texts, found, lexicon, met)
+        _add_names([usual[at] for at in with_names], texts, found, lexicon, met)
+        _read_over_spaces(texts, found, lexicon, met)
     if len(usual) < len(texts):
-        others = [at for at, text in enumerate(texts) if not _has_single_spaces(text)]
+        others = sorted(set(range(len(texts))).difference(usual))
         for at, row in zip(others, _joined([texts[at] for at in others], lexicon, met), strict=True):
             found[at] = row
     return found
+
+
+def _have_single_spaces(texts: Sequence[str]) -> bool:
+    """Whether that holds for all of them, which is quickly told."""
+    whole = f" {' '.join(texts)} "
+    return whole.isprintable() and "  " not in whole
 
 
 def _has_single_spaces(text: str) -> bool:
@@ -75,9 +83,10 @@ def _joined(texts: Sequence[str], lexicon: Lexicon, met: set[str]) -> list[str]:
     for at, row in enumerate(rows):
         if DEPENDS in row:
             rows[at] = " ".join(stems_with_figures(texts[at], lexicon))
-    met.update(" ".join(rows).split())
+    met.add(" ".join(rows).split())
     if is_parted:
-        _add_rest(texts, rows, lexicon, met)
+        _add_names(range(len(texts)), texts, rows, lexicon, met)
+        _read_over_spaces(texts, rows, lexicon, met)
     return rows
 
 
@@ -96,21 +105,24 @@ def _places_of(one: str, known: Sequence[str]) -> list[int]:
     return places
 
 
-def _add_rest(texts: Sequence[str], rows: list[str], lexicon: Lexicon, met: set[str]) -> None:
-    """What reaches over spaces: the initials of names, and "per cent"."""
-    whole, starts = BETWEEN.join(texts), []
-    for run in CAPITALISED_RUN.finditer(whole):
-        starts = starts or list(accumulate((len(text) + len(BETWEEN) for text in texts), initial=0))
-        initials = lexicon.initials_of(run.group())
-        if initials:
-            rows[bisect_right(starts, run.start()) - 1] += " " + " ".join(initials)
-            met.update(initials)
-    if reaches_over_a_space(whole):
+def _add_names(places: Iterable[int], texts: Sequence[str], rows: list[str], lexicon: Lexicon, met: Met) -> None:
+    """Add the initials of names to the rows of those texts that may have some."""
+    for at in places:
+        for run in CAPITALISED_RUN.findall(texts[at]):
+            initials = lexicon.initials_of(run)
+            if initials:
+                rows[at] += " " + " ".join(initials)
+                met.add(initials)
+
+
+def _read_over_spaces(texts: Sequence[str], rows: list[str], lexicon: Lexicon, met: Met) -> None:
+    """Read those anew that may say "per cent"."""
+    if reaches_over_a_space(BETWEEN.join(texts)):
         for at, text in enumerate(texts):
             if reaches_over_a_space(text):
                 found = stems(text, lexicon.language)
                 rows[at] = " ".join(found)
-                met.update(found)
+                met.add(found)
 
 
 def stems_beginning(text: str, language: str, beginnings: Beginnings) -> list[str]:

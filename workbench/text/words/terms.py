@@ -122,6 +122,11 @@ def figures_among(
         yield begun, at, _stems_of_figure(before, chunks[begun:at], lexicon)
 
 
+def stems_of_bare_figure(chunk: str, lexicon: Lexicon) -> Sequence[str] | None:
+    """The stems of a figure where nothing around goes on with it; None where the words before it matter all the same."""
+    return _stems_of_figure([], [chunk], lexicon) if _BARE.match(chunk) else None
+
+
 def _stems_of_figure(before: list[str], chunks: list[str], lexicon: Lexicon) -> Sequence[str]:
     """The stems of a figure or number word with what may go on with it. They depend on no more than two words before
     it, on none where it is bare digits; so those that were read once are known."""

@@ -25,4 +25,10 @@ TOKEN = re.compile(_PATTERN)
 TOKEN_OR_MAIL = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]*\w|" + _PATTERN)
 _LINK = r"(?:[ \u00a0](?:of|for|and|on|de|del|of the|de la|de los))?"
 # The look back comes after the letter, so that re can skip to the next capital.
-CAPITALISED_RUN = re.compile(rf"[A-Z](?<![\w.][A-Z]){_LETTER}+(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
+_FIRST = rf"[A-Z](?<![\w.][A-Z]){_LETTER}+"
+CAPITALISED_RUN = re.compile(rf"{_FIRST}(?:{_LINK}[ \u00a0][A-Z]{_LETTER}+)+")
+
+# The same word by word, for who has a text's words already.
+NAME_BEGINS = re.compile(rf"{_FIRST}\Z")
+NAME_GOES_ON = re.compile(rf"[A-Z]{_LETTER}+")
+LINKS = frozenset(("of", "for", "and", "on", "de", "del", "the", "la", "los"))
