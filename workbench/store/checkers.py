@@ -1,16 +1,18 @@
 """The people who work in a library."""
 
-from sqlalchemy import insert, select
+from sqlalchemy import bindparam, insert, select
 from sqlalchemy.orm import Session
 
 from workbench.store.acts.clock import now
 from workbench.store.schema.columns import new_uid
 from workbench.store.schema.tables import Checker
 
+_OF_NAME = select(Checker.id).where(Checker.name == bindparam("name"))  # each act asks
+
 
 def ensure(session: Session, name: str) -> int:
     """The id of the checker of this name, added where it is new."""
-    known = session.scalar(select(Checker.id).where(Checker.name == name))
+    known = session.scalar(_OF_NAME, {"name": name})
     if known is not None:
         return known
     added = session.execute(insert(Checker.__table__).values(uid=new_uid(), name=name, created_at=now()))

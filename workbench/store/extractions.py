@@ -13,7 +13,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import func, insert, select
+from sqlalchemy import bindparam, func, insert, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import (
@@ -48,6 +48,11 @@ PLACE = attrgetter("start", "end", "kind", "speaker", "page", "paragraph", "stag
 MARKED = attrgetter("start", "end", "kind", "words", "author", "made_at", "page")
 SHEET = attrgetter("number", "label", "start", "end", "width", "height", "has_text")
 
+_C = tables.Extraction.__table__.c
+# Asked for each document that comes in: made once, as to make a statement takes as long as to run it.
+_LAST = select(func.max(_C.id))
+_ALIKE = select(_C.sha256, _C.extractor, _C.digest, _C.id).where(_C.sha256.in_(bindparam("hashes", expanding=True)))
+
 
 def keep(session: Session, sha256: str, reading: Reading) -> int:
     """Freeze what a reader made of the original of this hash, and index it. The same again is found, not stored."""
@@ -59,9 +64,9 @@ def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int
     # Imported when needed: the analyser behind it is half the time that opening a library takes.
     from workbench.store.searching import search
 
-    table, ids, new = tables.Extraction.__table__, [], []
+    ids, new = [], []
     known = _known(session, [sha256 for sha256, _ in read])
-    free = (session.scalar(select(func.max(table.c.id))) or 0) + 1
+    free = (session.scalar(_LAST) or 0) + 1
     for sha256, reading in read:
         reading = storable(reading)
         key = (sha256, reading.extractor, digest_of(reading))
@@ -76,8 +81,7 @@ def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int
 
 
 def _known(session: Session, hashes: Sequence[str]) -> dict[tuple[str, str, str], int]:
-    c = tables.Extraction.__table__.c
-    found = session.execute(select(c.sha256, c.extractor, c.digest, c.id).where(c.sha256.in_(hashes)))
+    found = session.execute(_ALIKE, {"hashes": hashes})
     return {(sha256, extractor, digest): id for sha256, extractor, digest, id in found}
 
 

@@ -43,5 +43,6 @@ def of_texts(rows: Iterator[tuple[int, str, str]], met: Met | None = None) -> It
     """The same for (passage, text, language); `met` is given all stems."""
     for language, some in groupby(rows, itemgetter(2)):
         while piece := list(islice(some, AT_ONCE)):
-            found = joined_stems([text for _, text, _ in piece], language, met)
-            yield from ((row[0], stems) for row, stems in zip(piece, found, strict=True) if stems.strip())
+            ids, texts, _ = zip(*piece, strict=True)
+            found = joined_stems(texts, language, met)
+            yield from (row for row in zip(ids, found, strict=True) if row[1].strip())
