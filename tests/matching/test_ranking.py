@@ -202,6 +202,14 @@ def test_any_claim_gets_an_answer(shelf, claim):
     assert all(0 <= one.score <= 1 for one in found)
 
 
+def test_of_a_very_long_claim_the_first_thousand_words_are_looked_at(shelf):
+    asked = shelf(["Herons nest on the island.", "Otters swim in the estuary."])
+    long = f"Herons nest on the island. {'swan ' * 20_000}Otters swim in the estuary."
+    assert [one.candidate.text for one in matching.find(long, asked)] == ["Herons nest on the island."]
+    assert long.startswith(matching.beginning(long)) and matching.beginning(long[:5_000]) == long[:5_000]
+    assert 3_000 <= len(matching.beginning("x" * 10_000)) <= 6_000
+
+
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(claim=st.text(max_size=80), passage=st.text(max_size=80))
 def test_any_pair_of_texts_can_be_compared(shelf, claim, passage):

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 from workbench.text.words.chunks import BETWEEN, beginnings_of
 from workbench.text.words.lexicon import lexicon_of
-from workbench.text.words.packed_stems import PackedStems
 from workbench.text.words.met import Met
+from workbench.text.words.packed_stems import PackedStems
 from workbench.text.words.quick_stems import MANY, OTHER, joined_stems, stems_beginning
 from workbench.text.words.terms import ANALYSER, TermKind, stem_of, stems, terms, terms_among
 

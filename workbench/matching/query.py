@@ -27,7 +27,10 @@ FRAMED = 0.5
 """What a word of "the minister contended that" weighs beside what he contended: that is what is checked."""
 
 MOST_SLOTS = 60
-"""A claim of ten thousand words is searched by its rarest words."""
+"""A claim of a thousand words is searched by its rarest words."""
+
+LONGEST = 6_000
+"""Characters of a claim that are looked at, about a thousand words: what is longer is no one assertion any more."""
 
 _SAYING = (
     r"(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?|contend(?:s|ed|ing)?|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?"
@@ -88,11 +91,17 @@ class Query:
         return found
 
 
+def beginning(text: str) -> str:
+    """What is looked at of a claim: all of it, but of a very long one the first thousand words."""
+    return text if len(text) <= LONGEST else text[: max(text.rfind(" ", LONGEST // 2, LONGEST), LONGEST // 2)]
+
+
 def read(text: str, index: SearchIndex, language: str = "en", sentence: str = "") -> Query:
     """Read a claim against a library: which of its words are rare there, which are unknown and what they may stand for.
 
     `sentence` is the whole of the sentence that the claim is a part of, if it is.
     """
+    text, sentence = beginning(text), beginning(sentence)
     slots = _slots(terms(text, language), text)
     if slots and sentence:
         slots += _asides(slots, terms(sentence, language), sentence)

@@ -99,6 +99,11 @@ class _Asked:
     def date(self) -> str:
         return self.document.metadata.published if self.document else ""
 
+    def prepared(self, session) -> crosscheck.Prepared:
+        """What the words tell, as far as they are looked at when others are found for them."""
+        words = matching.beginning(self.words)
+        return crosscheck.prepare(words, self.date, letters.used_in(session, self.document, words))
+
 
 def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None = None,
           cancelled: Callable[[], bool] | None = None) -> tuple[list[Suggestion], _ByPlace]:
@@ -113,7 +118,7 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     ranked = [one for one in ranked if one.candidate.extraction not in hidden][:pool]
     owners = documents.by_extraction(session, {one.candidate.extraction for one in ranked})
     known = documents.by_ids(session, owners.values())
-    ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
+    ours = asked.prepared(session)
     kept = counted.known(session, {(one.candidate.extraction, one.candidate.text) for one in ranked})
     pairs = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept)
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
@@ -128,7 +133,7 @@ def _with_recalled(session, claim: Claim, asked: _Asked, found: list[Suggestion]
         return found
     from workbench.services.deciding import recalling
 
-    ours = crosscheck.prepare(asked.words, asked.date, letters.used_in(session, asked.document, asked.words))
+    ours = asked.prepared(session)
     return recalling.put_first(found, recalling.suggested(
         session, claim, asked.words, asked.language,
         lambda ranked, document: _with_reasons(*_suggestion(session, ours, ranked, document, {}))))

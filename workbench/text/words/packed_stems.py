@@ -4,7 +4,6 @@ twice as long. What a word was found to be when it was first met is kept under a
 Only for texts in which nothing but one space stands between two words; `quick_stems` sees to that.
 """
 
-import re
 from array import array
 from collections.abc import Sequence
 from itertools import count
@@ -22,9 +21,9 @@ from workbench.text.words.tokens import LINKS, NAME_BEGINS, NAME_GOES_ON
 NOTHING = 0
 _NUMBER = (1 << 24) - 1
 _DEPENDS, _BARE, _GOES_ON, _LEADS, _LINKS, _FOLLOWS = (1 << bit for bit in range(24, 30))
-"""What is kept of a word beside the number of its stems. It `_DEPENDS` on what stands around it; it is a `_BARE` figure,
-whose stems these are unless it has a neighbour that `_GOES_ON` with a figure; it `_LEADS` or `_FOLLOWS` in a name of
-several words, or is between two of them."""
+"""What is kept of a word beside the number of its stems. It `_DEPENDS` on what stands around it; it is a `_BARE`
+figure, whose stems these are unless it has a neighbour that `_GOES_ON` with a figure; it `_LEADS` or `_FOLLOWS` in a
+name of several words, or is between two of them."""
 
 _generations = count(1)
 
@@ -93,8 +92,8 @@ class PackedStems:
         return kept | self._number_of(stems)
 
     def _read_figures(self, words: Words, known: np.ndarray, stems: np.ndarray) -> None:
-        """Set the stems of figures and number words, with what goes on with them. Those of a bare figure alone are there
-        already."""
+        """Set the stems of figures and number words, with what goes on with them. Those of a bare figure alone are
+        there already."""
         places = np.flatnonzero(known & _DEPENDS)
         goes_on = np.zeros(len(known) + 2, bool)
         goes_on[1:-1] = known & (_DEPENDS | _GOES_ON)

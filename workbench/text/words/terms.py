@@ -123,7 +123,7 @@ def figures_among(
 
 
 def stems_of_bare_figure(chunk: str, lexicon: Lexicon) -> Sequence[str] | None:
-    """The stems of a figure where nothing around goes on with it; None where the words before it matter all the same."""
+    """The stems of a figure where nothing around goes on with it; None where words before it matter too."""
     return _stems_of_figure([], [chunk], lexicon) if _BARE.match(chunk) else None
 
 
