@@ -90,6 +90,15 @@ def test_the_table_is_searched_for_all_words(archive, hand, case, four):
     assert table(archive, case, state=ClaimState.RATED) == [four[2]]
 
 
+def test_the_order_that_is_kept_is_the_one_after_the_last_act(archive, hand, case, four):
+    before = table(archive, case, sort="updated")
+    assert table(archive, case, sort="updated") == before
+    assert table(archive, case, sort="updated", descending=True) == before[::-1]
+    with archive.act(Act.REWORD_CLAIM) as work:
+        claims.reword(work, before[0], "Said otherwise now.")
+    assert table(archive, case, sort="updated") == [*before[1:], before[0]]
+
+
 def test_rows_come_in_the_order_asked_for_and_gaps_are_left_out(archive, four):
     with archive.read() as session:
         assert [row.id for row in claims.by_ids(session, [four[2], 999, four[0]])] == [four[2], four[0]]

@@ -47,6 +47,7 @@ class Archive:
         self._actor: int | None = None
         self._listeners: list[Listener] = []
         self._postings = None
+        self._orders: dict = {}  # what reading sessions keep of the claims' orders
         self._closed = False
         if writer is not None:
             journal.guard(writer)
@@ -99,7 +100,8 @@ class Archive:
     def read(self) -> Iterator[Session]:
         """A session that sees the library as it is now and cannot change it. From any thread; keep it short."""
         self._check_open()
-        with faults.of_database(self.location), Session(self._reader, info={"postings": self._postings}) as session:
+        with faults.of_database(self.location), Session(
+                self._reader, info={"postings": self._postings, "orders": self._orders}) as session:
             yield session
 
     def keep_postings(self) -> None:

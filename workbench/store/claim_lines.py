@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.claims import ClaimState
 from workbench.store import versions
+from workbench.store.acts import history
 from workbench.store.schema.tables import (
     CaseDocument,
     Claim,
@@ -159,7 +160,21 @@ def _aside(session: Session, case_id: int, search: str) -> list[int]:
 
 
 def _ordered(session: Session, case_id: int, sort: str, descending: bool, among: set[int] | None = None) -> list[int]:
-    """All claims of a case in order, or those `among` some that are too few to look through all of them for."""
+    """All claims of a case in order, or those `among` some that are too few to look through all of them for. The order
+    that was asked for last is kept until the next act: who types a search asks for it with each letter."""
+    kept = session.info.get("orders")
+    if among is not None or kept is None:
+        return _in_order(session, case_id, sort, descending, among)
+    asked = history.latest(session), case_id, sort, descending
+    found = kept.get(asked)
+    if found is None:
+        found = _in_order(session, case_id, sort, descending, None)
+        kept.clear()
+        kept[asked] = found
+    return list(found)
+
+
+def _in_order(session: Session, case_id: int, sort: str, descending: bool, among: set[int] | None) -> list[int]:
     if sort in ("place", "document"):
         ordered = _by_document(session, case_id, sort, among)
         return ordered[::-1] if descending else ordered

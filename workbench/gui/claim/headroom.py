@@ -16,7 +16,7 @@ class Headroom(QScrollArea):
 
     def __init__(self, inner: QWidget, panel: QWidget):
         super().__init__()
-        self._panel, self._high = panel, 0
+        self._panel, self._high, self._fits = panel, 0, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -34,6 +34,16 @@ class Headroom(QScrollArea):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
+        """Measuring may make parts anew, as after a change of the theme, which tell at once that something in it came:
+        they are measured already, and asked again in their midst they would never come to an end."""
+        if not self._fits:
+            self._fits = True
+            try:
+                self._measure()
+            finally:
+                self._fits = False
+
+    def _measure(self) -> None:
         layout, wide = self.widget().layout(), self._panel.width()
         wanted = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         high = min(wanted, round(SHARE * self._panel.height()))
