@@ -236,12 +236,12 @@ _CLAIM = (
 )
 
 _VIEW = (
-    Command("workspace.toggle_cases", "Case panel", "View", 0, "Ctrl+1", "panel-left", "", checkable=True,
-            toolbar=True),
-    Command("workspace.toggle_below", "Claims table", "View", 0, "Ctrl+2", "panel-bottom", "", checkable=True,
-            toolbar=True),
-    Command("workspace.toggle_claim", "Claim panel", "View", 0, "Ctrl+3", "panel-right", "", checkable=True,
-            toolbar=True),
+    Command("workspace.toggle_cases", "Case panel", "View", 0, "Ctrl+1", "panel-left", "", CASE,
+            checkable=True, toolbar=True),
+    Command("workspace.toggle_below", "Claims table", "View", 0, "Ctrl+2", "panel-bottom", "", CASE,
+            checkable=True, toolbar=True),
+    Command("workspace.toggle_claim", "Claim panel", "View", 0, "Ctrl+3", "panel-right", "", CASE,
+            checkable=True, toolbar=True),
     Command("workspace.show_claims", "Claims", "View", 1, "Ctrl+Shift+L", "table", "", CASE),
     Command("workspace.show_ledger", "Ledger", "View", 1, "Ctrl+Shift+E", "figures",
             "Every figure and date of the text beside those of the sources that count the same", CASE),

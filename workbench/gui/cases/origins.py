@@ -11,7 +11,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, button, column, empty_place, label, line, row
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, line, row
 from workbench.gui.words import short_by_words
 from workbench.services.library import cases
 from workbench.services.sources import origins
@@ -22,6 +22,8 @@ NAMED, LONGEST = 6, 70
 """Documents that are named, and characters of each name."""
 SAMPLE = 240
 """Characters of the shared words that are shown."""
+HIGH, EMPTY = 440, 170
+"""Room for proposals and groups, and for the words that there are none."""
 WHAT = marked("Sources that repeat one release count as one: the matrix says where a claim rests on them alone.")
 NO_MORE = marked("No other sources look as if they were of one origin. Where you know of two, right-click one of them "
                  "in the case.")
@@ -44,7 +46,6 @@ class OriginsSheet(Sheet):
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setMinimumHeight(min(440, over.height() - 200))
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.filling.addWidget(self._area)
         self._show()
@@ -79,6 +80,10 @@ class OriginsSheet(Sheet):
         page.setProperty("surface", "raised")
         page.setLayout(parts)
         self._area.setWidget(page)
+        high = Theme.current().px(HIGH if groups or self.proposals else EMPTY)
+        self._area.setMinimumHeight(min(high, self._over.height() - 200))
+        if self.isVisible():
+            self.fit()
 
     def _proposal(self, proposal: OriginProposal) -> QWidget:
         names = self._names_of(proposal.documents)

@@ -114,6 +114,7 @@ class HistoryPanel(QWidget):
         self.by.currentIndexChanged.connect(self.reload)
         self.of_claim = QCheckBox(tr("Only about the claim shown"))
         self.of_claim.toggled.connect(self.reload)
+        self.of_claim.setEnabled(desk.claim_id is not None)
         filters = row(self.by, self.of_claim, None)
         filters.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
         self.setLayout(column(filters, self.shown, gap=0))
@@ -144,7 +145,8 @@ class HistoryPanel(QWidget):
                     self.by.addItem(name, name)
                 self.by.setCurrentIndex(max(0, self.by.findData(chosen)))
 
-    def _claim_chosen(self, _claim: int | None) -> None:
+    def _claim_chosen(self, claim: int | None) -> None:
+        self.of_claim.setEnabled(claim is not None or self.of_claim.isChecked())
         if self.of_claim.isChecked():
             self._stale = True
             if self.isVisible():

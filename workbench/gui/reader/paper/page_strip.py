@@ -57,7 +57,7 @@ class _Small(QStyledItemDelegate):
         theme, area = Theme.current(), option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         width, height = self._strip.small(index.row())
-        rect = QRect(area.left() + (area.width() - width) // 2, area.top() + SPACE.tight, width, height)
+        rect = QRect(area.left() + (area.width() - width) // 2, area.top() + SPACE.small, width, height)
         painter.fillRect(rect, QColor("white"))
         picture = self._strip.picture(index.row())
         if picture is not None:
