@@ -3,7 +3,7 @@
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QWheelEvent
+from PySide6.QtGui import QColor, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.readers.conftest import column, make_pdf
@@ -360,3 +360,59 @@ def written_pdf(desk, tmp_path):
         path.write_bytes(make_pdf(pages, **how))
         return importing.keep(desk.archive, desk.case_id, Role.SOURCE, importing.prepare(path)).document.id
     return write
+
+
+@pytest.mark.parametrize("way", [Way.TEXT, Way.PAGE])
+def test_small_parts_of_a_notch_make_one_and_keep_what_lies_under_the_mouse(opened, way):
+    opened.show_way(way)
+    shown = opened.ways.front
+
+    def size():
+        return shown.column.zoom if way is Way.PAGE else shown.document().defaultFont().pixelSize()
+
+    shown.scroll_to(opened.view.content.text.index("Page 5 tells"), 0)
+    down = shown.viewport().rect().center().y()
+    before, read = size(), shown.offset_in_sight(down)
+    apart = shown.down(read) - down
+    for _ in range(15):
+        wheel(shown, 8, Qt.KeyboardModifier.ControlModifier)
+    once = size()
+    assert once == pytest.approx(before * 1.15 if way is Way.PAGE else before + 1)
+    kept = apart * 1.15 if way is Way.PAGE else 0
+    assert shown.down(read) - down == pytest.approx(kept, abs=40), "what lies under the mouse stays there"
+    wheel(shown, 0, Qt.KeyboardModifier.ControlModifier)
+    assert size() == once, "a trackpad that is pushed to the side asks for nothing"
+
+
+def test_two_fingers_enlarge_the_pages(opened):
+    opened.show_way(Way.PAGE)
+    pages, before = opened.ways.pages, opened.ways.pages.column.zoom
+    point = QPointF(pages.viewport().rect().center())
+    for value in (0.06, 0.06):
+        QApplication.sendEvent(pages.viewport(), QNativeGestureEvent(
+            Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, point, point, point,
+            value, QPointF(), 0))
+    assert pages.column.zoom == pytest.approx(before * 1.15)
+
+
+def test_a_third_click_on_a_page_means_the_sentence(qtbot, opened):
+    opened.show_way(Way.PAGE)
+    pages, text = opened.ways.pages, opened.view.content.text
+    at = text.index("7,600 tonnes")
+    pages.show_span(at, at + 5)
+    index = pages.letters.page_of(at)
+    (box,) = pages.looks.boxes(index, pages.column.scale(index), at, at + 5)
+    point = box.center().toPoint() + pages.page_rect(index).topLeft()
+    qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    qtbot.mouseDClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    start, end = opened.view.selected()
+    assert text[start:end] == "7,600"
+    qtbot.mouseClick(pages.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    start, end = opened.view.selected()
+    assert " ".join(text[start:end].split()).startswith("The fleet landed 7,600 tonnes")
+
+
+def test_the_middle_button_closes_a_tab(qtbot, pane, opened):
+    tabs = pane.main.tabs
+    qtbot.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=tabs.tabRect(0).center())
+    assert not pane.main.documents

@@ -3,16 +3,17 @@
 Commands, links and claims act on the text's selection; so the page needs none of its own.
 """
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from workbench.gui.keys import Keys
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader.paper.page_canvas import STEP, PageCanvas
 from workbench.gui.reader.text import ink
 from workbench.gui.reader.text.marks import Highlight, Key
-from workbench.gui.reader.text.words import snapped
+from workbench.gui.reader.text.words import asserted, snapped
+from workbench.gui.reader.turned import notches
 from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
 
@@ -36,6 +37,7 @@ class PageView(PageCanvas):
     def __init__(self, *parts):
         super().__init__(*parts)
         self._anchor: int | None = None
+        self._clicked_twice = QElapsedTimer()
         self._pressed_at: QPointF | None = None
         self._last: QPointF | None = None
         self._beyond = QTimer(self, interval=EDGE)
@@ -95,6 +97,9 @@ class PageView(PageCanvas):
         if badge is not None:
             self._press([mark.key for mark in badge.highlights])
             return
+        if self._clicked_twice.isValid() and self._clicked_twice.elapsed() < QApplication.doubleClickInterval():
+            self._select_sentence()
+            return
         offset = self.offset_near(event.position())
         self._pressed_at = self._last = event.position()
         if offset is None:
@@ -134,6 +139,14 @@ class PageView(PageCanvas):
         offset = self.offset_under(event.position())
         if offset is not None and event.button() is Qt.MouseButton.LeftButton:
             self.text.select_span(*snapped(self.text.content.text, offset, offset + 1))
+            self._clicked_twice.start()
+
+    def _select_sentence(self) -> None:
+        """A third click: the sentence of the word that two of them selected, as `C` would mean it."""
+        self._clicked_twice.invalidate()
+        passage = self.text.sentences.at(self.text.caret())
+        if passage is not None:
+            self.text.select_span(*asserted(self.text.content.text, passage))
 
     def _drag(self) -> None:
         outside = not 0 <= self._last.y() < self.viewport().height()
@@ -164,16 +177,19 @@ class PageView(PageCanvas):
             self.pressed.emit(keys)
 
     def wheelEvent(self, event) -> None:
-        """With Ctrl the pages grow and shrink around the mouse."""
+        """Who turns it reads here: the text follows."""
         self.touched.emit()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom(ZOOM if event.angleDelta().y() > 0 else 1 / ZOOM, event.position())
-            event.accept()
-            return
         super().wheelEvent(event)
 
     def viewportEvent(self, event) -> bool:
-        """A tooltip tells what is marked under the mouse."""
+        """With Ctrl and the wheel, or by two fingers, the pages grow and shrink around the mouse. A tooltip tells what
+        is marked under it."""
+        more = notches(event)
+        if more is not None:
+            self.touched.emit()
+            if more:
+                self.zoom(ZOOM ** more, event.position())
+            return True
         if event.type() is QEvent.Type.ToolTip:
             told = [mark.tip for mark in self._marks_at(QPointF(event.pos())) if mark.tip]
             QToolTip.showText(event.globalPos(), "\n".join(told), self)

@@ -69,8 +69,12 @@ class TearingTabs(QTabBar):
             self.setCursor(Qt.CursorShape.DragMoveCursor if self._is_out(event) else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Let go out of the bar the tab is torn off; in it, it lies where it was moved to."""
+        """Let go out of the bar the tab is torn off; in it, it lies where it was moved to. The middle
+        button closes the tab under it."""
         super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.MiddleButton and (tab := self.tabAt(event.position().toPoint())) >= 0:
+            self.tabCloseRequested.emit(tab)
+            return
         held, self._held = self._held, -1
         self.unsetCursor()
         if held >= 0 and self._is_out(event):

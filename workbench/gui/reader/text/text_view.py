@@ -12,6 +12,7 @@ from workbench.gui.reader import sorting
 from workbench.gui.reader.text.folded import FoldedText
 from workbench.gui.reader.text.marks import Key
 from workbench.gui.reader.text.words import asserted, snapped
+from workbench.gui.reader.turned import Turned, notches
 from workbench.gui.spoken import speak
 from workbench.gui.stances import STANCES
 
@@ -38,6 +39,7 @@ class TextView(FoldedText):
 
     def __init__(self, font: QFont, characters: int = 76, parent: QWidget | None = None):
         self._pressed_at: QPointF | None = None
+        self._turned = Turned()
         self.takes_stance_keys = False
         super().__init__(font, characters, parent)
         self.viewport().setMouseTracking(True)
@@ -218,14 +220,6 @@ class TextView(FoldedText):
             return
         super().mouseDoubleClickEvent(self._on_a_line(event))
 
-    def wheelEvent(self, event) -> None:
-        """With Ctrl the text grows and shrinks."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.enlarged.emit(1 if event.angleDelta().y() > 0 else -1)
-            event.accept()
-            return
-        super().wheelEvent(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Down and Ctrl+Up go by sentences; Enter chooses what is marked under the caret."""
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
@@ -242,6 +236,12 @@ class TextView(FoldedText):
             self.drop_selection()
         else:
             super().keyPressEvent(event)
+
+    def _enlarge(self, steps: int, down: float) -> None:
+        """What stands `down` pixels below the upper edge stays there."""
+        read = self.offset_in_sight(down)
+        self.enlarged.emit(steps)
+        self.scroll_to(read, down)
 
     def event(self, event) -> bool:
         """S, X and T mean the selected words while there are some, not the card that is chosen elsewhere."""
@@ -267,7 +267,11 @@ class TextView(FoldedText):
         menu.popup(event.globalPos())
 
     def viewportEvent(self, event) -> bool:
-        """A tooltip tells what is marked under the mouse."""
+        """With Ctrl and the wheel, or two fingers, the text grows. A tooltip tells what is marked under the mouse."""
+        if (more := notches(event)) is not None:
+            if steps := self._turned.steps(more):
+                self._enlarge(steps, event.position().y())
+            return True
         if event.type() is QEvent.Type.ToolTip:
             badge = self._badge_at(QPointF(event.pos()))
             under = badge.highlights if badge else self._marks_under(QPointF(event.pos()))
