@@ -1,7 +1,6 @@
 """One search over the passages: posting lists added up by weight, the best passages read."""
 
 import json
-import threading
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from sqlite3 import Connection
@@ -27,6 +26,9 @@ NEIGHBOUR = 0.3
 
 ENOUGH = 8
 """So many times as many as are wanted are looked at with their neighbours and with common words."""
+
+DENSE = 4
+"""Up to so many passages of the library for each one in the lists, sums are kept for all."""
 
 COMMON = 8
 """So many of the words that the budget does not pay for are looked up in the best passages that the others found."""
@@ -214,27 +216,48 @@ def _highest(lists: Sequence[Weighed], common: Sequence[Weighed], mine: Sequence
     `common` adds to the best of them."""
     if not lists:
         return NONE
-    sums = _zeros(2 + max(max(int(ids[-1]) for _, ids in lists), *mine, 0))
-    fresh = []
-    for weight, ids in lists:
-        there = sums[ids]
-        fresh.append(ids[there == 0.0])
-        sums[ids] = there + weight
-    passages = np.concatenate(fresh)
-    sums[mine] = 0.0
-    alone = sums[passages]
-    best = np.sort(passages[alone >= _least_of(alone, ENOUGH * most)])
+    passages, sums = _added_up(lists)
+    is_mine = np.flatnonzero(np.isin(passages, mine)) if mine else NONE
+    sums[is_mine] = 0.0
+    at = np.flatnonzero(sums >= _least_of(sums, ENOUGH * most))
+    best = passages[at]
     for weight, ids in common:
-        sums[best[_is_among(best, ids)]] += weight
-    sums[mine] = 0.0
+        sums[at[_is_among(best, ids)]] += weight
+    sums[is_mine] = 0.0
     # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
-    nearest = sums[best] + NEIGHBOUR * (sums[best - 1] + sums[best + 1])
-    sums[passages] = 0.0
+    before, after = np.maximum(at - 1, 0), np.minimum(at + 1, len(passages) - 1)
+    beside = sums[before] * (passages[before] == best - 1) + sums[after] * (passages[after] == best + 1)
+    nearest = sums[at] + NEIGHBOUR * beside
     if mine:
         nearest[np.isin(best, mine)] = 0.0
     found = (nearest > 0.0) & (nearest >= _least_of(nearest, most))
     best, nearest = best[found], nearest[found]
     return best[np.lexsort((best, -nearest))][:most]
+
+
+def _added_up(lists: Sequence[Weighed]) -> tuple[np.ndarray, np.ndarray]:
+    """The passages of all lists, rising, and what the weights of each add up to. In a large library the lists are put
+    into order together, each passage with the number of its list: sums by passage would lie so far apart that a
+    processor waits for each."""
+    last = max(int(ids[-1]) for _, ids in lists)
+    if last < DENSE * sum(len(ids) for _, ids in lists):
+        by_passage = np.zeros(last + 1, np.float32)
+        for weight, ids in lists:
+            by_passage[ids] += weight
+        passages = np.flatnonzero(by_passage)
+        return passages, by_passage[passages]
+    bits = len(lists).bit_length()
+    places = np.concatenate([ids for _, ids in lists]).astype(np.int64) << bits
+    places |= np.repeat(np.arange(len(lists)), [len(ids) for _, ids in lists])
+    places.sort()
+    passages = places >> bits
+    is_first = np.ones(len(passages), bool)
+    np.not_equal(passages[1:], passages[:-1], out=is_first[1:])
+    firsts, more = np.flatnonzero(is_first), np.flatnonzero(~is_first)
+    weights, last = np.array([weight for weight, _ in lists], np.float32), (1 << bits) - 1
+    sums = weights[places[firsts] & last]
+    np.add.at(sums, more - np.arange(1, len(more) + 1), weights[places[more] & last])
+    return passages[firsts], sums
 
 
 def _is_among(some: Ids, ids: Ids) -> np.ndarray:
@@ -247,17 +270,6 @@ def _is_among(some: Ids, ids: Ids) -> np.ndarray:
 def _least_of(values: np.ndarray, most: int) -> float:
     """The least of the `most` highest values; 0 where there are no more."""
     return np.partition(values, len(values) - most)[len(values) - most] if len(values) > most else 0.0
-
-
-_scratch = threading.local()
-
-
-def _zeros(size: int) -> np.ndarray:
-    """Zeros by passage, which the thread uses again: whoever changes some sets them back. To be given fresh ones takes
-    longer than the search."""
-    if getattr(_scratch, "zeros", NONE).size < size:
-        _scratch.zeros = np.zeros(size + size // 8, np.float32)
-    return _scratch.zeros
 
 
 def _listed(ids: Iterable[int]) -> str:
