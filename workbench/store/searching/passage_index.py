@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, Own
-from workbench.store.searching.postings import NONE, Ids, IndexPostings, LookedUp, Postings, Spans
+from workbench.store.searching.postings import ALL, NONE, Ids, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
 
 BUDGET = 25_000
@@ -169,8 +169,9 @@ class PassageIndex:
             left = (self._budget if owed <= 0 else MOST * self._budget) - spent
             if left <= 0 or (found and counts[stem] * share > left):
                 return found, self._common(weights, order[at:])
+            most = left if counts[stem] > left else ALL
             passages = (
-                self._postings.passages(stem, left) if spans is None else self._postings.passages_in(stem, spans)
+                self._postings.passages(stem, most) if spans is None else self._postings.passages_in(stem, spans)
             )
             if len(passages):
                 found.append((weights[stem], passages))

@@ -14,7 +14,15 @@ Ids = np.ndarray
 """Passages by id, int32, rising."""
 
 NONE = np.empty(0, np.int32)
+ALL = -1
+"""For the passages of a stem, however many they are."""
+
 _MOST_SPANS = 16
+_COUNTS = "SELECT v.term, v.doc FROM json_each(?) asked CROSS JOIN search_vocabulary v ON v.term = asked.value"
+_ALL = "SELECT group_concat(rowid) FROM search_index WHERE search_index MATCH ?"
+_FIRST = "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)"
+"""Takes half as long again for each passage."""
+
 _FEW = 500
 """So many words of one beginning are kept; of one letter there are thousands."""
 
@@ -118,12 +126,8 @@ class IndexPostings:
 
     def counts(self, stems: Collection[str]) -> dict[str, int]:
         """In how many passages each stem stands."""
-        look, found = self._connection.execute, {}
-        for stem in stems:
-            row = look("SELECT doc FROM search_vocabulary WHERE term = ?", (stem,)).fetchone()
-            if row:
-                found[stem] = row[0]
-        return found
+        # In one statement: each that asks for a count has FTS5 prepare another.
+        return dict(self._connection.execute(_COUNTS, (json.dumps(list(stems)),))) if stems else {}
 
     def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
         """The indexed words that begin with `prefix` and are so long."""
@@ -147,16 +151,13 @@ class IndexPostings:
         )
         return {word for (word,) in rows} | self.counts([one for one in stems if not is_word(one)]).keys()
 
-    def passages(self, stem: str, most: int = -1) -> Ids:
-        """The passages in which a stem stands, the first `most`; all of them if that is -1."""
+    def passages(self, stem: str, most: int = ALL) -> Ids:
+        """The passages in which a stem stands, the first `most`."""
         kept = self._looked_up
         if kept is not None and (ids := kept.passages(stem)) is not None:
-            return ids if most < 0 else ids[:most]
-        ids = self._ids(
-            "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)",
-            (quoted(stem), most),
-        )
-        if kept is not None and (most < 0 or len(ids) < most):
+            return ids if most == ALL else ids[:most]
+        ids = self._ids(*((_ALL, (quoted(stem),)) if most == ALL else (_FIRST, (quoted(stem), most))))
+        if kept is not None and (most == ALL or len(ids) < most):
             kept.keep(stem, ids)
         return ids
 
