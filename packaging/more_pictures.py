@@ -138,7 +138,10 @@ def overfull(program: Program, folder: Path) -> None:
     on.below()
     for name, command in FORMS.items():
         on.run(command)
-        on.camera.take(f"form-{name}")
+        menu = QApplication.activePopupWidget()  # a window of its own, which no picture of the first one shows
+        on.camera.take(f"form-{name}", menu)
+        if menu is not None:
+            menu.close()
         if on.window.sheet is not None:
             on.window.sheet.close_sheet()
     on.sheets()

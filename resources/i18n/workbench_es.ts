@@ -13193,6 +13193,11 @@ SHA-256 {sha256}</translation>
         <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}): {marked}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>… and {more} more.</source>

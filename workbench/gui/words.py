@@ -123,6 +123,11 @@ def short_by_words(text: str, longest: int) -> str:
     return line if len(line) <= longest else line[:longest].rsplit(" ", 1)[0] + " …"
 
 
+def quoted(text: str) -> str:
+    """Somebody's own words, in the quotation marks of the window's language."""
+    return tr("“{words}”", words=text)
+
+
 def words(value: Enum) -> str:
     """What the window calls this value."""
     return tr(WORDS[value], about=type(value).__name__)

@@ -12,7 +12,7 @@ from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, line, row
-from workbench.gui.words import short_by_words
+from workbench.gui.words import quoted, short_by_words
 from workbench.services.library import cases
 from workbench.services.sources import origins
 
@@ -95,7 +95,7 @@ class OriginsSheet(Sheet):
         for reason in proposal.reasons[:REASONS]:
             parts.addWidget(label(translated(reason), "small", wrap=True))
         if proposal.sample:
-            parts.addWidget(label(f"“{short_by_words(proposal.sample, SAMPLE)}”", "faint", wrap=True))
+            parts.addWidget(label(quoted(short_by_words(proposal.sample, SAMPLE)), "faint", wrap=True))
         together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
         apart = button(tr("Not one origin"), lambda: self._keep_apart(proposal))
         for made in (field, together, apart):

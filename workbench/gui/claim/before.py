@@ -115,12 +115,12 @@ class Before(QFrame):
 
     def _one(self, one: CheckedBefore) -> QWidget:
         made, parts = QWidget(), column(gap=SPACE.hair)
-        parts.addWidget(label(f"“{words.short(one.claim.words, 300)}”", wrap=True))
+        parts.addWidget(label(words.quoted(words.short(one.claim.words, 300)), wrap=True))
         parts.addWidget(label(_verdict(one), "small", wrap=True))
         for finding in one.differs:
             parts.addWidget(label(finding.label or finding.because, "bad", wrap=True))
         for piece in one.evidence[:4]:
-            said = f"{words.words(piece.stance)}: {piece.document_name} — “{words.short(piece.text, 140)}”"
+            said = f"{words.words(piece.stance)}: {piece.document_name} — {words.quoted(words.short(piece.text, 140))}"
             parts.addWidget(label(said, "small", wrap=True))
         if len(one.evidence) > 4:
             parts.addWidget(label(tr("… and {number} more", number=len(one.evidence) - 4), "faint"))
@@ -144,7 +144,8 @@ def _sentence(one: CheckedBefore, many: int) -> str:
     told = next((finding.label for finding in one.differs if finding.label), "")
     other = tr(" · another figure: {finding}", finding=told) if told else ""
     more = tr(" · {number} more", number=many - 1) if many > 1 else ""
-    return f"{head}: “{words.short_by_words(one.claim.words, LONGEST)}” — {one.verdict.label}{other}{more}"
+    claim = words.quoted(words.short_by_words(one.claim.words, LONGEST))
+    return f"{head}: {claim} — {one.verdict.label}{other}{more}"
 
 
 def _verdict(one: CheckedBefore) -> str:

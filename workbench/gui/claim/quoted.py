@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from workbench.domain.findings import Finding
+from workbench.gui import words
 
 Span = tuple[int, int]
 
@@ -24,7 +25,7 @@ class Quoted:
         text = "".join(line).rstrip()
         cut = text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0]
         self._end = len(cut)
-        self.shown = f"“{cut}”" if cut == text else f"“{cut} …”"
+        self.shown = words.quoted(cut if cut == text else f"{cut} …")
 
     def span(self, span: Span) -> Span:
         """Where [start, end) of the quotation stands in `shown`; empty where it was cut off."""

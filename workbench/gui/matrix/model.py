@@ -79,7 +79,7 @@ class MatrixTable(QAbstractTableModel):
             return said(linked) if role == Qt.ItemDataRole.DisplayRole else (
                 f"{source.document.name}: {said(linked) or tr('nothing linked')}")
         if role == Qt.ItemDataRole.ToolTipRole and linked:
-            return plain_tip(" · ".join(f"{words.words(one.stance)}: “{one.text}”" for one in linked))
+            return plain_tip(" · ".join(f"{words.words(one.stance)}: {words.quoted(one.text)}" for one in linked))
         return None
 
 

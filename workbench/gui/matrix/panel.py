@@ -162,8 +162,9 @@ class MatrixPanel(QWidget):
         if chosen is None:
             self._say("")
             return
-        cell = " ".join(f"{words.words(one.stance)}: “{_short(one.text)}”{f' ({one.note})' if one.note else ''}"
-                        for one in index.data(LINKED)) or tr("nothing linked.")
+        cell = " ".join(
+            f"{words.words(one.stance)}: {words.quoted(_short(one.text))}{f' ({one.note})' if one.note else ''}"
+            for one in index.data(LINKED)) or tr("nothing linked.")
         self._say(f"{index.data(SOURCE).document.name} – {cell}  ·  "
                   f"{translated(matrix.sentence(chosen, self.model.matrix.sources))}")
 

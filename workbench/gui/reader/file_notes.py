@@ -38,7 +38,7 @@ def told(note: Note) -> str:
         about += f", {words.date(note.made_at)}"
     if note.kind is NoteKind.HIDDEN:
         return f"{about}: {note.words}"
-    return f"{about}: “{note.words}”" if note.words else about
+    return f"{about}: {words.quoted(note.words)}" if note.words else about
 
 
 def made_by_people(notes: Sequence[Note]) -> list[Note]:

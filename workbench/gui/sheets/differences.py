@@ -9,7 +9,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, empty_place, label, line, row
-from workbench.gui.words import words
+from workbench.gui.words import quoted, words
 from workbench.services.colleagues import bundles
 
 HERE = marked("When you merge a colleague’s case bundle, what the two of you decided differently is listed here.")
@@ -76,7 +76,8 @@ class DifferencesSheet(Sheet):
     def _difference(self, one: Difference) -> QWidget:
         about = " ".join(one.about.split())
         parts = column(gap=SPACE.small)
-        parts.addWidget(label(f"{translated(one.field).capitalize()} · “{_cut(about, 120)}”", "strong", wrap=True))
+        told = f"{translated(one.field).capitalize()} · {quoted(_cut(about, 120))}"
+        parts.addWidget(label(told, "strong", wrap=True))
         sides = row(_side(tr("OURS"), one.ours), _side(one.from_whom.upper(), one.theirs))
         for place in (0, 1):
             sides.setStretch(place, 1)

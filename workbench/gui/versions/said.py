@@ -2,7 +2,7 @@
 
 from workbench.domain.versions import Carried, Decision, Fate, Hunk, Version
 from workbench.gui.language import tr
-from workbench.gui.words import moment, short, words
+from workbench.gui.words import moment, quoted, short, words
 
 LONGEST = 90
 
@@ -11,12 +11,12 @@ def line_of(one: Carried) -> str:
     """A passage in one line: what happened to it, and its words."""
     what = tr("Claim") if one.evidence is None else tr("Evidence")
     state = words(one.fate if one.decision is Decision.OPEN else one.decision)
-    return f"{state}  ·  {what}  ·  “{short(one.words, LONGEST)}”"
+    return f"{state}  ·  {what}  ·  {quoted(short(one.words, LONGEST))}"
 
 
 def hunk_line(one: Hunk) -> str:
     """A difference in one line."""
-    return f"{words(one.kind)}  ·  “{short(one.new or one.old, LONGEST)}”"
+    return f"{words(one.kind)}  ·  {quoted(short(one.new or one.old, LONGEST))}"
 
 
 def about(one: Version) -> str:

@@ -24,6 +24,12 @@ class Rationale(QPlainTextEdit):
         """No higher than it has to be: what stands below it is seen without scrolling."""
         return QSize(super().sizeHint().width(), LEAST)
 
+    def setReadOnly(self, closed: bool) -> None:
+        """What cannot be changed looks so."""
+        if closed != self.isReadOnly():
+            super().setReadOnly(closed)
+            self.style().polish(self)  # the stylesheet asks for it
+
     def put(self, sentence: str, at_end: bool = False) -> None:
         """Put a sentence where the caret stands, with a blank before it where one is missing; then go on typing."""
         if at_end:

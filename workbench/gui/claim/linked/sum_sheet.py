@@ -15,6 +15,7 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, label, row
+from workbench.gui.words import quoted
 from workbench.services.deciding import calculations
 
 FORMS = (marked("Difference"), marked("Sum"), marked("Times"), marked("Share"), marked("Change"),
@@ -40,7 +41,7 @@ class SumSheet(Sheet):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFixedHeight(Theme.current().px(LIST_HEIGHT))
         for letter, one in zip(LETTERS, self.figures, strict=False):
-            item = QListWidgetItem(f"{letter}    {one.words}    –    {_source(one)}: “{_around(one)}”")
+            item = QListWidgetItem(f"{letter}    {one.words}    –    {_source(one)}: {quoted(_around(one))}")
             item.setToolTip(one.passage)
             self.list.addItem(item)
         self.sum = QLineEdit(was.expression if was else "")
