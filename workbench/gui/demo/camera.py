@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from workbench.gui.demo.hand import GivenUp, picture
 from workbench.gui.style import Theme
@@ -30,6 +30,8 @@ class Camera:
         self._taken += 1
         for theme in (Theme.current().choice, "dark" if Theme.current().choice == "light" else "light"):
             self.wear(theme)
+            if isinstance(of, QMenu):
+                of.adjustSize()  # it has the size that its words had while no stylesheet was on
             for ratio, sharp in ((1, ""), (2, "@2x")):
                 self._keep(picture(of or self._window, ratio), f"{self._taken:02}-{name}-{theme}{sharp}.png")
 
