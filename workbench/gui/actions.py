@@ -160,15 +160,16 @@ _DOCUMENT = (
     Command("reader.back", "Back", "Document", 2, "Alt+Left", "chevron-left", "To the place before", CASE,
             toolbar=True),
     Command("reader.forward", "Forward", "Document", 2, "Alt+Right", "chevron-right", "", CASE, toolbar=True),
-    Command("reader.next_tab", "Next document", "Document", 3, "Ctrl+PgDown", "", "", CASE, more_keys=("Ctrl+Tab",)),
-    Command("reader.previous_tab", "Previous document", "Document", 3, "Ctrl+PgUp", "", "", CASE,
+    Command("reader.next_tab", "Next document", "Document", 3, "Ctrl+PgDown", "", "", DOCUMENT,
+            more_keys=("Ctrl+Tab",)),
+    Command("reader.previous_tab", "Previous document", "Document", 3, "Ctrl+PgUp", "", "", DOCUMENT,
             more_keys=("Ctrl+Shift+Tab",)),
     Command("reader.close_tab", "Close document", "Document", 3, "Ctrl+W", "close", "It stays in the case", DOCUMENT),
     Command("reader.open_beside", "Open beside", "Document", 4, "Ctrl+\\", "beside", "This document in a second pane",
             DOCUMENT),
     Command("reader.open_in_window", "Open in a new window", "Document", 4, "Ctrl+Alt+Return", "",
             "This document in a window of its own; or drag its tab out", DOCUMENT),
-    Command("reader.close_beside", "Close second pane", "Document", 4, "Ctrl+Shift+\\", "", "", CASE),
+    Command("reader.close_beside", "Close second pane", "Document", 4, "Ctrl+Shift+\\", "", "", DOCUMENT),
 )
 
 _CLAIM = (

@@ -41,7 +41,8 @@ LEAST = QSize(900, 560)
 FOOT = 34
 """The height of the status bar, before there is anything in it."""
 FIRST = ("Claim", "Document", "Case", "File", "View", "Edit", "Help")
-"""The palette's order while nothing is typed: the work itself first."""
+AT_FIRST = ("File", "Case", *FIRST[:2], *FIRST[4:])
+"""The palette's order while nothing is typed: the work itself first; where nothing is open, what brings it."""
 ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.toggle_claim")
 """Buttons at the right end of the toolbar."""
 
@@ -163,8 +164,9 @@ class Window(QMainWindow):
         """All commands by a few letters."""
         from workbench.gui.sheets.palette import Choice, Palette
 
+        order = FIRST if self.bindings.can(BY_ID["reader.close_tab"]) else AT_FIRST
         commands = sorted((command for command in COMMANDS if command.id != "window.palette"),
-                          key=lambda command: (not self.bindings.can(command), FIRST.index(command.menu)))
+                          key=lambda command: (not self.bindings.can(command), order.index(command.menu)))
         choices = [Choice(self.bindings.actions[command.id].text().replace("&&", "&"),
                           lambda command=command: self.bindings.run(command), tr(command.menu),
                           Keys.current().text(command.id), command.icon, self.bindings.can(command))
