@@ -47,7 +47,7 @@ class Archive:
         self._actor: int | None = None
         self._listeners: list[Listener] = []
         self._postings = None
-        self._orders: dict = {}  # what reading sessions keep of the claims' orders
+        self._kept: dict[str, dict] = {"orders": {}, "readings": {}}  # what reading sessions keep for the next
         self._closed = False
         if writer is not None:
             journal.guard(writer)
@@ -101,7 +101,7 @@ class Archive:
         """A session that sees the library as it is now and cannot change it. From any thread; keep it short."""
         self._check_open()
         with faults.of_database(self.location), Session(
-                self._reader, info={"postings": self._postings, "orders": self._orders}) as session:
+                self._reader, info={"postings": self._postings, **self._kept}) as session:
             yield session
 
     def keep_postings(self) -> None:

@@ -2,22 +2,20 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict
-from functools import cache
 from pathlib import Path
 
-from sqlalchemy import BindParameter, Select, bindparam, func, null, or_, select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
-from workbench.domain.documents import Custody, Document, DocumentText, Metadata, Page, Passage, Reading, Role
+from workbench.domain.documents import Document, DocumentText, Metadata, Page, Passage, Reading, Role
 from workbench.domain.errors import NotFound
 from workbench.domain.sources import SourceKind
+from workbench.store import document_values as told
 from workbench.store import extractions, spans, view_changes
 from workbench.store.acts.work import Work
 from workbench.store.schema import tables
-from workbench.store.schema.tables import CaseDocument, Checker, Extraction
-
-METADATA = tuple(Metadata.__dataclass_fields__)
+from workbench.store.schema.tables import CaseDocument
 
 # Asked for each document that comes in: made once, as to make a statement takes as long as to run it.
 _LINK = select(CaseDocument).where(CaseDocument.case_id == bindparam("case_id"),
@@ -72,18 +70,18 @@ def by_hash(session: Session, sha256: str) -> Document | None:
 def get(session: Session, document_id: int, case_id: int | None = None) -> Document:
     """The document, with its role in `case_id` if that is given. NotFound where there is none."""
     meant = {"document": document_id} if case_id is None else {"document": document_id, "case": case_id}
-    row = session.execute(_one(case_id is not None), meant).one_or_none()
-    if row is None:
+    found = told.values(session, session.execute(told.one(case_id is not None), meant))
+    if not found:
         raise NotFound(f"There is no document {document_id} in this library.")
-    return _document(row)
+    return found[0]
 
 
 def by_ids(session: Session, document_ids: Iterable[int], case_id: int | None = None) -> dict[int, Document]:
     """The documents of these ids, with their role in `case_id` if that is given; ids that are not there are skipped."""
     ids, found = list(document_ids), {}
     for some in (ids[at:at + 500] for at in range(0, len(ids), 500)):
-        rows = session.execute(_documents(case_id).where(tables.Document.id.in_(some)))
-        found.update({row.id: _document(row) for row in rows})
+        rows = session.execute(told.documents(case_id).where(tables.Document.id.in_(some)))
+        found.update({document.id: document for document in told.values(session, rows)})
     return found
 
 
@@ -91,12 +89,12 @@ def in_case(session: Session, case_id: int, *, largest_batch: int | None = None)
     """The documents of a case in the order of its tree: subjects first, then sources. Of tables of articles with more
     than `largest_batch` rows only those that a claim or evidence stands on."""
     meant = {"case": case_id} if largest_batch is None else {"case": case_id, "largest": largest_batch}
-    return [_document(row) for row in session.execute(_of_case(largest_batch is not None), meant)]
+    return told.values(session, session.execute(told.of_case(largest_batch is not None), meant))
 
 
 def all_documents(session: Session) -> list[Document]:
     """Every document that has a part in some case, by id."""
-    return [_document(row) for row in session.execute(_documents(None).where(_live()).order_by(tables.Document.id))]
+    return told.values(session, session.execute(told.documents(None).where(told.live()).order_by(tables.Document.id)))
 
 
 def resolve(session: Session, ref: str) -> int | None:
@@ -105,7 +103,7 @@ def resolve(session: Session, ref: str) -> int | None:
     if ref.isdigit() and session.get(table, int(ref)) is not None:
         return int(ref)
     for is_meant in (table.file == ref, table.came_from == ref, table.file == Path(ref).name):
-        found = session.scalar(select(table.id).where(is_meant, _live()).order_by(table.id.desc()).limit(1))
+        found = session.scalar(select(table.id).where(is_meant, told.live()).order_by(table.id.desc()).limit(1))
         if found is not None:
             return found
     return None
@@ -175,13 +173,13 @@ def by_extraction(session: Session, extraction_ids: Iterable[int]) -> dict[int, 
 
 def searchable(session: Session, case_id: int | None = None) -> dict[int, int]:
     """Document by extraction, for all documents that have a part in a case, or in `case_id`."""
-    found = select(tables.Document.extraction_id, tables.Document.id).where(_live(case_id))
+    found = select(tables.Document.extraction_id, tables.Document.id).where(told.live(case_id))
     return dict(session.execute(found).all())
 
 
 def hidden(session: Session) -> set[int]:
     """The extractions whose document is set aside everywhere: indexed still, and not to be found."""
-    return set(session.scalars(select(tables.Document.extraction_id).where(~_live())))
+    return set(session.scalars(select(tables.Document.extraction_id).where(~told.live())))
 
 
 def correct(work: Work, document_id: int, metadata: Metadata) -> Document:
@@ -244,55 +242,3 @@ def _row(session: Session, document_id: int) -> tables.Document:
 
 def _link(session: Session, case_id: int, document_id: int) -> CaseDocument | None:
     return session.scalars(_LINK, {"case_id": case_id, "document_id": document_id}).one_or_none()
-
-
-def _live(case_id: int | None = None):
-    parts = select(CaseDocument.id).where(CaseDocument.document_id == tables.Document.id,
-                                          CaseDocument.removed_at.is_(None))
-    return (parts if case_id is None else parts.where(CaseDocument.case_id == case_id)).exists()
-
-
-@cache
-def _one(in_case: bool) -> Select:
-    """Asked for many times: made once. Its parameters are `document` and, `in_case`, `case`."""
-    found = _documents(bindparam("case") if in_case else None)
-    return found.where(tables.Document.id == bindparam("document"))
-
-
-@cache
-def _of_case(but_large_batches: bool) -> Select:
-    """The documents of `case` in the order of its tree, without those that only a batch of more than `largest` has."""
-    query = _documents(bindparam("case")).where(CaseDocument.id.is_not(None))
-    if but_large_batches:
-        large = select(tables.ImportBatch.id).where(tables.ImportBatch.documents > bindparam("largest"))
-        used = [select(model.id).where(model.document_id == tables.Document.id, model.removed_at.is_(None)).exists()
-                for model in (tables.Claim, tables.Evidence)]
-        query = query.where(CaseDocument.batch_id.is_(None) | CaseDocument.batch_id.not_in(large) | or_(*used))
-    return query.order_by(CaseDocument.role.desc(), CaseDocument.position)
-
-
-def _documents(case_id: int | BindParameter[int] | None) -> Select:
-    d, e = tables.Document, Extraction
-    columns = [d.id, d.uid, e.kind, *(getattr(d, name) for name in METADATA), d.file, d.came_from, d.imported_at,
-               Checker.name.label("imported_by"), d.sha256, d.size, e.extractor, e.characters, e.passages, e.pages,
-               e.pages_without_text, e.warnings, e.found, d.confidential]
-    query = select(*columns).select_from(d).join(e, e.id == d.extraction_id).join(Checker, Checker.id == d.imported_by)
-    if case_id is None:
-        return query.add_columns(null().label("role"), null().label("source_kind"))
-    in_case = ((CaseDocument.document_id == d.id) & (CaseDocument.case_id == case_id)
-               & CaseDocument.removed_at.is_(None))
-    # What kind of source it is stays true where it was set aside, or a new version took its place.
-    kind = (select(CaseDocument.source_kind).where(CaseDocument.document_id == d.id, CaseDocument.case_id == case_id)
-            .correlate(d).scalar_subquery())
-    return query.add_columns(CaseDocument.role.label("role"), kind.label("source_kind")).outerjoin(
-        CaseDocument, in_case)
-
-
-def _document(row) -> Document:
-    return Document(
-        id=row.id, uid=row.uid, kind=row.kind, metadata=Metadata(*(getattr(row, name) for name in METADATA)),
-        custody=Custody(row.file, row.came_from, row.imported_at, row.imported_by, row.sha256, row.size),
-        extractor=row.extractor, characters=row.characters, passages=row.passages, pages=row.pages,
-        pages_without_text=tuple(row.pages_without_text), warnings=tuple(row.warnings),
-        found=extractions.found_of(row.found), role=Role(row.role) if row.role else None,
-        confidential=row.confidential, source_kind=SourceKind(row.source_kind or SourceKind.UNSAID))
