@@ -416,3 +416,15 @@ def test_the_middle_button_closes_a_tab(qtbot, pane, opened):
     tabs = pane.main.tabs
     qtbot.mouseClick(tabs, Qt.MouseButton.MiddleButton, pos=tabs.tabRect(0).center())
     assert not pane.main.documents
+
+
+def test_words_under_the_mouse_stay_there_while_the_text_shrinks_and_grows(opened):
+    text, zoomed = opened.view, opened.view.content.text
+    text.scroll_to(zoomed.index("Page 5 tells"))
+    down = text.viewport().rect().center().y()
+    read = text.offset_in_sight(down)
+    for step in (-120, -120, -120, 120, 120, 120, 120):
+        wheel(text, step, Qt.KeyboardModifier.ControlModifier)
+        assert abs(text.down(read) - down) <= 2.5 * text.fontMetrics().lineSpacing()
+    text.scroll_to(read, 200)
+    assert abs(text.down(read) - 200) <= text.fontMetrics().lineSpacing(), "room between paragraphs counts"

@@ -1,6 +1,6 @@
 """The text of one document: read, select, and reach what is marked in it, with mouse or keys."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -9,8 +9,8 @@ from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.reader import sorting
-from workbench.gui.reader.text.folded import FoldedText
 from workbench.gui.reader.text.marks import Key
+from workbench.gui.reader.text.places import PlacedText
 from workbench.gui.reader.text.words import asserted, snapped
 from workbench.gui.reader.turned import Turned, notches
 from workbench.gui.spoken import speak
@@ -21,7 +21,7 @@ SMALLEST, LARGEST = 11, 40
 """Pixel sizes of the reading font."""
 
 
-class TextView(FoldedText):
+class TextView(PlacedText):
     """A document as clean text. Read-only; the caret is there for those who work without a mouse.
 
     pressed(list)       keys of the highlights that were clicked or entered on, the shortest first
@@ -39,7 +39,7 @@ class TextView(FoldedText):
 
     def __init__(self, font: QFont, characters: int = 76, parent: QWidget | None = None):
         self._pressed_at: QPointF | None = None
-        self._turned = Turned()
+        self._turned, self._under_mouse = Turned(), (-1.0, 0)
         self.takes_stance_keys = False
         super().__init__(font, characters, parent)
         self.viewport().setMouseTracking(True)
@@ -125,26 +125,6 @@ class TextView(FoldedText):
         whole = self.viewport().rect().adjusted(0, 0, 0, -self.fontMetrics().lineSpacing())
         top, bottom = (self.cursorForPosition(corner).position() for corner in (whole.topLeft(), whole.bottomRight()))
         return self.isVisible() and top <= first and last <= bottom
-
-    def first_in_sight(self) -> int:
-        """The source offset of the first line on the screen."""
-        return self.border.source(self.top())
-
-    def offset_in_sight(self, down: float = 0.0, _within: tuple[int, int] | None = None) -> int:
-        """The source offset of the line that stands `down` pixels below the upper edge."""
-        return self.border.source(self.cursorForPosition(QPoint(round(self._layout.setting.left) + 2,
-                                                                round(down))).position())
-
-    def scroll_to(self, source: int, down: float = 0.0) -> None:
-        """Bring the line of a source offset to the top of the screen, or about `down` pixels below it."""
-        self.verticalScrollBar().setValue(max(0, self._line(source) - round(down / self._layout.setting.line)))
-
-    def down(self, source: int) -> float:
-        """How many pixels below the upper edge the line of a source offset stands; less than none where it is above."""
-        return (self._line(source) - self.verticalScrollBar().value()) * self._layout.setting.line
-
-    def _line(self, source: int) -> int:
-        return self.line_of(self.border.position(source))
 
     def move_sentence(self, step: int, select: bool = False) -> None:
         """Go to the next or the previous sentence of the article."""
@@ -238,8 +218,11 @@ class TextView(FoldedText):
             super().keyPressEvent(event)
 
     def _enlarge(self, steps: int, down: float) -> None:
-        """What stands `down` pixels below the upper edge stays there."""
-        read = self.offset_in_sight(down)
+        """What stands `down` pixels below the upper edge stays there; the same words while the mouse does."""
+        was, read = self._under_mouse
+        if was != down or abs(self.down(read) - down) > 2 * self.fontMetrics().lineSpacing():
+            read = self.offset_in_sight(down)
+        self._under_mouse = down, read
         self.enlarged.emit(steps)
         self.scroll_to(read, down)
 
