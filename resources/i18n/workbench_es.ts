@@ -1385,8 +1385,8 @@
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere.</source>
-        <translation>Un archivo que cualquier navegador muestra e imprime, de día y de noche; no se carga nada de otra parte.</translation>
+        <source>One file that any browser shows and prints, light or dark; nothing is loaded from elsewhere.</source>
+        <translation>Un archivo que cualquier navegador muestra e imprime, en claro u oscuro; no se carga nada de otra parte.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/findings.py"/>
@@ -1571,7 +1571,7 @@
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Rated it {0}.</source>
-        <translation>Se calificó {0}.</translation>
+        <translation>Se calificó como {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
@@ -3453,8 +3453,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
-        <source>Write it with the letters of the figures, such as (a − b) ÷ b in %.</source>
-        <translation>Escríbalo con las letras de las cifras, como (a − b) ÷ b in %.</translation>
+        <source>Write it with the letters of the figures, such as (b − a) ÷ a in %.</source>
+        <translation>Escríbalo con las letras de las cifras, como (b − a) ÷ a en %.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/enquiries.py"/>
@@ -4032,11 +4032,6 @@
         <translation>prueba</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
-        <source>fewer</source>
-        <translation>menos</translation>
-    </message>
-    <message>
         <location filename="../../workbench/domain/findings.py"/>
         <location filename="../../workbench/text/checkworthy.py"/>
         <source>figure</source>
@@ -4210,7 +4205,6 @@
     <message>
         <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <location filename="../../workbench/crosscheck/weighing/derived.py"/>
-        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>less</source>
         <translation>menos</translation>
     </message>
@@ -4238,7 +4232,6 @@
     <message>
         <location filename="../../workbench/crosscheck/weighing/arithmetic.py"/>
         <location filename="../../workbench/crosscheck/weighing/derived.py"/>
-        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>more</source>
         <translation>más</translation>
     </message>
@@ -5471,13 +5464,23 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
-        <source>{0} is {1} times {2}: one is off by a factor of {3}.</source>
-        <translation>{0} es {1} veces {2}: una se desvía por un factor de {3}.</translation>
+        <source>{0} is {1} fewer than {2}.</source>
+        <translation>{0} es {1} menos que {2}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
-        <source>{0} is {1} {2} than {3}.</source>
-        <translation>{0} es {1} {2} que {3}.</translation>
+        <source>{0} is {1} less than {2}.</source>
+        <translation>{0} es {1} menos que {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
+        <source>{0} is {1} more than {2}.</source>
+        <translation>{0} es {1} más que {2}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
+        <source>{0} is {1} times {2}: one is off by a factor of {3}.</source>
+        <translation>{0} es {1} veces {2}: una se desvía por un factor de {3}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
@@ -7736,6 +7739,11 @@
         <translation>Vaciando la papelera</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/person.py"/>
         <source>Every act from now on is recorded in this name. What was done keeps the name it has.</source>
         <translation>Desde ahora, cada acción se registra con este nombre. Lo ya hecho conserva el nombre que tiene.</translation>
@@ -7793,7 +7801,7 @@
     <message>
         <location filename="../../workbench/gui/sheets/about.py"/>
         <source>Everything stays on this machine. Nothing is sent anywhere.</source>
-        <translation>Todo se queda en este equipo. No se envía nada a ninguna parte.</translation>
+        <translation>Todo se queda en este equipo. No se envía nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -8610,7 +8618,6 @@
         <translation>Izquierda y derecha eligen un lado de la fila, Intro va allí; S, X y T lo vinculan como prueba</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>Letters</source>
         <translation>Codificación</translation>
@@ -8618,7 +8625,7 @@
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %</source>
-        <translation>Letras de las cifras con + − × ÷ y paréntesis, como (b − a) ÷ a in %</translation>
+        <translation>Letras de las cifras con + − × ÷ y paréntesis, como (b − a) ÷ a en %</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -9577,7 +9584,7 @@
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>Nothing takes this back: undo ends here too. The history keeps what it told. Backups made before still name these documents, without their originals.</source>
-        <translation>Esto no se puede deshacer: deshacer también termina aquí. El historial conserva lo que contó. Las copias de seguridad anteriores aún nombran estos documentos, sin sus originales.</translation>
+        <translation>Esto no se recupera, tampoco con «Deshacer». El historial conserva lo que contó. Las copias de seguridad anteriores aún nombran estos documentos, sin sus originales.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
@@ -11361,6 +11368,11 @@
         <translation>Sus propias palabras</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/guide/sheet.py"/>
+        <source>The command line (in English)</source>
+        <translation>La línea de comandos (en inglés)</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>The database, each day on which something was done. Originals are never changed and serve every backup.</source>
         <translation>La base de datos, cada día en que se hizo algo. Los originales no cambian nunca y sirven para todas las copias.</translation>
@@ -12436,6 +12448,11 @@
         <translation>https://… donde estarán</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>imported {moment} by {imported_by} from {came_from}</source>
+        <translation>importado {moment} por {imported_by} desde {came_from}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sentences.py"/>
         <source>million</source>
         <comment>one</comment>
@@ -12459,6 +12476,11 @@
         <translation>ninguna</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
         <source>nothing linked</source>
         <translation>nada vinculado</translation>
@@ -12472,11 +12494,6 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>nothing to look at</source>
         <translation>nada por revisar</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/said.py"/>
-        <source>nothing was marked</source>
-        <translation>no había nada marcado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
@@ -12501,6 +12518,11 @@
         <location filename="../../workbench/gui/found/hits.py"/>
         <source>page {page}</source>
         <translation>página {page}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/details.py"/>
+        <source>pasted {moment} by {imported_by}</source>
+        <translation>pegado {moment} por {imported_by}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -12599,13 +12621,6 @@
             <numerusform>{done} de {number} afirmación calificada</numerusform>
             <numerusform>{done} de {number} afirmaciones calificadas</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/cases/details.py"/>
-        <source>{file} · {kind} · {size} · imported {moment} by {imported_by} from {came_from}
-SHA-256 {sha256}</source>
-        <translation>{file} · {kind} · {size} · importado {moment} por {imported_by} desde {came_from}
-SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
@@ -13189,8 +13204,8 @@ SHA-256 {sha256}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
-        <source>“{new}” took the place of “{old}” ({when}, {who}): {marked}.</source>
-        <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}): {marked}.</translation>
+        <source>“{new}” took the place of “{old}” ({when}, {who}). What was marked in it: {marked}.</source>
+        <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}). De lo marcado en él: {marked}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>

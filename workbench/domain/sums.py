@@ -58,7 +58,7 @@ def in_words(quantity: Quantity) -> str:
 
 def _tokens(expression: str, count: int) -> list[str]:
     if not expression.strip():
-        raise SumRefused("There is no sum yet.", "Write it with the letters of the figures, such as (a − b) ÷ b in %.")
+        raise SumRefused("There is no sum yet.", "Write it with the letters of the figures, such as (b − a) ÷ a in %.")
     if len(expression) > LONGEST:
         raise SumRefused("The sum is too long to be read by anybody.", "Keep its parts as sums of their own.")
     found, at, text = [], 0, expression.rstrip()
@@ -82,8 +82,8 @@ def _letter(word: str, count: int) -> str:
     word = word.lower()
     if word == "x" and count < 24:
         return "×"
-    if word == "in":
-        return word
+    if word in ("in", "en"):
+        return "in"
     if len(word) > 1 or LETTERS.index(word) >= count:
         there = f"a to {LETTERS[count - 1]}" if count > 1 else "a" if count else "none"
         raise SumRefused(f"No figure is called “{word}”.", f"The figures here: {there}.")

@@ -7,7 +7,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from workbench.gui.bindings import Bindings
 from workbench.gui.cases.panel import CasePanel
@@ -22,6 +22,7 @@ from workbench.gui.panes import BELOW, HEIGHTS, panel_below
 from workbench.gui.reader import ReaderPane
 from workbench.gui.sides import Sides
 from workbench.gui.style import column
+from workbench.gui.style.fitting import FittedTabs
 
 if TYPE_CHECKING:
     from workbench.gui.found import FoundPanel
@@ -48,8 +49,7 @@ class Workspace(QWidget):
         self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
                        "imports": self.imports}
         self._kept: dict[str, dict] = {}
-        self.below = QTabWidget()
-        self.below.setDocumentMode(True)
+        self.below = FittedTabs()
         for name, words in BELOW.items():
             self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
         self.below.currentChanged.connect(self._see)

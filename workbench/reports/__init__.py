@@ -33,7 +33,7 @@ FORMATS: dict[str, Format] = {
     one.key: one
     for one in (
         Format("html", "Web page", ".html", _text(html.render),
-               "One file that any browser shows and prints, by day and by night; nothing is loaded from elsewhere."),
+               "One file that any browser shows and prints, light or dark; nothing is loaded from elsewhere."),
         Format("pdf", "PDF", ".pdf", pdf.render,
                "For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud."),
         Format("docx", "Word document", ".docx", docx.render,

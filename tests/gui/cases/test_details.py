@@ -26,7 +26,7 @@ def test_dates_of_the_story_are_offered_with_why_and_letters_can_be_read_otherwi
     told = [one.text() for one in sheet.findChildren(QLabel)]
     assert any(text.startswith("a date in the story: ") and "October 13, 2022" in text for text in told)
     assert "Monday, May 6, 2024" in told
-    letters = next(one for one in sheet.findChildren(QComboBox) if one.accessibleName() == "Letters")
+    letters = next(one for one in sheet.findChildren(QComboBox) if one.accessibleName() == "Encoding")
     assert letters.currentData() == "cp1252"
     letters.setCurrentIndex(letters.findData("cp437"))
     letters.activated.emit(letters.currentIndex())

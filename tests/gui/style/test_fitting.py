@@ -6,7 +6,17 @@ from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workbench.gui.style import column, label, name_button
-from workbench.gui.style.fitting import CutField, EvenLabel, Scrolled, WrappedLabel, breakable, isolated, on_a_line
+from workbench.gui.style.fitting import (
+    CutField,
+    EvenLabel,
+    FittedTabs,
+    Scrolled,
+    WrappedLabel,
+    breakable,
+    isolated,
+    led,
+    on_a_line,
+)
 
 ENDLESS = "Donaudampfschifffahrtsgesellschaft" * 9
 
@@ -47,6 +57,30 @@ def test_of_several_things_on_a_line_the_longest_is_cut(qapp):
     cut = on_a_line(parts, " · ", metrics, whole - 60)
     assert cut.endswith("… · 5 Oct 2023 · p. 7") and metrics.horizontalAdvance(cut) <= whole - 60
     assert on_a_line(parts, " · ", metrics, 40).endswith("…") and on_a_line([], " · ", metrics, 40) == ""
+    publisher, room = "Border Questions", metrics.horizontalAdvance("Border Questions · 1…")
+    assert on_a_line([publisher, "10 Oct 2023"], " · ", metrics, room) == publisher, "half a date says nothing"
+
+
+def test_every_tab_is_in_sight_where_there_is_little_room(theme, qtbot):
+    tabs = FittedTabs()
+    qtbot.addWidget(tabs)
+    for name in ("Afirmaciones", "Cifras", "Citas", "Matriz", "Importación", "Historial", "Buscar"):
+        tabs.addTab(QWidget(), name)
+    usual = tabs.tabBar().sizeHint().width()
+    tabs.resize(usual + 40, 200)
+    tabs.show()
+    assert not tabs.tabBar().styleSheet()
+    tabs.resize(usual - 30, 200)
+    bar = tabs.tabBar()
+    assert bar.styleSheet() and bar.tabRect(tabs.count() - 1).right() <= tabs.width()
+    tabs.setTabText(1, "Cifras  " + "3" * 40)
+    assert bar.tabRect(tabs.count() - 1).right() <= tabs.width(), "the names are cut"
+
+
+def test_a_field_shows_the_beginning_and_a_sentence_of_ours_runs_as_the_window_does(qapp):
+    assert CutField(ENDLESS).cursorPosition() == 0
+    assert led("“Register” repeats it.") == "“Register” repeats it."
+    assert led("“تقرير” repeats it.") == "\u200e“تقرير” repeats it."
 
 
 def test_what_scrolls_is_as_high_as_its_words_at_the_width_they_have(qtbot, theme):

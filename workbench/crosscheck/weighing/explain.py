@@ -242,9 +242,12 @@ def _plain_conflict(pair: Pair) -> str:
     if a.kind in (COUNT, MEASURE, MONEY):
         share = gap / abs(pair.ours_value) * 100
         amount = in_unit(gap, a, digits=4)
-        way = "more" if pair.theirs_value > pair.ours_value else "less" if a.kind != COUNT else "fewer"
-        percent = f" ({share:.0f}%)" if 1 <= share < 1000 else ""
-        return f"{quoted(b)} is {amount}{percent} {way} than {quoted(a)}."
+        told = f"{amount} ({share:.0f}%)" if 1 <= share < 1000 else amount
+        if pair.theirs_value > pair.ours_value:
+            return f"{quoted(b)} is {told} more than {quoted(a)}."
+        if a.kind == COUNT:
+            return f"{quoted(b)} is {told} fewer than {quoted(a)}."
+        return f"{quoted(b)} is {told} less than {quoted(a)}."
     unit = " percentage points" if a.kind in (SHARE, POINTS) else ""
     return f"{quoted(a)} and {quoted(b)} differ by {number(gap, 4)}{unit}."
 

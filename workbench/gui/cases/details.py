@@ -51,7 +51,7 @@ class DetailsSheet(Sheet):
         if self.kind is not None:
             form.addRow(label(tr("In this case"), "quiet"), self.kind)
         if letters := self._letters():
-            form.addRow(label(tr("Letters"), "quiet"), letters)
+            form.addRow(label(tr("Encoding"), "quiet"), letters)
         self.filling.addLayout(form)
         self.filling.addWidget(label(_custody(document), "faint", wrap=True, selectable=True))
         for retrieval in desk.read(documents.retrievals, document.id, default=()):
@@ -65,20 +65,12 @@ class DetailsSheet(Sheet):
         """What the text says of this field, where that differs from what stands there."""
         there = getattr(self._document.metadata, name)
         told = [found for found in self._document.found if found.field == name and found.value != there]
-        return [self._offer(found) for found in sorted(told, key=lambda found: -found.confidence)[:MOST_OFFERED]]
-
-    def _offer(self, found: Found) -> QWidget:
-        """The value as a button, and beside it why it is offered."""
-        made = button(tr("Use “{value}”", value=found.value),
-                      lambda: self.fields[found.field].setText(found.value), kind="link",
-                      tip=plain_tip(found.evidence))
-        why = label(_shortened(translated(found.evidence)), "faint", wrap=True)
-        why.setToolTip(plain_tip(found.evidence))
-        holder = QWidget()
-        beside = row(made, why)
-        beside.setStretch(1, 1)
-        holder.setLayout(beside)
-        return holder
+        offered = sorted(told, key=lambda found: -found.confidence)[:MOST_OFFERED]
+        buttons = [button(tr("Use “{value}”", value=found.value),
+                          lambda found=found: self.fields[found.field].setText(found.value), kind="link",
+                          tip=plain_tip(found.evidence)) for found in offered]
+        wide = max((made.sizeHint().width() for made in buttons), default=0)
+        return [_offer(made, wide, found) for made, found in zip(buttons, offered, strict=True)]
 
     def _kind(self) -> QComboBox | None:
         """Whether a source of the case is primary or secondary; None for a text to check."""
@@ -101,7 +93,7 @@ class DetailsSheet(Sheet):
         if not now or self._document.custody.came_from == "pasted":
             return None
         chosen = QComboBox()
-        chosen.setAccessibleName(tr("Letters"))
+        chosen.setAccessibleName(tr("Encoding"))
         for name, called in {now: encodings.NAMES.get(now, now), **encodings.NAMES}.items():
             chosen.addItem(translated(called), name)
         chosen.setEnabled(not self._desk.archive.read_only)
@@ -136,16 +128,30 @@ class DetailsSheet(Sheet):
             self._desk.do(documents.say_source_kind, self._desk.case_id, self._document.id, kind)
 
 
+def _offer(made: QWidget, wide: int, found: Found) -> QWidget:
+    """A value as a button, and beside it why it is offered, each below the one before."""
+    why = label("" if found.evidence == found.value else _shortened(translated(found.evidence)), "faint", wrap=True)
+    why.setToolTip(plain_tip(found.evidence))
+    made.setMinimumWidth(wide)
+    holder = QWidget()
+    beside = row(made, why)
+    beside.setStretch(1, 1)
+    holder.setLayout(beside)
+    return holder
+
+
 def _shortened(evidence: str) -> str:
     return evidence if len(evidence) <= 110 else evidence[:109] + "…"
 
 
 def _custody(document: Document) -> str:
     custody = document.custody
-    return (tr("{file} · {kind} · {size} · imported {moment} by {imported_by} from {came_from}\nSHA-256 {sha256}",
-               file=custody.file, kind=words.kind(document.kind), size=words.size(custody.size),
-               moment=words.moment(custody.imported_at), imported_by=custody.imported_by or tr("somebody"),
-               came_from=custody.came_from, sha256=custody.sha256))
+    moment, by = words.moment(custody.imported_at), custody.imported_by or tr("somebody")
+    how = (tr("pasted {moment} by {imported_by}", moment=moment, imported_by=by) if custody.came_from == "pasted" else
+           tr("imported {moment} by {imported_by} from {came_from}", moment=moment, imported_by=by,
+              came_from=custody.came_from))
+    told = (custody.file, words.kind(document.kind), words.size(custody.size), how)
+    return f"{' · '.join(told)}\nSHA-256 {custody.sha256}"
 
 
 def _fetched(retrieval: Retrieval) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.origins import OriginGroup, OriginProposal
 from workbench.gui.desk import Desk
@@ -12,6 +12,7 @@ from workbench.gui.sentences import translated
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, line, row
+from workbench.gui.style.fitting import CutField, led
 from workbench.gui.words import quoted, short_by_words
 from workbench.services.library import cases
 from workbench.services.sources import origins
@@ -87,13 +88,13 @@ class OriginsSheet(Sheet):
 
     def _proposal(self, proposal: OriginProposal) -> QWidget:
         names = self._names_of(proposal.documents)
-        field = QLineEdit(proposal.name)
+        field = CutField(proposal.name)
         field.setAccessibleName(tr("Name of the origin"))
         field.setPlaceholderText(tr("Name of the origin"))
         parts = column(gap=SPACE.tight)
         parts.addWidget(label(names, "strong", wrap=True))
         for reason in proposal.reasons[:REASONS]:
-            parts.addWidget(label(translated(reason), "small", wrap=True))
+            parts.addWidget(label(led(translated(reason)), "small", wrap=True))
         if proposal.sample:
             parts.addWidget(label(quoted(short_by_words(proposal.sample, SAMPLE)), "faint", wrap=True))
         together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")

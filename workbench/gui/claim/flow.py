@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Widgets from left to right, row by row."""
+    """Widgets from left to right, row by row. `to_end`: the last one stands at the end of its row."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 6):
+    def __init__(self, *widgets: QWidget, gap: int = 6, to_end: bool = False):
         super().__init__()
+        self._to_end = to_end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -67,6 +68,8 @@ class Flow(QLayout):
             size = item.sizeHint()
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, high = rect.x(), y + high + self._gap, 0
+            if self._to_end and item is self._items[-1]:
+                x = max(x, rect.right() + 1 - size.width())
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self._gap

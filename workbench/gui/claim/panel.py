@@ -1,7 +1,7 @@
 """The claim panel: head, and below it Matches, Evidence, Verdict and History."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from workbench.domain.acts import Act, Change
 from workbench.domain.calculations import Calculation
@@ -21,15 +21,12 @@ from workbench.gui.claim.suggested.matches import MatchesTab
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr
-from workbench.gui.style import Theme, column, empty_place, line, surface
-from workbench.gui.style.fitting import Scrolled
+from workbench.gui.style import column, empty_place, line, surface
+from workbench.gui.style.fitting import FittedTabs, Scrolled
 from workbench.services.deciding import claims
 
 MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)
 DONE = {ClaimState.RATED: "•", ClaimState.SIGNED_OFF: "✓"}
-NARROW = 380
-"""Width below which the tabs have too little room for their usual margins."""
-TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
 NAMES = (marked("Matches"), marked("Evidence"), marked("Verdict"), marked("History"))
 
 
@@ -44,10 +41,7 @@ class ClaimPanel(QFrame):
         self.notices, self.before, self.sums = Notices(desk), Before(desk), Sums(desk)
         self.matches, self.evidence = MatchesTab(desk), EvidenceTab(desk)
         self.verdict, self.history = VerdictTab(desk, self._findings), HistoryTab(desk)
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.setUsesScrollButtons(False)
-        self.tabs.tabBar().setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs = FittedTabs()
         for tab, name in zip((self.matches, self.evidence, self.verdict, self.history), NAMES, strict=True):
             self.tabs.addTab(tab, tr(name))
         self._stack = QStackedWidget()
@@ -125,13 +119,6 @@ class ClaimPanel(QFrame):
         self.head.show_claim(now)
         self._show()
         self.matches.heard(change)
-
-    def resizeEvent(self, event) -> None:
-        """Tabs stand closer where there is little room, so that all their names can be read."""
-        super().resizeEvent(event)
-        bar, tight = self.tabs.tabBar(), self.width() < Theme.current().px(NARROW)
-        if tight != bool(bar.styleSheet()):
-            bar.setStyleSheet(TIGHT if tight else "")
 
     def turn_to(self, tab: int) -> None:
         """Bring a tab to the front. Keys that were in the one before go to the bar: Qt would give them to the next

@@ -163,6 +163,9 @@ class ClaimsPanel(QWidget):
 
     def _make_room(self) -> None:
         make_room(self.table, self._widths, self.columns.hidden)
+        current = self.table.currentIndex()
+        if self.table.viewport().rect().intersects(self.table.visualRect(current)):
+            self.table.scrollTo(current)
 
     def _table(self) -> QTableView:
         made = table_of(self.model)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from workbench.gui.claims.cells import ClaimCell, row_height
 from workbench.gui.claims.model import ClaimTable, Column
 from workbench.gui.language import tr
-from workbench.gui.style import Theme
+from workbench.gui.style import ScrollCap, Theme
 
 WIDTHS = {Column.STATE: 40, Column.RATING: 188, Column.EVIDENCE: 76, Column.CLAIMANT: 120, Column.DOCUMENT: 160,
           Column.UPDATED: 120, Column.TAGS: 140, Column.ASSIGNED: 120}
@@ -50,6 +50,7 @@ def table_of(model: ClaimTable) -> Table:
     head.setMinimumSectionSize(32)
     head.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
     head.setSectionsMovable(True)
+    ScrollCap(made)
     return made
 
 

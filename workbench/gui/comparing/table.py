@@ -13,7 +13,7 @@ from workbench.gui.comparing.rows import ITEM, Rows
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.stances import STANCES
-from workbench.gui.style import Theme
+from workbench.gui.style import ScrollCap, Theme
 
 OURS = -1
 """The side that is ours; theirs are counted from 0."""
@@ -53,6 +53,7 @@ class SidesTable(QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setHighlightSections(False)
         self.horizontalHeader().setSectionsClickable(False)
+        ScrollCap(self)
         self._themed()
         Theme.current().changed.connect(self._themed)
 

@@ -129,9 +129,11 @@ class OneLine(QWidget):
         theme = Theme.current()
         about = f"   {self._about}" if self._about else ""
         quiet = theme.sans(TYPE.small)
-        room = self.width() - QFontMetrics(quiet).horizontalAdvance(about) - SPACE.hair
         bold = theme.sans(TYPE.small, QFont.Weight.DemiBold)
-        title = QFontMetrics(bold).elidedText(self._title, Qt.TextElideMode.ElideRight, max(room, self.width() // 2))
+        # the title gives way first: it stands in the case too, a date or a speaker here alone
+        about = QFontMetrics(quiet).elidedText(about, Qt.TextElideMode.ElideRight, self.width() * 2 // 3)
+        room = self.width() - QFontMetrics(quiet).horizontalAdvance(about) - SPACE.tight
+        title = QFontMetrics(bold).elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         with QPainter(self) as painter:
             draw_runs(painter, self.rect(), [(title, bold, theme.colours.text_quiet, False),
                                              (about, quiet, theme.colours.text_faint, False)])

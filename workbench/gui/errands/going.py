@@ -37,6 +37,7 @@ class GoTo(Palette):
         super().__init__(over, choices, tr("Go to a page, a speaker, a heading or a claim") if text.pages
                          else tr("Go to a speaker, a heading or a claim"))
         self.setAccessibleName(tr("Go to"))
+        self.lines.at_end = True
 
     def _narrow(self, typed: str) -> None:
         super()._narrow(typed)

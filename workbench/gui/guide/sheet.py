@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.guide.chapters import Chapter, chapters, with_keys
 from workbench.gui.guide.reading import GuideText
-from workbench.gui.language import language, tr
+from workbench.gui.language import ENGLISH, language, marked, tr
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, column, row
 
+IN_ENGLISH = {"command-line.md": marked("The command line (in English)")}
+"""What a page that is written in English alone is called in another language."""
 ITEM = 28
 """Height of a title in the list, in pixels."""
 ROOM = 96
@@ -67,7 +69,8 @@ class GuideSheet(Sheet):
         self.pages.clear()
         for chapter in self._chapters:
             if chapter.holds(typed):
-                item = QListWidgetItem(chapter.title)
+                in_english = language() != ENGLISH and chapter.name in IN_ENGLISH
+                item = QListWidgetItem(tr(IN_ENGLISH[chapter.name]) if in_english else chapter.title)
                 item.setSizeHint(QSize(0, Theme.current().px(ITEM)))
                 item.setData(Qt.ItemDataRole.UserRole, chapter)
                 self.pages.addItem(item)

@@ -23,7 +23,8 @@ from workbench.services.library import history
 
 ENTRY = Qt.ItemDataRole.UserRole
 SHOWN = 1000
-WHEN = 128
+WHEN, TODAY = 128, 56
+"""Pixels for a day with its hour, and for the hour alone where all is of today."""
 
 
 class HistoryList(QAbstractListModel):
@@ -32,11 +33,13 @@ class HistoryList(QAbstractListModel):
     def __init__(self, parent: QObject | None = None):
         super().__init__(parent)
         self.entries: list[HistoryEntry] = []
+        self.is_of_today = True
 
     def show(self, entries: list[HistoryEntry]) -> None:
         """Show these, newest first."""
         self.beginResetModel()
         self.entries = entries
+        self.is_of_today = not entries or "," not in moment(entries[-1].at)
         self.endResetModel()
 
     def rowCount(self, parent: QModelIndex | None = None) -> int:
@@ -75,7 +78,8 @@ class HistoryLine(QStyledItemDelegate):
         painter.drawText(inside, middle, moment(entry.at))
         who = painter.fontMetrics().elidedText(entry.by, Qt.TextElideMode.ElideRight, 160)
         painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, who)
-        words = inside.adjusted(theme.px(WHEN), 0, -painter.fontMetrics().horizontalAdvance(who) - SPACE.medium, 0)
+        when = theme.px(TODAY if index.model().is_of_today else WHEN)
+        words = inside.adjusted(when, 0, -painter.fontMetrics().horizontalAdvance(who) - SPACE.medium, 0)
         font = theme.sans()
         font.setStrikeOut(entry.undone)
         painter.setFont(font)

@@ -68,7 +68,9 @@ class Choices(QAbstractListModel):
 
 
 class ChoiceLine(QStyledItemDelegate):
-    """Draws a line: icon, words, where it belongs, key."""
+    """Draws a line: icon, words, where it belongs, key. `at_end`: where it belongs stands at the end, as keys do."""
+
+    at_end = False
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
         return QSize(200, Theme.current().px(LINE))
@@ -100,7 +102,8 @@ class ChoiceLine(QStyledItemDelegate):
         painter.setFont(theme.sans(TYPE.small))
         painter.setPen(QColor(quiet))
         beside = painter.fontMetrics().elidedText(choice.beside, Qt.TextElideMode.ElideRight, room.width() - used)
-        painter.drawText(room.adjusted(used, 0, 0, 0), middle, beside)
+        where = middle | Qt.AlignmentFlag.AlignRight if self.at_end else middle
+        painter.drawText(room.adjusted(used, 0, 0, 0), where, beside)
         painter.drawText(area.adjusted(0, 0, -SPACE.medium, 0), middle | Qt.AlignmentFlag.AlignRight, choice.key)
 
 
@@ -121,7 +124,8 @@ class Palette(Sheet):
         self.model = Choices(choices, self)
         self.list = QListView()
         self.list.setModel(self.model)
-        self.list.setItemDelegate(ChoiceLine(self.list))
+        self.lines = ChoiceLine(self.list)
+        self.list.setItemDelegate(self.lines)
         self.list.setUniformItemSizes(True)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -54,9 +54,9 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
-    def foot(self, words: str, does, *, icon_name: str = ""):
+    def foot(self, words: str, does, *, kind: str = "primary", icon_name: str = ""):
         """The row of buttons at the end: Cancel and the one that is meant. Returns the latter."""
-        meant = button(words, does, kind="primary", icon_name=icon_name)
+        meant = button(words, does, kind=kind, icon_name=icon_name)
         self.filling.addLayout(row(None, button(tr("Cancel"), self.close_sheet), meant))
         return meant
 

@@ -7,7 +7,7 @@ from workbench.domain.trash import Trash
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import label
+from workbench.gui.style import SPACE, label
 from workbench.services.library import trash
 
 LINES = 200
@@ -25,6 +25,7 @@ class TrashSheet(Sheet):
         self.filling.addWidget(self.says)
         self.listed = QPlainTextEdit(_listed(self.found))
         self.listed.setReadOnly(True)
+        self.listed.document().setDocumentMargin(SPACE.small)
         self.listed.setAccessibleName(tr("What was set aside"))
         lines = min(12, 2 + 2 * (len(self.found.claims) + len(self.found.documents)))
         self.listed.setFixedHeight(lines * self.listed.fontMetrics().lineSpacing())
@@ -34,7 +35,7 @@ class TrashSheet(Sheet):
                               "made before still name these documents, without their originals."), "warn", wrap=True)
         self.warns.setVisible(not self.found.is_empty)
         self.filling.addWidget(self.warns)
-        self.meant = self.foot(tr("Delete for good"), self._empty, icon_name="trash")
+        self.meant = self.foot(tr("Delete for good"), self._empty, kind="danger", icon_name="trash")
         self.meant.setEnabled(not self.found.is_empty)
 
     def _empty(self) -> None:
@@ -67,4 +68,4 @@ def _listed(found: Trash) -> str:
     lines = [one.name if not one.stays else tr("{name} (stays: {why})", name=one.name, why=one.stays)
              for one in (*found.going, *found.staying)]
     more = [tr("… and {more} more.", more=len(lines) - LINES)] if len(lines) > LINES else []
-    return "\n".join(" ".join(line.split()) for line in [*lines[:LINES], *more])
+    return "\n".join(f"•  {' '.join(line.split())}" for line in [*lines[:LINES], *more])

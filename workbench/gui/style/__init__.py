@@ -7,6 +7,7 @@ from workbench.gui.style.fitting import as_written
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.parts import (
     Progress,
+    ScrollCap,
     button,
     column,
     cut_label,
@@ -25,7 +26,7 @@ from workbench.gui.style.signs import StateSign, draw_letter, readable_on, withi
 from workbench.gui.style.theme import Theme
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, Underline
 
-__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Progress", "StateSign", "Theme", "Underline",
-           "as_written", "button", "column", "cut_label", "draw_letter", "empty_place", "icon", "icon_button", "label",
-           "lead_with", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on", "row", "surface",
-           "within"]
+__all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Progress", "ScrollCap", "StateSign", "Theme",
+           "Underline", "as_written", "button", "column", "cut_label", "draw_letter", "empty_place", "icon",
+           "icon_button", "label", "lead_with", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on",
+           "row", "surface", "within"]

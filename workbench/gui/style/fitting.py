@@ -11,13 +11,16 @@ from unicodedata import bidirectional
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy, QTabWidget
 
 if TYPE_CHECKING:  # as `Qt` and `QStyle` with all their enumerations: the shell is painted sooner without
     from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent
 
+from workbench.gui.style.tokens import SPACE
+
 LEAST = 60
 """Pixels that a name keeps."""
+TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
 ENDLESS_HIGH = 10_000
@@ -37,6 +40,12 @@ def isolated(words: str) -> str:
     return words if (strong == "L") is (window == "L") else f"\u2068{words}\u2069"
 
 
+def led(sentence: str) -> str:
+    """A sentence of ours that begins with somebody's words: it runs as the window does, whichever way they run."""
+    runs_on = QGuiApplication.layoutDirection() is QtCore.Qt.LayoutDirection.LeftToRight
+    return sentence if isolated(sentence) is sentence else f"{chr(0x200e) if runs_on else chr(0x200f)}{sentence}"
+
+
 def as_written(painter: QPainter) -> None:
     """Words are painted as their own letters run, whichever way the window does: Latin ones stay whole in Arabic."""
     painter.setLayoutDirection(QtCore.Qt.LayoutDirection.LayoutDirectionAuto)
@@ -53,8 +62,10 @@ def on_a_line(parts: Sequence[str], gap: str, metrics: "QFontMetrics | QFontMetr
     told = gap.join(parts)
     longest = max(range(len(parts)), key=lambda at: metrics.horizontalAdvance(parts[at]), default=0)
     others = metrics.horizontalAdvance(gap.join("" if at == longest else part for at, part in enumerate(parts)))
-    if len(parts) < 2 or metrics.horizontalAdvance(told) <= room or room - others < LEAST:
+    if len(parts) < 2 or metrics.horizontalAdvance(told) <= room:
         return metrics.elidedText(told, QtCore.Qt.TextElideMode.ElideRight, room)
+    if room - others < LEAST:  # half a date says nothing
+        return on_a_line(parts[:-1], gap, metrics, room)
     cut = metrics.elidedText(parts[longest], QtCore.Qt.TextElideMode.ElideRight, room - others)
     return gap.join([*parts[:longest], cut, *parts[longest + 1:]])
 
@@ -140,6 +151,33 @@ class CutLabel(QLabel):
             painter.drawText(self.rect(), self.alignment(), shown)
 
 
+class FittedTabs(QTabWidget):
+    """Tabs that stand closer where there is little room, and are cut before one of them is out of sight."""
+
+    def __init__(self):
+        super().__init__()
+        self.setDocumentMode(True)
+        self.setUsesScrollButtons(False)
+        self.tabBar().setElideMode(QtCore.Qt.TextElideMode.ElideRight)
+
+    def setTabText(self, at: int, words: str) -> None:
+        """Another name, which may need more room than the one before."""
+        super().setTabText(at, words)
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        """There is more room, or less."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        bar = self.tabBar()
+        words = sum(bar.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count()))
+        tight = words + self.count() * (2 * SPACE.medium + 1) > self.width()
+        if tight != bool(bar.styleSheet()):
+            bar.setStyleSheet(TIGHT if tight else "")
+
+
 class Button(QPushButton):
     """A push button that Enter presses too, as people expect outside dialogs."""
 
@@ -174,6 +212,10 @@ class NameButton(Button):
 
 class CutField(QLineEdit):
     """A field whose words end in an ellipsis where they are longer than it, as long as nobody types in it."""
+
+    def __init__(self, words: str = ""):
+        super().__init__(words)
+        self.setCursorPosition(0)  # their beginning is what they are known by
 
     def paintEvent(self, event) -> None:
         """Without the keys, and too narrow, drawn by ourselves."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
+    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -49,11 +50,12 @@ def cut_label(text: str, role: str) -> QLabel:
 
 def button(words: str, does: Callable[[], object] | None = None, *, kind: str = "", icon_name: str = "",
            tip: str = "") -> QPushButton:
-    """A button with words. `kind`: "" usual, "primary" the one that is meant, "quiet" without a border, "link"."""
+    """A button with words. `kind`: "" usual, "primary" the one that is meant, "danger" what nothing takes back, "quiet"
+    without a border, "link"."""
     made = Button(words)
     if kind:
         made.setProperty("kind", kind)
-    _dress(made, icon_name, "accent_text" if kind == "primary" else "text_quiet")
+    _dress(made, icon_name, "accent_text" if kind in ("primary", "danger") else "text_quiet")
     made.setToolTip(tip)
     if kind == "link":
         made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
@@ -199,6 +201,31 @@ def _even(text: str, role: str) -> QLabel:
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setProperty("role", role)
     return made
+
+
+class ScrollCap(QFrame):
+    """Beside the heads of a table's columns its scroll bar ends: what is above it looks as they do."""
+
+    def __init__(self, table: QTableView):
+        super().__init__()
+        self._head = table.horizontalHeader()
+        self.setProperty("surface", "window")
+        table.addScrollBarWidget(self, QtCore.Qt.AlignmentFlag.AlignTop)
+        self.setFixedHeight(self._head.sizeHint().height())
+
+    def resizeEvent(self, event) -> None:
+        """The table has another height, and its heads may have."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event) -> None:
+        """The heads have their height now."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._head.height() != self.height():
+            self.setFixedHeight(self._head.height())
 
 
 def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, ground: str = "surface") -> QFrame:

@@ -8,7 +8,7 @@ from string import Template
 from PySide6 import QtCore
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication, QListWidget, QTabBar
 
 from workbench import paths
 from workbench.gui.style import icons, parts
@@ -84,14 +84,17 @@ class Theme(QObject):
         if not is_worn:
             self._app.setStyleSheet(sheet)
         parts.refresh_icons(self._app.allWidgets(), self.px(16))
-        self._tell_tabs()
+        self._tell_those_that_measured()
         self.changed.emit()
 
-    def _tell_tabs(self) -> None:
-        """Rows of tabs at times keep the size that they had; they are asked to look again."""
+    def _tell_those_that_measured(self) -> None:
+        """Rows of tabs at times keep the size that they had, and lists the lines' height without the stylesheet; they
+        are asked to look again."""
         for one in self._app.allWidgets():
             if isinstance(one, QTabBar) and one.font().pixelSize() != self.sans().pixelSize():
                 one.setFont(QFont())
+            elif isinstance(one, QListWidget):
+                one.doItemsLayout()
 
     @contextmanager
     def put_aside(self) -> Iterator[None]:

@@ -25,10 +25,11 @@ def about(one: Version) -> str:
         (one.same, tr("{number} as they were", number=one.same)), (one.moved, tr("{number} moved", number=one.moved)),
         (one.changed, tr("{number} changed", number=one.changed)), (one.gone, tr("{number} gone", number=one.gone)),
     ) if number]
-    marked = ", ".join(parts) or tr("nothing was marked")
+    marked = ", ".join(parts) or tr("nothing")
     note = f" {one.note}." if one.note else ""
-    return tr("“{new}” took the place of “{old}” ({when}, {who}): {marked}.", new=short(one.name, 60),
-              old=short(one.before_name, 60), when=moment(one.made_at), who=one.made_by, marked=marked) + note
+    return tr("“{new}” took the place of “{old}” ({when}, {who}). What was marked in it: {marked}.",
+              new=short(one.name, 60), old=short(one.before_name, 60), when=moment(one.made_at), who=one.made_by,
+              marked=marked) + note
 
 
 def advice(one: Carried) -> str:

@@ -37,6 +37,7 @@ class VersionsSheet(Sheet):
         self.what.setAccessibleName(tr("What is listed"))
         self.what.addItems([tr("To look at"), tr("Everything that was marked"), tr("Every changed sentence")])
         self.told, self.advice = label("", "quiet", wrap=True), label("", "", wrap=True)
+        self.nothing = label(tr("Nothing waits for a look in this version."))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Passages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -69,7 +70,7 @@ class VersionsSheet(Sheet):
                     gap=SPACE.medium)
         for place in (0, 1):
             sides.setStretch(place, 1)
-        filled = column(choices, self.told, self.list, gap=SPACE.medium)
+        filled = column(choices, self.told, self.list, self.nothing, gap=SPACE.medium)
         filled.addLayout(sides, 1)
         filled.addWidget(self.advice)
         filled.addLayout(row(self.open, self.undo, None, self.aside, self.leave, self.again, self.keep))
@@ -112,6 +113,8 @@ class VersionsSheet(Sheet):
             self.list.addItem(item)
         self.list.setCurrentRow(min(row_now, self.list.count() - 1))
         self.list.blockSignals(False)
+        self.list.setHidden(not self.list.count())
+        self.nothing.setHidden(bool(self.list.count()))
         self._show_one()
 
     def _listed(self, version: Version) -> list[Carried] | list[Hunk]:
@@ -133,7 +136,7 @@ class VersionsSheet(Sheet):
             return
         self._put_texts(one.before if is_mark else version.before, version.document)
         if one is None:
-            self.advice.setText(tr("Nothing waits for a look in this version."))
+            self.advice.setText("")
             self.before.show_place(None, None)
             self.after.show_place(None, None)
         elif is_mark:

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 
-from workbench.gui.style import TYPE, Theme
+from workbench.gui.style import SPACE, TYPE, Theme
 from workbench.text.view import View
 
 QT_MEANS_SOMETHING_BY = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
@@ -21,6 +21,7 @@ class Side(QPlainTextEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setReadOnly(True)
+        self.document().setDocumentMargin(SPACE.small)
         self.setTextInteractionFlags(SELECTABLE)
         self.setTabChangesFocus(True)
         self._view: View | None = None

@@ -9,9 +9,10 @@ from workbench.domain.signing import Concern
 from workbench.gui.actions import BY_ID
 from workbench.gui.bindings import tooltip
 from workbench.gui.claim.decided.concerns import concern_words
+from workbench.gui.claim.flow import Flow
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style import SPACE, button, column, label
 
 
 class SigningFoot(QFrame):
@@ -35,7 +36,8 @@ class SigningFoot(QFrame):
         self.update_ = button(tr("Update…"), update, icon_name="plus",
                               tip=tr("There are new facts. The signed version stays; yours is added to it"))
         self.give_up = button(tr("Leave it as it is"), give_up, kind="quiet")
-        ways = row(self.give_up, self.correct, self.update_, None, self.sign, gap=SPACE.small)
+        ways = QFrame()
+        ways.setLayout(Flow(self.give_up, self.correct, self.update_, self.sign, gap=SPACE.small, to_end=True))
         self.setLayout(column(self.refusal, self.warnings, self.again, ways, gap=SPACE.tight))
         for one in (self.refusal, self.warnings, self.again):
             one.hide()

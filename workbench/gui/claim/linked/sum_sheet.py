@@ -2,9 +2,17 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from workbench.domain.calculations import Calculation, PickedFigure
 from workbench.domain.claims import Claim
@@ -14,15 +22,42 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, Theme, button, label, row
+from workbench.gui.style import SPACE, Theme, as_written, button, label, plain_tip, row
 from workbench.gui.words import quoted
 from workbench.services.deciding import calculations
 
 FORMS = (marked("Difference"), marked("Sum"), marked("Times"), marked("Share"), marked("Change"),
          marked("Rate of a total"))
 """What the usual sums of `calculations.FORMS` are called here."""
-LIST_HEIGHT = 190
+LIST_HEIGHT, LINE, LETTER = 192, 24, 24
+"""Pixels of the list, of one of its lines, and of the letter in it."""
+PARTS = Qt.ItemDataRole.UserRole
 LONGEST = 90
+
+
+class FigureLine(QStyledItemDelegate):
+    """Draws a figure: its letter, its words, and where it stands, each below the one before."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        return QSize(200, Theme.current().px(LINE))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        theme, middle = Theme.current(), Qt.AlignmentFlag.AlignVCenter
+        as_written(painter)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = option.state & QStyle.StateFlag.State_Selected
+            painter.fillRect(option.rect, theme.colour("selected" if chosen else "hover"))
+        letter, words, place = index.data(PARTS)
+        rest = option.rect.adjusted(SPACE.small, 0, -SPACE.small, 0)
+        wide = min(max(painter.fontMetrics().horizontalAdvance(index.sibling(at, 0).data(PARTS)[1])
+                       for at in range(index.model().rowCount())), rest.width() // 3)
+        for text, role, room in ((letter, "text_quiet", theme.px(LETTER)), (words, "text", wide + SPACE.large),
+                                 (place, "text_quiet", rest.width())):
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight,
+                                                     min(room, rest.width()) - (0 if text is place else SPACE.small))
+            painter.setPen(theme.colour(role))
+            painter.drawText(rest, middle, shown)
+            rest.setLeft(rest.left() + room)
 
 
 class SumSheet(Sheet):
@@ -39,10 +74,13 @@ class SumSheet(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Figures"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setItemDelegate(FigureLine(self.list))
         self.list.setFixedHeight(Theme.current().px(LIST_HEIGHT))
         for letter, one in zip(LETTERS, self.figures, strict=False):
-            item = QListWidgetItem(f"{letter}    {one.words}    –    {_source(one)}: {quoted(_around(one))}")
-            item.setToolTip(one.passage)
+            place = f"{_source(one)}: {quoted(_around(one))}"
+            item = QListWidgetItem(f"{letter}  {one.words}  –  {place}")
+            item.setData(PARTS, (letter, one.words, place))
+            item.setToolTip(plain_tip(one.passage))
             self.list.addItem(item)
         self.sum = QLineEdit(was.expression if was else "")
         self.sum.setAccessibleName(tr("The sum"))

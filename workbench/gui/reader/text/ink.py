@@ -147,11 +147,15 @@ def badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | 
     if marks[0].colour:
         ink = readable_on(fill)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(look.ink if chosen in [mark.key for mark in marks] else fill), 1.6))
+    painter.setPen(QPen(fill, 1.0))
     painter.setBrush(fill)
     painter.drawRoundedRect(box, 4, 4)
+    if chosen in [mark.key for mark in marks]:  # around the box: a rating's letters need the room in it
+        painter.setPen(QPen(QColor(look.ink), 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-1.8, -1.8, 1.8, 1.8), 5, 5)
     painter.setPen(ink)
     text = f"+{len(marks)}" if len(marks) > 1 else marks[0].letter or look.letter
-    painter.setFont(within(font, text, BADGE - 3))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+    painter.setFont(within(font, text, box.width() - 3))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
     return Badge(box.adjusted(-2, -4, 2, 4), marks)
