@@ -12545,6 +12545,12 @@
         <translation>la afirmación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/days.py"/>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>a</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claims/cells.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>to check a second time</source>
@@ -12597,6 +12603,11 @@
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <source>{current} of {hits}{more}</source>
         <translation>{current} de {hits}{more}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/days.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
@@ -12676,6 +12687,11 @@
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{lost} lost</source>
         <translation>{lost} perdidas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/days.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>

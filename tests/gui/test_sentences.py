@@ -36,6 +36,8 @@ def spanish(qapp):
     ("32,000 ≠ 32 million (×1,000)", "32,000 ≠ 32 millones (×1,000)"),
     ("7.691 million kg is 7.691 t; “7.6 t” truncates it.", "7.691 millones de kg es 7.691 t; «7.6 t» lo trunca."),
     ("$1 million", "$1 millón"),
+    ("January to September 2000 = 2000", "enero a septiembre de 2000 = 2000"),
+    ("4 October 2023 is a Wednesday", "4 de octubre de 2023 es miércoles"),
 ])
 def test_a_sentence_is_known_by_its_pattern(spanish, said, told):
     assert sentences.translated(said) == told
@@ -43,7 +45,7 @@ def test_a_sentence_is_known_by_its_pattern(spanish, said, told):
 
 @pytest.mark.parametrize("said", [
     "", "Letter to the editor", "Nobody here says this.", "Ana: 3 claims of mine", "«Letter to 5» se apartó.",
-    "A review, page 7 to 9 of it, and what came after"])
+    "May", "The harbour in May 2020", "A review, page 7 to 9 of it, and what came after"])
 def test_what_nobody_knows_stays_as_it_is(spanish, said):
     assert sentences.translated(said) == said
 

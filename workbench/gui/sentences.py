@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.domain.errors import WorkbenchError
-from workbench.gui import language
+from workbench.gui import days, language
 from workbench.gui.language import marked
 
 GAP = re.compile(r"\{\d+\}")
@@ -74,7 +74,7 @@ def _translated(code: str, text: str) -> str:
         told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
         if told is not None:
             return f"{told}{mark}{_translated(code, rest)}"
-    return _sized(text)
+    return _sized(days.told(text))
 
 
 def _sized(text: str) -> str:

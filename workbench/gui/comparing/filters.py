@@ -12,6 +12,8 @@ from workbench.gui.style import Theme, button, row
 SHOWN = (("", True), ("QPushButton { padding-left: 4px; padding-right: 4px; }", True),
          ("QPushButton { padding-left: 4px; padding-right: 4px; }", False))
 """How the buttons are dressed and whether they say their number, the fullest first. The tips say it always."""
+LEAST = 34
+"""Pixels that a button keeps."""
 
 
 class Filters(QWidget):
@@ -26,7 +28,7 @@ class Filters(QWidget):
         self._words = {key: tr(words) for key, words, _ in choices}
         self._tips = {key: tr(tip) for key, _, tip in choices}
         self._told = dict(self._words)
-        self._way, self._widths = 0, (0,) * len(SHOWN)
+        self._way, self._widths, self._is_cut = 0, (0,) * len(SHOWN), False
         self._group = QButtonGroup(self)
         self.buttons = {key: button(self._words[key], kind="quiet", tip=self._tips[key]) for key, *_ in choices}
         for made in self.buttons.values():
@@ -88,9 +90,24 @@ class Filters(QWidget):
 
     def _fit(self) -> None:
         way = next((way for way, width in enumerate(self._widths) if width <= self.width()), len(SHOWN) - 1)
-        if way != self._way:
-            self._way = way
+        is_tight = self._widths[way] > self.width()
+        if way != self._way or is_tight or self._is_cut:
+            self._way, self._is_cut = way, is_tight
             self._dress(way)
+            if is_tight:
+                self._cut()
+
+    def _cut(self) -> None:
+        """There is no room for the words: the longest end in an ellipsis."""
+        wide = {made: made.sizeHint().width() for made in self.buttons.values()}
+        most = max(wide.values())
+        while most > LEAST and sum(min(width, most) for width in wide.values()) > self.width():
+            most -= 1
+        for made, width in wide.items():
+            if width > most:
+                metrics = made.fontMetrics()
+                around = width - metrics.horizontalAdvance(made.text())
+                made.setText(metrics.elidedText(made.text(), Qt.TextElideMode.ElideRight, most - around))
 
     def _dress(self, way: int) -> None:
         style, counted = SHOWN[way]
