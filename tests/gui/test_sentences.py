@@ -24,7 +24,7 @@ def spanish(qapp):
      "Se integró el caso «X» de Ana: 3 afirmaciones nuevas, 2 pruebas nuevas."),
     ("same words: cocaine, seized", "mismas palabras: cocaine, seized"),
     ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7,691 kg es 7.691 t; «7.6 t» lo trunca."),
-    ("4 October 2023 is a Thursday, not a Wednesday.", "4 October 2023 es jueves, no miércoles."),
+    ("4 October 2023 is a Thursday, not a Wednesday.", "4 de octubre de 2023 es jueves, no miércoles."),
     ("Signed off the verdict Wrong. Warned of: A query has no answer yet: The 0th master, ferry, bridge and grain. "
      "A query has no answer yet: The 1st master and mate.",
      "Visto bueno al veredicto Wrong. Se advirtió de: Una consulta aún no tiene respuesta: The 0th master, ferry, "
