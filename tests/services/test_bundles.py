@@ -501,3 +501,21 @@ def test_rows_that_are_none_are_refused(bundle, other, tmp_path, spoil):
     with pytest.raises(BundleRefused):
         bundles.merge(other, changed(bundle, tmp_path / "bad.zip", alter))
     assert cases.all_cases(other) == []
+
+
+def test_a_verdict_on_a_shipped_scale_in_another_language_stands_on_the_same_rating(archive, case, bundle, tmp_path):
+    with libraries.open_library(tmp_path / "theirs", checker="Eva", language="es") as theirs:
+        bundles.merge(theirs, bundle)
+        (there,) = cases.all_cases(theirs)
+        (row,) = claims.rows(theirs, claims.table(theirs, there.id))
+        verdict, scale = verdicts.current(theirs, row.id), verdicts.scale(theirs, there.id)
+        wrong = next(one for one in scale.ratings if one.key == "wrong")
+        assert (verdict.label, verdict.scale) == ("Wrong", "Line check"), "signed words stay as they were"
+        assert wrong.label != verdict.label and verdict.rating == wrong.id
+        assert len(verdicts.scales(theirs)) == 4
+        verdicts.correct(theirs, row.id, wrong.id, "14.", "Se contó otra vez.")
+        back = exporting.export(theirs, there.id, "bundle", tmp_path / "back.zip")
+    assert bundles.merge(archive, back).differences == 0
+    mine = verdicts.current(archive, claims.table(archive, case.id)[0])
+    assert mine.label == wrong.label
+    assert next(one for one in verdicts.scale(archive, case.id).ratings if one.id == mine.rating).label == "Wrong"

@@ -23,6 +23,7 @@ from workbench.services.colleagues import bundle_blind, bundle_texts, carried_th
 from workbench.services.colleagues.bundle_confidential import Placeholders, is_placeholder, placeholder_uid
 from workbench.services.colleagues.bundle_files import Opened, packed
 from workbench.services.colleagues.bundle_rows import check_rows
+from workbench.services.deciding import scales
 from workbench.services.reporting.gathering import case_report
 from workbench.store import cases, documents, extractions
 from workbench.store.acts import history
@@ -139,7 +140,7 @@ def merge(archive: Archive, path: Path | str, *, origin: object = None) -> Merge
             here = frozenset(row["sha256"] for row in rows["documents"]
                              if not archive.originals.fault(row["sha256"]))
             merging = Merging(work, rows, readings, who, here=here, placeholder_uid=placeholder_uid,
-                              covered=_covering(archive, work.session, rows),
+                              covered=_covering(archive, work.session, rows), called=scales.called(),
                               again=differences.is_merged(work.session, bundle.fingerprint))
             case_id = merging.run()
             merging.unplaced += [

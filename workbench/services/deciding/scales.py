@@ -36,6 +36,17 @@ def shipped(language: str = "") -> Iterator[RatingScale]:
         yield scale_files.read(path.read_text(encoding="utf-8"))
 
 
+def called() -> dict[str, set[str]]:
+    """What each shipped rating is called, in all languages, by `scale/rating`."""
+    folder = paths.resources() / "scales"
+    labels: dict[str, set[str]] = {}
+    for language in ("", *sorted(one.name for one in folder.iterdir() if one.is_dir())):
+        for scale in shipped(language):
+            for rating in scale.ratings:
+                labels.setdefault(f"{scale.key}/{rating.key}", set()).add(rating.label)
+    return labels
+
+
 def as_it_came(key: str, language: str = "") -> RatingScale | None:
     """A scale as it came with the program, None for one that did not."""
     return next((scale for scale in shipped(language) if scale.key == key), None)

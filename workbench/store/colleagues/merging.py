@@ -6,7 +6,7 @@ makes them, checked by the caller.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert, select
@@ -37,14 +37,15 @@ SIDES = {"claims": ("as_checked", "claimant", "appearance", "tags", "assigned", 
 class Merging:
     """One bundle on its way in, within one act. `who` names the colleague for the differences; `here` are the hashes of
     the originals that this library has; `placeholder_uid` is what a confidential source is called in a bundle, and
-    `covered` how words of ours read there that told of one. `again`: this very file was merged before, and what was
+    `covered` how words of ours read there that told of one. `called` are the names of a rating, by `scale/rating`, in
+    all languages of the program. `again`: this very file was merged before, and what was
     changed here since is no difference."""
 
     def __init__(self, work: Work, bundle: Mapping[str, Any], readings: Mapping[str, Reading], who: str, *,
                  here: frozenset[str], placeholder_uid: Callable[[str], str], covered: Callable[[str], str] = str,
-                 again: bool = False):
+                 called: Mapping[str, Collection[str]] | None = None, again: bool = False):
         self.work, self.bundle, self.readings, self.who, self._again = work, bundle, readings, who, again
-        self.here, self.placeholder_uid, self.covered = here, placeholder_uid, covered
+        self.here, self.placeholder_uid, self.covered, self._called = here, placeholder_uid, covered, called or {}
         self.added: Counter[str] = Counter()
         self.unplaced: list[str] = []
         self.own: set[str] = set()
@@ -118,8 +119,9 @@ class Merging:
                 self.added["scales"] += 1
             theirs = {one["key"]: one["label"] for one in row["ratings"]}
             # A rating of the same key that means something else here is another one: the verdict keeps its words.
-            self.ratings |= {f"{scale.key}/{one.key}": one.id for one in scale.ratings
-                              if theirs.get(one.key) == one.label}
+            self.ratings |= {name: one.id for one in scale.ratings for name in [f"{scale.key}/{one.key}"]
+                             if theirs.get(one.key) == one.label
+                             or {theirs.get(one.key), one.label} <= set(self._called.get(name, ()))}
 
     def _case(self) -> int:
         c, row = tables.Case, self.bundle["case"]
