@@ -107,6 +107,9 @@ def _say(desktop) -> None:
 def _open_window(desktop) -> None:
     desktop.window.messages.hide()
     desktop.run("program.new_window")
+    further = desktop.program.further.views[-1].frame
+    further.resize(desktop.window.size())  # the screen that there is without one is narrower than any window needs
+    desktop.rest()
 
 
 def _leave_case(desktop) -> None:
