@@ -6,9 +6,9 @@ from workbench.gui.language import marked
 
 SIDES = (264, 760, 416)
 """Case, what is read, claim: widths in pixels."""
-LEAST = {0: (180, 0.2, 0.22), 1: (440, 0.4, 0.42), 2: (300, 0.3, 0.36)}
+LEAST = {0: (180, 0.2, 0.22), 1: (540, 0.4, 0.42), 2: (300, 0.3, 0.36)}
 """The least width of the case, of what is read and of the claim. Larger type makes it larger, up to this share of the
-window; in a very narrow one it is no more than that last share."""
+window; in a very narrow one it is no more than that last share, for what is read than what the others leave."""
 HEIGHTS = (560, 250)
 """What is read, and the tables below it."""
 BELOW = {"claims": marked("Claims"), "ledger": marked("Ledger"), "quotations": marked("Quotations"),

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QSplitter, QWidget
 from workbench.gui.panes import LEAST, SIDES
 from workbench.gui.style import Theme
 
+CASE, MIDDLE, CLAIM = range(3)
+
 
 class Sides(QSplitter):
     """Larger type makes the panels at the sides wider, as far as the window has it; the middle gives and takes."""
@@ -41,9 +43,13 @@ class Sides(QSplitter):
         self._give_room()
 
     def _give_room(self) -> None:
-        for at, (least, share, most) in LEAST.items():
+        left = self.width()
+        for at in (CASE, CLAIM, MIDDLE):  # the middle comes last: all its tabs are seen where the others leave the room
+            least, share, most = LEAST[at]
             wide = max(least, min(Theme.current().px(least), round(self.width() * share)))
-            self.widget(at).setMinimumWidth(min(wide, round(self.width() * most)))
+            most = max(round(self.width() * most), left) if at == MIDDLE else round(self.width() * most)
+            self.widget(at).setMinimumWidth(min(wide, most))
+            left -= min(wide, most)
 
     def _follow_scale(self) -> None:
         before, self._scale = max(1.0, self._scale), Theme.current().scale
