@@ -3,6 +3,7 @@
 import os
 import random
 import shutil
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -10,9 +11,12 @@ import tempfile
 import time
 from pathlib import Path
 
+import made_up
+
 ROOT = Path(__file__).resolve().parents[2]
 CLAIMS = 100_000
 PASSAGES = 200_000
+IN_DOCUMENTS, A_DOCUMENT = 200_000, 1000
 
 
 def main() -> int:
@@ -43,6 +47,7 @@ def measured(folder: Path):
         yield "a verdict on disk, median", statistics.median(commits), 15, "ms"
         yield "a verdict on disk, p95", statistics.quantiles(commits, n=20)[-1], 30, "ms"
         yield from table_times(archive, case)
+    yield from in_documents(folder.parent / "documents")
     begun = time.perf_counter()
     Archive.open(folder, checker="Ann").close()
     yield f"open and close a library of {CLAIMS:,} claims", (time.perf_counter() - begun) * 1000, 300, "ms"
@@ -57,6 +62,7 @@ def filled(archive):
     from workbench.domain.verdicts import Rating, RatingScale
     from workbench.store import cases, claim_lines, documents, scales
     from workbench.store.schema import tables
+    from workbench.store.searching import claim_memory
 
     with archive.act(Act.ADD_SCALE, undoable=False) as work:
         scale = scales.add(work, RatingScale(0, "s", "S", "", (
@@ -81,25 +87,65 @@ def filled(archive):
                                                              range(2, CLAIMS + 1, 3)])
     from sqlalchemy.orm import Session
 
-    with Session(archive._writer) as session, session.begin():
+    with Session(archive._writer) as session, session.begin():  # what each act keeps beside its claims
         claim_lines.refresh(session, range(1, CLAIMS + 1))
+        claim_memory.refresh(session, range(1, CLAIMS + 1))
     return case, document, scale.ratings[0].id, seconds
 
 
-def sentences(count: int):
+def in_documents(folder: Path):
+    """The import of many documents of a thousand passages, each an act, beside SQLite's own index of the same texts."""
+    from workbench.domain.acts import Act
+    from workbench.domain.documents import Role
+    from workbench.services.library import cases, libraries
+    from workbench.store import documents
+
+    texts, clock, cpu = list(made_up.sentences(IN_DOCUMENTS)), 0.0, 0.0
+    with libraries.open_library(folder, checker="Ann") as archive:
+        case = cases.create(archive, "Bench").id
+        for number in range(0, IN_DOCUMENTS, A_DOCUMENT):
+            reading = reading_of(texts[number : number + A_DOCUMENT])
+            begun, spent = time.perf_counter(), time.process_time()
+            with archive.act(Act.IMPORT_DOCUMENT) as work:
+                sha256, size = archive.originals.keep(reading.text.encode())
+                document = documents.add(work, reading, sha256=sha256, size=size, file=f"{number}.txt",
+                                         came_from="bench")
+                documents.put_into_case(work, case, document, Role.SOURCE)
+            clock, cpu = clock + time.perf_counter() - begun, cpu + time.process_time() - spent
+    yield f"import in documents of {A_DOCUMENT:,}, by the clock", IN_DOCUMENTS / clock, 25_000, "passages/s"
+    yield f"import in documents of {A_DOCUMENT:,}, CPU", IN_DOCUMENTS / cpu, 25_000, "passages/s"
+    yield "beside it: FTS5's own index of the same, CPU", IN_DOCUMENTS / rebuilt(folder, texts), 0, "passages/s"
+
+
+def rebuilt(folder: Path, texts: list[str]) -> float:
+    """CPU-seconds in which SQLite alone makes its index of texts that it has already."""
+    with sqlite3.connect(folder / "plain.sqlite") as connection:
+        connection.execute("CREATE TABLE passage (id INTEGER PRIMARY KEY, text TEXT)")
+        connection.execute("CREATE VIRTUAL TABLE plain USING fts5(text, content='passage', content_rowid='id')")
+        connection.executemany("INSERT INTO passage(text) VALUES (?)", zip(texts, strict=False))
+        spent = time.process_time()
+        connection.execute("INSERT INTO plain(plain) VALUES ('rebuild')")
+        connection.commit()
+        return time.process_time() - spent
+
+
+def reading_of(texts: list[str]):
+    """A text of these sentences, five a paragraph."""
     from workbench.domain.documents import Passage, Reading
 
+    passages, at = [], 0
+    for number, text in enumerate(texts):
+        passages.append(Passage(at, at + len(text), text, paragraph=number // 5))
+        at += len(text) + 1
+    return Reading("text", " ".join(texts), passages=tuple(passages), extractor="bench 1", language="en")
+
+
+def sentences(count: int):
     chance = random.Random(1)
     words = ["".join(chance.choices("abcdeilmnorstu", k=chance.randint(2, 9))) for _ in range(20_000)]
     weights = [1 / (rank + 5) for rank in range(len(words))]
     drawn = iter(chance.choices(words, weights, k=count * 14))
-    passages, parts, at = [], [], 0
-    for number in range(count):
-        text = " ".join(next(drawn) for _ in range(14)).capitalize() + "."
-        passages.append(Passage(at, at + len(text), text, paragraph=number // 5))
-        parts.append(text)
-        at += len(text) + 1
-    return Reading("text", " ".join(parts), passages=tuple(passages), extractor="bench 1", language="en")
+    return reading_of([" ".join(next(drawn) for _ in range(14)).capitalize() + "." for _ in range(count)])
 
 
 def claim_row(number: int, case: int, document: int, reading) -> dict:

@@ -32,6 +32,11 @@ SELECT EXISTS (SELECT 1 FROM search_extraction WHERE analyser <> :analyser)
      AND NOT EXISTS (SELECT 1 FROM search_claim_analyser WHERE analyser = :analyser)"""
 """Whether an index of passages or of claims was made by another analyser, or never."""
 
+NEW = """
+INSERT INTO search_claim_analyser SELECT :analyser
+WHERE NOT EXISTS (SELECT 1 FROM search_extraction) AND NOT EXISTS (SELECT 1 FROM search_claim_analyser)"""
+"""A library in which nothing stands yet: its acts keep the index of claims, so that no later opening has to make it."""
+
 
 class Archive:
     """An open library. Make one with `Archive.open`, close it when done; it is a context manager too."""
@@ -191,6 +196,8 @@ class Archive:
 
                 search.refresh(session)
                 claim_memory.rebuild_where_stale(session)
+            else:
+                session.execute(text(NEW), {"analyser": analyser.ANALYSER})
 
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:
