@@ -44,10 +44,15 @@ _STEP_3 = _by_end({
 })
 _STEP_4 = _by_end(dict.fromkeys(
     "ic ance ence able ible ate ive ize iti al ism ion er ous ant ent ment ement".split(), ""))
+_CUT_AFTER = frozenset("degsy")
+_CUT = {*_STEP_2, *_STEP_3, *_STEP_4, "ll"}
+"""How a word ends of which a step may cut something; a third of all words end otherwise and are their own stems."""
 
 
 def stem(word: str) -> str:
     """The stem of a word of the letters a to z."""
+    if word[-1:] not in _CUT_AFTER and word[-2:] not in _CUT:
+        return word
     if len(word) < 3 or word in ODD:
         return ODD.get(word, word)
     if "y" in word:
