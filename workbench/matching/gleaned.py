@@ -127,4 +127,5 @@ class Gleaned:
     def _take_initials(self, texts: Iterable[int]) -> None:
         for at in sorted(texts):
             for run in CAPITALISED_RUN.findall(self._texts[at]):
-                self._take(at, self._lexicon.initials_of(run))
+                if initials := self._lexicon.initials_of(run):  # few have any
+                    self._take(at, initials)

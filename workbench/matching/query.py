@@ -113,6 +113,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
     slots = sorted(slots, key=lambda slot: -slot.idf)[:MOST_SLOTS]
     slots.sort(key=lambda slot: slot.spans[0] if slot.spans else (len(text), 0))
     repaired = {}
+    kin.look_ahead([slot.stem for slot in slots if not slot.aside and slot.stem.isalpha()], index)
     for slot in slots:
         if not slot.aside:
             repaired |= _add_spellings(slot, language, index)

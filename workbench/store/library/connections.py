@@ -52,7 +52,8 @@ def reading(path: Path, *, immutable: bool = False) -> Engine:
         return connection
 
     engine = _engine(QueuePool, made, pool_size=READERS, max_overflow=READERS)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+    # Past SQLAlchemy, which takes longer to say it than SQLite to do it.
+    event.listen(engine, "begin", lambda connection: connection.connection.driver_connection.execute("BEGIN"))
     return engine
 
 

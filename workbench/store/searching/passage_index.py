@@ -51,9 +51,9 @@ _NEXT = (
     "SELECT p.id, p.extraction_id, coalesce(c.text, p.text), coalesce(c.kind, p.kind) FROM passage p"
     " LEFT JOIN changed_passage c ON c.passage_id = p.id WHERE p.id IN (SELECT value FROM json_each(?))"
 )
-_TEXTS = (
-    "SELECT e.extraction_id, e.language, (SELECT title FROM document d WHERE d.extraction_id = e.extraction_id)"
-    " FROM search_extraction e WHERE e.extraction_id IN (SELECT value FROM json_each(?))"
+_TITLES = "SELECT extraction_id, title FROM document WHERE extraction_id IN (SELECT value FROM json_each(?))"
+_LANGUAGES = (
+    "SELECT extraction_id, language FROM search_extraction WHERE extraction_id IN (SELECT value FROM json_each(?))"
 )
 Weighed = tuple[float, Ids]
 """What a stem weighs, and the passages in which it stands."""
@@ -87,8 +87,8 @@ class PassageIndex:
     def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
         self._connection = driver(session)
         self._budget = budget
-        looked_up = _looked_up(session, self._connection)
-        self._counts = looked_up.counts
+        self._looked_up = _looked_up(session, self._connection)
+        self._counts = self._looked_up.counts
         self._mine: frozenset[int] = frozenset()
         self._sizes = self._connection.execute(
             "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
@@ -96,7 +96,7 @@ class PassageIndex:
         self._size = sum(size for _, size in self._sizes)
         kept = session.info.get("postings")  # see Archive.keep_postings
         seen = kept.seen_by(self._connection, self._size) if kept is not None else None
-        self._postings = postings or seen or IndexPostings(self._connection, looked_up)
+        self._postings = postings or seen or IndexPostings(self._connection, self._looked_up)
 
     def languages(self) -> list[str]:
         """The languages of the indexed texts, most passages first."""
@@ -204,12 +204,19 @@ class PassageIndex:
         if not order:
             return []
         rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(order),))}
-        texts = {
-            text: (language, title)
-            for text, language, title in self._connection.execute(_TEXTS, (_listed({row[1] for row in rows.values()}),))
-            if title is not None
-        }
+        extractions = {row[1] for row in rows.values()}
+        languages = self._languages(extractions)
+        titles = self._connection.execute(_TITLES, (_listed(extractions),)).fetchall()
+        texts = {one: (languages[one], title) for one, title in reversed(titles) if one in languages}
         return [_candidate(row, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts]
+
+    def _languages(self, extractions: Collection[int]) -> Mapping[int, str]:
+        """Extraction -> language of those that are indexed; these and others that were looked up."""
+        known = self._looked_up.languages
+        unknown = [one for one in extractions if one not in known]
+        if unknown:
+            known.update(self._connection.execute(_LANGUAGES, (_listed(unknown),)))
+        return known
 
 
 def _highest(lists: Sequence[Weighed], common: Sequence[Weighed], mine: Sequence[int], most: int) -> Ids:

@@ -23,8 +23,6 @@ _ALL = "SELECT group_concat(rowid) FROM search_index WHERE search_index MATCH ?"
 _FIRST = "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)"
 """Takes half as long again for each passage."""
 
-_FEW = 500
-"""So many words of one beginning are kept; of one letter there are thousands."""
 
 
 class Spans:
@@ -87,19 +85,21 @@ class LookedUp:
     """What searches looked up while the index stood at one version, for the next ones: common stems come again, and to
     count one, or to tell its passages, FTS5 walks all of them."""
 
-    MOST_COUNTS, MOST_IDS, MOST_WORDS = 200_000, 1_000_000, 5_000
+    MOST_COUNTS, MOST_IDS, MOST_WORDS = 200_000, 1_000_000, 200_000
 
     def __init__(self, version: int):
         self.version = version
         self.counts: dict[str, int] = {}
-        self.words: dict[tuple[str, int, int], list[str]] = {}
+        self.words: dict[str, list[str]] = {}
+        self.words_kept = 0
+        self.languages: dict[int, str] = {}
         self._lists: dict[str, Ids] = {}
         self._ids = 0
 
     @property
     def is_full(self) -> bool:
         """Whether it is time to begin anew."""
-        return len(self.counts) > self.MOST_COUNTS or len(self.words) > self.MOST_WORDS
+        return len(self.counts) > self.MOST_COUNTS or self.words_kept > self.MOST_WORDS
 
     def passages(self, stem: str) -> Ids | None:
         """The whole list of a stem, if it is kept."""
@@ -131,17 +131,16 @@ class IndexPostings:
 
     def words(self, prefix: str, shortest: int, longest: int) -> list[str]:
         """The indexed words that begin with `prefix` and are so long."""
-        asked, kept = (prefix, shortest, longest), self._looked_up
-        if kept is not None and asked in kept.words:
-            return kept.words[asked]
-        rows = self._connection.execute(
-            "SELECT word FROM search_word WHERE word >= ? AND word < ? AND length(word) BETWEEN ? AND ?",
-            (prefix, prefix + "\U0010ffff", shortest, longest),
-        )
-        words = [word for (word,) in rows]
-        if kept is not None and len(words) < _FEW:
-            kept.words[asked] = words
-        return words
+        kept = self._looked_up.words if self._looked_up is not None else {}
+        words = kept.get(prefix)
+        if words is None:
+            rows = self._connection.execute(
+                "SELECT word FROM search_word WHERE word >= ? AND word < ?", (prefix, prefix + "\U0010ffff")
+            )
+            words = kept[prefix] = [word for (word,) in rows]
+            if self._looked_up is not None:
+                self._looked_up.words_kept += 1 + len(words)
+        return [word for word in words if shortest <= len(word) <= longest]
 
     def known(self, stems: Collection[str]) -> set[str]:
         """Those of some stems that are indexed. Long ones are looked up among the words: to find a common stem in the
