@@ -76,3 +76,15 @@ def test_filters_show_their_numbers_where_there_is_room_and_never_clip_a_word(qt
     assert filters.buttons["few"].accessibleName() == "Conflicts  305"
     holder.resize(900, 60)
     assert [made.text() for made in filters.buttons.values()] == full
+
+
+def test_where_there_is_no_room_the_longest_names_of_filters_end_in_an_ellipsis(theme, qtbot):
+    filters = Filters("Show", [("all", "All", ""), ("alone", "In no source at all", ""), ("agree", "Agreeing", "")])
+    qtbot.addWidget(filters)
+    filters.setFixedWidth(160)
+    filters.show()
+    said = {key: made.text() for key, made in filters.buttons.items()}
+    assert said["all"] == "All" and said["alone"].endswith("…")
+    assert sum(made.sizeHint().width() for made in filters.buttons.values()) <= filters.width(), "none is clipped"
+    filters.setFixedWidth(600)
+    assert filters.buttons["alone"].text() == "In no source at all"

@@ -31,7 +31,7 @@ class Camera:
         for theme in (Theme.current().choice, "dark" if Theme.current().choice == "light" else "light"):
             self.wear(theme)
             if isinstance(of, QMenu):
-                of.adjustSize()  # it has the size that its words had while no stylesheet was on
+                of.resize(of.sizeHint())  # it has the size that its words had while no stylesheet was on
             for ratio, sharp in ((1, ""), (2, "@2x")):
                 self._keep(picture(of or self._window, ratio), f"{self._taken:02}-{name}-{theme}{sharp}.png")
 
