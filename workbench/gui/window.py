@@ -229,7 +229,7 @@ class Window(QMainWindow):
         bar = QToolBar(tr("Toolbar"))
         bar.setMovable(False)
         bar.setFloatable(False)
-        bar.setIconSize(QSize(16, 16))
+        bar.setIconSize(QSize(Theme.current().px(16), Theme.current().px(16)))
         menu = None
         for command in COMMANDS:
             if not command.toolbar or command.id in ON_THE_RIGHT or command.id == "window.palette":

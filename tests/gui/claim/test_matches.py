@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 
 from workbench.domain.claims import Closeness, Stance
 from workbench.domain.documents import Role
@@ -11,6 +12,7 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim.suggested import chips
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
+from workbench.gui.style import TYPE
 from workbench.services.deciding import claims, evidence
 from workbench.services.intake import importing
 from workbench.services.library import history
@@ -320,3 +322,15 @@ def test_a_model_that_is_gone_is_said_once_and_words_rank(desk, panel, deck, tmp
         panel.matches.look()
         assert any("412 fishing" in card.suggestion.text for card in deck.cards)
     assert len(told) == 1 and "no model for ranking by meaning" in str(told[0])
+
+
+def test_chips_and_buttons_grow_with_the_type(theme, panel, deck):
+    deck.choose(0)
+    theme.enlarge(3.0)
+    try:
+        laid, high = chips.lay([finding(Agreement.CONFLICTS, "7,691 t ≠ 7,691 kg")], 900)
+        assert laid[0].box.height() == high >= QFontMetricsF(theme.sans(TYPE.small)).height()
+        ways = deck.ways.sizeHint().height()
+        assert deck.current.actions_box().height() >= ways - 6
+    finally:
+        theme.enlarge(1.0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from workbench.gui.guide.reading import GuideText
 from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, lead_with, pixmap, plain_tip
 from workbench.gui.style.theme import stylesheet
+from workbench.gui.window import Window
 
 
 def test_choosing_dark_changes_palette_stylesheet_and_icons(theme, qtbot):
@@ -95,3 +96,12 @@ def test_a_sheet_that_was_put_aside_is_worn_again_whatever_happens(qapp, theme):
 def test_an_icon_of_no_size_is_drawn_without_complaint(theme):
     assert not icon("search").pixmap(0, 0).width() > 1
     assert pixmap("search", size=0).width() == 1
+
+
+def test_a_window_begins_with_icons_as_large_as_its_type(theme, qtbot):
+    theme.enlarge(3.0)
+    window = Window()
+    qtbot.addWidget(window)
+    size = window.toolbar.iconSize()
+    theme.enlarge(1.0)
+    assert size == QSize(48, 48)

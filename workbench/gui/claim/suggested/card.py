@@ -98,7 +98,8 @@ class Card(QWidget):
 
     def actions_box(self) -> QRect:
         """Where the buttons of the chosen card stand."""
-        return QRect(PAD - 6, self.height() - ACTIONS - 2, self.width() - 2 * PAD + 12, ACTIONS - 2)
+        high = Theme.current().px(ACTIONS)
+        return QRect(PAD - 6, self.height() - high - 2, self.width() - 2 * PAD + 12, high - 2)
 
     def _laid_out(self) -> PassageLayout:
         one = self.suggestion
@@ -154,7 +155,7 @@ class Card(QWidget):
             for index, (_, height) in enumerate(self._whys(inner)):
                 tops[f"why{index}"] = y
                 y += height
-            y += ACTIONS
+            y += Theme.current().px(ACTIONS)
         return tops | {"height": y + PAD - 6}
 
     def _whys(self, inner: int) -> list[tuple[str, float]]:

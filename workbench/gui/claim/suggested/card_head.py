@@ -57,9 +57,9 @@ def _paint_closeness(painter: QPainter, one: Suggestion, top: float, right: floa
     for stroke in range(3):
         filled = stroke < FILLED[closeness]
         painter.setBrush(theme.colour("text_quiet" if filled else "border"))
-        high = 5 + 3 * stroke
-        painter.drawRoundedRect(QRectF(right - width - 22 + 5 * stroke, top + 14 - high, 3.4, high), 1, 1)
-    return width + 24
+        high, left = theme.px(5 + 3 * stroke), right - width - theme.px(22) + theme.px(5 * stroke)
+        painter.drawRoundedRect(QRectF(left, top + theme.px(14) - high, 3.4 * theme.px(10) / 10, high), 1, 1)
+    return width + theme.px(24)
 
 
 def elided(painter: QPainter, text: str, x: float, y: float, width: float) -> None:

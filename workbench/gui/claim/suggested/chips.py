@@ -54,16 +54,16 @@ def text_of(finding: Finding) -> str:
 def lay(findings: Sequence[Finding], width: float) -> tuple[list[Chip], float]:
     """The chips in rows no wider than `width`, and the height they take."""
     chips: list[Chip] = []
-    x = y = 0.0
+    x, y, high = 0.0, 0.0, Theme.current().px(HIGH)
     for finding in sorted_findings(findings):
         metrics = QFontMetricsF(_font(finding))
         text = metrics.elidedText(text_of(finding), Qt.TextElideMode.ElideRight, width - 2 * PAD)
         wide = metrics.horizontalAdvance(text) + 2 * PAD
         if x and x + wide > width:
-            x, y = 0.0, y + HIGH + GAP
-        chips.append(Chip(finding, QRectF(x, y, wide, HIGH), text))
+            x, y = 0.0, y + high + GAP
+        chips.append(Chip(finding, QRectF(x, y, wide, high), text))
         x += wide + GAP
-    return chips, y + HIGH if chips else 0.0
+    return chips, y + high if chips else 0.0
 
 
 def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding | None = None) -> None:
@@ -76,14 +76,14 @@ def paint(painter: QPainter, chips: Sequence[Chip], at: QPointF, chosen: Finding
         hard = chip.finding.is_hard
         painter.setPen(QPen(QColor(ink), 1.0) if hard else Qt.PenStyle.NoPen)
         painter.setBrush(QColor(wash))
-        painter.drawRoundedRect(box, HIGH / 2, HIGH / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         painter.setPen(QColor(ink))
         painter.setFont(_font(chip.finding))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, chip.text)
         if chip.finding is chosen:
             painter.setPen(QPen(QColor(Theme.current().colours.focus), 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), HIGH / 2 + 2, HIGH / 2 + 2)
+            painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), box.height() / 2 + 2, box.height() / 2 + 2)
 
 
 def turned(findings: Sequence[Finding], chosen: Finding | None, by: int) -> Finding | None:
