@@ -15,6 +15,8 @@ from workbench.gui.reader.text.marks import Highlight
 from workbench.gui.style import Theme
 
 Part = list[tuple[QTextLine, QRectF]]
+RING, BESIDE = 17.5, 6.0
+"""Pixels from the text to the middle of a ring in the margin, and from a letter that stands there to it."""
 
 
 class PaintedText(Canvas):
@@ -114,7 +116,11 @@ class PaintedText(Canvas):
             line = block.layout().lineForTextPosition(spot - start)
             if not line.isValid():
                 continue
-            painter.drawEllipse(QPointF(left - 17.5, offset.y() + line.y() + line.height() / 2), 2.5, 2.5)
+            middle = offset.y() + line.y() + line.height() / 2
+            letters = (one.box.left() for one in self._badges if one.box.top() <= middle <= one.box.bottom())
+            at = min([left - RING, *(edge - BESIDE for edge in letters)])  # never over a letter: it could not be read
+            if at > BESIDE:
+                painter.drawEllipse(QPointF(at, middle), 2.5, 2.5)
 
     def _bar(self, painter: QPainter, parts: Part, left: float, colour: QColor, width: float) -> None:
         """A bar beside the lines of a span."""
