@@ -56,6 +56,7 @@ class Garbage(QObject):
         """Hear of the person's coming and going; not at once: Qt tells of it with its enumerations, which would all be
         made before the shell is painted."""
         if not self._listens:
+            QtCore.Qt.ApplicationState.ApplicationActive  # noqa: B018 - what was not made yet cannot be told of
             self._listens = bool(QGuiApplication.instance().applicationStateChanged.connect(self._come_or_gone))
 
     def _come_or_gone(self, state: "QtCore.Qt.ApplicationState") -> None:
