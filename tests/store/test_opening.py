@@ -20,6 +20,7 @@ from workbench.domain.errors import (
 from workbench.store import cases
 from workbench.store.archive import Archive
 from workbench.store.library import backup, connections, opening
+from workbench.text.words.analyser import ANALYSER
 
 
 @pytest.fixture
@@ -272,3 +273,14 @@ def test_a_library_where_nobody_may_look_or_make_one_is_told(tmp_path):
         with pytest.raises(LibraryError) as told:
             Archive.open(place, checker="Ann")
         assert str(place) in told.value.message and told.value.remedy
+
+
+def test_a_new_library_keeps_its_memory_of_claims_from_the_start(tmp_path):
+    with Archive.open(tmp_path / "library", checker="Ann") as archive, archive.read() as session:
+        assert session.execute(text("SELECT analyser FROM search_claim_analyser")).all() == [(ANALYSER,)]
+    # A library in which somebody worked before there was one has none yet: it is made when the library is opened.
+    with sqlite3.connect(tmp_path / "library" / "library.sqlite") as connection:
+        connection.execute("DELETE FROM search_claim_analyser")
+        connection.execute("INSERT INTO search_extraction VALUES (1, 'en', ?, 0, NULL, NULL)", (ANALYSER,))
+    with Archive.open(tmp_path / "library", checker="Ann") as archive, archive.read() as session:
+        assert session.execute(text("SELECT analyser FROM search_claim_analyser")).all() == [(ANALYSER,)]
