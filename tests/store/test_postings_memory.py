@@ -10,9 +10,9 @@ from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.errors import LibraryDamaged
 from workbench.store import documents, extractions
-from workbench.store.searching import postings_memory, search
+from workbench.store.searching import passage_index, postings_memory, search
 from workbench.store.searching.passage_index import PassageIndex
-from workbench.store.searching.postings import IndexPostings, Spans
+from workbench.store.searching.postings import IndexPostings, LookedUp, Spans
 from workbench.store.searching.postings_memory import KeptPostings, SeenPostings
 from workbench.text.words.terms import stems
 
@@ -213,3 +213,27 @@ def test_spans_keep_what_lies_in_them():
     ids = np.arange(15, dtype=np.int32)
     assert spans.keep(ids).tolist() == [1, 2, 3, 4, 5, 6, 10, 11, 12]
     assert Spans([]).keep(ids).tolist() == []
+
+
+@pytest.mark.parametrize("last", [60, 2_000_000])
+def test_what_lists_add_up_to_is_the_same_however_far_apart_their_passages_lie(last):
+    chance = np.random.default_rng(3)
+    lists = [(weight, np.unique(chance.integers(1, last, 40)).astype(np.int32)) for weight in (0.5, 2.0, 3.25)]
+    passages, sums = passage_index._added_up(lists)
+    told: dict[int, float] = {}
+    for weight, ids in lists:
+        for one in ids.tolist():
+            told[one] = told.get(one, 0.0) + weight
+    assert dict(zip(passages.tolist(), sums.tolist(), strict=True)) == told
+    assert passages.tolist() == sorted(told)
+
+
+def test_of_lists_that_were_looked_up_those_go_that_were_not_asked_for_the_longest_time(monkeypatch):
+    monkeypatch.setattr(LookedUp, "MOST_IDS", 25)
+    kept = LookedUp(1)
+    for stem in ("boat", "reed"):
+        kept.keep(stem, np.arange(10, dtype=np.int32))
+    assert kept.passages("boat") is not None
+    kept.keep("mill", np.arange(10, dtype=np.int32))
+    assert kept.passages("reed") is None
+    assert len(kept.passages("boat")) == len(kept.passages("mill")) == 10
