@@ -69,7 +69,7 @@ class Aligned(QObject):
             return
         self._ours, self._theirs = ours, theirs
         for held in (ours, theirs):
-            held.opened.ways.changed.connect(self._soon.start)
+            held.opened.ways.changed.connect(self._shown_otherwise)
             if not held.opened.is_loaded:
                 held.opened.loaded.connect(self._soon.start)
         self._soon.start()
@@ -79,8 +79,11 @@ class Aligned(QObject):
         self._leave_bars()
         for held in (self._ours, self._theirs) if self._ours is not None else ():
             if isValid(held.opened):
-                held.opened.ways.changed.disconnect(self._soon.start)
+                held.opened.ways.changed.disconnect(self._shown_otherwise)
         self._ours, self._theirs, self._pairs = None, None, []
+
+    def _shown_otherwise(self, _way) -> None:
+        self._soon.start()
 
     def _leave_bars(self) -> None:
         for bar in self._bars:
