@@ -23,7 +23,7 @@ def spanish(qapp):
     ("Merged the case “X” of Ana: 3 new claims, 2 new pieces of evidence.",
      "Se integró el caso «X» de Ana: 3 afirmaciones nuevas, 2 pruebas nuevas."),
     ("same words: cocaine, seized", "mismas palabras: cocaine, seized"),
-    ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7,691 kg es 7.691 t; «7.6 t» lo trunca."),
+    ("7,691 kg is 7.691 t; “7.6 t” truncates it.", "7691 kg es 7,691 t; «7.6 t» lo trunca."),
     ("4 October 2023 is a Thursday, not a Wednesday.", "4 de octubre de 2023 es jueves, no miércoles."),
     ("Signed off the verdict Wrong. Warned of: A query has no answer yet: The 0th master, ferry, bridge and grain. "
      "A query has no answer yet: The 1st master and mate.",
@@ -33,9 +33,11 @@ def spanish(qapp):
      "Aún no hay ninguna calificación. Elija primero una calificación."),
     ("+11 percentage points ≠ +11% (% ≠ points)", "+11 puntos porcentuales ≠ +11% (% ≠ puntos)"),
     ("+11% ≠ +11 percentage points (% ≠ points)", "+11% ≠ +11 puntos porcentuales (% ≠ puntos)"),
-    ("32,000 ≠ 32 million (×1,000)", "32,000 ≠ 32 millones (×1,000)"),
-    ("7.691 million kg is 7.691 t; “7.6 t” truncates it.", "7.691 millones de kg es 7.691 t; «7.6 t» lo trunca."),
+    ("32,000 ≠ 32 million (×1,000)", "32\u202f000 ≠ 32 millones (×1000)"),
+    ("7.691 million kg is 7.691 t; “7.6 t” truncates it.", "7,691 millones de kg es 7,691 t; «7.6 t» lo trunca."),
     ("$1 million", "$1 millón"),
+    ("$1,234.5 ≠ $12,345", "$1234,5 ≠ $12\u202f345"),
+    ("9.2% = 9.2%", "9,2% = 9,2%"),
     ("January to September 2000 = 2000", "enero a septiembre de 2000 = 2000"),
     ("4 October 2023 is a Wednesday", "4 de octubre de 2023 es miércoles"),
 ])

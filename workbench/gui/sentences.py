@@ -31,6 +31,9 @@ SIZES = {
     "trillion": {"one": marked("trillion", about="one"), "several": marked("trillion", about="several"),
                  "unit": marked("trillion", about="unit")}}
 """How figures of a finding are written large: one of them, several, several before a unit."""
+WRITTEN = re.compile(r"(?<![\w.,:/])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\w|[.,:/]\d)")
+"""A number as findings write it: whole with commas, and decimals. "7,691 t" is less than eight tonnes to a reader of
+Spanish, "7.691 t" is thousands: so it is written as the window writes numbers."""
 LONGEST_UNIT = 4
 """Letters of a unit's sign: what has longer words than these and the sizes is no figure."""
 QUOTED = re.compile(r"^“([^“”]*)”$")
@@ -82,7 +85,12 @@ def _sized(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text)
     if "“" in text or not all(word in SIZES or len(word) <= LONGEST_UNIT for word in words):
         return text
-    return SIZED.sub(_size, text)
+    return WRITTEN.sub(_number, SIZED.sub(_size, text))
+
+
+def _number(found: re.Match) -> str:
+    whole = language.numeral(int(found[1].replace(",", ""))) if "," in found[1] else found[1]
+    return f"{whole}{language.locale().decimalPoint()}{found[2]}" if found[2] else whole
 
 
 def _size(found: re.Match) -> str:
