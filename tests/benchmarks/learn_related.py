@@ -18,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1])]
 
 from workbench.matching import semantic  # noqa: E402
-from workbench.matching.associations import STEPS  # noqa: E402
+from workbench.matching.asking.associations import STEPS  # noqa: E402
 from workbench.text.words.terms import stem_of  # noqa: E402
 
 MOST = 24

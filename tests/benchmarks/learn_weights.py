@@ -21,9 +21,11 @@ import kinds_of_claims  # noqa: E402
 from kinds_of_claims import Asked, Kind  # noqa: E402
 from sqlalchemy.orm import Session  # noqa: E402
 
-from workbench.matching import looks, query, score  # noqa: E402
-from workbench.matching.asked import Asked as Prepared  # noqa: E402
-from workbench.matching.features import NAMES  # noqa: E402
+from workbench.matching import score  # noqa: E402
+from workbench.matching.asking import query  # noqa: E402
+from workbench.matching.looking import looks  # noqa: E402
+from workbench.matching.looking.asked import Asked as Prepared  # noqa: E402
+from workbench.matching.looking.features import NAMES  # noqa: E402
 from workbench.matching.ranking import CANDIDATES, CLOSELY  # noqa: E402
 from workbench.store.searching.search import PassageIndex  # noqa: E402
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from workbench.matching.gleaned import Gleaned, Sought
+from workbench.matching.looking.gleaned import Gleaned, Sought
 from workbench.text.words.chunks import BETWEEN
 from workbench.text.words.terms import stems
 

@@ -3,7 +3,7 @@
 import pytest
 
 from workbench import matching
-from workbench.matching import shares
+from workbench.matching.asking import shares
 
 
 @pytest.mark.parametrize("text, stems", [

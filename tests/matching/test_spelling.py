@@ -2,7 +2,7 @@
 
 import pytest
 
-from workbench.matching import query, spelling
+from workbench.matching.asking import query, spelling
 from workbench.text.words.terms import stem_of
 
 TEXTS = (

@@ -169,7 +169,7 @@ def test_indexing_twice_changes_nothing(archive, keep):
 
 def test_an_index_of_another_analyser_is_made_anew(archive, keep, monkeypatch):
     keep("The old quarry.")
-    monkeypatch.setattr(search, "ANALYSER", 2)
+    monkeypatch.setattr(search, "ANALYSER", search.ANALYSER + 1)
     monkeypatch.setattr(indexed_terms, "joined_stems", lambda texts, language, met: ["new"] * len(texts))
     with archive.act(Act.IMPORT_DOCUMENT) as work:
         assert search.refresh(work.session)

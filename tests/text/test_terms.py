@@ -212,13 +212,14 @@ def test_stems_are_single_tokens_for_the_index(text, language):
 def test_an_index_made_before_is_still_understood():
     """If this fails, the analyser gives other stems than it did: count ANALYSER up, then write the new ones here."""
     text = "The U.S. agencies confiscated 1,435.6 tonnes of precursors on Oct. 4, 2023 – seventeen million pounds’ worth."
-    assert ANALYSER == 1
+    assert ANALYSER == 2
     assert stems(text) == [
         "=us", "agenc", "confisc", "1435.6", "~14", "ton", "precursor", "month10", "4", "2023", "17000000", "~17", "pound",
         "worth",
     ]  # fmt: skip
     assert stems("Las toneladas decomisadas en México") == ["las", "ton", "decomisada", "en", "mexico"]
     assert stems("Las toneladas decomisadas en México", "es") == ["ton", "decomis", "mexic"]
+    assert stems("Doscientas veintidós personas", "es") == ["222", "~22", "person"]
 
 
 @settings(max_examples=60, deadline=None)

@@ -1,6 +1,6 @@
 """Rank the passages of other documents that bear on a claim. `find` is the way in; `rank` takes candidates."""
 
-from workbench.matching.query import Query, beginning, read
+from workbench.matching.asking.query import Query, beginning, read
 from workbench.matching.ranking import Likeness, Ranked, asks, find, raised, rank
 from workbench.matching.variety import same_words, spread
 

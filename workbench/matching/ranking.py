@@ -6,9 +6,11 @@ from functools import cached_property
 
 from workbench.domain.claims import Closeness
 from workbench.domain.searching import Candidate, Own, SearchIndex
-from workbench.matching import features, query, score
-from workbench.matching.features import Common
-from workbench.matching.query import Query
+from workbench.matching import score
+from workbench.matching.asking import query
+from workbench.matching.asking.query import Query
+from workbench.matching.looking import features
+from workbench.matching.looking.features import Common
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
 from workbench.text.words.terms import Term, terms_among
@@ -121,8 +123,8 @@ def rank(
     """The best of the candidates, best first; ties by age. What shares nothing is left out. `beside` tells the texts
     before and after those that are compared closely."""
     # Imported when first asked: numpy is a good part of what opening a library takes.
-    from workbench.matching.asked import Asked
-    from workbench.matching.looks import compare, glances
+    from workbench.matching.looking.asked import Asked
+    from workbench.matching.looking.looks import compare, glances
 
     prepared = Asked.of(asked)
     seen = glances(prepared, candidates)

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from workbench.matching.features import Common
-from workbench.matching.query import LEADING_DIGITS, Query, Slot
+from workbench.matching.asking.query import LEADING_DIGITS, Query, Slot
+from workbench.matching.looking.features import Common
 from workbench.matching.score import NEAR_VERBATIM
 from workbench.text.words.terms import TermKind
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from workbench.matching.features import Common
-from workbench.matching.query import LEADING_DIGITS, Query
+from workbench.matching.asking.query import LEADING_DIGITS, Query
+from workbench.matching.looking.features import Common
 from workbench.text.words.terms import Term
 
 Span = tuple[int, int]

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from workbench.matching import measures
-from workbench.matching.features import LONGEST
-from workbench.matching.figures import counted_things
-from workbench.matching.gleaned import Sought
-from workbench.matching.pieces import Pieces
-from workbench.matching.query import Query
+from workbench.matching.asking.query import Query
+from workbench.matching.looking import measures
+from workbench.matching.looking.features import LONGEST
+from workbench.matching.looking.figures import counted_things
+from workbench.matching.looking.gleaned import Sought
+from workbench.matching.looking.pieces import Pieces
 from workbench.text.folding import fold_text
 from workbench.text.words.terms import TermKind
 

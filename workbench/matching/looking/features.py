@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from workbench.domain.searching import Candidate
 
 if TYPE_CHECKING:
-    from workbench.matching.looks import Compared
+    from workbench.matching.looking.looks import Compared
 
 NEXT_TO = 0.5
 """What a word in a neighbouring sentence or the title is worth beside one in the passage."""

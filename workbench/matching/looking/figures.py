@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from workbench.matching.query import LEADING_DIGITS, Query, Slot
+from workbench.matching.asking.query import LEADING_DIGITS, Query, Slot
 from workbench.text.words.numerals import leading, value_of
 from workbench.text.words.terms import YEAR, TermKind, stem_of
 

@@ -3,7 +3,7 @@
 Between commas stands a family: each of its members answers for each other, at a discount.
 """
 
-from workbench.matching.word_forms import FORMS, LANDS
+from workbench.matching.asking.word_forms import FORMS, LANDS
 from workbench.text.words.terms import stem_of
 
 FORM, SAME, NEAR = 0.95, 0.75, 0.4

@@ -11,8 +11,8 @@ from dataclasses import dataclass, field
 from math import log
 
 from workbench.domain.searching import SearchIndex
-from workbench.matching import kin, shares, spelling
-from workbench.matching.common_words import COMMON, MOST
+from workbench.matching.asking import kin, shares, spelling
+from workbench.matching.asking.common_words import COMMON, MOST
 from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
 
 LEADING_DIGITS = 0.3

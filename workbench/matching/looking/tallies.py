@@ -5,9 +5,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.matching.asked import Asked
-from workbench.matching.features import LONGEST
-from workbench.matching.gleaned import Gleaned
+from workbench.matching.looking.asked import Asked
+from workbench.matching.looking.features import LONGEST
+from workbench.matching.looking.gleaned import Gleaned
 
 
 class Tally(NamedTuple):

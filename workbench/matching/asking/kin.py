@@ -11,9 +11,9 @@ from math import log10
 from rapidfuzz import fuzz, process
 
 from workbench.domain.searching import SearchIndex
-from workbench.matching import associations
-from workbench.matching.common_words import COMMON
-from workbench.matching.thesaurus import RELATED
+from workbench.matching.asking import associations
+from workbench.matching.asking.common_words import COMMON
+from workbench.matching.asking.thesaurus import RELATED
 
 KIN = 0.6
 """What a word that begins alike is worth, at most."""

@@ -6,11 +6,11 @@ from typing import NamedTuple
 import numpy as np
 
 from workbench.domain.searching import Candidate
-from workbench.matching import measures
-from workbench.matching.asked import Asked
-from workbench.matching.features import ANSWERING, AT_A_GLANCE, LONGEST, NEXT_TO
-from workbench.matching.figures import counted
-from workbench.matching.tallies import Tally, tally
+from workbench.matching.looking import measures
+from workbench.matching.looking.asked import Asked
+from workbench.matching.looking.features import ANSWERING, AT_A_GLANCE, LONGEST, NEXT_TO
+from workbench.matching.looking.figures import counted
+from workbench.matching.looking.tallies import Tally, tally
 from workbench.text.folding import fold_text
 from workbench.text.words.quick_stems import stems_beginning
 

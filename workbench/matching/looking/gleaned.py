@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import numpy as np
 
-from workbench.matching import letters
+from workbench.matching.looking import letters
 from workbench.text.words.chunks import BETWEEN, Chunks, beginnings_of
 from workbench.text.words.quick_stems import stems_beginning
 from workbench.text.words.terms import figures_among, lexicon_for, reaches_over_a_space

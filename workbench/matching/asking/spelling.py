@@ -14,7 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from workbench.domain.searching import SearchIndex
-from workbench.matching.word_endings import ENDINGS
+from workbench.matching.asking.word_endings import ENDINGS
 from workbench.text.words.terms import base_language, stem_of
 from workbench.text.words.vocabulary import MONTHS, UNITS
 
