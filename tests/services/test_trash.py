@@ -116,3 +116,14 @@ def test_a_batch_of_rows_that_point_at_each_other_goes_whole(archive, case, clai
     claims.set_aside(archive, claim.id)
     trash.empty(archive)
     assert libraries.verify(archive) == [] and not claims.table(archive, case.id)
+
+
+def test_what_is_known_of_a_text_is_not_taken_for_the_next_with_its_id(archive, case, bring):
+    gone = bring("gone.txt", "A source that nobody needs.\n")
+    known = documents.get(archive, gone.id)
+    documents.set_aside(archive, gone.id, case.id)
+    trash.empty(archive)
+    came = bring("came.txt", "Another one, which has more to say.\n\nA second paragraph too.\n")
+    assert (came.characters, came.passages) != (known.characters, known.passages)
+    assert documents.get(archive, came.id).passages == 2
+    assert documents.get(archive, came.id).characters == len(documents.text(archive, came.id).text)

@@ -16,9 +16,9 @@ METADATA = tuple(Metadata.__dataclass_fields__)
 BATCH = 500
 MOST = 20_000
 """Readings that are kept in memory."""
-_READINGS = select(Extraction.id, Extraction.kind, Extraction.extractor, Extraction.characters, Extraction.passages,
-                   Extraction.pages, Extraction.pages_without_text, Extraction.warnings, Extraction.found
-                   ).where(Extraction.id.in_(bindparam("ids", expanding=True)))
+_READINGS = select(Extraction.id, Extraction.digest, Extraction.kind, Extraction.extractor, Extraction.characters,
+                   Extraction.passages, Extraction.pages, Extraction.pages_without_text, Extraction.warnings,
+                   Extraction.found).where(Extraction.id.in_(bindparam("ids", expanding=True)))
 
 
 @cache
@@ -43,9 +43,10 @@ def of_case(but_large_batches: bool) -> Select:
 def documents(case_id: int | BindParameter[int] | None) -> Select:
     """All documents, with their role in a case if that is given."""
     d = tables.Document
-    query = select(d.id, d.uid, d.extraction_id, *(getattr(d, name) for name in METADATA), d.file, d.came_from,
-                   d.imported_at, Checker.name.label("imported_by"), d.sha256, d.size, d.confidential)
-    query = query.select_from(d).join(Checker, Checker.id == d.imported_by)
+    query = select(d.id, d.uid, d.extraction_id, Extraction.digest, *(getattr(d, name) for name in METADATA), d.file,
+                   d.came_from, d.imported_at, Checker.name.label("imported_by"), d.sha256, d.size, d.confidential)
+    query = query.select_from(d).join(Extraction, Extraction.id == d.extraction_id).join(
+        Checker, Checker.id == d.imported_by)
     if case_id is None:
         return query.add_columns(null().label("role"), null().label("source_kind"))
     in_case = ((CaseDocument.document_id == d.id) & (CaseDocument.case_id == case_id)
@@ -67,19 +68,21 @@ def live(case_id: int | None = None):
 def values(session: Session, rows: Iterable[Row]) -> list[Document]:
     """The documents of what `documents` found."""
     rows = list(rows)
-    read = _readings(session, {row.extraction_id for row in rows})
-    return [_document(row, read[row.extraction_id]) for row in rows]
+    read = _readings(session, {(row.extraction_id, row.digest) for row in rows})
+    return [_document(row, read[row.extraction_id, row.digest]) for row in rows]
 
 
-def _readings(session: Session, extraction_ids: Set[int]) -> dict[int, Row]:
+def _readings(session: Session, frozen: Set[tuple[int, str]]) -> dict[tuple[int, str], Row]:
     """What readers told of originals, by extraction. It is frozen, so a session that may keeps it: it lies behind the
-    text, along all of which the database goes for it, which in one of ten megabytes takes as many milliseconds."""
+    text, along all of which the database goes for it, which in one of ten megabytes takes as many milliseconds.
+
+    An extraction is its id and its digest: where the trash was emptied another one may have the id."""
     known = session.info.get("readings", {})
     if len(known) > MOST:
         known.clear()
-    there = {id: row for id in extraction_ids if (row := known.get(id)) is not None}
-    missing = [id for id in extraction_ids if id not in there]
-    found = {row.id: row for at in range(0, len(missing), BATCH)
+    there = {one: row for one in frozen if (row := known.get(one)) is not None}
+    missing = [id for id, digest in frozen if (id, digest) not in there]
+    found = {(row.id, row.digest): row for at in range(0, len(missing), BATCH)
              for row in session.execute(_READINGS, {"ids": missing[at:at + BATCH]})}
     known.update(found)
     return there | found
