@@ -192,6 +192,11 @@ _WORDS = st.lists(
 ).map(" ".join)
 
 
+def test_a_beginning_that_german_writes_otherwise_is_found():
+    wanted = {*stems("österreichs ämter übungen", "de")}
+    assert wanted == {*stems_beginning("oesterreichs aemter uebungen", "de", beginnings_of(wanted))}
+
+
 @given(st.one_of(MIXED, _WORDS), st.sampled_from(["en", "es", "fr", "de", "it", "pt", "zh"]), st.data())
 def test_words_that_matter_have_their_stems_and_all_have_their_places(text, language, data):
     whole = stems(text, language)

@@ -164,6 +164,8 @@ def plain_and_silent(found: Cut, language: str) -> tuple[np.ndarray, np.ndarray]
     if known is None:
         return np.zeros((2, len(found.lengths)), bool)
     plain = (found.lengths > 2) & (found.packed & _SECOND != _SECOND_Y)
+    for two in lexicon_for(language).glimpses.turned:
+        plain &= found.packed >> _TO_TWO != np.uint64(pack(two) >> int(_TO_TWO))
     at = known.places(found.packed)
     odd = known.packed[at] == found.packed
     return plain & ~odd, odd & known.silent[at] & (found.lengths <= PACKED)

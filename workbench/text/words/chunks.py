@@ -120,10 +120,15 @@ class Joined(dict):
         return DEPENDS if stems is None else " ".join(stems), chunk in self._chunks.going_on
 
 
+_UMLAUTS = ("ae", "oe", "ue")
+"""What German writes for letters with two dots, and its stemmer reads as them."""
+
+
 class Glimpses(dict):
     """Chunks and their stems where those are known or quickly told; of another plain word only its small letters.
 
-    Words of letters alone `keep` their beginnings in their stems, but for the `odd` ones; the `silent` have no stem.
+    Words of letters alone `keep` their beginnings in their stems, but for the `odd` ones and those that begin with
+    two letters that are `turned` into one; the `silent` have no stem.
     """
 
     AROUND = _AROUND_WORDS
@@ -133,6 +138,7 @@ class Glimpses(dict):
         self.keep = lexicon.language in _KEEP_BEGINNINGS
         meant = lexicon.meaning | lexicon.chunks.joins
         self.odd = {*lexicon.stop, *meant, *english.ODD}
+        self.turned = _UMLAUTS if lexicon.language == "de" else ()
         self.silent = {word for word in lexicon.stop if lexicon.is_plain(word) and word not in meant}
 
     def __missing__(self, chunk: str) -> str | tuple[str, ...] | None:
@@ -150,9 +156,10 @@ class Glimpses(dict):
         return found
 
     def _is_usual(self, word: str) -> bool:
-        """Whether a word in small letters is one of many, which begins as its stem does: "dying" is cut to "die"."""
+        """Whether a word in small letters is one of many, which begins as its stem does: "dying" is cut to "die",
+        "ueber" to "uber"."""
         return (word.isalpha() and word.isascii() and 2 < len(word) <= LONGEST_WORD and word[1] != "y"
-                and word not in self.odd)
+                and word not in self.odd and word[:2] not in self.turned)
 
     def whole(self, chunk: str) -> tuple[str, ...] | None:
         """The stems of a chunk, from now on known."""
