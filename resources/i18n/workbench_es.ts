@@ -6389,7 +6389,7 @@
         <translation>, se muestran {hits}</translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <source>, {number} linked</source>
         <extracomment>, {number} linked</extracomment>
         <translation>
@@ -12506,6 +12506,11 @@
         <translation>sobre «{words}»</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
+        <source>only the first thousand words were searched for</source>
+        <translation>solo se buscaron las primeras mil palabras</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <location filename="../../workbench/gui/found/hits.py"/>
@@ -12971,7 +12976,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/claim/before.py"/>
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <source>{number} passages</source>
         <extracomment>{number} passage</extracomment>
         <translation>
@@ -13007,7 +13012,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{number} sources</source>
         <extracomment>{number} source</extracomment>
@@ -13099,7 +13104,7 @@
         <translation>{pages} sin texto: se puede reconocer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <source>{passages} of {sources}</source>
         <translation>{passages} de {sources}</translation>
     </message>

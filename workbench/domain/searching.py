@@ -6,6 +6,9 @@ from typing import NamedTuple, Protocol
 
 from workbench.domain.documents import PassageKind
 
+LONGEST_ASKED = 6_000
+"""Characters of a claim that sources are searched for, about a thousand words: what is longer is no one assertion."""
+
 
 class Candidate(NamedTuple):
     """A passage that may bear on a claim. `start`, `end` lie in its document's source text.

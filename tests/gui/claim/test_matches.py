@@ -111,6 +111,15 @@ def test_own_words_are_searched_for_and_given_up(qtbot, panel, deck):
     assert panel.matches.field.text() == ""
 
 
+def test_of_a_very_long_claim_it_is_said_how_far_it_was_searched_for(panel):
+    panel.matches.field.setText("fishing boats " * 400)
+    panel.matches.look()
+    assert "thousand" not in panel.matches._said.text()
+    panel.matches.field.setText("fishing boats " * 500)
+    panel.matches.look()
+    assert panel.matches._said.text().endswith("; only the first thousand words were searched for")
+
+
 def test_words_that_nobody_uses_say_what_to_do(panel):
     panel.matches.field.setText("??")
     panel.matches.look()

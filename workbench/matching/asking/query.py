@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from math import log
 
-from workbench.domain.searching import SearchIndex
+from workbench.domain.searching import LONGEST_ASKED, SearchIndex
 from workbench.matching.asking import kin, shares, spelling
 from workbench.matching.asking.common_words import COMMON, MOST
 from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
@@ -28,9 +28,6 @@ FRAMED = 0.5
 
 MOST_SLOTS = 60
 """A claim of a thousand words is searched by its rarest words."""
-
-LONGEST = 6_000
-"""Characters of a claim that are looked at, about a thousand words: what is longer is no one assertion any more."""
 
 _SAYING = (
     r"(?:sa(?:id|ys|ying)|claim(?:s|ed|ing)?|contend(?:s|ed|ing)?|assert(?:s|ed|ing)?|argu(?:es?|ed|ing)|insist(?:s|ed|ing)?"
@@ -93,7 +90,9 @@ class Query:
 
 def beginning(text: str) -> str:
     """What is looked at of a claim: all of it, but of a very long one the first thousand words."""
-    return text if len(text) <= LONGEST else text[: max(text.rfind(" ", LONGEST // 2, LONGEST), LONGEST // 2)]
+    if len(text) <= LONGEST_ASKED:
+        return text
+    return text[: max(text.rfind(" ", LONGEST_ASKED // 2, LONGEST_ASKED), LONGEST_ASKED // 2)]
 
 
 def read(text: str, index: SearchIndex, language: str = "en", sentence: str = "") -> Query:

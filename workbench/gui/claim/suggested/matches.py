@@ -11,9 +11,10 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import MeaningUnavailable
 from workbench.gui import words
 from workbench.gui.claim.suggested.deck import Deck
+from workbench.gui.claim.suggested.how_many import how_many
 from workbench.gui.claim.suggested.taken_back import Place, TakenBack, covers, place
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr, tr_n
+from workbench.gui.language import tr
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
 from workbench.services.deciding import evidence
@@ -179,11 +180,7 @@ class MatchesTab(QFrame):
 
     def _count(self) -> None:
         left = sum(not one.stance and not one.dismissed for one in self.suggestions)
-        said = tr("{passages} of {sources}", passages=words.count(len(self.suggestions), 'passage'),
-                  sources=words.count(len({one.document for one in self.suggestions}), 'source'))
-        if linked := sum(bool(one.stance) for one in self.suggestions):
-            said += tr_n(", {number} linked", ", {number} linked", linked)
-        self._said.setText(said if self.suggestions else "")
+        self._said.setText(how_many(self.suggestions, self._wanted()))
         self.counted.emit(left)
 
     def _drop_job(self) -> None:
