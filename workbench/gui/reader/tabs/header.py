@@ -8,7 +8,7 @@ from workbench.gui import words
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
 from workbench.gui.reader.two_ways import Way
-from workbench.gui.style import SPACE, column, cut_label, icon_button, label, line, picture, pixmap, row
+from workbench.gui.style import SPACE, Theme, column, cut_label, icon_button, label, line, picture, pixmap, row
 
 WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.PAGE: ("page", marked("Pages"), "reader.show_pages"),
@@ -53,7 +53,7 @@ class Header(QFrame):
         self._about.setToolTip(document.custody.came_from)
         name = "subject" if document.role is Role.SUBJECT else "source"
         self._icon.setProperty("icon_name", name)
-        self._icon.setPixmap(pixmap(name, "text_quiet", 16))
+        self._icon.setPixmap(pixmap(name, "text_quiet", Theme.current().px(16)))
         self.setAccessibleName(f"{document.name}. {self._about.text()}")
 
     def offer_ways(self, now: Way, are_there: bool) -> None:
