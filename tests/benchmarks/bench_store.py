@@ -184,7 +184,7 @@ def table_times(archive, case: int):
     from workbench.store import claim_lines, claims
 
     for sort in claim_lines.SORTS:
-        yield f"sort {CLAIMS:,} claims by {sort}", timed(archive, claims.table, case, sort=sort), 120, "ms"
+        yield f"sort {CLAIMS:,} claims by {sort}", timed(archive, claims.table, case, anew=True, sort=sort), 120, "ms"
     for search in ("person 9", "sta", "no such words at all"):
         yield f"search “{search}”", timed(archive, claims.table, case, search=search), 120, "ms"
     with archive.read() as session:
@@ -193,10 +193,13 @@ def table_times(archive, case: int):
     yield "a page of 200 rows", timed(archive, claims.by_ids, middle), 20, "ms"
 
 
-def timed(archive, look, *args, **how) -> float:
-    """Milliseconds of CPU, the median of nine: the machine may be busy with other things."""
+def timed(archive, look, *args, anew: bool = False, **how) -> float:
+    """Milliseconds of CPU, the median of nine: the machine may be busy with other things. `anew`, without the order
+    that was asked for last, which is kept until the next act: each sort by something else makes its own."""
     times = []
     for _ in range(9):
+        if anew:
+            archive._kept["orders"].clear()
         with archive.read() as session:
             begun = time.process_time()
             look(session, *args, **how)
