@@ -19,6 +19,8 @@ _INVISIBLE = (
 )
 
 _SPACES = re.compile("  +")
+_PAIRED = re.compile("  |''|`")
+"""Of plain letters, those that are not folded each by itself."""
 
 _FIXED = {
     **dict.fromkeys(_SINGLE_QUOTES, "'"),
@@ -64,6 +66,8 @@ def fold(text: str, *, case: bool = True, marks: bool = True) -> Folded:
     With `case` letter case goes, with `marks` the diacritics of Latin, Greek and Cyrillic. Leading and trailing white
     space stays as one space each, so that offsets are simple to reason about.
     """
+    if text.isascii() and text.isprintable() and not _PAIRED.search(text):  # letter by letter, the short way
+        return Folded(text.lower() if case else text, array("q", range(len(text) + 1)))
     out: list[str] = []
     offsets = array("q")
     after_space = after_quote = False
