@@ -1,4 +1,4 @@
-"""Where bundles say otherwise than this library: noted once, listed, and settled by a person."""
+"""Where bundles say otherwise than this library: listed, and settled by a person."""
 
 from typing import Any
 
@@ -11,13 +11,10 @@ from workbench.domain.verdicts import Rating, RatingScale
 from workbench.store import claims
 from workbench.store.acts.work import Work
 from workbench.store.colleagues import merging_whole
+from workbench.store.colleagues.noting import spelled, verdict_said
 from workbench.store.schema import tables
 from workbench.store.schema.columns import new_uid
 from workbench.store.schema.tables import MergedBundle, MergeDifference
-
-VERDICT = ("uid", "scale", "label", "definition", "colour", "letter", "number", "rationale", "decided_by",
-           "decided_at", "signed_by", "signed_at", "correction", "searched")
-"""What a version of a verdict says; people by name."""
 
 MODELS = {"document": tables.Document, "claim": tables.Claim, "evidence": tables.Evidence, **merging_whole.MODELS}
 
@@ -27,38 +24,6 @@ def scale_of(row: dict[str, Any]) -> RatingScale:
     ratings = tuple(Rating(0, one["key"], one["label"], one["definition"], one["position"], one["colour"],
                            one["letter"], one["number"]) for one in row["ratings"])
     return RatingScale(0, row["key"], row["name"], row["description"], ratings)
-
-
-def spelled(row: tables.Verdict, names: dict[int, str]) -> dict[str, Any]:
-    """A version as JSON values, people by name."""
-    said = {column.name: getattr(row, column.name) for column in row.__table__.c if column.name not in ("id",)}
-    return {**said, "decided_by": names[row.decided_by],
-            "signed_by": names[row.signed_by] if row.signed_by is not None else None}
-
-
-def verdict_said(row: dict[str, Any]) -> tuple:
-    """What makes two versions the same: all that they say, and nothing of the library they stand in."""
-    return tuple(row.get(name, "" if name == "searched" else None) for name in VERDICT)
-
-
-def note(work: Work, case_id: int, what: str, row_uid: str, field: str, ours: list, theirs: list, from_whom: str,
-         claim: int | None) -> bool:
-    """Note a difference, unless the same was noted before, settled or not. Whether it was new."""
-    d = MergeDifference
-    before = work.session.scalars(select(d).where(d.case_id == case_id, d.what == what, d.row_uid == row_uid,
-                                                  d.field == field))
-    if any(_same(what, one.theirs, theirs) for one in before):
-        return False
-    work.session.add(d(uid=new_uid(), case_id=case_id, claim_id=claim, what=what, row_uid=row_uid, field=field,
-                       ours=ours, theirs=theirs, from_whom=from_whom))
-    work.session.flush()
-    return True
-
-
-def _same(what: str, one: list, other: list) -> bool:
-    if what == "verdict":
-        return [verdict_said(row) for row in one] == [verdict_said(row) for row in other]
-    return one == other
 
 
 def is_merged(session: Session, sha256: str) -> bool:

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Table, or_, select
 from sqlalchemy.orm import Session
 
-from workbench.store.colleagues import exchange_afterwards, exchange_reading
+from workbench.store.colleagues import Row, exchange_afterwards, exchange_reading
 from workbench.store.schema import tables
 from workbench.store.schema.tables import (
     CaseDocument,
@@ -21,8 +21,6 @@ from workbench.store.schema.tables import (
     Rating,
     RatingScale,
 )
-
-Row = dict[str, Any]
 
 CARRIED = {"claims": tables.Claim, "evidence": tables.Evidence, "dismissals": tables.Dismissal,
            "verdicts": tables.Verdict, "enquiries": tables.Enquiry, "second_checks": tables.SecondCheck}

@@ -2,20 +2,16 @@
 passages and sums. Older programs pass over it; a bundle without it is as good as ever.
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from workbench.domain.versions import Decision
-from workbench.store.colleagues import merging_whole
+from workbench.store.colleagues import Row, merging_whole
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.schema import tables
 from workbench.store.schema.version_tables import Calculation, CarriedMark, DocumentVersion, RecalledPassage
-
-if TYPE_CHECKING:
-    from workbench.store.colleagues.merging import Merging
-
-Row = dict[str, Any]
 
 
 def of_case(session: Session, case_id: int, names) -> dict[str, list[Row]]:
@@ -52,12 +48,12 @@ def named(session: Session, case_id: int) -> set[int]:
 
 
 class Taking:
-    """These rows on their way in, after the claims and the evidence of their bundle. `documents` (by SHA-256) lead to
-    the ids here, as the claims of `merging` do."""
+    """These rows on their way in, after the documents, the claims and the evidence of their bundle."""
 
-    def __init__(self, merging: "Merging", documents: dict[str, int]):
+    def __init__(self, merging: Incoming):
         self.added = 0
-        self._merging, self._work, self._case, self._documents = merging, merging.work, merging.case_id, documents
+        self._merging, self._work, self._case, self._documents = (
+            merging, merging.work, merging.case_id, merging.documents)
         self._claims, self._add = merging.claims, merging.add
         self._versions: dict[str, int] = {}
 

@@ -2,18 +2,14 @@
 and which of them are of one origin."""
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
 from workbench.store import origins
+from workbench.store.colleagues import Row
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.schema.origin_tables import OriginGroup, OriginMember
 from workbench.store.schema.reading_tables import ViewChange
-
-if TYPE_CHECKING:
-    from workbench.store.colleagues.merging import Merging
-
-Row = dict[str, Any]
 
 
 def view_changes_of(session, names, document_ids: Sequence[int]) -> list[Row]:
@@ -32,10 +28,10 @@ def origins_of(session, names, case_id: int, hashes: Mapping[int, str]) -> list[
     return [row for row in told if len(row["members"]) > 1]
 
 
-def take_view_changes(merging: "Merging", rows: Sequence[Row]) -> None:
+def take_view_changes(merging: Incoming, rows: Sequence[Row]) -> None:
     """Those that are new come in where the text is the same and no choice of ours stands there."""
     for row in rows:
-        session, document = merging.work.session, merging.document(row["document_id"])
+        session, document = merging.work.session, merging.documents[row["document_id"]]
         if session.scalar(select(ViewChange.id).where(ViewChange.uid == row["uid"])) is not None:
             continue
         here, theirs = merging.text(row["document_id"]), merging.readings[row["document_id"]].text
@@ -53,13 +49,13 @@ def take_view_changes(merging: "Merging", rows: Sequence[Row]) -> None:
         merging.added["views"] += 1
 
 
-def take_origins(merging: "Merging", rows: Sequence[Row]) -> None:
+def take_origins(merging: Incoming, rows: Sequence[Row]) -> None:
     """Those that are new come in where nothing was decided here about two of these sources."""
     session = merging.work.session
     for row in rows:
         if session.scalar(select(OriginGroup.id).where(OriginGroup.uid == row["uid"])) is not None:
             continue
-        members = {merging.document(sha256) for sha256 in row["members"]}
+        members = {merging.documents[sha256] for sha256 in row["members"]}
         decided = origins.decisions(session, merging.case_id)
         if (row["decision"], frozenset(members)) in decided:
             continue

@@ -5,28 +5,26 @@ The same thing is known by its uid, a document by its original's SHA-256, a case
 makes them, checked by the caller.
 """
 
-from collections import Counter
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import insert, select
 from sqlalchemy.exc import StatementError
 
 from workbench.domain.anchors import Anchor, AnchorState
-from workbench.domain.documents import Reading
 from workbench.domain.errors import BundleRefused
-from workbench.store import documents, scales
-from workbench.store.acts.work import Work
+from workbench.store import scales
 from workbench.store.colleagues import (
+    Row,
     differences,
     exchange_afterwards,
     exchange_reading,
     merging_asked,
     merging_documents,
+    noting,
 )
-from workbench.store.colleagues.exchange import Row
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.schema import tables
-from workbench.store.schema.columns import new_uid
 from workbench.text.anchoring.anchors import find_again
 
 SIDES = {"claims": ("as_checked", "claimant", "appearance", "tags", "assigned", "removed_at"),
@@ -34,28 +32,8 @@ SIDES = {"claims": ("as_checked", "claimant", "appearance", "tags", "assigned", 
 """What of a row may be said otherwise by a colleague; earlier bundles do not have all of it."""
 
 
-class Merging:
-    """One bundle on its way in, within one act. `who` names the colleague for the differences; `here` are the hashes of
-    the originals that this library has; `placeholder_uid` is what a confidential source is called in a bundle, and
-    `covered` how words of ours read there that told of one. `called` are the names of a rating, by `scale/rating`, in
-    all languages of the program. `again`: this very file was merged before, and what was
-    changed here since is no difference."""
-
-    def __init__(self, work: Work, bundle: Mapping[str, Any], readings: Mapping[str, Reading], who: str, *,
-                 here: frozenset[str], placeholder_uid: Callable[[str], str], covered: Callable[[str], str] = str,
-                 called: Mapping[str, Collection[str]] | None = None, again: bool = False):
-        self.work, self.bundle, self.readings, self.who, self._again = work, bundle, readings, who, again
-        self.here, self.placeholder_uid, self.covered, self._called = here, placeholder_uid, covered, called or {}
-        self.added: Counter[str] = Counter()
-        self.unplaced: list[str] = []
-        self.own: set[str] = set()
-        self.differences = 0
-        self.case_id = 0
-        self._documents: dict[str, int] = {}
-        self._texts: dict[str, str] = {}
-        self.claims: dict[str, int] = {}
-        self.people: dict[str, int] = {}
-        self.ratings: dict[str, int] = {}
+class Merging(Incoming):
+    """One bundle taken in, within one act."""
 
     def run(self) -> int:
         """Take all of it in; the id of the case here. BundleRefused where a row is none that a library takes."""
@@ -80,23 +58,11 @@ class Merging:
         merging_asked.take(self, self.bundle)
         exchange_reading.take_view_changes(self, self.bundle.get("view_changes", ()))
         exchange_reading.take_origins(self, self.bundle.get("origins", ()))
-        later = exchange_afterwards.Taking(self, self._documents)
+        later = exchange_afterwards.Taking(self)
         later.take(self.bundle)
         if later.added:
             self.added["later"] += later.added
         return self.case_id
-
-    def document(self, sha256: str) -> int:
-        """Which document of this library is theirs of this hash."""
-        return self._documents[sha256]
-
-    def is_document(self, sha256: str, id: int) -> None:
-        """Theirs of this hash is this one here."""
-        self._documents[sha256] = id
-
-    def leave(self, why: str) -> None:
-        """Tell what stays out, and why."""
-        self.unplaced.append(why)
 
     def _people(self) -> None:
         """Who did it: known by uid, else by name, else added. People are not part of what is undone."""
@@ -121,7 +87,7 @@ class Merging:
             # A rating of the same key that means something else here is another one: the verdict keeps its words.
             self.ratings |= {name: one.id for one in scale.ratings for name in [f"{scale.key}/{one.key}"]
                              if theirs.get(one.key) == one.label
-                             or {theirs.get(one.key), one.label} <= set(self._called.get(name, ()))}
+                             or {theirs.get(one.key), one.label} <= set(self.called.get(name, ()))}
 
     def _case(self) -> int:
         c, row = tables.Case, self.bundle["case"]
@@ -168,7 +134,7 @@ class Merging:
             self._compare("evidence", known, row, SIDES["evidence"], claim)
 
     def _dismissal(self, row: Row) -> None:
-        claim, document = self.claims.get(row["claim_id"]), self._documents.get(row["document_id"])
+        claim, document = self.claims.get(row["claim_id"]), self.documents.get(row["document_id"])
         if claim is None or document is None or self.known(tables.Dismissal, row) is not None:
             return
         if self.text(row["document_id"]) != self.readings[row["document_id"]].text:
@@ -192,11 +158,11 @@ class Merging:
         v = tables.Verdict
         rows = self.work.session.scalars(select(v).where(v.claim_id == claim).order_by(v.version)).all()
         names = dict(self.work.session.execute(select(tables.Checker.id, tables.Checker.name)).all())
-        ours = [self._as_told(differences.verdict_said(differences.spelled(row, names))) for row in rows]
+        ours = [self.as_told(noting.verdict_said(noting.spelled(row, names))) for row in rows]
         people = {person: names[id] for person, id in self.people.items()}
         told = [{**row, "decided_by": people[row["decided_by"]],
                  "signed_by": people[row["signed_by"]] if row["signed_by"] else None} for row in theirs]
-        said = [differences.verdict_said(row) for row in told]
+        said = [noting.verdict_said(row) for row in told]
         if said == ours[:len(said)]:
             return
         if ours == said[:len(ours)]:
@@ -205,7 +171,7 @@ class Merging:
                 self.added["verdicts"] += 1
             return
         kept = [{**row, "rating_id": self.ratings.get(row.get("rating_id") or "")} for row in told]
-        self.differs("verdict", uid, "verdict", [differences.spelled(row, names) for row in rows], kept, claim)
+        self.differs("verdict", uid, "verdict", [noting.spelled(row, names) for row in rows], kept, claim)
 
     def _compare(self, what: str, known: Any, row: Row, sides: Sequence[str], claim: int) -> None:
         for side in sides:
@@ -221,23 +187,6 @@ class Merging:
         if bool(ours[0]) != bool(theirs[0]) or (ours[0] and ours[1] != theirs[1]):
             self.differs(what, known.uid, "removed_at", ours, theirs, claim)
 
-    def differs(self, what: str, uid: str, side: str, ours: Any, theirs: Any, claim: int | None = None) -> None:
-        """Note a difference, unless it is none or was noted before."""
-        ours, theirs = (one if isinstance(one, list) else [one] for one in (ours, theirs))
-        if self._again or ours == theirs or list(self._as_told(ours)) == theirs:
-            return
-        if differences.note(self.work, self.case_id, what, uid, side, ours, theirs, self.who, claim):
-            self.differences += 1
-
-    def _as_told(self, said: Sequence[Any]) -> tuple:
-        """What we say as a bundle of ours tells it."""
-        return tuple(self._told(one) for one in said)
-
-    def _told(self, one: Any) -> Any:
-        if isinstance(one, dict):
-            return {name: self._told(value) for name, value in one.items()}
-        return self.covered(one) if isinstance(one, str) else one
-
     def _place(self, row: Row, words: str) -> dict[str, Any] | None:
         """Where the words stand in this library's text: exactly, or moved without doubt. Never guessed."""
         text, sha256 = self.text(row["document_id"]), row["document_id"]
@@ -247,52 +196,13 @@ class Merging:
             self.unplaced.append(f"{words[0].upper()}{words[1:]}: {state.value} in the text that this library has.")
             return None
         here = anchor if state is AnchorState.EXACT else Anchor.of(text, start, end, row["page"])
-        return {"document_id": self._documents[sha256], "start": here.start, "end": here.end, "quote": here.quote,
+        return {"document_id": self.documents[sha256], "start": here.start, "end": here.end, "quote": here.quote,
                 "prefix": here.prefix, "suffix": here.suffix, "page": here.page}
-
-    def text(self, sha256: str) -> str:
-        """The text that this library has of a document of theirs."""
-        if sha256 not in self._texts:
-            self._texts[sha256] = documents.source_text(self.work.session, self._documents[sha256])
-        return self._texts[sha256]
-
-    def known(self, model: Any, row: Row) -> Any:
-        """The row of the same name here, None where there is none."""
-        return self.work.session.scalar(select(model).where(model.uid == row["uid"]))
 
     def _same_place(self, model: Any, claim: int, place: Mapping[str, Any]) -> Any:
         return self.work.session.scalar(select(model).where(
             model.claim_id == claim, model.document_id == place["document_id"], model.start == place["start"],
             model.end == place["end"], model.removed_at.is_(None)))
-
-    def add(self, model: Any, row: Row, **given: Any) -> Any:
-        """A row of theirs as one of ours, with people as they are called here."""
-        values = {}
-        for column in model.__table__.c:
-            if column.name in given or column.name not in row or column.name == "id":
-                continue
-            points_to = next((key.column.table.name for key in column.foreign_keys), None)
-            value = row[column.name]
-            if points_to == "checker":
-                value = self.people[value] if value is not None else None
-            elif points_to is not None:
-                continue
-            values[column.name] = value
-        made = model(**values, **given)
-        self.work.session.add(made)
-        self.work.session.flush()
-        return made
-
-    def keep(self, sha256: str, made_at: str) -> None:
-        """Note that this bundle was merged, where it brought something."""
-        if not self.differences and not sum(self.added.values()):
-            return
-        self.work.session.add(tables.MergedBundle(
-            uid=new_uid(), case_id=self.case_id, sha256=sha256, library=self.bundle["library"], made_by=self.who,
-            made_at=made_at, history=self.bundle["history"], unplaced=self.unplaced, merged_by=self.work.checker,
-            merged_at=self.work.at))
-        self.work.session.flush()
-
 
 def _short(words: str) -> str:
     joined = " ".join(words.split())

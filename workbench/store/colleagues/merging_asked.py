@@ -1,15 +1,13 @@
 """What of a colleague's case hangs on its claims beside evidence and verdicts: parts, enquiries, second checks."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from workbench.store import second_checks
 from workbench.store.colleagues import merging_whole
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.schema import tables
 from workbench.store.second_checks import UNCOMPARED
-
-if TYPE_CHECKING:
-    from workbench.store.colleagues.merging import Merging
 
 ANSWER = ("answer", "answered", "answered_by", "answered_at", "removed_at")
 GIVEN = ("version", "scale", "label", "definition", "colour", "letter", "number", "rationale", "checked_by",
@@ -17,7 +15,7 @@ GIVEN = ("version", "scale", "label", "definition", "colour", "letter", "number"
 """What a second check says once it is given."""
 
 
-def take(merging: "Merging", bundle: Mapping[str, Any]) -> None:
+def take(merging: Incoming, bundle: Mapping[str, Any]) -> None:
     """Take all of it in; the claims are here already."""
     _parts(merging, bundle["claims"])
     for row in bundle["enquiries"]:
@@ -27,7 +25,7 @@ def take(merging: "Merging", bundle: Mapping[str, Any]) -> None:
         _asked(merging, tables.SecondCheck, row, "second checks", "checked_by", GIVEN, rating)
 
 
-def _parts(merging: "Merging", rows: list[dict[str, Any]]) -> None:
+def _parts(merging: Incoming, rows: list[dict[str, Any]]) -> None:
     """Whose parts claims are: said when all of them are here. A part here has no parts of its own."""
     session = merging.work.session
     wholes = {row["uid"] for row in rows if row.get("part_of") is None}
@@ -41,7 +39,7 @@ def _parts(merging: "Merging", rows: list[dict[str, Any]]) -> None:
     session.flush()
 
 
-def _asked(merging: "Merging", model: Any, row: dict[str, Any], kind: str, by: str, later: tuple[str, ...],
+def _asked(merging: Incoming, model: Any, row: dict[str, Any], kind: str, by: str, later: tuple[str, ...],
            rating: Mapping[str, Any] | None = None) -> None:
     """An enquiry or second check. One that is here and still open takes what they have of it since (`later`, by the
     person in the column `by`); what was answered or given here stays as it is,
@@ -70,7 +68,7 @@ def _asked(merging: "Merging", model: Any, row: dict[str, Any], kind: str, by: s
     merging.added[kind] += 1
 
 
-def _compare(merging: "Merging", model: Any, known: Any, row: dict[str, Any]) -> None:
+def _compare(merging: Incoming, model: Any, known: Any, row: dict[str, Any]) -> None:
     """Note where theirs is another; where it only lags behind ours it is none."""
     if model is tables.Enquiry:
         merging_whole.compare(merging, "question", known, row)

@@ -1,26 +1,24 @@
 """A colleague's documents on their way in: known by the hash of their original, new, or a placeholder."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 
 from workbench.domain.documents import Metadata, Reading, Role
 from workbench.store import documents, extractions
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.names import PLACEHOLDER, STAYED_WITH
 from workbench.store.schema import tables
-
-if TYPE_CHECKING:
-    from workbench.store.colleagues.merging import Merging
 
 METADATA = tuple(Metadata.__dataclass_fields__)
 
 
-def take(merging: "Merging", row: dict[str, Any]) -> None:
+def take(merging: Incoming, row: dict[str, Any]) -> None:
     """Take one in, with its part in the case; or note where it says otherwise than the one that is here."""
     session, sha256 = merging.work.session, row["sha256"]
     source = _source_of(merging, row)
     if source is not None:
-        merging.is_document(sha256, source)
+        merging.documents[sha256] = source
         merging.own.add(sha256)
         return
     known = session.scalar(select(tables.Document).where(tables.Document.sha256 == sha256))
@@ -35,11 +33,11 @@ def take(merging: "Merging", row: dict[str, Any]) -> None:
         _look_for_words(merging, known, merging.readings[sha256])
         for side in METADATA:
             merging.differs("document", known.uid, side, getattr(known, side), row[side])
-    merging.is_document(sha256, known.id)
+    merging.documents[sha256] = known.id
     _take_part(merging, known, row)
 
 
-def _take_part(merging: "Merging", known: tables.Document, row: dict[str, Any]) -> None:
+def _take_part(merging: Incoming, known: tables.Document, row: dict[str, Any]) -> None:
     """Its part in the case. Where it is set aside there, as an earlier version is, it is so here: without a part its
     claims would be in no list."""
     c = tables.CaseDocument
@@ -56,7 +54,7 @@ def _take_part(merging: "Merging", known: tables.Document, row: dict[str, Any]) 
     merging.added["parts"] += 1
 
 
-def _source_of(merging: "Merging", row: dict[str, Any]) -> int | None:
+def _source_of(merging: Incoming, row: dict[str, Any]) -> int | None:
     """The confidential source itself, where this is the library that it stays in."""
     if not row.get("placeholder"):
         return None
@@ -65,12 +63,12 @@ def _source_of(merging: "Merging", row: dict[str, Any]) -> int | None:
     return next((id for id, uid in kept if merging.placeholder_uid(uid) == row["uid"]), None)
 
 
-def _is_placeholder(merging: "Merging", known: tables.Document) -> bool:
+def _is_placeholder(merging: Incoming, known: tables.Document) -> bool:
     """Whether ours is one too: a real document's text is never another's to change."""
     return documents.frozen(merging.work.session, known.id).extractor == PLACEHOLDER
 
 
-def _lengthen(merging: "Merging", known: tables.Document, reading: Reading) -> None:
+def _lengthen(merging: Incoming, known: tables.Document, reading: Reading) -> None:
     """A placeholder has a line for each passage; a later bundle may have more of them."""
     ours = documents.source_text(merging.work.session, known.id)
     if reading.text != ours and reading.text.startswith(ours):
@@ -78,7 +76,7 @@ def _lengthen(merging: "Merging", known: tables.Document, reading: Reading) -> N
         merging.added["passages"] += 1
 
 
-def _look_for_words(merging: "Merging", known: tables.Document, reading: Reading) -> None:
+def _look_for_words(merging: Incoming, known: tables.Document, reading: Reading) -> None:
     if reading.recognised and not documents.frozen(merging.work.session, known.id).recognised:
         merging.leave(f"The words that {merging.who} had recognised in the pictures of "
                       f"“{known.title or known.file}”: make it searchable here, then merge again.")

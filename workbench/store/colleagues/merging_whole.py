@@ -5,18 +5,15 @@ Its sides hang together, so a person takes all of theirs or keeps all of ours.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from sqlalchemy import select
 
 from workbench.domain.versions import Decision
+from workbench.store.colleagues import Row
+from workbench.store.colleagues.incoming import Incoming
 from workbench.store.schema import tables
 from workbench.store.schema.version_tables import Calculation, CarriedMark
-
-if TYPE_CHECKING:
-    from workbench.store.colleagues.merging import Merging
-
-Row = dict[str, Any]
 
 CARRIED = "carried passage"
 MODELS = {"sum": Calculation, "question": tables.Enquiry, "second check": tables.SecondCheck, CARRIED: CarriedMark}
@@ -31,7 +28,7 @@ SIDES = {
 _PLACED = (Decision.KEPT.value, Decision.AGAIN.value)
 
 
-def compare(merging: "Merging", what: str, known: Any, row: Row) -> None:
+def compare(merging: Incoming, what: str, known: Any, row: Row) -> None:
     """Note a difference where theirs is another than ours."""
     names = dict(merging.work.session.execute(select(tables.Checker.id, tables.Checker.name)).all())
     ours, theirs = {}, {}
