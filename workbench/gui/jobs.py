@@ -15,9 +15,9 @@ from enum import StrEnum
 from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, Qt, Signal
-from shiboken6 import isValid
 
 from workbench.domain.errors import WorkbenchError
+from workbench.gui.voice import Voice
 from workbench.gui.work_process import WorkProcess
 
 BETWEEN_NEWS = 0.05
@@ -82,7 +82,7 @@ class Jobs(QObject):
                  process: WorkProcess | None = None):
         super().__init__(parent)
         self._inline = inline
-        self._threads = Threads(threads)
+        self._threads, self._voice = Threads(threads), Voice(self)
         self._process, self._is_own = process or WorkProcess(), process is None
         self._numbers = itertools.count(1)
         self.running: list[Job] = []
@@ -127,6 +127,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel everything; nothing is delivered any more. What writes is waited for, what only reads is left."""
+        self._voice.be_silent()
         for job in list(self.running):
             job.cancel()
         self._threads.stop()
@@ -170,7 +171,7 @@ class Jobs(QObject):
         now = time.monotonic()
         if not job._news_waits and (n >= total or now - job._last_news >= BETWEEN_NEWS):
             job._last_news, job._news_waits = now, True
-            self._told.emit(job)
+            self._voice.say(self._told, job)
 
     def _pass_on(self, job: Job) -> None:
         """Tell how far a job has come by now: a window that is busy hears of its progress once, not of each step."""
@@ -188,14 +189,12 @@ class Jobs(QObject):
         self._deliver(job, answer, error)
 
     def _collect(self, job: Job, future: Future) -> None:
-        """In the worker's thread: hand the answer over to the GUI thread, if that is still there."""
-        if not isValid(self):
-            return
+        """In the worker's thread: hand the answer over to the GUI thread."""
         if future.cancelled():
-            self._answered.emit(job, None, None)
+            self._voice.say(self._answered, job, None, None)
         else:
             error = future.exception()
-            self._answered.emit(job, None if error else future.result(), error)
+            self._voice.say(self._answered, job, None if error else future.result(), error)
 
     def _deliver(self, job: Job, answer: object, error: Exception | None) -> None:
         if isinstance(error, BrokenExecutor) and job._again is not None and not job.is_cancelled():

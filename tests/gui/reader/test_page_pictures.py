@@ -1,5 +1,7 @@
 """Pictures of pages: the latest wish first, few kept, trouble told in words."""
 
+import threading
+
 import pytest
 
 from tests.readers.conftest import make_pdf
@@ -88,10 +90,12 @@ def test_closing_while_it_draws_says_nothing_any_more(qtbot, path):
     pictures = Pictures(lambda _password: PageImages(path))
     came = []
     pictures.came.connect(came.append)
+    before = set(threading.enumerate())
     pictures.want([Wish(index, 900, 1200) for index in range(10)])
+    drawing = set(threading.enumerate()) - before
     pictures.close()
-    qtbot.waitUntil(lambda: pictures._drawing is None, timeout=WAIT)
-    assert came == []
+    qtbot.waitUntil(lambda: not any(thread.is_alive() for thread in drawing), timeout=WAIT)
+    assert drawing and came == []
 
 
 def test_a_worker_let_go_is_started_again_when_a_page_is_wanted(qtbot, pictures):

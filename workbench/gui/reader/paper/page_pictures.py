@@ -11,11 +11,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from shiboken6 import isValid
 
 from workbench.domain.errors import PageNotDrawn, PageTooHeavy, PasswordNeeded, ReadingCancelled, WorkbenchError
 from workbench.gui.jobs import Threads
 from workbench.gui.sentences import of_error, translated
+from workbench.gui.voice import Voice
 from workbench.services.reading.pages import PageImages
 
 MOST_BYTES = 160_000_000
@@ -58,7 +58,7 @@ class Pictures(QObject):
     def __init__(self, images: Callable[[str], PageImages], parent: QObject | None = None):
         super().__init__(parent)
         self._make, self._images, self._password = images, None, ""
-        self._thread = Threads(1)
+        self._thread, self._voice = Threads(1), Voice(self)
         self._wanted: list[Wish] = []
         self._drawing: Wish | None = None
         self._stop = False
@@ -125,6 +125,7 @@ class Pictures(QObject):
 
     def close(self) -> None:
         """The document is closed: the worker goes, and nothing comes any more."""
+        self._voice.be_silent()
         self._closed, self._wanted = True, []
         self._idle.stop()
         self._let_worker_go()
@@ -159,8 +160,7 @@ class Pictures(QObject):
             answer: object = Picture(image, drawn.pixels)
         except Exception as error:
             answer = error
-        if isValid(self):
-            self._answered.emit(wish, answer)
+        self._voice.say(self._answered, wish, answer)
 
     def _deliver(self, wish: Wish, answer: object) -> None:
         self._drawing = None
