@@ -2,9 +2,10 @@
 
 from collections import Counter
 
+import numpy as np
 import pytest
 
-from workbench.domain.searching import Candidate, Frequencies
+from workbench.domain.searching import Candidate, Frequencies, KnownStems, number_of
 from workbench.text.words.terms import stems
 
 
@@ -33,6 +34,7 @@ class ShelfIndex:
         self.stems = {one.passage: set(stems(one.text, language)) for one in self.found}
         self.counts = Counter(stem for found in self.stems.values() for stem in found)
         self.language = language
+        self.knows = False
 
     def languages(self):
         return [self.language]
@@ -69,6 +71,16 @@ class ShelfIndex:
 
     def beside(self, found):
         return found
+
+    def stems_of(self, passages):
+        if not self.knows:
+            return None
+        numbers, each = {}, []
+        for at in passages:
+            text = self.found[at - 1].text if 0 < at <= len(self.found) else ""
+            found = stems(text, self.language)
+            each.append(np.array([numbers.setdefault(one, number_of(one, len(numbers))) for one in found], np.int32))
+        return KnownStems(each, numbers, list(numbers))
 
 
 FILLER = [

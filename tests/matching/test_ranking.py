@@ -316,3 +316,27 @@ def test_money_is_not_what_a_sum_is_of(shelf):
     ))
     assert found[0].candidate.text.startswith("The contract")
     assert not any("another figure" in reason for one in found[1:] for reason in one.reasons)
+
+
+@pytest.mark.parametrize("claim", [
+    "The dam released 32,000 cubic metres of water in May 2019, said the World Health Organization.",
+    "Half of the 40 wells were closed by the U.S. agency, a rise of 9.2 percent",
+    "The ferry to the harbour was late again",
+    "1.435 tonnes of grain",
+])
+def test_passages_whose_stems_are_known_rank_as_those_that_are_read(shelf, claim):
+    index = shelf(HARBOUR, [
+        "In May 2019 the dam let 31,400 cubic metres of water go.",
+        "That was 9 per cent more than in the year before, said the US agency and the WHO.",
+        "No.",
+        "Twenty of forty wells, or 50%, stayed open; grain rose to 1,435.6 tonnes.",
+        "The World Health Organization for Europe counted 32 thousand ... and a half.",
+        "Of the ferry " * 400 + "and the harbour in 2019.",
+        "Nobody knows why.",
+    ], title="The water of the harbour")
+    told = []
+    for index.knows in (False, True):
+        told.append([(one.passage_id, one.score, one.features, one.reasons, one.shared) for one in
+                     matching.find(claim, index)])
+    assert told[0] == told[1]
+    assert told[0]

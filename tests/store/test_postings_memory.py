@@ -9,12 +9,14 @@ import pytest
 from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.errors import LibraryDamaged
+from workbench.domain.searching import KINDS_OF_STEMS
 from workbench.store import documents, extractions
-from workbench.store.searching import passage_index, postings_memory, search
+from workbench.store.searching import passage_index, passage_stems, postings_memory, search
+from workbench.store.searching.kept_postings import KeptPostings
 from workbench.store.searching.passage_index import PassageIndex
 from workbench.store.searching.postings import IndexPostings, LookedUp, Spans
-from workbench.store.searching.postings_memory import KeptPostings, SeenPostings
-from workbench.text.words.terms import stems
+from workbench.store.searching.postings_memory import SeenPostings
+from workbench.text.words.terms import stem_of, stems
 
 WORDS = "harbour heron ferry reed mill bridge lake swan crown candle boat storm grain tower market".split()
 
@@ -145,6 +147,39 @@ def test_a_passage_that_reads_otherwise_is_found_by_its_new_words(archive, keep,
         index = PassageIndex(session)
         assert [one.passage for one in index.candidates({"zebra": 1.0})] == [passage.id]
         assert index.words("zeb", 4, 9) == ["zebra"]
+
+
+def assert_stems_are_known(archive) -> None:
+    with archive.read() as session:
+        index = PassageIndex(session)
+        found = index.candidates(dict.fromkeys((*map(stem_of, WORDS), "zebra"), 1.0), limit=1000)
+        known = index.stems_of([one.passage for one in found])
+        told = [[known.stems[number // KINDS_OF_STEMS] for number in numbers.tolist()] for numbers in known.of]
+        assert len(told) > 50
+        assert told == [stems(one.text, one.language) for one in found]
+        assert {known.stems[number // KINDS_OF_STEMS] for number in known.numbers.values()} == known.numbers.keys()
+
+
+def test_the_stems_of_passages_are_read_and_after_a_change_read_again(archive, keep, kept, monkeypatch):
+    monkeypatch.setattr(passage_stems, "BLOCK", 32)
+    ids = [keep(seed) for seed in range(3)]
+    built(archive, kept)
+    assert_stems_are_known(archive)
+    before = kept._built.stems.of([1])
+    with archive.act(Act.SET_DOCUMENT_ASIDE) as work:
+        passage = extractions.passages(work.session, ids[2])[3]
+        work.session.connection().exec_driver_sql(
+            "INSERT INTO changed_passage VALUES (?, 1, 'text', 'Swans and a zebra.')", (passage.id,)
+        )
+        search.change(work.session, ids[2], [(passage.id, passage.text, "Swans and a zebra.")])
+        search.remove(work.session, ids[1])
+    with archive.read() as session:
+        assert PassageIndex(session).stems_of([passage.id]).of == [None]
+    kept.wait()
+    keep(9)
+    built(archive, kept)
+    assert_stems_are_known(archive)
+    assert kept._built.stems.of([1]).of[0].tolist() == before.of[0].tolist()
 
 
 def test_an_older_state_is_answered_by_the_index(archive, keep, kept):

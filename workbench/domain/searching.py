@@ -51,6 +51,26 @@ class Frequencies:
     counts: Mapping[str, int]
 
 
+KINDS_OF_STEMS = 4
+WORD, NO_WORD, FIGURE = range(3)
+"""What a stem is: initials and leading digits are no words, a figure is."""
+
+
+def number_of(stem: str, place: int) -> int:
+    """The number of the stem at a place of some stems: divided by `KINDS_OF_STEMS`, it is the place, and what is left
+    is its kind."""
+    return place * KINDS_OF_STEMS + (NO_WORD if stem[0] in "~=" else FIGURE if stem[0].isdigit() else WORD)
+
+
+class KnownStems(NamedTuple):
+    """The stems of passages that need not be read: `of` each passage the `numbers` of its stems, in order and as often
+    as they stand there (an array; None for a passage that is not known). `stems` are all of them by place."""
+
+    of: Sequence[Sequence[int] | None]
+    numbers: Mapping[str, int]
+    stems: Sequence[str]
+
+
 class SearchIndex(Protocol):
     """What the matching asks of a library's index, whatever database keeps it."""
 
@@ -84,3 +104,6 @@ class SearchIndex(Protocol):
 
     def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The same candidates with the texts before and after them."""
+
+    def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
+        """The stems of passages, where some are known without reading them; None where none are."""

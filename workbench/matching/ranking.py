@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from workbench.domain.claims import Closeness
-from workbench.domain.searching import Candidate, Own, SearchIndex
+from workbench.domain.searching import Candidate, KnownStems, Own, SearchIndex
 from workbench.matching import score
 from workbench.matching.asking import query
 from workbench.matching.asking.query import Query
@@ -108,7 +108,8 @@ def find(
     if not weights:
         return []
     candidates = index.candidates(weights, within=within, own=own, limit=max(CANDIDATES, limit))
-    return rank(asked, candidates, limit, own=own, likeness=likeness, beside=index.beside)
+    return rank(asked, candidates, limit, own=own, likeness=likeness, beside=index.beside,
+                known=index.stems_of)
 
 
 def rank(
@@ -119,18 +120,19 @@ def rank(
     own: Own | None = None,
     likeness: Likeness | None = None,
     beside: Callable[[Sequence[Candidate]], Sequence[Candidate]] = list,
+    known: Callable[[Sequence[int]], KnownStems | None] = lambda passages: None,
 ) -> list[Ranked]:
     """The best of the candidates, best first; ties by age. What shares nothing is left out. `beside` tells the texts
-    before and after those that are compared closely."""
+    before and after those that are compared closely; `known` the stems of passages, where they need not be read."""
     # Imported when first asked: numpy is a good part of what opening a library takes.
     from workbench.matching.looking.asked import Asked
     from workbench.matching.looking.looks import compare, glances
 
     prepared = Asked.of(asked)
-    seen = glances(prepared, candidates)
+    seen = glances(prepared, candidates, known)
     closely = len(seen.candidates) if likeness else max(CLOSELY, limit)
     seen = seen.chosen(_best_first(score.promise(seen.values).tolist(), seen.candidates)[:closely])
-    found = compare(prepared, seen, beside(seen.candidates))
+    found = compare(prepared, seen, beside(seen.candidates), known)
     meant = likeness(asked.text, [one.text[: features.LONGEST] for one in found.candidates]) if likeness else ()
     same = [own is not None and own.extraction == one.extraction for one in found.candidates]
     scores = _answers_first(score.scores(found.values, same, meant), found.candidates)

@@ -112,7 +112,7 @@ class Archive:
     def keep_postings(self) -> None:
         """For a process that searches often: keep a large library's posting lists in memory, built at the first search
         while it and the next are answered without."""
-        from workbench.store.searching.postings_memory import KeptPostings
+        from workbench.store.searching.kept_postings import KeptPostings
 
         if self._postings is None:
             self._postings = KeptPostings(self.read)

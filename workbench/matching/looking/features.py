@@ -62,4 +62,4 @@ class Common:
     @property
     def other_figures(self) -> tuple[tuple[int, str], ...]:
         """(slot, stem): another number of the same thing."""
-        return self._found.glances.other_figures[self._at]
+        return self._found.glances.figures[self._at][1]

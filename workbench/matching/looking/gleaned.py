@@ -2,7 +2,7 @@
 few that may have a stem which is asked for.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 
@@ -14,6 +14,7 @@ from workbench.text.words.tokens import CAPITALISED_RUN
 
 _NO_WORD = "~="
 _NOT_ASKED = -1
+_NONE = np.zeros(0, int)
 
 
 class Sought:
@@ -23,6 +24,18 @@ class Sought:
         self.numbers = {stem: number for number, stem in enumerate(stems)}
         self.beginnings = beginnings_of(self.numbers)
         self._of: dict[str, tuple[letters.Ranges, _Asked]] = {}
+
+    def places_in(self, numbers: np.ndarray, known: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
+        """Where a stem that is asked for stands among stems given by their numbers in `known`, and its own number."""
+        wanted = sorted((known[stem], number) for stem, number in self.numbers.items() if stem in known)
+        if not wanted:
+            return _NONE, _NONE
+        theirs, ours = np.array(wanted).T
+        theirs = theirs.astype(numbers.dtype)
+        at = np.searchsorted(theirs, numbers)
+        at[at == len(theirs)] = 0
+        places = np.flatnonzero(theirs[at] == numbers)
+        return places, ours[at[places]]
 
     def of(self, language: str) -> "tuple[letters.Ranges, _Asked]":
         """How words of a language begin that may be asked for; and of those the numbers of their stems."""

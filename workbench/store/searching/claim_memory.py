@@ -105,6 +105,9 @@ class ClaimIndex:
         """The same: beside a claim stands nothing that it is known by."""
         return list(found)
 
+    def stems_of(self, passages: Sequence[int]) -> None:
+        """None: claims are read."""
+
     def candidates(self, weights: Mapping[str, float], *, within: Collection[int] | None = None,
                    own: Own | None = None, limit: int = 100) -> list[Candidate]:
         """The claims whose stems' weights add up highest; ties by age."""

@@ -9,7 +9,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
-from workbench.domain.searching import Candidate, Frequencies, Own
+from workbench.domain.searching import Candidate, Frequencies, KnownStems, Own
 from workbench.store.searching.postings import ALL, NONE, Ids, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
 
@@ -156,6 +156,10 @@ class PassageIndex:
             return row[2] if row and row[1] == one.extraction and row[3] != _FURNITURE else ""
 
         return [Candidate(*one[:_BEFORE], text(one, -1), text(one, 1), *one[_AFTER + 1 :]) for one in found]
+
+    def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
+        """The stems of passages, where they are kept in memory."""
+        return self._postings.stems_of(passages)
 
     def _lists(self, weights: Mapping[str, float], spans: Spans | None) -> tuple[list[Weighed], list[Weighed]]:
         """(weight, posting list) of the stems, rarest first until the budget is spent and enough is looked at; and of

@@ -10,6 +10,8 @@ from typing import Protocol
 
 import numpy as np
 
+from workbench.domain.searching import KnownStems
+
 Ids = np.ndarray
 """Passages by id, int32, rising."""
 
@@ -22,7 +24,6 @@ _COUNTS = "SELECT v.term, v.doc FROM json_each(?) asked CROSS JOIN search_vocabu
 _ALL = "SELECT group_concat(rowid) FROM search_index WHERE search_index MATCH ?"
 _FIRST = "SELECT group_concat(rowid) FROM (SELECT rowid FROM search_index WHERE search_index MATCH ? LIMIT ?)"
 """Takes half as long again for each passage."""
-
 
 
 class Spans:
@@ -79,6 +80,9 @@ class Postings(Protocol):
 
     def at_hand(self, stem: str) -> Ids | None:
         """All passages in which a stem stands if that is told at once, however many they are; else None."""
+
+    def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
+        """The stems of passages, where they are told at once; else None."""
 
 
 class LookedUp:
@@ -172,6 +176,10 @@ class IndexPostings:
 
     def at_hand(self, stem: str) -> Ids | None:
         """None: a list is as dear as it is long."""
+        return None
+
+    def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
+        """None: the index knows where a stem stands, not which stand together."""
         return None
 
     def _ids(self, query: str, values: tuple) -> Ids:

@@ -1,25 +1,20 @@
 """Posting lists in memory, for large libraries in a process that searches often.
 
-FTS5 parses its lists anew for each search; numpy adds up lists of numbers ten times as fast. They are built by a thread
-while FTS5 answers, and brought up to what a search sees: `search_change` tells which passages came, went or read
-otherwise since. Lists of rare stems stay in the index, which gives them at once.
+FTS5 parses its lists anew for each search; numpy adds up lists of numbers ten times as fast. They are read once and
+brought up to what a search sees: `search_change` tells which passages came, went or read otherwise since. Lists of rare
+stems stay in the index, which gives them at once. `kept_postings` has them built.
 """
 
-import threading
 from bisect import bisect_left
-from collections.abc import Callable, Collection
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Collection, Sequence
 from sqlite3 import Connection
 
 import numpy as np
-from sqlalchemy.orm import Session
 
-from workbench.domain.errors import WorkbenchError
+from workbench.domain.searching import KnownStems
 from workbench.store.searching import indexed_terms
+from workbench.store.searching.passage_stems import PassageStems
 from workbench.store.searching.postings import Ids, IndexPostings, Spans, is_word
-
-LARGE = 5_000
-"""From so many passages on lists are kept in memory: at 10,000 the slowest searches take two thirds of the time."""
 
 RARE = 32
 """Stems of fewer passages are left in the index."""
@@ -28,69 +23,18 @@ MOST_NEW = 5_000
 """When more passages than that have changed, the lists are built anew."""
 
 
-class KeptPostings:
-    """The lists of one library. `read` opens a session on it; `close` ends a building that is under way."""
-
-    def __init__(self, read: Callable[[], AbstractContextManager[Session]], *, large: int = LARGE):
-        self._read = read
-        self._large = large
-        self._lock = threading.Lock()
-        self._built: MemoryPostings | None = None
-        self._builder: threading.Thread | None = None
-        self._closed = False
-
-    def seen_by(self, connection: Connection, passages: int) -> "SeenPostings | None":
-        """The lists as a transaction sees the library, of so many passages; None while FTS5 has to answer."""
-        if passages < self._large:
-            return None
-        with self._lock:
-            built = self._built
-            if built is None:
-                self._start()
-            elif built.catch_up(connection):
-                return SeenPostings(built, connection)
-            elif built.is_behind(connection):
-                self._built = None
-                self._start()
-        return None
-
-    def wait(self) -> None:
-        """Wait until a building that is under way has ended."""
-        builder = self._builder
-        if builder is not None:
-            builder.join()
-
-    def close(self) -> None:
-        """No building goes on, and none begins."""
-        self._closed = True
-        self.wait()
-
-    def _start(self) -> None:
-        if not self._closed and (self._builder is None or not self._builder.is_alive()):
-            self._builder = threading.Thread(target=self._build, name="posting lists", daemon=True)
-            self._builder.start()
-
-    def _build(self) -> None:
-        try:
-            with self._read() as session:
-                connection = session.connection().connection.driver_connection
-                built = MemoryPostings.built(connection, lambda: self._closed)
-        except WorkbenchError:
-            return  # whatever ails the library is told by the searches, which go on without
-        with self._lock:
-            self._built = built
-
-
 class MemoryPostings:
-    """The lists at one version of the index: `lists` of what is not rare, `counts` of all."""
+    """The lists at one version of the index: `lists` of what is not rare, `counts` of all; and the `stems` of its
+    passages, the `last` of which is known."""
 
     def __init__(self, version: int, last: int, counts: dict[str, int], lists: dict[str, Ids], words: list[str]):
         self.version = version
         self.counts = counts
         self.lists = lists
         self.words = words
+        self.stems = PassageStems(counts)
         self.knows_rare = True
-        self._last = last
+        self.last = last
 
     @classmethod
     def built(cls, connection: Connection, is_stopped: Callable[[], bool]) -> "MemoryPostings | None":
@@ -135,7 +79,8 @@ class MemoryPostings:
 
     def _take_over(self, connection: Connection, first: int, last: int) -> None:
         """Forget what was known of these passages and take in what stands there now."""
-        if first <= self._last:
+        self.stems.forget(first, last)
+        if first <= self.last:
             self._cut(first, last)
         came: dict[str, list[int]] = {}
         for passage, stems in indexed_terms.between(connection, first, last):
@@ -146,7 +91,7 @@ class MemoryPostings:
             if stem in self.lists:
                 self.lists[stem] = _merged(self.lists[stem], np.array(passages, np.int32))
         self._learn(came)
-        self._last = max(self._last, last)
+        self.last = max(self.last, last)
 
     def _cut(self, first: int, last: int) -> None:
         for stem, ids in self.lists.items():
@@ -206,6 +151,10 @@ class SeenPostings:
     def at_hand(self, stem: str) -> Ids | None:
         """All passages in which a stem stands, if they are in memory."""
         return self._memory.lists.get(stem)
+
+    def stems_of(self, passages: Sequence[int]) -> KnownStems:
+        """The stems of passages, as far as they were read."""
+        return self._memory.stems.of(passages)
 
 
 def version_of(connection: Connection) -> int:

@@ -29,7 +29,7 @@ MANY = 50
 
 
 def joined_stems(texts: Sequence[str], language: str = "en", met: Met | None = None) -> list[str]:
-    """The stems of each text with a space between, in any order. `met` is given all of them."""
+    """The stems of each text, in order, with a space between. `met` is given all of them."""
     lexicon, met = lexicon_for(language), Met() if met is None else met
     if len(texts) < MANY:
         return _joined(texts, lexicon, met)
@@ -65,9 +65,16 @@ def _packed(lexicon: Lexicon):
     # Loaded when needed: numpy takes a while, and a claim's own words are no thousand texts.
     from workbench.text.words.packed_stems import PackedStems
 
-    if lexicon.packed is None:
-        lexicon.packed = PackedStems(lexicon)
-    return lexicon.packed
+    packed = lexicon.packed
+    if packed is None:
+        packed = lexicon.packed = PackedStems(lexicon)
+    return packed
+
+
+def let_go(language: str) -> None:
+    """Forget what words of a language were found to be, which takes dozens of megabytes: for a process that has read a
+    library and reads no more than a text now and then from now on."""
+    lexicon_for(language).packed = None
 
 
 def _joined(texts: Sequence[str], lexicon: Lexicon, met: set[str]) -> list[str]:
