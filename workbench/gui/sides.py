@@ -1,12 +1,14 @@
 """The case, what is read and the claim beside each other: each keeps room for its words at any size of type."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from workbench.gui.panes import LEAST, SIDES
+from workbench.gui.panes import HEIGHTS, LEAST, SIDES
 from workbench.gui.style import Theme
 
 CASE, MIDDLE, CLAIM = range(3)
+ALONE = {MIDDLE: (540, 0.5, 0.5), CLAIM: (300, 0.46, 0.46)}
+"""The least widths as `LEAST` tells them, where no documents stand beside."""
 
 
 class Sides(QSplitter):
@@ -42,10 +44,18 @@ class Sides(QSplitter):
         super().resizeEvent(event)
         self._give_room()
 
+    def event(self, event: QEvent) -> bool:
+        """One of them came or went: the others have other limits."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_room()
+        return super().event(event)
+
     def _give_room(self) -> None:
         left = self.width()
         for at in (CASE, CLAIM, MIDDLE):  # the middle comes last: all its tabs are seen where the others leave the room
-            least, share, most = LEAST[at]
+            if self.widget(at).isHidden():
+                continue
+            least, share, most = (ALONE if self.widget(CASE).isHidden() else LEAST)[at]
             wide = max(least, min(Theme.current().px(least), round(self.width() * share)))
             most = max(round(self.width() * most), left) if at == MIDDLE else round(self.width() * most)
             self.widget(at).setMinimumWidth(min(wide, most))
@@ -60,3 +70,14 @@ class Sides(QSplitter):
             self._give_room()
             self.setSizes([round(natural[0] * now), middle, round(natural[1] * now)])
             self._natural = natural  # the window may not have had the room: smaller type gives it back
+
+
+def above_each_other(*parts: QWidget) -> QSplitter:
+    """What is read above the tables."""
+    made = QSplitter(Qt.Orientation.Vertical)
+    made.setHandleWidth(1)
+    for at, (part, share) in enumerate(zip(parts, HEIGHTS, strict=True)):
+        made.addWidget(part)
+        made.setStretchFactor(at, share)  # a small window takes from both
+        made.setCollapsible(at, False)
+    return made

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QMainWindow,
-    QSizePolicy,
     QStackedWidget,
     QStatusBar,
     QToolBar,
@@ -28,7 +27,8 @@ from workbench.gui.bindings import Bindings, tooltip
 from workbench.gui.keys import Keys, follow
 from workbench.gui.language import tr
 from workbench.gui.opening_page import OpeningPage
-from workbench.gui.style import Theme, button
+from workbench.gui.search_button import SearchButton
+from workbench.gui.style import Theme
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Message
@@ -238,19 +238,14 @@ class Window(QMainWindow):
                 bar.addSeparator()
             menu = command.menu
             bar.addAction(self.bindings.of_toolbar(command.id))
-        bar.addWidget(_stretch())
-        bar.addWidget(self._search_button())
-        bar.addWidget(_stretch())
+        self._search_button().put_into(bar)
         for id in ON_THE_RIGHT:
             bar.addAction(self.bindings.of_toolbar(id))
         self.addToolBar(bar)
         return bar
 
-    def _search_button(self) -> QWidget:
-        command = BY_ID["window.palette"]
-        made = button("", self.palette, icon_name="search")
-        made.setObjectName("search-everything")
-        made.setMinimumWidth(360)
+    def _search_button(self) -> SearchButton:
+        command, made = BY_ID["window.palette"], SearchButton(self.palette)
 
         def write() -> None:
             made.setText(tr("Search commands and documents") + f"   {Keys.current().text(command.id)}")
@@ -273,10 +268,3 @@ class Window(QMainWindow):
 def _has_keys(window: QWidget) -> bool:
     now = QApplication.focusWidget()
     return now is not None and now.isVisible() and window.isAncestorOf(now)
-
-
-def _stretch() -> QWidget:
-    made = QWidget()
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-    return made
-

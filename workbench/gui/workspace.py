@@ -7,7 +7,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui.bindings import Bindings
 from workbench.gui.cases.panel import CasePanel
@@ -20,7 +20,8 @@ from workbench.gui.imports import ImportsPanel
 from workbench.gui.language import tr
 from workbench.gui.panes import BELOW, HEIGHTS, panel_below
 from workbench.gui.reader import ReaderPane
-from workbench.gui.sides import Sides
+from workbench.gui.room import Room
+from workbench.gui.sides import Sides, above_each_other
 from workbench.gui.style import column
 from workbench.gui.style.fitting import FittedTabs
 
@@ -53,14 +54,20 @@ class Workspace(QWidget):
         for name, words in BELOW.items():
             self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
         self.below.currentChanged.connect(self._see)
-        self.middle = _above_each_other(self.reader, self.below)
+        self.middle = above_each_other(self.reader, self.below)
         self.sides = Sides(self.cases, self.middle, self.claim)
+        self.room = Room(self, self.cases, self.reader, self.below)
         self.hints = HintStrip(desk, bindings.key_of)
         bindings.triggered.connect(self.hints.done)
+        bindings.triggered.connect(self._make_seen)
+        for asked in (desk.document_opened, desk.place_asked):
+            asked.connect(lambda _what: self.room.read())
+        self.room.changed.connect(self._mark)
         filling = column(self.hints, gap=0)
         filling.addWidget(self.sides, 1)
         self.setLayout(filling)
         self.usual_shape()
+        self.claims.asked.connect(self.show_claims)
         bindings.attach(workspace=self, life=LifeCommands(self.claim, self.reader), **self.panels)
         self.setFocusProxy(self.reader)
         self.imports.count_changed.connect(self._count_imports)
@@ -127,15 +134,15 @@ class Workspace(QWidget):
 
     def toggle_cases(self) -> None:
         """Show or hide the case panel."""
-        self._toggle(self.cases)
+        self._toggle("cases")
 
     def toggle_below(self) -> None:
         """Show or hide the tables below."""
-        self._toggle(self.below)
+        self._toggle("below")
 
     def toggle_claim(self) -> None:
         """Show or hide the claim panel."""
-        self._toggle(self.claim)
+        self._toggle("claim")
 
     def show_claims(self) -> None:
         """Bring the claims table to the front."""
@@ -200,7 +207,8 @@ class Workspace(QWidget):
     def remember(self) -> dict:
         """Everything that should be as it was tomorrow."""
         state = {"sides": self.sides.sizes(), "heights": self.middle.sizes(), "below": self.below.currentIndex(),
-                 "hidden": [name for name, part in self._parts().items() if part.isHidden()],
+                 "hidden": [name for name, part in self._parts().items()
+                            if part.isHidden() and name not in self.room.folded],
                  "claim": self._desk.claim_id}
         for name, kept in self._kept.items():
             state[f"panel.{name}"] = kept
@@ -214,6 +222,7 @@ class Workspace(QWidget):
         for part in (self._recall_shape, self._recall_panels):
             with contextlib.suppress(*SENSELESS):
                 part(state)
+        self.room.fit_anew()
         self._mark()
 
     def _recall_shape(self, state: dict) -> None:
@@ -244,23 +253,37 @@ class Workspace(QWidget):
     def _parts(self) -> dict[str, QWidget]:
         return {"cases": self.cases, "below": self.below, "claim": self.claim}
 
-    def _toggle(self, part: QWidget) -> None:
+    def _toggle(self, name: str) -> None:
+        part = self._parts()[name]
         part.setHidden(not part.isHidden())
+        self.room.asked(name)
         self._mark()
+
+    def _make_seen(self, command: str) -> None:
+        """What is done in the text is seen there."""
+        if command.startswith("reader."):
+            self.room.read()
 
     def _bring(self, panel: QWidget) -> None:
         self.below.show()
+        self.room.asked("below")
         self.below.setCurrentWidget(panel)
         panel.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._mark()
 
     def _step(self, by: int) -> None:
-        panes = [self.cases, self.reader, self.claim, self.below.currentWidget()]
-        panes = [pane for pane in panes if pane.isVisibleTo(self)]
+        table = self.below.currentWidget()
+        panes = [pane for pane in (self.cases, self.reader, self.claim, table)
+                 if pane.isVisibleTo(self) or self.room.is_low and pane in (self.reader, table)]
         now = QApplication.focusWidget()
         here = next((i for i, pane in enumerate(panes) if now is not None and (now is pane or pane.isAncestorOf(now))),
                     -1)
-        panes[(here + by) % len(panes) if here >= 0 else 0].setFocus(Qt.FocusReason.TabFocusReason)
+        there = panes[(here + by) % len(panes) if here >= 0 else 0]
+        if there is table:
+            self._bring(table)
+        elif there is self.reader:
+            self.room.read()
+        there.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _mark(self) -> None:
         for name, part in self._parts().items():
@@ -278,13 +301,3 @@ class Workspace(QWidget):
         """The tab says what is under way, and what needs a look."""
         more = f"  {waiting}" if waiting else "  !" if failed else ""
         self.below.setTabText(self.below.indexOf(self.imports), tr("Imports") + more)
-
-
-def _above_each_other(*parts: QWidget) -> QSplitter:
-    made = QSplitter(Qt.Orientation.Vertical)
-    made.setHandleWidth(1)
-    for at, (part, share) in enumerate(zip(parts, HEIGHTS, strict=True)):
-        made.addWidget(part)
-        made.setStretchFactor(at, share)  # a small window takes from both
-        made.setCollapsible(at, False)
-    return made

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLabel
 
 from workbench.gui.guide.reading import GuideText
-from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, lead_with, pixmap, plain_tip
+from workbench.gui.search_field import SIDE, SearchField
+from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, pixmap, plain_tip
 from workbench.gui.style.theme import stylesheet
 from workbench.gui.window import Window
 
@@ -65,12 +66,18 @@ def test_somebodys_words_are_never_markup_in_a_tooltip():
 
 
 def test_the_icon_in_a_field_takes_the_colours_of_the_theme(theme, qtbot):
-    field = QLineEdit()
+    field = SearchField("Search")
     qtbot.addWidget(field)
-    lead_with(field, "search")
-    before = field.actions()[0].icon().pixmap(16, 16).toImage()
+    drawn = field.findChild(QLabel)
+    before = drawn.pixmap().toImage()
     theme.choose("dark")
-    assert field.actions()[0].icon().pixmap(16, 16).toImage() != before
+    assert drawn.pixmap().toImage() != before
+    theme.enlarge(3.0)
+    field.setText("ferry")
+    assert drawn.width() == 3 * SIDE and not field.cross.isHidden()
+    field.cross.click()
+    assert field.text() == "" and field.cross.isHidden()
+    theme.enlarge(1.0)
     theme.choose("light")
 
 

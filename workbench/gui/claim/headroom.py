@@ -1,7 +1,13 @@
-"""What stands above the tabs of a claim never takes their room: where it is higher than its share, it scrolls."""
+"""What stands above the tabs of a claim never takes their room: where it is higher than its share, it scrolls, and what
+is seen of it ends between two lines.
+"""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+from collections.abc import Iterator
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QSizePolicy, QWidget
+
+from workbench.gui.comparing.passage import PassageText
 
 SHARE = 0.6
 """Of the panel's height, at most."""
@@ -9,6 +15,8 @@ LEAST, KEPT = 90, 0.4
 """Pixels, and the share of the panel's height, that it keeps at the least."""
 BELOW = 400
 """Pixels that the tabs need: where they have as much, all of the head is shown up to its share."""
+SEEN = 0.4
+"""Of the room so much is used at the least, even where a line is cut for it."""
 
 
 class Headroom(QScrollArea):
@@ -23,6 +31,8 @@ class Headroom(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
+        self._clock = QTimer(self, singleShot=True, interval=0)  # when all in it stands where it will
+        self._clock.timeout.connect(self._end_between_lines)
         for watched in (inner, panel):
             watched.installEventFilter(self)
 
@@ -31,7 +41,31 @@ class Headroom(QScrollArea):
         kind = event.type()
         if kind is (QEvent.Type.Resize if watched is self._panel else QEvent.Type.LayoutRequest):
             self._fit()
+        if kind in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._clock.start()
         return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event) -> None:
+        """There is more room, or less: a line may be cut now."""
+        super().resizeEvent(event)
+        self._clock.start()
+
+    def _end_between_lines(self) -> None:
+        """What is seen without scrolling ends where a line ends."""
+        end, before = self.height(), -1
+        if self.widget().height() > end:
+            while end != before:
+                before = end
+                end = min((edge for part in _parts(self.widget()) for edge in self._edges(part, before)), default=end)
+        end = end if end > SEEN * self.height() else self.height()
+        self.setViewportMargins(0, 0, 0, self.height() - end)
+
+    def _edges(self, part: QWidget, end: int) -> Iterator[int]:
+        """The last place before `end` at which this part can end, if `end` lies within it."""
+        top = part.mapTo(self.widget(), QPoint(0, 0)).y()
+        if top < end < top + part.height():
+            pitch = _pitch(part)
+            yield top + (end - top) // pitch * pitch if pitch else top
 
     def _fit(self) -> None:
         """Measuring may make parts anew, as after a change of the theme, which tell at once that something in it came:
@@ -64,3 +98,17 @@ class Headroom(QScrollArea):
     def lead_to(self, part: QWidget) -> None:
         """Bring a part of it up."""
         self.verticalScrollBar().setValue(part.mapTo(self.widget(), part.rect().topLeft()).y())
+
+
+def _parts(around: QWidget) -> Iterator[QWidget]:
+    """What can be seen in it, from above."""
+    for child in around.children():
+        if isinstance(child, QWidget) and not child.isHidden():
+            yield from _parts(child) if child.layout() is not None else [child]
+
+
+def _pitch(part: QWidget) -> int:
+    """From one line of it to the next; 0 for what is one piece."""
+    if isinstance(part, PassageText):
+        return part.pitch
+    return part.fontMetrics().lineSpacing() if isinstance(part, QLabel) and part.wordWrap() else 0

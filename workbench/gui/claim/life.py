@@ -11,12 +11,12 @@ from workbench.gui.actions import BY_ID
 from workbench.gui.attempt import attempt
 from workbench.gui.bindings import tooltip
 from workbench.gui.claim.enquiry_item import EnquiryItem
-from workbench.gui.claim.flow import Flow
 from workbench.gui.claim.inline_form import InlineForm
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, icon, label, row
+from workbench.gui.style.flow import Flow
 from workbench.services.deciding import claims, enquiries
 
 

@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QFrame
 
 from workbench.domain.claims import Claim
 from workbench.gui import words
-from workbench.gui.claim.flow import Flow
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, button, column, plain_tip
+from workbench.gui.style.flow import Flow
 from workbench.services.deciding import claims
 
 LETTERS = "abcdefghijklmnopqrstuvwxyz"

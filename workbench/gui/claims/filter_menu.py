@@ -1,11 +1,13 @@
 """Filters of the claims table: by tag, by checker, and those that are kept by name for the whole library."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sheets.naming import NameSheet
+from workbench.gui.style.fitting import NameButton
+from workbench.gui.style.parts import dress
 from workbench.services.deciding import claims_at_once
 
 
@@ -14,12 +16,13 @@ def said(words: str) -> str:
     return words.replace("&", "&&")
 
 
-class FilterMenu(QPushButton):
+class FilterMenu(NameButton):
     """A button that tells which filter is on, and its menu. `panel` is the claims panel it narrows."""
 
     def __init__(self, desk: Desk, panel):
         super().__init__(tr("Filters"))
         self._desk, self._panel = desk, panel
+        self._is_short = False
         self.setProperty("kind", "quiet")
         self.setToolTip(tr("By tag, by checker, and the filters that you keep"))
         self.clicked.connect(lambda: self.menu_now().popup(self.mapToGlobal(self.rect().bottomLeft())))
@@ -27,7 +30,16 @@ class FilterMenu(QPushButton):
     def look(self) -> None:
         """Tell what is filtered by, beside words and state."""
         told = ", ".join(filter(None, (self._panel.tag, self._panel.checker)))
-        self.setText(said(tr("Filters: {told}", told=told) if told else tr("Filters")))
+        words = tr("Filters: {told}", told=told) if told else tr("Filters")
+        self.setAccessibleName(words)
+        self.setText("" if self._is_short else said(words))
+        dress(self, "filter" if self._is_short else "", "accent" if told else "text_quiet")
+
+    def shorten(self, is_short: bool) -> None:
+        """An icon where there is no room for words."""
+        if is_short != self._is_short:
+            self._is_short = is_short
+            self.look()
 
     def menu_now(self) -> QMenu:
         """The menu as things are now."""

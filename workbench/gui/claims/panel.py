@@ -1,7 +1,7 @@
 """The claims panel: a field to search in, and the table. A click or Enter brings a claim into the reader."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QTableView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtWidgets import QStackedWidget, QTableView, QWidget
 
 from workbench.domain.acts import Change
 from workbench.gui.claims.at_once import AtOnce
@@ -14,7 +14,8 @@ from workbench.gui.claims.table import WIDTHS, make_room, set_widths, table_of
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, lead_with, row, surface
+from workbench.gui.search_field import SearchField
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 from workbench.services.deciding import claims
 
@@ -24,10 +25,16 @@ READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry",
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
+NARROW = 380, 330
+"""Pixels below which the number of claims is not told, and below which the filters are an icon."""
+FIELD = 60, 320
+"""The least and the most that the field takes, in pixels."""
 
 
 class ClaimsPanel(QWidget):
-    """All claims of the case."""
+    """All claims of the case. `asked` comes where somebody wants to search them, whatever is in front."""
+
+    asked = Signal()
 
     def __init__(self, desk: Desk):
         super().__init__()
@@ -39,7 +46,7 @@ class ClaimsPanel(QWidget):
         self.model = ClaimTable(lambda ids: desk.read(claims.rows, ids, default=[]), self)
         self.table = self._table()
         self.columns = Columns(self.table, self._make_room)
-        self.field = _field()
+        self.field = SearchField(tr("Search claims"))
         self.count = label("", "small")
         self.by_place = button(tr("In the order of the text"), self._usual_order, kind="link")
         self._clock = QTimer(self, singleShot=True, interval=REST)
@@ -141,9 +148,7 @@ class ClaimsPanel(QWidget):
 
     def search(self) -> None:
         """Go to the field."""
-        tabs = self.window().findChild(QWidget, "below")
-        if tabs is not None:
-            tabs.show()
+        self.asked.emit()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.field.selectAll()
 
@@ -162,7 +167,9 @@ class ClaimsPanel(QWidget):
         self.show_as(state)
 
     def _make_room(self) -> None:
+        self._setting, before = True, self._setting  # what has no room is not what somebody chose
         make_room(self.table, self._widths, self.columns.hidden)
+        self._setting = before
         current = self.table.currentIndex()
         if self.table.viewport().rect().intersects(self.table.visualRect(current)):
             self.table.scrollTo(current)
@@ -248,19 +255,20 @@ class ClaimsPanel(QWidget):
         self._setting = False
         self._make_room()
 
+    def resizeEvent(self, event) -> None:
+        """Where there is little room, what can be done goes before what is told."""
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        px = Theme.current().px
+        self.count.setVisible(self.width() >= px(NARROW[0]))
+        self.filters.shorten(self.width() < px(NARROW[1]))
+        self.field.setMinimumWidth(px(FIELD[0]))
+        self.field.setMaximumWidth(px(FIELD[1]))
+
     def _themed(self) -> None:
         self._set_widths()
+        self._fit_head()
         self.table.verticalHeader().setDefaultSectionSize(row_height())
         self.states.draw_letters()
-
-
-def _field() -> QLineEdit:
-    """Where words are typed to be searched for."""
-    made = QLineEdit()
-    made.setPlaceholderText(tr("Search claims"))
-    made.setAccessibleName(tr("Search claims"))
-    made.setClearButtonEnabled(True)
-    lead_with(made, "search")
-    made.setMaximumWidth(320)
-    made.setMinimumWidth(96)
-    return made

@@ -17,6 +17,8 @@ FIRST_TO_GO = (Column.UPDATED, Column.DOCUMENT, Column.CLAIMANT, Column.EVIDENCE
 ALWAYS = (Column.STATE, Column.RATING)
 USUALLY_HIDDEN = frozenset({Column.TAGS, Column.ASSIGNED})
 ROOM = 300
+LEAST = {Column.WORDS: 110, Column.RATING: 44}
+"""Pixels that these two keep, whatever else there is no room for."""
 
 
 class Table(QTableView):
@@ -69,6 +71,9 @@ def make_room(table: QTableView, widths: Mapping[int, int], hidden: Collection[i
     left += sum(px(widths[one]) for one in ALWAYS if one in hidden)
     for one in ALWAYS:
         table.setColumnHidden(one, one in hidden)
+    wide = table.viewport().width() - px(widths[Column.STATE]) - px(LEAST[Column.WORDS])
+    table.setColumnWidth(Column.RATING, max(px(LEAST[Column.RATING]), min(px(widths[Column.RATING]), wide)))
+    table.setColumnHidden(Column.RATING, Column.RATING in hidden)
     for one in reversed(FIRST_TO_GO):
         left -= 0 if one in hidden else px(widths[one])
         table.setColumnHidden(one, one in hidden or left < px(ROOM))

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from workbench.domain.acts import Change
 from workbench.domain.documents import Role
@@ -15,7 +15,8 @@ from workbench.gui.comparing.working import Working
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, tip, written
 from workbench.gui.language import marked, tr
-from workbench.gui.style import SPACE, button, column, empty_place, label, lead_with, row, surface
+from workbench.gui.search_field import SearchField
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.services.deciding import claims
 from workbench.services.library import cases
 
@@ -25,6 +26,8 @@ REST = 150
 WIDTHS = (460, 280)
 INSERT = marked("Put this sentence into the rationale of the chosen claim")
 MAKE, GO = marked("Make a claim of the sentence in the text to check"), marked("Go to the claim that is made of it")
+FIELD = 120, 240
+"""The least and the most that the field takes, in pixels."""
 NARROW = 560
 """Below this width the table has all the room; the tooltips tell the working."""
 
@@ -43,13 +46,8 @@ class ComparisonPanel(Acting):
     def frame(self, filters: Sequence[tuple[str, str, str]], search: str, nothing: QWidget) -> None:
         """Put everything in its place; `nothing` is shown where the text to check has none of what is listed."""
         self.filters = Filters(tr("Show"), filters)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(search)
-        self.field.setAccessibleName(search)
-        self.field.setClearButtonEnabled(True)
-        lead_with(self.field, "search")
-        self.field.setMaximumWidth(240)
-        self.field.setMinimumWidth(120)
+        self.field = SearchField(search)
+        self._themed()
         self.busy = label("", "small")
         self._clock = QTimer(self, singleShot=True, interval=REST)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
@@ -97,6 +95,7 @@ class ComparisonPanel(Acting):
         self._desk.changed.connect(self._changed)
         self._desk.claim_chosen.connect(lambda _id: self._tell_what_can_be_done())
         self._desk.case_chosen.connect(lambda _id: self.field.clear())
+        Theme.current().changed.connect(self._themed)
 
     # What is shown
 
@@ -190,7 +189,11 @@ class ComparisonPanel(Acting):
 
     def resizeEvent(self, event) -> None:
         super().resizeEvent(event)
-        self.working.setVisible(self.width() >= NARROW)
+        self.working.setVisible(self.width() >= Theme.current().px(NARROW))
+
+    def _themed(self) -> None:
+        self.field.setMinimumWidth(Theme.current().px(FIELD[0]))
+        self.field.setMaximumWidth(Theme.current().px(FIELD[1]))
 
     def remember(self) -> dict:
         """Filter and widths."""

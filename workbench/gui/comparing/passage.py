@@ -38,7 +38,7 @@ class PassageLayout:
         self._layout = QTextLayout(self._before + self._text + self._after, font)
         self._layout.setTextOption(option)
         self._layout.setFormats(self._ranges())
-        pitch, y = round(font.pixelSize() * 1.48), 0.0
+        pitch, y = _pitch(), 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(40, width))
@@ -100,6 +100,11 @@ class PassageText(QWidget):
         self.updateGeometry()
         self.update()
 
+    @property
+    def pitch(self) -> int:
+        """Pixels from one line to the next."""
+        return _pitch()
+
     def heightForWidth(self, width: int) -> int:
         """As high as the lines are at this width."""
         return self._set.set_in(width)
@@ -113,6 +118,10 @@ class PassageText(QWidget):
         with QPainter(self) as painter:
             self._set.set_in(self.width())
             self._set.paint(painter, 0, 0)
+
+
+def _pitch() -> int:
+    return round(round(TYPE.large * Theme.current().scale) * 1.48)
 
 
 def _marked(agreement: Agreement) -> QTextCharFormat:

@@ -1,14 +1,15 @@
 """The panel of what was found in the whole case: a field, how many, the hits. Enter opens the place."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLineEdit, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QWidget
 
 from workbench.domain.acts import Change
 from workbench.gui.desk import Desk
 from workbench.gui.found.hits import HitLine, HitList
 from workbench.gui.jobs import Job
 from workbench.gui.language import numeral, tr
-from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, lead_with, row, surface
+from workbench.gui.search_field import SearchField
+from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
 from workbench.services.reading import finding
 
@@ -35,11 +36,7 @@ class FoundPanel(QWidget):
         self.list.setAccessibleName(tr("What was found"))
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in all documents of the case"))
-        self.field.setAccessibleName(tr("Find in all documents of the case"))
-        self.field.setClearButtonEnabled(True)
-        lead_with(self.field, "search")
+        self.field = SearchField(tr("Find in all documents of the case"))
         self.field.setMinimumWidth(200)
         self.field.setMaximumWidth(Theme.current().px(420))
         self.field.installEventFilter(self)

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from workbench.gui.guide.chapters import Chapter, chapters, with_keys
 from workbench.gui.guide.reading import GuideText
 from workbench.gui.language import ENGLISH, language, marked, tr
+from workbench.gui.search_field import SearchField
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, column, row
 
@@ -28,10 +29,7 @@ class GuideSheet(Sheet):
         super().__init__(over, tr("Guide"))
         self._key_of = key_of
         self._chapters = chapters(language())
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Search the guide"))
-        self.field.setAccessibleName(tr("Search the guide"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(tr("Search the guide"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(tr("Pages of the guide"))
         self.pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

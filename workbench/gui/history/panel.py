@@ -17,7 +17,8 @@ from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, empty_place, plain_tip, row
+from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, empty_place, plain_tip
+from workbench.gui.style.flow import Flow
 from workbench.gui.words import moment
 from workbench.services.library import history
 
@@ -119,7 +120,7 @@ class HistoryPanel(QWidget):
         self.of_claim = QCheckBox(tr("Only about the claim shown"))
         self.of_claim.toggled.connect(self.reload)
         self.of_claim.setEnabled(desk.claim_id is not None)
-        filters = row(self.by, self.of_claim, None)
+        filters = Flow(self.by, self.of_claim, gap=SPACE.small)
         filters.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
         self.setLayout(column(filters, self.shown, gap=0))
         desk.claim_chosen.connect(self._claim_chosen)

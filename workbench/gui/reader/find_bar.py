@@ -9,11 +9,12 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit
+from PySide6.QtWidgets import QFrame
 
 from workbench.gui import words
 from workbench.gui.language import numeral, tr
 from workbench.gui.reader.text.text_view import TextView
+from workbench.gui.search_field import SearchField
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, icon_button, label, line, row
 from workbench.gui.style.parts import column
@@ -47,10 +48,7 @@ class FindBar(QFrame):
         self._clock.timeout.connect(self._go_on)
         self._lookup: Lookup | None = None
         self._looked_in = ""
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find in this document"))
-        self.field.setAccessibleName(tr("Find in this document"))
-        self.field.setClearButtonEnabled(True)
+        self.field = SearchField(tr("Find in this document"))
         self.field.textChanged.connect(lambda: self._look())
         self._count = label("", "small")
         buttons = (icon_button("chevron-up", tr("Previous hit"), self.previous, key="Shift+F3"),

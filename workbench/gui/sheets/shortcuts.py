@@ -3,14 +3,15 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
 from workbench.gui.actions import COMMANDS, MENUS, Command
 from workbench.gui.keys import Keys, follow, key_text
 from workbench.gui.language import tr
+from workbench.gui.search_field import SearchField
 from workbench.gui.sheets.key_field import KeyField
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, button, column, icon_button, label, line, row
+from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, line, row
 
 COLUMNS = (("Claim", "Help"), ("Document", "Case", "File"), ("Edit", "View"))
 """Which menus stand in which column, the work itself first."""
@@ -45,11 +46,8 @@ class ShortcutsPage(Sheet):
         self._wanted: tuple[str, str] | None = None
         self.lines: list[Line] = []
         self._menus: list[tuple[QWidget, list[Line]]] = []
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Find a command, or a key"))
-        self.field.setAccessibleName(tr("Find a command, or a key"))
-        self.field.setClearButtonEnabled(True)
-        self.field.setMaximumWidth(320)
+        self.field = SearchField(tr("Find a command, or a key"))
+        self.field.setMaximumWidth(Theme.current().px(320))
         self.field.textChanged.connect(self._narrow)
         self.all = button(tr("Reset all keys"), self._reset_all, kind="quiet")
         hint = label(tr("Choose a key and press the new one. Backspace leaves none, Escape the old one."), "small")

@@ -14,7 +14,6 @@ from workbench.gui.style.parts import (
     empty_place,
     icon_button,
     label,
-    lead_with,
     line,
     name_button,
     picture,
@@ -28,5 +27,5 @@ from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours, Mark, 
 
 __all__ = ["DARK", "LIGHT", "SPACE", "TYPE", "Colours", "Mark", "Progress", "ScrollCap", "StateSign", "Theme",
            "Underline", "as_written", "button", "column", "cut_label", "draw_letter", "empty_place", "icon",
-           "icon_button", "label", "lead_with", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on",
+           "icon_button", "label", "line", "name_button", "picture", "pixmap", "plain_tip", "readable_on",
            "row", "surface", "within"]

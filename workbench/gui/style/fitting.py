@@ -21,6 +21,10 @@ from workbench.gui.style.tokens import SPACE
 LEAST = 60
 """Pixels that a name keeps."""
 TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
+READABLE = 0.5
+"""Of a tab's words so much at the least can be read."""
+WIDE = 420
+"""Pixels beyond which a line in an empty place is not read at a glance."""
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
 ENDLESS_HIGH = 10_000
@@ -135,6 +139,40 @@ class EvenLabel(WrappedLabel):
         return most
 
 
+class EmptyPlace(QFrame):
+    """What stands in it, `inner`, in the middle of an empty place. Where there is no room for all, `giving` go one by
+    one: words are told whole or not at all."""
+
+    def __init__(self, inner: QtWidgets.QWidget, giving: Sequence[QtWidgets.QWidget]):
+        super().__init__()
+        self._inner, self._giving = inner, giving
+
+    def resizeEvent(self, event) -> None:
+        """Another width breaks the lines elsewhere."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event) -> None:
+        """Styled by now: lines are as high as they will be."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        from workbench.gui.style.theme import Theme
+
+        self._inner.setMaximumWidth(Theme.current().px(WIDE))
+        for one in self._giving:
+            one.show()
+        for one in self._giving:
+            if self.layout().heightForWidth(self.width()) <= self.height():
+                break
+            one.hide()
+
+    def minimumSizeHint(self) -> QSize:
+        """It gives way to what stands beside it."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+
 class CutLabel(QLabel):
     """One line that ends in an ellipsis where there is no more room."""
 
@@ -152,7 +190,8 @@ class CutLabel(QLabel):
 
 
 class FittedTabs(QTabWidget):
-    """Tabs that stand closer where there is little room, and are cut before one of them is out of sight."""
+    """Tabs that stand closer where there is little room, and are cut before one of them is out of sight. Where of most
+    nothing could be read any more they keep their words, and arrows go from one to the next."""
 
     def __init__(self):
         super().__init__()
@@ -176,6 +215,11 @@ class FittedTabs(QTabWidget):
         tight = words + self.count() * (2 * SPACE.medium + 1) > self.width()
         if tight != bool(bar.styleSheet()):
             bar.setStyleSheet(TIGHT if tight else "")
+        turns = words * READABLE + self.count() * (SPACE.medium + 1) > self.width()
+        if turns != self.usesScrollButtons():
+            self.setUsesScrollButtons(turns)
+            elide = QtCore.Qt.TextElideMode
+            bar.setElideMode(elide.ElideNone if turns else elide.ElideRight)
 
 
 class Button(QPushButton):
@@ -206,7 +250,9 @@ class NameButton(Button):
         option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QtWidgets.QStyle.SubElement.SE_PushButtonContents, option, self)
-        option.text = self.fontMetrics().elidedText(option.text, QtCore.Qt.TextElideMode.ElideRight, inside.width())
+        room = inside.width() - (0 if self.icon().isNull() else self.iconSize().width() + SPACE.tight)
+        shown = self.fontMetrics().elidedText(option.text, QtCore.Qt.TextElideMode.ElideRight, room)
+        option.text = shown if len(shown) > 1 else ""
         QtWidgets.QStylePainter(self).drawControl(QtWidgets.QStyle.ControlElement.CE_PushButton, option)
 
 

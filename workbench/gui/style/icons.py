@@ -16,8 +16,9 @@ from workbench import paths
 from workbench.gui.style.tokens import LIGHT, Colours
 
 SIZE = 16
-IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-right", "text_quiet"), ("chevron-up", "text_quiet"),
-                 ("check", "accent_text"), ("check-menu", "accent"), ("close", "text_quiet"), ("dot", "accent_text"))
+IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-left", "text_quiet"), ("chevron-right", "text_quiet"),
+                 ("chevron-up", "text_quiet"), ("check", "accent_text"), ("check-menu", "accent"),
+                 ("close", "text_quiet"), ("dot", "accent_text"))
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
 
 UNQUOTED = re.compile(r'["\\\n]')

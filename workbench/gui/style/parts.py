@@ -4,12 +4,12 @@ from collections.abc import Callable
 
 from PySide6 import QtCore
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLineEdit,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -20,12 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.style import icons
-from workbench.gui.style.fitting import Button, CutLabel, EvenLabel, NameButton, WrappedLabel
+from workbench.gui.style.fitting import Button, CutLabel, EmptyPlace, EvenLabel, NameButton, WrappedLabel
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
-
-LEAD = 8
-"""Pixels by which Qt sets words too far from the icon before them."""
 
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: bool = False) -> QLabel:
@@ -55,7 +52,7 @@ def button(words: str, does: Callable[[], object] | None = None, *, kind: str = 
     made = Button(words)
     if kind:
         made.setProperty("kind", kind)
-    _dress(made, icon_name, "accent_text" if kind in ("primary", "danger") else "text_quiet")
+    dress(made, icon_name, "accent_text" if kind in ("primary", "danger") else "text_quiet")
     made.setToolTip(tip)
     if kind == "link":
         made.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
@@ -99,14 +96,18 @@ def icon_button(icon_name: str, words: str, does: Callable[[], object] | None = 
     made.setToolTip(f"{words}  {key}" if key else words)
     made.setCheckable(checkable)
     made.setFocusPolicy(QtCore.Qt.FocusPolicy.TabFocus)
-    _dress(made, icon_name, "text_quiet")
+    dress(made, icon_name, "text_quiet")
     if does is not None:
         made.clicked.connect(lambda: does())
     return made
 
 
-def _dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
-    if icon_name:
+def dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
+    """Give a button this icon, which stays with it whatever the theme, or none."""
+    if not icon_name:
+        made.setProperty("icon_name", "")
+        made.setIcon(QIcon())
+    else:
         made.setProperty("icon_name", icon_name)
         made.setProperty("icon_role", role)
         made.setIcon(icon(icon_name, role))
@@ -117,9 +118,6 @@ def _dress(made: QPushButton | QToolButton, icon_name: str, role: str) -> None:
 def refresh_icons(widgets: list[QWidget], size: int) -> None:
     """Draw the icons of these widgets again, after the theme or the size of the type changed."""
     for widget in widgets:
-        for action in widget.actions() if isinstance(widget, QLineEdit) else ():
-            if action.property("icon_name"):
-                action.setIcon(icon(action.property("icon_name")))
         name = widget.property("icon_name")
         if not name:
             continue
@@ -129,12 +127,6 @@ def refresh_icons(widgets: list[QWidget], size: int) -> None:
         else:
             widget.setIcon(icon(name, widget.property("icon_role")))
             widget.setIconSize(QSize(size, size))
-
-
-def lead_with(field: QLineEdit, icon_name: str) -> None:
-    """An icon at the beginning of a field, which says what it is for."""
-    field.addAction(icon(icon_name), QLineEdit.ActionPosition.LeadingPosition).setProperty("icon_name", icon_name)
-    field.setTextMargins(-LEAD, 0, 0, 0)
 
 
 def picture(icon_name: str, role: str = "text_faint", size: int = 32) -> QLabel:
@@ -230,10 +222,10 @@ class ScrollCap(QFrame):
 
 def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, ground: str = "surface") -> QFrame:
     """What an empty place shows: what belongs here and what to do next. Without a `ground` it lies on what is below."""
-    made, inner = surface(ground), QWidget()
-    filling = column(gap=SPACE.small)
+    inner = QWidget()
+    filling, drawn = column(gap=SPACE.small), picture(icon_name)
     texts = [_even(heading, "heading"), _even(hint, "quiet")]
-    filling.addWidget(picture(icon_name), 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
+    filling.addWidget(drawn, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     filling.addSpacing(SPACE.tight)
     for text in texts:
         text.setAlignment(QtCore.Qt.AlignmentFlag.AlignHCenter | QtCore.Qt.AlignmentFlag.AlignTop)
@@ -243,11 +235,12 @@ def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, 
         for one in buttons:
             filling.addWidget(one, 0, QtCore.Qt.AlignmentFlag.AlignHCenter)
     inner.setLayout(filling)
-    inner.setMaximumWidth(420)
     across = row(gap=0)
     across.addStretch(1)
     across.addWidget(inner, 100)
     across.addStretch(1)
+    made = EmptyPlace(inner, [drawn, texts[1]])
+    made.setProperty("surface", ground)
     made.setLayout(column(None, across, None, None, margins=SPACE.large))
     made.hint = texts[1]  # for what changes in it: keys
     return made

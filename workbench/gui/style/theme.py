@@ -15,6 +15,8 @@ from workbench.gui.style import icons, parts
 from workbench.gui.style.tokens import DARK, LIGHT, SPACE, TYPE, Colours
 
 SYSTEM, STYLE = "system", "Fusion"
+CROSS = 20
+"""Pixels of the cross of a tab with what is around it."""
 
 
 class Theme(QObject):
@@ -91,8 +93,10 @@ class Theme(QObject):
         """Rows of tabs at times keep the size that they had, and lists the lines' height without the stylesheet; they
         are asked to look again."""
         for one in self._app.allWidgets():
-            if isinstance(one, QTabBar) and one.font().pixelSize() != self.sans().pixelSize():
-                one.setFont(QFont())
+            if isinstance(one, QTabBar):
+                if one.font().pixelSize() != self.sans().pixelSize():
+                    one.setFont(QFont())
+                fit_crosses(one)
             elif isinstance(one, QListWidget):
                 one.doItemsLayout()
 
@@ -127,6 +131,16 @@ class Theme(QObject):
         """A colour role as QColor, for paint code."""
         value = getattr(self.colours, role, None)  # paint code asks many times a frame
         return QColor(value if isinstance(value, str) else self.colours.flat()[role])
+
+
+def fit_crosses(bar: QTabBar) -> None:
+    """The crosses of tabs grow with the type, which Qt does not see to."""
+    size = Theme.current().px(CROSS)
+    for at in range(bar.count()):
+        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+            cross = bar.tabButton(at, side)
+            if cross is not None:
+                cross.resize(size, size)
 
 
 def _is_dark(given: QPalette) -> bool:
@@ -181,7 +195,7 @@ def stylesheet(colours: Colours, scale: float) -> str:
     for name in ("tiny", "small", "body", "large", "title", "display"):
         values[f"type_{name}"] = f"{round(getattr(TYPE, name) * scale)}px"
     values["control_height"] = f"{round(SPACE.control * max(scale, 1.0)) - 10}px"
-    for name, pixels in (("small", 12), ("box", 14), ("usual", 16)):
+    for name, pixels in (("small", 12), ("box", 14), ("usual", 16), ("arrow", 24)):
         values[f"icon_{name}"] = f"{round(pixels * max(scale, 1.0))}px"
     for name, role in icons.IN_STYLESHEET:
         values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)

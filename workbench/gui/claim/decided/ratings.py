@@ -5,9 +5,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
 from workbench.domain.verdicts import Rating, RatingScale
-from workbench.gui.claim.flow import Flow
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, label, readable_on, within
+from workbench.gui.style.flow import Flow
 
 HIGH = 30
 BOX = 18

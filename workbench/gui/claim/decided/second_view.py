@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit
 from workbench.domain.second_checks import Decision, SecondCheck
 from workbench.domain.verdicts import Verdict
 from workbench.gui import words
-from workbench.gui.claim.flow import Flow
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label, line
+from workbench.gui.style.flow import Flow
 
 
 class SecondView(QFrame):

@@ -9,10 +9,10 @@ from workbench.domain.signing import Concern
 from workbench.gui.actions import BY_ID
 from workbench.gui.bindings import tooltip
 from workbench.gui.claim.decided.concerns import concern_words
-from workbench.gui.claim.flow import Flow
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label
+from workbench.gui.style.flow import Flow
 
 
 class SigningFoot(QFrame):

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLineEdit, QStackedWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from workbench.domain.acts import Change
 from workbench.domain.claims import Claim, Stance, Suggestion
@@ -15,6 +15,7 @@ from workbench.gui.claim.suggested.how_many import how_many
 from workbench.gui.claim.suggested.taken_back import Place, TakenBack, covers, place
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
+from workbench.gui.search_field import SearchField
 from workbench.gui.spoken import speak
 from workbench.gui.style import SPACE, button, column, empty_place, label, row
 from workbench.services.deciding import evidence
@@ -46,11 +47,9 @@ class MatchesTab(QFrame):
         self._taken_back = TakenBack()
         self.suggestions: list[Suggestion] = []
         self.deck = Deck()
-        self.field = QLineEdit()
-        self.field.setPlaceholderText(tr("Search the sources for…"))
+        self.field = SearchField(tr("Search the sources for…"))
         self.field.setAccessibleName(tr("Search the sources for"))
         self.field.setToolTip(tr("Your own words instead of the claim's  /"))
-        self.field.setClearButtonEnabled(True)
         self._said = label("", "small")
         self._all = button(tr("Claim's words again"), self.clear_words, kind="link")
         self._all.hide()

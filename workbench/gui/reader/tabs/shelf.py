@@ -10,6 +10,7 @@ from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.tearing_tabs import TearingTabs
 from workbench.gui.style import column
 from workbench.gui.style.fitting import isolated
+from workbench.gui.style.theme import fit_crosses
 
 
 class Shelf(QFrame):
@@ -77,6 +78,7 @@ class Shelf(QFrame):
         self._open.append(opened)
         self._stack.addWidget(opened)
         index = self.tabs.addTab(_short(opened.name))
+        fit_crosses(self.tabs)
         self.tabs.setTabToolTip(index, opened.name)
         for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
             cross = self.tabs.tabButton(index, side)

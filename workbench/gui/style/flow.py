@@ -61,17 +61,20 @@ class Flow(QLayout):
         return size
 
     def _place(self, rect: QRect, move: bool) -> int:
-        x, y, high = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._gap, 0
+        x, y, rows = rect.x(), rect.y(), [[]]
+        shown = [item for item in self._items if not item.isEmpty()]
+        for item in shown:
+            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
+            if rows[-1] and x + size.width() > rect.right() + 1:
+                x = rect.x()
+                rows.append([])
             if self._to_end and item is self._items[-1]:
                 x = max(x, rect.right() + 1 - size.width())
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            rows[-1].append((item, x, size))
             x += size.width() + self._gap
-            high = max(high, size.height())
-        return y + high - rect.y()
+        for row in rows:
+            high = max((size.height() for _item, _x, size in row), default=0)
+            for item, at, size in row if move else ():
+                item.setGeometry(QRect(QPoint(at, y + (high - size.height()) // 2), size))
+            y += high + self._gap
+        return y - self._gap - rect.y()
