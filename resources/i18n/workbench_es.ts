@@ -7718,6 +7718,11 @@
         <translation>Si no, se atenúan</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/search_field.py"/>
+        <source>Empty this field</source>
+        <translation>Vaciar este campo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>Empty trash</source>
         <translation>Vaciar la papelera</translation>

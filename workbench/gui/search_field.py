@@ -26,8 +26,8 @@ class SearchField(QLineEdit):
         self.cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # whoever has no mouse has other keys for it
         self.cross.setCursor(Qt.CursorShape.ArrowCursor)
         self.cross.hide()
-        self.textChanged.connect(lambda text: self._arrange(bool(text)))
-        Theme.current().changed.connect(lambda: self._arrange(bool(self.text())))
+        self.textChanged.connect(self._arrange)
+        Theme.current().changed.connect(self._arrange)
 
     def _empty(self) -> None:
         self.clear()
@@ -36,9 +36,10 @@ class SearchField(QLineEdit):
     def resizeEvent(self, event) -> None:
         """The cross stands at the end."""
         super().resizeEvent(event)
-        self._arrange(bool(self.text()))
+        self._arrange()
 
-    def _arrange(self, has_words: bool) -> None:
+    def _arrange(self, *_words: str) -> None:
+        has_words = bool(self.text())
         side, wide = Theme.current().px(SIDE), self.cross.sizeHint().width()
         self._put(self._lead, QRect(INSET, (self.height() - side) // 2, side, side))
         self._put(self.cross, QRect(self.width() - wide - 1, (self.height() - wide) // 2, wide, wide))

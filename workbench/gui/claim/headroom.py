@@ -26,13 +26,13 @@ class Headroom(QScrollArea):
         super().__init__()
         self._panel, self._high, self._fits = panel, 0, False
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._clock = QTimer(self, singleShot=True, interval=0)  # when all in it stands where it will
+        self._clock.timeout.connect(self._end_between_lines)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
-        self._clock = QTimer(self, singleShot=True, interval=0)  # when all in it stands where it will
-        self._clock.timeout.connect(self._end_between_lines)
         for watched in (inner, panel):
             watched.installEventFilter(self)
 

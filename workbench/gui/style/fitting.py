@@ -21,7 +21,7 @@ from workbench.gui.style.tokens import SPACE
 LEAST = 60
 """Pixels that a name keeps."""
 TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
-READABLE = 0.5
+READABLE = 0.62
 """Of a tab's words so much at the least can be read."""
 WIDE = 420
 """Pixels beyond which a line in an empty place is not read at a glance."""
@@ -211,11 +211,13 @@ class FittedTabs(QTabWidget):
 
     def _fit(self) -> None:
         bar = self.tabBar()
-        words = sum(bar.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count()))
+        long = 14 * bar.fontMetrics().averageCharWidth()  # of a longer name the end can go
+        each = [bar.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())]
+        words, least = sum(each), READABLE * sum(min(one, long) for one in each)
         tight = words + self.count() * (2 * SPACE.medium + 1) > self.width()
         if tight != bool(bar.styleSheet()):
             bar.setStyleSheet(TIGHT if tight else "")
-        turns = words * READABLE + self.count() * (SPACE.medium + 1) > self.width()
+        turns = least + self.count() * (SPACE.medium + 1) > self.width()
         if turns != self.usesScrollButtons():
             self.setUsesScrollButtons(turns)
             elide = QtCore.Qt.TextElideMode

@@ -1,0 +1,31 @@
+"""A window that is small for its type folds panels, and gives them back."""
+
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from workbench.gui.room import LOW, NARROW, Room
+
+
+def test_panels_fold_where_there_is_no_room_and_come_back(theme, qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    parts = [QSplitter(around) for _part in range(3)]
+    cases, reader, below = parts
+    room = Room(around, cases, reader, below)
+    around.resize(NARROW + 100, LOW + 100)
+    around.show()
+    assert [part.isHidden() for part in parts] == [False, False, False]
+    around.resize(NARROW - 10, LOW - 10)
+    assert [part.isHidden() for part in parts] == [True, False, True] and room.folded == {"cases", "below"}
+    below.show()
+    room.asked("below")
+    assert reader.isHidden(), "the tables and what is read take turns"
+    room.read()
+    assert below.isHidden() and not reader.isHidden()
+    cases.show()
+    room.asked("cases")
+    around.resize(NARROW + 100, LOW + 100)
+    assert [part.isHidden() for part in parts] == [False, False, False] and not room.folded
+    theme.enlarge(2.0)
+    assert cases.isHidden(), "large type takes room as a small window does"
+    theme.enlarge(1.0)
+    assert not cases.isHidden()
