@@ -67,7 +67,12 @@ class Room(QObject):
         if name == "below" and self.is_low:
             self._reader.setHidden(not self._parts["below"].isHidden())
 
-    def read(self) -> None:
+    def follow(self, command: str) -> None:
+        """What is done in the text is seen there."""
+        if command.startswith("reader."):
+            self.read()
+
+    def read(self, *_what) -> None:
         """Something is to be read: where there is room for one of them only, the tables make way."""
         if self._reader.isHidden():
             self._parts["below"].hide()

@@ -59,9 +59,9 @@ class Workspace(QWidget):
         self.room = Room(self, self.cases, self.reader, self.below)
         self.hints = HintStrip(desk, bindings.key_of)
         bindings.triggered.connect(self.hints.done)
-        bindings.triggered.connect(self._make_seen)
-        for asked in (desk.document_opened, desk.place_asked):
-            asked.connect(lambda _what: self.room.read())
+        bindings.triggered.connect(self.room.follow)
+        for asked in (desk.document_opened, desk.place_asked, desk.along_asked):
+            asked.connect(self.room.read)
         self.room.changed.connect(self._mark)
         filling = column(self.hints, gap=0)
         filling.addWidget(self.sides, 1)
@@ -258,11 +258,6 @@ class Workspace(QWidget):
         part.setHidden(not part.isHidden())
         self.room.asked(name)
         self._mark()
-
-    def _make_seen(self, command: str) -> None:
-        """What is done in the text is seen there."""
-        if command.startswith("reader."):
-            self.room.read()
 
     def _bring(self, panel: QWidget) -> None:
         self.below.show()
