@@ -96,7 +96,9 @@ def measured(folder: Path, size: int) -> dict:
 
 
 def filled(folder: Path, texts: list[str]) -> tuple[Path, float | None]:
-    """A library of these texts, and how many passages a second of CPU came in, by the acts that an import does."""
+    """A library of these texts, and how many passages a second of CPU came in, by the acts that an import does, garbage
+    looked for as seldom as then. To make up the texts is not counted."""
+    from workbench.cli.importing import rarely_collected
     from workbench.domain.acts import Act
     from workbench.domain.documents import Passage, Reading, Role
     from workbench.services.library import cases, libraries
@@ -105,7 +107,7 @@ def filled(folder: Path, texts: list[str]) -> tuple[Path, float | None]:
     if folder.is_dir():
         return folder, None
     spent = 0.0
-    with libraries.open_library(folder, checker="bench") as archive:
+    with rarely_collected(), libraries.open_library(folder, checker="bench") as archive:
         case = cases.create(archive, "Bench").id
         for first in range(0, len(texts), A_DOCUMENT):
             passages, at = [], 0

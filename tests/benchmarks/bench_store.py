@@ -95,13 +95,14 @@ def filled(archive):
 
 def in_documents(folder: Path):
     """The import of many documents of a thousand passages, each an act, beside SQLite's own index of the same texts."""
+    from workbench.cli.importing import rarely_collected
     from workbench.domain.acts import Act
     from workbench.domain.documents import Role
     from workbench.services.library import cases, libraries
     from workbench.store import documents
 
     texts, clock, cpu = list(made_up.sentences(IN_DOCUMENTS)), 0.0, 0.0
-    with libraries.open_library(folder, checker="Ann") as archive:
+    with rarely_collected(), libraries.open_library(folder, checker="Ann") as archive:
         case = cases.create(archive, "Bench").id
         for number in range(0, IN_DOCUMENTS, A_DOCUMENT):
             reading = reading_of(texts[number : number + A_DOCUMENT])

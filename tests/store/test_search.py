@@ -1,5 +1,7 @@
 """The search index: kept with the passages, asked with anything, and gone when they go."""
 
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -317,3 +319,9 @@ def test_any_text_is_indexed_found_and_removed(archive, text):
 def test_a_passage_of_a_hundred_thousand_characters(archive, keep):
     keep("The heron stood. " + "water and reeds " * 6500)
     assert len(found(archive, "heron")) == 1
+
+
+@pytest.mark.parametrize("stem", ["plain", "", 'say "so"', "back\\slash", "tab\t", "bell \x07 and \x00", "ü – 語 🙂"])
+def test_stems_are_handed_to_the_index_as_they_are(stem):
+    for some in ([stem], ["one", stem, ""]):
+        assert json.loads(indexed_terms.as_json(some)) == some

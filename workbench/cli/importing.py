@@ -40,7 +40,7 @@ def import_(args) -> int:
         return replace(args)
     password = getpass.getpass("Password: ") if args.password == "-" else args.password
     began = time.monotonic()
-    with library(args) as archive, _rarely_collected():
+    with library(args) as archive, rarely_collected():
         name = args.case or UNSORTED
         case = cases.find(archive, name) or cases.create(archive, name)
         addresses = [path for path in args.paths if fetching.looks_like_one(path)]
@@ -62,7 +62,8 @@ def import_(args) -> int:
 
 
 @contextmanager
-def _rarely_collected() -> Iterator[None]:
+def rarely_collected() -> Iterator[None]:
+    """Within, Python looks for garbage rarely. (The window looks for it between a person's acts, gui/garbage.py.)"""
     before = gc.get_threshold()
     gc.set_threshold(OBJECTS, *before[1:])
     try:

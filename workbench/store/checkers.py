@@ -1,20 +1,19 @@
 """The people who work in a library."""
 
-from sqlalchemy import bindparam, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from workbench.store.acts.clock import now
+from workbench.store.library.connections import driver
 from workbench.store.schema.columns import new_uid
 from workbench.store.schema.tables import Checker
-
-_OF_NAME = select(Checker.id).where(Checker.name == bindparam("name"))  # each act asks
 
 
 def ensure(session: Session, name: str) -> int:
     """The id of the checker of this name, added where it is new."""
-    known = session.scalar(_OF_NAME, {"name": name})
+    known = driver(session).execute("SELECT id FROM checker WHERE name = ?", (name,)).fetchone()
     if known is not None:
-        return known
+        return known[0]
     added = session.execute(insert(Checker.__table__).values(uid=new_uid(), name=name, created_at=now()))
     return added.inserted_primary_key[0]
 

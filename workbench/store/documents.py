@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from pathlib import Path
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, select
 from sqlalchemy import text as sql
 from sqlalchemy.orm import Session
 
@@ -14,25 +14,26 @@ from workbench.domain.sources import SourceKind
 from workbench.store import document_values as told
 from workbench.store import extractions, spans, view_changes
 from workbench.store.acts.work import Work
+from workbench.store.library.connections import driver
 from workbench.store.schema import tables
 from workbench.store.schema.tables import CaseDocument
 
 # Asked for each document that comes in: made once, as to make a statement takes as long as to run it.
 _LINK = select(CaseDocument).where(CaseDocument.case_id == bindparam("case_id"),
                                    CaseDocument.document_id == bindparam("document_id"))
-_LAST_PLACE = select(func.max(CaseDocument.position)).where(CaseDocument.case_id == bindparam("case_id"))
+_PLACES = """
+SELECT EXISTS (SELECT 1 FROM case_document WHERE case_id = ?1 AND document_id = ?2),
+  (SELECT coalesce(max(position), 0) FROM case_document WHERE case_id = ?1)"""
+"""Whether a document has a part in a case, and the last place there."""
 
 
 def add(work: Work, reading: Reading, *, sha256: str, size: int, file: str, came_from: str,
         metadata: Metadata | None = None) -> int:
     """Add a document to the library and return its id. Its original must be among the originals already."""
-    row = tables.Document(
-        extraction_id=extractions.keep(work.session, sha256, reading), sha256=sha256, size=size,
-        file=extractions.whole(file), came_from=extractions.whole(came_from), imported_at=work.at,
-        imported_by=work.checker, **_columns(metadata or Metadata(language=reading.language)))
-    work.session.add(row)
-    work.session.flush()
-    return row.id
+    return work.add("document", {
+        "extraction_id": extractions.keep(work.session, sha256, reading), "sha256": sha256, "size": size,
+        "file": extractions.whole(file), "came_from": extractions.whole(came_from), "imported_at": work.at,
+        "imported_by": work.checker, **_columns(metadata or Metadata(language=reading.language))})
 
 
 def read_anew(work: Work, document_id: int, reading: Reading) -> None:
@@ -51,14 +52,15 @@ def frozen(session: Session, document_id: int) -> Reading:
 
 def put_into_case(work: Work, case_id: int, document_id: int, role: Role) -> None:
     """Give a document a part in a case; one that was set aside there comes back."""
+    has_part, last = driver(work.session).execute(_PLACES, (case_id, document_id)).fetchone()
+    if not has_part:
+        work.add("case_document", {"case_id": case_id, "document_id": document_id, "role": role.value,
+                                   "position": last + 1})
+        return
     link = _link(work.session, case_id, document_id)
-    if link is None:
-        last = work.session.scalar(_LAST_PLACE, {"case_id": case_id})
-        work.session.add(CaseDocument(case_id=case_id, document_id=document_id, role=role.value,
-                                      position=(last or 0) + 1))
-    elif link.removed_at is not None:
+    if link.removed_at is not None:
         link.removed_at, link.role = None, role.value
-    work.session.flush()
+        work.session.flush()
 
 
 def by_hash(session: Session, sha256: str) -> Document | None:

@@ -13,7 +13,7 @@ from itertools import islice
 from operator import attrgetter
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import (
@@ -32,6 +32,7 @@ from workbench.domain.documents import (
 )
 from workbench.store import passage_rows
 from workbench.store.acts.clock import now
+from workbench.store.library.connections import driver
 from workbench.store.schema import tables
 
 BATCH = 10_000
@@ -48,10 +49,8 @@ PLACE = attrgetter("start", "end", "kind", "speaker", "page", "paragraph", "stag
 MARKED = attrgetter("start", "end", "kind", "words", "author", "made_at", "page")
 SHEET = attrgetter("number", "label", "start", "end", "width", "height", "has_text")
 
-_C = tables.Extraction.__table__.c
-# Asked for each document that comes in: made once, as to make a statement takes as long as to run it.
-_LAST = select(func.max(_C.id))
-_ALIKE = select(_C.sha256, _C.extractor, _C.digest, _C.id).where(_C.sha256.in_(bindparam("hashes", expanding=True)))
+_ALIKE = ("SELECT sha256, extractor, digest, id FROM extraction"
+          " WHERE sha256 IN (SELECT value FROM json_each(?))")
 
 
 def keep(session: Session, sha256: str, reading: Reading) -> int:
@@ -66,12 +65,12 @@ def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int
 
     ids, new = [], []
     known = _known(session, [sha256 for sha256, _ in read])
-    free = (session.scalar(_LAST) or 0) + 1
+    (last,) = driver(session).execute("SELECT coalesce(max(id), 0) FROM extraction").fetchone()
     for sha256, reading in read:
         reading = storable(reading)
         key = (sha256, reading.extractor, digest_of(reading))
         if key not in known:
-            known[key] = free + len(new)
+            known[key] = last + len(new) + 1
             new.append((known[key], reading, key))
         ids.append(known[key])
     _add(session, tables.Extraction, (_row(id, reading, sha256, digest) for id, reading, (sha256, _, digest) in new))
@@ -81,7 +80,7 @@ def keep_many(session: Session, read: Sequence[tuple[str, Reading]]) -> list[int
 
 
 def _known(session: Session, hashes: Sequence[str]) -> dict[tuple[str, str, str], int]:
-    found = session.execute(_ALIKE, {"hashes": hashes})
+    found = driver(session).execute(_ALIKE, (json.dumps(list(hashes)),))
     return {(sha256, extractor, digest): id for sha256, extractor, digest, id in found}
 
 
@@ -269,7 +268,7 @@ def _keep_rows(session: Session, read: Sequence[tuple[int, Reading]]) -> None:
 
 def _add(session: Session, model, rows: Iterable[dict[str, Any]]) -> None:
     for some in _batches(rows, BATCH):
-        session.execute(insert(model.__table__), some)
+        session.connection().execute(insert(model.__table__), some)
 
 
 def _batches(items: Iterable[Any], size: int) -> Iterator[list[Any]]:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import Reading
+from workbench.store.library.connections import driver
 
 COLUMNS = ("extraction_id", "start", '"end"', "text", "kind", "speaker", "page", "paragraph", "stage", "why",
            "attributed")
@@ -22,7 +23,7 @@ BLOCK = 90
 
 def add(session: Session, read: Iterable[tuple[int, Reading]]) -> None:
     """Add the passages of readings, each with the id of its extraction, in order."""
-    connection = session.connection()
+    connection = driver(session)
     left = ((id, one) for id, reading in read for one in reading.passages)
     while some := list(islice(left, BLOCK)):
         ids, passages = zip(*some, strict=True)
@@ -31,7 +32,7 @@ def add(session: Session, read: Iterable[tuple[int, Reading]]) -> None:
         shared = [column[0] for column, is_common in zip(columns, common, strict=True) if is_common]
         own = [_as_stored(column) for column, is_common in zip(columns, common, strict=True) if not is_common]
         values = (*shared, *chain.from_iterable(zip(*own, strict=True)))
-        connection.exec_driver_sql(_statement(common, len(some)), values)
+        connection.execute(_statement(common, len(some)), values)
 
 
 def _as_stored(column: Sequence) -> Sequence:

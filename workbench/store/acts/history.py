@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 
-from sqlalchemy import Select, bindparam, func, insert, select
+from sqlalchemy import Row, Select, bindparam, func, insert, select
 from sqlalchemy.orm import Session, aliased
 
 from workbench.domain.acts import Act, HistoryEntry
@@ -103,7 +103,7 @@ def of_step(session: Session, step: int) -> list[Event]:
 
 
 # Made once: to make a statement takes as long as to run it, and each act runs these.
-_LAST = select(Event).order_by(Event.id.desc()).limit(1)
+_LAST = select(Event.__table__).order_by(Event.id.desc()).limit(1)
 _ENTER = insert(Event.__table__)
 _NEWEST_STEP = select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)
 _EMPTIED = select(Event.id).where(Event.id > bindparam("since"), Event.act == Act.EMPTY_TRASH.value).limit(1)
@@ -111,14 +111,15 @@ _EMPTIED = select(Event.id).where(Event.id > bindparam("since"), Event.act == Ac
 
 def write(session: Session, told: Told, changed: list[RowChange]) -> int:
     """Append an entry; return its id."""
-    last = session.scalars(_LAST).one_or_none()
+    connection = session.connection()
+    last = connection.execute(_LAST).one_or_none()
     id = last.id + 1 if last else 1
     row = {
         "id": id, "at": told.at, "checker_id": told.checker, "act": told.act.value, "sentence": told.sentence,
         "claim": told.claim, "changes": as_text(changed), "step": _step(last, id, told, changed),
         "undoes": told.undoes, "origin": told.origin, "prev_hash": last.hash if last else seed(session),
     }
-    session.execute(_ENTER, [{**row, "hash": seal(row)}])
+    connection.execute(_ENTER, {**row, "hash": seal(row)})
     return id
 
 
@@ -143,13 +144,13 @@ def broken_seals(session: Session) -> Iterator[int]:
         before = row["hash"]
 
 
-def _step(last: Event | None, id: int, told: Told, changed: list[RowChange]) -> int | None:
+def _step(last: Row | None, id: int, told: Told, changed: list[RowChange]) -> int | None:
     if told.undoes is not None or not told.undoable:
         return None
     return last.step if last is not None and _goes_on(last, told, changed) else id
 
 
-def _goes_on(last: Event, told: Told, changed: Iterable[RowChange]) -> bool:
+def _goes_on(last: Row, told: Told, changed: Iterable[RowChange]) -> bool:
     """Whether an act only goes on typing where the act before it left off."""
     return (told.act in TYPING and last.act == told.act and last.step is not None
             and last.checker_id == told.checker and last.claim == told.claim

@@ -1,5 +1,7 @@
 """An act under way, as the noun modules see it."""
 
+from typing import Any
+
 from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change
@@ -25,6 +27,10 @@ class Work:
         self.is_told = False  # even where no row of ours changes
         self.undoes: int | None = None
         self.undoes_act: Act | None = None
+
+    def add(self, table: str, row: dict[str, Any]) -> int:
+        """Put a row into a journalled table, given by its columns; answers its id."""
+        return self.session.info["journal"].add(table, row)
 
     def say(self, sentence: str, *, claim: int | None = None) -> None:
         """Set the sentence that the history will tell, and the claim that the act is about. Words quoted at its end

@@ -10,6 +10,7 @@ from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Dialect, Engine, create_engine, event, make_url
+from sqlalchemy.orm import Session
 from sqlalchemy.pool import Pool, QueuePool, StaticPool
 from sqlalchemy.util import LRUCache
 
@@ -24,6 +25,13 @@ def connect(path: Path, *, mode: str = "rw") -> sqlite3.Connection:
     query = "mode=ro&immutable=1" if mode == "immutable" else f"mode={mode}"
     uri = f"{Path(path).absolute().as_uri()}?{query}"
     return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def driver(session: Session) -> sqlite3.Connection:
+    """A session's own SQLite connection, within its transaction: for what is asked so often, or put in by so many, that
+    SQLAlchemy would take longer to say it than SQLite to do it."""
+    session.flush()
+    return session.connection().connection.driver_connection
 
 
 def writing(path: Path, *, foreign_keys: bool = True) -> Engine:

@@ -1,6 +1,7 @@
 """The terms under which passages stand in the search index."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 from operator import itemgetter
 from sqlite3 import Connection
@@ -11,6 +12,9 @@ from workbench.text.words.quick_stems import joined_stems
 
 AT_ONCE = 1000
 """Passages whose stems are cut in one go."""
+
+_ESCAPED = bytes(range(32)) + b'"\\'
+"""What JSON writes otherwise than it is."""
 
 Row = tuple[int, str]
 """A passage and its stems, with a space between."""
@@ -45,4 +49,12 @@ def of_texts(rows: Iterator[tuple[int, str, str]], met: Met | None = None) -> It
         while piece := list(islice(some, AT_ONCE)):
             ids, texts, _ = zip(*piece, strict=True)
             found = joined_stems(texts, language, met)
-            yield from (row for row in zip(ids, found, strict=True) if row[1].strip())
+            yield from [row for row in zip(ids, found, strict=True) if row[1].strip()]
+
+
+def as_json(stems: Sequence[str]) -> str:
+    """The stems of passages as a list. `json.dumps` looks at each letter, and hardly ever is one to be escaped."""
+    said = "".join(stems).encode()
+    if len(said.translate(None, _ESCAPED)) < len(said):
+        return json.dumps(stems, ensure_ascii=False)
+    return '["' + '", "'.join(stems) + '"]'

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, KnownStems, Own
+from workbench.store.library.connections import driver
 from workbench.store.searching.postings import ALL, NONE, Ids, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
 
@@ -61,12 +62,6 @@ Weighed = tuple[float, Ids]
 _BEFORE, _AFTER = map(Candidate._fields.index, ("before", "after"))
 _KINDS = {kind.value: kind for kind in PassageKind}
 _FURNITURE = PassageKind.FURNITURE.value
-
-
-def driver(session: Session) -> Connection:
-    """The session's own SQLite connection, so that the index lives and dies with its transaction."""
-    session.flush()
-    return session.connection().connection.driver_connection
 
 
 def _looked_up(session: Session, connection: Connection) -> LookedUp:

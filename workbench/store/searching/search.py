@@ -11,7 +11,6 @@ last document goes, which does no harm. `search_change` tells, version by versio
 otherwise.
 """
 
-import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -23,8 +22,9 @@ from sqlalchemy import event
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind, Reading
+from workbench.store.library.connections import driver
 from workbench.store.searching import indexed_terms
-from workbench.store.searching.passage_index import PassageIndex, driver
+from workbench.store.searching.passage_index import PassageIndex
 from workbench.store.searching.postings import is_word
 from workbench.store.searching.postings_memory import version_of
 from workbench.text.words.met import Met
@@ -100,7 +100,8 @@ def index_many(session: Session, read: Iterable[tuple[int, Reading | None]]) -> 
 
 
 def _texts(reading: Reading, first: int, language: str) -> Iterator[tuple[int, str, str]]:
-    return ((id, one.text, language) for id, one in enumerate(reading.passages, first) if one.kind is not _FURNITURE)
+    return iter([(id, one.text, language) for id, one in enumerate(reading.passages, first)
+                 if one.kind is not _FURNITURE])
 
 
 def change(session: Session, extraction_id: int, rows: Sequence[tuple[int, str, str]]) -> None:
@@ -193,15 +194,19 @@ class _Known:
     @classmethod
     def of(cls, session: Session, connection: Connection) -> "_Known":
         """Those of this session's connection that still hold."""
-        known = session.connection().info.setdefault("search_known", cls())
-        if session.info.get("search_known") is not known:
-            session.info["search_known"] = known
-            event.listen(session, "after_soft_rollback", lambda *_: known.met.forget())
+        known = session.info["search_known"] = session.connection().info.setdefault("search_known", cls())
         version = version_of(connection)
         if known.version != version or len(known.met) > _MOST_KNOWN:
             known.met.forget()
         known.version = version + 1  # which `_tell` makes it
         return known
+
+
+@event.listens_for(Session, "after_soft_rollback")
+def _taken_back(session: Session, _previous) -> None:
+    """What a session put in is there no more."""
+    if (known := session.info.get("search_known")) is not None:
+        known.met.forget()
 
 
 def _take_out(connection: Connection, rows: Iterable[indexed_terms.Row]) -> None:
@@ -220,7 +225,7 @@ def _each(connection: Connection, statement: str, said: str, rows: Iterable[inde
                 by_place[id - first] = stems
             connection.execute(
                 f"{statement} SELECT {said}key + ?, value FROM json_each(?) WHERE value <> ''",
-                (first, json.dumps(by_place, ensure_ascii=False)))
+                (first, indexed_terms.as_json(by_place)))
         else:
             connection.executemany(f"{statement} VALUES ({said}?, ?)", some)
 

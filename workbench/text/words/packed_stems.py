@@ -18,6 +18,9 @@ from workbench.text.words.packed_words import Words
 from workbench.text.words.terms import figures_among, stems_of_bare_figure
 from workbench.text.words.tokens import LINKS, NAME_BEGINS, NAME_GOES_ON
 
+_CELL, _EMPTY = 16, b"\0"
+"""Bytes that are taken together, which most stems need no more of; no stem of a text that can be printed has a NUL."""
+
 NOTHING = 0
 _NUMBER = (1 << 24) - 1
 _DEPENDS, _BARE, _GOES_ON, _LEADS, _LINKS, _FOLLOWS = (1 << bit for bit in range(24, 30))
@@ -30,7 +33,7 @@ _generations = count(1)
 
 class PackedStems:
     """Words of one language, and under which stems they are found: a table of their hashes, without Python's objects.
-    Stems have numbers; how they are written lies one after the other in `_letters`."""
+    Stems have numbers; how they are written lies one after the other in `_letters`, in cells filled with `_EMPTY`."""
 
     MOST = 300_000
     """Words and stems kept; beyond, it is begun anew."""
@@ -136,9 +139,10 @@ class PackedStems:
             number = self._numbers[stems] = len(self._numbers)
             data = (stems if stems in ("", "\n") else stems + " ").encode()
             self._said.append(stems)
-            self._starts.append(len(self._letters))
-            self._lengths.append(len(data))
-            self._letters += data
+            cells = -(-len(data) // _CELL)
+            self._starts.append(len(self._letters) // _CELL)
+            self._lengths.append(cells)
+            self._letters += data.ljust(cells * _CELL, _EMPTY)
         return number
 
     def _written(self, stems: np.ndarray) -> str:
@@ -148,7 +152,7 @@ class PackedStems:
         ends = np.cumsum(lengths)
         places = np.repeat(np.frombuffer(self._starts, np.int64)[stems] - (ends - lengths), lengths)
         places += np.arange(len(places))
-        return np.frombuffer(self._letters, np.uint8)[places].tobytes().decode()
+        return np.frombuffer(self._letters, f"V{_CELL}")[places].tobytes().translate(None, _EMPTY).decode()
 
     def _make(self, size: int) -> None:
         self._shift = np.uint64(64 - (size.bit_length() - 1))

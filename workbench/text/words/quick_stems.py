@@ -24,6 +24,9 @@ OTHER = "\u00b7"
 """Stands for the stem of a word that does not matter; no stem is that."""
 _OTHER = (OTHER,)
 
+_PRINTED = bytes(range(32, 127))
+"""All of ASCII that can be printed: to take it away is quicker than to look at each letter."""
+
 MANY = 50
 """Texts from which on arithmetic over all of them is quicker than looking up word by word."""
 
@@ -53,7 +56,8 @@ def joined_stems(texts: Sequence[str], language: str = "en", met: Met | None = N
 def _have_single_spaces(texts: Sequence[str]) -> bool:
     """Whether that holds for all of them, which is quickly told."""
     whole = f" {' '.join(texts)} "
-    return whole.isprintable() and "  " not in whole
+    return "  " not in whole and (not whole.encode().translate(None, _PRINTED) if whole.isascii()
+                                  else whole.isprintable())
 
 
 def _has_single_spaces(text: str) -> bool:
