@@ -2875,7 +2875,7 @@
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
-        <location filename="../../workbench/services/intake/preparing.py"/>
+        <location filename="../../workbench/services/intake/prepared.py"/>
         <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>There is no file {0}.</source>
         <translation>No hay ningún archivo {0}.</translation>
@@ -5095,7 +5095,7 @@
         <translation>{0} ya no se puede leer.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/intake/preparing.py"/>
+        <location filename="../../workbench/services/intake/prepared.py"/>
         <source>{0} cannot be read: {1}.</source>
         <translation>{0} no se puede leer: {1}.</translation>
     </message>

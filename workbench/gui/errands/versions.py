@@ -13,7 +13,7 @@ from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.versions import VersionsSheet
 from workbench.gui.window import Window
 from workbench.services.intake import importing
-from workbench.services.intake.preparing import Prepared
+from workbench.services.intake.prepared import Prepared
 from workbench.services.reading import documents, versions
 from workbench.services.reading.versions import Replaced
 

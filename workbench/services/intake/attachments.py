@@ -13,7 +13,7 @@ from tempfile import TemporaryDirectory
 from workbench import readers
 from workbench.domain.documents import Attached, Reading
 from workbench.domain.errors import FileDamaged, FileTooLarge, ReadingCancelled, ReadingError
-from workbench.services.intake.preparing import Prepared, Unread, metadata_of
+from workbench.services.intake.prepared import Prepared, Unread, metadata_of
 
 DEEPEST = 3
 """Messages inside messages."""

@@ -19,7 +19,7 @@ from workbench.domain.acts import Act
 from workbench.domain.documents import Role
 from workbench.domain.errors import FileUnreadable, ReadingCancelled, ReadingError, WorkbenchError
 from workbench.services.intake.ahead import begun_early, in_order
-from workbench.services.intake.preparing import Prepared, hash_of, metadata_of
+from workbench.services.intake.prepared import Prepared, hash_of, metadata_of
 from workbench.services.intake.tables import Row, Table, rows
 from workbench.store import batches as kept
 from workbench.store import view_changes

@@ -19,7 +19,7 @@ from workbench.readers.web import address_fetch
 from workbench.readers.web.address import looks_like_one
 from workbench.services.intake.attachments import with_attachments
 from workbench.services.intake.importing import Failed, Imported, keep, keep_attached
-from workbench.services.intake.preparing import Prepared, metadata_of
+from workbench.services.intake.prepared import Prepared, metadata_of
 from workbench.store.archive import Archive
 
 __all__ = ["import_address", "looks_like_one", "prepare_address"]

@@ -16,7 +16,8 @@ from workbench.domain.errors import FileUnreadable, FormatUnknown, LibraryError,
 from workbench.readers.reading import LARGEST
 from workbench.services.intake import batches, tables
 from workbench.services.intake.ahead import in_order
-from workbench.services.intake.preparing import Cancelled, Prepared, Unread, hash_of, prepare, prepare_text
+from workbench.services.intake.prepared import Prepared, Unread, hash_of
+from workbench.services.intake.preparing import Cancelled, prepare, prepare_text
 from workbench.services.reading.view import apply_known
 from workbench.store import documents as rows
 from workbench.store import retrievals

@@ -14,7 +14,7 @@ from workbench.readers.ocr import searchable as ocr
 from workbench.readers.ocr import tesseract
 from workbench.readers.ocr.weave import Woven
 from workbench.readers.pdf import said as pdf_said
-from workbench.services.intake.preparing import metadata_of
+from workbench.services.intake.prepared import metadata_of
 from workbench.services.reading.rereading import Carried, put_in_place
 from workbench.store import documents as rows
 from workbench.store.archive import Archive
