@@ -34,7 +34,7 @@ class ShelfIndex:
         self.stems = {one.passage: set(stems(one.text, language)) for one in self.found}
         self.counts = Counter(stem for found in self.stems.values() for stem in found)
         self.language = language
-        self.knows = False
+        self.knows, self.numbers = False, {}
 
     def languages(self):
         return [self.language]
@@ -75,7 +75,7 @@ class ShelfIndex:
     def stems_of(self, passages):
         if not self.knows:
             return None
-        numbers, each = {}, []
+        numbers, each = self.numbers, []
         for at in passages:
             text = self.found[at - 1].text if 0 < at <= len(self.found) else ""
             found = stems(text, self.language)

@@ -11,7 +11,7 @@ from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.errors import LibraryDamaged
 from workbench.domain.searching import KINDS_OF_STEMS
 from workbench.store import documents, extractions
-from workbench.store.searching import passage_index, passage_stems, postings_memory, search
+from workbench.store.searching import adding_up, passage_stems, postings_memory, search
 from workbench.store.searching.kept_postings import KeptPostings
 from workbench.store.searching.passage_index import PassageIndex
 from workbench.store.searching.postings import IndexPostings, LookedUp, Spans
@@ -254,7 +254,7 @@ def test_spans_keep_what_lies_in_them():
 def test_what_lists_add_up_to_is_the_same_however_far_apart_their_passages_lie(last):
     chance = np.random.default_rng(3)
     lists = [(weight, np.unique(chance.integers(1, last, 40)).astype(np.int32)) for weight in (0.5, 2.0, 3.25)]
-    passages, sums = passage_index._added_up(lists)
+    passages, sums = adding_up.added_up(lists)
     told: dict[int, float] = {}
     for weight, ids in lists:
         for one in ids.tolist():

@@ -64,7 +64,8 @@ def number_of(stem: str, place: int) -> int:
 
 class KnownStems(NamedTuple):
     """The stems of passages that need not be read: `of` each passage the `numbers` of its stems, in order and as often
-    as they stand there (an array; None for a passage that is not known). `stems` are all of them by place."""
+    as they stand there (an array; None for a passage that is not known). `stems` are all of them by place; to one
+    search each has one number."""
 
     of: Sequence[Sequence[int] | None]
     numbers: Mapping[str, int]

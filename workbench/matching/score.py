@@ -116,13 +116,13 @@ def standing(values: "Rows", weights: Sequence[float] = _ORDER) -> "Rows":
 
 def z_scores(values: "Rows") -> "Rows":
     """Each feature as so many standard deviations above its mean, both taken of these candidates and the usual ones."""
-    from numpy import maximum, sqrt  # a claim is read, and told its score, where numpy was never loaded
+    import numpy as np  # a claim is read, and told its score, where numpy was never loaded
 
     sums, squares = _usual(values.shape[1])
     count = len(values) + USUAL_COUNTS
     mean = (values.sum(axis=0) + sums) / count
     variance = ((values * values).sum(axis=0) + squares) / count - mean * mean
-    return (values - mean) / maximum(sqrt(maximum(variance, 0.0)), _LEAST_SPREAD)
+    return (values - mean) / np.maximum(np.sqrt(np.maximum(variance, 0.0)), _LEAST_SPREAD)
 
 
 @lru_cache(maxsize=2)

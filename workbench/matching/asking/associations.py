@@ -15,11 +15,12 @@ _WORTH = (0.5, 0.4, 0.3, 0.24, 0.2)
 """What a word of each part is worth for the one that the claim has."""
 
 
-def near(stem: str, least: float) -> list[tuple[str, float]]:
+@lru_cache(maxsize=4096)
+def near(stem: str, least: float) -> tuple[tuple[str, float], ...]:
     """The stems whose likeness to this one is at least so much, nearest first, and what each is worth for it."""
     parts = _lines().get(stem, "").split("\t")
     told = zip(STEPS, _WORTH, parts, strict=False)
-    return [(other, worth) for step, worth, part in told if step >= least for other in part.split()]
+    return tuple((other, worth) for step, worth, part in told if step >= least for other in part.split())
 
 
 @lru_cache(maxsize=1)

@@ -14,7 +14,6 @@ from workbench.text.words.tokens import CAPITALISED_RUN
 
 _NO_WORD = "~="
 _NOT_ASKED = -1
-_NONE = np.zeros(0, int)
 
 
 class Sought:
@@ -24,16 +23,16 @@ class Sought:
         self.numbers = {stem: number for number, stem in enumerate(stems)}
         self.beginnings = beginnings_of(self.numbers)
         self._of: dict[str, tuple[letters.Ranges, _Asked]] = {}
+        self._among: tuple[np.ndarray, np.ndarray] | None = None
 
     def places_in(self, numbers: np.ndarray, known: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
         """Where a stem that is asked for stands among stems given by their numbers in `known`, and its own number."""
-        wanted = sorted((known[stem], number) for stem, number in self.numbers.items() if stem in known)
-        if not wanted:
-            return _NONE, _NONE
-        theirs, ours = np.array(wanted).T
-        theirs = theirs.astype(numbers.dtype)
+        if self._among is None:
+            wanted = sorted((known[stem], number) for stem, number in self.numbers.items() if stem in known)
+            wanted.append((np.iinfo(numbers.dtype).max, _NOT_ASKED))  # so that for each a place is found
+            self._among = np.array([one for one, _ in wanted], numbers.dtype), np.array([one for _, one in wanted])
+        theirs, ours = self._among
         at = np.searchsorted(theirs, numbers)
-        at[at == len(theirs)] = 0
         places = np.flatnonzero(theirs[at] == numbers)
         return places, ours[at[places]]
 

@@ -40,6 +40,8 @@ class Glances(NamedTuple):
 
     def chosen(self, rows: Sequence[int]) -> "Glances":
         """Those of these rows, in this order."""
+        if rows == list(range(len(self.candidates))):
+            return self
         some = np.array(rows, int)
         values, worth, question, speaker = (
             one[some] for one in (self.values, self.worth, self.question, self.speaker))
@@ -75,10 +77,15 @@ def glances(asked: Asked, candidates: Sequence[Candidate], known: Known = _nothi
     languages = [one.language for one in candidates]
     stems = known([one.passage for one in candidates])
     own = tally(asked, [one.text for one in candidates], languages, stems)
-    question = ANSWERING * tally(asked, [one.question for one in candidates], languages).worth
-    question[question <= own.worth] = 0.0
-    # In capitals a label's words would be read as initials.
-    speaker = _Once((one.speaker.title() if one.speaker else "", one.language) for one in candidates).worth(asked) > 0
+    question = np.zeros_like(own.worth)
+    if any(one.question for one in candidates):
+        question = ANSWERING * tally(asked, [one.question for one in candidates], languages).worth
+        question[question <= own.worth] = 0.0
+    speaker = np.zeros_like(own.worth, bool)
+    if any(one.speaker for one in candidates):
+        # In capitals a label's words would be read as initials.
+        labels = _Once((one.speaker.title() if one.speaker else "", one.language) for one in candidates)
+        speaker = labels.worth(asked) > 0
     worth = np.maximum(own.worth, question)
     rows = np.flatnonzero(worth.any(axis=1)).tolist()
     usual = float(own.words[rows].mean()) if rows else 0.0

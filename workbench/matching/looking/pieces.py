@@ -13,7 +13,7 @@ class Pieces:
     """The pieces of four letters of a claim, which are looked for in passages. A letter beyond 16 bits is two here."""
 
     def __init__(self, folded: str):
-        self._wanted = np.array(sorted(set(_pieces(folded).tolist())), np.uint64)
+        self._wanted = np.unique(_pieces(folded))
         self._may_be = np.zeros(1 << _BITS, bool)
         self._may_be[_short(self._wanted)] = True
 

@@ -47,11 +47,10 @@ def tally(asked: Asked, texts: Sequence[str], languages: Sequence[str], known: K
 
 def _of_known(found: Tally, rows: Sequence[int], asked: Asked, known: KnownStems) -> Hits:
     each = [known.of[at] for at in rows]
-    lengths = [len(one) for one in each]
-    numbers, at = np.concatenate(each), np.repeat(rows, lengths)
+    found.stems[rows] = [len(one) for one in each]
+    numbers, at = np.concatenate(each), np.repeat(np.arange(len(found.stems)), found.stems)
     kinds = numbers % KINDS_OF_STEMS
-    found.stems[rows] = found.words[rows] = lengths
-    found.words[:] -= np.bincount(at[kinds == NO_WORD], minlength=len(found.words))
+    found.words[:] = found.stems - np.bincount(at[kinds == NO_WORD], minlength=len(found.stems))
     found.figures[at[kinds == FIGURE]] = True
     places, hit_by = asked.sought.places_in(numbers, known.numbers)
     return at[places], hit_by

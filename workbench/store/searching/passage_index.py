@@ -5,13 +5,12 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from operator import itemgetter
 from sqlite3 import Connection
 
-import numpy as np
 from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, KnownStems, Own
-from workbench.store.library.connections import driver
-from workbench.store.searching.postings import ALL, NONE, Ids, IndexPostings, LookedUp, Postings, Spans
+from workbench.store.searching.adding_up import Weighed, highest
+from workbench.store.searching.postings import ALL, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
 
 BUDGET = 25_000
@@ -22,15 +21,6 @@ MOST, PAID = 6, 0.87
 words costs more. Measured among a million passages: with 40,000 entries for every claim one passage in eighty was lost
 that all entries find, so one in a hundred and eighty, and most claims cost less."""
 
-NEIGHBOUR = 0.3
-"""What a word in the next sentence weighs beside one in the sentence itself, when candidates are chosen."""
-
-ENOUGH = 8
-"""So many times as many as are wanted are looked at with their neighbours and with common words."""
-
-DENSE = 4
-"""Up to so many passages of the library for each one in the lists, sums are kept for all."""
-
 COMMON = 8
 """So many of the words that the budget does not pay for are looked up in the best passages that the others found."""
 
@@ -39,11 +29,13 @@ _AFTER_MARK = "\"'”’»›)]"
 
 _ROWS = (
     'SELECT p.id, p.extraction_id, p.start, p."end", coalesce(c.text, p.text), coalesce(c.kind, p.kind), p.speaker,'
-    " p.page, p.paragraph,"
-    " (SELECT q.text FROM passage q WHERE q.id = p.id - 1 AND q.extraction_id = p.extraction_id AND q.text LIKE '%?%'"
-    " AND rtrim(q.text, '" + _AFTER_MARK.replace("'", "''") + "') LIKE '%?')"
+    " p.page, p.paragraph"
     " FROM passage p LEFT JOIN changed_passage c ON c.passage_id = p.id"
     " WHERE p.id IN (SELECT value FROM json_each(?))"
+)
+_QUESTIONS = (
+    "SELECT id + 1, extraction_id, text FROM passage WHERE id IN (SELECT value - 1 FROM json_each(?))"
+    " AND text LIKE '%?%'"
 )
 ASKING = 20
 """Among so many of the best passages a question brings the passage after it along, whatever words that has."""
@@ -56,17 +48,14 @@ _TITLES = "SELECT extraction_id, title FROM document WHERE extraction_id IN (SEL
 _LANGUAGES = (
     "SELECT extraction_id, language FROM search_extraction WHERE extraction_id IN (SELECT value FROM json_each(?))"
 )
-Weighed = tuple[float, Ids]
-"""What a stem weighs, and the passages in which it stands."""
-
 _BEFORE, _AFTER = map(Candidate._fields.index, ("before", "after"))
 _KINDS = {kind.value: kind for kind in PassageKind}
 _FURNITURE = PassageKind.FURNITURE.value
 
 
-def _looked_up(session: Session, connection: Connection) -> LookedUp:
+def _looked_up(info: dict, connection: Connection) -> LookedUp:
     """What was looked up for earlier searches of this connection, as long as the index stands as it did."""
-    version, info = version_of(connection), session.connection().info
+    version = version_of(connection)
     kept = info.get("search_looked_up")
     if kept is None or kept.version != version or kept.is_full:
         kept = info["search_looked_up"] = LookedUp(version)
@@ -80,9 +69,11 @@ class PassageIndex:
     """
 
     def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
-        self._connection = driver(session)
+        session.flush()
+        connection = session.connection()
+        self._connection = connection.connection.driver_connection
         self._budget = budget
-        self._looked_up = _looked_up(session, self._connection)
+        self._looked_up = _looked_up(connection.info, self._connection)
         self._counts = self._looked_up.counts
         self._mine: frozenset[int] = frozenset()
         self._sizes = self._connection.execute(
@@ -128,7 +119,7 @@ class PassageIndex:
         spans = self._spans(within) if within is not None else None
         self._mine = frozenset(passage for passage, _ in self._own(own)) if own else frozenset()
         lists, common = self._lists(weights, spans)
-        order = _highest(lists, common, sorted(self._mine), limit + limit // 4).tolist()
+        order = highest(lists, common, sorted(self._mine), limit + limit // 4).tolist()
         found = self._read(order[:limit])
         if len(found) < limit:  # some of them have no document any more
             found += self._read(order[limit:])[: limit - len(found)]
@@ -137,7 +128,7 @@ class PassageIndex:
     def _answers(self, found: Sequence[Candidate]) -> list[Candidate]:
         """What follows the questions among the best."""
         known = {one.passage for one in found} | self._mine
-        asking = (one.passage + 1 for one in found[:ASKING] if one.text.rstrip(_AFTER_MARK).endswith("?"))
+        asking = (one.passage + 1 for one in found[:ASKING] if _asks(one.text))
         wanted = [passage for passage in asking if passage not in known]
         return [one for one in self._read(wanted) if one.question and one.kind is not PassageKind.FURNITURE]
 
@@ -202,12 +193,16 @@ class PassageIndex:
         """The passages of these ids in this order, but for those without a document."""
         if not order:
             return []
-        rows = {row[0]: row for row in self._connection.execute(_ROWS, (_listed(order),))}
+        listed = _listed(order)
+        rows = {row[0]: row for row in self._connection.execute(_ROWS, (listed,))}
+        questions = {(passage, extraction): text for passage, extraction, text in
+                     self._connection.execute(_QUESTIONS, (listed,)) if _asks(text)}
         extractions = {row[1] for row in rows.values()}
         languages = self._languages(extractions)
         titles = self._connection.execute(_TITLES, (_listed(extractions),)).fetchall()
         texts = {one: (languages[one], title) for one, title in reversed(titles) if one in languages}
-        return [_candidate(row, *texts[row[1]]) for passage in order if (row := rows.get(passage)) and row[1] in texts]
+        return [_candidate(row, *texts[row[1]], questions.get(row[:2], ""))
+                for passage in order if (row := rows.get(passage)) and row[1] in texts]
 
     def _languages(self, extractions: Collection[int]) -> Mapping[int, str]:
         """Extraction -> language of those that are indexed; these and others that were looked up."""
@@ -218,73 +213,16 @@ class PassageIndex:
         return known
 
 
-def _highest(lists: Sequence[Weighed], common: Sequence[Weighed], mine: Sequence[int], most: int) -> Ids:
-    """The passages whose weights, and shares of their neighbours', add up highest; best first, ties by age. What is
-    `common` adds to the best of them."""
-    if not lists:
-        return NONE
-    passages, sums = _added_up(lists)
-    is_mine = np.flatnonzero(np.isin(passages, mine)) if mine else NONE
-    sums[is_mine] = 0.0
-    at = np.flatnonzero(sums >= _least_of(sums, ENOUGH * most))
-    best = passages[at]
-    for weight, ids in common:
-        sums[at[_is_among(best, ids)]] += weight
-    sums[is_mine] = 0.0
-    # At the ends of a document the next id is another's; the exact score of `matching` knows, here it does no harm.
-    before, after = np.maximum(at - 1, 0), np.minimum(at + 1, len(passages) - 1)
-    beside = sums[before] * (passages[before] == best - 1) + sums[after] * (passages[after] == best + 1)
-    nearest = sums[at] + NEIGHBOUR * beside
-    if mine:
-        nearest[np.isin(best, mine)] = 0.0
-    found = (nearest > 0.0) & (nearest >= _least_of(nearest, most))
-    best, nearest = best[found], nearest[found]
-    return best[np.lexsort((best, -nearest))][:most]
-
-
-def _added_up(lists: Sequence[Weighed]) -> tuple[np.ndarray, np.ndarray]:
-    """The passages of all lists, rising, and what the weights of each add up to. In a large library the lists are put
-    into order together, each passage with the number of its list: sums by passage would lie so far apart that a
-    processor waits for each."""
-    last = max(int(ids[-1]) for _, ids in lists)
-    if last < DENSE * sum(len(ids) for _, ids in lists):
-        by_passage = np.zeros(last + 1, np.float32)
-        for weight, ids in lists:
-            by_passage[ids] += weight
-        passages = np.flatnonzero(by_passage)
-        return passages, by_passage[passages]
-    bits = len(lists).bit_length()
-    places = np.concatenate([ids for _, ids in lists]).astype(np.int64) << bits
-    places |= np.repeat(np.arange(len(lists)), [len(ids) for _, ids in lists])
-    places.sort()
-    passages = places >> bits
-    is_first = np.ones(len(passages), bool)
-    np.not_equal(passages[1:], passages[:-1], out=is_first[1:])
-    firsts, more = np.flatnonzero(is_first), np.flatnonzero(~is_first)
-    weights, last = np.array([weight for weight, _ in lists], np.float32), (1 << bits) - 1
-    sums = weights[places[firsts] & last]
-    np.add.at(sums, more - np.arange(1, len(more) + 1), weights[places[more] & last])
-    return passages[firsts], sums
-
-
-def _is_among(some: Ids, ids: Ids) -> np.ndarray:
-    """Which of `some` are in `ids`; both rise."""
-    at = np.searchsorted(ids, some)
-    at[at == len(ids)] = 0
-    return ids[at] == some
-
-
-def _least_of(values: np.ndarray, most: int) -> float:
-    """The least of the `most` highest values; 0 where there are no more."""
-    return np.partition(values, len(values) - most)[len(values) - most] if len(values) > most else 0.0
-
-
 def _listed(ids: Iterable[int]) -> str:
     return json.dumps(sorted(ids))
 
 
-def _candidate(row: tuple, language: str, title: str) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph, question = row
+def _asks(text: str) -> bool:
+    return text.rstrip(_AFTER_MARK).endswith("?")
+
+
+def _candidate(row: tuple, language: str, title: str, question: str) -> Candidate:
+    passage, extraction, start, end, text, kind, speaker, page, paragraph = row
     # By place: by name takes three times as long, and a search makes a hundred.
     return Candidate(passage, extraction, start, end, text, "", "", _KINDS[kind], speaker, page, paragraph, language,
-                     title, question or "")
+                     title, question)
