@@ -11,6 +11,7 @@ from workbench.gui.pages import holds
 from workbench.gui.preferences.page import Page
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, button, column, label, line, row
+from workbench.gui.style.flow import Flow
 from workbench.gui.words import moment, size
 from workbench.services.library import libraries
 from workbench.settings import Settings
@@ -40,8 +41,8 @@ class BackupsPage(Page):
         self.folder.setAccessibleName(tr("Folder of the second copy"))
         self.now = button(tr("Copy now"), self._copy)
         self.folder.textChanged.connect(lambda typed: self.now.setEnabled(bool(typed.strip())))
-        self.add(row(button(tr("Back up now"), self._back_up, icon_name="backup"), self.now,
-                     button(tr("Check the library"), self._verify, kind="quiet"), None))
+        self.add(Flow(button(tr("Back up now"), self._back_up, icon_name="backup"), self.now,
+                      button(tr("Check the library"), self._verify, kind="quiet"), gap=SPACE.small))
         self.add(label(tr("BACKUPS"), "section"))
         self._list = QScrollArea()
         self._list.setWidgetResizable(True)

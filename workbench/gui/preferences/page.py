@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QLayout, QSpinBox, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSpinBox, QToolButton, QWidget
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
@@ -21,6 +21,9 @@ class Line:
     names: tuple[str, ...]
     field: QWidget
     back: QToolButton
+    said: QLabel
+    told: QLabel | None
+    is_high: bool
 
 
 class Page(QWidget):
@@ -30,6 +33,7 @@ class Page(QWidget):
         super().__init__()
         self.desk = desk
         self.lines: list[Line] = []
+        self._is_stacked = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE.medium)
         self._grid.setVerticalSpacing(SPACE.small)
@@ -42,7 +46,6 @@ class Page(QWidget):
     def line(self, words: str, field: QWidget, *names: str, hint: str = "", high: bool = False) -> None:
         """A line with a field for the settings `names`, and what it means below. Beside a `high` field, of several
         lines, the words stand at the first."""
-        row = self._grid.rowCount()
         field.setAccessibleName(words)
         field.setAccessibleDescription(hint)
         said = label(words, "quiet")
@@ -52,17 +55,33 @@ class Page(QWidget):
         policy = back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         back.setSizePolicy(policy)
-        middle = Qt.AlignmentFlag.AlignVCenter
         if high:
             said.setContentsMargins(0, SPACE.tight, 0, 0)
-        self._grid.addWidget(said, row, 0, Qt.AlignmentFlag.AlignTop if high else middle)
-        self._grid.addWidget(field, row, 1, middle)
-        self._grid.addWidget(back, row, 2, middle)
-        if hint:
-            told = label(hint, "small", wrap=True)
+        told = label(hint, "small", wrap=True) if hint else None
+        if told is not None:
             told.setContentsMargins(0, 0, 0, SPACE.small)
-            self._grid.addWidget(told, row + 1, 1)
-        self.lines.append(Line(names, field, back))
+        self.lines.append(Line(names, field, back, said, told, high))
+        self._put(self.lines[-1])
+
+    def stack(self) -> None:
+        """There is no room for words beside the fields: they stand above."""
+        self._is_stacked = True
+        for line in self.lines:
+            for part in (line.said, line.field, line.back, line.told):
+                if part is not None:
+                    self._grid.removeWidget(part)
+        for line in self.lines:
+            self._put(line)
+
+    def _put(self, line: Line) -> None:
+        row, middle, top = self._grid.rowCount(), Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        first, across = (0, 2) if self._is_stacked else (1, 1)
+        self._grid.addWidget(line.said, row, 0, 1, across, top if line.is_high else middle)
+        row += self._is_stacked
+        self._grid.addWidget(line.field, row, first, 1, across, middle)
+        self._grid.addWidget(line.back, row, 2, middle)
+        if line.told is not None:
+            self._grid.addWidget(line.told, row + 1, first, 1, across)
 
     def add(self, part: QWidget | QLayout) -> None:
         """Something below the lines."""

@@ -20,6 +20,10 @@ ITEM = 28
 """Height of a name in the list, in pixels."""
 
 
+NARROW = 640
+"""Pixels of the window below which words stand above their fields."""
+
+
 class PreferencesSheet(Sheet):
     """There is nothing to save. `go_back(path)` goes back to a backup; `leads` are other sheets, by their words."""
 
@@ -40,6 +44,8 @@ class PreferencesSheet(Sheet):
         for name, page in self.pages.items():
             QListWidgetItem(name, self.names)
             self.stack.addWidget(_scrolled(page))
+            if over.width() < Theme.current().px(NARROW):
+                page.stack()
         self.names.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.names.setCurrentRow(0)
         left = column(gap=SPACE.small)
@@ -60,7 +66,7 @@ class PreferencesSheet(Sheet):
     def _fit(self) -> None:
         """The list grows with the type, which may be chosen here."""
         px = Theme.current().px
-        self.names.setMinimumWidth(px(170))
+        self.names.setMinimumWidth(px(170 if self._over.width() >= px(NARROW) else 110))
         for at in range(self.names.count()):
             self.names.item(at).setSizeHint(QSize(0, px(ITEM)))
 

@@ -70,7 +70,7 @@ class DifferencesSheet(Sheet):
 
     def _needed(self, page: QWidget) -> int:
         """The height of all the differences; wrapped lines need the width that they will have."""
-        wide = self._wide - 2 * SPACE.large
+        wide = min(self._wide, self._over.width() - 2 * SPACE.large) - 2 * SPACE.large
         return page.layout().totalHeightForWidth(wide) if page.hasHeightForWidth() else page.sizeHint().height()
 
     def _difference(self, one: Difference) -> QWidget:

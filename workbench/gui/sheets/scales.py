@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from workbench.domain.errors import NameTaken
 from workbench.domain.verdicts import Rating, RatingScale
@@ -15,6 +15,7 @@ from workbench.gui.sheets.scale_moves import ScaleMoves
 from workbench.gui.sheets.scale_rating import PALETTE, RatingFields
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import scale_files, scales
 
 FILES = "TOML (*.toml)"
@@ -31,7 +32,7 @@ class ScalesSheet(Sheet):
         self._scale: RatingScale | None = None
         self._is_dirty = self._is_warned = False
         self.rows: list[RatingFields] = []
-        self.choice, self.name, self.description = QComboBox(), QLineEdit(), QLineEdit()
+        self.choice, self.name, self.description = QComboBox(), QLineEdit(), CutField()
         self.choice.setAccessibleName(tr("Which scale"))
         self.moves = ScaleMoves(desk)
         self.told = label("", "bad", wrap=True)
@@ -41,11 +42,10 @@ class ScalesSheet(Sheet):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setMinimumHeight(max(140, min(380, over.height() - 420)))
-        self._lay_out()
         for field, hint in ((self.name, tr("Name of the scale")), (self.description, tr("What it is for"))):
-            field.setPlaceholderText(hint)
             field.setAccessibleName(hint)
             field.textEdited.connect(self._touched)
+        self._lay_out()
         self._list(chosen)
         self.choice.currentIndexChanged.connect(self._chosen)
 
@@ -66,7 +66,16 @@ class ScalesSheet(Sheet):
         self.filling.addLayout(top)
         self.filling.addWidget(label(tr("Verdicts that are signed keep the words they were signed with, whatever is "
                                         "changed here."), "small", wrap=True))
-        for part in (self.name, self.description, self._area, self.add, self.moves, self.told):
+        named = QGridLayout()
+        named.setHorizontalSpacing(SPACE.medium)
+        named.setVerticalSpacing(SPACE.small)
+        for at, field in enumerate((self.name, self.description)):
+            said = label(field.accessibleName(), "quiet")
+            said.setBuddy(field)
+            named.addWidget(said, at, 0)
+            named.addWidget(field, at, 1)
+        self.filling.addLayout(named)
+        for part in (self._area, self.add, self.moves, self.told):
             self.filling.addWidget(part)
         self.filling.addLayout(row(self.came, self.away, None, button(tr("Close"), self.close_sheet), self.keep))
         self.told.hide()

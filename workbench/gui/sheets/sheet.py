@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
 from workbench.gui import tab_order
 from workbench.gui.language import tr
@@ -31,6 +31,7 @@ class Sheet(QWidget):
             cross = icon_button("close", tr("Close"), self.close_sheet, key="Esc")
             self.filling.addLayout(row(label(title, "heading"), None, cross))
         self.card.setLayout(self.filling)
+        self._scroll: QScrollArea | None = None
         over.installEventFilter(self)
 
     def open_sheet(self, focus: QWidget | None = None) -> None:
@@ -70,15 +71,34 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._over.rect())
         self.card.adjustSize()
-        wide, layout = min(self._wide, self.width() - 2 * SPACE.large), self.card.layout()
+        wide, layout = min(self._wide, self.width() - 2 * SPACE.large), self.filling
+        if self._scroll is None and _least_height(layout, wide) > self.height() - 2 * SPACE.large:
+            self._make_scroll()
         # how high wrapped lines are hangs on the width: what the sheet has to spare would open gaps between them
-        wanted = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else self.card.sizeHint().height()
+        wanted = layout.totalHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         height = min(wanted, self.height() - 2 * SPACE.large)
         top = self._top or max(SPACE.large, (self.height() - height) // 3)
         self.card.setFixedHeight(height)
         self.card.setFixedWidth(wide)
         self.card.move((self.width() - self.card.width()) // 2, top)
         self.card.setMinimumHeight(0)
+
+    def _make_scroll(self) -> None:
+        """In a window too small for it, or with very large type, what is in it scrolls; what has the keys is seen."""
+        inner = QWidget()
+        inner.setProperty("surface", "raised")
+        inner.setLayout(self.filling)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inner)
+        self.card.setLayout(column(self._scroll, gap=0, margins=SPACE.tight))
+        QApplication.instance().focusChanged.connect(self._see)
+
+    def _see(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self._scroll.isAncestorOf(now):
+            self._scroll.ensureWidgetVisible(now)
 
     def _stops(self) -> list[QWidget]:
         """Where Tab goes inside the sheet, in order; the cross comes last."""
@@ -113,6 +133,10 @@ class Sheet(QWidget):
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return False
+
+
+def _least_height(layout: QLayout, wide: int) -> int:
+    return layout.totalMinimumHeightForWidth(wide) if layout.hasHeightForWidth() else layout.totalMinimumSize().height()
 
 
 def _alive(widget: QWidget) -> bool:

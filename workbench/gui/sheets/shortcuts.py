@@ -13,7 +13,11 @@ from workbench.gui.sheets.key_field import KeyField
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, line, row
 
-COLUMNS = (("Claim", "Help"), ("Document", "Case", "File"), ("Edit", "View"))
+COLUMNS = ((("Claim", "Help", "Document", "Case", "File", "Edit", "View"),),
+           (("Claim", "Help", "Edit", "View"), ("Document", "Case", "File")),
+           (("Claim", "Help"), ("Document", "Case", "File"), ("Edit", "View")))
+ROOM = 330
+"""Pixels that one column needs."""
 """Which menus stand in which column, the work itself first."""
 
 
@@ -37,7 +41,7 @@ class Line:
 
 
 class ShortcutsPage(Sheet):
-    """Three columns of commands with their keys, each a field that takes another one."""
+    """Columns of commands with their keys, each a field that takes another one."""
 
     WIDTH = 1120
 
@@ -50,9 +54,12 @@ class ShortcutsPage(Sheet):
         self.field.setMaximumWidth(Theme.current().px(320))
         self.field.textChanged.connect(self._narrow)
         self.all = button(tr("Reset all keys"), self._reset_all, kind="quiet")
-        hint = label(tr("Choose a key and press the new one. Backspace leaves none, Escape the old one."), "small")
-        self.field.setMinimumWidth(220)
-        self.filling.addLayout(row(self.field, hint, None, self.all))
+        hint = label(tr("Choose a key and press the new one. Backspace leaves none, Escape the old one."), "small",
+                     wrap=True)
+        self.field.setMinimumWidth(Theme.current().px(160))
+        head = row(self.field, hint, self.all)
+        head.setStretch(1, 1)
+        self.filling.addLayout(head)
         self.filling.addWidget(self._page(over))
         self.filling.addWidget(self._question())
         follow(self, self._look)
@@ -63,7 +70,7 @@ class ShortcutsPage(Sheet):
         page = QWidget()
         page.setProperty("surface", "raised")
         columns = row(gap=SPACE.wide, margins=(0, 0, SPACE.small, 0))
-        for menus in COLUMNS:
+        for menus in COLUMNS[max(1, min(3, over.width() // Theme.current().px(ROOM))) - 1]:
             parts = column(gap=SPACE.small)
             for menu in menus:
                 head = label(tr(menu).upper(), "section")

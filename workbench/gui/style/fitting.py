@@ -169,8 +169,9 @@ class EmptyPlace(QFrame):
             one.hide()
 
     def minimumSizeHint(self) -> QSize:
-        """It gives way to what stands beside it."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """In a panel it gives way to what stands beside it; in a sheet it has its height."""
+        least = super().minimumSizeHint()
+        return QSize(least.width(), 0) if self.property("surface") else least
 
 
 class CutLabel(QLabel):

@@ -197,6 +197,7 @@ def stylesheet(colours: Colours, scale: float) -> str:
     values["control_height"] = f"{round(SPACE.control * max(scale, 1.0)) - 10}px"
     for name, pixels in (("small", 12), ("box", 14), ("usual", 16), ("arrow", 24)):
         values[f"icon_{name}"] = f"{round(pixels * max(scale, 1.0))}px"
+    values["icon_round"] = f"{round(14 * max(scale, 1.0)) // 2 + 1}px"  # more than half of it would be no rounding
     for name, role in icons.IN_STYLESHEET:
         values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)
     template = (paths.resources() / "style" / "workbench.qss").read_text(encoding="utf-8")
