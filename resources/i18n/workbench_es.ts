@@ -7661,8 +7661,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/pane.py"/>
-        <source>Drop the text to check on the left half of the window, or choose a document on the left. Then select the words of a claim and press {claim}.</source>
-        <translation>Suelte el texto por verificar en la mitad izquierda de la ventana, o elija un documento a la izquierda. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
+        <source>Drop the text to check on the left half of the window; what is there already opens from the list of the case. Then select the words of a claim and press {claim}.</source>
+        <translation>Suelte el texto por verificar en la mitad izquierda de la ventana; los que ya están se abren desde la lista del caso. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
@@ -12413,6 +12413,12 @@
         <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Your rating stands beside the first one</source>
         <translation>Su calificación queda junto a la primera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/days.py"/>
+        <source>about</source>
+        <comment>dates</comment>
+        <translation>hacia</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scale_moves.py"/>

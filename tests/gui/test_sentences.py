@@ -39,6 +39,7 @@ def spanish(qapp):
     ("$1,234.5 ≠ $12,345", "$1234,5 ≠ $12\u202f345"),
     ("9.2% = 9.2%", "9,2% = 9,2%"),
     ("January to September 2000 = 2000", "enero a septiembre de 2000 = 2000"),
+    ("about October 2022 ≠ March 2021", "hacia octubre de 2022 ≠ marzo de 2021"),
     ("4 October 2023 is a Wednesday", "4 de octubre de 2023 es miércoles"),
 ])
 def test_a_sentence_is_known_by_its_pattern(spanish, said, told):

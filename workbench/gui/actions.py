@@ -12,7 +12,8 @@ MENUS = {"File": marked("&File"), "Edit": marked("&Edit"), "Case": marked("&Case
          "Claim": marked("C&laim"), "View": marked("&View"), "Help": marked("&Help")}
 """The menus from left to right, each with the letter that opens it."""
 
-CONDITIONS = frozenset({"library", "writable", "case", "document", "claim", "finding", "undo", "redo"})
+CONDITIONS = frozenset({"library", "writable", "case", "document", "claim", "finding", "undo", "redo", "back",
+                       "forward"})
 """What a command may need to be enabled; the window works out which hold."""
 
 
@@ -157,9 +158,10 @@ _DOCUMENT = (
             "What new versions changed, moved or dropped, to be gone through", CASE),
     Command("going.go_to", "Go to…", "Document", 1, "Ctrl+G", "open",
             "A page, a speaker, a heading or a claim of this document", DOCUMENT),
-    Command("reader.back", "Back", "Document", 2, "Alt+Left", "chevron-left", "To the place before", CASE,
+    Command("reader.back", "Back", "Document", 2, "Alt+Left", "chevron-left", "To the place before",
+            _needs("case back"), toolbar=True),
+    Command("reader.forward", "Forward", "Document", 2, "Alt+Right", "chevron-right", "", _needs("case forward"),
             toolbar=True),
-    Command("reader.forward", "Forward", "Document", 2, "Alt+Right", "chevron-right", "", CASE, toolbar=True),
     Command("reader.next_tab", "Next document", "Document", 3, "Ctrl+PgDown", "", "", DOCUMENT,
             more_keys=("Ctrl+Tab",)),
     Command("reader.previous_tab", "Previous document", "Document", 3, "Ctrl+PgUp", "", "", DOCUMENT,

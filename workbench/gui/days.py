@@ -7,11 +7,12 @@ from workbench.gui.language import locale, tr
 MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
           "December")
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-ALL_MONTHS, KNOWN = {*MONTHS}, {*MONTHS, *WEEKDAYS, "to"}
+ALL_MONTHS, KNOWN = {*MONTHS}, {*MONTHS, *WEEKDAYS, "to", "about"}
 WORD = re.compile(r"[^\W\d_]+")
 MONTH = "|".join(MONTHS)
 DATE = re.compile(rf"(?:(\d{{1,2}}) )?({MONTH})(?: to ({MONTH}))?(?: (\d{{4}}))?")
 TO = re.compile(r"(?<=\w) to (?=\w)")
+NEAR = re.compile(r"\babout(?= \w)")
 
 
 def told(text: str) -> str:
@@ -19,6 +20,7 @@ def told(text: str) -> str:
     words = set(WORD.findall(text))
     if not words & ALL_MONTHS or words - KNOWN or not any(map(str.isdigit, text)):  # May alone is a person's name
         return text
+    text = NEAR.sub(lambda found: tr("about", about="dates"), text)
     text = TO.sub(lambda found: f" {tr('to', about='dates')} ", DATE.sub(_date, text))
     return WORD.sub(lambda found: _weekday(found[0]), text)
 

@@ -98,7 +98,8 @@ class LibraryView(QStackedWidget):
         holds = {"library": True, "writable": not desk.archive.read_only, "case": desk.case_id is not None,
                  "document": desk.document_id is not None, "claim": desk.claim_id is not None,
                  "finding": desk.has_finding,
-                 "undo": self.undoing.can_undo, "redo": self.undoing.can_redo}
+                 "undo": self.undoing.can_undo, "redo": self.undoing.can_redo,
+                 "back": self.workspace.reader.can_go_back, "forward": self.workspace.reader.can_go_forward}
         self._bindings.now_holds(name for name, true in holds.items() if true)
         page = self.start if desk.case_id is None else self.workspace
         if page is not self.currentWidget() or self.focusProxy() is None:
@@ -199,6 +200,7 @@ class LibraryView(QStackedWidget):
             signal.connect(lambda _what: self.look())
         desk.document_opened.connect(lambda _id: self._name_case())
         self.undoing.looked.connect(self.look)
+        self.workspace.reader.trailed.connect(self.look)
 
     def _leave_case(self, case_id: int) -> None:
         if self._own is None:

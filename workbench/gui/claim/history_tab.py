@@ -1,5 +1,7 @@
 """History: what was done to the claim, by whom and when."""
 
+import re
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -11,6 +13,10 @@ from workbench.gui.sentences import translated
 from workbench.gui.spoken import Role, plays
 from workbench.gui.style import SPACE, column, label
 from workbench.services.library import history
+
+WARNED = " Warned of: "
+"""Where a sentence of the history goes on to what its signer was warned of."""
+BREAK = re.compile(r"(?<=[.!?”»]) (?=[A-ZÁÉÍÓÚÑ¿¡“«])")
 
 
 class HistoryTab(QFrame):
@@ -48,7 +54,7 @@ class HistoryTab(QFrame):
         inner.setProperty("surface", "surface")
         filling = column(gap=SPACE.hair, margins=SPACE.medium)
         for entry in found:
-            told = label(translated(entry.sentence), "faint" if entry.undone else "", wrap=True, selectable=True)
+            told = label(_lines(entry.sentence), "faint" if entry.undone else "", wrap=True, selectable=True)
             filling.addWidget(told)
             undone = tr(" – taken back") if entry.undone else ""
             filling.addWidget(label(f"{entry.by}, {words.moment(entry.at)}{undone}", "faint"))
@@ -56,3 +62,9 @@ class HistoryTab(QFrame):
         filling.addStretch(1)
         inner.setLayout(filling)
         self._area.setWidget(inner)
+
+
+def _lines(sentence: str) -> str:
+    """A sentence in the window's language; each thing that somebody was warned of stands on a line of its own."""
+    told = translated(sentence)
+    return BREAK.sub("\n", told) if WARNED in sentence else told

@@ -69,7 +69,9 @@ class ClaimsPanel(QWidget):
         self.states.currentIndexChanged.connect(self.reload)
         self.filters, self.at_once = FilterMenu(self._desk, self), AtOnce(self._desk, self)
         self.usual = QWidget()
-        self.usual.setLayout(row(self.field, self.states, self.filters, SPACE.small, self.count, self.by_place, None))
+        usual = row(self.field, self.states, self.filters, SPACE.small, self.count, self.by_place, None)
+        usual.setStretchFactor(self.field, 100)  # what can be typed into is as wide as it may be
+        self.usual.setLayout(usual)
         return surface("window", row(self.usual, self.at_once, self.columns.button,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))
 

@@ -27,7 +27,7 @@ class PasteSheet(Sheet):
         self.text.setAccessibleName(tr("Text of the document"))
         self.text.setPlaceholderText(tr("Paste the text here"))
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(260)
+        self.text.setMinimumHeight(max(80, min(260, over.height() - 320)))
         self.text.setPlainText(text)
         self.roles = QButtonGroup(self)
         self.subject, self.source = QRadioButton(tr("A text to check")), QRadioButton(tr("A source"))

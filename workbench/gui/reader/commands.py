@@ -151,6 +151,16 @@ class ReaderCommands(SpotCommands):
         else:
             bar.next() if step > 0 else bar.previous()
 
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before."""
+        return self._trail.can_go_back
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place that `back` left."""
+        return self._trail.can_go_forward
+
     def back(self) -> None:
         """To the place before."""
         self._go(self._trail.back(self._here()))
@@ -208,7 +218,8 @@ class ReaderCommands(SpotCommands):
         """Close every document: another case is chosen."""
         self.beside.close_all()
         self.main.close_all()
-        self._trail = Trail()
+        self._trail = Trail(self.trailed.emit)
+        self.trailed.emit()
 
     def show_text(self) -> None:
         """The document as text."""

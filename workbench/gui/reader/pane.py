@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication, QSplitter
 
@@ -36,18 +36,21 @@ READ = "view_change"
 
 
 class ReaderPane(ReaderCommands):
-    """Everything that is read. Other panels reach it through the desk; the window's commands by its methods."""
+    """Everything that is read. Other panels reach it through the desk; the window's commands by its methods. `trailed`
+    comes when there is another place to go back or forward to, or none any more."""
+
+    trailed = Signal()
 
     def __init__(self, desk: Desk):
         super().__init__()
         self.desk = desk
-        self._trail, self._aligned = Trail(), Aligned(self)
+        self._trail, self._aligned = Trail(self.trailed.emit), Aligned(self)
         self._ways: dict[str, str] = {}
         self._size = round(desk.settings.reading_size * 96 / 72)
         nothing = empty_place("text", tr("Nothing is open"), "")
         follow(nothing, lambda: nothing.hint.setText(written(
-            tr("Drop the text to check on the left half of the window, or choose a document on the left. Then select "
-               "the words of a claim and press {claim}."), claim="reader.make_claim")))
+            tr("Drop the text to check on the left half of the window; what is there already opens from the list of the "
+               "case. Then select the words of a claim and press {claim}."), claim="reader.make_claim")))
         self.main = Shelf(tr("Open documents"), nothing)
         self.beside = Shelf(tr("Documents beside"))
         self._active = self.main

@@ -58,7 +58,8 @@ class ShortcutsPage(Sheet):
                      wrap=True)
         self.field.setMinimumWidth(Theme.current().px(160))
         head = row(self.field, hint, self.all)
-        head.setStretch(1, 1)
+        head.setStretch(0, 1)
+        head.setStretch(1, 2)
         self.filling.addLayout(head)
         self.filling.addWidget(self._page(over))
         self.filling.addWidget(self._question())
@@ -95,7 +96,7 @@ class ShortcutsPage(Sheet):
     def _grid(self, menu: str) -> tuple[QGridLayout, list[Line]]:
         assert menu in MENUS
         grid = QGridLayout()
-        grid.setVerticalSpacing(SPACE.hair)
+        grid.setVerticalSpacing(SPACE.tight)
         grid.setHorizontalSpacing(SPACE.tight)
         grid.setColumnStretch(0, 1)
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter

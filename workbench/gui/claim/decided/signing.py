@@ -69,12 +69,14 @@ class SigningFoot(QFrame):
         self._ask_again(False)
         self.tell("")
 
-    def show_state(self, *, locked: bool, reopening: str, writable: bool) -> None:
-        """Which buttons there are: `reopening` is the word on the one that puts a correction or update down."""
+    def show_state(self, *, locked: bool, reopening: str, writable: bool, rated: bool) -> None:
+        """Which buttons there are: `reopening` is the word on the one that puts a correction or update down. What is
+        not `rated` cannot be signed; the key says so."""
         self.correct.setVisible(locked and not reopening and writable)
         self.update_.setVisible(locked and not reopening and writable)
         self.give_up.setVisible(bool(reopening))
         self.sign.setVisible(writable and (not locked or bool(reopening)))
+        self.sign.setEnabled(rated)
         self._word = reopening or tr("Sign off")
         self.sign.setText(self._word)
 

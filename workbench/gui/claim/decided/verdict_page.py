@@ -149,7 +149,8 @@ class VerdictPage(QFrame):
         has_evidence = bool(self._claim.evidence_count or self._claim.parts)
         self.searched.setVisible(bool(verdict) and not reopened and (not has_evidence or bool(verdict.searched)))
         self.searched.setReadOnly(locked or not writable)
-        self.foot.show_state(locked=locked, reopening=self.reopening.put_down if reopened else "", writable=writable)
+        self.foot.show_state(locked=locked, reopening=self.reopening.put_down if reopened else "", writable=writable,
+                             rated=verdict is not None)
         is_ready = verdict is not None and not locked and verdict.rationale.strip()
         self.foot.warn(self._desk.read(verdicts.concerns, self._claim.id, default=[]) if is_ready else ())
         decided = f"{verdict.decided_by}, {words.moment(verdict.decided_at)}" if verdict and not locked else ""

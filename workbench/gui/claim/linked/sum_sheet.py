@@ -75,7 +75,8 @@ class SumSheet(Sheet):
         self.list.setAccessibleName(tr("Figures"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setItemDelegate(FigureLine(self.list))
-        self.list.setFixedHeight(Theme.current().px(LIST_HEIGHT))
+        self.list.setMinimumHeight(Theme.current().px(SPACE.row))  # in a small window it gives way to what is typed
+        self.list.setMaximumHeight(Theme.current().px(LIST_HEIGHT))
         for letter, one in zip(LETTERS, self.figures, strict=False):
             place = f"{_source(one)}: {quoted(_around(one))}"
             item = QListWidgetItem(f"{letter}  {one.words}  –  {place}")

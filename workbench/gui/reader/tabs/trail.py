@@ -1,5 +1,6 @@
 """Back and forward through the places that were looked at, like a browser."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 LONGEST = 100
@@ -29,11 +30,23 @@ class Stop:
 
 
 class Trail:
-    """Where somebody has been. `leave` notes the place before a jump; `back` and `forward` give where to go."""
+    """Where somebody has been. `leave` notes the place before a jump; `back` and `forward` give where to go. `changed`
+    is called when there is another place to go to, or none any more."""
 
-    def __init__(self):
+    def __init__(self, changed: Callable[[], object] = lambda: None):
+        self._changed = changed
         self._behind: list[Stop] = []
         self._ahead: list[Stop] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there was a place before."""
+        return bool(self._behind)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether `back` left a place."""
+        return bool(self._ahead)
 
     def leave(self, here: Stop | None) -> None:
         """Note the place that is left by a jump; what lay ahead is forgotten."""
@@ -41,6 +54,7 @@ class Trail:
             return
         self._behind = [*self._behind[1 - LONGEST:], here]
         self._ahead = []
+        self._changed()
 
     def back(self, here: Stop | None) -> Stop | None:
         """The place before; None at the beginning of the trail."""
@@ -50,12 +64,11 @@ class Trail:
         """The place that `back` left; None at its end."""
         return self._step(self._ahead, self._behind, here)
 
-    @staticmethod
-    def _step(source: list[Stop], target: list[Stop], here: Stop | None) -> Stop | None:
+    def _step(self, source: list[Stop], target: list[Stop], here: Stop | None) -> Stop | None:
         while source and here is not None and source[-1].is_near(here):
             source.pop()
-        if not source:
-            return None
-        if here is not None:
+        there = source.pop() if source else None
+        if there is not None and here is not None:
             target.append(here)
-        return source.pop()
+        self._changed()
+        return there
