@@ -49,8 +49,8 @@ class ReaderPane(ReaderCommands):
         self._size = round(desk.settings.reading_size * 96 / 72)
         nothing = empty_place("text", tr("Nothing is open"), "")
         follow(nothing, lambda: nothing.hint.setText(written(
-            tr("Drop the text to check on the left half of the window; what is there already opens from the list of the "
-               "case. Then select the words of a claim and press {claim}."), claim="reader.make_claim")))
+            tr("Drop the text to check on the left half of the window; what is there already opens from the list of "
+               "the case. Then select the words of a claim and press {claim}."), claim="reader.make_claim")))
         self.main = Shelf(tr("Open documents"), nothing)
         self.beside = Shelf(tr("Documents beside"))
         self._active = self.main
