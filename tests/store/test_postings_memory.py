@@ -272,3 +272,21 @@ def test_of_lists_that_were_looked_up_those_go_that_were_not_asked_for_the_longe
     kept.keep("mill", np.arange(10, dtype=np.int32))
     assert kept.passages("reed") is None
     assert len(kept.passages("boat")) == len(kept.passages("mill")) == 10
+
+
+def test_where_rare_stems_stand_is_told_by_what_was_read(archive, keep, kept):
+    keep(1, 40)
+    built(archive, kept)
+    with archive.read() as session:
+        index, connection = PassageIndex(session), session.connection().connection.driver_connection
+        stems_, plain = kept._built.stems, IndexPostings(connection)
+        rare = [stem for stem in kept._built.counts if stem not in kept._built.lists]
+        assert len(rare) > 20
+        for stem in rare:
+            assert stems_.passages(stem).tolist() == plain.passages(stem).tolist() == index._postings.passages(
+                stem).tolist()
+    keep(2, 40)
+    assert_the_same_is_found(archive)
+    built(archive, kept)
+    assert stems_.passages(rare[0]) is not None
+    assert_the_same_is_found(archive)

@@ -131,7 +131,7 @@ def rank(
     prepared = Asked.of(asked)
     seen = glances(prepared, candidates, known)
     closely = len(seen.candidates) if likeness else max(CLOSELY, limit)
-    seen = seen.chosen(_best_first(score.promise(seen.values).tolist(), seen.candidates)[:closely])
+    seen = seen.chosen(_best_first(score.promise(seen.values), seen.candidates)[:closely])
     found = compare(prepared, seen, beside(seen.candidates), known)
     meant = likeness(asked.text, [one.text[: features.LONGEST] for one in found.candidates]) if likeness else ()
     same = [own is not None and own.extraction == one.extraction for one in found.candidates]
@@ -162,7 +162,9 @@ def asks(text: str) -> bool:
 
 
 def _best_first(values: Sequence[float], found: Sequence[Candidate]) -> list[int]:
-    return sorted(range(len(found)), key=lambda at: (-values[at], found[at].passage))
+    import numpy as np
+
+    return np.lexsort(([one.passage for one in found], -np.asarray(values))).tolist()
 
 
 def _ranked(asked: Query, value: float, common: Common) -> Ranked:

@@ -47,7 +47,7 @@ def of(stem: str, held: Collection[str], index: SearchIndex, *, is_name: bool) -
 
 def look_ahead(stems: Collection[str], index: SearchIndex) -> None:
     """Ask at once how common the nearest words of all these stems are: to ask stem by stem takes longer."""
-    least = _least(index)
+    least = _least(_tens(index))
     index.frequencies({other for stem in stems for other, _ in associations.near(stem, least)[:_AT_ONCE]})
 
 
@@ -59,8 +59,9 @@ def _beginning_alike(stem: str, shortest: int, index: SearchIndex) -> dict[str, 
 
 
 def _near(stem: str, held: Collection[str], index: SearchIndex) -> dict[str, float]:
-    most = max(LEAST_NEAR, int(MOST_NEAR - LEAST_NEAR * _tens(index))) // (2 if stem in COMMON else 1)
-    others = [one for one in associations.near(stem, _least(index)) if one[0] not in held]
+    tens = _tens(index)
+    most = max(LEAST_NEAR, int(MOST_NEAR - LEAST_NEAR * tens)) // (2 if stem in COMMON else 1)
+    others = [one for one in associations.near(stem, _least(tens)) if one[0] not in held]
     found: dict[str, float] = {}
     for at in range(0, len(others), _AT_ONCE):
         some = others[at : at + _AT_ONCE]
@@ -71,8 +72,8 @@ def _near(stem: str, held: Collection[str], index: SearchIndex) -> dict[str, flo
     return dict(list(found.items())[:most])
 
 
-def _least(index: SearchIndex) -> float:
-    return NEAREST + STRICTER * _tens(index)
+def _least(tens: float) -> float:
+    return NEAREST + STRICTER * tens
 
 
 def _tens(index: SearchIndex) -> float:

@@ -3,11 +3,12 @@ few that may have a stem which is asked for.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 import numpy as np
 
 from workbench.matching.looking import letters
-from workbench.text.words.chunks import BETWEEN, Chunks, beginnings_of
+from workbench.text.words.chunks import BETWEEN, Beginnings, Chunks, beginnings_of
 from workbench.text.words.quick_stems import stems_beginning
 from workbench.text.words.terms import figures_among, lexicon_for, reaches_over_a_space
 from workbench.text.words.tokens import CAPITALISED_RUN
@@ -21,9 +22,13 @@ class Sought:
 
     def __init__(self, stems: Iterable[str]):
         self.numbers = {stem: number for number, stem in enumerate(stems)}
-        self.beginnings = beginnings_of(self.numbers)
         self._of: dict[str, tuple[letters.Ranges, _Asked]] = {}
         self._among: tuple[np.ndarray, np.ndarray] | None = None
+
+    @cached_property
+    def beginnings(self) -> Beginnings:
+        """How words begin that may have one of them."""
+        return beginnings_of(self.numbers)
 
     def places_in(self, numbers: np.ndarray, known: Mapping[str, int]) -> tuple[np.ndarray, np.ndarray]:
         """Where a stem that is asked for stands among stems given by their numbers in `known`, and its own number."""

@@ -78,14 +78,14 @@ def glances(asked: Asked, candidates: Sequence[Candidate], known: Known = _nothi
     stems = known([one.passage for one in candidates])
     own = tally(asked, [one.text for one in candidates], languages, stems)
     question = np.zeros_like(own.worth)
-    if any(one.question for one in candidates):
-        question = ANSWERING * tally(asked, [one.question for one in candidates], languages).worth
+    if any(questions := [one.question for one in candidates]):
+        question = ANSWERING * tally(asked, questions, languages).worth
         question[question <= own.worth] = 0.0
     speaker = np.zeros_like(own.worth, bool)
-    if any(one.speaker for one in candidates):
+    if any(speakers := [one.speaker for one in candidates]):
         # In capitals a label's words would be read as initials.
-        labels = _Once((one.speaker.title() if one.speaker else "", one.language) for one in candidates)
-        speaker = labels.worth(asked) > 0
+        labels = [one.title() if one else "" for one in speakers]
+        speaker = _Once(zip(labels, languages, strict=True)).worth(asked) > 0
     worth = np.maximum(own.worth, question)
     rows = np.flatnonzero(worth.any(axis=1)).tolist()
     usual = float(own.words[rows].mean()) if rows else 0.0

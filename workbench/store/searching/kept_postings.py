@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.errors import WorkbenchError
 from workbench.store.searching.passage_stems import let_go_of_words
+from workbench.store.searching.postings import LookedUp
 from workbench.store.searching.postings_memory import MemoryPostings, SeenPostings, version_of
 
 LARGE = 5_000
@@ -39,7 +40,9 @@ class KeptPostings:
         self._asked = 0.0
         self._hurried = threading.Event()  # by somebody who waits for the end
 
-    def seen_by(self, connection: Connection, passages: int) -> "SeenPostings | None":
+    def seen_by(
+        self, connection: Connection, passages: int, looked_up: LookedUp | None = None
+    ) -> "SeenPostings | None":
         """The lists as a transaction sees the library, of so many passages; None while FTS5 has to answer."""
         if passages < self._large:
             return None
@@ -50,7 +53,7 @@ class KeptPostings:
             elif built.catch_up(connection):
                 if not built.stems.has_read(built.last):
                     self._start()
-                return SeenPostings(built, connection)
+                return SeenPostings(built, connection, looked_up)
             elif built.is_behind(connection):
                 self._built = None
                 self._start()
@@ -98,8 +101,13 @@ class KeptPostings:
 
     def _read_block(self) -> bool:
         built = self._built
-        at = built.stems.unread(built.last) if built is not None else None
+        if built is None:
+            return False
+        at = built.stems.unread(built.last)
         if at is None:
+            with self._lock:
+                if built.stems.has_read(built.last):
+                    built.stems.sort()
             return False
         with self._read() as session:
             version, block = version_of(_connection_of(session)), built.stems.read(_connection_of(session), at)

@@ -81,7 +81,7 @@ class PassageIndex:
         ).fetchall()
         self._size = sum(size for _, size in self._sizes)
         kept = session.info.get("postings")  # see Archive.keep_postings
-        seen = kept.seen_by(self._connection, self._size) if kept is not None else None
+        seen = kept.seen_by(self._connection, self._size, self._looked_up) if kept is not None else None
         self._postings = postings or seen or IndexPostings(self._connection, self._looked_up)
 
     def languages(self) -> list[str]:
@@ -135,13 +135,10 @@ class PassageIndex:
     def beside(self, found: Sequence[Candidate]) -> list[Candidate]:
         """The same candidates with the texts before and after them; the claim's own passage is nobody's."""
         wanted = {one.passage + step for one in found for step in (-1, 1)}.difference(self._mine)
-        near = {row[0]: row for row in self._connection.execute(_NEXT, (_listed(wanted),))}
-
-        def text(one: Candidate, step: int) -> str:
-            row = near.get(one.passage + step)
-            return row[2] if row and row[1] == one.extraction and row[3] != _FURNITURE else ""
-
-        return [Candidate(*one[:_BEFORE], text(one, -1), text(one, 1), *one[_AFTER + 1 :]) for one in found]
+        near = {(passage, extraction): text for passage, extraction, text, kind in
+                self._connection.execute(_NEXT, (_listed(wanted),)) if kind != _FURNITURE}
+        return [Candidate(*one[:_BEFORE], near.get((one.passage - 1, one.extraction), ""),
+                          near.get((one.passage + 1, one.extraction), ""), *one[_AFTER + 1 :]) for one in found]
 
     def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
         """The stems of passages, where they are kept in memory."""

@@ -19,6 +19,9 @@ from workbench.text.words.quick_stems import let_go
 BLOCK = 4096
 """Ids of passages in a block."""
 
+SMALL = 100_000
+"""Up to so many passages it is kept too in which of them each stem stands."""
+
 Block = tuple[array, np.ndarray]
 """Where the stems of each passage begin, with one entry more for the end; and the numbers of all stems."""
 
@@ -33,6 +36,7 @@ class PassageStems:
         for stem in stems:
             self._add(stem)
         self._blocks: dict[int, Block] = {}
+        self._sorted: tuple[np.ndarray, np.ndarray] | None = None
 
     def has_read(self, last: int) -> bool:
         """Whether all blocks up to the passage `last` are known."""
@@ -57,23 +61,41 @@ class PassageStems:
     def keep(self, at: int, block: Block) -> None:
         """Keep what was read of a block."""
         self._blocks[at] = block
+        self._sorted = None
+
+    def sort(self) -> None:
+        """Put what was read of a small library into order by stems, for `passages`."""
+        if len(self._blocks) * BLOCK > SMALL:
+            return
+        numbers, passages = [np.empty(0, np.int32)], [np.empty(0, np.int32)]
+        for at, (starts, some) in self._blocks.items():
+            numbers.append(some)
+            passages.append(np.repeat(np.arange(at * BLOCK, (at + 1) * BLOCK, dtype=np.int32), np.diff(starts)))
+        all_ = np.concatenate(numbers)
+        order = np.argsort(all_, kind="stable")
+        self._sorted = all_[order], np.concatenate(passages)[order]
+
+    def passages(self, stem: str) -> np.ndarray | None:
+        """The passages in which a stem stands, rising; None where that is not known."""
+        if self._sorted is None or stem not in self._numbers:
+            return None
+        numbers, passages = self._sorted
+        first, end = np.searchsorted(numbers, np.array([0, 1], np.int32) + self._numbers[stem]).tolist()
+        return np.unique(passages[first:end])
 
     def forget(self, first: int, last: int) -> None:
         """Passages of these ids read otherwise now."""
+        self._sorted = None
         for at in range(first // BLOCK, last // BLOCK + 1):
             self._blocks.pop(at, None)
 
     def of(self, passages: Sequence[int]) -> KnownStems:
         """Those of some passages, as far as they are known."""
-        return KnownStems([self._of(passage) for passage in passages], self._numbers, self._stems)
-
-    def _of(self, passage: int) -> np.ndarray | None:
-        block = self._blocks.get(passage // BLOCK)
-        if block is None:
-            return None
-        starts, numbers = block
-        at = passage % BLOCK
-        return numbers[starts[at] : starts[at + 1]]
+        found: list[np.ndarray | None] = []
+        for passage in passages:
+            block, at = self._blocks.get(passage // BLOCK), passage % BLOCK
+            found.append(None if block is None else block[1][block[0][at] : block[0][at + 1]])
+        return KnownStems(found, self._numbers, self._stems)
 
     def _add(self, stem: str) -> None:
         self._stems.append(stem)

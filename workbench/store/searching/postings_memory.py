@@ -2,7 +2,8 @@
 
 FTS5 parses its lists anew for each search; numpy adds up lists of numbers ten times as fast. They are read once and
 brought up to what a search sees: `search_change` tells which passages came, went or read otherwise since. Lists of rare
-stems stay in the index, which gives them at once. `kept_postings` has them built.
+stems stay in the index, which gives them at once, but for a small library's (`passage_stems`). `kept_postings` has them
+built.
 """
 
 from bisect import bisect_left
@@ -14,7 +15,7 @@ import numpy as np
 from workbench.domain.searching import KnownStems
 from workbench.store.searching import indexed_terms
 from workbench.store.searching.passage_stems import PassageStems
-from workbench.store.searching.postings import Ids, IndexPostings, Spans, is_word
+from workbench.store.searching.postings import Ids, IndexPostings, LookedUp, Spans, is_word
 
 RARE = 32
 """Stems of fewer passages are left in the index."""
@@ -114,9 +115,9 @@ class MemoryPostings:
 class SeenPostings:
     """Lists from memory as one transaction uses them (`Postings`); what is rare comes from its index."""
 
-    def __init__(self, memory: MemoryPostings, connection: Connection):
+    def __init__(self, memory: MemoryPostings, connection: Connection, looked_up: LookedUp | None = None):
         self._memory = memory
-        self._index = IndexPostings(connection)
+        self._index = IndexPostings(connection, looked_up)
 
     def counts(self, stems: Collection[str]) -> dict[str, int]:
         """In how many passages each stem stands."""
@@ -139,7 +140,7 @@ class SeenPostings:
     def passages(self, stem: str, most: int = -1) -> Ids:
         """The passages in which a stem stands, the first `most`; all of them if that is -1."""
         ids = self._memory.lists.get(stem)
-        if ids is None:
+        if ids is None and (ids := self._memory.stems.passages(stem)) is None:
             return self._index.passages(stem, most)
         return ids if most < 0 else ids[:most]
 
