@@ -25,8 +25,8 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 
 from workbench.domain.documents import Role  # noqa: E402
 from workbench.gui.desk import Desk  # noqa: E402
-from workbench.gui.reader import ReaderPane  # noqa: E402
-from workbench.gui.reader.two_ways import Way  # noqa: E402
+from workbench.gui.reader.pane import ReaderPane  # noqa: E402
+from workbench.gui.reader.ways import Way  # noqa: E402
 from workbench.gui.style import Theme  # noqa: E402
 from workbench.readers.pdf.page_drawing import Canvas, draw  # noqa: E402
 from workbench.services.intake import importing  # noqa: E402

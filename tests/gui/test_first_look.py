@@ -1,16 +1,20 @@
 """What is seen of a library before it is open is what is seen of it afterwards."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
+from workbench.domain.claims import ClaimState
 from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import detail
-from workbench.gui.first_look import FirstLookPage
-from workbench.gui.opening_page import left_to_do
+from workbench.gui.claims.model import Column
+from workbench.gui.first.page import FirstLookPage
 from workbench.services.deciding import claims, second_checks, verdicts
 from workbench.services.library import cases, first_look, libraries
+from workbench.services.reading import documents, view
+from workbench.store.library import first_reading
 
 
 @pytest.fixture
@@ -61,23 +65,112 @@ def test_what_is_no_library_is_left_to_be_told_when_it_is_opened(tmp_path, conte
     assert first_look.at(tmp_path / "missing") is None
 
 
-def test_a_claim_that_is_clicked_too_early_is_shown_when_the_panels_are_there(sample, qtbot):
-    look = first_look.at(sample.folder / "library", sample.desk.case_id)
-    page = FirstLookPage(look, {"sides": "broken", "panel.claims": {"sort": "place"}})
-    qtbot.addWidget(page)
-    page.resize(1400, 800)
-    page.show()
-    wanted = look.claims[-1]
-    page.table.scrollTo(page.model.index(page.model.row_of(wanted.id), 1))
-    at = page.table.visualRect(page.model.index(page.model.row_of(wanted.id), 1)).center()
-    qtbot.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
-    left_to_do(page)(sample.desk, sample.window)
+@pytest.fixture
+def page(sample, qtbot):
+    """What stands where the panels of the sample will."""
+    def make(state: dict) -> FirstLookPage:
+        folder = sample.folder / "library"
+        look = first_look.at(folder, sample.desk.case_id)
+        made = FirstLookPage(look, folder, state, sample.program.settings)
+        qtbot.addWidget(made)
+        made.resize(1400, 800)
+        made.show()
+        return made
+    return make
+
+
+def click(qtbot, table, row: int) -> None:
+    table.scrollTo(table.model().index(row, 1))
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton,
+                     pos=table.visualRect(table.model().index(row, 1)).center())
+
+
+def test_a_claim_that_is_clicked_early_is_shown_at_once_and_stays_when_the_panels_come(sample, page, qtbot):
+    early = page({"sides": "broken", "panel.claims": {"sort": "place"}})
+    last = len(early.claims.model.ids) - 1
+    click(qtbot, early.claims.table, last)
+    wanted = early.claims.model.claim(last)
+    assert early.claim.claim == wanted
+    view = early.reading.view
+    first, end = view.border.span(wanted.anchor.start, wanted.anchor.end)
+    assert view.toPlainText()[first:end].split() == wanted.anchor.quote.split()
+    assert view.chosen == ("claim", wanted.id)
+    early.ahead.do(sample.program.view)
+    front = sample.workspace.reader.main.front
     assert sample.desk.claim_id == wanted.id
+    assert (front.document.id, front.view.caret()) == (wanted.document, view.caret())
 
 
-def test_claims_in_another_order_are_not_shown_in_the_usual_one(sample, qtbot):
-    look = first_look.at(sample.folder / "library", sample.desk.case_id)
-    for state in ({"panel.claims": {"sort": "rating"}}, {"panel.claims": {"search": "boats"}}, {"below": 3}):
-        page = FirstLookPage(look, state)
-        qtbot.addWidget(page)
-        assert page.table is None
+def test_what_is_typed_early_is_meant_for_the_claim_that_was_chosen_then(sample, page, qtbot):
+    early = page({})
+    shown = [early.claims.model.claim(at) for at in range(len(early.claims.model.ids))]
+    rated = next(claim for claim in shown if claim.state is ClaimState.OPEN)
+    other = next(claim for claim in shown if claim.id != rated.id)
+    click(qtbot, early.claims.table, shown.index(rated))
+    qtbot.keyClick(early.claims.table, Qt.Key.Key_1)
+    click(qtbot, early.claims.table, shown.index(other))
+    early.ahead.do(sample.program.view)
+    assert sample.desk.claim_id == other.id
+    now = sample.desk.read(claims.rows, [rated.id, other.id])
+    assert [(claim.state, claim.updated_at) for claim in now[1:]] == [(other.state, other.updated_at)]
+    assert now[0].state is ClaimState.RATED
+
+
+def test_early_claims_are_searched_in_and_put_in_order_as_in_their_panel(sample, page, qtbot):
+    early = page({"panel.claims": {"columns": {}}})
+    qtbot.keyClicks(early.claims.field, "the")
+    early.claims.field.returnPressed.emit()
+    early.claims.table.horizontalHeader().sectionClicked.emit(Column.CLAIMANT)
+    wanted = sample.desk.read(claims.table, sample.desk.case_id, "claimant", False, "the")
+    assert early.claims.model.ids == wanted
+    assert early.hand_over({})["panel.claims"] == {"search": "the", "sort": "claimant", "descending": False}
+    assert page({"panel.claims": early.claims.shows()}).claims.model.ids == wanted
+
+
+def test_words_that_are_selected_early_are_still_selected_when_the_panels_come(sample, page, qtbot):
+    early = page({})
+    click(qtbot, early.claims.table, 0)
+    claim = early.claims.model.claim(0)
+    early.reading.view.select_span(claim.anchor.start, claim.anchor.end)
+    chosen = early.reading.view.selected()
+    early.reading.view.drop_selection()
+    early.reading.view.select_span(*chosen)
+    early.ahead.do(sample.program.view)
+    assert sample.workspace.reader.main.front.view.selected() == chosen
+
+
+def test_claims_that_are_filtered_otherwise_are_not_shown_unfiltered(page):
+    assert page({"panel.claims": {"tag": "boats"}}).claims is None
+    assert not page({"below": 3}).claims.isVisible()
+
+
+def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services(folder):
+    with libraries.open_library(folder, checker="Ana") as archive:
+        case = cases.all_cases(archive)[0].id
+        listed = cases.documents(archive, case)
+        some = listed[0].document.id
+        passage = documents.text(archive, some).passages[0]
+        view.sort_passages(archive, some, passage.start, passage.end)
+        for sort in ("place", *first_reading.SORTS):
+            for down in (False, True):
+                wanted = claims.table(archive, case, sort, down, "the")
+                assert first_look.claim_ids(folder, case, sort, down, "the") == wanted
+        wanted = claims.table(archive, case)
+        assert first_look.claim_ids(folder, case) == wanted
+        assert first_look.claims(folder, wanted[::-1]) == claims.rows(archive, wanted[::-1])
+        for line in listed:
+            now = replace(documents.text(archive, line.document.id), recognised=())
+            assert first_look.text(folder, line.document.id, longest=10**7) == (now, 0)
+
+
+def test_of_a_very_long_text_the_part_around_a_place_is_read(folder, monkeypatch):
+    monkeypatch.setattr(first_reading, "PART", 300)
+    with libraries.open_library(folder, checker="Ana") as archive:
+        document = cases.documents(archive, cases.all_cases(archive)[0].id)[0].document.id
+        whole = documents.text(archive, document)
+    middle = whole.passages[len(whole.passages) // 2]
+    part, begins = first_look.text(folder, document, 10, middle.start)
+    assert part.text == whole.text[begins:begins + len(part.text)]
+    assert begins > 0 and len(part.text) < len(whole.text)
+    here = next(one for one in part.passages if one.id == middle.id)
+    assert (here.start + begins, here.end + begins, here.text) == (middle.start, middle.end, middle.text)

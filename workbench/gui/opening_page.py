@@ -1,27 +1,30 @@
 """What is painted first, while the library is being opened: the panes as they will stand, still without content."""
 
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtGui
-from PySide6.QtWidgets import QApplication, QFrame, QLabel
+from PySide6 import QtGui
+from PySide6.QtWidgets import QFrame, QLabel
 
 from workbench.gui import TITLE
+from workbench.gui.first.ahead import Ahead
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line, row, surface
 
+if TYPE_CHECKING:
+    from workbench.settings import Settings
+
 SIDES, BELOW, HEAD = (264, 416), 216, 34
 """Widths of the panes on the left and on the right, heights of the one below and of what stands above it."""
-AHEAD = 40
-"""So many keys are kept until there is something that they can do; nobody types more ahead."""
 
 
 class OpeningPage(QFrame):
-    """Keeps what is typed meanwhile, as (key, modifiers, text), for the page that comes in its place."""
+    """Keeps what is typed meanwhile for the panels that come in its place: `ahead`."""
 
     def __init__(self):
         super().__init__()
-        self.typed: list[tuple] = []
+        self.ahead = Ahead()
+        self.case_id: int | None = None
         said = QLabel(tr("Opening the library…"))
         said.setProperty("role", "quiet")
         self.setAccessibleName(said.text())
@@ -41,13 +44,22 @@ class OpeningPage(QFrame):
         panes.setStretch(2, 1)
         self.setLayout(panes)
 
+    def show_what_was_read(self) -> None:
+        """Nothing is known of it here."""
+
+    def hand_over(self, state: dict) -> dict:
+        """The memory of the case `case_id` as somebody has changed it meanwhile."""
+        return state
+
+    def hand_focus(self, view) -> None:
+        """The keys go where the panels have them."""
+
     def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         """What is typed now waits."""
-        if len(self.typed) < AHEAD:
-            self.typed.append((event.key(), event.modifiers(), event.text()))
+        self.ahead.keep_key(event)
 
 
-def show_first_look(window, location: Path, state_dir: Path) -> bool:
+def show_first_look(window, location: Path, state_dir: Path, settings: "Settings") -> bool:
     """Show what can be seen of a library at once, while all that is needed to work with it is loaded; whether there
     is anything."""
     from workbench.gui.memory import Memory
@@ -57,39 +69,15 @@ def show_first_look(window, location: Path, state_dir: Path) -> bool:
     look = first_look.at(location, memory.get("case"))
     if look is None:
         return False
-    from workbench.gui.first_look import FirstLookPage
+    from workbench.gui.first.page import FirstLookPage
 
     if memory.get("shape"):
         window.take_shape(memory.get("shape"))
-    page = FirstLookPage(look, memory.of_case(look.case.id))
-    page.typed += getattr(window.pages.currentWidget(), "typed", ())
+    page = FirstLookPage(look, location, memory.of_case(look.case.id), settings)
+    page.case_id, page.ahead = look.case.id, window.pages.currentWidget().ahead
     window.show_page(page)
     window.setWindowTitle(f"{look.case.name} – {TITLE}")
     return True
-
-
-def left_to_do(page) -> Callable:
-    """What was typed and clicked on an opening page, to be done with the desk and the window once there are panels."""
-    typed, asked = getattr(page, "typed", []), getattr(page, "asked", None)
-
-    def do(desk, window) -> None:
-        if asked is not None:
-            asked(desk)
-        for key, modifiers, text in typed:
-            _type_again(window, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text))
-
-    return do
-
-
-def _type_again(window, event: "QtGui.QKeyEvent") -> None:
-    """A command, where the key is one's that can be done now; else it goes to where the keys are."""
-    from workbench.gui.keys import Keys, key_of
-
-    command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget()
-    if command is not None and window.bindings.actions[command.id].isEnabled():
-        window.bindings.run(command)
-    elif focus is not None:
-        QApplication.postEvent(focus, event)
 
 
 def _upright() -> QFrame:

@@ -17,7 +17,7 @@ from workbench.gui.crash import CrashKeeper
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
-from workbench.gui.opening_page import OpeningPage, left_to_do, show_first_look
+from workbench.gui.opening_page import OpeningPage, show_first_look
 from workbench.gui.program_commands import ProgramCommands
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
@@ -99,8 +99,16 @@ class Program(ProgramCommands):
     def _open(self, location: Path, read_only: bool, then) -> None:
         if location != self.location:
             return  # another one was chosen meanwhile
-        if not self._inline and show_first_look(self.window, location, self._state_dir):
-            self.looked.emit()
+        if self._inline or not show_first_look(self.window, location, self._state_dir, self.settings):
+            self._open_behind(location, read_only, then)
+            return
+        self.looked.emit()
+        page = self.window.pages.currentWidget()
+        # It is painted between the two; what was read stands before the machine is busy with loading all else.
+        QTimer.singleShot(0, page, lambda: (page.show_what_was_read(), self._open_behind(location, read_only, then)))
+
+    def _open_behind(self, location: Path, read_only: bool, then) -> None:
+        """Open it in a thread."""
         self._jobs.run(opening.open_library, location, self.checker, read_only, language.language(),
                        title=tr("Opening the library"), quiet=True,
                        done=lambda archive: self._is_open(archive, then),
@@ -164,12 +172,14 @@ class Program(ProgramCommands):
     def _is_open(self, archive, then, same_window: bool = False) -> None:
         """The library is open: build its panels, which import what the shell could do without."""
         self.archive = archive
-        left = left_to_do(self.window.pages.currentWidget())
+        page = self.window.pages.currentWidget()
         self.settings = self.settings.opened(str(self.location))
         self._keep_settings(self.settings)
         self._memory = memory = Memory(self._state_dir, str(archive.location))
         if memory.get("shape") and not same_window:
             self.window.take_shape(memory.get("shape"))
+        if isinstance(page, OpeningPage) and page.case_id is not None:
+            memory.put_case(page.case_id, page.hand_over(memory.of_case(page.case_id)))
         self.view = self._furnish(self.window)
         if then is not None:
             then(self.view)
@@ -178,7 +188,9 @@ class Program(ProgramCommands):
         self.view.take_up_imports()
         for own in memory.windows().values():
             self.further.open(self.view, own)
-        left(self.view.desk, self.window)
+        if isinstance(page, OpeningPage):
+            page.hand_focus(self.view)
+            page.ahead.do(self.view)
         QTimer.singleShot(SOON, self.view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
         self.opened.emit()

@@ -71,7 +71,7 @@ class Window(QMainWindow):
         foot.setFixedHeight(Theme.current().px(FOOT))
         self.setStatusBar(foot)
         self.toolbar = self._toolbar()
-        self.is_painted = False
+        self.is_painted = self.is_ready = False
         self._when_painted: list[Callable[[], object]] = []
         self.sheet: Sheet | None = None
         self.more_choices = list  # what else the palette offers: documents, cases
@@ -96,7 +96,7 @@ class Window(QMainWindow):
 
     def when_painted(self, does: Callable[[], object]) -> None:
         """Do it once the window is seen, at once where it is or will not be shown."""
-        if self.is_painted or not self.isVisible():
+        if self.is_ready or not self.isVisible():
             does()
         else:
             self._when_painted.append(does)
@@ -105,6 +105,10 @@ class Window(QMainWindow):
         self.painted.emit()
         Theme.current().settle()
         self.bindings.complete()
+        self.is_ready = True
+        QTimer.singleShot(0, self, self._go_on_in_peace)  # who pressed a key meanwhile comes first
+
+    def _go_on_in_peace(self) -> None:
         waiting, self._when_painted = self._when_painted, []
         for does in waiting:
             does()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from workbench.gui.bindings import Bindings
 from workbench.gui.cases.panel import CasePanel
-from workbench.gui.claim import ClaimPanel
+from workbench.gui.claim.panel import ClaimPanel
 from workbench.gui.claims.panel import ClaimsPanel
 from workbench.gui.desk import Desk
 from workbench.gui.errands.life import LifeCommands
@@ -19,7 +19,7 @@ from workbench.gui.guide.hints import HintStrip
 from workbench.gui.imports import ImportsPanel
 from workbench.gui.language import tr
 from workbench.gui.panes import BELOW, HEIGHTS, panel_below
-from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.room import Room
 from workbench.gui.sides import Sides, above_each_other
 from workbench.gui.style import column

@@ -5,7 +5,7 @@ import shutil
 import pytest
 
 from workbench.domain.documents import Role
-from workbench.gui.claim import ClaimPanel
+from workbench.gui.claim.panel import ClaimPanel
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.gui.style import Theme

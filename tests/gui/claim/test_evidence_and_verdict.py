@@ -10,7 +10,8 @@ from sqlalchemy import text
 from workbench.domain.acts import Act
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.findings import Agreement, Finding, FindingKind
-from workbench.gui.claim import ClaimPanel, autosave
+from workbench.gui.claim import autosave
+from workbench.gui.claim.panel import ClaimPanel
 from workbench.services.deciding import claims, evidence, verdicts
 from workbench.services.library import history
 

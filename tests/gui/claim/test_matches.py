@@ -138,7 +138,7 @@ def test_an_answer_to_an_older_question_is_thrown_away(qtbot, desk, panel):
     """With real threads: two claims chosen one after the other, only the second one's passages are shown."""
     slow = Desk(desk.archive, Settings(), Jobs())
     slow.choose_case(desk.case_id)
-    from workbench.gui.claim import ClaimPanel
+    from workbench.gui.claim.panel import ClaimPanel
 
     other = ClaimPanel(slow)
     qtbot.addWidget(other)

@@ -6,7 +6,7 @@ import pytest
 
 from workbench.domain.documents import Role
 from workbench.domain.errors import WorkbenchError
-from workbench.gui.comparing import Answer
+from workbench.gui.comparing.answer import Answer
 from workbench.gui.desk import Desk
 from workbench.services.deciding import claims
 from workbench.services.intake import importing

@@ -4,8 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from workbench.gui.comparing import Filters, Side, Working
+from workbench.gui.comparing.filters import Filters
 from workbench.gui.comparing.rows import ITEM, Column, Rows
+from workbench.gui.comparing.working import Side, Working
 from workbench.gui.style import row
 
 

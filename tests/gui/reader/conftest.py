@@ -7,7 +7,7 @@ import pytest
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
-from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.style import Theme
 from workbench.services.intake import importing
 from workbench.services.library import cases, libraries

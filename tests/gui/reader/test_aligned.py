@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint
 
 from tests.readers.conftest import column, make_pdf
 from workbench.domain.documents import Role
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 from workbench.services.deciding import claims
 from workbench.services.intake import importing
 from workbench.services.reading import documents

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.readers.conftest import column, make_pdf
 from workbench.domain.documents import Role
-from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.stations import Station
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 from workbench.gui.style import LIGHT, Theme
 from workbench.services.deciding import claims
 from workbench.services.intake import importing

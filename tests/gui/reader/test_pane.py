@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
-from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.text import highlights
 from workbench.services.deciding import claims, evidence, verdicts
 from workbench.services.intake import importing

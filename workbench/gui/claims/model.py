@@ -67,6 +67,16 @@ class ClaimTable(QAbstractTableModel):
         self.ids = ids
         self.endResetModel()
 
+    def know(self, ids: list[int]) -> None:
+        """The same claims in as many rows, now that the ids of all are known: what is chosen stays chosen."""
+        if len(ids) != len(self.ids):
+            self.show(ids)
+            return
+        self._pages.clear()
+        self.ids = ids
+        if ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(Column) - 1))
+
     def renew(self, ids: frozenset[int]) -> bool:
         """These claims are others than before: read their rows again. False where one of them came or went, or there
         are many: then the order has to be asked for."""

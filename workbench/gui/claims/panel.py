@@ -8,9 +8,9 @@ from workbench.gui.claims.at_once import AtOnce
 from workbench.gui.claims.cells import row_height
 from workbench.gui.claims.columns import Columns
 from workbench.gui.claims.filter_menu import FilterMenu
-from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
+from workbench.gui.claims.model import SORTS, ClaimTable, Column
 from workbench.gui.claims.state_filter import StateFilter
-from workbench.gui.claims.table import WIDTHS, make_room, set_widths, table_of
+from workbench.gui.claims.table import WIDTHS, make_room, set_widths, show_order, table_of
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
@@ -203,11 +203,7 @@ class ClaimsPanel(QWidget):
         self.reload()
 
     def _show_order(self) -> None:
-        head = self.table.horizontalHeader()
-        section = next((one for one, name in SORTS.items() if name == self._sort), Column.DOCUMENT)
-        head.setSortIndicatorShown(bool(TITLES[section]))
-        head.setSortIndicator(section,
-                              Qt.SortOrder.DescendingOrder if self._descending else Qt.SortOrder.AscendingOrder)
+        show_order(self.table, self._sort, self._descending)
 
     def _clicked(self, index: QModelIndex) -> None:
         """A click goes there, unless it is one of several rows that are being chosen."""

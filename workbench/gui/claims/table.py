@@ -2,11 +2,11 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from workbench.gui.claims.cells import ClaimCell, row_height
-from workbench.gui.claims.model import ClaimTable, Column
+from workbench.gui.claims.model import SORTS, TITLES, ClaimTable, Column
 from workbench.gui.language import tr
 from workbench.gui.style import ScrollCap, Theme
 
@@ -77,3 +77,11 @@ def make_room(table: QTableView, widths: Mapping[int, int], hidden: Collection[i
     for one in reversed(FIRST_TO_GO):
         left -= 0 if one in hidden else px(widths[one])
         table.setColumnHidden(one, one in hidden or left < px(ROOM))
+
+
+def show_order(table: QTableView, sort: str, descending: bool) -> None:
+    """Say in the heads by what the rows are in order."""
+    head = table.horizontalHeader()
+    section = next((one for one, name in SORTS.items() if name == sort), Column.DOCUMENT)
+    head.setSortIndicatorShown(bool(TITLES[section]))
+    head.setSortIndicator(section, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)

@@ -3,7 +3,7 @@
 from workbench.domain.documents import DocumentText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.reader import ReaderPane
+from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.reader.stations import Station, page, page_named, stations
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.window import Window

@@ -1,8 +1,7 @@
 """The commands about a claim's life, as the menus, keys and the palette call them."""
 
-from workbench.gui.claim import ClaimPanel
-from workbench.gui.claim.panel import VERDICT
-from workbench.gui.reader import ReaderPane
+from workbench.gui.claim.panel import VERDICT, ClaimPanel
+from workbench.gui.reader.pane import ReaderPane
 
 
 class LifeCommands:

@@ -9,9 +9,10 @@ from workbench.domain.claims import Claim
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
-from workbench.gui.comparing import ComparisonPanel, Side
+from workbench.gui.comparing.panel import ComparisonPanel
 from workbench.gui.comparing.rows import Column, Rows
 from workbench.gui.comparing.table import SidesTable
+from workbench.gui.comparing.working import Side
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.ledger import said

@@ -5,9 +5,10 @@ from PySide6.QtCore import QModelIndex, QPoint
 from workbench.domain.claims import Claim
 from workbench.domain.findings import Finding, QuotationFinding, QuotationKind
 from workbench.gui import words
-from workbench.gui.comparing import ComparisonPanel, Side
+from workbench.gui.comparing.panel import ComparisonPanel
 from workbench.gui.comparing.rows import Column, Rows
 from workbench.gui.comparing.table import OURS, SidesTable
+from workbench.gui.comparing.working import Side
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.quotations import said

@@ -15,7 +15,7 @@ from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.shelf import Shelf
 from workbench.gui.reader.tabs.trail import Stop, Trail
 from workbench.gui.reader.text.text_view import LARGEST, SMALLEST
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 from workbench.gui.sheets.palette import Palette
 from workbench.services.deciding import claims, evidence
 from workbench.services.reading import view

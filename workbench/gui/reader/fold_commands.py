@@ -2,7 +2,7 @@
 
 from workbench.gui.language import tr
 from workbench.gui.reader.picture_commands import PictureCommands
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 
 
 class FoldCommands(PictureCommands):

@@ -20,9 +20,8 @@ from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.shelf import Shelf
 from workbench.gui.reader.tabs.trail import Stop, Trail
 from workbench.gui.reader.text.text_view import LARGEST, SMALLEST
-from workbench.gui.reader.two_ways import way_of
+from workbench.gui.reader.ways import way_of
 from workbench.gui.style import Theme, column, empty_place
-from workbench.gui.style.theme import font
 from workbench.services.deciding import claims
 from workbench.services.library import cases
 from workbench.services.reading import documents
@@ -293,8 +292,7 @@ class ReaderPane(ReaderCommands):
         return opened.stop() if opened else None
 
     def _font(self) -> QFont:
-        family = self.desk.settings.reading_font
-        return font((family,), self._size, QFont.Weight.Normal) if family else Theme.current().serif(self._size)
+        return Theme.current().reading(self.desk.settings.reading_font, self._size)
 
     def _characters(self) -> int:
         return self.desk.settings.reading_width

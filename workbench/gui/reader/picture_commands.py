@@ -7,7 +7,7 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.own_window import OwnWindow
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 from workbench.gui.sentences import translated
 
 if TYPE_CHECKING:

@@ -1,16 +1,19 @@
 """What the reader says of passages sorted and lines taken back."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from workbench.domain.documents import Edit, Passage, PassageKind, ViewChoice
 from workbench.gui.keys import written
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sentences import translated
 from workbench.gui.words import words
-from workbench.services.reading.view import Sorting
+
+if TYPE_CHECKING:  # a text is shown before the library is open
+    from workbench.services.reading.view import Sorting
 
 
-def said(done: Sorting) -> str:
+def said(done: "Sorting") -> str:
     """What was sorted, and for whom it is remembered."""
     told = (tr_n("{number} passage is not part of the text now.", "{number} passages are not part of the text now.",
                  done.passages) if done.what is ViewChoice.FURNITURE
@@ -23,7 +26,7 @@ def said(done: Sorting) -> str:
     return told
 
 
-def remedy(done: Sorting) -> str:
+def remedy(done: "Sorting") -> str:
     """How to have it remembered, where nobody knows the publisher."""
     return "" if done.publisher else written(
         tr("To have it remembered, name the publisher in the document's details ({details})."), details="cases.details")

@@ -4,8 +4,6 @@ The text holds what is selected, marked and meant; the pages show the same. Wher
 touched leads and the other follows: a follower never leads back, so the two cannot fight.
 """
 
-from enum import StrEnum
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy, QSplitter
 
@@ -18,25 +16,13 @@ from workbench.gui.reader.paper.page_pictures import Pictures
 from workbench.gui.reader.paper.page_strip import PageStrip
 from workbench.gui.reader.paper.page_view import PageView
 from workbench.gui.reader.text.text_view import TextView
+from workbench.gui.reader.ways import Way, way_of
 from workbench.gui.style import column, line, row
 from workbench.services.reading import pages as page_services
 
 LEVEL = 40
 """Pixels below the upper edge at which text and page show the same place."""
 TOUCHES = frozenset({QEvent.Type.Wheel, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
-
-
-class Way(StrEnum):
-    """How a document is shown."""
-
-    TEXT = "text"
-    PAGE = "page"
-    BOTH = "both"
-
-
-def way_of(name: str) -> Way:
-    """The way of this name; text for a name that is none."""
-    return Way(name) if name in tuple(Way) else Way.TEXT
 
 
 class TwoWays(QSplitter):

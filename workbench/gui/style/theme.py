@@ -119,6 +119,10 @@ class Theme(QObject):
         """The font for long reading. Its size is the reader's own, so the window's scale does not touch it."""
         return font(TYPE.serif, pixels, QFont.Weight.Normal)
 
+    def reading(self, family: str, pixels: int) -> QFont:
+        """The font that somebody chose to read in, else the one for long reading."""
+        return font((family,), pixels, QFont.Weight.Normal) if family else self.serif(pixels)
+
     def mono(self, pixels: int = TYPE.small) -> QFont:
         """For sums, hashes and paths."""
         return font(TYPE.mono, round(pixels * self.scale), QFont.Weight.Normal)

@@ -28,6 +28,8 @@ DOCUMENTS = 1000
 LISTED = 500
 """Rows up to which a table of articles stands in the case's list."""
 STATES = list(ClaimState)
+FAULTS = (sqlite3.Error, OSError, ValueError)
+"""What goes wrong with a library that cannot be read at once."""
 
 _CASES = """
 SELECT id, uid, name, scale_id, created_at,
@@ -45,14 +47,15 @@ FROM case_document p JOIN document d ON d.id = p.document_id JOIN extraction e O
 WHERE p.case_id = ? AND p.removed_at IS NULL
   AND (p.batch_id IS NULL OR (SELECT documents FROM import_batch b WHERE b.id = p.batch_id) <= ?)
 ORDER BY p.role DESC, p.position LIMIT ?"""
-_PLACES = "SELECT document_id FROM case_document WHERE case_id = ? ORDER BY position, document_id"
-_CLAIMS = """
+PLACES = "SELECT document_id FROM case_document WHERE case_id = ? ORDER BY position, document_id"
+CLAIMS = """
 SELECT c.*, l.state, l.evidence, m.name AS marker, d.title, d.file, v.label, v.colour, v.letter,
   EXISTS (SELECT 1 FROM second_check s WHERE s.claim_id = c.id AND checked_by IS NULL AND removed_at IS NULL) AS veiled,
   (SELECT count(*) FROM claim o WHERE o.part_of = c.id AND o.removed_at IS NULL) AS parts
 FROM claim_line l JOIN claim c ON c.id = l.claim_id JOIN checker m ON m.id = c.marked_by
   JOIN document d ON d.id = c.document_id
-  LEFT JOIN verdict v ON v.claim_id = c.id AND version = (SELECT max(version) FROM verdict w WHERE w.claim_id = c.id)
+  LEFT JOIN verdict v ON v.claim_id = c.id AND version = (SELECT max(version) FROM verdict w WHERE w.claim_id = c.id)"""
+_OF_DOCUMENT = f"""{CLAIMS}
 WHERE l.case_id = ? AND l.document_id = ? ORDER BY l.start, l."end", l.whole, l.claim_id LIMIT ?"""
 
 
@@ -69,18 +72,24 @@ class FirstLook:
 def read(folder: Path, case_id: int | None = None) -> FirstLook | None:
     """The first look at a case, at the one last worked on if it is None or gone. None where there is none, or where the
     library is not there, not whole or not of this version: that is for the archive to say."""
-    database = Path(folder) / DATABASE
     try:
-        uri = f"{database.absolute().as_uri()}?mode=ro"
-        with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as connection:
-            connection.row_factory = sqlite3.Row
+        with connected(folder) as connection:
             return _look(connection, case_id)
-    except (sqlite3.Error, OSError, ValueError):
+    except FAULTS:
         return None
 
 
+@contextlib.contextmanager
+def connected(folder: Path) -> Iterator[sqlite3.Connection]:
+    """A library read with SQLite alone, at one moment: `FAULTS` where that cannot be."""
+    uri = f"{(Path(folder) / DATABASE).absolute().as_uri()}?mode=ro"
+    with contextlib.closing(sqlite3.connect(uri, uri=True, timeout=0, isolation_level=None)) as connection:
+        connection.row_factory = sqlite3.Row
+        connection.execute("BEGIN")
+        yield connection
+
+
 def _look(connection: sqlite3.Connection, case_id: int | None) -> FirstLook | None:
-    connection.execute("BEGIN")
     if connection.execute("SELECT version_num FROM alembic_version").fetchone()[0] != _version():
         return None
     row = connection.execute(f"{_CASES} WHERE id = ?", (case_id,)).fetchone()
@@ -122,15 +131,16 @@ def _document(row: sqlite3.Row) -> Document:
 
 def _claims(connection: sqlite3.Connection, case_id: int) -> Iterator[Claim]:
     left = ROWS
-    for (document,) in connection.execute(_PLACES, (case_id,)).fetchall():
-        rows = connection.execute(_CLAIMS, (case_id, document, left)).fetchall()
-        yield from map(_claim, rows)
+    for (document,) in connection.execute(PLACES, (case_id,)).fetchall():
+        rows = connection.execute(_OF_DOCUMENT, (case_id, document, left)).fetchall()
+        yield from map(claim, rows)
         left -= len(rows)
         if left <= 0:
             return
 
 
-def _claim(row: sqlite3.Row) -> Claim:
+def claim(row: sqlite3.Row) -> Claim:
+    """A claim from a row of `CLAIMS`."""
     rating = ("", "", "") if row["veiled"] else (row["label"] or "", row["colour"] or "", row["letter"] or "")
     return Claim(
         row["id"], row["uid"], row["case_id"], row["document_id"],

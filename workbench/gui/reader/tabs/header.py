@@ -7,7 +7,7 @@ from workbench.domain.documents import Document, Role
 from workbench.gui import words
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
-from workbench.gui.reader.two_ways import Way
+from workbench.gui.reader.ways import Way
 from workbench.gui.style import SPACE, Theme, column, cut_label, icon_button, label, line, picture, pixmap, row
 
 WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),

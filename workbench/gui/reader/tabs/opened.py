@@ -25,7 +25,8 @@ from workbench.gui.reader.text import laid
 from workbench.gui.reader.text.laid import Laid
 from workbench.gui.reader.text.marked import Marked
 from workbench.gui.reader.text.text_view import TextView
-from workbench.gui.reader.two_ways import TwoWays, Way
+from workbench.gui.reader.two_ways import TwoWays
+from workbench.gui.reader.ways import Way
 from workbench.gui.style import column
 from workbench.services.reading import documents, versions
 

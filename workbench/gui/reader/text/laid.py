@@ -1,14 +1,16 @@
 """What is worked out of a text before it can be shown: blocks, places, sentences. Without Qt: for a long document it is
 done in a thread."""
 
+from typing import TYPE_CHECKING
+
 from workbench.domain.documents import DocumentText
 from workbench.gui.reader.text.blocks import cut
 from workbench.gui.reader.text.offsets import Border
 from workbench.gui.reader.text.words import Sentences
-from workbench.services.intake.alongside import PagesSoFar
-from workbench.services.reading import documents
-from workbench.text.twins import twins
 from workbench.text.view import View
+
+if TYPE_CHECKING:  # a text is shown before the library is open
+    from workbench.services.intake.alongside import PagesSoFar
 
 
 class Laid:
@@ -27,7 +29,7 @@ class Laid:
         self.text = border.text()
 
 
-def so_far(pages: PagesSoFar) -> tuple[DocumentText, Laid]:
+def so_far(pages: "PagesSoFar") -> tuple[DocumentText, Laid]:
     """The job: what is there of a document that is still being read."""
     text = pages.text()
     return text, Laid(text)
@@ -35,5 +37,8 @@ def so_far(pages: PagesSoFar) -> tuple[DocumentText, Laid]:
 
 def read(archive, document_id: int) -> tuple[DocumentText, Laid, list]:
     """The job: a long document, all that can be worked out of it, and which of its sentences are said twice."""
+    from workbench.services.reading import documents
+    from workbench.text.twins import twins
+
     text = documents.text(archive, document_id)
     return text, Laid(text), twins(text.passages)

@@ -1,0 +1,73 @@
+"""What somebody does before there are panels: kept in order, and done when they stand."""
+
+from collections.abc import Callable
+
+from PySide6 import QtCore, QtGui
+from PySide6.QtWidgets import QApplication
+
+MOST = 40
+"""So much is kept; nobody means more ahead."""
+
+Act = Callable[[object], object]
+"""Something to be done with a library's view. What it returns is a document that it waits for; then it is done
+again."""
+
+
+class Ahead:
+    """Keys and commands in the order in which they came, each for what was chosen when it came."""
+
+    def __init__(self):
+        self._acts: list[Act] = []
+        self._chosen: Act | None = None
+        self._meant: Act | None = None  # what was chosen for the last act
+
+    def choose(self, chosen: Act) -> None:
+        """Something is chosen now; what is kept from now on is meant for it."""
+        self._chosen = chosen
+
+    def keep(self, act: Act) -> bool:
+        """Keep an act for later; whether there is room."""
+        if len(self._acts) >= MOST:
+            return False
+        self._choose_again()
+        self._acts.append(act)
+        return True
+
+    def keep_key(self, event: "QtGui.QKeyEvent") -> bool:
+        """The same of a key."""
+        key, modifiers, text = event.key(), event.modifiers(), event.text()
+        return self.keep(lambda view: _type_again(
+            view.frame, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text)))
+
+    def keep_command(self, command) -> bool:
+        """The same of a command."""
+        def run(view) -> None:
+            view.frame.bindings.run(command)
+        return self.keep(run)
+
+    def do(self, view, then: Callable[[], object] = lambda: None) -> None:
+        """Do all of it, and what comes meanwhile; `then()` when it is done."""
+        self._choose_again()
+        while self._acts:
+            waits = self._acts[0](view)
+            if waits is not None and self._acts[1:]:
+                waits.loaded.connect(lambda: self.do(view, then), QtCore.Qt.ConnectionType.SingleShotConnection)
+                return
+            self._acts.pop(0)
+        then()
+
+    def _choose_again(self) -> None:
+        if self._chosen is not self._meant:
+            self._acts.append(self._chosen)
+            self._meant = self._chosen
+
+
+def _type_again(window, event: "QtGui.QKeyEvent") -> None:
+    """A command, where the key is one's that can be done now; else it goes to where the keys are."""
+    from workbench.gui.keys import Keys, key_of
+
+    command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget() or window.focusWidget()
+    if command is not None and window.bindings.actions[command.id].isEnabled():
+        window.bindings.run(command)
+    elif focus is not None:
+        QApplication.sendEvent(focus, event)
