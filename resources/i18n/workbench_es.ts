@@ -502,6 +502,7 @@
     </message>
     <message>
         <location filename="../../workbench/store/claim_lines.py"/>
+        <location filename="../../workbench/store/library/first_reading.py"/>
         <source>Claims are not sorted by {0}.</source>
         <translation>Las afirmaciones no se ordenan por {0}.</translation>
     </message>
@@ -6375,6 +6376,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
+        <location filename="../../workbench/gui/first/claim.py"/>
         <source>, page {page}</source>
         <translation>, página {page}</translation>
     </message>
@@ -7188,6 +7190,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
+        <location filename="../../workbench/gui/first/claim.py"/>
         <source>Claim: {quote}</source>
         <translation>Afirmación: {quote}</translation>
     </message>
@@ -9833,7 +9836,7 @@
         <translation>OpenDocument</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/program.py"/>
+        <location filename="../../workbench/gui/program_opening.py"/>
         <source>Opening the library</source>
         <translation>Abriendo la biblioteca</translation>
     </message>
@@ -10628,7 +10631,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claims/panel.py"/>
+        <location filename="../../workbench/gui/claims/table.py"/>
         <source>Search claims</source>
         <translation>Buscar afirmaciones</translation>
     </message>
@@ -13198,6 +13201,16 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>“Import a new version…” in the Document menu brings one. Claims whose words are the same in it keep their verdicts.</source>
         <translation>«Importar una versión nueva…», en el menú Documento, trae una. Las afirmaciones cuyas palabras no cambian conservan su veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/first/ahead.py"/>
+        <source>“{command}” cannot be done here.</source>
+        <translation>«{command}» no se puede hacer aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/opening_page.py"/>
+        <source>“{command}” is done as soon as the library is open.</source>
+        <translation>«{command}» se hará en cuanto la biblioteca esté abierta.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>

@@ -123,7 +123,9 @@ def test_early_claims_are_searched_in_and_put_in_order_as_in_their_panel(sample,
     early.claims.table.horizontalHeader().sectionClicked.emit(Column.CLAIMANT)
     wanted = sample.desk.read(claims.table, sample.desk.case_id, "claimant", False, "the")
     assert early.claims.model.ids == wanted
-    assert early.hand_over({})["panel.claims"] == {"search": "the", "sort": "claimant", "descending": False}
+    early.hand_over(sample.program.view)
+    panel = sample.workspace.claims
+    assert (panel.model.ids, panel.field.text()) == (wanted, "the")
     assert page({"panel.claims": early.claims.shows()}).claims.model.ids == wanted
 
 

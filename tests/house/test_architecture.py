@@ -40,7 +40,8 @@ OUTSIDE = {"sqlalchemy", "alembic"}
 
 PANELS = 2
 FLOORS = {"style": 0, "sheets": 1, "comparing": 1, "errands": 3, "first": 3, "demo": 4}
-"""The floors of the window's folders: looks, what several panels share, the panels, what crosses them or stands in their place, the demo."""
+"""The floors of the window's folders: looks, what several panels share, the panels, what crosses them or stands
+for them, the demo."""
 
 
 @pytest.fixture(scope="module")

@@ -24,6 +24,8 @@ class Bindings(QObject):
         self._panels: dict[str, object] = {}
         self._holds: frozenset[str] = frozenset()
         self._hushed = False
+        self._keep: Callable[[Command], object] | None = None
+        self._expected: frozenset[str] = frozenset()
         self._window = window
         self._actions: dict[str, QAction] = {}
         self._menus = {name: window.menuBar().addMenu(tr(words)) for name, words in MENUS.items()}
@@ -72,13 +74,21 @@ class Bindings(QObject):
         self._holds = frozenset(conditions)
         self.refresh()
 
+    def wait(self, keep: Callable[[Command], object] | None, expected: Iterable[str] = ()) -> None:
+        """While a library is being opened, what needs one is kept for later, where it is `expected` to be possible
+        then; with None all is done at once again."""
+        self._keep, self._expected = keep, frozenset(expected)
+        self.refresh()
+
     def hush(self, hushed: bool) -> None:
         """While a sheet is open, no command fires but those of the sheet."""
         self._hushed = hushed
         self.refresh()
 
     def can(self, command: Command) -> bool:
-        """Whether a command can be done now."""
+        """Whether a command can be done now, or as soon as the library is open."""
+        if self._keep is not None and command.needs:
+            return command.needs <= self._expected
         return command.needs <= self._holds and self._doer(command) is not None
 
     def refresh(self) -> None:
@@ -95,10 +105,20 @@ class Bindings(QObject):
 
     def run(self, command: Command) -> None:
         """Do it, whatever asked for it."""
+        if self._keep is not None and command.needs:
+            if self.can(command):
+                self._keep(command)
+        else:
+            self.run_now(command)
+
+    def run_now(self, command: Command) -> bool:
+        """Do it, if it can be done; whether it could."""
         does = self._doer(command)
-        if does is not None and command.needs <= self._holds:
-            does() if command.argument is None else does(command.argument)
-            self.triggered.emit(command.id)
+        if does is None or not command.needs <= self._holds:
+            return False
+        does() if command.argument is None else does(command.argument)
+        self.triggered.emit(command.id)
+        return True
 
     def key_of(self, id: str) -> str:
         """The key that a command has now, as this system writes it; its words where it has none."""

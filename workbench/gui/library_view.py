@@ -42,6 +42,7 @@ class LibraryView(QStackedWidget):
         super().__init__()
         self.desk, self._window, self._memory = desk, window, memory
         self._own, self.number = own, number
+        self.is_in_sight = own is not None  # the first window's panels are built behind what is seen before
         self._bindings = window.bindings
         spoken.listen()
         be_still()
@@ -143,7 +144,9 @@ class LibraryView(QStackedWidget):
             self._memory.save()
 
     def save_state(self) -> None:
-        """Remember how everything stands."""
+        """Remember how everything stands, once it does."""
+        if not self.is_in_sight:
+            return
         if self._own is not None:
             self._remember_own()
             return
@@ -181,7 +184,7 @@ class LibraryView(QStackedWidget):
         self.save_state()
         self.workspace.reader.let_go()
         self.desk.close()
-        if not self.desk.archive.read_only and self._own is None:
+        if not self.desk.archive.read_only and self._own is None and self.is_in_sight:
             self._memory.put(imports=self.workspace.imports.queue.left(), closed=True)
             self._memory.save()
         self._window.more_choices = list
@@ -209,6 +212,12 @@ class LibraryView(QStackedWidget):
     def _case_chosen(self, case_id: int | None) -> None:
         self.look()
         self._name_case()
+        if self.is_in_sight:
+            self.stand_as_left()
+
+    def stand_as_left(self) -> None:
+        """Everything as it stood when the case was left."""
+        case_id = self.desk.case_id
         if case_id is not None:
             own = self._own if self._own is not None and self._own.get("case") == case_id else None
             self.workspace.recall(own.get("state", {}) if own is not None else self._memory.of_case(case_id))

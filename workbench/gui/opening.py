@@ -1,5 +1,6 @@
 """The jobs that open a library and go back to a backup. What they import is kept off the GUI thread."""
 
+import contextlib
 import sys
 from pathlib import Path
 
@@ -15,15 +16,23 @@ SOON_WANTED = ("concurrent.futures.process", "multiprocessing.popen_spawn_win32"
 """What the first question to the work process needs."""
 
 
-def open_library(location: Path, checker: str, read_only: bool, language: str):
-    """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted."""
+def open_library(location: Path, checker: str, read_only: bool, language: str, large: int | None = None):
+    """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted. The
+    claims of a `large` case are put in order here: the order is kept."""
     import importlib
 
     from workbench.services.library import libraries
 
     for name in FIRST:
         importlib.import_module(f"workbench.services.{name}")
-    return libraries.open_library(location, checker=checker, read_only=read_only, language=language)
+    archive = libraries.open_library(location, checker=checker, read_only=read_only, language=language)
+    if large is not None:
+        from workbench.domain.errors import WorkbenchError
+        from workbench.services.deciding import claims
+
+        with contextlib.suppress(WorkbenchError):
+            claims.table(archive, large)
+    return archive
 
 
 def import_the_rest() -> None:

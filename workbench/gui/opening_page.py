@@ -12,6 +12,8 @@ from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line, row, surface
 
 if TYPE_CHECKING:
+    from workbench.gui.memory import Memory
+    from workbench.services.library.first_look import FirstLook
     from workbench.settings import Settings
 
 SIDES, BELOW, HEAD = (264, 416), 216, 34
@@ -24,6 +26,7 @@ class OpeningPage(QFrame):
     def __init__(self):
         super().__init__()
         self.ahead = Ahead()
+        self._bindings = None
         self.case_id: int | None = None
         said = QLabel(tr("Opening the library…"))
         said.setProperty("role", "quiet")
@@ -47,28 +50,38 @@ class OpeningPage(QFrame):
     def show_what_was_read(self) -> None:
         """Nothing is known of it here."""
 
-    def hand_over(self, state: dict) -> dict:
-        """The memory of the case `case_id` as somebody has changed it meanwhile."""
-        return state
+    def keep_for(self, window) -> None:
+        """What needs a library is kept from now on, where the window has it done."""
+        self._bindings = window.bindings
+        self.expect()
 
-    def hand_focus(self, view) -> None:
-        """The keys go where the panels have them."""
+    def expect(self) -> None:
+        """Something else is chosen: other commands will be possible."""
+        if self._bindings is not None:
+            self._bindings.wait(self._keep, self.expected())
+
+    def expected(self) -> set[str]:
+        """What will hold of the library, as far as one can know."""
+        return {"library", "writable"}
+
+    def _keep(self, command) -> None:
+        if self.ahead.keep_command(command):
+            self.window().statusBar().showMessage(tr("“{command}” is done as soon as the library is open.",
+                                                     command=tr(command.words).rstrip("…")))
+
+    def hand_over(self, view) -> None:
+        """What somebody has changed here is so in the panels."""
+
+    def hand_keys(self, view) -> None:
+        """The keys go where they were."""
 
     def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
         """What is typed now waits."""
         self.ahead.keep_key(event)
 
 
-def show_first_look(window, location: Path, state_dir: Path, settings: "Settings") -> bool:
-    """Show what can be seen of a library at once, while all that is needed to work with it is loaded; whether there
-    is anything."""
-    from workbench.gui.memory import Memory
-    from workbench.services.library import first_look
-
-    memory = Memory(state_dir, str(location.absolute()))
-    look = first_look.at(location, memory.get("case"))
-    if look is None:
-        return False
+def show_first_look(window, look: "FirstLook", location: Path, memory: "Memory", settings: "Settings") -> None:
+    """Show what can be seen of a library at once, while all that is needed to work with it is loaded."""
     from workbench.gui.first.page import FirstLookPage
 
     if memory.get("shape"):
@@ -76,8 +89,8 @@ def show_first_look(window, location: Path, state_dir: Path, settings: "Settings
     page = FirstLookPage(look, location, memory.of_case(look.case.id), settings)
     page.case_id, page.ahead = look.case.id, window.pages.currentWidget().ahead
     window.show_page(page)
+    page.keep_for(window)
     window.setWindowTitle(f"{look.case.name} – {TITLE}")
-    return True
 
 
 def _upright() -> QFrame:

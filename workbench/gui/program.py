@@ -1,9 +1,6 @@
 """The program: one window and the library in it. The shell is painted first; the library is opened meanwhile."""
 
-from contextlib import nullcontext
 from dataclasses import replace
-from functools import cached_property
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,13 +9,12 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from workbench import settings as preferences
-from workbench.gui import language, opening
+from workbench.gui import language
 from workbench.gui.crash import CrashKeeper
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.memory import Memory
-from workbench.gui.opening_page import OpeningPage, show_first_look
-from workbench.gui.program_commands import ProgramCommands
+from workbench.gui.program_opening import ProgramOpening
 from workbench.gui.style import TYPE, Theme
 from workbench.gui.window import Window
 from workbench.gui.work_process import WorkProcess
@@ -26,7 +22,6 @@ from workbench.settings import Settings
 
 if TYPE_CHECKING:  # the shell is painted sooner without
     from workbench.gui.desk import Desk
-    from workbench.gui.further_windows import FurtherWindows
     from workbench.gui.jobs import Jobs
 
 POINTS = 0.75
@@ -37,7 +32,7 @@ QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
 
 
-class Program(ProgramCommands):
+class Program(ProgramOpening):
     """One window and the library in it. `looked` comes when the first of a library is seen, `opened`
     when it is open and can be worked with, `troubled` when it cannot be opened."""
 
@@ -64,6 +59,7 @@ class Program(ProgramCommands):
         self.archive = None
         self.view = None
         self._library = None
+        self._arriving = None
         self.window.bindings.attach(program=self)
         self._memory: Memory | None = None
         self._quits = False
@@ -71,51 +67,15 @@ class Program(ProgramCommands):
         app.commitDataRequest.connect(lambda _manager: self._keep_work())
         self.window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
 
-    @cached_property
-    def further(self) -> "FurtherWindows":
-        """All windows of the library that is open."""
-        from workbench.gui.further_windows import FurtherWindows
-
-        return FurtherWindows(self._furnish, self._window_closes, self)
-
-    @cached_property
-    def _jobs(self) -> "Jobs":
-        return self._new_jobs()
-
     @property
     def desk(self) -> "Desk | None":
         """The desk of the library that is open."""
         return self.view.desk if self.view is not None else None
 
-    def open_library(self, location: Path, read_only: bool = False, then=None) -> None:
-        """Open a library in a thread, in place of the one that is open; `then(view)` once it is shown."""
-        if self.location is not None:
-            self.close_library()
-            self.window.show_page(OpeningPage())
-            self.window.status.no_library()
-        self.location = location
-        self.window.when_painted(lambda: self._open(location, read_only, then))
-
-    def _open(self, location: Path, read_only: bool, then) -> None:
-        if location != self.location:
-            return  # another one was chosen meanwhile
-        if self._inline or not show_first_look(self.window, location, self._state_dir, self.settings):
-            self._open_behind(location, read_only, then)
-            return
-        self.looked.emit()
-        page = self.window.pages.currentWidget()
-        # It is painted between the two; what was read stands before the machine is busy with loading all else.
-        QTimer.singleShot(0, page, lambda: (page.show_what_was_read(), self._open_behind(location, read_only, then)))
-
-    def _open_behind(self, location: Path, read_only: bool, then) -> None:
-        """Open it in a thread."""
-        self._jobs.run(opening.open_library, location, self.checker, read_only, language.language(),
-                       title=tr("Opening the library"), quiet=True,
-                       done=lambda archive: self._is_open(archive, then),
-                       failed=lambda error: self._trouble(error, then))
-
     def close_library(self) -> None:
         """Put down what is half typed, remember the windows, close the library; further windows close with it."""
+        if self._arriving is not None:
+            self._arriving.stop()
         archive, self.view, self.archive = self.archive, None, None
         try:
             self._leave_views()
@@ -166,67 +126,6 @@ class Program(ProgramCommands):
             return getpass.getuser()
         except (KeyError, OSError):
             return "checker"
-
-    # Opening
-
-    def _is_open(self, archive, then, same_window: bool = False) -> None:
-        """The library is open: build its panels, which import what the shell could do without."""
-        self.archive = archive
-        page = self.window.pages.currentWidget()
-        self.settings = self.settings.opened(str(self.location))
-        self._keep_settings(self.settings)
-        self._memory = memory = Memory(self._state_dir, str(archive.location))
-        if memory.get("shape") and not same_window:
-            self.window.take_shape(memory.get("shape"))
-        if isinstance(page, OpeningPage) and page.case_id is not None:
-            memory.put_case(page.case_id, page.hand_over(memory.of_case(page.case_id)))
-        self.view = self._furnish(self.window)
-        if then is not None:
-            then(self.view)
-        else:
-            self.view.open_where_left()
-        self.view.take_up_imports()
-        for own in memory.windows().values():
-            self.further.open(self.view, own)
-        if isinstance(page, OpeningPage):
-            page.hand_focus(self.view)
-            page.ahead.do(self.view)
-        QTimer.singleShot(SOON, self.view, self._import_the_rest)
-        QTimer.singleShot(QUIET_MOMENT, self.view, self._back_up_if_due)
-        self.opened.emit()
-
-    def _furnish(self, window: Window, own: dict | None = None):
-        """Give a window its desk on the library that is open, and its panels. A further window has its `own`."""
-        from workbench.gui.desk import Desk
-        from workbench.gui.library_view import LibraryView
-
-        desk = Desk(self.archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
-        desk.preferred.connect(self._preferred)
-        window.status.follow(desk.jobs)
-        window.status.name_asked.connect(self.preferences, QtCore.Qt.ConnectionType.UniqueConnection)
-        numbers = (str(number) for number in count(1))
-        taken = {view.number for view in self.further.views}
-        number = next(one for one in numbers if one not in taken) if own is not None else ""
-        # Where panels are shown already, putting all on and off costs more than it saves.
-        with self.theme.put_aside() if self.view is None else nullcontext():
-            view = LibraryView(desk, window, self._memory, own, number)
-        desk.setParent(view)
-        self._attach_library(view)
-        if own is not None:
-            window.bindings.attach(program=self)
-            window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
-        window.show_page(view)
-        self.further.add(view)
-        self._say_who()
-        return view
-
-    def _attach_library(self, view) -> None:
-        """The commands about the library as a whole, for one of its windows."""
-        from workbench.gui.errands.library import LibraryErrands
-
-        view.library = LibraryErrands(view.frame, self.open_library)
-        view.library.desk = view.desk
-        view.frame.bindings.attach(library=view.library)
 
     # Preferences, crashes
 

@@ -128,6 +128,7 @@ class ProgramCommands(QObject):
         location = self.location
         self._library = LibraryErrands(self.window, self.open_library)
         self.window.bindings.attach(library=self._library)
+        self.window.bindings.wait(None)
         try:
             backups = libraries.backups(location) if isinstance(error, LibraryDamaged) else []
         except WorkbenchError:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon
 from PySide6.QtWidgets import (
@@ -131,15 +131,24 @@ class Window(QMainWindow):
 
     # Pages, sheets, messages
 
-    def show_page(self, page: QWidget) -> None:
-        """Show this page in place of the one before, which is freed."""
-        before = self.pages.currentWidget()
+    def build_page(self, page: QWidget) -> None:
+        """Let a page be built behind the one that is seen, as large as that; `show_page` brings it in sight."""
+        self.pages.layout().setStackingMode(QtWidgets.QStackedLayout.StackingMode.StackAll)
         self.pages.addWidget(page)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show this page in place of all before, which are freed."""
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
-        if before is not None:
-            self.pages.removeWidget(before)
-            before.deleteLater()
-        page.setFocus()
+        others = [one for at in range(self.pages.count()) if (one := self.pages.widget(at)) is not page]
+        if others and self.is_painted:
+            self.pages.layout().setStackingMode(QtWidgets.QStackedLayout.StackingMode.StackOne)
+        for other in others:
+            self.pages.removeWidget(other)
+            other.deleteLater()
+        if self.sheet is None:
+            page.setFocus()
 
     def open_sheet(self, sheet: "Sheet", focus: QWidget | None = None) -> "Sheet":
         """Open a sheet over the window, in place of the one that is open. Commands hold still until it closes."""

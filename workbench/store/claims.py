@@ -154,6 +154,12 @@ def number_in_document(session: Session, case_id: int, document_id: int, most: i
     return session.scalar(select(func.count()).select_from(some.limit(most + 1).subquery())) or 0
 
 
+def are_more_than(session: Session, case_id: int, number: int) -> bool:
+    """Whether a case has more claims; of many not all are counted."""
+    c = tables.ClaimLine.__table__.c
+    return session.scalar(select(c.claim_id).where(c.case_id == case_id).offset(number).limit(1)) is not None
+
+
 def spans(session: Session, case_id: int, document_id: int) -> list[tuple[int, int]]:
     """Only where the claims of a case stand in one document, by place."""
     c = tables.Claim

@@ -12,7 +12,7 @@ from workbench.gui.cases.model import LINE, DocumentList
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line
-from workbench.services.deciding import checking
+from workbench.services.deciding import checking, claims
 from workbench.services.library import cases
 from workbench.services.reading import documents
 
@@ -55,6 +55,11 @@ class CasePanel(QWidget):
         self._many = False
         self.reload()
 
+    @property
+    def is_reading(self) -> bool:
+        """Whether a thread counts what is to be shown."""
+        return self._reading is not None
+
     def reload(self, measure: bool = True) -> None:
         """Read the case again; with `measure` count anew how much of its subjects somebody has looked at."""
         if self._desk.case_id is None:
@@ -64,6 +69,8 @@ class CasePanel(QWidget):
         if self._reading is not None:
             self._reading.cancel()
         self._measures |= measure
+        if not self._many:
+            self._many = bool(self._desk.read(claims.are_more_than, self._desk.case_id, MANY))
         if self._many and not self._desk.jobs.is_inline:
             self._reading = self._desk.search(_counted, self._desk.case_id, quiet=True, title=tr("Coverage"),
                                               done=lambda there: self._show(*there))

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6 import QtCore, QtGui
 from PySide6.QtWidgets import QApplication
 
+from workbench.gui.language import tr
+
 MOST = 40
 """So much is kept; nobody means more ahead."""
 
@@ -42,7 +44,8 @@ class Ahead:
     def keep_command(self, command) -> bool:
         """The same of a command."""
         def run(view) -> None:
-            view.frame.bindings.run(command)
+            if not view.frame.bindings.run_now(command):
+                view.desk.say(tr("“{command}” cannot be done here.", command=tr(command.words).rstrip("…")))
         return self.keep(run)
 
     def do(self, view, then: Callable[[], object] = lambda: None) -> None:
@@ -67,7 +70,5 @@ def _type_again(window, event: "QtGui.QKeyEvent") -> None:
     from workbench.gui.keys import Keys, key_of
 
     command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget() or window.focusWidget()
-    if command is not None and window.bindings.actions[command.id].isEnabled():
-        window.bindings.run(command)
-    elif focus is not None:
+    if (command is None or not window.bindings.run_now(command)) and focus is not None:
         QApplication.sendEvent(focus, event)

@@ -8,7 +8,7 @@ and read. All else that is typed meanwhile is done when the panels are there, fo
 from pathlib import Path
 
 from PySide6 import QtCore
-from PySide6.QtWidgets import QApplication, QLabel, QSplitter, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QTabBar, QWidget
 
 from workbench.domain.cases import CaseDocument
 from workbench.domain.claims import Claim
@@ -155,29 +155,37 @@ class FirstLookPage(OpeningPage):
             return
         shown = self.reading.document
         document = document or (shown.id if shown is not None else None)
+        self.expect()
         self.ahead.choose(Standing(self.claim.claim.id if self.claim.claim is not None else None, document, self._place,
                                    self.reading.reached() if is_shown else None).take)
 
     # When the panels come
 
-    def hand_over(self, state: dict) -> dict:
-        """The memory of the case as somebody has changed it meanwhile."""
-        self._had_keys = QApplication.focusWidget() or self.window().focusWidget()
-        changed = {"below": self.tabs.currentIndex()} if state or self.tabs.currentIndex() else {}
-        if self.claims is not None and self.claims.has_changed:
-            kept = state.get("panel.claims")
-            changed["panel.claims"] = {**(kept if isinstance(kept, dict) else {}), **self.claims.shows()}
-        return {**state, **changed}
+    def expected(self) -> set[str]:
+        """What will hold of the library."""
+        chosen = {"document": self.reading.document, "claim": self.claim.claim}
+        return {*super().expected(), "case", *(name for name, one in chosen.items() if one is not None)}
 
-    def hand_focus(self, view) -> None:
+    def hand_over(self, view) -> None:
+        """The tables below stand as somebody has turned to them, searched in them and put them in order."""
+        self._had_keys = self.window().focusWidget()
+        panel = view.workspace.claims
+        if self.tabs.currentIndex() != self._state.get("below", 0):
+            view.workspace.below.setCurrentIndex(self.tabs.currentIndex())
+        if self.claims is not None and self.claims.has_changed:
+            panel.show_as({**panel.shows(), **self.claims.shows()})
+
+    def hand_keys(self, view) -> None:
         """The keys go where they were."""
         had, panel = self._had_keys, view.workspace.claims
-        if self.claims is not None and had is self.claims.table:
+        if self.claims is None or self.window().sheet is not None:
+            return
+        if had is self.claims.table:
             panel.table.setFocus()
-        elif self.claims is not None and had is self.claims.field:
-            at = had.cursorPosition()
+        elif had is self.claims.field:
             panel.field.setFocus()
-            panel.field.setCursorPosition(at)
+            panel.field.setText(had.text())
+            panel.field.setCursorPosition(had.cursorPosition())
 
 
 def _splitter(direction: QtCore.Qt.Orientation, *parts: QWidget, sizes: list[int]) -> QSplitter:

@@ -64,6 +64,12 @@ def number_in_document(archive: Archive, case_id: int, document_id: int, most: i
         return kept.number_in_document(session, case_id, document_id, most)
 
 
+def are_more_than(archive: Archive, case_id: int, number: int) -> bool:
+    """Whether a case has more claims than so many."""
+    with archive.read() as session:
+        return kept.are_more_than(session, case_id, number)
+
+
 def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None) -> Claim:
     """Set the claim as checked: a wording that stands alone. "" goes back to the words themselves."""
     text = " ".join(text.split())

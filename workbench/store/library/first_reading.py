@@ -31,20 +31,20 @@ SORTS = ("words", "claimant", "state", "rating", "evidence", "updated", "tags", 
 _LISTED = """
 SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM claim_line WHERE {where} ORDER BY {by} LIMIT -1)"""
 _PLACE = 'start, "end", whole, claim_id'
-_WITHIN = 'AND start BETWEEN ? AND ? AND "end" BETWEEN ? AND ?'
+_WITHIN = 'start BETWEEN ? AND ? AND "end" BETWEEN ? AND ?'
 _SPAN = 'SELECT min(start), max("end") FROM passage WHERE extraction_id = ? AND start BETWEEN ? AND ?'
 _PASSAGES = f"""
 SELECT start, "end", text, kind, speaker, page, paragraph, stage, id, why, attributed
-FROM passage WHERE extraction_id = ? {_WITHIN} ORDER BY start, id"""
+FROM passage WHERE extraction_id = ? AND {_WITHIN} ORDER BY start, id"""
 _SPEAKERS = "SELECT label, aliases, through_interpreter FROM speaker WHERE extraction_id = ? ORDER BY id"
 _PAGES = f"""
-SELECT start, "end", number, label, width, height, has_text FROM page WHERE extraction_id = ? {_WITHIN}
+SELECT start, "end", number, label, width, height, has_text FROM page WHERE extraction_id = ? AND {_WITHIN}
 ORDER BY number"""
 _NOTES = f"""
-SELECT start, "end", kind, words, author, made_at, page FROM note WHERE extraction_id = ? {_WITHIN}
+SELECT start, "end", kind, words, author, made_at, page FROM note WHERE extraction_id = ? AND {_WITHIN}
 ORDER BY start, id"""
 _CHANGES = f"""
-SELECT start, "end", what, why, id FROM view_change WHERE document_id = ? AND removed_at IS NULL {_WITHIN}
+SELECT start, "end", what, why, id FROM view_change WHERE document_id = ? AND removed_at IS NULL AND {_WITHIN}
 ORDER BY id"""
 PART = 20_000
 """Characters before and after a place that are read of a very long text."""
@@ -73,7 +73,7 @@ def claim_ids(folder: Path, case_id: int, sort: str = "place", descending: bool 
 def _by_place(connection: sqlite3.Connection, where: str, values: tuple) -> list[int]:
     documents = connection.execute(PLACES, values[:1]).fetchall()
     return [id for (document,) in documents
-            for id in _listed(connection, f"{where} AND document_id = ?", _PLACE, (*values, document))]
+            for id in _listed(connection, f"document_id = ? AND {where}", _PLACE, (document, *values))]
 
 
 def _listed(connection: sqlite3.Connection, where: str, by: str, values: tuple) -> list[int]:

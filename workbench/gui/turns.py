@@ -1,0 +1,45 @@
+"""Long work on the window itself, cut into steps: one in each turn of the event loop, so that keys and clicks are heard
+between them."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QObject, QTimer
+
+
+class Turns(QObject):
+    """Takes `steps` one by one; each may tell how many milliseconds the next one waits."""
+
+    def __init__(self, steps: Iterator[int | None], parent: QObject):
+        super().__init__(parent)
+        self._steps = steps
+        self._clock = QTimer(self, singleShot=True)
+        self._clock.timeout.connect(self._go_on)
+        self._clock.start(0)
+
+    def _go_on(self) -> None:
+        for wait in self._steps:
+            self._clock.start(wait or 0)
+            return
+
+    def finish(self) -> None:
+        """All that is left, at once."""
+        self._clock.stop()
+        for _ in self._steps:
+            pass
+
+    def stop(self) -> None:
+        """No further."""
+        self._clock.stop()
+        self._steps.close()
+
+
+@contextmanager
+def keys_stay(window):
+    """What is built meanwhile does not take the keys from where they are."""
+    from shiboken6 import isValid
+
+    had = window.focusWidget()
+    yield
+    if had is not None and isValid(had) and had.isVisible() and window.focusWidget() is not had:
+        had.setFocus()
