@@ -74,10 +74,10 @@ class Bindings(QObject):
         self._holds = frozenset(conditions)
         self.refresh()
 
-    def wait(self, keep: Callable[[Command], object] | None, expected: Iterable[str] = ()) -> None:
+    def wait(self, keep: Callable[[Command], object] | None, expected: Iterable[str] | None = None) -> None:
         """While a library is being opened, what needs one is kept for later, where it is `expected` to be possible
-        then; with None all is done at once again."""
-        self._keep, self._expected = keep, frozenset(expected)
+        then, else where it is possible now; with None all is done at once again."""
+        self._keep, self._expected = keep, self._holds if expected is None else frozenset(expected)
         self.refresh()
 
     def hush(self, hushed: bool) -> None:

@@ -26,7 +26,7 @@ class OpeningPage(QFrame):
     def __init__(self):
         super().__init__()
         self.ahead = Ahead()
-        self._bindings = None
+        self._window = None
         self.case_id: int | None = None
         said = QLabel(tr("Opening the library…"))
         said.setProperty("role", "quiet")
@@ -52,13 +52,13 @@ class OpeningPage(QFrame):
 
     def keep_for(self, window) -> None:
         """What needs a library is kept from now on, where the window has it done."""
-        self._bindings = window.bindings
+        self._window = window
         self.expect()
 
     def expect(self) -> None:
         """Something else is chosen: other commands will be possible."""
-        if self._bindings is not None:
-            self._bindings.wait(self._keep, self.expected())
+        if self._window is not None:
+            self._window.bindings.wait(self._keep, self.expected())
 
     def expected(self) -> set[str]:
         """What will hold of the library, as far as one can know."""
@@ -66,8 +66,8 @@ class OpeningPage(QFrame):
 
     def _keep(self, command) -> None:
         if self.ahead.keep_command(command):
-            self.window().statusBar().showMessage(tr("“{command}” is done as soon as the library is open.",
-                                                     command=tr(command.words).rstrip("…")))
+            self._window.statusBar().showMessage(tr("“{command}” is done as soon as the library is open.",
+                                                    command=tr(command.words).rstrip("…")))
 
     def hand_over(self, view) -> None:
         """What somebody has changed here is so in the panels."""
@@ -75,9 +75,18 @@ class OpeningPage(QFrame):
     def hand_keys(self, view) -> None:
         """The keys go where they were."""
 
+    def stay(self, view) -> None:
+        """What the panels cannot show yet stays in sight."""
+
     def keyPressEvent(self, event: "QtGui.QKeyEvent") -> None:
-        """What is typed now waits."""
-        self.ahead.keep_key(event)
+        """What needs a library waits; the rest is done, even before the window's own keys are there."""
+        from workbench.gui.keys import Keys, key_of
+
+        command = Keys.current().holder(key_of(event))
+        if command is None or command.needs or self._window is None:
+            self.ahead.keep_key(event)
+        else:
+            self._window.bindings.run(command)
 
 
 def show_first_look(window, look: "FirstLook", location: Path, memory: "Memory", settings: "Settings") -> None:

@@ -161,16 +161,25 @@ class ProgramOpening(ProgramCommands):
         if is_ahead:
             page.hand_keys(view)
             self._do_what_waits(view, page.ahead)
+            page.stay(view)
         QTimer.singleShot(SOON, view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, view, self._back_up_if_due)
         self.opened.emit()
 
     def _do_what_waits(self, view, ahead) -> None:
-        """Now, or when the sheet is closed that somebody has opened since: keys would go to that."""
-        if self.window.sheet is not None:
-            self.window.sheet.closed.connect(lambda: self._do_what_waits(view, ahead))
-        elif view is self.view:
-            ahead.do(view, then=lambda: self.window.bindings.wait(None))
+        """Now, or when the sheet is closed that somebody has opened since, as keys would go to that; what is asked for
+        before all of it is done comes after it."""
+        if view is not self.view:
+            return
+        bindings, sheet = view.frame.bindings, view.frame.sheet
+        if sheet is None:
+            bindings.wait(None)
+            document = ahead.do(view)
+            if document is None:
+                return
+        bindings.wait(ahead.keep_command)
+        (sheet.closed if sheet is not None else document.loaded).connect(
+            lambda: self._do_what_waits(view, ahead), QtCore.Qt.ConnectionType.SingleShotConnection)
 
     def _made(self, window: "Window", own: dict | None = None):
         """A view of the library that is open: its desk and its panels. That of a further window has its `own`."""

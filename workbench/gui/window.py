@@ -164,7 +164,7 @@ class Window(QMainWindow):
         if self.sheet is sheet:
             self.sheet = None
             self.bindings.hush(False)
-            if self.isActiveWindow() and not _has_keys(self):
+            if (self.isActiveWindow() or self.focusWidget() is None) and not _has_keys(self):
                 self.pages.currentWidget().setFocus()  # what had them before is gone: nobody shall be without keys
 
     def tell(self, message: "Message") -> None:

@@ -13,6 +13,9 @@ MOST = 40
 Act = Callable[[object], object]
 """Something to be done with a library's view. What it returns is a document that it waits for; then it is done
 again."""
+HELD = frozenset({QtCore.Qt.Key.Key_Control, QtCore.Qt.Key.Key_Shift, QtCore.Qt.Key.Key_Alt, QtCore.Qt.Key.Key_AltGr,
+                  QtCore.Qt.Key.Key_Meta})
+"""Keys that say nothing by themselves."""
 
 
 class Ahead:
@@ -38,7 +41,7 @@ class Ahead:
     def keep_key(self, event: "QtGui.QKeyEvent") -> bool:
         """The same of a key."""
         key, modifiers, text = event.key(), event.modifiers(), event.text()
-        return self.keep(lambda view: _type_again(
+        return key not in HELD and self.keep(lambda view: _type_again(
             view.frame, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text)))
 
     def keep_command(self, command) -> bool:
@@ -48,16 +51,15 @@ class Ahead:
                 view.desk.say(tr("“{command}” cannot be done here.", command=tr(command.words).rstrip("…")))
         return self.keep(run)
 
-    def do(self, view, then: Callable[[], object] = lambda: None) -> None:
-        """Do all of it, and what comes meanwhile; `then()` when it is done."""
+    def do(self, view):
+        """Do all of it; where a document has to be there first, that is returned, and the rest is for later."""
         self._choose_again()
         while self._acts:
             waits = self._acts[0](view)
             if waits is not None and self._acts[1:]:
-                waits.loaded.connect(lambda: self.do(view, then), QtCore.Qt.ConnectionType.SingleShotConnection)
-                return
+                return waits
             self._acts.pop(0)
-        then()
+        return None
 
     def _choose_again(self) -> None:
         if self._chosen is not self._meant:

@@ -187,6 +187,16 @@ class FirstLookPage(OpeningPage):
             panel.field.setText(had.text())
             panel.field.setCursorPosition(had.cursorPosition())
 
+    def stay(self, view) -> None:
+        """A very long text comes from a thread: until it is there the part that is read stays before it."""
+        front, early = view.workspace.reader.main.front, self.reading.view
+        if early is None or front is None or front.is_loaded or front.document.id != self.reading.document.id:
+            return
+        early.setParent(front.view)
+        early.setGeometry(front.view.rect())
+        early.show()
+        front.loaded.connect(early.deleteLater)
+
 
 def _splitter(direction: QtCore.Qt.Orientation, *parts: QWidget, sizes: list[int]) -> QSplitter:
     made = QSplitter(direction)
