@@ -13,9 +13,6 @@ MOST = 40
 Act = Callable[[object], object]
 """Something to be done with a library's view. What it returns is a document that it waits for; then it is done
 again."""
-HELD = frozenset({QtCore.Qt.Key.Key_Control, QtCore.Qt.Key.Key_Shift, QtCore.Qt.Key.Key_Alt, QtCore.Qt.Key.Key_AltGr,
-                  QtCore.Qt.Key.Key_Meta})
-"""Keys that say nothing by themselves."""
 
 
 class Ahead:
@@ -41,7 +38,7 @@ class Ahead:
     def keep_key(self, event: "QtGui.QKeyEvent") -> bool:
         """The same of a key."""
         key, modifiers, text = event.key(), event.modifiers(), event.text()
-        return key not in HELD and self.keep(lambda view: _type_again(
+        return not _is_held(key) and self.keep(lambda view: _type_again(
             view.frame, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text)))
 
     def keep_command(self, command) -> bool:
@@ -65,6 +62,12 @@ class Ahead:
         if self._chosen is not self._meant:
             self._acts.append(self._chosen)
             self._meant = self._chosen
+
+
+def _is_held(key: int) -> bool:
+    """Whether a key says nothing by itself."""
+    named = QtCore.Qt.Key
+    return key in (named.Key_Control, named.Key_Shift, named.Key_Alt, named.Key_AltGr, named.Key_Meta)
 
 
 def _type_again(window, event: "QtGui.QKeyEvent") -> None:
