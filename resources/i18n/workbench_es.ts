@@ -10631,7 +10631,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/claims/table.py"/>
+        <location filename="../../workbench/gui/claims/panel.py"/>
+        <location filename="../../workbench/gui/first/claims.py"/>
         <source>Search claims</source>
         <translation>Buscar afirmaciones</translation>
     </message>

@@ -15,6 +15,7 @@ from workbench.gui.style import SPACE, Theme, column, row, surface
 from workbench.services.library import first_look
 from workbench.services.library.first_look import FirstLook
 
+FIELD = 320
 HEAD = 39
 """The height of the line of filters above the claims."""
 REST = 150
@@ -40,6 +41,7 @@ class FirstClaims(QWidget):
         self.has_changed = False
         self.field = SearchField(tr("Search claims"))
         self.field.setText(str(shows.get("search") or ""))
+        self.field.setMaximumWidth(Theme.current().px(FIELD))
         self._clock = QTimer(self, singleShot=True, interval=REST)
         self.model, self.table = self._table()
         head = surface("window", row(self.field, None, margins=(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)))

@@ -248,8 +248,11 @@ class NameButton(Button):
         """A few letters."""
         return _few_letters(super().minimumSizeHint())
 
-    def paintEvent(self, _event) -> None:
+    def paintEvent(self, event) -> None:
         """As the style draws it, with an ellipsis where the name is longer."""
+        if self.width() >= QPushButton.sizeHint(self).width():
+            super().paintEvent(event)  # needs less of Qt: the shell is painted sooner
+            return
         option = QtWidgets.QStyleOptionButton()
         self.initStyleOption(option)
         inside = self.style().subElementRect(QtWidgets.QStyle.SubElement.SE_PushButtonContents, option, self)
