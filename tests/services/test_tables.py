@@ -232,3 +232,19 @@ def test_a_long_table_is_searched_and_not_listed_row_by_row(archive, case, tmp_p
     claims.make(archive, case.id, document, 0, 19)
     assert [line.document.id for line in cases.documents(archive, case.id)] == [document]
     assert matches.for_text(archive, "There are 25 boats in the harbour.")[0].file == "many.jsonl#26"
+
+
+def test_rows_read_by_a_worker_are_as_those_read_here(archive, case, tmp_path, monkeypatch):
+    texts = ["One sentence. Q: And?\n\nAnother paragraph, 3.2 %.", "MODERATOR: Good day.\nMR SMITH: It rained 5 mm.\n" * 3,
+             "hid\u200bden \x07 marks\r\nand “quotes”", "   ", "- a list\n- of two\n\nLast words"]
+    path = tmp_path / "articles.jsonl"
+    path.write_text("".join(json.dumps({"text": text, "title": str(at)}) + "\n" for at, text in enumerate(texts)) + "{",
+                    encoding="utf-8")
+    table, read = tables.look(path), []
+    for few in (len(texts), 0):
+        monkeypatch.setattr(batches, "FEW", few)
+        batch = batches.Batch()
+        readings = [one.reading for one in batches._of_rows(table, batch, None, None)]
+        read.append((readings, [(name.rpartition("#")[2], type(error)) for name, error in batch.failed]))
+    assert read[0] == read[1]
+    assert len(read[0][0]) == 4 and read[0][1] == [("4", FileEmpty), ("6", FileDamaged)]

@@ -9,6 +9,8 @@ from workbench.text.layout.lines import Line
 
 VERSION = "1"
 """Of the readers and the structuring together; stored with the frozen text."""
+PASTED = f"text {VERSION}, pasted"
+"""What reads text that was never a file of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from workbench.domain.errors import (
 )
 from workbench.readers.isolated import isolation
 from workbench.readers.isolated.confine import Limits
-from workbench.readers.raw import VERSION
+from workbench.readers.raw import PASTED
 
 LARGEST = 512 * 1024 * 1024
 _SMALL_PASTE = 200_000
@@ -115,7 +115,7 @@ def read_text(text: str, *, name: str = "pasted text") -> Reading:
         made.speakers,
         (),
         made.found,
-        f"text {VERSION}, pasted",
+        PASTED,
         made.language,
         made.warnings,
     )

@@ -43,12 +43,14 @@ class TextReader:
         if worker is not None:
             worker.end()
 
-    def read(self, data: bytes, name: str, cancelled: Callable[[], bool] | None = None) -> Reading:
-        """Read one text. Raises a ReadingError; the next text is read whatever became of this one."""
+    def read(self, data: bytes, name: str, cancelled: Callable[[], bool] | None = None, *,
+             pasted: bool = False) -> Reading:
+        """Read one text. Raises a ReadingError; the next text is read whatever became of this one. What was never a
+        file of its own is read as `read_text` reads what is `pasted`."""
         if not data.strip():
             raise FileEmpty(f"{name} holds nothing but white space." if data else f"{name} is empty.")
         try:
-            return self._read(data, name, cancelled)
+            return self._read(data, {"name": name[-200:], "size": len(data), "pasted": pasted}, cancelled)
         except FrameRefused as error:
             self.close()
             raise ReaderFailed(f"{name}: the reader gave something that is no document.") from error
@@ -59,9 +61,9 @@ class TextReader:
             self.close()
             raise
 
-    def _read(self, data: bytes, name: str, cancelled: Callable[[], bool] | None) -> Reading:
-        worker = self._ready()
-        worker.send(json.dumps({"name": name[-200:], "size": len(data)}).encode() + b"\n" + data)
+    def _read(self, data: bytes, job: dict, cancelled: Callable[[], bool] | None) -> Reading:
+        worker, name = self._ready(), job["name"]
+        worker.send(json.dumps(job).encode() + b"\n" + data)
         assembly = Assembly(name, max(1_000_000, 40 * len(data)))
         until = time.monotonic() + SECONDS
         while not assembly.ended:

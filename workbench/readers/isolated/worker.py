@@ -17,7 +17,7 @@ from workbench.readers.isolated import frames
 from workbench.readers.isolated.confine import Limits, confine
 from workbench.readers.isolated.frames import Kind
 from workbench.readers.isolated.sending import Sending
-from workbench.readers.raw import Report
+from workbench.readers.raw import PASTED, Raw, Report
 
 
 def main() -> None:
@@ -53,7 +53,8 @@ def main() -> None:
 
 
 def _serve_texts(stream, out) -> None:
-    """Plain texts one after the other: a line that says how long each is, then its bytes. Nothing else is read here."""
+    """Plain texts one after the other: a line that says how long each is, then its bytes. Nothing else is read here.
+    Those that were never a file of their own, as the rows of tables, are `pasted`."""
     from workbench.readers import choose
 
     gc.enable()
@@ -61,6 +62,9 @@ def _serve_texts(stream, out) -> None:
         job = json.loads(line)
         data = stream.read(job["size"])
         try:
+            if job.get("pasted"):
+                Sending(out).end(Raw("text", data.decode("utf-8"), PASTED))
+                continue
             if not choose.is_plain(data, job["name"]):
                 raise FormatUnknown("This is no plain text.")
             _read(data, job["name"], out)

@@ -6,8 +6,8 @@ act at the end: one row of history, undone at once. Cancelled in between, nothin
 
 import hashlib
 import os
-from collections.abc import Callable, Generator, Iterable
-from contextlib import ExitStack, closing
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
 from itertools import islice
@@ -16,7 +16,7 @@ from queue import SimpleQueue
 
 from workbench import readers
 from workbench.domain.acts import Act
-from workbench.domain.documents import Role
+from workbench.domain.documents import Reading, Role
 from workbench.domain.errors import FileUnreadable, ReadingCancelled, ReadingError, WorkbenchError
 from workbench.services.intake.ahead import begun_early, in_order
 from workbench.services.intake.prepared import Prepared, hash_of, metadata_of
@@ -27,8 +27,10 @@ from workbench.store.archive import Archive
 
 AT_A_TIME = 40
 """Documents staged in one transaction: a verdict given meanwhile waits for no more than that."""
+FEW = 60
+"""Rows of a table read here: that takes as long as to start a worker, and nothing of them has to be parsed."""
 SHORT = 100_000
-"""Characters of a row's text up to which it is read here; it is plain text already, nothing is parsed."""
+"""Characters of a row's text up to which it is read by a worker that others are read by."""
 
 READERS, TEXTS_A_READER = min(3, os.cpu_count() or 1), 200
 """Plain texts read at the same time, each in a warm worker: while an answer is looked through another comes. To start
@@ -36,6 +38,8 @@ one more takes as long as to read a hundred articles, so it must have some to re
 
 Progress = Callable[[int, int], None]
 Cancelled = Callable[[], bool]
+RowRead = tuple[int, int, Prepared | ReadingError]
+"""A row's number, the bytes of the table until then, and what came of it."""
 
 
 @dataclass(slots=True)
@@ -82,10 +86,9 @@ def is_plain_file(path: Path) -> bool:
         return False
 
 
-def prepare_row(path: Path, row: Row) -> Prepared:
+def prepare_row(path: Path, row: Row, reading: Reading) -> Prepared:
     """Make a document of a row of a table; what its columns say comes before what the text tells."""
     name = f"{path.name}#{row.number}"
-    reading = readers.read_text(row.text, name=name)
     told = {field: value for field, value in asdict(row.metadata).items() if value}
     return Prepared(name, f"{path.absolute()}#{row.number}", row.original, hashlib.sha256(row.original).hexdigest(),
                     len(row.original), reading, replace(metadata_of(reading), **told))
@@ -93,21 +96,60 @@ def prepare_row(path: Path, row: Row) -> Prepared:
 
 def _of_rows(table: Table, batch: Batch, progress: Progress | None,
              cancelled: Cancelled | None) -> Generator[Prepared, None, None]:
-    number = 0
+    with ExitStack() as stack:
+        free = SimpleQueue()
+        for _ in range(READERS):  # each starts when the first text is read by it
+            free.put(stack.enter_context(readers.TextReader()))
+        for answer in stack.enter_context(closing(in_order(_to_read(table, free, cancelled), READERS))):
+            _ask(cancelled, table.path.name)
+            number, done, read = answer.result()
+            if isinstance(read, ReadingError):
+                batch.failed.append((f"{table.path}#{number}", read))
+            else:
+                yield read
+            if progress:
+                progress(min(done, table.size), table.size)
+
+
+def _to_read(table: Table, free: SimpleQueue, cancelled: Cancelled | None) -> Iterator[Callable[[], RowRead]]:
+    """How to read each row."""
+    number = done = 0
     try:
         for row in rows(table):
-            number = row.number
-            _ask(cancelled, table.path.name)
-            try:
-                yield prepare_row(table.path, row)
-            except ReadingError as error:
-                batch.failed.append((f"{table.path}#{row.number}", error))
-            if progress:
-                progress(min(row.done, table.size), table.size)
+            number, done = row.number, row.done
+            yield partial(_row, table.path, row, free, cancelled)
     except ReadingCancelled:
         raise
     except ReadingError as error:
-        batch.failed.append((f"{table.path}#{number + 1}", error))
+        ending = number + 1, done, error
+        yield lambda: ending  # in its turn: what stands before it comes in
+
+
+def _row(path: Path, row: Row, free: SimpleQueue, cancelled: Cancelled | None) -> RowRead:
+    try:
+        reading = _reading_of(row, f"{path.name}#{row.number}", free, cancelled)
+        return row.number, row.done, prepare_row(path, row, reading)
+    except ReadingCancelled:
+        raise
+    except ReadingError as error:
+        return row.number, row.done, error
+
+
+def _reading_of(row: Row, name: str, free: SimpleQueue, cancelled: Cancelled | None) -> Reading:
+    """What is read of a row's text: of the first ones here, then by a worker, so that this process only stores them."""
+    if row.number <= FEW or len(row.text) > SHORT or not row.text.strip():
+        return readers.read_text(row.text, name=name)
+    with _one_of(free) as reader:
+        return reader.read(row.text.encode("utf-8", "replace"), name, cancelled, pasted=True)
+
+
+@contextmanager
+def _one_of(free: SimpleQueue) -> Iterator["readers.TextReader"]:
+    reader = free.get()
+    try:
+        yield reader
+    finally:
+        free.put(reader)
 
 
 def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
@@ -135,11 +177,8 @@ def _of_files(paths: list[Path], batch: Batch, progress: Progress | None,
 def _read(free: SimpleQueue, path: Path, cancelled: Cancelled | None) -> Prepared:
     """What is read of a plain text, by one of the readers that are free."""
     data = path.read_bytes()
-    reader = free.get()
-    try:
+    with _one_of(free) as reader:
         reading = reader.read(data, path.name, cancelled)
-    finally:
-        free.put(reader)
     return Prepared(path.name, str(path.absolute()), data, hashlib.sha256(data).hexdigest(), len(data), reading,
                     metadata_of(reading))
 
