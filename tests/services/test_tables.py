@@ -235,11 +235,11 @@ def test_a_long_table_is_searched_and_not_listed_row_by_row(archive, case, tmp_p
 
 
 def test_rows_read_by_a_worker_are_as_those_read_here(archive, case, tmp_path, monkeypatch):
-    texts = ["One sentence. Q: And?\n\nAnother paragraph, 3.2 %.", "MODERATOR: Good day.\nMR SMITH: It rained 5 mm.\n" * 3,
+    texts = ["One sentence. Q: And?\n\nAnother paragraph, 3.2 %.",
+             "MODERATOR: Good day.\nMR SMITH: It rained 5 mm.\n" * 3,
              "hid\u200bden \x07 marks\r\nand “quotes”", "   ", "- a list\n- of two\n\nLast words"]
     path = tmp_path / "articles.jsonl"
-    path.write_text("".join(json.dumps({"text": text, "title": str(at)}) + "\n" for at, text in enumerate(texts)) + "{",
-                    encoding="utf-8")
+    path.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts) + "{", encoding="utf-8")
     table, read = tables.look(path), []
     for few in (len(texts), 0):
         monkeypatch.setattr(batches, "FEW", few)
