@@ -332,6 +332,7 @@ def test_passages_whose_stems_are_known_rank_as_those_that_are_read(shelf, claim
         "Twenty of forty wells, or 50%, stayed open; grain rose to 1,435.6 tonnes.",
         "The World Health Organization for Europe counted 32 thousand ... and a half.",
         "Of the ferry " * 400 + "and the harbour in 2019.",
+        "In May 2019, 31 cubic metres. " + "Of the ferry " * 400 + "and 32,000 cubic metres of water.",
         "Nobody knows why.",
     ], title="The water of the harbour")
     told = []

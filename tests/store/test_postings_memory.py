@@ -274,6 +274,17 @@ def test_of_lists_that_were_looked_up_those_go_that_were_not_asked_for_the_longe
     assert len(kept.passages("boat")) == len(kept.passages("mill")) == 10
 
 
+def test_what_is_read_after_a_change_that_no_search_saw_is_not_kept(archive, keep, kept):
+    keep(1)
+    built(archive, kept)
+    keep(2)
+    kept._built.stems.forget(1, 1)
+    assert not kept._read_block()
+    assert kept._built.stems.of([1]).of[0] is None
+    built(archive, kept)
+    assert kept._built.stems.of([1]).of[0] is not None
+
+
 def test_where_rare_stems_stand_is_told_by_what_was_read(archive, keep, kept):
     keep(1, 40)
     built(archive, kept)

@@ -15,6 +15,8 @@ from workbench.text.folding import fold_text
 from workbench.text.words.quick_stems import stems_beginning
 
 Figures = tuple[float, tuple[tuple[int, str], ...]]
+"""How far figures of the claim's things are told, and (slot, stem) of other numbers of the same thing."""
+
 Known = Callable[[Sequence[int]], KnownStems | None]
 """Tells the stems of passages, where they need not be read."""
 
@@ -26,8 +28,7 @@ def _nothing(passages: Sequence[int]) -> None:
 class Glances(NamedTuple):
     """A first look at candidates, a row for each: `values` by AT_A_GLANCE; by slot, how well each or the question that
     it answers does (`worth`), how well the `question` does better, whether the name of its `speaker` does.
-    `figures` are how far each tells figures of what the claim's count, and (slot, stem) of other numbers of the same
-    thing; `usual` is their mean length in words."""
+    `usual` is their mean length in words."""
 
     candidates: Sequence[Candidate]
     values: np.ndarray
@@ -119,7 +120,7 @@ def _figures(
     told: list[Figures] = [(0.0, ())] * len(candidates)
     for at in np.flatnonzero(has_figures).tolist() if asked.things else ():
         one = candidates[at]
-        if known is not None and known.of[at] is not None:
+        if known is not None and known.of[at] is not None and len(one.text) <= LONGEST:
             stems = [known.stems[number // KINDS_OF_STEMS] for number in known.of[at].tolist()]
         else:
             stems = stems_beginning(one.text[:LONGEST], one.language, asked.sought.beginnings)
