@@ -31,3 +31,24 @@ def test_what_changes_while_it_is_measured_is_not_measured_for_ever(qtbot):
     QApplication.sendEvent(inner, QEvent(QEvent.Type.LayoutRequest))
     assert 0 < room.sizeHint().height() <= SHARE * 400
     assert 0 < layout.asked < 100
+
+
+def test_what_is_seen_ends_between_two_lines(qtbot):
+    panel, inner = QWidget(), QWidget()
+    qtbot.addWidget(panel)
+    rows, lines = QVBoxLayout(inner), [QLabel(f"Line {number}") for number in range(20)]
+    for one in lines:
+        rows.addWidget(one)
+    room = Headroom(inner, panel)
+    QVBoxLayout(panel).addWidget(room)
+    panel.resize(300, 301)
+    panel.show()
+
+    def cut() -> list[QLabel]:
+        end = room.verticalScrollBar().value() + room.viewport().height()
+        return [one for one in lines if one.y() < end < one.y() + one.height()]
+
+    assert room.height() < inner.height()
+    for place in range(0, 40, 8):
+        room.verticalScrollBar().setValue(place)
+        qtbot.waitUntil(lambda: not cut())

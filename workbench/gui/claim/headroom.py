@@ -33,6 +33,7 @@ class Headroom(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(inner)
+        self.verticalScrollBar().valueChanged.connect(lambda _value: self._clock.start())
         for watched in (inner, panel):
             watched.installEventFilter(self)
 
@@ -51,14 +52,14 @@ class Headroom(QScrollArea):
         self._clock.start()
 
     def _end_between_lines(self) -> None:
-        """What is seen without scrolling ends where a line ends."""
-        end, before = self.height(), -1
-        if self.widget().height() > end:
-            while end != before:
-                before = end
-                end = min((edge for part in _parts(self.widget()) for edge in self._edges(part, before)), default=end)
-        end = end if end > SEEN * self.height() else self.height()
-        self.setViewportMargins(0, 0, 0, self.height() - end)
+        """What is seen ends where a line ends."""
+        first = self.verticalScrollBar().value()
+        end, before = first + self.height(), -1
+        while end != before:
+            before = end
+            end = min((edge for part in _parts(self.widget()) for edge in self._edges(part, before)), default=end)
+        seen = end - first if end - first > SEEN * self.height() else self.height()
+        self.setViewportMargins(0, 0, 0, self.height() - seen)
 
     def _edges(self, part: QWidget, end: int) -> Iterator[int]:
         """The last place before `end` at which this part can end, if `end` lies within it."""

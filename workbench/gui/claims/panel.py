@@ -25,7 +25,7 @@ READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry",
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
-NARROW = 380, 330
+NARROW = 460, 330
 """Pixels below which the number of claims is not told, and below which the filters are an icon."""
 FIELD = 60, 320
 """The least and the most that the field takes, in pixels."""
