@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
 
 USUAL = QSize(1440, 900)
 LEAST = QSize(900, 560)
+NARROW = 560
+"""Pixels below which the tools stand without lines between them."""
 FOOT = 34
 """The height of the status bar, before there is anything in it."""
 FIRST = ("Claim", "Document", "Case", "File", "View", "Edit", "Help")
@@ -222,6 +224,17 @@ class Window(QMainWindow):
         self.closing.emit()
         event.accept()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There is more room for the tools, or less."""
+        super().resizeEvent(event)
+        self._fit_tools()
+
+    def _fit_tools(self) -> None:
+        """In a very narrow window the toolbar has room for its tools alone."""
+        for one in self.toolbar.actions():
+            if one.isSeparator():
+                one.setVisible(self.width() >= Theme.current().px(NARROW))
+
     def retell(self) -> None:
         """The shell's own words anew, after another language was chosen; pages and sheets are made anew."""
         if self.sheet is not None:
@@ -269,6 +282,7 @@ class Window(QMainWindow):
 
     def _recolour(self) -> None:
         self.bindings.recolour()
+        self._fit_tools()
         self.toolbar.setIconSize(QSize(Theme.current().px(16), Theme.current().px(16)))
         if self.is_painted:
             self._mark_theme()

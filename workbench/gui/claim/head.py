@@ -13,7 +13,7 @@ from workbench.gui.claim.quoted import Quoted
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, StateSign, Theme, button, column, label, row
+from workbench.gui.style import SPACE, StateSign, Theme, button, column, cut_label, label, row
 from workbench.gui.style.fitting import CutField
 from workbench.services.deciding import claims
 
@@ -38,7 +38,7 @@ class ClaimHead(QFrame):
         self.setProperty("surface", "surface")
         self._place = button("", self._go, kind="link", tip=tr("Show the claim in its document"))
         self._place.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._sign, self._state = StateSign(), label("", "small")
+        self._sign, self._state = StateSign(), cut_label("", "small", grows=False)
         self._words = PassageText("")
         self._parts = PartsStrip(desk)
         self.as_checked = GrowingField(tr("Claim as checked"), tr("The claim’s own words"))

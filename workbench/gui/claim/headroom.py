@@ -11,8 +11,9 @@ from workbench.gui.comparing.passage import PassageText
 
 SHARE = 0.6
 """Of the panel's height, at most."""
-LEAST, KEPT = 90, 0.4
-"""Pixels, and the share of the panel's height, that it keeps at the least."""
+LEAST, KEPT, LOW = 90, 0.4, 0.3
+"""Pixels, and the share of the panel's height, that it keeps at the least; of a very low panel it takes that last share
+alone."""
 BELOW = 400
 """Pixels that the tabs need: where they have as much, all of the head is shown up to its share."""
 SEEN = 0.4
@@ -94,7 +95,8 @@ class Headroom(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         """A few lines, where the tabs below need the room more."""
         high = self._panel.height()
-        return QSize(super().minimumSizeHint().width(), min(self._high, max(LEAST, round(KEPT * high), high - BELOW)))
+        least = max(LEAST, round(KEPT * high), high - BELOW) if high >= LEAST / LOW else round(LOW * high)
+        return QSize(super().minimumSizeHint().width(), min(self._high, least))
 
     def lead_to(self, part: QWidget) -> None:
         """Bring a part of it up."""

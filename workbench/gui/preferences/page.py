@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLayout, QSpinBox, QToolButto
 
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, column, icon_button, label
+from workbench.gui.style import SPACE, Theme, column, icon_button, label
 from workbench.settings import LIMITS, Settings
 
 INSET = 7
 """Pixels before the words of a number field: they begin where those of the other fields do."""
+
+FIELD = 80
+"""Pixels that a field needs where there is little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Page(QWidget):
         """There is no room for words beside the fields: they stand above."""
         self._is_stacked = True
         for line in self.lines:
+            line.field.setMinimumWidth(Theme.current().px(FIELD))
             for part in (line.said, line.field, line.back, line.told):
                 if part is not None:
                     self._grid.removeWidget(part)

@@ -66,7 +66,9 @@ class PreferencesSheet(Sheet):
     def _fit(self) -> None:
         """The list grows with the type, which may be chosen here."""
         px = Theme.current().px
-        self.names.setMinimumWidth(px(170 if self._over.width() >= px(NARROW) else 110))
+        is_narrow = self._over.width() < px(NARROW)
+        self.names.setMinimumWidth(px(110 if is_narrow else 170))
+        self.names.setMaximumWidth(px(130 if is_narrow else 256))
         for at in range(self.names.count()):
             self.names.item(at).setSizeHint(QSize(0, px(ITEM)))
 

@@ -14,11 +14,15 @@ from workbench.gui.language import language, tr
 from workbench.gui.sheets.scale_moves import ScaleMoves
 from workbench.gui.sheets.scale_rating import PALETTE, RatingFields
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, button, column, label, row
+from workbench.gui.style import SPACE, Theme, button, column, label, row
 from workbench.gui.style.fitting import CutField
+from workbench.gui.style.flow import Flow
 from workbench.services.deciding import scale_files, scales
 
 FILES = "TOML (*.toml)"
+
+NARROW = 560
+"""Pixels of the window below which the scale stands above what can be done with it."""
 
 
 class ScalesSheet(Sheet):
@@ -53,8 +57,12 @@ class ScalesSheet(Sheet):
         writable = not self._desk.archive.read_only
         self.new = button(tr("New scale"), self.begin, icon_name="plus")
         self.bring = button(tr("Import…"), self.choose_file, icon_name="import")
-        top = row(self.choice, self.new, self.bring, button(tr("Export…"), self.choose_target, icon_name="export"))
-        top.setStretch(0, 1)
+        give = button(tr("Export…"), self.choose_target, icon_name="export")
+        if self._over.width() < Theme.current().px(NARROW):
+            top = column(self.choice, Flow(self.new, self.bring, give, gap=SPACE.small))
+        else:
+            top = row(self.choice, self.new, self.bring, give)
+            top.setStretch(0, 1)
         self.add = button(tr("Add a rating"), self.add_rating, kind="link")
         self.came = button(tr("Back to the original"), self.as_it_came, kind="quiet",
                            tip=tr("The scale as it comes with the program; look at it, then save"))

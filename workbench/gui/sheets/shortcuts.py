@@ -57,10 +57,13 @@ class ShortcutsPage(Sheet):
         hint = label(tr("Choose a key and press the new one. Backspace leaves none, Escape the old one."), "small",
                      wrap=True)
         self.field.setMinimumWidth(Theme.current().px(160))
-        head = row(self.field, hint, self.all)
+        is_narrow = over.width() < 2 * Theme.current().px(ROOM)
+        head = row(self.field, *([] if is_narrow else [hint]), self.all)
         head.setStretch(0, 1)
-        head.setStretch(1, 2)
+        head.setStretch(1, 0 if is_narrow else 2)
         self.filling.addLayout(head)
+        if is_narrow:
+            self.filling.addWidget(hint)
         self.filling.addWidget(self._page(over))
         self.filling.addWidget(self._question())
         follow(self, self._look)

@@ -190,6 +190,24 @@ class CutLabel(QLabel):
             painter.drawText(self.rect(), self.alignment(), shown)
 
 
+class WholeLabel(QLabel):
+    """One plain line that goes where there is no room for its height: it is told whole or not at all."""
+
+    def __init__(self, role: str):
+        super().__init__()
+        self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """No height that it insists on."""
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def paintEvent(self, event) -> None:
+        """Whole, or nothing."""
+        if self.height() >= self.fontMetrics().height():
+            super().paintEvent(event)
+
+
 class FittedTabs(QTabWidget):
     """Tabs that stand closer where there is little room, and are cut before one of them is out of sight. Where of most
     nothing could be read any more they keep their words, and arrows go from one to the next."""
@@ -221,8 +239,7 @@ class FittedTabs(QTabWidget):
         turns = least + self.count() * (SPACE.medium + 1) > self.width()
         if turns != self.usesScrollButtons():
             self.setUsesScrollButtons(turns)
-            elide = QtCore.Qt.TextElideMode
-            bar.setElideMode(elide.ElideNone if turns else elide.ElideRight)
+            bar.setElideMode(QtCore.Qt.TextElideMode.ElideNone if turns else QtCore.Qt.TextElideMode.ElideRight)
 
 
 class Button(QPushButton):

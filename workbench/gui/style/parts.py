@@ -36,12 +36,14 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, selectable: boo
     return made
 
 
-def cut_label(text: str, role: str) -> QLabel:
-    """A label of one line that takes what room there is, and shows as much of its words."""
+def cut_label(text: str, role: str, *, grows: bool = True) -> QLabel:
+    """A label of one line that takes what room there is, and shows as much of its words; no more than they need where
+    it does not grow."""
     made = CutLabel(text)
     made.setTextFormat(QtCore.Qt.TextFormat.PlainText)
     made.setProperty("role", role)
-    made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    across = QSizePolicy.Policy.Expanding if grows else QSizePolicy.Policy.Preferred
+    made.setSizePolicy(across, QSizePolicy.Policy.Preferred)
     return made
 
 

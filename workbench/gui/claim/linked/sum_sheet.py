@@ -22,7 +22,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.sheet import Sheet
-from workbench.gui.style import SPACE, Theme, as_written, button, label, plain_tip, row
+from workbench.gui.style import SPACE, Theme, as_written, button, label, plain_tip
+from workbench.gui.style.flow import Flow
 from workbench.gui.words import quoted
 from workbench.services.deciding import calculations
 
@@ -103,7 +104,7 @@ class SumSheet(Sheet):
                  for name, (_, words) in zip(FORMS, calculations.FORMS, strict=True)]
         for made in forms:
             made.setEnabled(len(self.figures) > 1)
-        self.filling.addLayout(row(*forms, None, gap=SPACE.hair))
+        self.filling.addLayout(Flow(*forms, gap=SPACE.hair))
         self.filling.addWidget(self.sum)
         self.filling.addWidget(self.out)
         self.filling.addWidget(self.notes)
@@ -111,7 +112,8 @@ class SumSheet(Sheet):
         self.keep = button(tr("Keep"), self._keep, tip=tr("With the claim, and in the report  Enter"))
         self.insert = button(tr("Keep and put into the rationale"), self._keep_and_insert, kind="primary",
                              tip="Ctrl+Enter")
-        self.filling.addLayout(row(None, button(tr("Cancel"), self.close_sheet), self.keep, self.insert))
+        self.filling.addLayout(Flow(button(tr("Cancel"), self.close_sheet), self.keep, self.insert, gap=SPACE.small,
+                                    to_end=True))
 
     def _look(self) -> None:
         """Work it out at each letter; what is wrong with it is said in its place."""

@@ -17,7 +17,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.search_field import SearchField
 from workbench.gui.spoken import speak
-from workbench.gui.style import SPACE, button, column, empty_place, label, row
+from workbench.gui.style import SPACE, button, column, empty_place, row
+from workbench.gui.style.fitting import WholeLabel
 from workbench.services.deciding import evidence
 from workbench.services.library import cases
 
@@ -50,7 +51,7 @@ class MatchesTab(QFrame):
         self.field = SearchField(tr("Search the sources for…"))
         self.field.setAccessibleName(tr("Search the sources for"))
         self.field.setToolTip(tr("Your own words instead of the claim's  /"))
-        self._said = label("", "small")
+        self._said = WholeLabel("small")
         self._all = button(tr("Claim's words again"), self.clear_words, kind="link")
         self._all.hide()
         self._stack = QStackedWidget()

@@ -8,7 +8,7 @@ from workbench.gui import words
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import marked, tr
 from workbench.gui.reader.ways import Way
-from workbench.gui.style import SPACE, Theme, column, cut_label, icon_button, label, line, picture, pixmap, row
+from workbench.gui.style import SPACE, Theme, column, cut_label, icon_button, line, picture, pixmap, row
 
 WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.PAGE: ("page", marked("Pages"), "reader.show_pages"),
@@ -27,7 +27,7 @@ class Header(QFrame):
         self._are_there = False
         self._title = cut_label("", "strong")
         self._about = cut_label("", "small")
-        self._state = label("", "small")
+        self._state = cut_label("", "small", grows=False)
         self.close_button = icon_button("close", tr("Close this pane"))
         self.close_button.hide()
         self._ways = {way: icon_button(icon, tr(name), lambda way=way: self.way_wanted.emit(way), checkable=True)
@@ -72,4 +72,5 @@ class Header(QFrame):
     def show_state(self, text: str) -> None:
         """A few words on the right: how far the work on the document has come."""
         self._state.setText(text)
+        self._state.setToolTip(text)
         self._state.setVisible(bool(text))
