@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from workbench.domain.claims import ClaimState
 from workbench.domain.second_checks import Decision
@@ -137,7 +138,7 @@ def test_a_claim_is_set_aside_with_its_reason_and_taken_up(qtbot, desk, panel):
 def test_the_claimant_was_contacted(qtbot, desk, panel):
     panel.verdict.life.contact()
     fill(qtbot, panel.verdict, "Paul Renner", "Who counted?")
-    head = panel.verdict.life.items[0].findChildren(type(panel.head._state))[0]
+    head = panel.verdict.life.items[0].findChildren(QLabel)[0]
     assert "Query to the claimant: Paul Renner" in head.text()
 
 
