@@ -23,8 +23,6 @@ LEAST = 60
 TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
 READABLE = 0.62
 """Of a tab's words so much at the least can be read."""
-WIDE = 420
-"""Pixels beyond which a line in an empty place is not read at a glance."""
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
 ENDLESS_HIGH = 10_000
@@ -137,41 +135,6 @@ class EvenLabel(WrappedLabel):
             middle = (least + most) // 2
             least, most = (least, middle) if high(middle) <= wanted else (middle, most)
         return most
-
-
-class EmptyPlace(QFrame):
-    """What stands in it, `inner`, in the middle of an empty place. Where there is no room for all, `giving` go one by
-    one: words are told whole or not at all."""
-
-    def __init__(self, inner: QtWidgets.QWidget, giving: Sequence[QtWidgets.QWidget]):
-        super().__init__()
-        self._inner, self._giving = inner, giving
-
-    def resizeEvent(self, event) -> None:
-        """Another width breaks the lines elsewhere."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event) -> None:
-        """Styled by now: lines are as high as they will be."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        from workbench.gui.style.theme import Theme
-
-        self._inner.setMaximumWidth(Theme.current().px(WIDE))
-        for one in self._giving:
-            one.show()
-        for one in self._giving:
-            if self.layout().heightForWidth(self.width()) <= self.height():
-                break
-            one.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """In a panel it gives way to what stands beside it; in a sheet it has its height."""
-        least = super().minimumSizeHint()
-        return QSize(least.width(), 0) if self.property("surface") else least
 
 
 class CutLabel(QLabel):

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from workbench.gui.style import icons
-from workbench.gui.style.fitting import Button, CutLabel, EmptyPlace, EvenLabel, NameButton, WrappedLabel
+from workbench.gui.style.empty_place import EmptyPlace
+from workbench.gui.style.fitting import Button, CutLabel, EvenLabel, NameButton, WrappedLabel
 from workbench.gui.style.icons import icon, pixmap
 from workbench.gui.style.tokens import SPACE
 
