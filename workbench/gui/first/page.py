@@ -22,6 +22,7 @@ from workbench.gui.first.standing import Standing
 from workbench.gui.language import tr
 from workbench.gui.opening_page import OpeningPage
 from workbench.gui.panes import BELOW, HEIGHTS, SIDES
+from workbench.gui.room import Room
 from workbench.gui.style import column, line, surface
 from workbench.services.library import first_look
 from workbench.services.library.first_look import FirstLook
@@ -52,6 +53,7 @@ class FirstLookPage(OpeningPage):
         hidden = self._state.get("hidden") or ()
         for name, part in (("cases", sides.widget(0)), ("below", middle.widget(1)), ("claim", sides.widget(2))):
             part.setHidden(name in hidden)
+        self.room = Room(self, sides.widget(0), self.reading, middle.widget(1))  # as the panels will fold
         self.setLayout(column(sides, gap=0))
         self.reading.moved.connect(self._stands)
         self.reading.pressed.connect(self._pressed)

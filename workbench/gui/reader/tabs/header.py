@@ -15,6 +15,9 @@ WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.BOTH: ("both", marked("Text and pages"), "reader.show_both")}
 NO_PAGES = marked("This document has no pages to show: it is text alone")
 
+SHARE = 3
+"""What is told of the work is shown whole where the header is so many times as wide."""
+
 
 class Header(QFrame):
     """Title, publisher, date and role of a document. `way_wanted(Way)`: show it as text, as pages or as both."""
@@ -74,3 +77,13 @@ class Header(QFrame):
         self._state.setText(text)
         self._state.setToolTip(text)
         self._state.setVisible(bool(text))
+        self._fit_state()
+
+    def resizeEvent(self, event) -> None:
+        """The title gives way first."""
+        super().resizeEvent(event)
+        self._fit_state()
+
+    def _fit_state(self) -> None:
+        whole = self._state.sizeHint().width()
+        self._state.setMinimumWidth(whole if SHARE * whole < self.width() else 0)
