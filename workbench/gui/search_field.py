@@ -29,6 +29,10 @@ class SearchField(QLineEdit):
         self.textChanged.connect(self._arrange)
         Theme.current().changed.connect(self._arrange)
 
+    def wanted_width(self) -> int:
+        """Pixels in which all that it says while it is empty can be read."""
+        return self.fontMetrics().horizontalAdvance(self.placeholderText()) + Theme.current().px(SIDE) + 3 * INSET
+
     def _empty(self) -> None:
         self.clear()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -25,8 +25,8 @@ READS = {"claim", "evidence", "verdict", "document", "case_document", "enquiry",
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 PLACE = "place"
-NARROW = 460, 330
-"""Pixels below which the number of claims is not told, and below which the filters are an icon."""
+NARROW = 330
+"""Pixels below which the filters are an icon."""
 FIELD = 60, 320
 """The least and the most that the field takes, in pixels."""
 
@@ -260,8 +260,10 @@ class ClaimsPanel(QWidget):
 
     def _fit_head(self) -> None:
         px = Theme.current().px
-        self.count.setVisible(self.width() >= px(NARROW[0]))
-        self.filters.shorten(self.width() < px(NARROW[1]))
+        self.filters.shorten(self.width() < px(NARROW))
+        parts = (self.states, self.filters, self.count, self.columns.button)
+        wanted = self.field.wanted_width() + sum(part.sizeHint().width() + SPACE.small for part in parts)
+        self.count.setVisible(wanted + 2 * SPACE.wide <= self.width())
         self.field.setMinimumWidth(px(FIELD[0]))
         self.field.setMaximumWidth(px(FIELD[1]))
 

@@ -5,13 +5,14 @@ Each goes by itself once it was followed, and none comes again after the last, o
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QFrame
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QBoxLayout, QFrame
 
 from workbench.domain.acts import Act, Change
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays
-from workbench.gui.style import SPACE, button, column, label, line, picture, row
+from workbench.gui.style import SPACE, Theme, button, column, label, line, picture, row
 from workbench.services.library import cases
 
 LINKED = frozenset({Act.LINK_EVIDENCE})
@@ -20,6 +21,8 @@ FOLLOWED: tuple[tuple[frozenset[Act], str], ...] = (
     (frozenset({Act.MAKE_CLAIM}), "reader.make_claim"), (frozenset(), "case.export_report"))
 """What shows that a hint was followed: the acts, or the command."""
 ALL = len(FOLLOWED)
+NARROW, LOW = 620, 280
+"""Pixels of width below which the buttons stand below each other, and of height below which no hint takes room."""
 
 
 def texts(key_of: Callable[[str], str]) -> tuple[str, ...]:
@@ -50,8 +53,10 @@ class HintStrip(QFrame):
         told = row(picture("guide", "accent", 16), self.number, gap=SPACE.small,
                    margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight))
         told.addWidget(self.words, 1)
-        told.addWidget(button(tr("Next hint"), self.go_on, kind="quiet"))
-        told.addWidget(button(tr("No more hints"), self.enough, kind="quiet"))
+        self._ways = row(button(tr("Next hint"), self.go_on, kind="quiet"),
+                         button(tr("No more hints"), self.enough, kind="quiet"))
+        told.addLayout(self._ways)
+        self._had_room = True
         self.setLayout(column(told, line(), gap=0))
         desk.case_chosen.connect(lambda _id: self.look())
         desk.preferred.connect(lambda _settings: self.look())
@@ -61,12 +66,32 @@ class HintStrip(QFrame):
     def look(self) -> None:
         """Show the next hint, or nothing."""
         step = self._desk.settings.hints
-        wanted = step < ALL and not self._desk.archive.read_only and self._is_sample()
+        self._had_room = self._has_room()
+        wanted = step < ALL and not self._desk.archive.read_only and self._had_room and self._is_sample()
         if wanted:
             self.number.setText(tr("{number} of {all}", number=step + 1, all=ALL))
             self.words.setText(texts(self._key_of)[step])
             self.setAccessibleDescription(self.words.text())
         self.setVisible(wanted)
+
+    def resizeEvent(self, event) -> None:
+        """In a narrow window the words go before the buttons' row."""
+        super().resizeEvent(event)
+        direction, is_narrow = QBoxLayout.Direction, self.width() < Theme.current().px(NARROW)
+        self._ways.setDirection(direction.TopToBottom if is_narrow else direction.LeftToRight)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """What it stands in has another height."""
+        if event.type() == QEvent.Type.Resize and self._has_room() != self._had_room:
+            self.look()
+        return False
+
+    def _has_room(self) -> bool:
+        around = self.parentWidget()
+        if around is None:
+            return True
+        around.installEventFilter(self)
+        return around.height() >= Theme.current().px(LOW)
 
     def go_on(self) -> None:
         """The next one, followed or not."""
