@@ -55,8 +55,9 @@ def added_up(lists: Sequence[Weighed]) -> tuple[np.ndarray, np.ndarray]:
         passages = np.flatnonzero(by_passage)
         return passages, by_passage[passages]
     bits = len(lists).bit_length()
-    places = np.concatenate([ids for _, ids in lists]).astype(np.int64) << bits
-    places |= np.repeat(np.arange(len(lists)), [len(ids) for _, ids in lists])
+    kind = np.int32 if last + 1 << bits < 1 << 31 else np.int64  # the shorter ones are sorted in half the time
+    places = np.concatenate([ids for _, ids in lists], dtype=kind) << bits
+    places |= np.repeat(np.arange(len(lists), dtype=kind), [len(ids) for _, ids in lists])
     places.sort()
     passages = places >> bits
     is_first = np.ones(len(passages), bool)
