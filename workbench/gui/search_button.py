@@ -36,7 +36,10 @@ class SearchButton(NameButton):
         """The bar has another width: its middle is elsewhere."""
         if event.type() == QEvent.Type.Resize:
             middle = (watched.width() - self.sizeHint().width()) // 2
-            self._before.setMaximumWidth(max(0, middle - self._before.x()))
+            before, first = self._before, self._before.x()
+            if self.isRightToLeft():
+                first = watched.width() - first - before.width()
+            before.setMaximumWidth(max(0, middle - first))
         return False
 
     def sizeHint(self) -> QSize:
