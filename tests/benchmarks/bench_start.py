@@ -18,10 +18,7 @@ ACT = """
 import sys, time
 from workbench.gui import app as program
 application = program.application()
-begun = time.process_time()
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-told = time.process_time() - begun  # what it takes to play a hand is no part of the program
+told = 0
 act, gaps, last = sys.argv[2], [], time.perf_counter()
 started = program.start(sys.argv[1], "bench")
 window = started.window
@@ -40,26 +37,34 @@ def until(condition):
     window.repaint()
     print(time.process_time() - told)
 
+def hand():
+    global told
+    begun = time.process_time()
+    from PySide6.QtTest import QTest
+    told = time.process_time() - begun  # what it takes to play a hand is no part of the program
+    return QTest
+
 page = window.pages.currentWidget
 until(lambda: window.is_ready)
 if act == "palette":
-    QTest.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    from PySide6.QtCore import Qt
+    hand().keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     until(lambda: window.sheet is not None)
 elif act == "panels":
     until(lambda: started.view is not None and page() is started.view)
-    gaps.sort()
-    print(gaps[int(len(gaps) * 0.99)], gaps[-1])
+    print(max(gaps))
 else:
     until(lambda: getattr(page(), "claims", None) is not None)
     early = page()
     if act == "click":
         claim, table = early.claims.model.claim(3), early.claims.table
         at = table.visualRect(table.model().index(3, 1)).center()
-        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        from PySide6.QtCore import Qt
+        hand().mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
         until(lambda: early.claim.claim == claim and early.reading.view.chosen == ("claim", claim.id))
     else:
         few = len(early.claims.model.ids) // 2
-        QTest.keyClicks(early.claims.field, "harbour 7")
+        hand().keyClicks(early.claims.field, "harbour 7")
         until(lambda: len(early.claims.model.ids) < few)
 import os
 sys.stdout.flush()
@@ -68,7 +73,7 @@ os._exit(0)
 SAID = {"palette": "Ctrl+K at the shell: the palette is open",
         "click": "a claim clicked: its place and its head are seen",
         "search": "words typed into the claims' search: they are found", "panels": "all panels"}
-REACH = {"palette": 2, "click": 4, "search": 4}
+REACH = {"palette": 2, "click": 3.5, "search": 4}
 
 
 def main() -> int:
@@ -87,9 +92,9 @@ def main() -> int:
             reach = f", to reach {REACH[act]}" if act in REACH else ""
             missed += act in REACH and done / bare > REACH[act]
             print(f"{said:52}{done * 1000:8.0f} ms CPU {done / bare:6.1f} times{reach}")
-        p99, longest = (one * 1000 for one in acts[-1][2:])
-        print(f"{'gap of the event loop until then, p99':52}{p99:8.0f} ms, longest {longest:5.0f}, to reach 50, 150")
-    return int(missed > 0 or p99 > 50 or longest > 150)
+        longest = acts[-1][2] * 1000
+        print(f"{'longest gap of the event loop until then':52}{longest:8.0f} ms, to reach 150")
+    return int(missed > 0 or longest > 150)
 
 
 if __name__ == "__main__":
