@@ -22,10 +22,21 @@ class Desktop:
               is_first: bool = False):
         """The program on a library; one with nothing in it where there is none, which it makes itself with `is_first`
         or with other settings: a copy is there ten times as soon."""
-        from PySide6.QtWidgets import QApplication
-
         if self._empty and not (self.folder / library).exists() and not is_first and settings is None:
             shutil.copytree(self._empty, self.folder / library)
+
+        self.make(settings, inline)
+        ended = []
+        self.program.opened.connect(lambda: ended.append(True))
+        self.program.troubled.connect(ended.append)
+        self.program.open_library(self.folder / library, then=then)
+        self._qtbot.waitUntil(lambda: bool(ended), timeout=WAIT)
+        self.rest()
+        return self.program
+
+    def make(self, settings: Settings | None = None, inline: bool = False):
+        """The program with its window, and no library yet."""
+        from PySide6.QtWidgets import QApplication
 
         from workbench.gui.program import Program
 
@@ -33,12 +44,6 @@ class Desktop:
                                settings_file=paths.settings_file(), state_dir=paths.state_dir(), inline=inline)
         self._qtbot.addWidget(self.program.window)
         self.program.window.show()
-        ended = []
-        self.program.opened.connect(lambda: ended.append(True))
-        self.program.troubled.connect(ended.append)
-        self.program.open_library(self.folder / library, then=then)
-        self._qtbot.waitUntil(lambda: bool(ended), timeout=WAIT)
-        self.rest()
         return self.program
 
     def rest(self) -> None:

@@ -127,6 +127,8 @@ def test_early_claims_are_searched_in_and_put_in_order_as_in_their_panel(sample,
     panel = sample.workspace.claims
     assert (panel.model.ids, panel.field.text()) == (wanted, "the")
     assert page({"panel.claims": early.claims.shows()}).claims.model.ids == wanted
+    assert page({"panel.claims": {"tag": "boats"}}).claims is None, "they would not be those that were filtered"
+    assert not page({"below": 3}).claims.isVisible()
 
 
 def test_words_that_are_selected_early_are_still_selected_when_the_panels_come(sample, page, qtbot):
@@ -139,11 +141,6 @@ def test_words_that_are_selected_early_are_still_selected_when_the_panels_come(s
     early.reading.view.select_span(*chosen)
     early.ahead.do(sample.program.view)
     assert sample.workspace.reader.main.front.view.selected() == chosen
-
-
-def test_claims_that_are_filtered_otherwise_are_not_shown_unfiltered(page):
-    assert page({"panel.claims": {"tag": "boats"}}).claims is None
-    assert not page({"below": 3}).claims.isVisible()
 
 
 def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services(folder):
@@ -176,3 +173,26 @@ def test_of_a_very_long_text_the_part_around_a_place_is_read(folder, monkeypatch
     assert begins > 0 and len(part.text) < len(whole.text)
     here = next(one for one in part.passages if one.id == middle.id)
     assert (here.start + begins, here.end + begins, here.text) == (middle.start, middle.end, middle.text)
+
+
+def test_on_the_way_to_the_panels_the_window_can_be_closed_dressed_and_given_another_library(sample, qtbot, capsys):
+    """Nothing that is remembered is lost by it."""
+    claim = sample.workspace.claims.model.ids[-1]
+    sample.desk.choose_claim(claim)
+    sample.run("workspace.show_history")
+    sample.close()
+    for turn, step in enumerate(("view", "stand")):
+        program = sample.make()
+        program.open_library(sample.folder / "library")
+        qtbot.waitUntil(lambda program=program: isinstance(program.window.pages.currentWidget(), FirstLookPage))
+        program.window.theme("dark" if turn % 2 else "light")
+        qtbot.waitUntil(lambda program=program: program.archive is not None, timeout=20_000)
+        for _ in range({"view": 3, "stand": 11}[step]):
+            next(program._arriving._steps, None)
+        if step == "stand":
+            program.open_library(sample.folder / "another")
+        sample.close()
+    sample.start()
+    assert sample.desk.claim_id == claim
+    assert sample.workspace.below.currentWidget() is sample.workspace.history
+    assert capsys.readouterr().err == ""
