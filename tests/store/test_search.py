@@ -10,6 +10,7 @@ from workbench.domain.acts import Act
 from workbench.domain.documents import Passage, PassageKind, Reading
 from workbench.domain.searching import Own
 from workbench.store import documents, extractions
+from workbench.store.library.connections import driver
 from workbench.store.searching import indexed_terms, search
 from workbench.store.searching.search import PassageIndex
 from workbench.text.words.terms import stems
@@ -325,3 +326,18 @@ def test_a_passage_of_a_hundred_thousand_characters(archive, keep):
 def test_stems_are_handed_to_the_index_as_they_are(stem):
     for some in ([stem], ["one", stem, ""]):
         assert json.loads(indexed_terms.as_json(some)) == some
+
+
+def test_a_title_is_looked_up_anew_when_something_was_written(archive, keep):
+    keep("The mill grinds grain.")
+
+    def titles():
+        with archive.read() as session:
+            return [one.title for one in PassageIndex(session).candidates({"mill": 1.0})]
+
+    before = titles()
+    with archive.act(Act.SET_DOCUMENT_ASIDE) as work:
+        driver(work.session).execute("UPDATE document SET title = 'At the mill'")
+        assert [one.title for one in PassageIndex(work.session).candidates({"mill": 1.0})] == ["At the mill"]
+        assert titles() == before
+    assert titles() == ["At the mill"] != before

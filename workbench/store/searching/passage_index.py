@@ -80,6 +80,7 @@ class PassageIndex:
             "SELECT language, passages FROM search_language WHERE passages > 0 ORDER BY passages DESC, language"
         ).fetchall()
         self._size = sum(size for _, size in self._sizes)
+        self._only_reads = "postings" in session.info  # see Archive.read
         kept = session.info.get("postings")  # see Archive.keep_postings
         seen = kept.seen_by(self._connection, self._size, self._looked_up) if kept is not None else None
         self._postings = postings or seen or IndexPostings(self._connection, self._looked_up)
@@ -196,10 +197,23 @@ class PassageIndex:
                      self._connection.execute(_QUESTIONS, (listed,)) if _asks(text)}
         extractions = {row[1] for row in rows.values()}
         languages = self._languages(extractions)
-        titles = self._connection.execute(_TITLES, (_listed(extractions),)).fetchall()
-        texts = {one: (languages[one], title) for one, title in reversed(titles) if one in languages}
+        titles = self._titles(extractions)
+        texts = {one: (languages[one], titles[one]) for one in extractions if one in titles and one in languages}
         return [_candidate(row, *texts[row[1]], questions.get(row[:2], ""))
                 for passage in order if (row := rows.get(passage)) and row[1] in texts]
+
+    def _titles(self, extractions: Collection[int]) -> Mapping[int, str]:
+        """Extraction -> title of those that have a document; these and others that were looked up."""
+        kept, known = self._looked_up, {}
+        if self._only_reads:
+            (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+            if kept.titles_version != version:  # something was written since
+                kept.titles_version, kept.titles = version, {}
+            known = kept.titles
+        unknown = [one for one in extractions if one not in known]
+        if unknown:  # of several documents of one text the first
+            known.update(reversed(self._connection.execute(_TITLES, (_listed(unknown),)).fetchall()))
+        return known
 
     def _languages(self, extractions: Collection[int]) -> Mapping[int, str]:
         """Extraction -> language of those that are indexed; these and others that were looked up."""

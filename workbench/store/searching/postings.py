@@ -97,6 +97,8 @@ class LookedUp:
         self.words: dict[str, list[str]] = {}
         self.words_kept = 0
         self.languages: dict[int, str] = {}
+        self.titles: dict[int, str] = {}
+        self.titles_version = -1
         self._lists: dict[str, Ids] = {}
         self._ids = 0
 
