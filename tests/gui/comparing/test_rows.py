@@ -89,3 +89,19 @@ def test_where_there_is_no_room_the_longest_names_of_filters_end_in_an_ellipsis(
     assert sum(made.sizeHint().width() for made in filters.buttons.values()) <= filters.width(), "none is clipped"
     filters.setFixedWidth(600)
     assert filters.buttons["alone"].text() == "In no source at all"
+
+
+def test_where_there_is_little_room_the_filter_that_is_on_opens_a_menu(theme, qtbot):
+    head = QWidget()
+    qtbot.addWidget(head)
+    filters = Filters("Show", [("all", "All", ""), ("alone", "In no source at all", ""), ("agree", "Agreeing", "")])
+    head.setLayout(row(filters))
+    head.resize(900, 40)
+    head.show()
+    assert filters.menu.isHidden() and filters.buttons["alone"].isVisible()
+    head.resize(220, 40)
+    assert filters.menu.text() == "All" and not filters.buttons["alone"].isVisible()
+    filters.choose("agree")
+    assert filters.menu.text() == "Agreeing"
+    head.resize(900, 40)
+    assert filters.menu.isHidden() and filters.buttons["agree"].isChecked()

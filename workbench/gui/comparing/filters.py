@@ -83,7 +83,8 @@ class Filters(QWidget):
     def showEvent(self, event) -> None:
         """Styled by now: sizes are what they will be."""
         super().showEvent(event)
-        self.parentWidget().installEventFilter(self)
+        if self.parentWidget() is not None:
+            self.parentWidget().installEventFilter(self)
         self._measure()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,7 +95,8 @@ class Filters(QWidget):
 
     def _fold(self) -> None:
         """A menu where there is no room for the words."""
-        is_menu = min(self._widths) + Theme.current().px(BESIDE) > self.parentWidget().width()
+        around = self.parentWidget()
+        is_menu = around is not None and min(self._widths) + Theme.current().px(BESIDE) > around.width()
         if is_menu == self._is_menu:
             return
         self._is_menu = is_menu
