@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from workbench.gui.comparing.filters import Filters
+from workbench.gui.comparing.filters import BESIDE, Filters
 from workbench.gui.comparing.rows import ITEM, Column, Rows
 from workbench.gui.comparing.working import Side, Working
 from workbench.gui.style import row
@@ -61,7 +61,9 @@ def test_the_working_shows_both_places_and_no_markup(qtbot, theme):
 def test_filters_show_their_numbers_where_there_is_room_and_never_clip_a_word(qtbot, theme):
     holder = QWidget()
     filters = Filters("Show", (("all", "All", "Everything"), ("few", "Conflicts", ""), ("none", "In a source", "")))
-    holder.setLayout(row(filters, margins=0))
+    beside = QWidget()
+    beside.setFixedWidth(BESIDE)
+    holder.setLayout(row(beside, filters, gap=0))
     qtbot.addWidget(holder)
     holder.resize(900, 60)
     holder.show()
@@ -69,9 +71,9 @@ def test_filters_show_their_numbers_where_there_is_room_and_never_clip_a_word(qt
     full = [made.text() for made in filters.buttons.values()]
     assert full == ["All  1,200", "Conflicts  305", "In a source  12"]
     for width in range(filters.sizeHint().width() + 10, filters.minimumSizeHint().width() - 1, -5):
-        holder.resize(width, 60)
+        holder.resize(BESIDE + width, 60)
         assert all(made.width() >= made.sizeHint().width() for made in filters.buttons.values()), width
-    holder.resize(filters.minimumSizeHint().width(), 60)
+    holder.resize(BESIDE + filters.minimumSizeHint().width(), 60)
     assert [made.text() for made in filters.buttons.values()] == ["All", "Conflicts", "In a source"]
     assert filters.buttons["all"].toolTip() == "All  1,200\nEverything"
     assert filters.buttons["few"].accessibleName() == "Conflicts  305"
