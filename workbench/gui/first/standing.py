@@ -14,8 +14,8 @@ class Standing:
     reached: tuple[int, int, tuple[int, int] | None] | None = None
 
     def take(self, view):
-        """Stand so in the panels of a library. What is returned is a document that is still being loaded: it is to be
-        taken again when it is there."""
+        """Stand so in the panels of a library. What is returned is a document that is still being loaded, where words
+        are selected in it: it is to be taken again when it is there."""
         if self.claim is not None:
             view.desk.choose_claim(self.claim)
         if self.document is None:
@@ -27,8 +27,8 @@ class Standing:
         front = view.workspace.reader.main.front
         if self.reached is None or front is None or front.document.id != self.document:
             return None
-        if not front.is_loaded:
-            return front
+        if not front.is_loaded:  # it goes to the place by itself; only what is to be done with words needs them
+            return front if self.reached[2] is not None else None
         from workbench.gui.reader.tabs.arriving import Reached, put_back
 
         put_back(front.view, Reached(*self.reached))
