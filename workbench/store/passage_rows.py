@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import chain, islice
 from operator import attrgetter
+from sqlite3 import Connection
 
 from sqlalchemy.orm import Session
 
@@ -21,18 +22,28 @@ BLOCK = 90
 """Rows a statement: with more there is nothing to be gained, and SQLite must not be asked for too many values."""
 
 
+AT_ONCE = 20 * BLOCK
+"""Passages whose values are taken together."""
+
+
 def add(session: Session, read: Iterable[tuple[int, Reading]]) -> None:
     """Add the passages of readings, each with the id of its extraction, in order."""
     connection = driver(session)
     left = ((id, one) for id, reading in read for one in reading.passages)
-    while some := list(islice(left, BLOCK)):
+    while some := list(islice(left, AT_ONCE)):
         ids, passages = zip(*some, strict=True)
         columns = [ids, *(tuple(map(value_of, passages)) for value_of in _VALUES)]
-        common = tuple(column.count(column[0]) == len(column) for column in columns)
-        shared = [column[0] for column, is_common in zip(columns, common, strict=True) if is_common]
-        own = [_as_stored(column) for column, is_common in zip(columns, common, strict=True) if not is_common]
-        values = (*shared, *chain.from_iterable(zip(*own, strict=True)))
-        connection.execute(_statement(common, len(some)), values)
+        for first in range(0, len(ids), BLOCK):
+            _put(connection, [column[first : first + BLOCK] for column in columns])
+
+
+def _put(connection: Connection, columns: list[tuple]) -> None:
+    """One statement for the rows of these columns."""
+    rows = len(columns[0])
+    common = tuple([column.count(column[0]) == rows for column in columns])
+    shared = [column[0] for column, is_common in zip(columns, common, strict=True) if is_common]
+    own = [_as_stored(column) for column, is_common in zip(columns, common, strict=True) if not is_common]
+    connection.execute(_statement(common, rows), (*shared, *chain.from_iterable(zip(*own, strict=True))))
 
 
 def _as_stored(column: Sequence) -> Sequence:
