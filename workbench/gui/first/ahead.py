@@ -44,6 +44,9 @@ class Ahead:
     def keep_command(self, command) -> bool:
         """The same of a command."""
         def run(view) -> None:
+            key = _key_of(command)
+            if key is not None and _is_typed(view.frame, key):
+                return  # what was asked for before it went to a field: it is a letter there
             if not view.frame.bindings.run_now(command):
                 view.desk.say(tr("“{command}” cannot be done here.", command=tr(command.words).rstrip("…")))
         return self.keep(run)
@@ -71,9 +74,33 @@ def _is_held(key: int) -> bool:
 
 
 def _type_again(window, event: "QtGui.QKeyEvent") -> None:
-    """A command, where the key is one's that can be done now; else it goes to where the keys are."""
+    """Into the field that has the keys; else a command, where it is one's that can be done now."""
     from workbench.gui.keys import Keys, key_of
 
-    command, focus = Keys.current().holder(key_of(event)), QApplication.focusWidget() or window.focusWidget()
-    if (command is None or not window.bindings.run_now(command)) and focus is not None:
+    command, focus = Keys.current().holder(key_of(event)), window.focusWidget()
+    if _is_typed(window, event) or command is not None and window.bindings.run_now(command):
+        return
+    if focus is not None:
         QApplication.sendEvent(focus, event)
+
+
+def _is_typed(window, event: "QtGui.QKeyEvent") -> bool:
+    """Type a key into what has the keys, if that wants it for itself: Qt asks so before it looks for a command."""
+    focus = window.focusWidget()
+    if focus is None:
+        return False
+    asked = QtGui.QKeyEvent(QtCore.QEvent.Type.ShortcutOverride, event.key(), event.modifiers(), event.text())
+    asked.ignore()
+    QApplication.sendEvent(focus, asked)
+    return asked.isAccepted() and QApplication.sendEvent(focus, event)
+
+
+def _key_of(command) -> "QtGui.QKeyEvent | None":
+    """The letter or number that does a command; None where it has none."""
+    from workbench.gui.keys import Keys
+
+    key = Keys.current().first(command.id)
+    if len(key) != 1:
+        return None
+    pressed = QtGui.QKeySequence(key)[0]
+    return QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers(), key.lower())
