@@ -10,7 +10,7 @@ from workbench.matching import score
 from workbench.matching.asking import query
 from workbench.matching.asking.query import Query
 from workbench.matching.looking import features
-from workbench.matching.looking.features import Common
+from workbench.matching.looking.found import Common
 from workbench.matching.reasons import reasons
 from workbench.matching.spans import in_claim, in_passage
 from workbench.text.words.terms import Term, terms_among

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from workbench.matching.asking.query import LEADING_DIGITS, Query, Slot
-from workbench.matching.looking.features import Common
+from workbench.matching.looking.found import Common
 from workbench.matching.score import NEAR_VERBATIM
 from workbench.text.words.terms import TermKind
 

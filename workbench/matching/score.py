@@ -17,7 +17,8 @@ from math import sqrt as root
 from typing import TYPE_CHECKING
 
 from workbench.domain.claims import Closeness
-from workbench.matching.looking.features import AT_A_GLANCE, NAMES, Common
+from workbench.matching.looking.features import AT_A_GLANCE, NAMES
+from workbench.matching.looking.found import Common
 
 if TYPE_CHECKING:
     from numpy import ndarray as Rows

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from workbench.matching.asking.query import LEADING_DIGITS, Query
-from workbench.matching.looking.features import Common
+from workbench.matching.looking.found import Common
 from workbench.text.words.terms import Term
 
 Span = tuple[int, int]

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from workbench.gui.language import tr
 
-MOST = 40
-"""So much is kept; nobody means more ahead."""
+MOST = 400
+"""So much is kept: more than anybody types while a library is opened."""
 
 Act = Callable[[object], object]
 """Something to be done with a library's view. What it returns is a document that it waits for; then it is done
