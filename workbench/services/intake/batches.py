@@ -10,7 +10,6 @@ from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from functools import partial
-from itertools import islice
 from pathlib import Path
 from queue import SimpleQueue
 
@@ -25,8 +24,9 @@ from workbench.store import batches as kept
 from workbench.store import view_changes
 from workbench.store.archive import Archive
 
-AT_A_TIME = 40
-"""Documents staged in one transaction: a verdict given meanwhile waits for no more than that."""
+AT_A_TIME, LETTERS = 40, 500_000
+"""Documents staged in one transaction, and characters after which no other comes into it: a verdict given meanwhile
+waits for no more than that."""
 FEW = 60
 """Rows of a table read here: that takes as long as to start a worker, and nothing of them has to be parsed."""
 SHORT = 100_000
@@ -58,8 +58,7 @@ def import_table(archive: Archive, table: Table, case_id: int, role: Role, *, pr
     row that cannot be told from the next ends the table, and what came before it comes in."""
     sha256, _ = hash_of(table.path)
     batch = Batch()
-    prepared = _of_rows(table, batch, progress, cancelled)
-    _stage_all(archive, prepared, batch, cancelled)
+    _stage_all(archive, _of_rows(table, batch, progress, cancelled), batch)
     if progress:
         progress(table.size, table.size)
     _finish(archive, batch, case_id, role, table.path, sha256, "article", origin)
@@ -71,7 +70,7 @@ def import_texts(archive: Archive, paths: Iterable[Path], folder: Path, case_id:
                  origin: object = None) -> Batch:
     """The plain texts of a folder, by one act. `paths` are files for which `is_plain_file` holds."""
     batch, paths = Batch(), list(paths)
-    _stage_all(archive, _of_files(paths, batch, progress, cancelled), batch, cancelled)
+    _stage_all(archive, _of_files(paths, batch, progress, cancelled), batch)
     _finish(archive, batch, case_id, role, folder, "", "text", origin)
     return batch
 
@@ -183,18 +182,35 @@ def _read(free: SimpleQueue, path: Path, cancelled: Cancelled | None) -> Prepare
                     metadata_of(reading))
 
 
-def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch,
-               cancelled: Cancelled | None) -> None:
+def _stage_all(archive: Archive, prepared: Generator[Prepared, None, None], batch: Batch) -> None:
     """Keep what is read, piece by piece, where nobody sees it yet."""
     known = view_changes.KnownLines()
-    left = begun_early(prepared, 2 * AT_A_TIME)
-    while some := list(islice(left, AT_A_TIME)):
-        archive.originals.keep_many({one.sha256: one.original for one in some})
-        with archive.read() as session:
-            some = [replace(one, reading=known.applied(session, one.reading, one.metadata)) for one in some]
-        with archive.act(Act.IMPORT_DOCUMENT, undoable=False) as work:
-            found = kept.stage(work, [_staged(one) for one in some])
-        batch.documents += [found[one.sha256] for one in some]
+    for some in pieces(begun_early(prepared, 2 * AT_A_TIME)):
+        batch.documents += stage(archive, some, known)
+
+
+def pieces(prepared: Iterable[Prepared]) -> Iterator[list[Prepared]]:
+    """As many at a time as are stored in a moment."""
+    piece, letters = [], 0
+    for one in prepared:
+        piece.append(one)
+        letters += len(one.reading.text)
+        if len(piece) == AT_A_TIME or letters >= LETTERS:
+            yield piece
+            piece, letters = [], 0
+    if piece:
+        yield piece
+
+
+def stage(archive: Archive, some: list[Prepared], known: view_changes.KnownLines) -> list[tuple[int, bool]]:
+    """Keep a piece in one transaction, in no case yet. Answers the ids, and whether each was in the library before;
+    `known` is what checkers said of the lines of other documents."""
+    archive.originals.keep_many({one.sha256: one.original for one in some})
+    with archive.read() as session:
+        some = [replace(one, reading=known.applied(session, one.reading, one.metadata)) for one in some]
+    with archive.act(Act.IMPORT_DOCUMENT, undoable=False) as work:
+        found = kept.stage(work, [_staged(one) for one in some])
+    return [found[one.sha256] for one in some]
 
 
 def _finish(archive: Archive, batch: Batch, case_id: int, role: Role, path: Path, sha256: str, one: str,
