@@ -58,9 +58,10 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
-    def _place(self, rect: QRect, move: bool) -> int:
+    def _place(self, whole: QRect, move: bool) -> int:
+        rect = whole.marginsRemoved(self.contentsMargins())
         x, y, rows = rect.x(), rect.y(), [[]]
         shown = [item for item in self._items if not item.isEmpty()]
         for item in shown:
@@ -77,4 +78,4 @@ class Flow(QLayout):
             for item, at, size in row if move else ():
                 item.setGeometry(QRect(QPoint(at, y + (high - size.height()) // 2), size))
             y += high + self._gap
-        return y - self._gap - rect.y()
+        return y - self._gap - whole.y() + self.contentsMargins().bottom()
