@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
         <source>A number is the verdict: try {key}. Then {why} to write why; a finding puts its sums there with {sums}.</source>
-        <translation>Un número es el veredicto: pruebe {key}. Después, {why} para escribir por qué; un hallazgo pone ahí sus cálculos con {sums}.</translation>
+        <translation>El veredicto se da con un número: pruebe {key}. Después, {why} para escribir por qué; {sums} pone ahí los cálculos de un hallazgo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7258,7 +7258,7 @@
     <message>
         <location filename="../../workbench/gui/found/panel.py"/>
         <source>Clear</source>
-        <translation>Borrar</translation>
+        <translation>Limpiar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
@@ -9353,7 +9353,7 @@
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>No sources look as if they were of one origin. Where you know of two, right-click one of them in the case.</source>
-        <translation>Ninguna fuente parece de un mismo origen que otra. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
+        <translation>Ninguna fuente parece del mismo origen que otra. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
@@ -11374,7 +11374,7 @@
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>The claim’s own words</source>
-        <translation>Sus propias palabras</translation>
+        <translation>Las palabras de la afirmación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>

@@ -215,7 +215,7 @@ class Strays(QObject):
 
 
 def test_no_part_of_a_sheet_is_a_window_for_a_moment(sample, qapp):
-    """It would flash, and take the keys with it."""
+    """It would flash, and take the keys with it; they are in the sheet."""
     strays = Strays()
     for id in ("case.export_report", "claim.calculate", "library.empty_trash", "versions.show", "case.edit_scales",
                "program.preferences", "cases.details", "cases.origins", "case.paste_text", "window.shortcuts"):
@@ -223,5 +223,6 @@ def test_no_part_of_a_sheet_is_a_window_for_a_moment(sample, qapp):
         sample.run(id)
         qapp.removeEventFilter(strays)
         assert strays.seen == [], id
+        assert sample.window.sheet.isAncestorOf(sample.window.focusWidget()), id
         sample.rest()
         sample.window.sheet.close_sheet()

@@ -19,3 +19,15 @@ def test_rows_keep_to_the_margins(qtbot):
     assert [(part.x(), part.y()) for part in parts] == [(12, 4), (97, 4), (12, 29)]
     assert flow.heightForWidth(200) == 4 + 20 + 5 + 20 + 6
     assert flow.minimumSize().width() == 12 + 80 + 10
+
+
+def test_rows_may_stand_at_the_end(qtbot):
+    around = QWidget()
+    qtbot.addWidget(around)
+    parts = [QWidget() for _ in range(3)]
+    for part in parts:
+        part.setFixedSize(80, 20)
+    around.setLayout(Flow(*parts, gap=5, all_to_end=True))
+    around.resize(200, 100)
+    around.show()
+    assert [(part.x(), part.y()) for part in parts] == [(35, 0), (120, 0), (120, 25)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from workbench.gui.claims.cells import ClaimCell, row_height
@@ -22,13 +22,18 @@ LEAST = {Column.WORDS: 110, Column.RATING: 44}
 
 
 class Table(QTableView):
-    """A table that tells when it has another size: hidden behind an empty place it has none yet."""
+    """A table that tells when it has another size: hidden behind an empty place it has none yet. The chosen row stays
+    in sight."""
 
     resized = Signal()
 
     def resizeEvent(self, event) -> None:
+        current = self.currentIndex()
+        was_seen = QRect(QPoint(0, 0), event.oldSize()).intersects(self.visualRect(current))
         super().resizeEvent(event)
         self.resized.emit()
+        if was_seen:
+            self.scrollTo(current)
 
 
 def table_of(model: ClaimTable) -> Table:

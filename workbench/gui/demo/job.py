@@ -75,6 +75,7 @@ class MainJob:
         self._window.activateWindow()
         self._program.open_library(self._folder / "library")
         wait(lambda: self._program.view, "the library")
+        self._rest("the library")
         self._camera.take("start")
 
     def _open_sample(self) -> None:

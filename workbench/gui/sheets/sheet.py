@@ -35,12 +35,13 @@ class Sheet(QWidget):
         over.installEventFilter(self)
 
     def open_sheet(self, focus: QWidget | None = None) -> None:
-        """Show the sheet and put the focus on `focus`, or on its first field."""
+        """Show the sheet and put the focus on `focus`, or on its first field where that is not in sight."""
         self._focus_before = QApplication.focusWidget()
         self._place()
         self.show()
         self.raise_()
-        first = focus or self._stops()[0] if self._stops() or focus else self
+        stops = self._stops()
+        first = focus if focus is not None and focus.isVisible() else stops[0] if stops else self
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def close_sheet(self) -> None:

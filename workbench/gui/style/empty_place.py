@@ -16,6 +16,7 @@ class EmptyPlace(QFrame):
     def __init__(self, inner: QWidget, giving: Sequence[QWidget]):
         super().__init__()
         self._inner, self._giving = inner, giving
+        self._narrow()
 
     def resizeEvent(self, event) -> None:
         """Another width breaks the lines elsewhere."""
@@ -27,16 +28,27 @@ class EmptyPlace(QFrame):
         super().showEvent(event)
         self._fit()
 
-    def _fit(self) -> None:
+    def _narrow(self) -> None:
         from workbench.gui.style.theme import Theme
 
         self._inner.setMaximumWidth(Theme.current().px(WIDE))
+
+    def _fit(self) -> None:
+        self._narrow()
         for one in self._giving:
             one.show()
+        if not self.property("surface"):
+            return
         for one in self._giving:
-            if self.layout().heightForWidth(self.width()) <= self.height():
+            if self._wanted() <= self.height():
                 break
             one.hide()
+
+    def _wanted(self) -> int:
+        """How high all of it is that is not hidden."""
+        self._inner.layout().activate()  # else it tells the height that it had before
+        self.layout().activate()
+        return self.layout().heightForWidth(self.width())
 
     def minimumSizeHint(self) -> QSize:
         """In a panel it gives way to what stands beside it; in a sheet it has its height."""

@@ -153,12 +153,17 @@ class CutLabel(QLabel):
             painter.drawText(self.rect(), self.alignment(), shown)
 
 
+ABOVE = 3
+"""Pixels of a line in which hardly any letter has a part: what stands above them."""
+
+
 class WholeLabel(QLabel):
     """One plain line that goes where there is no room for its height: it is told whole or not at all."""
 
     def __init__(self, role: str):
         super().__init__()
         self.setTextFormat(QtCore.Qt.TextFormat.PlainText)
+        self.setAlignment(QtCore.Qt.AlignmentFlag.AlignLeading | QtCore.Qt.AlignmentFlag.AlignBottom)
         self.setProperty("role", role)
 
     def minimumSizeHint(self) -> QSize:
@@ -167,7 +172,7 @@ class WholeLabel(QLabel):
 
     def paintEvent(self, event) -> None:
         """Whole, or nothing."""
-        if self.height() >= self.fontMetrics().height():
+        if self.height() >= self.fontMetrics().height() - ABOVE:
             super().paintEvent(event)
 
 

@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """Widgets from left to right, row by row. `to_end`: the last one stands at the end of its row."""
+    """Widgets from left to right, row by row. `to_end`: the last one stands at the end of its row; `all_to_end`: each
+    row ends where there is no more room."""
 
-    def __init__(self, *widgets: QWidget, gap: int = 6, to_end: bool = False):
+    def __init__(self, *widgets: QWidget, gap: int = 6, to_end: bool = False, all_to_end: bool = False):
         super().__init__()
-        self._to_end = to_end
+        self._to_end, self._all_to_end = to_end, all_to_end
         self._items: list[QLayoutItem] = []
         self._gap = gap
         self.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +76,8 @@ class Flow(QLayout):
             x += size.width() + self._gap
         for row in rows:
             high = max((size.height() for _item, _x, size in row), default=0)
+            left = rect.right() + 1 - row[-1][1] - row[-1][2].width() if row and self._all_to_end else 0
             for item, at, size in row if move else ():
-                item.setGeometry(QRect(QPoint(at, y + (high - size.height()) // 2), size))
+                item.setGeometry(QRect(QPoint(at + left, y + (high - size.height()) // 2), size))
             y += high + self._gap
         return y - self._gap - whole.y() + self.contentsMargins().bottom()

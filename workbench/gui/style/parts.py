@@ -244,6 +244,6 @@ def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, 
     across.addStretch(1)
     made = EmptyPlace(inner, [drawn, texts[1]])
     made.setProperty("surface", ground)
-    made.setLayout(column(None, across, None, None, margins=SPACE.large))
+    made.setLayout(column(None, across, None, None, margins=(SPACE.large, SPACE.small) * 2))
     made.hint = texts[1]  # for what changes in it: keys
     return made

@@ -113,7 +113,7 @@ class SumSheet(Sheet):
         self.insert = button(tr("Keep and put into the rationale"), self._keep_and_insert, kind="primary",
                              tip="Ctrl+Enter")
         self.filling.addLayout(Flow(button(tr("Cancel"), self.close_sheet), self.keep, self.insert, gap=SPACE.small,
-                                    to_end=True))
+                                    all_to_end=True))
 
     def _look(self) -> None:
         """Work it out at each letter; what is wrong with it is said in its place."""
