@@ -12,6 +12,7 @@ import numpy as np
 from sqlalchemy.orm import Session
 
 from workbench.domain.searching import Candidate, Frequencies, Own
+from workbench.store.library.connections import driver
 from workbench.store.searching.postings import NONE, Ids, IndexPostings, quoted
 from workbench.text.words.terms import ANALYSER, stems
 
@@ -40,7 +41,7 @@ def refresh(session: Session, claim_ids: Iterable[int]) -> None:
     """Index these claims anew; those that are gone or put aside leave the index."""
     ids, connection = sorted(claim_ids), None
     for some in (ids[at:at + _AT_ONCE] for at in range(0, len(ids), _AT_ONCE)):
-        connection = connection or _driver(session)
+        connection = connection or driver(session)
         marks = ",".join("?" * len(some))
         connection.executemany("DELETE FROM search_claim WHERE rowid = ?", [(id,) for id in some])
         _put(connection, connection.execute(f"{_CLAIMS} AND c.id IN ({marks})", some).fetchall())
@@ -48,7 +49,7 @@ def refresh(session: Session, claim_ids: Iterable[int]) -> None:
 
 def rebuild_where_stale(session: Session) -> None:
     """Make the whole index anew where it was never made, or by another version of the program."""
-    connection = _driver(session)
+    connection = driver(session)
     if connection.execute("SELECT analyser FROM search_claim_analyser").fetchall() == [(ANALYSER,)]:
         return
     connection.execute("DELETE FROM search_claim")
@@ -69,7 +70,7 @@ class ClaimIndex:
     With `rated` only those that somebody rated are found; `but` is the claim that asks."""
 
     def __init__(self, session: Session, *, but: int | None = None, rated: bool = True):
-        self._connection = _driver(session)
+        self._connection = driver(session)
         self._but, self._rated = but, rated
         self._known = IndexPostings(self._connection)
         self._size = self._connection.execute("SELECT count(*) FROM claim_line").fetchone()[0]
@@ -148,9 +149,3 @@ class ClaimIndex:
             rows |= {row[0]: row for row in self._connection.execute(query, some)}
         return [Candidate(id, extraction, start, end, words, language=language)
                 for id in wanted if id in rows for _, words, language, start, end, extraction in (rows[id],)]
-
-
-def _driver(session: Session) -> Connection:
-    """The session's own SQLite connection, so that the index lives and dies with its transaction."""
-    session.flush()
-    return session.connection().connection.driver_connection

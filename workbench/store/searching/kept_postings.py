@@ -13,6 +13,7 @@ from sqlite3 import Connection
 from sqlalchemy.orm import Session
 
 from workbench.domain.errors import WorkbenchError
+from workbench.store.library.connections import driver
 from workbench.store.searching.passage_stems import let_go_of_words
 from workbench.store.searching.postings import LookedUp
 from workbench.store.searching.postings_memory import MemoryPostings, SeenPostings, version_of
@@ -81,7 +82,7 @@ class KeptPostings:
         try:
             if self._built is None:
                 with self._read() as session:
-                    built = MemoryPostings.built(_connection_of(session), lambda: self._closed)
+                    built = MemoryPostings.built(driver(session), lambda: self._closed)
                 with self._lock:
                     self._built = built
             self._read_stems()
@@ -97,7 +98,7 @@ class KeptPostings:
             is_left, read = self._read_block(), read + 1
             if not is_left or read % BLOCKS_AT_ONCE == 0:
                 with self._read() as session:
-                    let_go_of_words(_connection_of(session))
+                    let_go_of_words(driver(session))
 
     def _read_block(self) -> bool:
         built = self._built
@@ -110,13 +111,9 @@ class KeptPostings:
                     built.stems.sort()
             return False
         with self._read() as session:
-            version, block = version_of(_connection_of(session)), built.stems.read(_connection_of(session), at)
+            version, block = version_of(driver(session)), built.stems.read(driver(session), at)
         with self._lock:
             is_as_seen = version == built.version  # else the next search takes over what has changed, and begins again
             if is_as_seen:
                 built.stems.keep(at, block)
         return is_as_seen
-
-
-def _connection_of(session: Session) -> Connection:
-    return session.connection().connection.driver_connection

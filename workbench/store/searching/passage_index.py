@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, KnownStems, Own
+from workbench.store.library.connections import driver
 from workbench.store.searching.adding_up import Weighed, highest
 from workbench.store.searching.postings import ALL, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
@@ -69,11 +70,9 @@ class PassageIndex:
     """
 
     def __init__(self, session: Session, *, budget: int = BUDGET, postings: Postings | None = None):
-        session.flush()
-        connection = session.connection()
-        self._connection = connection.connection.driver_connection
+        self._connection = driver(session)
         self._budget = budget
-        self._looked_up = _looked_up(connection.info, self._connection)
+        self._looked_up = _looked_up(session.connection().info, self._connection)
         self._counts = self._looked_up.counts
         self._mine: frozenset[int] = frozenset()
         self._sizes = self._connection.execute(
