@@ -50,6 +50,7 @@ def test_the_next_spot_the_marks_and_the_work_on_a_claim_are_told(sample, qtbot)
     assert spoken(view).startswith("Worth checking, ")
     assert view.content.text[view.caret():][:20] in spoken(view)
     press("J", view)
+    sample.rest()  # the claim's passages are looked for
     view.setFocus()
     press("Left", view)
     press("Right", view)
