@@ -82,15 +82,16 @@ def _called(node: ast.Call, place: str) -> Iterator[Text]:
 def _tables() -> Iterator[Text]:
     """The words of commands and of the values of the domain."""
     sys.path.insert(0, str(ROOT))
-    from workbench.gui import actions, words
+    from workbench.gui import actions, further_words, words
 
     for command in actions.COMMANDS:
         for told in filter(None, (command.words, command.hint)):
             yield Text(WINDOW, told, places=("workbench/gui/actions.py",))
     for menu in actions.MENUS:
         yield Text(WINDOW, menu, places=("workbench/gui/actions.py",))
-    for value, told in words.WORDS.items():
-        yield Text(WINDOW, told, type(value).__name__, places=("workbench/gui/words.py",))
+    for values, place in ((words.WORDS, "words"), (further_words.FURTHER, "further_words")):
+        for value, told in values.items():
+            yield Text(WINDOW, told, type(value).__name__, places=(f"workbench/gui/{place}.py",))
     for told in words.KINDS.values():
         yield Text(WINDOW, told, "format", places=("workbench/gui/words.py",))
 

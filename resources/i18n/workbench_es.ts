@@ -6420,7 +6420,7 @@
         <translation>Un colega la califica sin ver la de usted</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A difference not explained</source>
         <comment>ConcernKind</comment>
         <translation>Una diferencia sin explicar</translation>
@@ -6451,7 +6451,7 @@
         <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A new version not looked at</source>
         <comment>ConcernKind</comment>
         <translation>Una nueva versión sin revisar</translation>
@@ -6487,7 +6487,7 @@
         <translation>Una consulta aún no tiene respuesta: {what}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A query without an answer</source>
         <comment>ConcernKind</comment>
         <translation>Una consulta sin respuesta</translation>
@@ -6498,13 +6498,13 @@
         <translation>Una consulta: la afirmación espera la respuesta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A second check not given</source>
         <comment>ConcernKind</comment>
         <translation>Una segunda verificación pendiente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A second check not settled</source>
         <comment>ConcernKind</comment>
         <translation>Una segunda verificación sin resolver</translation>
@@ -6520,7 +6520,7 @@
         <translation>Un segundo borrador ocupa el lugar de este: lo que se lee igual conserva su veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A single source</source>
         <comment>ConcernKind</comment>
         <translation>Una sola fuente</translation>
@@ -6547,7 +6547,7 @@
         <translation>Un cálculo ya no es lo que era: {what}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>A sum that changed</source>
         <comment>ConcernKind</comment>
         <translation>Un cálculo que cambió</translation>
@@ -6589,13 +6589,13 @@
         <translation>Añadir una calificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Add scale</source>
         <comment>Act</comment>
         <translation>Añadir escala</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Added</source>
         <comment>HunkKind</comment>
         <translation>Añadida</translation>
@@ -6623,7 +6623,7 @@
         <translation>Coincide</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Agrees</source>
         <comment>Agreement</comment>
         <translation>Coincide</translation>
@@ -6707,7 +6707,7 @@
         <translation>Todo lo que habla a favor o en contra es de un mismo origen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Altered</source>
         <comment>QuotationFinding</comment>
         <translation>Alterada</translation>
@@ -6728,13 +6728,13 @@
         <translation>Un artículo, cinco fuentes y una docena de discrepancias puestas adrede</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Another sentence around</source>
         <comment>Fate</comment>
         <translation>Otra oración alrededor</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Another speaker</source>
         <comment>Fate</comment>
         <translation>Otro hablante</translation>
@@ -6781,7 +6781,7 @@
         <translation>Como está escrito</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>As it was</source>
         <comment>Fate</comment>
         <translation>Como estaba</translation>
@@ -6813,13 +6813,13 @@
         <translation>Todos los resultados de todos los documentos mientras escribe</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Ask</source>
         <comment>Act</comment>
         <translation>Consultar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Ask for a second check</source>
         <comment>Act</comment>
         <translation>Pedir una segunda verificación</translation>
@@ -6910,7 +6910,7 @@
         <translation>Recuperar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Bring passage back</source>
         <comment>Act</comment>
         <translation>Recuperar pasaje</translation>
@@ -6931,7 +6931,7 @@
         <translation>A&amp;firmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Calculate</source>
         <comment>Act</comment>
         <translation>Calcular</translation>
@@ -6990,25 +6990,25 @@
         <translation>Variación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Change how it reads</source>
         <comment>Act</comment>
         <translation>Cambiar cómo se lee</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Change role</source>
         <comment>Act</comment>
         <translation>Cambiar función</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Change scale</source>
         <comment>Act</comment>
         <translation>Cambiar escala</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Change stance</source>
         <comment>Act</comment>
         <translation>Cambiar postura</translation>
@@ -7024,7 +7024,7 @@
         <translation>Cambio</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Changed</source>
         <comment>HunkKind</comment>
         <translation>Cambiada</translation>
@@ -7122,7 +7122,7 @@
         <translation>Elegir la escala de calificación…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Choose scale</source>
         <comment>Act</comment>
         <translation>Elegir escala</translation>
@@ -7217,7 +7217,7 @@
         <translation>Lo afirma</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Claimant contacted</source>
         <comment>EnquiryKind</comment>
         <translation>Consultado quien lo afirma</translation>
@@ -7357,7 +7357,7 @@
         <translation>Conflictos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Conflicts</source>
         <comment>Agreement</comment>
         <translation>Conflicto</translation>
@@ -7412,19 +7412,19 @@
         <translation>Corregir un veredicto con visto bueno…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Correct details</source>
         <comment>Act</comment>
         <translation>Corregir detalles</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Correct verdict</source>
         <comment>Act</comment>
         <translation>Corregir veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Correction</source>
         <comment>Reopening</comment>
         <translation>Corrección</translation>
@@ -7477,7 +7477,7 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Date</source>
         <comment>FindingKind</comment>
         <translation>Fecha</translation>
@@ -7534,7 +7534,7 @@
         <translation>Diferencias con colegas…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Direction</source>
         <comment>FindingKind</comment>
         <translation>Dirección</translation>
@@ -7546,7 +7546,7 @@
         <translation>Descartar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Dismiss passage</source>
         <comment>Act</comment>
         <translation>Descartar pasaje</translation>
@@ -7564,7 +7564,7 @@
         <translation>Disolver</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Dissolve origin group</source>
         <comment>Act</comment>
         <translation>Disolver grupo de origen</translation>
@@ -7731,7 +7731,7 @@
         <translation>Vaciar la papelera</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Empty trash</source>
         <comment>Act</comment>
         <translation>Vaciar la papelera</translation>
@@ -7830,7 +7830,7 @@
         <translation>Pruebas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Evidence dated after the claim</source>
         <comment>ConcernKind</comment>
         <translation>Pruebas posteriores a la afirmación</translation>
@@ -7902,7 +7902,7 @@
         <translation>Cifra</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Figure</source>
         <comment>FindingKind</comment>
         <translation>Cifra</translation>
@@ -8030,7 +8030,7 @@
         <translation>Reuniendo el informe</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Give claims to somebody</source>
         <comment>Act</comment>
         <translation>Asignar afirmaciones</translation>
@@ -8132,7 +8132,7 @@
         <translation>Volviendo a la copia de seguridad</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Gone</source>
         <comment>Fate</comment>
         <translation>Desaparecido</translation>
@@ -8161,7 +8161,7 @@
         <translation>Título</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Hedge</source>
         <comment>FindingKind</comment>
         <translation>Matiz</translation>
@@ -8222,7 +8222,7 @@
         <translation>Guion unido</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Import</source>
         <comment>Act</comment>
         <translation>Importar</translation>
@@ -8289,7 +8289,7 @@
         <translation>Importar anotaciones</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Import annotations</source>
         <comment>Act</comment>
         <translation>Importar anotaciones</translation>
@@ -8305,7 +8305,7 @@
         <translation>Importar como un solo documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Import new version</source>
         <comment>Act</comment>
         <translation>Importar versión nueva</translation>
@@ -8316,7 +8316,7 @@
         <translation>Importar verificaciones de otros</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Import reviews of others</source>
         <comment>Act</comment>
         <translation>Importar verificaciones de otros</translation>
@@ -8502,7 +8502,7 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Keep a filter</source>
         <comment>Act</comment>
         <translation>Guardar un filtro</translation>
@@ -8518,7 +8518,7 @@
         <translation>Conservar ambas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Keep confidential</source>
         <comment>Act</comment>
         <translation>Mantener confidencial</translation>
@@ -8549,19 +8549,19 @@
         <translation>Guardar este filtro…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Kept both</source>
         <comment>Settlement</comment>
         <translation>Se conservaron ambas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Kept here</source>
         <comment>Decision</comment>
         <translation>Mantenido aquí</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Kept ours</source>
         <comment>Settlement</comment>
         <translation>Se conservó la nuestra</translation>
@@ -8659,7 +8659,7 @@
         <translation>Líneas unidas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Link evidence</source>
         <comment>Act</comment>
         <translation>Vincular prueba</translation>
@@ -8707,7 +8707,7 @@
         <translation>Mirar de nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Look at carried passage</source>
         <comment>Act</comment>
         <translation>Revisar pasaje trasladado</translation>
@@ -8740,7 +8740,7 @@
         <translation>Revisada</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Looked at</source>
         <comment>Act</comment>
         <translation>Revisada</translation>
@@ -8850,7 +8850,7 @@
         <translation>Crear un documento con el texto del portapapeles</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Make a part</source>
         <comment>Act</comment>
         <translation>Crear una parte</translation>
@@ -8867,7 +8867,7 @@
         <translation>Marcar afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Make claim</source>
         <comment>Act</comment>
         <translation>Marcar afirmación</translation>
@@ -8895,7 +8895,7 @@
         <translation>Reconocer el texto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Make searchable</source>
         <comment>Act</comment>
         <translation>Reconocer el texto</translation>
@@ -8953,7 +8953,7 @@
         <translation>Markdown</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Marked again</source>
         <comment>Decision</comment>
         <translation>Marcado de nuevo</translation>
@@ -8964,7 +8964,7 @@
         <translation>Cambios señalados</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Marks changed</source>
         <comment>HunkKind</comment>
         <translation>Marcas cambiadas</translation>
@@ -9007,7 +9007,7 @@
         <translation>Integrar un paquete de caso…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Merge a colleague's case</source>
         <comment>Act</comment>
         <translation>Integrar caso de un colega</translation>
@@ -9033,13 +9033,13 @@
         <translation>Más sobre la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Moved</source>
         <comment>HunkKind</comment>
         <translation>Movida</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Moved elsewhere</source>
         <comment>Fate</comment>
         <translation>Movido a otro lugar</translation>
@@ -9061,19 +9061,19 @@
         <translation>VERSIÓN NUEVA</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Name</source>
         <comment>Act</comment>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Name</source>
         <comment>FindingKind</comment>
         <translation>Nombre</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Name claimant</source>
         <comment>Act</comment>
         <translation>Nombrar quién afirma</translation>
@@ -9115,13 +9115,13 @@
         <translation>Casi literal</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Negation</source>
         <comment>FindingKind</comment>
         <translation>Negación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Neither stands</source>
         <comment>Decision</comment>
         <translation>Ninguna vale</translation>
@@ -9132,7 +9132,7 @@
         <translation>Caso nuevo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>New case</source>
         <comment>Act</comment>
         <translation>Caso nuevo</translation>
@@ -9313,7 +9313,7 @@
         <translation>Sin citas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>No source</source>
         <comment>Support</comment>
         <translation>Sin fuente</translation>
@@ -9324,7 +9324,7 @@
         <translation>Ninguna fuente cuenta lo mismo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>No source found</source>
         <comment>Act</comment>
         <translation>Sin fuente</translation>
@@ -9406,7 +9406,7 @@
         <translation>No es un documento. {why}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Not comparable</source>
         <comment>Agreement</comment>
         <translation>No comparable</translation>
@@ -9423,7 +9423,7 @@
         <translation>No encontradas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Not found</source>
         <comment>QuotationFinding</comment>
         <translation>No encontrada</translation>
@@ -9444,7 +9444,7 @@
         <translation>No es un mismo origen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Not one origin</source>
         <comment>Act</comment>
         <translation>No es un mismo origen</translation>
@@ -9478,7 +9478,7 @@
         <translation>No se ve en la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Note an answer</source>
         <comment>Act</comment>
         <translation>Anotar una respuesta</translation>
@@ -9489,7 +9489,7 @@
         <translation>Anotarlo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Note on evidence</source>
         <comment>Act</comment>
         <translation>Nota sobre prueba</translation>
@@ -9642,7 +9642,7 @@
         <translation>De las palabras seleccionadas en la afirmación, o con las suyas; con su propio veredicto</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Office</source>
         <comment>FindingKind</comment>
         <translation>Cargo</translation>
@@ -9683,7 +9683,7 @@
         <translation>Mismo origen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>One origin</source>
         <comment>Act</comment>
         <translation>Mismo origen</translation>
@@ -9877,13 +9877,13 @@
         <translation>Origen: {origin}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Other marks</source>
         <comment>Fate</comment>
         <translation>Otros signos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Other words</source>
         <comment>Fate</comment>
         <translation>Otras palabras</translation>
@@ -10127,7 +10127,7 @@
         <translation>Primaria</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Primary or secondary</source>
         <comment>Act</comment>
         <translation>Primaria o secundaria</translation>
@@ -10170,7 +10170,7 @@
         <translation>Apartar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Put aside</source>
         <comment>Decision</comment>
         <translation>Apartado</translation>
@@ -10181,7 +10181,7 @@
         <translation>Retirarla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Put scale away</source>
         <comment>Act</comment>
         <translation>Retirar escala</translation>
@@ -10202,7 +10202,7 @@
         <translation>Poner este cálculo en la justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Quantifier</source>
         <comment>FindingKind</comment>
         <translation>Cuantificador</translation>
@@ -10213,7 +10213,7 @@
         <translation>Consulta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Query</source>
         <comment>EnquiryKind</comment>
         <translation>Consulta</translation>
@@ -10245,7 +10245,7 @@
         <translation>Cita</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Quotation</source>
         <comment>FindingKind</comment>
         <translation>Cita</translation>
@@ -10267,7 +10267,7 @@
         <translation>Salió en</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Rate</source>
         <comment>Act</comment>
         <translation>Calificar</translation>
@@ -10362,7 +10362,7 @@
         <translation>Justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Read again</source>
         <comment>Act</comment>
         <translation>Leer de nuevo</translation>
@@ -10462,7 +10462,7 @@
         <translation>Leyendo… página {page} de {pages}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Recall evidence</source>
         <comment>Act</comment>
         <translation>Recuperar prueba</translation>
@@ -10474,7 +10474,7 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Redo</source>
         <comment>Act</comment>
         <translation>Rehacer</translation>
@@ -10490,13 +10490,13 @@
         <translation>Quitar un filtro</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Remove a filter</source>
         <comment>Act</comment>
         <translation>Quitar un filtro</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Removed</source>
         <comment>HunkKind</comment>
         <translation>Quitada</translation>
@@ -10512,7 +10512,7 @@
         <translation>Cambiar el nombre del caso</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Rename case</source>
         <comment>Act</comment>
         <translation>Cambiar nombre del caso</translation>
@@ -10543,7 +10543,7 @@
         <translation>Restablecer: {words}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Reword claim</source>
         <comment>Act</comment>
         <translation>Redactar afirmación</translation>
@@ -10565,7 +10565,7 @@
         <translation>CÁLCULOS</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Said</source>
         <comment>QuotationKind</comment>
         <translation>Dicho</translation>
@@ -10581,13 +10581,13 @@
         <translation>Dicho por {speaker}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Said more than once</source>
         <comment>Fate</comment>
         <translation>Dicho más de una vez</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Sample case</source>
         <comment>Act</comment>
         <translation>Caso de ejemplo</translation>
@@ -10686,7 +10686,7 @@
         <translation>Segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Second check</source>
         <comment>Act</comment>
         <translation>Segunda verificación</translation>
@@ -10718,7 +10718,7 @@
         <translation>Ver lo apartado y borrarlo definitivamente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Seen</source>
         <comment>Decision</comment>
         <translation>Visto</translation>
@@ -10783,7 +10783,7 @@
         <translation>Apartar…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Set claim aside</source>
         <comment>Act</comment>
         <translation>Apartar afirmación</translation>
@@ -10799,7 +10799,7 @@
         <translation>Apartar el documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Set document aside</source>
         <comment>Act</comment>
         <translation>Apartar documento</translation>
@@ -10810,19 +10810,19 @@
         <translation>Apartar la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Settle a difference</source>
         <comment>Act</comment>
         <translation>Resolver diferencia</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Settle a second check</source>
         <comment>Act</comment>
         <translation>Resolver una segunda verificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Several sources</source>
         <comment>Support</comment>
         <translation>Varias fuentes</translation>
@@ -10938,7 +10938,7 @@
         <translation>Dar el visto bueno</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Sign off</source>
         <comment>Act</comment>
         <translation>Visto bueno</translation>
@@ -10970,7 +10970,7 @@
         <translation>Fuente única</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Single source</source>
         <comment>Support</comment>
         <translation>Fuente única</translation>
@@ -11029,7 +11029,7 @@
         <translation>Las fuentes discrepan</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Sources differ</source>
         <comment>Support</comment>
         <translation>Las fuentes discrepan</translation>
@@ -11040,7 +11040,7 @@
         <translation>Fuentes del mismo origen</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Sources of one origin</source>
         <comment>ConcernKind</comment>
         <translation>Fuentes de un mismo origen</translation>
@@ -11076,7 +11076,7 @@
         <translation>Hablante</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Speaker</source>
         <comment>FindingKind</comment>
         <translation>Hablante</translation>
@@ -11113,7 +11113,7 @@
         <translation>Unida</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Stitched together</source>
         <comment>QuotationFinding</comment>
         <translation>Unida de varias partes</translation>
@@ -11178,7 +11178,7 @@
         <translation>Etiqueta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Tag claims</source>
         <comment>Act</comment>
         <translation>Etiquetar afirmaciones</translation>
@@ -11211,7 +11211,7 @@
         <translation>Deshacer la última acción</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Take claim up again</source>
         <comment>Act</comment>
         <translation>Retomar la afirmación</translation>
@@ -11262,7 +11262,7 @@
         <translation>Incorporando verificaciones</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Term</source>
         <comment>QuotationKind</comment>
         <translation>Término</translation>
@@ -11301,7 +11301,7 @@
         <translation>Texto del documento</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Text or not</source>
         <comment>Act</comment>
         <translation>Texto o no</translation>
@@ -11402,7 +11402,7 @@
         <translation>El filtro las oculta todas.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>The first stands</source>
         <comment>Decision</comment>
         <translation>Vale la primera</translation>
@@ -11567,7 +11567,7 @@
         <translation>La segunda copia está al día: {place}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>The second stands</source>
         <comment>Decision</comment>
         <translation>Vale la segunda</translation>
@@ -11800,7 +11800,7 @@
         <translation>Título</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Title</source>
         <comment>QuotationKind</comment>
         <translation>Título</translation>
@@ -11811,7 +11811,7 @@
         <translation>Título, autor, editor, fecha y dirección, para corregirlos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>To be decided</source>
         <comment>Settlement</comment>
         <translation>Por decidir</translation>
@@ -11827,7 +11827,7 @@
         <translation>Para borrar: {what}; {size} de originales.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>To be looked at</source>
         <comment>Decision</comment>
         <translation>Por revisar</translation>
@@ -11865,7 +11865,7 @@
         <translation>A quién</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Took theirs</source>
         <comment>Settlement</comment>
         <translation>Se tomó la suya</translation>
@@ -11905,7 +11905,7 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Undo</source>
         <comment>Act</comment>
         <translation>Deshacer</translation>
@@ -11916,7 +11916,7 @@
         <translation>Deshecho</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Unlink evidence</source>
         <comment>Act</comment>
         <translation>Desvincular prueba</translation>
@@ -11927,7 +11927,7 @@
         <translation>Subir</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Update</source>
         <comment>Reopening</comment>
         <translation>Actualización</translation>
@@ -11938,7 +11938,7 @@
         <translation>Actualizar un veredicto con visto bueno…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Update verdict</source>
         <comment>Act</comment>
         <translation>Actualizar veredicto</translation>
@@ -11974,13 +11974,13 @@
         <translation>Literales</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Verbatim</source>
         <comment>QuotationFinding</comment>
         <translation>Literal</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Verbatim with marked edits</source>
         <comment>QuotationFinding</comment>
         <translation>Literal con cambios señalados</translation>
@@ -12275,13 +12275,13 @@
         <translation>Con la etiqueta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Withdraw a question</source>
         <comment>Act</comment>
         <translation>Retirar una consulta</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Withdraw a second check</source>
         <comment>Act</comment>
         <translation>Retirar una segunda verificación</translation>
@@ -12348,7 +12348,7 @@
         <translation>Sobrescribirlo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/words.py"/>
+        <location filename="../../workbench/gui/further_words.py"/>
         <source>Write rationale</source>
         <comment>Act</comment>
         <translation>Escribir justificación</translation>

@@ -143,7 +143,7 @@ def test_words_that_are_selected_early_are_still_selected_when_the_panels_come(s
     assert sample.workspace.reader.main.front.view.selected() == chosen
 
 
-def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services(folder):
+def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services(folder, monkeypatch):
     with libraries.open_library(folder, checker="Ana") as archive:
         case = cases.all_cases(archive)[0].id
         listed = cases.documents(archive, case)
@@ -153,7 +153,11 @@ def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services
         for sort in ("place", *first_reading.SORTS):
             for down in (False, True):
                 wanted = claims.table(archive, case, sort, down, "the")
-                assert first_look.claim_ids(folder, case, sort, down, "the") == wanted
+                assert len(wanted) > 2
+                for few in (1, first_reading.FEW):
+                    with monkeypatch.context() as less:
+                        less.setattr(first_reading, "FEW", few)
+                        assert first_look.claim_ids(folder, case, sort, down, "the") == wanted
         wanted = claims.table(archive, case)
         assert first_look.claim_ids(folder, case) == wanted
         assert first_look.claims(folder, wanted[::-1]) == claims.rows(archive, wanted[::-1])
@@ -164,6 +168,7 @@ def test_what_is_asked_before_the_library_is_open_is_answered_as_by_the_services
 
 def test_of_a_very_long_text_the_part_around_a_place_is_read(folder, monkeypatch):
     monkeypatch.setattr(first_reading, "PART", 300)
+    monkeypatch.setattr(first_reading, "PIECE", 7)  # characters are cut
     with libraries.open_library(folder, checker="Ana") as archive:
         document = cases.documents(archive, cases.all_cases(archive)[0].id)[0].document.id
         whole = documents.text(archive, document)

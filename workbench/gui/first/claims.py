@@ -2,6 +2,7 @@
 open. It stands where the claims panel will stand and is drawn by what draws that."""
 
 from pathlib import Path
+from time import monotonic
 
 from PySide6 import QtCore
 from PySide6.QtCore import QEvent, QModelIndex, QTimer, Signal
@@ -18,8 +19,9 @@ from workbench.services.library.first_look import FirstLook
 FIELD = 320
 HEAD = 39
 """The height of the line of filters above the claims."""
-REST = 150
-"""Milliseconds of rest after which what was typed is searched for."""
+REST, LONGEST_REST = 40, 400
+"""Milliseconds of rest after which what was typed is searched for: twice as long as the last search took, within these
+bounds."""
 PLACE = "place"
 MOVES = frozenset({QtCore.Qt.Key.Key_Up, QtCore.Qt.Key.Key_Down, QtCore.Qt.Key.Key_PageUp, QtCore.Qt.Key.Key_PageDown,
                    QtCore.Qt.Key.Key_Home, QtCore.Qt.Key.Key_End})
@@ -84,7 +86,9 @@ class FirstClaims(QWidget):
     def reload(self) -> None:
         """Ask for the ids again; the claim that is chosen stays chosen."""
         self._clock.stop()
+        began = monotonic()
         ids = first_look.claim_ids(self._location, self._look.case.id, **self.shows())
+        self._clock.setInterval(min(max(REST, round(2000 * (monotonic() - began))), LONGEST_REST))
         if ids is None:
             return  # the panel will have asked
         chosen = self._claim(self.table.currentIndex())

@@ -36,7 +36,7 @@ SELECT id, uid, name, scale_id, created_at,
   (SELECT count(*) FROM case_document p WHERE p.case_id = c.id AND removed_at IS NULL AND role = 'subject'),
   (SELECT count(*) FROM case_document p WHERE p.case_id = c.id AND removed_at IS NULL AND role = 'source'),
   (SELECT count(*) FROM claim_line l WHERE l.case_id = c.id),
-  (SELECT count(*) FROM claim_line l WHERE l.case_id = c.id AND rating <> '')
+  (SELECT count(*) FROM claim_line l WHERE l.case_id = c.id AND rating > '')
 FROM "case" c"""
 _LAST = """
 SELECT id FROM "case" c
@@ -117,7 +117,7 @@ def _counts(connection: sqlite3.Connection, case: Case) -> Iterator[dict[int, in
     of_case = "SELECT document_id, count(*) FROM claim_line WHERE case_id = ?"
     linked = ("SELECT e.document_id, count(*) FROM claim_line l JOIN evidence e ON e.claim_id = l.claim_id"
               " WHERE l.case_id = ? AND e.removed_at IS NULL")
-    for query in (of_case, f"{of_case} AND rating <> ''", linked):
+    for query in (of_case, f"{of_case} AND rating > ''", linked):
         yield dict(connection.execute(f"{query} GROUP BY 1", (case.id,)))
 
 

@@ -7,6 +7,7 @@ own, and None where the library cannot be read at once.
 
 import json
 import sqlite3
+from codecs import getincrementaldecoder
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -29,8 +30,12 @@ from workbench.store.library.first_look import CLAIMS, FAULTS, PLACES, claim, co
 SORTS = ("words", "claimant", "state", "rating", "evidence", "updated", "tags", "assigned")
 """By what claims can be put in order, beside the place where they stand."""
 _LISTED = """
-SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM claim_line WHERE {where} ORDER BY {by} LIMIT -1)"""
+SELECT json_group_array(claim_id) FROM (SELECT claim_id FROM {lines} WHERE {where} ORDER BY {by} LIMIT -1)"""
 _PLACE = 'start, "end", whole, claim_id'
+_THESE = "claim_id IN (SELECT value FROM json_each(?))"
+_IN_PLACE = "claim_line JOIN case_document USING (case_id, document_id)"
+FEW = 3000
+"""Claims that are put in order by themselves; of more it is asked which of all, in order, are among them."""
 _WITHIN = 'start BETWEEN ? AND ? AND "end" BETWEEN ? AND ?'
 _SPAN = 'SELECT min(start), max("end") FROM passage WHERE extraction_id = ? AND start BETWEEN ? AND ?'
 _PASSAGES = f"""
@@ -46,6 +51,8 @@ ORDER BY start, id"""
 _CHANGES = f"""
 SELECT start, "end", what, why, id FROM view_change WHERE document_id = ? AND removed_at IS NULL AND {_WITHIN}
 ORDER BY id"""
+PIECE = 1 << 16
+"""Bytes of a text that are read at once."""
 PART = 20_000
 """Characters before and after a place that are read of a very long text."""
 
@@ -58,26 +65,42 @@ def claim_ids(folder: Path, case_id: int, sort: str = "place", descending: bool 
     if sort != "place" and sort not in SORTS:
         raise ValueError(f"Claims are not sorted by {sort!r}.")
     sought = fold_text(search).split()
-    where, values = "case_id = ?" + " AND instr(sought, ?) > 0" * len(sought), (case_id, *sought)
     try:
         with connected(folder) as connection:
-            if sort == "place":
-                found = _by_place(connection, where, values)
-                return found[::-1] if descending else found
-            way = " DESC" if descending else ""
-            return _listed(connection, where, f"{sort}{way}, claim_id{way}", values)
+            kept = _with_words(connection, case_id, sought) if sought else None
+            found = _in_order(connection, case_id, sort, descending, kept)
+            return found if kept is None or len(kept) <= FEW else [id for id in found if id in kept]
     except FAULTS:
         return None
 
 
-def _by_place(connection: sqlite3.Connection, where: str, values: tuple) -> list[int]:
-    documents = connection.execute(PLACES, values[:1]).fetchall()
-    return [id for (document,) in documents
-            for id in _listed(connection, f"document_id = ? AND {where}", _PLACE, (document, *values))]
+def _with_words(connection: sqlite3.Connection, case_id: int, sought: list[str]) -> set[int]:
+    """The claims that have these words: an index that holds what is searched answers it, without the order."""
+    where = "case_id = ?" + " AND instr(sought, ?) > 0" * len(sought)
+    return set(_listed(connection, where, "NULL", case_id, *sought))
 
 
-def _listed(connection: sqlite3.Connection, where: str, by: str, values: tuple) -> list[int]:
-    return json.loads(connection.execute(_LISTED.format(where=where, by=by), values).fetchone()[0])
+def _in_order(connection: sqlite3.Connection, case_id: int, sort: str, descending: bool,
+              kept: set[int] | None) -> list[int]:
+    """All claims of a case in order, or those that are `kept` where they are few."""
+    these = json.dumps(list(kept)) if kept is not None and len(kept) <= FEW else None
+    if sort == "place":
+        found = (_by_place(connection, case_id) if these is None else
+                 _listed(connection, _THESE, f"position, document_id, {_PLACE}", these, lines=_IN_PLACE))
+        return found[::-1] if descending else found
+    way = " DESC" if descending else ""
+    where, key = ("case_id = ?", case_id) if these is None else (_THESE, these)
+    return _listed(connection, where, f"{sort}{way}, claim_id{way}", key)
+
+
+def _by_place(connection: sqlite3.Connection, case_id: int) -> list[int]:
+    return [id for (document,) in connection.execute(PLACES, (case_id,)).fetchall()
+            for id in _listed(connection, "document_id = ? AND case_id = ?", _PLACE, document, case_id)]
+
+
+def _listed(connection: sqlite3.Connection, where: str, by: str, *values: object,
+            lines: str = "claim_line") -> list[int]:
+    return json.loads(connection.execute(_LISTED.format(lines=lines, where=where, by=by), values).fetchone()[0])
 
 
 def claims(folder: Path, ids: Sequence[int]) -> list[Claim]:
@@ -114,9 +137,19 @@ def _text(connection: sqlite3.Connection, document_id: int, longest: int,
         first, last = connection.execute(_SPAN, (row["id"], around - PART, around + PART)).fetchone()
         if first is None:
             return None
-    words = connection.execute("SELECT substr(text, ? + 1, ?) FROM extraction WHERE id = ?",
-                               (first, last - first, row["id"])).fetchone()[0]
-    return _part(connection, document_id, row, words, first, last), first
+    return _part(connection, document_id, row, _words(connection, row["id"], first, last), first, last), first
+
+
+def _words(connection: sqlite3.Connection, extraction_id: int, first: int, last: int) -> str:
+    """[first, last) of a text, counted in characters. It is read up to there: SQL would read all of it."""
+    decoder, before, parts = getincrementaldecoder("utf-8")(), 0, []
+    with connection.blobopen("extraction", "text", extraction_id, readonly=True) as text:
+        while before < last and (bytes_read := text.read(PIECE)):
+            some = decoder.decode(bytes_read)
+            if before + len(some) > first:
+                parts.append(some[max(0, first - before):last - before])
+            before += len(some)
+    return "".join(parts)
 
 
 def _part(connection: sqlite3.Connection, document_id: int, row: sqlite3.Row, words: str, first: int,

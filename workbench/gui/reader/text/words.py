@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from workbench.domain.documents import Passage
-from workbench.text.stated import dateline
 
 _WORD = re.compile(r"[\w\u0300-\u036f]+(?:[.,:/'’\u2011-][\w\u0300-\u036f]+)*")
 _NEAR = 60
@@ -34,6 +33,8 @@ def snapped(text: str, start: int, end: int) -> tuple[int, int]:
 
 def asserted(text: str, passage: Passage) -> tuple[int, int]:
     """What a passage of `text` says itself: a story's first sentence begins behind its dateline."""
+    from workbench.text.stated import dateline  # it knows the months of four languages: a text is shown sooner without
+
     return passage.start + dateline.length(text[passage.start:passage.end]), passage.end
 
 
