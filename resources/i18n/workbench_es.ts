@@ -7673,6 +7673,12 @@
         <translation>Suelte aquí aquello con lo que se contrasta o pulse {key}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/style/tokens.py"/>
+        <source>E</source>
+        <comment>letter</comment>
+        <translation>P</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>E-book</source>
         <comment>format</comment>
@@ -8576,6 +8582,12 @@
         <location filename="../../workbench/gui/program_commands.py"/>
         <source>Keyboard shortcuts…</source>
         <translation>Atajos de teclado…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/style/tokens.py"/>
+        <source>L</source>
+        <comment>letter</comment>
+        <translation>R</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -9621,6 +9633,12 @@
         <translation>Ahora, una afirmación propia: seleccione palabras en el artículo y pulse {key}. O {next} va a la siguiente oración que conviene verificar.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/style/tokens.py"/>
+        <source>O</source>
+        <comment>letter</comment>
+        <translation>A</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
         <source>OURS</source>
         <translation>LA NUESTRA</translation>
@@ -10202,6 +10220,12 @@
         <translation>Poner este cálculo en la justificación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/style/tokens.py"/>
+        <source>Q</source>
+        <comment>letter</comment>
+        <translation>E</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Quantifier</source>
         <comment>FindingKind</comment>
@@ -10260,6 +10284,12 @@
         <location filename="../../workbench/gui/quotations/panel.py"/>
         <source>Quotations of the case</source>
         <translation>Citas del caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/style/tokens.py"/>
+        <source>R</source>
+        <comment>letter</comment>
+        <translation>C</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>

@@ -208,6 +208,18 @@ def test_a_mistake_is_told_with_its_remedy_in_the_message_bar(sample):
     assert bar.text == "Well done."
 
 
+def test_in_a_small_window_a_message_covers_nothing(sample):
+    window, bar = sample.window, sample.window.messages
+    window.resize(1024, 640)
+    sample.desk.say("Look at the harbour.", kind="warning")
+    sample.rest()
+    table = sample.workspace.claims.table
+    assert bar.mapTo(window, bar.rect().topLeft()).y() >= table.mapTo(window, table.rect().bottomLeft()).y()
+    bar.hide()
+    sample.rest()
+    assert window.pages.contentsMargins().bottom() == 0, "the room is given back"
+
+
 def test_the_first_look_at_the_sample_shows_an_open_claim_with_what_disputes_it(sample):
     chosen = sample.desk.read(claims.get, sample.desk.claim_id)
     assert chosen.state is ClaimState.OPEN

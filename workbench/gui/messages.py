@@ -12,10 +12,12 @@ from workbench.gui.desk import Message
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import Role, plays, speak
-from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
+from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, picture, row
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""
+LOW = 640
+"""Pixels below which what is in the window makes room for a message: there it would cover what is read or chosen."""
 ICONS = {"info": ("info", "accent"), "good": ("done", "good"), "warning": ("warning", "warn"),
          "error": ("error", "bad")}
 
@@ -100,7 +102,16 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - SPACE.large)
+        low = self._over.height() < Theme.current().px(LOW)
+        self._over.setContentsMargins(0, 0, 0, self.height() + 2 * SPACE.small if low else 0)
+        self.move((self._over.width() - self.width()) // 2,
+                  self._over.height() - self.height() - (SPACE.small if low else SPACE.large))
+
+    def hideEvent(self, event) -> None:
+        """What is in the window has all of it again."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._over.setContentsMargins(0, 0, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():

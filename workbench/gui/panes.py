@@ -9,7 +9,7 @@ SIDES = (264, 760, 416)
 LEAST = {0: (180, 0.2, 0.22), 1: (540, 0.4, 0.42), 2: (300, 0.3, 0.36)}
 """The least width of the case, of what is read and of the claim. Larger type makes it larger, up to this share of the
 window; in a very narrow one it is no more than that last share, for what is read than what the others leave."""
-HEIGHTS = (560, 250)
+HEIGHTS = (520, 290)
 """What is read, and the tables below it."""
 BELOW = {"claims": marked("Claims"), "ledger": marked("Ledger"), "quotations": marked("Quotations"),
          "matrix": marked("Matrix"), "imports": marked("Imports"), "history": marked("History"),

@@ -40,7 +40,7 @@ class Room(QObject):
     def fit(self) -> None:
         """Fold what there is no room for any more; bring back what there is room for again."""
         scale = max(1.0, Theme.current().scale)
-        tight = {"cases": self._around.width() < NARROW * scale, "below": self._around.height() < LOW * scale}
+        tight = {"cases": self._around.width() < NARROW * scale, "below": self._height() < LOW * scale}
         if tight == self._tight:
             return
         before, self._tight = self._tight, tight
@@ -54,6 +54,13 @@ class Room(QObject):
         if not self.is_low or self._parts["below"].isHidden():
             self._reader.show()
         self.changed.emit()
+
+    def _height(self) -> int:
+        """How high it is, with what a message takes of it for a while."""
+        high, around = self._around.height(), self._around
+        while (around := around.parentWidget()) is not None:
+            high += around.contentsMargins().bottom()
+        return high
 
     def fit_anew(self) -> None:
         """The panels were put as somebody left them: fold what there is no room for."""

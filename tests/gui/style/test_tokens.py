@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor
 
 from workbench.domain.claims import ClaimState, Closeness, Stance
 from workbench.domain.findings import Agreement
+from workbench.gui import language
 from workbench.gui.style import readable_on
 from workbench.gui.style.tokens import DARK, LIGHT, Colours, Mark
+from workbench.gui.words import words
 
 SURFACES = ("window", "surface", "page", "sunken", "raised", "hover", "selected", "accent_wash")
 TEXTS = ("text", "text_quiet", "text_faint", "accent", "good", "bad", "warn")
@@ -74,6 +76,15 @@ def test_no_meaning_rests_on_colour_alone(colours):
     stances = [colours.of_stance(stance) for stance in Stance]
     assert len({mark.line for mark in stances}) == len({mark.letter for mark in stances}) == len(stances)
     assert len({colours.of_closeness(one) for one in Closeness}) == len(Closeness)
+
+
+def test_in_spanish_the_letters_of_the_states_are_those_of_their_words():
+    language.speak(language.SPANISH)
+    told = {state: (LIGHT.of_state(state).sign, words(state)) for state in ClaimState}
+    language.speak(language.ENGLISH)
+    assert len({letter for letter, _ in told.values()}) == len(told)
+    assert [state for state, (letter, word) in told.items()
+            if letter.isalpha() and letter not in {part[0].upper() for part in word.split()}] == []
 
 
 def test_both_themes_have_the_same_lines_and_letters():

@@ -13,7 +13,7 @@ from workbench.gui.claims.state_filter import StateFilter
 from workbench.gui.claims.table import WIDTHS, make_room, set_widths, show_order, table_of
 from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
-from workbench.gui.language import tr
+from workbench.gui.language import numeral, tr
 from workbench.gui.search_field import SearchField
 from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
 from workbench.gui.words import count
@@ -96,7 +96,8 @@ class ClaimsPanel(QWidget):
                                                       state=self.states.state, tag=self.tag, checker=self.checker,
                                                       default=[])
         self.model.show(ids)
-        self.count.setText(count(len(ids), "claim") if ids else "")
+        self.count.setAccessibleName(count(len(ids), "claim") if ids else "")
+        self._fit_head()
         self.by_place.setVisible(self._sort != PLACE)
         narrowed = typed or self.states.state or self.tag or self.checker
         self.shown.setCurrentWidget(self.table if ids else self.nothing if narrowed else self.none)
@@ -261,9 +262,17 @@ class ClaimsPanel(QWidget):
     def _fit_head(self) -> None:
         px = Theme.current().px
         self.filters.shorten(self.width() < px(NARROW))
-        parts = (self.states, self.filters, self.count, self.columns.button)
-        wanted = self.field.wanted_width() + sum(part.sizeHint().width() + SPACE.small for part in parts)
-        self.count.setVisible(wanted + 2 * SPACE.wide <= self.width())
+        parts = (self.states, self.filters, self.columns.button)
+        left = self.width() - 2 * SPACE.wide - self.field.wanted_width() - SPACE.small
+        left -= sum(part.sizeHint().width() + SPACE.small for part in parts)
+        told, number = self.count.accessibleName(), numeral(len(self.model.ids)) if self.model.ids else ""
+        wide = self.count.fontMetrics().horizontalAdvance
+        given = min(max(0, wide(told) - left), self.states.sizeHint().width() - self.states.minimumSizeHint().width())
+        self.states.setMaximumWidth(self.states.sizeHint().width() - given)
+        fits = [one for one in (told, number) if wide(one) <= left + given]
+        self.count.setText(fits[0] if fits else "")
+        self.count.setToolTip("" if self.count.text() == told else told)
+        self.count.setVisible(bool(fits))
         self.field.setMinimumWidth(px(FIELD[0]))
         self.field.setMaximumWidth(px(FIELD[1]))
 

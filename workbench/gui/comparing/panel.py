@@ -23,7 +23,7 @@ from workbench.services.library import cases
 CLAIMS = frozenset({"claim", "verdict", "evidence", "document", "case_document"})
 REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
-WIDTHS = (460, 280)
+WIDTHS = (405, 335)
 INSERT = marked("Put this sentence into the rationale of the chosen claim")
 MAKE, GO = marked("Make a claim of the sentence in the text to check"), marked("Go to the claim that is made of it")
 FIELD = 120, 240
@@ -52,7 +52,7 @@ class ComparisonPanel(Acting):
         self._clock = QTimer(self, singleShot=True, interval=REST)
         self.sides = QSplitter(Qt.Orientation.Horizontal)
         self.sides.setHandleWidth(1)
-        for part, stretch in ((self.table, 2), (self.working, 1)):
+        for part, stretch in ((self.table, 3), (self.working, 2)):
             self.sides.addWidget(part)
             self.sides.setStretchFactor(self.sides.count() - 1, stretch)
             self.sides.setCollapsible(self.sides.count() - 1, False)

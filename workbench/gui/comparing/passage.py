@@ -16,10 +16,12 @@ Span = tuple[int, int]
 
 
 class PassageLayout:
-    """Sets a passage for a width. Offsets of spans are code points of `text`; Qt's units are worked out here."""
+    """Sets a passage for a width, in type of a `size` of the scale. Offsets of spans are code points of `text`; Qt's
+    units are worked out here."""
 
     def __init__(self, text: str, before: str = "", after: str = "", shared: Sequence[Span] = (),
-                 findings: Sequence[Finding] = ()):
+                 findings: Sequence[Finding] = (), size: int = TYPE.large):
+        self._size = size
         self._before, self._text, self._after = _tail(before), " ".join(text.split("\n")), _head(after)
         self._shared, self._findings = shared, findings
         self._layout = QTextLayout()
@@ -32,13 +34,13 @@ class PassageLayout:
             return self.height
         self._width = width
         theme = Theme.current()
-        font = theme.serif(round(TYPE.large * theme.scale))
+        font = theme.serif(round(self._size * theme.scale))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self._layout = QTextLayout(self._before + self._text + self._after, font)
         self._layout.setTextOption(option)
         self._layout.setFormats(self._ranges())
-        pitch, y = _pitch(), 0.0
+        pitch, y = _pitch(self._size), 0.0
         self._layout.beginLayout()
         while (line := self._layout.createLine()).isValid():
             line.setLineWidth(max(40, width))
@@ -79,9 +81,10 @@ class PassageText(QWidget):
     """A passage as a widget that is as high as it needs to be."""
 
     def __init__(self, text: str, before: str = "", after: str = "", shared: Sequence[Span] = (),
-                 findings: Sequence[Finding] = ()):
+                 findings: Sequence[Finding] = (), size: int = TYPE.large):
         super().__init__()
-        self._set = PassageLayout(text, before, after, shared, findings)
+        self._size = size
+        self._set = PassageLayout(text, before, after, shared, findings, size)
         self.setAccessibleName(text)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -90,7 +93,7 @@ class PassageText(QWidget):
 
     def show_text(self, text: str, shared: Sequence[Span] = (), findings: Sequence[Finding] = ()) -> None:
         """Show other words, or mark others in them."""
-        self._set = PassageLayout(text, "", "", shared, findings)
+        self._set = PassageLayout(text, "", "", shared, findings, self._size)
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -103,7 +106,7 @@ class PassageText(QWidget):
     @property
     def pitch(self) -> int:
         """Pixels from one line to the next."""
-        return _pitch()
+        return _pitch(self._size)
 
     def heightForWidth(self, width: int) -> int:
         """As high as the lines are at this width."""
@@ -120,8 +123,8 @@ class PassageText(QWidget):
             self._set.paint(painter, 0, 0)
 
 
-def _pitch() -> int:
-    return round(round(TYPE.large * Theme.current().scale) * 1.48)
+def _pitch(size: int) -> int:
+    return round(round(size * Theme.current().scale) * 1.48)
 
 
 def _marked(agreement: Agreement) -> QTextCharFormat:

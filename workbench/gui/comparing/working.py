@@ -145,5 +145,5 @@ def _side(side: Side, words: str, asked: Signal):
     head = row(OneLine(side.title, side.about), icon_button("open", words, asked.emit), gap=SPACE.small)
     head.setStretch(0, 1)
     made = column(head, gap=SPACE.hair)
-    made.addWidget(PassageText(side.text, side.before, side.after, findings=marks))
+    made.addWidget(PassageText(side.text, side.before, side.after, findings=marks, size=TYPE.body))
     return made

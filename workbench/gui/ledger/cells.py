@@ -125,7 +125,7 @@ class LedgerCell(QStyledItemDelegate):
         claim = self._claim_of(line)
         if claim is not None:
             mark = Theme.current().colours.of_state(claim.state)
-            draw_sign(painter, area, mark.letter, mark.ink, mark.wash)
+            draw_sign(painter, area, mark.sign, mark.ink, mark.wash)
 
 
 def sentence_runs(mention: Mention) -> list[tuple[str, QFont, str, bool]]:

@@ -48,7 +48,7 @@ class StanceCell(QStyledItemDelegate):
         for at, (stance, number) in enumerate(found):
             mark = colours.of_stance(stance)
             box = QRect(left + at * wide, area.top(), wide, area.height())
-            draw_sign(painter, box, mark.letter + (str(number) if number > 1 else ""), mark.ink, mark.wash)
+            draw_sign(painter, box, mark.sign + (str(number) if number > 1 else ""), mark.ink, mark.wash)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(colours.focus), 1.4))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -16,7 +16,7 @@ from workbench.gui.language import marked, tr, tr_n
 from workbench.gui.matrix.cells import ClaimHeader, SourceHeader, StanceCell
 from workbench.gui.matrix.model import LINKED, ROW, SOURCE, MatrixTable
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, plain_tip, row, surface
+from workbench.gui.style import SPACE, ScrollCap, Theme, button, column, empty_place, label, plain_tip, row, surface
 from workbench.services.sources import matrix
 
 READS = {"claim", "evidence", "document", "case_document", "case", "origin_group", "verdict"}
@@ -185,6 +185,7 @@ class MatrixPanel(QWidget):
         made.setHorizontalHeader(SourceHeader(made))
         made.setShowGrid(False)
         made.setCornerButtonEnabled(False)
+        ScrollCap(made)
         made.setTabKeyNavigation(False)
         made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         made.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

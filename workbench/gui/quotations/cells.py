@@ -15,7 +15,8 @@ from workbench.gui.style import SPACE, TYPE, Theme, as_written
 from workbench.services.sources.quotations import CheckedQuotation
 
 FINDING, QUOTATION, SPEAKER, SOURCE, CLAIM = range(5)
-SIGN = 34
+SIGN = 20
+"""The sign is as wide; it begins below the head's first letter."""
 
 
 class QuotationCell(QStyledItemDelegate):
@@ -51,7 +52,7 @@ class QuotationCell(QStyledItemDelegate):
             draw_runs(painter, inside, [(said.source(one), small, colours.text_quiet, False)])
         elif (claim := self._claim_of(one)) is not None:
             mark = colours.of_state(claim.state)
-            draw_sign(painter, area, mark.letter, mark.ink, mark.wash)
+            draw_sign(painter, area, mark.sign, mark.ink, mark.wash)
         if chosen and column == (QUOTATION if self._side() == OURS else SOURCE):
             painter.setPen(QPen(QColor(colours.focus), 1.4))
             painter.drawRoundedRect(QRectF(area).adjusted(2.5, 3.5, -2.5, -3.5), SPACE.radius_small, SPACE.radius_small)
@@ -60,9 +61,9 @@ class QuotationCell(QStyledItemDelegate):
     def _finding(self, painter: QPainter, area: QRect, one: CheckedQuotation) -> None:
         theme = Theme.current()
         ink, wash = said.colours_of(one.finding, theme.colours)
-        draw_sign(painter, QRect(area.left() + SPACE.tight, area.top(), theme.px(SIGN), area.height()),
-                  said.SIGNS[one.finding], ink, wash)
-        words = area.adjusted(theme.px(SIGN) + SPACE.small, 0, 0, 0)
+        sign = QRect(area.left() + SPACE.small, area.top(), theme.px(SIGN), area.height())
+        draw_sign(painter, sign, said.SIGNS[one.finding], ink, wash)
+        words = area.adjusted(SPACE.small + theme.px(SIGN) + SPACE.small, 0, 0, 0)
         draw_runs(painter, words, [(said.finding(one) + ("  !" if one.warnings else ""), theme.sans(TYPE.small), ink,
                                     False)])
 

@@ -204,23 +204,16 @@ class ScrollCap(QFrame):
     def __init__(self, table: QTableView):
         super().__init__()
         self._head = table.horizontalHeader()
-        self.setProperty("surface", "window")
+        self.setObjectName("cap")
         table.addScrollBarWidget(self, QtCore.Qt.AlignmentFlag.AlignTop)
         self.setFixedHeight(self._head.sizeHint().height())
+        self._head.installEventFilter(self)
 
-    def resizeEvent(self, event) -> None:
-        """The table has another height, and its heads may have."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def showEvent(self, event) -> None:
-        """The heads have their height now."""
-        super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        if self._head.height() != self.height():
+    def eventFilter(self, watched, event) -> bool:
+        """The heads have another height."""
+        if event.type() == QtCore.QEvent.Type.Resize and self._head.height() != self.height():
             self.setFixedHeight(self._head.height())
+        return False
 
 
 def empty_place(icon_name: str, heading: str, hint: str, *buttons: QPushButton, ground: str = "surface") -> QFrame:

@@ -51,7 +51,7 @@ def draw_letter(painter: QPainter, area: QRect, mark: Mark) -> None:
     painter.setBrush(QColor(mark.wash))
     painter.drawRoundedRect(box.adjusted(.5, .5, -.5, -.5), SPACE.radius_small, SPACE.radius_small)
     painter.setFont(Theme.current().sans(TYPE.tiny, QFont.Weight.DemiBold))
-    painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignCenter, mark.letter)
+    painter.drawText(box, QtCore.Qt.AlignmentFlag.AlignCenter, mark.sign)
 
 
 def within(font: QFont, letters: str, room: float) -> QFont:

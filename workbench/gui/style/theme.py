@@ -199,7 +199,7 @@ def stylesheet(colours: Colours, scale: float) -> str:
     for name in ("tiny", "small", "body", "large", "title", "display"):
         values[f"type_{name}"] = f"{round(getattr(TYPE, name) * scale)}px"
     values["control_height"] = f"{round(SPACE.control * max(scale, 1.0)) - 10}px"
-    for name, pixels in (("small", 12), ("box", 14), ("usual", 16), ("arrow", 24)):
+    for name, pixels in (("small", 12), ("box", 14), ("usual", 16), ("arrows", 52)):
         values[f"icon_{name}"] = f"{round(pixels * max(scale, 1.0))}px"
     values["icon_round"] = f"{round(14 * max(scale, 1.0)) // 2 + 1}px"  # more than half of it would be no rounding
     for name, role in icons.IN_STYLESHEET:

@@ -7,6 +7,8 @@ borders of controls and marks 3 : 1.
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from workbench.gui.language import marked, tr
+
 if TYPE_CHECKING:  # the shell is painted sooner without
     from workbench.domain.claims import ClaimState, Closeness, Stance
     from workbench.domain.findings import Agreement
@@ -31,6 +33,11 @@ class Mark(NamedTuple):
     wash: str
     line: Underline
     letter: str
+
+    @property
+    def sign(self) -> str:
+        """The letter in the language of the window: it begins the word of a state. Those of stances are keys."""
+        return tr(self.letter, about="letter")
 
 
 class Colours(NamedTuple):
@@ -121,11 +128,11 @@ LIGHT = Colours(
     selection="#c9dbf7", selection_text="#14181f",
     good="#1f6b35", good_wash="#e3f2e6", bad="#b0261c", bad_wash="#fbe7e4", warn="#8a5200", warn_wash="#fbefd9",
     hit="#ffe9a8", hit_current="#ffc94d", shared="#1f2227", shadow="#d5d2cb",
-    open=Mark("#8f5600", "#fbeed3", Underline.DOTTED, "O"),
-    looked_at=Mark("#4d5a69", "#e9edf1", Underline.SPARSE, "L"),
-    evidence=Mark("#0a6a7d", "#dcf0f3", Underline.DASHED, "E"),
-    query=Mark("#93356b", "#f9e6f0", Underline.DASH_DOT, "Q"),
-    rated=Mark("#6a3d9c", "#efe6f8", Underline.SOLID, "R"),
+    open=Mark("#8f5600", "#fbeed3", Underline.DOTTED, marked("O", "letter")),
+    looked_at=Mark("#4d5a69", "#e9edf1", Underline.SPARSE, marked("L", "letter")),
+    evidence=Mark("#0a6a7d", "#dcf0f3", Underline.DASHED, marked("E", "letter")),
+    query=Mark("#93356b", "#f9e6f0", Underline.DASH_DOT, marked("Q", "letter")),
+    rated=Mark("#6a3d9c", "#efe6f8", Underline.SOLID, marked("R", "letter")),
     signed_off=Mark("#276a33", "#e0f1e2", Underline.DOUBLE, "✓"),
     aside=Mark("#5f5a53", "#efede9", Underline.WAVY, "–"),
     supports=Mark("#1f6b35", "#e3f2e6", Underline.SOLID, "S"),
@@ -146,11 +153,11 @@ DARK = Colours(
     selection="#3a5580", selection_text="#ffffff",
     good="#86cf95", good_wash="#1f3526", bad="#f39a90", bad_wash="#42241f", warn="#e6b566", warn_wash="#3b2f1a",
     hit="#5c4c16", hit_current="#755a0a", shared="#ffffff", shadow="#0e0f11",
-    open=Mark("#e6b566", "#3b301b", Underline.DOTTED, "O"),
-    looked_at=Mark("#b3bfcc", "#2b323a", Underline.SPARSE, "L"),
-    evidence=Mark("#6cc7d6", "#1b363c", Underline.DASHED, "E"),
-    query=Mark("#eda3cb", "#412437", Underline.DASH_DOT, "Q"),
-    rated=Mark("#c6a4ec", "#342a45", Underline.SOLID, "R"),
+    open=Mark("#e6b566", "#3b301b", Underline.DOTTED, marked("O", "letter")),
+    looked_at=Mark("#b3bfcc", "#2b323a", Underline.SPARSE, marked("L", "letter")),
+    evidence=Mark("#6cc7d6", "#1b363c", Underline.DASHED, marked("E", "letter")),
+    query=Mark("#eda3cb", "#412437", Underline.DASH_DOT, marked("Q", "letter")),
+    rated=Mark("#c6a4ec", "#342a45", Underline.SOLID, marked("R", "letter")),
     signed_off=Mark("#8acf95", "#203726", Underline.DOUBLE, "✓"),
     aside=Mark("#b5b0a8", "#26272a", Underline.WAVY, "–"),
     supports=Mark("#86cf95", "#1f3526", Underline.SOLID, "S"),

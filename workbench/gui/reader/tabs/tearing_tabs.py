@@ -1,8 +1,8 @@
 """Tabs that can be dragged out of their bar, and that stay readable however many there are."""
 
 from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QTabBar
+from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtWidgets import QTabBar, QToolButton
 
 from workbench.gui.style import Theme
 
@@ -37,11 +37,20 @@ class TearingTabs(QTabBar):
             QTimer.singleShot(0, self, self._close_gap)
 
     def _close_gap(self) -> None:
-        here = self.currentIndex()
-        if here > 0 and 0 < self.tabRect(here).left() < SLIVER:
+        here, last = self.currentIndex(), self.count() - 1
+        if here > 0 and (0 < self.tabRect(here).left() < SLIVER or self._is_cut(last)):
             with QSignalBlocker(self):
-                self.setCurrentIndex(self.count() - 1)
+                self.setCurrentIndex(last if here < last else 0)
                 self.setCurrentIndex(here)
+
+    def _is_cut(self, index: int) -> bool:
+        """Whether only a part of a tab is seen: its cross may lie below the arrows."""
+        room, tab = QRegion(self.rect()), self.tabRect(index)
+        for arrow in self.findChildren(QToolButton):
+            if arrow.isVisible() and arrow.arrowType() is not Qt.ArrowType.NoArrow:
+                room -= QRegion(arrow.geometry())
+        seen = room.boundingRect()
+        return seen.intersects(tab) and not seen.contains(tab)
 
     def tabLayoutChange(self) -> None:
         """From right to left Qt, with a stylesheet, puts the cross of a tab on another one: it belongs to the end of

@@ -155,7 +155,7 @@ def badge(painter: QPainter, box: QRectF, marks: list[Highlight], chosen: Key | 
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(-1.8, -1.8, 1.8, 1.8), 5, 5)
     painter.setPen(ink)
-    text = f"+{len(marks)}" if len(marks) > 1 else marks[0].letter or look.letter
+    text = f"+{len(marks)}" if len(marks) > 1 else marks[0].letter or look.sign
     painter.setFont(within(font, text, box.width() - 3))
     painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
     return Badge(box.adjusted(-2, -4, 2, 4), marks)
