@@ -90,7 +90,10 @@ def qapp(qapp):
     """The application, with one font everywhere, so that sizes and pictures do not hang on the machine."""
     from PySide6.QtGui import QFont
 
+    from workbench.gui.claim.suggested.glance import Glance
+
     qapp.setFont(QFont(FONT, 10))
+    Glance.shortest = 0  # whoever presses keys in tests need not read
     return qapp
 
 

@@ -8118,6 +8118,11 @@
         <translation>Ir a él</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/linked/evidence_tab.py"/>
+        <source>Go to one with {next}, and press the key again.</source>
+        <translation>Vaya a una con {next} y pulse la tecla otra vez.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <source>Go to the claim that is made of it</source>
         <translation>Ir a la afirmación marcada en ella</translation>
@@ -8725,9 +8730,19 @@
         <translation>Revisar pasaje trasladado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Look at it and press the key again.</source>
+        <translation>Mírelo y pulse la tecla otra vez.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/picture_commands.py"/>
         <source>Look at the page yourself.</source>
         <translation>Mire la página usted mismo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Look at the passage when it stands here, and press the key again.</source>
+        <translation>Mire el pasaje cuando esté aquí y pulse la tecla otra vez.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
@@ -9616,6 +9631,26 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Nothing waits for a look in this version.</source>
         <translation>En esta versión no queda nada por revisar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Nothing was decided: no passage stands here.</source>
+        <translation>No se decidió nada: aquí no hay ningún pasaje.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/linked/evidence_tab.py"/>
+        <source>Nothing was decided: no piece of evidence is chosen.</source>
+        <translation>No se decidió nada: no hay ninguna prueba elegida.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Nothing was decided: the passage has only just come into sight.</source>
+        <translation>No se decidió nada: el pasaje acaba de aparecer.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Nothing was decided: the sources are still being searched.</source>
+        <translation>No se decidió nada: todavía se está buscando en las fuentes.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -10695,6 +10730,11 @@
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Search the sources for</source>
         <translation>Buscar en las fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/glance.py"/>
+        <source>Search the sources for other words, or link words that are selected in a source.</source>
+        <translation>Busque otras palabras en las fuentes, o vincule palabras seleccionadas en una fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>

@@ -10,7 +10,8 @@ def test_panels_fold_where_there_is_no_room_and_come_back(theme, qtbot):
     qtbot.addWidget(around)
     parts = [QSplitter(around) for _part in range(3)]
     cases, reader, below = parts
-    room = Room(around, cases, reader, below)
+    claim = QWidget(around)
+    room = Room(around, cases, reader, below, claim)
     around.resize(NARROW + 100, LOW + 100)
     around.show()
     assert [part.isHidden() for part in parts] == [False, False, False]
@@ -29,3 +30,6 @@ def test_panels_fold_where_there_is_no_room_and_come_back(theme, qtbot):
     assert cases.isHidden(), "large type takes room as a small window does"
     theme.enlarge(1.0)
     assert not cases.isHidden()
+    claim.hide()
+    room.follow("claim.rate:1")
+    assert not claim.isHidden(), "nothing is decided about a claim out of sight"

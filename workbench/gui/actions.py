@@ -283,3 +283,9 @@ _HELP = (
 
 COMMANDS: tuple[Command, ...] = (*_FILE, *_EDIT, *_CASE, *_DOCUMENT, *_CLAIM, *_VIEW, *_HELP)
 BY_ID: dict[str, Command] = {command.id: command for command in COMMANDS}
+HELD = frozenset({
+    "undoing.undo", "undoing.redo", "reader.find_next", "reader.find_previous", "reader.next_spot",
+    "reader.previous_spot", "reader.next_claim", "reader.previous_claim", "reader.next_note", "reader.back",
+    "reader.forward", "reader.next_tab", "reader.previous_tab", "reader.larger", "reader.smaller", "claim.next_match",
+    "claim.previous_match", "workspace.next_pane", "workspace.previous_pane"})
+"""The commands that are done again and again while their key is held down. One that decides is done once."""

@@ -2,11 +2,11 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow
 
-from workbench.gui.actions import COMMANDS, MENUS, Command
+from workbench.gui.actions import COMMANDS, HELD, MENUS, Command
 from workbench.gui.keys import Keys, follow
 from workbench.gui.language import tr
 from workbench.gui.style import icon
@@ -23,7 +23,8 @@ class Bindings(QObject):
         super().__init__(window)
         self._panels: dict[str, object] = {}
         self._holds: frozenset[str] = frozenset()
-        self._hushed = False
+        self._hushed = self._is_held = False
+        self._released = (0, 0)
         self._keep: Callable[[Command], object] | None = None
         self._expected: frozenset[str] = frozenset()
         self._window = window
@@ -33,6 +34,7 @@ class Bindings(QObject):
             if command.toolbar:
                 self._actions[command.id] = self._action(command)
         self._is_whole = False
+        window.installEventFilter(self)
         self.refresh()
 
     @property
@@ -137,6 +139,16 @@ class Bindings(QObject):
         for action, words in zip(self._window.menuBar().actions(), MENUS.values(), strict=True):
             action.setText(tr(words))
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice a key that is held down. Qt does not see it each time on X11, where such a key is let go and pressed
+        again in the same millisecond, and would do its command again and again."""
+        if event.type() is QEvent.Type.KeyRelease:
+            self._is_held, self._released = False, (event.key(), event.timestamp())
+        elif event.type() is QEvent.Type.ShortcutOverride:
+            same = event.timestamp() != 0 and (event.key(), event.timestamp()) == self._released
+            self._is_held = event.isAutoRepeat() or same
+        return False
+
     def _key(self) -> None:
         """Each action its keys, and the tooltip that tells them."""
         keys = Keys.current()
@@ -152,11 +164,12 @@ class Bindings(QObject):
         made = QAction(tr(command.words), self._window)
         made.setObjectName(command.id)
         made.setCheckable(command.checkable)
+        made.setAutoRepeat(command.id in HELD)
         if command.toolbar:
             # Only the toolbar shows them: menus stay calm, and icons are drawn when they are needed.
             made.setIconVisibleInMenu(False)
             made.setIcon(icon(command.icon))
-        made.triggered.connect(lambda: self.run(command))
+        made.triggered.connect(lambda: self.run(command) if command.id in HELD or not self._is_held else None)
         self._window.addAction(made)
         return made
 

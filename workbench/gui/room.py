@@ -17,9 +17,9 @@ class Room(QObject):
 
     changed = Signal()
 
-    def __init__(self, around: QWidget, cases: QWidget, reader: QWidget, below: QWidget):
+    def __init__(self, around: QWidget, cases: QWidget, reader: QWidget, below: QWidget, claim: QWidget | None = None):
         super().__init__(around)
-        self._around, self._reader = around, reader
+        self._around, self._reader, self._claim = around, reader, claim
         self._parts = {"cases": cases, "below": below}
         self._tight = {"cases": False, "below": False}
         self.folded: set[str] = set()
@@ -75,9 +75,12 @@ class Room(QObject):
             self._reader.setHidden(not self._parts["below"].isHidden())
 
     def follow(self, command: str) -> None:
-        """What is done in the text is seen there."""
+        """What is done in the text, or with the claim, is seen there."""
         if command.startswith("reader."):
             self.read()
+        elif command.startswith("claim.") and self._claim is not None and self._claim.isHidden():
+            self._claim.show()
+            self.changed.emit()
 
     def read(self, *_what) -> None:
         """Something is to be read: where there is room for one of them only, the tables make way."""

@@ -56,7 +56,7 @@ class Workspace(QWidget):
         self.below.currentChanged.connect(self._see)
         self.middle = above_each_other(self.reader, self.below)
         self.sides = Sides(self.cases, self.middle, self.claim)
-        self.room = Room(self, self.cases, self.reader, self.below)
+        self.room = Room(self, self.cases, self.reader, self.below, self.claim)
         self.hints = HintStrip(desk, bindings.key_of)
         bindings.triggered.connect(self.hints.done)
         bindings.triggered.connect(self.room.follow)

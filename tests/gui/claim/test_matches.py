@@ -3,13 +3,15 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import Closeness, Stance
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui.claim.suggested import chips
+from workbench.gui.claim.suggested.glance import Glance
 from workbench.gui.desk import Desk
 from workbench.gui.jobs import Jobs
 from workbench.gui.style import TYPE
@@ -343,3 +345,39 @@ def test_chips_and_buttons_grow_with_the_type(theme, panel, deck):
         assert deck.current.actions_box().height() >= ways - 6
     finally:
         theme.enlarge(1.0)
+
+
+def test_nothing_is_decided_about_a_passage_that_nobody_has_looked_at(qtbot, monkeypatch, desk, panel, deck):
+    monkeypatch.setattr(Glance, "shortest", 0.01)
+    said = []
+    desk.said.connect(lambda message: said.append(message.text))
+    other = claims.table(desk.archive, desk.case_id)[1]
+    desk.choose_claim(other)
+    panel.supports()
+    assert "only just come into sight" in said.pop() and not linked(desk)
+    qtbot.waitUntil(deck.current.glance.is_enough)
+    panel.turn_to(2)
+    panel.supports()
+    assert "only just" in said.pop() and panel.tabs.currentIndex() == 0, "it was behind another tab"
+    qtbot.waitUntil(deck.current.glance.is_enough)
+    panel.supports()
+    assert len(linked(desk)) == 1 and not said
+
+
+def test_a_key_before_there_is_a_passage_says_why_nothing_happens(desk, panel, deck):
+    said = []
+    desk.said.connect(lambda message: said.append(message.text))
+    panel.matches._blank()
+    panel.contradicts()
+    assert "still being searched" in said.pop()
+    panel.matches._show([])
+    panel.dismiss()
+    assert "no passage stands here" in said.pop() and not linked(desk)
+
+
+def test_a_key_that_is_held_down_decides_once(desk, panel, deck):
+    panel.show_matches()
+    kind, plain = QEvent.Type.KeyPress, Qt.KeyboardModifier.NoModifier
+    for again in (False, True, True):
+        QApplication.sendEvent(deck.current, QKeyEvent(kind, Qt.Key.Key_S, plain, "s", again))
+    assert len(linked(desk)) == 1

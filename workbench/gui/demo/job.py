@@ -100,6 +100,10 @@ class MainJob:
         self._camera.take("imports")
         press("Ctrl+Shift+L")
 
+    def _look(self, what: str) -> None:
+        """Nothing is decided about a passage that nobody had time to read."""
+        wait(lambda: (card := self._workspace.claim.matches.deck.current) and card.glance.is_enough(), what)
+
     def _mark_claim(self) -> None:
         """Select the words with the mouse and press C."""
         subject = next(line.document for line in self._desk.read(cases.documents, self._desk.case_id)
@@ -122,11 +126,13 @@ class MainJob:
 
     def _decide(self) -> None:
         """The first passage contradicts it; the next is opened beside the claim and contradicts it too."""
+        self._look("the first passage")
         press("X")
         self._rest("the first link")
         press("O")
         self._rest("the passage beside the claim")
         self._camera.take("beside")
+        self._look("the passage")
         press("X")
         self._rest("the second link")
 

@@ -82,6 +82,9 @@ class EvidenceTab(QFrame):
         item = self.current() or (self.items[0] if len(self.items) == 1 else None)
         if item is not None:
             self._unlink(item.piece) if stance is None else self._change(item.piece, stance)
+        elif self.items:
+            self._desk.say(tr("Nothing was decided: no piece of evidence is chosen."), remedy=written(
+                tr("Go to one with {next}, and press the key again."), next="claim.next_match"))
 
     def open(self) -> None:
         """Show the current piece in its document."""

@@ -13,6 +13,7 @@ from workbench.domain.claims import Suggestion
 from workbench.domain.findings import Finding
 from workbench.gui import words
 from workbench.gui.claim.suggested import card_head, chips
+from workbench.gui.claim.suggested.glance import Glance
 from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
@@ -42,7 +43,7 @@ class Card(QWidget):
     def __init__(self, suggestion: Suggestion, keys: Callable[[QKeyEvent], bool] | None = None):
         super().__init__()
         self._keys = keys
-        self.suggestion = suggestion
+        self.suggestion, self.glance = suggestion, Glance(self)
         self.is_current = self.explained = False
         self.finding: Finding | None = None
         self._passage = self._laid_out()
@@ -194,6 +195,7 @@ class Card(QWidget):
 
     def paintEvent(self, event) -> None:
         """Frame, head, passage, chips, and for the chosen card why."""
+        self.glance.note()
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             as_written(painter)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from workbench.domain.claims import Suggestion
 from workbench.gui import words
+from workbench.gui.actions import HELD
 from workbench.gui.claim.suggested import chips
 from workbench.gui.claim.suggested.card import JUMPS, Card
 from workbench.gui.claim.ways import Ways
@@ -86,6 +87,8 @@ class Deck(QScrollArea):
         chosen = self.current.suggestion if keep and self.current else None
         scrolled = self.verticalScrollBar().value()
         self._fill(suggestions)
+        if not keep:
+            self._forget()
         index = next((i for i, one in enumerate(suggestions) if chosen and _same(one, chosen)), 0)
         self.choose(index if suggestions else -1, scroll=not keep)
         self.verticalScrollBar().setValue(scrolled if keep else 0)
@@ -136,6 +139,22 @@ class Deck(QScrollArea):
             self._inner.layout().activate()
             self.ensureWidgetVisible(card, 0, SPACE.medium)
 
+    def hideEvent(self, event) -> None:
+        """Out of sight: whoever comes back looks at the cards again."""
+        super().hideEvent(event)
+        self._forget()
+
+    def _forget(self) -> None:
+        for card in self.cards:
+            card.glance.forget()
+
+    def look(self) -> bool:
+        """Whether somebody has looked at the chosen card; it is brought into sight."""
+        if self.current is None or self.current.glance.is_enough():
+            return self.current is not None
+        self.choose(self.index)
+        return False
+
     def step(self, by: int) -> None:
         """Choose the next card or the one before; at the ends nothing happens."""
         target = self.index + by
@@ -169,7 +188,10 @@ class Deck(QScrollArea):
         key, plain = event.key(), not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if self.current and chips.is_insert(event):
             return self.current.insert()
-        if self._command(Keys.current().means(event, HERE)):
+        meant = Keys.current().means(event, HERE)
+        if meant is not None and event.isAutoRepeat() and meant not in HELD:
+            return True  # a key that is held down decides once
+        if self._command(meant):
             return True
         if not plain:
             return False

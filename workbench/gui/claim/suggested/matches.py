@@ -11,6 +11,7 @@ from workbench.domain.documents import Role
 from workbench.domain.errors import MeaningUnavailable
 from workbench.gui import words
 from workbench.gui.claim.suggested.deck import Deck
+from workbench.gui.claim.suggested.glance import say_why_not
 from workbench.gui.claim.suggested.how_many import how_many
 from workbench.gui.claim.suggested.taken_back import Place, TakenBack, covers, place
 from workbench.gui.desk import Desk
@@ -210,19 +211,19 @@ class MatchesTab(QFrame):
 
     def decide(self, stance: Stance | None) -> None:
         """Link the chosen passage with a stance, or dismiss it (or bring it back), and move on."""
-        card = self.deck.current
-        if card is None or self._claim is None or self._desk.archive.read_only:
+        if self._claim is None:
             return
-        one = card.suggestion
+        if not self.deck.look():
+            is_searched = self._stack.currentWidget() in (self._nothing, self._no_sources)
+            say_why_not(self._desk, self.deck.current is not None, is_searched)
+            return
+        one = self.deck.current.suggestion
         now = self._dismiss(one) if stance is None else self._link(one, stance)
         if now is None:
             return
         self._put(now)
         speak(self, words.words(now.stance) if now.stance else tr("Dismissed") if now.dismissed else tr("Not decided"))
-        if now.dismissed or now.stance:
-            self.deck.next_open()
-        else:
-            self.deck.choose(self.deck.index)
+        self.deck.next_open() if now.dismissed or now.stance else self.deck.choose(self.deck.index)
 
     def _link(self, one: Suggestion, stance: Stance) -> Suggestion | None:
         if one.evidence is not None:
