@@ -38,7 +38,8 @@ class LibraryView(QStackedWidget):
     shows, for as long as it is open or comes back with the library.
     """
 
-    def __init__(self, desk: Desk, window: Window, memory: Memory, own: dict | None = None, number: str = ""):
+    def __init__(self, desk: Desk, window: Window, memory: Memory, own: dict | None = None, number: str = "",
+                 panels: dict | None = None):
         super().__init__()
         self.desk, self._window, self._memory = desk, window, memory
         self._own, self.number = own, number
@@ -47,7 +48,7 @@ class LibraryView(QStackedWidget):
         spoken.listen()
         be_still()
         self.undoing = Undoing(desk, self._bindings)
-        self.workspace = Workspace(desk, self._bindings)
+        self.workspace = Workspace(desk, self._bindings, panels)
         self.errands = CaseErrands(desk, window, self.workspace.imports)
         self.exchange = ExchangeErrands(desk, window)
         self.versions = VersionErrands(desk, window)
@@ -235,14 +236,14 @@ class LibraryView(QStackedWidget):
             self.open_where_left()
         elif self.desk.case_id is not None:
             try:
-                cases.get(self.desk.archive, self.desk.case_id)
+                cases.name(self.desk.archive, self.desk.case_id)
             except WorkbenchError:
                 self.desk.choose_case(None)
 
     def _name_case(self) -> None:
-        case = self.desk.read(cases.get, self.desk.case_id) if self.desk.case_id is not None else None
+        case = self.desk.read(cases.name, self.desk.case_id) if self.desk.case_id is not None else None
         front = self.workspace.reader.main.front if self._own is not None and self.is_for_reading else None
-        named = [one.name for one in (front, case) if one is not None]
+        named = [one for one in (front and front.name, case) if one is not None]
         self._window.setWindowTitle(" – ".join((*named, TITLE)))
 
     def _name_ratings(self) -> None:

@@ -16,9 +16,9 @@ SOON_WANTED = ("concurrent.futures.process", "multiprocessing.popen_spawn_win32"
 """What the first question to the work process needs."""
 
 
-def open_library(location: Path, checker: str, read_only: bool, language: str, large: int | None = None):
-    """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted. The
-    claims of a `large` case are put in order here: the order is kept."""
+def open_library(location: Path, checker: str, read_only: bool, language: str, seen: int | None = None):
+    """The job: SQLAlchemy and what the panels know is imported here, while the shell is already painted. What they will
+    ask about the case that is `seen` already is asked once here."""
     import importlib
 
     from workbench.services.library import libraries
@@ -26,13 +26,25 @@ def open_library(location: Path, checker: str, read_only: bool, language: str, l
     for name in FIRST:
         importlib.import_module(f"workbench.services.{name}")
     archive = libraries.open_library(location, checker=checker, read_only=read_only, language=language)
-    if large is not None:
-        from workbench.domain.errors import WorkbenchError
-        from workbench.services.deciding import claims
-
-        with contextlib.suppress(WorkbenchError):
-            claims.table(archive, large)
+    if seen is not None:
+        _ask_first(archive, seen)
     return archive
+
+
+def _ask_first(archive, case_id: int) -> None:
+    """A question takes much longer when it is put for the first time: SQLAlchemy works out how to say it in SQL; where
+    a part of it is kept, the second time too. The order of many claims is kept as well."""
+    from workbench.domain.errors import WorkbenchError
+    from workbench.services.deciding import claims, verdicts
+    from workbench.services.library import cases, history
+
+    with contextlib.suppress(WorkbenchError):
+        for _ in range(2):
+            for service in (history.undoable, history.redoable, cases.all_cases):
+                service(archive)
+            claims.rows(archive, claims.table(archive, case_id)[:1])
+        claims.are_more_than(archive, case_id, 1)
+        verdicts.scale(archive, case_id)
 
 
 def import_the_rest() -> None:

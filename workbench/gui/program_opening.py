@@ -29,8 +29,8 @@ SOON = 300
 """Milliseconds after which what only commands need is imported, in a thread."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
-MANY = 20_000
-"""Claims from which on it takes a while to put a case in order."""
+NESTED = {"claim"}
+"""Panels of so many parts that putting the stylesheet off and on is less work than not to."""
 LOADED = ("workbench.gui.desk", "workbench.gui.claims.panel", "workbench.gui.reader.paper.page_view",
           "workbench.gui.reader.pane", "workbench.gui.claim.linked.evidence_tab", "workbench.gui.claim.panel",
           "workbench.gui.imports", "workbench.gui.workspace", "workbench.gui.library_view")
@@ -97,12 +97,11 @@ class ProgramOpening(ProgramCommands):
             # What was read stands before the machine is busy with loading all else.
             self.window.pages.currentWidget().show_what_was_read()
             yield
-        is_large = look is not None and look.case.claims > MANY
-        self._open_behind(location, read_only, then, look.case.id if is_large else None)
+        self._open_behind(location, read_only, then, look.case.id if look is not None else None)
 
-    def _open_behind(self, location: Path, read_only: bool, then, large: int | None = None) -> None:
+    def _open_behind(self, location: Path, read_only: bool, then, seen: int | None = None) -> None:
         """Open it in a thread."""
-        self._jobs.run(opening.open_library, location, self.checker, read_only, language.language(), large,
+        self._jobs.run(opening.open_library, location, self.checker, read_only, language.language(), seen,
                        title=tr("Opening the library"), quiet=True,
                        done=lambda archive: self._is_open(archive, then),
                        failed=lambda error: self._trouble(error, then))
@@ -130,7 +129,15 @@ class ProgramOpening(ProgramCommands):
         for name in LOADED:
             import_module(name)
             yield
-        view = self._made(self.window)
+        made = {}
+        desk = self._new_desk()
+        try:
+            if behind:
+                yield from self._standing(desk, made)
+            view = self._made(self.window, desk, panels=made)
+        except GeneratorExit:
+            desk.close()
+            raise
         try:
             yield
             for step in (lambda: (self.window.build_page if behind else self.window.show_page)(view),
@@ -181,19 +188,32 @@ class ProgramOpening(ProgramCommands):
         (sheet.closed if sheet is not None else document.loaded).connect(
             lambda: self._do_what_waits(view, ahead), QtCore.Qt.ConnectionType.SingleShotConnection)
 
-    def _made(self, window: "Window", own: dict | None = None):
-        """A view of the library that is open: its desk and its panels. That of a further window has its `own`."""
+    def _new_desk(self):
         from workbench.gui.desk import Desk
-        from workbench.gui.library_view import LibraryView
 
         desk = Desk(self.archive, self.settings, self._new_jobs(), keep_settings=self._keep_settings)
         desk.preferred.connect(self._preferred)
+        return desk
+
+    def _standing(self, desk, made: dict) -> Iterator[None]:
+        """The steps to the panels that are there from the beginning."""
+        from workbench.gui.workspace import STANDING
+
+        for name, kind in STANDING.items():
+            with self.theme.put_aside() if name in NESTED else nullcontext():
+                made[name] = kind(desk)
+            yield
+
+    def _made(self, window: "Window", desk, own: dict | None = None, panels: dict | None = None):
+        """A view of the library that is open, on its desk. That of a further window has its `own`."""
+        from workbench.gui.library_view import LibraryView
+
         numbers = (str(number) for number in count(1))
         taken = {view.number for view in self.further.views}
         number = next(one for one in numbers if one not in taken) if own is not None else ""
         # Where panels are shown already, putting all on and off costs more than it saves.
         with self.theme.put_aside() if self.view is None else nullcontext():
-            view = LibraryView(desk, window, self._memory, own, number)
+            view = LibraryView(desk, window, self._memory, own, number, panels)
         desk.setParent(view)
         return view
 
@@ -207,7 +227,7 @@ class ProgramOpening(ProgramCommands):
 
     def _furnish(self, window: "Window", own: dict):
         """Give a further window its desk on the library that is open, and its panels."""
-        view = self._made(window, own)
+        view = self._made(window, self._new_desk(), own)
         window.bindings.attach(program=self)
         window.theme_chosen.connect(lambda choice: self._prefer(theme=choice))
         self._place(view)

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from workbench.gui.matrix import MatrixPanel
     from workbench.gui.quotations import QuotationsPanel
 
-
+STANDING = {"cases": CasePanel, "reader": ReaderPane, "claim": ClaimPanel, "claims": ClaimsPanel,
+            "imports": ImportsPanel}
+"""The panels that are there from the beginning, in the order in which they are made."""
 FINDINGS = ("ledger", "quotations")
 """The panels below in which a finding can be chosen."""
 SENSELESS = (AttributeError, KeyError, TypeError, ValueError)
@@ -40,15 +42,13 @@ SENSELESS = (AttributeError, KeyError, TypeError, ValueError)
 
 
 class Workspace(QWidget):
-    """All panels of one library, in splitters."""
+    """All panels of one library, in splitters. Those that stand from the beginning may have been made before."""
 
-    def __init__(self, desk: Desk, bindings: Bindings):
+    def __init__(self, desk: Desk, bindings: Bindings, panels: dict[str, QWidget] | None = None):
         super().__init__()
         self._desk, self._bindings = desk, bindings
-        self.cases, self.reader, self.claim = CasePanel(desk), ReaderPane(desk), ClaimPanel(desk)
-        self.claims, self.imports = ClaimsPanel(desk), ImportsPanel(desk)
-        self.panels = {"cases": self.cases, "reader": self.reader, "claim": self.claim, "claims": self.claims,
-                       "imports": self.imports}
+        self.panels = panels or {name: kind(desk) for name, kind in STANDING.items()}
+        self.cases, self.reader, self.claim, self.claims, self.imports = (self.panels[name] for name in STANDING)
         self._kept: dict[str, dict] = {}
         self.below = FittedTabs()
         for name, words in BELOW.items():

@@ -55,6 +55,11 @@ def get(session: Session, case_id: int) -> Case:
     return _case(row)
 
 
+def name(session: Session, case_id: int) -> str:
+    """What a case is called, without counting what is in it; NotFound where there is no such case."""
+    return _row(session, case_id).name
+
+
 def scale_of(session: Session, case_id: int) -> int:
     """The id of the scale that a case is rated on; NotFound where there is no such case."""
     return _row(session, case_id).scale_id

@@ -115,5 +115,4 @@ class HintStrip(QFrame):
             return False
         from workbench.services.library import sample
 
-        case = self._desk.read(cases.get, self._desk.case_id)
-        return case is not None and case.name == sample.NAME
+        return self._desk.read(cases.name, self._desk.case_id) == sample.NAME

@@ -49,6 +49,12 @@ def get(archive: Archive, case_id: int) -> Case:
         return rows.get(session, case_id)
 
 
+def name(archive: Archive, case_id: int) -> str:
+    """What a case is called, without counting what is in it; `NotFound` where there is none."""
+    with archive.read() as session:
+        return rows.name(session, case_id)
+
+
 def find(archive: Archive, name: str) -> Case | None:
     """The case of this name, None where there is none."""
     with archive.read() as session:
