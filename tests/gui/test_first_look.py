@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from workbench.domain.claims import ClaimState
+from workbench.gui.actions import BY_ID
 from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import detail
 from workbench.gui.claims.model import Column
@@ -190,6 +191,7 @@ def test_on_the_way_to_the_panels_the_window_can_be_closed_dressed_and_given_ano
         program = sample.make()
         program.open_library(sample.folder / "library")
         qtbot.waitUntil(lambda program=program: isinstance(program.window.pages.currentWidget(), FirstLookPage))
+        assert program.window.bindings.can(BY_ID["library.choose"]), "who does it is not there yet: it is kept"
         program.window.theme("dark" if turn % 2 else "light")
         qtbot.waitUntil(lambda program=program: program.archive is not None, timeout=20_000)
         for _ in range({"view": 3, "stand": 11}[step]):
@@ -201,3 +203,15 @@ def test_on_the_way_to_the_panels_the_window_can_be_closed_dressed_and_given_ano
     assert sample.desk.claim_id == claim
     assert sample.workspace.below.currentWidget() is sample.workspace.history
     assert capsys.readouterr().err == ""
+
+
+def test_another_library_that_is_asked_for_early_is_opened_and_what_was_asked_after_it_is_not_for_that(sample, qtbot):
+    sample.close()
+    program, done = sample.make(), []
+    program.open_library(sample.folder / "library")
+    qtbot.waitUntil(lambda: isinstance(program.window.pages.currentWidget(), FirstLookPage))
+    ahead = program.window.pages.currentWidget().ahead
+    ahead.keep(lambda _view: program.open_library(sample.folder / "another"))
+    ahead.keep(done.append)
+    qtbot.waitUntil(lambda: program.location.name == "another" and program.view is not None, timeout=20_000)
+    assert program.archive.location == sample.folder / "another" and not done

@@ -89,9 +89,13 @@ class Bindings(QObject):
 
     def can(self, command: Command) -> bool:
         """Whether a command can be done now, or as soon as the library is open."""
-        if self._keep is not None and command.needs:
+        if self._waits(command):
             return command.needs <= self._expected
         return command.needs <= self._holds and self._doer(command) is not None
+
+    def _waits(self, command: Command) -> bool:
+        """Whether it is kept until the library is open: it needs one, or who does it comes with one."""
+        return self._keep is not None and bool(command.needs or self._doer(command) is None)
 
     def refresh(self) -> None:
         """Work out again which actions are enabled."""
@@ -107,7 +111,7 @@ class Bindings(QObject):
 
     def run(self, command: Command) -> None:
         """Do it, whatever asked for it."""
-        if self._keep is not None and command.needs:
+        if self._waits(command):
             if self.can(command):
                 self._keep(command)
         else:

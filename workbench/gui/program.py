@@ -59,7 +59,7 @@ class Program(ProgramOpening):
         self.archive = None
         self.view = None
         self._library = None
-        self._arriving = None
+        self._arriving = self._ahead = None
         self.window.bindings.attach(program=self)
         self._memory: Memory | None = None
         self._quits = False
@@ -76,6 +76,8 @@ class Program(ProgramOpening):
         """Put down what is half typed, remember the windows, close the library; further windows close with it."""
         if self._arriving is not None:
             self._arriving.stop()
+        if self._ahead is not None:
+            self._ahead.give_up()
         archive, self.view, self.archive = self.archive, None, None
         try:
             self._leave_views()

@@ -19,6 +19,7 @@ from workbench.gui.opening_page import OpeningPage, show_first_look
 from workbench.gui.program_commands import ProgramCommands
 
 if TYPE_CHECKING:  # the shell is painted sooner without
+    from workbench.gui.first.ahead import Ahead
     from workbench.gui.further_windows import FurtherWindows
     from workbench.gui.jobs import Jobs
     from workbench.gui.turns import Turns
@@ -46,6 +47,7 @@ class ProgramOpening(ProgramCommands):
 
     settings: "Settings"
     _arriving: "Turns | None"
+    _ahead: "Ahead | None"
     _inline: bool
     _state_dir: Path
 
@@ -112,7 +114,7 @@ class ProgramOpening(ProgramCommands):
 
         self.archive = archive
         behind = not same_window and self.window.pages.currentWidget().case_id is not None
-        self._arriving = Turns(self._arrive(archive, then, behind, same_window), self)
+        self._arriving = Turns(self._arrive(archive, then, behind, same_window), self, self._do_ahead)
         if not behind:
             self._arriving.finish()  # nobody is at work on what is seen
 
@@ -167,11 +169,16 @@ class ProgramOpening(ProgramCommands):
             self.further.open(view, own)
         if is_ahead:
             page.hand_keys(view)
-            self._do_what_waits(view, page.ahead)
             page.stay(view)
+            self._ahead = page.ahead
         QTimer.singleShot(SOON, view, self._import_the_rest)
         QTimer.singleShot(QUIET_MOMENT, view, self._back_up_if_due)
         self.opened.emit()
+
+    def _do_ahead(self) -> None:
+        """All stands: do what was asked for meanwhile. One of these may close the library, or open another one."""
+        if self._ahead is not None:
+            self._do_what_waits(self.view, self._ahead)
 
     def _do_what_waits(self, view, ahead) -> None:
         """Now, or when the sheet is closed that somebody has opened since, as keys would go to that; what is asked for

@@ -1,18 +1,19 @@
 """Long work on the window itself, cut into steps: one in each turn of the event loop, so that keys and clicks are heard
 between them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
 
 class Turns(QObject):
-    """Takes `steps` one by one; each may tell how many milliseconds the next one waits."""
+    """Takes `steps` one by one; each may tell how many milliseconds the next one waits. After the last one comes
+    `then`, which may stop them and start others."""
 
-    def __init__(self, steps: Iterator[int | None], parent: QObject):
+    def __init__(self, steps: Iterator[int | None], parent: QObject, then: Callable[[], None] = lambda: None):
         super().__init__(parent)
-        self._steps = steps
+        self._steps, self._then = steps, then
         self._clock = QTimer(self, singleShot=True)
         self._clock.timeout.connect(self._go_on)
         self._clock.start(0)
@@ -21,12 +22,14 @@ class Turns(QObject):
         for wait in self._steps:
             self._clock.start(wait or 0)
             return
+        self._then()
 
     def finish(self) -> None:
         """All that is left, at once."""
         self._clock.stop()
         for _ in self._steps:
             pass
+        self._then()
 
     def stop(self) -> None:
         """No further."""

@@ -55,11 +55,17 @@ class Ahead:
         """Do all of it; where a document has to be there first, that is returned, and the rest is for later."""
         self._choose_again()
         while self._acts:
-            waits = self._acts[0](view)
+            act = self._acts[0]
+            waits = act(view)
             if waits is not None and self._acts[1:]:
                 return waits
-            self._acts.pop(0)
+            if self._acts[:1] == [act]:
+                self._acts.pop(0)
         return None
+
+    def give_up(self) -> None:
+        """The library is closed, perhaps by one of the acts: what is left of them is for no other."""
+        self._acts.clear()
 
     def _choose_again(self) -> None:
         if self._chosen is not self._meant:
