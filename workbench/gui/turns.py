@@ -6,6 +6,18 @@ from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, QTimer
 
+A_TURN = 1
+"""Milliseconds, as with none Qt does it among what it has to tell and to paint, before it hears a key again."""
+
+
+def next_turn(jobs, owner: QObject, does: Callable[[], None]) -> None:
+    """Do it in a turn of its own, while its owner lives: what waits to be painted is, and keys are heard, before. Where
+    `jobs` do all work at once, it is done at once too."""
+    if jobs.is_inline:
+        does()
+    else:
+        QTimer.singleShot(A_TURN, owner, does)
+
 
 class Turns(QObject):
     """Takes `steps` one by one; each may tell how many milliseconds the next one waits. After the last one comes

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from workbench.domain.documents import Document, Role
 from workbench.domain.errors import FormatUnknown, NoTextFound, WorkbenchError
@@ -13,6 +13,7 @@ from workbench.gui.along import Along
 from workbench.gui.desk import Desk
 from workbench.gui.imports.item import AGAIN, ENDED, ImportState, Item, how_to_read, left_of, taken_up
 from workbench.gui.language import tr
+from workbench.gui.turns import next_turn
 from workbench.services.intake import batches, importing, tables
 from workbench.services.intake.columns import Columns
 from workbench.services.intake.importing import Failed, Imported, Prepared
@@ -225,11 +226,8 @@ class ImportQueue(QObject):
                                      failed=lambda error: self._fail(item, error))
 
     def _soon(self, does: Callable[[], None]) -> None:
-        """In a turn of its own: the panels show first what has changed, and nobody's scrolling waits for both."""
-        if self._desk.jobs.is_inline:
-            does()
-        else:
-            QTimer.singleShot(0, self, does)
+        """The panels show first what has changed, and nobody's scrolling waits for both."""
+        next_turn(self._desk.jobs, self, does)
 
     def _kept(self, item: Item, kept: Imported, prepared: Prepared) -> None:
         item.document = kept.document.id

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFont
 
 from workbench.domain.errors import WorkbenchError
@@ -15,6 +15,7 @@ from workbench.gui.reader.tabs.opened import OpenDocument
 from workbench.gui.reader.tabs.shelf import Shelf
 from workbench.gui.reader.text import laid
 from workbench.gui.sentences import translated
+from workbench.gui.turns import next_turn
 from workbench.services.intake.alongside import PagesSoFar
 
 
@@ -42,11 +43,8 @@ class Arrivals(QObject):
         self._desk.run(laid.so_far, pages, quiet=True, done=done)
 
     def _soon(self, does: Callable[[], None]) -> None:
-        """In a turn of its own: whoever scrolls in the preview meanwhile does not wait for all of it at once."""
-        if self._desk.jobs.is_inline:
-            does()
-        else:
-            QTimer.singleShot(0, self, does)
+        """Whoever scrolls in the preview meanwhile does not wait for all of it at once."""
+        next_turn(self._desk.jobs, self, does)
 
     def _explain(self) -> None:
         self._desk.say(tr("This document is still being read: claims can be made as soon as all of it is here."))

@@ -28,10 +28,12 @@ from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.reader.two_ways import TwoWays
 from workbench.gui.reader.ways import Way
 from workbench.gui.style import column
+from workbench.gui.turns import next_turn
 from workbench.services.reading import documents, versions
 
 AT_ONCE = 400_000
 """Characters up to which a document is opened in one go; a longer one comes from a thread."""
+
 
 
 class OpenDocument(QFrame):
@@ -53,7 +55,7 @@ class OpenDocument(QFrame):
         self.desk, self.document = desk, document
         self._left = Left()
         self._wanted_way, self._wanted = Way.TEXT, Wanted()
-        self._jobs, self.is_loaded = [], False
+        self._jobs, self.is_loaded, self._is_let_go = [], False, False
         self.setProperty("surface", "page")
         self.header, self.view = Header(), TextView(font, characters)
         self.marked = Marked(desk, self.view, document.id, self._show_spots)
@@ -106,7 +108,11 @@ class OpenDocument(QFrame):
     def _read(self, done: Callable[..., None]) -> None:
         if self.document.characters <= AT_ONCE:
             done(self.desk.read(documents.text, self.document.id))
-        else:
+        else:  # its tab is painted first, without a thread at work beside that
+            next_turn(self.desk.jobs, self, lambda: self._read_elsewhere(done))
+
+    def _read_elsewhere(self, done: Callable[..., None]) -> None:
+        if not self._is_let_go:
             self._jobs.append(self.desk.search(laid.read, self.document.id, done=lambda there: done(*there),
                                                title=tr("Open {name}", name=self.document.name)))
 
@@ -149,6 +155,7 @@ class OpenDocument(QFrame):
 
     def let_go(self) -> None:
         """The tab is closed: answers under way are not wanted any more."""
+        self._is_let_go = True
         self.view.fill_no_more()
         self.ways.close()
         self.marked.let_go()
