@@ -30,6 +30,8 @@ SOON = 300
 """Milliseconds after which what only commands need is imported, in a thread."""
 QUIET_MOMENT = 15_000
 """Milliseconds after opening when the day's backup is made, if one is due."""
+PATIENCE = 30
+"""Hundredths of a second that the opening of a library waits at most for somebody who searches in what is seen."""
 NESTED = {"claim"}
 """Panels of so many parts that putting the stylesheet off and on is less work than not to."""
 LOADED = ("workbench.gui.desk", "workbench.gui.claims.panel", "workbench.gui.reader.paper.page_view",
@@ -96,6 +98,11 @@ class ProgramOpening(ProgramCommands):
             show_first_look(self.window, look, location, memory, self.settings)
             self.looked.emit()
             yield
+            claims = self.window.pages.currentWidget().claims
+            for _ in range(PATIENCE):  # who types at once comes first
+                if claims is None or not claims.is_asked:
+                    break
+                yield 10
             # What was read stands before the machine is busy with loading all else.
             self.window.pages.currentWidget().show_what_was_read()
             yield

@@ -79,6 +79,11 @@ class FirstClaims(QWidget):
         table.horizontalHeader().sectionClicked.connect(self._order_by)
         return model, table
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether somebody has typed what is about to be searched for."""
+        return self._clock.isActive()
+
     def shows(self) -> dict:
         """What is shown and in which order, as the panel remembers it."""
         return {"search": self.field.text().strip(), "sort": self._sort, "descending": self._descending}

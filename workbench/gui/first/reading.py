@@ -62,7 +62,8 @@ class FirstReading(QFrame):
         from workbench.gui.reader.text import highlights
 
         here = [replace(claim, anchor=replace(claim.anchor, start=claim.anchor.start - self._begins,
-                                              end=claim.anchor.end - self._begins)) for claim in claims]
+                                              end=claim.anchor.end - self._begins))
+                for claim in claims] if self._begins else claims
         self.view.mark(highlights.of_claims(here, self.view.content.text))
 
     def _show(self, document: Document, text: DocumentText, begins: int) -> None:
