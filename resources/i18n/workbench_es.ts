@@ -9433,6 +9433,11 @@
         <translation>No es un documento. {why}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/status.py"/>
+        <source>Not all is saved</source>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Not comparable</source>
         <comment>Agreement</comment>
@@ -9497,6 +9502,11 @@
         <source>Not said</source>
         <comment>SourceKind</comment>
         <translation>Sin indicar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/status.py"/>
+        <source>Not saved yet</source>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -12124,6 +12134,11 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/status.py"/>
+        <source>What could not be saved is kept in the window, and tried again with the next key and when the field is left</source>
+        <translation>Lo que no se pudo guardar se conserva en la ventana y se intenta otra vez con la próxima tecla y al dejar el campo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>What is corrected, and why – in one sentence for the reader</source>
         <translation>Qué se corrige y por qué – en una oración para el lector</translation>
@@ -12142,6 +12157,11 @@
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>What is there now is kept beside it, as a backup.</source>
         <translation>Lo que hay ahora se conserva al lado, como copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/status.py"/>
+        <source>What is typed is saved a moment after the last key</source>
+        <translation>Lo que se escribe se guarda un momento después de la última tecla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>

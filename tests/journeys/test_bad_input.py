@@ -164,6 +164,7 @@ def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, 
     refused = desktop.workspace.claim.verdict.foot.refusal.text()
     assert "is full" in refused and "Make room" in refused
     assert not desktop.desk.read(verdicts.current, claim).is_signed
+    assert desktop.window.status._saved.text() == "Not all is saved"
     press("Ctrl+E", desktop.window)
     desktop.window.sheet.path.setText(str(disk / "report.html"))
     press("Return", desktop.window.sheet.path)
@@ -174,6 +175,7 @@ def test_a_full_disk_loses_nothing_that_was_shown_or_typed(small_disk, desktop, 
     press("Ctrl+Return")
     desktop.rest()
     assert desktop.desk.read(verdicts.current, claim).rationale == long
+    assert desktop.window.status._saved.text() == "All saved"
     desktop.workspace.imports.queue.retry(failed)
     settle(desktop, qtbot)
     assert documents(desktop)[Role.SOURCE]

@@ -15,6 +15,7 @@ from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
 from workbench.gui.recognising import Recogniser
 from workbench.gui.spots import SpotFinder
+from workbench.gui.unwritten import Unwritten
 from workbench.settings import Settings
 
 LARGE = 3000
@@ -99,6 +100,7 @@ class Desk(QObject):
         self.document_id: int | None = None
         self.has_selection = self.has_finding = self.is_following = False
         self.elsewhere: Callable[[Place], bool] = lambda _place: False
+        self.unwritten = Unwritten(self)
         self.spots = SpotFinder(self)
         self.recogniser = Recogniser(self)
         self.large = LARGE

@@ -233,7 +233,7 @@ class ProgramOpening(ProgramCommands):
 
     def _place(self, view) -> None:
         """Let a window be that of this view."""
-        view.frame.status.follow(view.desk.jobs)
+        view.frame.status.follow(view.desk.jobs, view.desk.unwritten)
         view.frame.status.name_asked.connect(self.preferences, QtCore.Qt.ConnectionType.UniqueConnection)
         self._attach_library(view)
         self.further.add(view)

@@ -10,6 +10,7 @@ from workbench.gui.style import SPACE, Progress, button, icon_button, label, pic
 
 if TYPE_CHECKING:
     from workbench.gui.jobs import Job, Jobs
+    from workbench.gui.unwritten import Unwritten
 
 
 class StatusBar(QStatusBar):
@@ -29,7 +30,8 @@ class StatusBar(QStatusBar):
         self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
                                  margins=(SPACE.medium, 0, 0, 0)))
         self._where = label("", "small")
-        self._saved_icon, self._saved = picture("done", "good", 14), label("", "small")
+        self._saved_icon, self._unsaved_icon = picture("done", "good", 14), picture("warning", "warn", 14)
+        self._saved, self._unwritten, self._read_only = label("", "small"), None, False
         self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person")
         self._name.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         left = QWidget()
@@ -37,7 +39,7 @@ class StatusBar(QStatusBar):
         self.addWidget(left)
         self.addWidget(self._work)
         saved = QWidget()
-        saved.setLayout(row(self._saved_icon, self._saved, gap=SPACE.tight))
+        saved.setLayout(row(self._saved_icon, self._unsaved_icon, self._saved, gap=SPACE.tight))
         self.addPermanentWidget(saved)
         self.addPermanentWidget(self._name)
         self._work.hide()
@@ -52,8 +54,9 @@ class StatusBar(QStatusBar):
 
     def no_library(self) -> None:
         """Before a library is open."""
-        self._saved_icon.hide()
-        self._saved.hide()
+        self._unwritten = None
+        for one in (self._saved_icon, self._unsaved_icon, self._saved):
+            one.hide()
         self._name.hide()
         self._where.setText("")
 
@@ -61,17 +64,34 @@ class StatusBar(QStatusBar):
         """A library is open: where it lies, who works, whether anything can be changed."""
         self._where.setText(where)
         self._where.setToolTip(tr("Where the library lies"))
-        self._saved.setText(tr("Read-only") if read_only else tr("All saved"))
-        self._saved.setToolTip(tr("Nothing can be changed here") if read_only
-                               else tr("Each act is on the disk when it is shown"))
-        self._saved_icon.setVisible(not read_only)
+        self._read_only = read_only
+        self._say_saved()
         self._saved.show()
         self._name.setText(name or tr("Who are you?"))
         self._name.show()
 
-    def follow(self, jobs: "Jobs") -> None:
-        """Show the work that these run."""
-        self._jobs = jobs
+    def _say_saved(self) -> None:
+        unwritten = self._unwritten
+        refused = unwritten is not None and unwritten.is_refused
+        is_any = unwritten is not None and unwritten.is_any
+        if self._read_only:
+            said = tr("Read-only"), tr("Nothing can be changed here")
+        elif refused:
+            said = tr("Not all is saved"), tr("What could not be saved is kept in the window, and tried again with the "
+                                              "next key and when the field is left")
+        elif is_any:
+            said = tr("Not saved yet"), tr("What is typed is saved a moment after the last key")
+        else:
+            said = tr("All saved"), tr("Each act is on the disk when it is shown")
+        self._saved.setText(said[0])
+        self._saved.setToolTip(said[1])
+        self._saved_icon.setVisible(not self._read_only and not is_any)
+        self._unsaved_icon.setVisible(not self._read_only and refused)
+
+    def follow(self, jobs: "Jobs", unwritten: "Unwritten") -> None:
+        """Show the work that these run, and whether something typed is not saved."""
+        self._jobs, self._unwritten = jobs, unwritten
+        unwritten.changed.connect(self._say_saved)
         jobs.started.connect(self._news)
         jobs.progressed.connect(self._news)
         jobs.finished.connect(self._news)

@@ -90,7 +90,20 @@ def test_a_rationale_is_saved_after_a_rest(qtbot, desk, panel):
     panel.rate(1)
     panel.write_rationale()
     qtbot.keyClicks(panel.verdict.rationale, "412 in both.")
+    assert desk.unwritten.is_any and not desk.unwritten.is_refused
     qtbot.waitUntil(lambda: current(desk).rationale == "412 in both.", timeout=autosave.REST + 3000)
+    assert not desk.unwritten.is_any
+
+
+def test_escape_leaves_a_field_so_that_letters_are_commands_again(qtbot, desk, panel):
+    panel.rate(1)
+    panel.write_rationale()
+    qtbot.keyClicks(panel.verdict.rationale, "412 in both.")
+    qtbot.keyClick(panel.verdict.rationale, Qt.Key.Key_Escape)
+    assert panel.tabs.tabBar().hasFocus() and current(desk).rationale == "412 in both."
+    panel.search_sources()
+    qtbot.keyClick(panel.matches.field, Qt.Key.Key_Escape)
+    assert panel.matches.deck.current.hasFocus()
 
 
 def test_another_rating_keeps_the_half_typed_rationale(qtbot, desk, panel):
@@ -226,7 +239,7 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     allow_pages(desk.archive, 1)
     panel.verdict.rationale.setPlainText("Counted twice. " * 4000)
     desk.flush.emit()
-    assert "is full" in panel.verdict.foot.refusal.text()
+    assert "is full" in panel.verdict.foot.refusal.text() and desk.unwritten.is_refused
     kept = json.loads(json.dumps(panel.remember()))
     panel.verdict.rationale.clear()
     allow_pages(desk.archive, 4294967294)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
+from workbench.gui.desk import Desk
+
 REST = 700
 """Milliseconds without a key after which what was typed is saved."""
 
@@ -20,17 +22,18 @@ class Autosave(QObject):
 
     touched = Signal()
 
-    def __init__(self, field: Field, save: Callable[[str], object], flush: Signal):
+    def __init__(self, field: Field, save: Callable[[str], object], desk: Desk):
         super().__init__(field)
         self._field, self._save = field, save
-        self._saved = self._text()
+        self._saved, self._is_refused = self._text(), False
+        self._unwritten = desk.unwritten
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(REST)
         self._timer.timeout.connect(self.flush)
         field.textChanged.connect(self._typed)
         field.installEventFilter(self)
-        flush.connect(self.flush)
+        desk.flush.connect(self.flush)
 
     @property
     def is_dirty(self) -> bool:
@@ -60,14 +63,25 @@ class Autosave(QObject):
         if text != self._text():
             self._set(text)
         self._timer.stop()
+        self._note()
 
     def flush(self) -> None:
         """Save now what is not saved."""
         self._timer.stop()
         if self.is_dirty:
             before, self._saved = self._saved, self._text()
-            if self._save(self._saved) is None:
+            self._is_refused = self._save(self._saved) is None
+            if self._is_refused:
                 self._saved = before
+        self._note()
+
+    def let_go(self) -> None:
+        """The field goes; what is not saved in it was put aside."""
+        self._unwritten.note(self, None)
+
+    def _note(self) -> None:
+        self._is_refused = self._is_refused and self.is_dirty
+        self._unwritten.note(self, self._is_refused if self.is_dirty else None)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Leaving the field saves it; an undo that the field cannot do is left to the window."""
@@ -87,6 +101,7 @@ class Autosave(QObject):
         if self.is_dirty:
             self._timer.start()
             self.touched.emit()
+        self._note()
 
     def _text(self) -> str:
         return self._field.text() if isinstance(self._field, QLineEdit) else self._field.toPlainText()

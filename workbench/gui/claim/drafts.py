@@ -41,6 +41,10 @@ class Drafts:
             return None
         return draft if verdict.is_signed == (draft.correction is not None) else None
 
+    def has_unsaved(self) -> bool:
+        """Whether one is no correction under way but a rationale that could not be saved."""
+        return any(draft.correction is None for draft in self._drafts.values())
+
     def remember(self) -> dict:
         """All drafts, for the window's memory."""
         return {str(claim_id): asdict(draft) for claim_id, draft in self._drafts.items()}
@@ -61,6 +65,10 @@ class Unsaved:
     def keep(self, fields: Mapping[str, Autosave]) -> None:
         """Put aside what is not saved: other things will be shown in these fields."""
         self._kept |= {key: field.both for key, field in fields.items() if field.is_dirty}
+
+    def is_any(self) -> bool:
+        """Whether something is put aside."""
+        return bool(self._kept)
 
     def give_back(self, fields: Mapping[str, Autosave]) -> None:
         """Type it in again, where what is saved is still what it was."""

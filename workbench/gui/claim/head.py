@@ -33,6 +33,7 @@ class ClaimHead(QFrame):
         self._desk = desk
         self._claim: Claim | None = None
         self._unsaved = Unsaved()
+        desk.unwritten.ask(self._unsaved.is_any)
         self._quoted = Quoted("", LONGEST)
         self._where = ""
         self.setProperty("surface", "surface")
@@ -45,9 +46,9 @@ class ClaimHead(QFrame):
         self.claimant = _field(tr("Who claims it"), tr("Name, office"))
         self.appearance = _field(tr("Where it ran"), tr("Medium, date"))
         self._saves = {
-            "as_checked": Autosave(self.as_checked, self._reword, desk.flush),
-            "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk.flush),
-            "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk.flush)}
+            "as_checked": Autosave(self.as_checked, self._reword, desk),
+            "claimant": Autosave(self.claimant, lambda text: self._name(claimant=text), desk),
+            "appearance": Autosave(self.appearance, lambda text: self._name(appearance=text), desk)}
         self._beside_claimant, self._beside_appearance = (_beside(tr("Claimant"), self.claimant),
                                                           _beside(tr("Ran in"), self.appearance))
         self._rows, self._is_narrow = self._grid(), False

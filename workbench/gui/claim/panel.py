@@ -1,6 +1,7 @@
 """The claim panel: head, and below it Matches, Evidence, Verdict and History."""
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
 from workbench.domain.acts import Act, Change
@@ -267,6 +268,13 @@ class ClaimPanel(QFrame):
     def show_history(self) -> None:
         """The History tab."""
         self.turn_to(HISTORY)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leaves a field, which saves it: letters are commands again."""
+        if event.key() == Qt.Key.Key_Escape and self.claim is not None:
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            super().keyPressEvent(event)
 
     def setFocus(self, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
         """The keys go to the chosen card."""

@@ -19,7 +19,7 @@ class ReopeningField(QFrame):
         self.rating: Rating | None = None
         self._head, self.field = label("", "section", wrap=True), QLineEdit()
         self.field.setAccessibleName(tr("What is corrected, and why – in one sentence for the reader"))
-        self.saving = Autosave(self.field, lambda _text: self.drafted(), desk.flush)
+        self.saving = Autosave(self.field, lambda _text: self.drafted(), desk)
         self.setLayout(column(self._head, self.field, gap=SPACE.tight))
         self.hide()
 

@@ -40,14 +40,15 @@ class VerdictPage(QFrame):
         self._verdict: Verdict | None = None
         self._waiting: tuple[int, str] | None = None  # (claim, what goes into its rationale once it is rated)
         self._drafts = Drafts()
+        desk.unwritten.ask(self._drafts.has_unsaved)
         self.ratings, self.rationale = Ratings(), Rationale()
         self.reopening = ReopeningField(desk)
-        self._saving = Autosave(self.rationale, self._write, desk.flush)
+        self._saving = Autosave(self.rationale, self._write, desk)
         self._saving.touched.connect(lambda: self.foot.tell(""))
         self.searched = QLineEdit()
         self.searched.setPlaceholderText(tr("No source found? Say where you searched"))
         self.searched.setAccessibleName(tr("No source found, searched"))
-        self._searching = Autosave(self.searched, self._search_in_vain, desk.flush)
+        self._searching = Autosave(self.searched, self._search_in_vain, desk)
         self._insert = button(tr("Insert a finding"), self.choose_finding, kind="quiet", icon_name="figures",
                               tip=tr("Put the sums of a finding into the rationale"))
         self.foot = SigningFoot(self.sign_off, self.begin_correction, self.begin_update, self.give_up_correction)

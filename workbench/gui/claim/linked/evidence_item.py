@@ -51,7 +51,7 @@ class EvidenceItem(QFrame):
         self.note.setProperty("near", True)
         self.note.setPlaceholderText(tr("Note: why this matters, how good the source is…"))
         self.note.setAccessibleName(tr("Note on this evidence"))
-        self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk.flush)
+        self.saving = Autosave(self.note, lambda text: desk.do(evidence.note, piece.id, text, origin=self), desk)
         said = cut_label(about, "small")
         said.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         said.setToolTip(plain_tip(about))

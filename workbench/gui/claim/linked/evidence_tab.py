@@ -29,6 +29,7 @@ class EvidenceTab(QFrame):
         self._claim_id: int | None = None
         self._shown: list[Evidence] = []
         self._unsaved = Unsaved()
+        desk.unwritten.ask(self._unsaved.is_any)
         self.items: list[EvidenceItem] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -119,6 +120,8 @@ class EvidenceTab(QFrame):
         inner.setProperty("surface", "window")
         filling = column(gap=SPACE.small, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium))
         self._unsaved.keep(self._notes())
+        for item in self.items:
+            item.saving.let_go()
         self.items = []
         for stance in ORDER:
             pieces = [piece for piece in found if piece.stance is stance]
