@@ -109,7 +109,7 @@ def _checked(raw: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:
         if _fits(one.name, value, getattr(usual, one.name)):
             known[one.name] = value
         else:
-            complaints.append(f"The preference {one.name} = {value!r} cannot be; the usual one is used.")
+            complaints.append(f"The preference {one.name} = {value!r} is not possible; the usual one is used.")
     return Settings(**known, newer=raw), tuple(complaints)
 
 

@@ -49,11 +49,6 @@
         <translation>; {0} conviene compararlas con la página</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/reporting/marked_pages.py"/>
-        <source>A PDF of the case as it is, with each claim and each piece of evidence as a highlight in it that says verdict and reasons; any program shows them. The original is left alone.</source>
-        <translation>Un PDF del caso tal como es, con cada afirmación y cada prueba resaltadas, que dicen el veredicto y las razones; cualquier programa las muestra. El original no se toca.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>A bracket is not closed.</source>
         <translation>Falta cerrar un paréntesis.</translation>
@@ -82,6 +77,11 @@
         <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>A confidential source. Its text stays with whoever keeps it.</source>
         <translation>Una fuente confidencial. Su texto se queda con quien la guarda.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/reporting/marked_pages.py"/>
+        <source>A copy of a PDF of the case, with each claim and each piece of evidence highlighted; the note on each gives verdict and reasons. Any PDF program shows them. The original is left alone.</source>
+        <translation>Una copia de un PDF del caso, con cada afirmación y cada prueba resaltadas; la nota de cada una da el veredicto y las razones. Cualquier programa de PDF las muestra. El original no se toca.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
@@ -115,8 +115,8 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>A linked passage says otherwise, and the rationale does not speak of it: {0}.</source>
-        <translation>Un pasaje vinculado dice otra cosa y la justificación no habla de él: {0}.</translation>
+        <source>A linked passage says otherwise, and the rationale does not mention it: {0}.</source>
+        <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
@@ -265,8 +265,8 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/source.py"/>
-        <source>An interpreter says them there: they are not the speaker's own.</source>
-        <translation>Ahí las dice un intérprete: no son las del propio hablante.</translation>
+        <source>An interpreter says these words: they are not the speaker's own.</source>
+        <translation>Son palabras de un intérprete, no del propio hablante.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/sources/origins.py"/>
@@ -399,6 +399,37 @@
         <translation>Se cambió la escala de calificación {0}: {1}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/library/faults.py"/>
+        <source>Check that its disk is connected and its name is right, then open it again.</source>
+        <translation>Compruebe que su disco está conectado y que su nombre es correcto, y ábrala otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
+        <source>Check the address for mistakes, and whether this machine is connected.</source>
+        <translation>Compruebe que la dirección no tiene errores y que este equipo está conectado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
+        <source>Check the address for mistakes, or look for the page in a web archive.</source>
+        <translation>Compruebe que la dirección no tiene errores, o busque la página en un archivo de la web.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/deciding/scale_files.py"/>
+        <source>Check where the file is.</source>
+        <translation>Compruebe dónde está el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/errors.py"/>
+        <source>Check whether it was moved or renamed, and import it from there.</source>
+        <translation>Compruebe si se movió o cambió de nombre, e impórtelo desde allí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>Check whether the figure below the line is the right one.</source>
+        <translation>Compruebe si la cifra de debajo de la línea es la correcta.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/text.py"/>
         <source>Chinese (Big5)</source>
         <translation>Chino (Big5)</translation>
@@ -482,7 +513,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/sources/origins.py"/>
-        <source>Choose sources of this case; a text to check is none.</source>
+        <source>Choose sources of this case; a text to check is not one.</source>
         <translation>Elija fuentes de este caso; un texto por verificar no lo es.</translation>
     </message>
     <message>
@@ -508,8 +539,8 @@
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such.</source>
-        <translation>Afirmaciones, pruebas, fuentes e historial como hojas para ordenar y filtrar; fechas y cifras lo son de verdad.</translation>
+        <source>Claims, evidence, sources and history as sheets to sort and filter; dates and figures are kept as dates and figures.</source>
+        <translation>Afirmaciones, pruebas, fuentes e historial como hojas para ordenar y filtrar; las fechas y las cifras se guardan como tales.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/library/backup.py"/>
@@ -566,6 +597,11 @@
         <location filename="../../workbench/readers/reading.py"/>
         <source>Copy what it holds to a file and import that.</source>
         <translation>Copie su contenido a un archivo e impórtelo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/deciding/enquiries.py"/>
+        <source>Correct the days.</source>
+        <translation>Corrija los días.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
@@ -659,18 +695,18 @@
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>For annotation tools: claims and evidence with their exact places, as the W3C's collection.</source>
-        <translation>Para herramientas de anotación: afirmaciones y pruebas con sus lugares exactos, como la colección del W3C.</translation>
+        <source>For annotation tools: claims and evidence with their exact places, in the W3C's format.</source>
+        <translation>Para herramientas de anotación: afirmaciones y pruebas con sus lugares exactos, en el formato del W3C.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud.</source>
-        <translation>Para papel, correo y archivo: marcadores, enlaces y etiquetas para quien lo escucha leído.</translation>
+        <source>For print, mail and the archive, with bookmarks, links, and tags for screen readers.</source>
+        <translation>Para imprimir, enviar y archivar, con marcadores, enlaces y etiquetas para lectores de pantalla.</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>For search engines and other fact-checkers: each rated claim as schema.org's review of a claim.</source>
-        <translation>Para buscadores y otros verificadores: cada afirmación calificada como verificación de schema.org.</translation>
+        <source>For search engines and other fact-checkers: each rated claim as a schema.org ClaimReview.</source>
+        <translation>Para buscadores y otros verificadores: cada afirmación calificada como ClaimReview de schema.org.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
@@ -690,12 +726,12 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Gave {0} to nobody.</source>
-        <translation>{0}: sin asignar a nadie.</translation>
+        <translation>Sin asignar a nadie: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Gave {0} to {1}.</source>
-        <translation>Se asignó {0} a {1}.</translation>
+        <translation>Asignado a {1}: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/epub.py"/>
@@ -725,12 +761,12 @@
     <message>
         <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Give it another key, or replace the other.</source>
-        <translation>Déle otra clave, o reemplace la otra.</translation>
+        <translation>Dele otra clave, o reemplace la otra.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scales.py"/>
         <source>Give it another name.</source>
-        <translation>Déle otro nombre.</translation>
+        <translation>Dele otro nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/marking.py"/>
@@ -895,7 +931,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>It asks to be paid.</source>
+        <source>It asks for payment.</source>
         <translation>Pide un pago.</translation>
     </message>
     <message>
@@ -912,6 +948,11 @@
         <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>It does not give the page.</source>
         <translation>No entrega la página.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address_fetch.py"/>
+        <source>It has been asked too often.</source>
+        <translation>Ha recibido demasiadas peticiones.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
@@ -947,11 +988,6 @@
         <location filename="../../workbench/readers/isolated/worker.py"/>
         <source>It needs more memory than a reader may use.</source>
         <translation>Necesita más memoria de la que puede usar un lector.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>It was asked too often.</source>
-        <translation>Se le ha preguntado demasiadas veces.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/memory.py"/>
@@ -1084,17 +1120,6 @@
         <translation>Mire los avisos y dé entonces el visto bueno.</translation>
     </message>
     <message>
-        <location filename="../../workbench/readers/web/address.py"/>
-        <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>Look for a mistake in the address, and whether this machine is connected.</source>
-        <translation>Busque un error en la dirección y mire si este equipo está conectado.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>Look for a mistake in the address, or for the page in a web archive.</source>
-        <translation>Busque un error en la dirección, o la página en un archivo de la web.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
         <source>Look for it in a web archive and fetch that address.</source>
         <translation>Búsquela en un archivo de la web y descargue esa dirección.</translation>
@@ -1110,26 +1135,6 @@
         <translation>Busque la página en un archivo de la web.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/deciding/scale_files.py"/>
-        <source>Look where the file is.</source>
-        <translation>Mire dónde está el archivo.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/domain/errors.py"/>
-        <source>Look whether it was moved or renamed, and import it from there.</source>
-        <translation>Mire si se movió o cambió de nombre, e impórtelo desde allí.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/store/library/faults.py"/>
-        <source>Look whether its disk is connected and its name is right, then open it again.</source>
-        <translation>Mire si su disco está conectado y su nombre es correcto, y ábrala otra vez.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/domain/sums.py"/>
-        <source>Look whether the figure below the line is the right one.</source>
-        <translation>Mire si la cifra de debajo de la línea es la correcta.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
         <source>Looked at the claim.</source>
         <translation>Se revisó la afirmación.</translation>
@@ -1137,7 +1142,7 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Looked at {0}.</source>
-        <translation>Se vio {0}.</translation>
+        <translation>Revisado: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
@@ -1430,11 +1435,6 @@
         <translation>Solo hay contexto vinculado.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/library/opening.py"/>
-        <source>Open it for writing once; a backup is made before.</source>
-        <translation>Ábrala una vez para escribir; antes se hace una copia de seguridad.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/store/archive.py"/>
         <source>Open it for writing, or work in a copy of it.</source>
         <translation>Ábrala para escribir, o trabaje en una copia.</translation>
@@ -1443,6 +1443,11 @@
         <location filename="../../workbench/readers/web/eml.py"/>
         <source>Open it in the mail program and save its text.</source>
         <translation>Ábralo en el programa de correo y guarde su texto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/library/opening.py"/>
+        <source>Open it once for writing; a backup is made first.</source>
+        <translation>Ábrala una vez para escribir; antes se hace una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
@@ -1530,11 +1535,6 @@
         <translation>Corríjalo e inténtelo de nuevo; no se cambió nada.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/deciding/enquiries.py"/>
-        <source>Put the days right.</source>
-        <translation>Corrija los días.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Put the older link aside.</source>
         <translation>Aparte el vínculo anterior.</translation>
@@ -1547,7 +1547,7 @@
     <message>
         <location filename="../../workbench/services/reading/carried_marks.py"/>
         <source>Put the {0} “{1}” aside: the new version has it no more.</source>
-        <translation>Se apartó {0} «{1}»: la versión nueva ya no lo tiene.</translation>
+        <translation>Se apartó la {0} «{1}»: la versión nueva ya no la tiene.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/importing.py"/>
@@ -1679,12 +1679,12 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Said that {0} are still to be looked at.</source>
-        <translation>{0}: todavía por ver.</translation>
+        <translation>Aún por revisar: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/view.py"/>
         <source>Said that {0} {1} of “{2}”.</source>
-        <translation>Se dijo que {0} {1} de «{2}».</translation>
+        <translation>Se indicó: {0} {1} de «{2}».</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/lexicon/calendar_words.py"/>
@@ -1784,12 +1784,12 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Set {0} aside.</source>
-        <translation>Se apartó {0}.</translation>
+        <translation>Apartado: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Set {0} aside: {1}</source>
-        <translation>Se apartó {0}: {1}</translation>
+        <translation>Apartado: {0}. {1}</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/documents.py"/>
@@ -1813,8 +1813,8 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
-        <source>Something about a confidential source; what it was stays at home.</source>
-        <translation>Algo sobre una fuente confidencial; lo que fuera se queda en casa.</translation>
+        <source>Something about a confidential source; the details stay with whoever keeps it.</source>
+        <translation>Algo sobre una fuente confidencial; los detalles se quedan con quien la guarda.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_blind.py"/>
@@ -1879,7 +1879,7 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Tagged {0} “{1}”.</source>
-        <translation>Se etiquetó {0} con «{1}».</translation>
+        <translation>Etiqueta «{1}» puesta: {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/address.py"/>
@@ -2134,14 +2134,14 @@
     <message>
         <location filename="../../workbench/readers/office/docx.py"/>
         <location filename="../../workbench/readers/office/odt.py"/>
-        <source>The document has {0} comment; they are marked where they hang, and stand at the end, in grey.</source>
-        <translation>El documento tiene {0} comentario; está marcado donde cuelga y al final, en gris.</translation>
+        <source>The document has {0} comment; they are marked where they belong, and stand at the end, in grey.</source>
+        <translation>El documento tiene {0} comentario; está marcado en su lugar y aparece al final, en gris.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/office/docx.py"/>
         <location filename="../../workbench/readers/office/odt.py"/>
-        <source>The document has {0} comments; they are marked where they hang, and stand at the end, in grey.</source>
-        <translation>El documento tiene {0} comentarios; están marcados donde cuelgan y al final, en gris.</translation>
+        <source>The document has {0} comments; they are marked where they belong, and stand at the end, in grey.</source>
+        <translation>El documento tiene {0} comentarios; están marcados en su lugar y aparecen al final, en gris.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/office/odt.py"/>
@@ -2175,8 +2175,8 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>The file does not say how its letters are written; it was read as {0}. If letters look wrong, choose another way of reading them in the document's details.</source>
-        <translation>El archivo no dice cómo están escritas sus letras; se leyó como {0}. Si las letras se ven mal, elija otra forma de leerlas en los detalles del documento.</translation>
+        <source>The file does not state its encoding; it was read as {0}. If letters look wrong, choose another way of reading them in the document's details.</source>
+        <translation>El archivo no indica su codificación; se leyó como {0}. Si las letras se ven mal, elija otra en los detalles del documento.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
@@ -2185,7 +2185,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>The file holds no text in any way of writing letters that is known here.</source>
+        <source>The file holds no text in any encoding that is known here.</source>
         <translation>El archivo no contiene texto en ninguna codificación que se conozca aquí.</translation>
     </message>
     <message>
@@ -2241,11 +2241,6 @@
         <translation>La carpeta {0} tiene otras cosas y ninguna biblioteca.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/intake/importing.py"/>
-        <source>The folder {0} may not be looked into.</source>
-        <translation>No se puede mirar en la carpeta {0}.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/store/library/verify.py"/>
         <source>The frozen text {0} is not as it was extracted.</source>
         <translation>El texto congelado {0} no está como se extrajo.</translation>
@@ -2272,8 +2267,8 @@
     </message>
     <message>
         <location filename="../../workbench/store/library/upgrade.py"/>
-        <source>The library does not tell its version.</source>
-        <translation>La biblioteca no dice su versión.</translation>
+        <source>The library does not state its version.</source>
+        <translation>La biblioteca no indica su versión.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/library/faults.py"/>
@@ -2333,7 +2328,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
-        <source>The marks leave out the source's “{0}”: the sense may turn.</source>
+        <source>The marks leave out the source's “{0}”: the sense may change.</source>
         <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
     </message>
     <message>
@@ -2378,7 +2373,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
-        <source>The next sentence of the source turns: “{0}”</source>
+        <source>The next sentence of the source turns the sense: “{0}”</source>
         <translation>La oración siguiente de la fuente cambia el sentido: «{0}»</translation>
     </message>
     <message>
@@ -2388,8 +2383,8 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
-        <source>The number of {0} is out of all bounds.</source>
-        <translation>El número de {0} está fuera de todo límite.</translation>
+        <source>The number of {0} is out of bounds.</source>
+        <translation>El número de {0} está fuera de los límites.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundles.py"/>
@@ -2513,8 +2508,8 @@
     </message>
     <message>
         <location filename="../../workbench/settings.py"/>
-        <source>The preference {0} = {1} cannot be; the usual one is used.</source>
-        <translation>La preferencia {0} = {1} no puede ser; se usa la habitual.</translation>
+        <source>The preference {0} = {1} is not possible; the usual one is used.</source>
+        <translation>La preferencia {0} = {1} no es posible; se usa la habitual.</translation>
     </message>
     <message>
         <location filename="../../workbench/settings.py"/>
@@ -2638,7 +2633,7 @@
     </message>
     <message>
         <location filename="../../workbench/domain/sums.py"/>
-        <source>The sum is too long to be read by anybody.</source>
+        <source>The sum is too long for anybody to read.</source>
         <translation>El cálculo es demasiado largo para que alguien lo lea.</translation>
     </message>
     <message>
@@ -2679,7 +2674,7 @@
     </message>
     <message>
         <location filename="../../workbench/text/layout/structure.py"/>
-        <source>The text is very long: who is quoted in it and what is no part of it was not looked for.</source>
+        <source>The text is very long: whom it quotes and what is not part of it were not looked for.</source>
         <translation>El texto es muy largo: no se buscó a quién cita ni qué no es parte de él.</translation>
     </message>
     <message>
@@ -2739,8 +2734,8 @@
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>The whole report to go on working on, in styles that a desk can change.</source>
-        <translation>El informe completo para seguir trabajando en él, con estilos que una redacción puede cambiar.</translation>
+        <source>The whole report to go on editing, in styles that a newsroom can change.</source>
+        <translation>El informe completo para seguir editándolo, con estilos que una redacción puede cambiar.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/said.py"/>
@@ -2770,7 +2765,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
-        <source>The {0} of {1} is no text.</source>
+        <source>The {0} of {1} is not text.</source>
         <translation>{0} de {1} no es texto.</translation>
     </message>
     <message>
@@ -3053,43 +3048,43 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
-        <source>This is a zip file, but no case bundle.</source>
+        <source>This is a zip file, but not a case bundle.</source>
         <translation>Esto es un archivo zip, pero no un paquete de caso.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address.py"/>
-        <source>This is no address: it is empty, or has spaces or control characters in it.</source>
-        <translation>Esto no es una dirección: está vacía o tiene espacios o caracteres de control.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address.py"/>
-        <source>This is no address: its host cannot be a name.</source>
-        <translation>Esto no es una dirección: su servidor no puede ser un nombre.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address.py"/>
-        <source>This is no address: its host or port is not right.</source>
-        <translation>Esto no es una dirección: su servidor o su puerto no son correctos.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/web/address.py"/>
-        <source>This is no address: its port is not right.</source>
-        <translation>Esto no es una dirección: su puerto no es correcto.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/isolated/worker.py"/>
-        <source>This is no plain text.</source>
-        <translation>Esto no es texto sin formato.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/choose.py"/>
-        <source>This is no text: it seems to be data of some program.</source>
-        <translation>Esto no es texto: parecen datos de algún programa.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>This is not TOML: {0}.</source>
         <translation>Esto no es TOML: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <source>This is not an address: it is empty, or has spaces or control characters in it.</source>
+        <translation>Esto no es una dirección: está vacía o tiene espacios o caracteres de control.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <source>This is not an address: its host cannot be a name.</source>
+        <translation>Esto no es una dirección: su servidor no puede ser un nombre.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <source>This is not an address: its host or port is not right.</source>
+        <translation>Esto no es una dirección: su servidor o su puerto no son correctos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/web/address.py"/>
+        <source>This is not an address: its port is not right.</source>
+        <translation>Esto no es una dirección: su puerto no es correcto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/isolated/worker.py"/>
+        <source>This is not plain text.</source>
+        <translation>Esto no es texto sin formato.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/choose.py"/>
+        <source>This is not text: it looks like some program's data.</source>
+        <translation>Esto no es texto: parecen datos de algún programa.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/versions.py"/>
@@ -3149,52 +3144,52 @@
     <message>
         <location filename="../../workbench/services/reading/view.py"/>
         <source>Took back “{0}” to how it is written.</source>
-        <translation>«{0}» volvió a como está escrito.</translation>
+        <translation>«{0}» vuelve a mostrarse como está escrito.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>Took in annotations: {0} claims, {1} pieces of evidence.</source>
-        <translation>Se incorporaron anotaciones: {0} afirmaciones, {1} pruebas.</translation>
+        <translation>Se importaron anotaciones: {0} afirmaciones, {1} pruebas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others ({1}): {2} new claim.</source>
-        <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmación nueva.</translation>
+        <translation>Se importó {0} verificación de otros ({1}): {2} afirmación nueva.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others ({1}): {2} new claims.</source>
-        <translation>Se incorporó {0} verificación de otros ({1}): {2} afirmaciones nuevas.</translation>
+        <translation>Se importó {0} verificación de otros ({1}): {2} afirmaciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others: {1} new claim.</source>
-        <translation>Se incorporó {0} verificación de otros: {1} afirmación nueva.</translation>
+        <translation>Se importó {0} verificación de otros: {1} afirmación nueva.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} review of others: {1} new claims.</source>
-        <translation>Se incorporó {0} verificación de otros: {1} afirmaciones nuevas.</translation>
+        <translation>Se importó {0} verificación de otros: {1} afirmaciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others ({1}): {2} new claim.</source>
-        <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmación nueva.</translation>
+        <translation>Se importaron {0} verificaciones de otros ({1}): {2} afirmación nueva.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others ({1}): {2} new claims.</source>
-        <translation>Se incorporaron {0} verificaciones de otros ({1}): {2} afirmaciones nuevas.</translation>
+        <translation>Se importaron {0} verificaciones de otros ({1}): {2} afirmaciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others: {1} new claim.</source>
-        <translation>Se incorporaron {0} verificaciones de otros: {1} afirmación nueva.</translation>
+        <translation>Se importaron {0} verificaciones de otros: {1} afirmación nueva.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
         <source>Took in {0} reviews of others: {1} new claims.</source>
-        <translation>Se incorporaron {0} verificaciones de otros: {1} afirmaciones nuevas.</translation>
+        <translation>Se importaron {0} verificaciones de otros: {1} afirmaciones nuevas.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
@@ -3209,7 +3204,7 @@
     <message>
         <location filename="../../workbench/services/deciding/claims_at_once.py"/>
         <source>Took the tag “{0}” off {1}.</source>
-        <translation>Se quitó la etiqueta «{0}» de {1}.</translation>
+        <translation>Etiqueta «{0}» quitada: {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundles.py"/>
@@ -3273,13 +3268,13 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>UTF-16, big end first</source>
-        <translation>UTF-16, extremo mayor primero</translation>
+        <source>UTF-16, big-endian</source>
+        <translation>UTF-16, big-endian</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>UTF-16, little end first</source>
-        <translation>UTF-16, extremo menor primero</translation>
+        <source>UTF-16, little-endian</source>
+        <translation>UTF-16, little-endian</translation>
     </message>
     <message>
         <location filename="../../workbench/store/colleagues/differences.py"/>
@@ -3368,8 +3363,8 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/names/findings.py"/>
-        <source>Where ours names {0}, theirs names {1}.</source>
-        <translation>Donde el nuestro nombra {0}, el suyo nombra {1}.</translation>
+        <source>Where the text names {0}, the source names {1}.</source>
+        <translation>Donde el texto nombra {0}, la fuente nombra {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/second_checks.py"/>
@@ -3465,7 +3460,7 @@
     <message>
         <location filename="../../workbench/services/deciding/second_checks.py"/>
         <source>Write why, and give it then.</source>
-        <translation>Escriba por qué y déla entonces.</translation>
+        <translation>Escriba por qué y dela entonces.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/signing.py"/>
@@ -3486,6 +3481,16 @@
         <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>You are asked for a second check of this claim: its verdict is kept from you until then.</source>
         <translation>Se le pide una segunda verificación de esta afirmación: hasta entonces no se le muestra su veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/intake/importing.py"/>
+        <source>You may not read the folder {0}.</source>
+        <translation>No tiene permiso para leer la carpeta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>You may not read {0}.</source>
+        <translation>No tiene permiso para leer {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/choose.py"/>
@@ -3750,11 +3755,6 @@
         <translation>Coincide con la primera</translation>
     </message>
     <message>
-        <location filename="../../workbench/matching/reasons.py"/>
-        <source>akin: {0}</source>
-        <translation>parecidas: {0}</translation>
-    </message>
-    <message>
         <location filename="../../workbench/readers/choose.py"/>
         <source>an Android app</source>
         <translation>una aplicación de Android</translation>
@@ -3776,7 +3776,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/choose.py"/>
-        <source>an OpenDocument file that is no text</source>
+        <source>an OpenDocument file that is not text</source>
         <translation>un archivo OpenDocument que no es texto</translation>
     </message>
     <message>
@@ -4287,14 +4287,14 @@
         <translation>no hay columna «{0}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/text/checkworthy.py"/>
-        <source>no statement</source>
-        <translation>no es una afirmación</translation>
-    </message>
-    <message>
         <location filename="../../workbench/domain/sums.py"/>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/text/checkworthy.py"/>
+        <source>not a statement</source>
+        <translation>no es una afirmación</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html.py"/>
@@ -4347,12 +4347,6 @@
         <location filename="../../workbench/text/layout/furniture.py"/>
         <source>other stories</source>
         <translation>otras noticias</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
-        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
-        <source>ours</source>
-        <translation>el nuestro</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/said.py"/>
@@ -4475,6 +4469,11 @@
         <location filename="../../workbench/reports/claimreview.py"/>
         <source>recommended: who said it (itemReviewed.author).</source>
         <translation>recomendado: quién lo dijo (itemReviewed.author).</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/matching/reasons.py"/>
+        <source>related: {0}</source>
+        <translation>relacionadas: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/text/layout/chrome.py"/>
@@ -4800,9 +4799,21 @@
         <translation>el mismo nombre</translation>
     </message>
     <message>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
+        <source>the source</source>
+        <translation>la fuente</translation>
+    </message>
+    <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
         <source>the source's “{0}” is left out</source>
         <translation>falta «{0}» de la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
+        <source>the text</source>
+        <translation>el texto</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/claimreview.py"/>
@@ -4823,12 +4834,6 @@
         <location filename="../../workbench/crosscheck/dates/value.py"/>
         <source>the {0}s</source>
         <translation>los años {0}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
-        <location filename="../../workbench/crosscheck/polarity/softening.py"/>
-        <source>theirs</source>
-        <translation>el suyo</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/claimreview.py"/>
@@ -5007,8 +5012,8 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
-        <source>{0} and {1} are the same number, but “{2}” in ours is the contrary of “{3}” in theirs.</source>
-        <translation>{0} y {1} son el mismo número, pero «{2}» en el nuestro es lo contrario de «{3}» en el otro.</translation>
+        <source>{0} and {1} are the same number, but “{2}” in the text is the contrary of “{3}” in the source.</source>
+        <translation>{0} y {1} son el mismo número, pero «{2}» en el texto es lo contrario de «{3}» en la fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
@@ -5083,7 +5088,7 @@
     <message>
         <location filename="../../workbench/services/reading/versions.py"/>
         <source>{0} as they were</source>
-        <translation>{0} como estaban</translation>
+        <translation>{0} sin cambios</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/reading.py"/>
@@ -5229,7 +5234,7 @@
     <message>
         <location filename="../../workbench/services/reading/versions.py"/>
         <source>{0} gone</source>
-        <translation>{0} sin lugar</translation>
+        <translation>{0} sin correspondencia</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/scale_files.py"/>
@@ -5278,16 +5283,6 @@
         <translation>{0} no contiene más que espacios en blanco.</translation>
     </message>
     <message>
-        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
-        <source>{0} in ours goes with “{1}”, {2} in theirs with “{3}”: these are different matters.</source>
-        <translation>{0} en el nuestro va con «{1}», {2} en el suyo con «{3}»: son asuntos distintos.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
-        <source>{0} in ours is {1}, {2} in theirs {3}.</source>
-        <translation>{0} en el nuestro es {1}, {2} en el suyo {3}.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} in the bundle cannot be read.</source>
         <translation>{0} del paquete no se puede leer.</translation>
@@ -5301,6 +5296,16 @@
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>{0} in the bundle is far larger than any case.</source>
         <translation>{0} del paquete es mucho más grande que cualquier caso.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
+        <source>{0} in the text goes with “{1}”, {2} in the source with “{3}”: these are different matters.</source>
+        <translation>{0} en el texto va con «{1}», {2} en la fuente con «{3}»: son asuntos distintos.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/weighing/explain.py"/>
+        <source>{0} in the text is {1}, {2} in the source {3}.</source>
+        <translation>{0} en el texto es {1}, {2} en la fuente {3}.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/library/layout.py"/>
@@ -5354,8 +5359,8 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/names/findings.py"/>
-        <source>{0} is called “{1}” in ours and “{2}” in theirs.</source>
-        <translation>{0} se llama «{1}» en el nuestro y «{2}» en el suyo.</translation>
+        <source>{0} is called “{1}” in the text and “{2}” in the source.</source>
+        <translation>{0} se llama «{1}» en el texto y «{2}» en la fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/library/layout.py"/>
@@ -5414,21 +5419,6 @@
         <translation>Falta {0}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
-        <source>{0} is no case bundle, or it breaks off.</source>
-        <translation>{0} no es un paquete de caso, o se corta.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/reading.py"/>
-        <source>{0} is no ordinary file but a device or a pipe.</source>
-        <translation>{0} no es un archivo corriente, sino un dispositivo o una tubería.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/domain/sums.py"/>
-        <source>{0} is no share of anything: it cannot be told in %.</source>
-        <translation>{0} no es una proporción de nada: no se puede expresar en %.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/services/intake/web_annotations.py"/>
         <source>{0} is not JSON that can be read.</source>
         <translation>{0} no es JSON que se pueda leer.</translation>
@@ -5437,6 +5427,21 @@
         <location filename="../../workbench/services/deciding/scale_files.py"/>
         <source>{0} is not UTF-8 text.</source>
         <translation>{0} no es texto UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
+        <source>{0} is not a case bundle, or it is cut off.</source>
+        <translation>{0} no es un paquete de caso, o se corta.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>{0} is not a share of anything: it cannot be given in %.</source>
+        <translation>{0} no es una proporción de nada: no se puede expresar en %.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/readers/reading.py"/>
+        <source>{0} is not an ordinary file but a device or a pipe.</source>
+        <translation>{0} no es un archivo corriente, sino un dispositivo o una tubería.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
@@ -5512,11 +5517,6 @@
         <location filename="../../workbench/services/reading/rereading.py"/>
         <source>{0} marked passages could not be found again for sure.</source>
         <translation>{0} pasajes marcados no se volvieron a encontrar con seguridad.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/readers/reading.py"/>
-        <source>{0} may not be read by you.</source>
-        <translation>Usted no puede leer {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/versions.py"/>
@@ -5927,17 +5927,17 @@
     </message>
     <message>
         <location filename="../../workbench/readers/isolated/warm.py"/>
-        <source>{0}: the reader gave something that is no document.</source>
+        <source>{0}: the reader gave something that is not a document.</source>
         <translation>{0}: el lector entregó algo que no es un documento.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/isolated/isolation.py"/>
-        <source>{0}: the reader gave something that is no document; nothing of it was kept.</source>
+        <source>{0}: the reader gave something that is not a document; nothing of it was kept.</source>
         <translation>{0}: el lector entregó algo que no es un documento; no se guardó nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/reading.py"/>
-        <source>{0}: the reader gave something that is no table.</source>
+        <source>{0}: the reader gave something that is not a table.</source>
         <translation>{0}: el lector entregó algo que no es una tabla.</translation>
     </message>
     <message>
@@ -5967,8 +5967,8 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/changed_places.py"/>
-        <source>“{0}” and “{1}” have changed places between ours and theirs.</source>
-        <translation>«{0}» y «{1}» han cambiado de lugar entre el nuestro y el suyo.</translation>
+        <source>“{0}” and “{1}” have changed places between the text and the source.</source>
+        <translation>«{0}» y «{1}» han cambiado de lugar entre el texto y la fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/sources/origins.py"/>
@@ -6032,8 +6032,8 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>“{0}” gave an answer that is none ({1}).</source>
-        <translation>«{0}» dio una respuesta que no lo es ({1}).</translation>
+        <source>“{0}” gave an answer that cannot be read ({1}).</source>
+        <translation>«{0}» dio una respuesta que no se puede leer ({1}).</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
@@ -6072,23 +6072,23 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
-        <source>“{0}” in ours and “{1}” in theirs, one of them denied, say the same.</source>
-        <translation>«{0}» en el nuestro y «{1}» en el suyo, uno de ellos negado, dicen lo mismo.</translation>
+        <source>“{0}” in the text and “{1}” in the source, one of them denied, say the same.</source>
+        <translation>«{0}» en el texto y «{1}» en la fuente, uno de ellos negado, dicen lo mismo.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
-        <source>“{0}” in ours is the opposite of “{1}” in theirs.</source>
-        <translation>«{0}» en el nuestro es lo contrario de «{1}» en el suyo.</translation>
+        <source>“{0}” in the text is the opposite of “{1}” in the source.</source>
+        <translation>«{0}» en el texto es lo contrario de «{1}» en la fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
-        <source>“{0}” in ours is “{1}” in theirs.</source>
-        <translation>«{0}» en el nuestro es «{1}» en el suyo.</translation>
+        <source>“{0}” in the text is “{1}” in the source.</source>
+        <translation>«{0}» en el texto es «{1}» en la fuente.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/softening.py"/>
-        <source>“{0}” in ours is “{1}” in theirs: {2} names one of several, {3} only one.</source>
-        <translation>«{0}» en el nuestro es «{1}» en el suyo: {2} nombra uno de varios, {3} solo uno.</translation>
+        <source>“{0}” in the text is “{1}” in the source: {2} names one of several, {3} only one.</source>
+        <translation>«{0}» en el texto es «{1}» en la fuente: {2} nombra uno de varios, {3} solo uno.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/view.py"/>
@@ -6106,14 +6106,14 @@
         <translation>«{0}» es una versión anterior de este documento, y lo sigue siendo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/domain/sums.py"/>
-        <source>“{0}” is no number.</source>
-        <translation>«{0}» no es un número.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/services/deciding/enquiries.py"/>
         <source>“{0}” is not a day.</source>
         <translation>«{0}» no es un día.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/domain/sums.py"/>
+        <source>“{0}” is not a number.</source>
+        <translation>«{0}» no es un número.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/reading/documents.py"/>
@@ -6251,13 +6251,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source> Left out, as their place is not certain: {left_out}</source>
+        <translation> Se omitieron porque su lugar no es seguro: {left_out}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
         <source> Left out: {left_out}</source>
         <translation> Quedaron fuera: {left_out}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source> Not told as it should be, please look: {guesses}</source>
-        <translation> No dicho como debería, por favor mire: {guesses}</translation>
+        <source> Please check, as the file is not written as it should be: {guesses}</source>
+        <translation> Revíselo, porque el archivo no está escrito como debería: {guesses}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
@@ -6268,11 +6273,6 @@
         <location filename="../../workbench/gui/program_commands.py"/>
         <source> What was there is kept in {kept}.</source>
         <translation> Lo que había se conserva en {kept}.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source> Without a certain place and left out: {left_out}</source>
-        <translation> Sin lugar seguro, quedaron fuera: {left_out}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -6311,7 +6311,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/model.py"/>
-        <source> – of one origin with others: {origin}</source>
+        <source> – same origin as others: {origin}</source>
         <translation> – del mismo origen que otras: {origin}</translation>
     </message>
     <message>
@@ -6447,8 +6447,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/concerns.py"/>
-        <source>A linked passage says otherwise, and the rationale does not speak of it: {what}.</source>
+        <source>A linked passage says otherwise, and the rationale does not mention it: {what}.</source>
         <translation>Un pasaje vinculado dice otra cosa y la justificación no lo menciona: {what}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>A new draft takes this one's place: claims whose words stay the same keep their verdicts</source>
+        <translation>Un borrador nuevo ocupa el lugar de este: las afirmaciones cuyas palabras no cambian conservan su veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -6468,8 +6473,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
-        <source>A number is the verdict: try {key}. Then {why} to write why; a finding puts its sums there with {sums}.</source>
-        <translation>El veredicto se da con un número: pruebe {key}. Después, {why} para escribir por qué; {sums} pone ahí los cálculos de un hallazgo.</translation>
+        <source>A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding's sums there.</source>
+        <translation>Una tecla de número da el veredicto: pruebe {key}. Después pulse {why} para escribir por qué; {sums} pone ahí los cálculos de un hallazgo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6513,11 +6518,6 @@
         <location filename="../../workbench/gui/claim/decided/concerns.py"/>
         <source>A second check was asked for and is not given yet.</source>
         <translation>Se pidió una segunda verificación y aún no está hecha.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>A second draft takes this one's place: what reads as it did keeps its verdict</source>
-        <translation>Un segundo borrador ocupa el lugar de este: lo que se lee igual conserva su veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -6570,8 +6570,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claims/at_once.py"/>
-        <source>A word by which these claims are found again.</source>
-        <translation>Una palabra con la que se vuelven a encontrar estas afirmaciones.</translation>
+        <source>A word to find these claims by.</source>
+        <translation>Una palabra para volver a encontrar estas afirmaciones.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
-        <source>All in</source>
+        <source>All imported</source>
         <translation>Todo importado</translation>
     </message>
     <message>
@@ -6687,11 +6687,6 @@
         <translation>Todo se apoya en una sola fuente: {what}.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/backups.py"/>
-        <source>All of the library, originals included: what survives this disk. Brought up to date after opening, while the folder is there.</source>
-        <translation>Toda la biblioteca, con los originales: lo que sobrevive a este disco. Se pone al día después de abrir, mientras la carpeta esté.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/sheets/marked_copy.py"/>
         <source>All of them, in one zip file</source>
         <translation>Todos, en un archivo zip</translation>
@@ -6700,11 +6695,6 @@
         <location filename="../../workbench/gui/status.py"/>
         <source>All saved</source>
         <translation>Todo guardado</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>All that speaks for or against it is of one origin</source>
-        <translation>Todo lo que habla a favor o en contra es de un mismo origen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -6746,18 +6736,23 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Answer (leave it empty if none came)</source>
+        <translation>Respuesta (déjela vacía si no llegó ninguna)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>Answer of {whom}</source>
         <translation>Respuesta de {whom}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
-        <source>Answer – empty says that none came</source>
-        <translation>Respuesta – vacía si no llegó ninguna</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>Answer, {day}: {words}</source>
         <translation>Respuesta, {day}: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/sheet.py"/>
+        <source>Appearance</source>
+        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -6788,8 +6783,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
-        <source>As suggestions: no stance and no verdict comes along</source>
-        <translation>Como sugerencias: sin postura ni veredicto</translation>
+        <source>As suggestions, without stance or verdict</source>
+        <translation>Como sugerencias, sin postura ni veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/looks.py"/>
@@ -6826,8 +6821,35 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/second_view.py"/>
-        <source>Asked for by {name}, {when}. Whoever gives it does not see the rating.</source>
+        <source>Asked for by {name}, {when}. Whoever does it does not see the rating.</source>
         <translation>La pidió {name}, {when}. Quien la haga no ve la calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/further_words.py"/>
+        <source>Assign claims</source>
+        <comment>Act</comment>
+        <translation>Asignar afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Assign claims…</source>
+        <translation>Asignar afirmaciones…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Assign them</source>
+        <translation>Asignarlas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/at_once.py"/>
+        <source>Assign to</source>
+        <translation>Asignar a</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claims/filter_menu.py"/>
+        <location filename="../../workbench/gui/claims/model.py"/>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -6845,6 +6867,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <source>Back to the claim's words</source>
+        <translation>Volver a las palabras de la afirmación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -7076,14 +7103,24 @@
         <translation>Comparando con la imagen</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>Checking that everything is whole</source>
+        <translation>Comprobando que todo está completo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/publisher.py"/>
+        <source>Checking what is missing</source>
+        <translation>Comprobando qué falta</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Choose a claim, and press {supports}, {contradicts} or {context} on a passage that supports it, contradicts it or gives context.</source>
         <translation>Elija una afirmación y pulse {supports}, {contradicts} o {context} sobre un pasaje que la respalde, la contradiga o dé contexto.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
-        <source>Choose a key and press the new one. Backspace leaves none, Escape the old one.</source>
-        <translation>Elija una tecla y pulse la nueva. Retroceso no deja ninguna, Esc deja la anterior.</translation>
+        <source>Choose a key and press the new one. Backspace clears it, Escape keeps the old one.</source>
+        <translation>Elija una tecla y pulse la nueva. Retroceso la quita, Esc conserva la anterior.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
@@ -7093,13 +7130,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
-        <source>Choose a rating first: press its number. Your finding is put into the rationale then.</source>
-        <translation>Elija primero una calificación: pulse su número. El hallazgo se pondrá entonces en la justificación.</translation>
+        <source>Choose a rating first: press its number. Your finding then goes into the rationale.</source>
+        <translation>Elija primero una calificación: pulse su número. El hallazgo irá entonces a la justificación.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/working.py"/>
-        <source>Choose a row: the working stands here.</source>
-        <translation>Elija una fila: aquí aparece el cálculo.</translation>
+        <source>Choose a row to see here why the two agree or differ.</source>
+        <translation>Elija una fila para ver aquí por qué coinciden o difieren.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
@@ -7179,11 +7216,6 @@
         <translation>Afirmación – {state}: «{claim}»</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Claim's words again</source>
-        <translation>Volver a las palabras de la afirmación</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/stations.py"/>
         <source>Claim, {state}</source>
         <translation>Afirmación, {state}</translation>
@@ -7239,6 +7271,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Claims against sources: the stances, where sources differ, and where there is only one</source>
         <translation>Afirmaciones frente a fuentes: las posturas, dónde discrepan las fuentes y dónde hay una sola</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
+        <source>Claims can be marked once all of it has been read.</source>
+        <translation>Se podrán marcar afirmaciones cuando se haya leído entero.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7514,6 +7551,11 @@
         <translation>Detalles…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Detected in each document where none is chosen.</source>
+        <translation>Se detecta en cada documento si no se elige ninguno.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Differ</source>
         <translation>Discrepan</translation>
@@ -7571,7 +7613,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Do again what was taken back</source>
+        <source>Do again what was undone</source>
         <translation>Volver a hacer lo deshecho</translation>
     </message>
     <message>
@@ -7654,7 +7696,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Drop the documents to check against on the window. The best passages of each will stand here.</source>
+        <source>Drop the documents to check against on the window. The best passages of each will appear here.</source>
         <translation>Suelte en la ventana los documentos con los que se contrasta. Aquí aparecerán los mejores pasajes de cada uno.</translation>
     </message>
     <message>
@@ -7696,16 +7738,6 @@
         <translation>VERSIÓN ANTERIOR</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/status.py"/>
-        <source>Each act is on the disk when it is shown</source>
-        <translation>Cada acción está en el disco cuando se muestra</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Each four lines or more of menus and teasers to one line, or all of them open again</source>
-        <translation>Cada cuatro líneas o más de menús y avances en una sola línea, o todas desplegadas otra vez</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Earlier version</source>
@@ -7720,11 +7752,6 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>Edit</source>
         <translation>Editar</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Else they are dimmed</source>
-        <translation>Si no, se atenúan</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/search_field.py"/>
@@ -7758,14 +7785,14 @@
         <translation>Codificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/person.py"/>
-        <source>Every act from now on is recorded in this name. What was done keeps the name it has.</source>
-        <translation>Desde ahora, cada acción se registra con este nombre. Lo ya hecho conserva el nombre que tiene.</translation>
+        <location filename="../../workbench/gui/history/panel.py"/>
+        <source>Every act appears here: what was done, by whom and when.</source>
+        <translation>Aquí aparece cada acción: qué se hizo, quién y cuándo.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/history/panel.py"/>
-        <source>Every act will stand here: what was done, by whom and when.</source>
-        <translation>Aquí aparecerá cada acción: qué se hizo, quién y cuándo.</translation>
+        <location filename="../../workbench/gui/preferences/person.py"/>
+        <source>Every act from now on is recorded under this name. What was done before keeps its name.</source>
+        <translation>Desde ahora, cada acción se registra con este nombre. Lo ya hecho conserva el suyo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -7808,6 +7835,11 @@
         <translation>Todas las personas</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/matrix/panel.py"/>
+        <source>Everything for or against it comes from one origin</source>
+        <translation>Todo lo que hay a favor o en contra viene de un mismo origen</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
         <source>Everything is whole: the database, every original, the history.</source>
         <translation>Todo está completo: la base de datos, cada original, el historial.</translation>
@@ -7824,8 +7856,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Everything typed is saved first; windows come back</source>
-        <translation>Antes se guarda todo lo escrito; las ventanas vuelven</translation>
+        <source>Everything typed is saved first; your windows open again next time</source>
+        <translation>Antes se guarda todo lo escrito; sus ventanas vuelven la próxima vez</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/spot_commands.py"/>
+        <source>Everything worth checking in this document has been looked at.</source>
+        <translation>En este documento ya se ha revisado todo lo que convenía verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/status.py"/>
+        <source>Everything you do is on the disk as soon as it is shown</source>
+        <translation>Todo lo que hace está en el disco en cuanto se muestra</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -8001,6 +8043,16 @@
         <translation>Carpeta de la segunda copia</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Folds four or more lines of menus and teasers into one line, or unfolds them all</source>
+        <translation>Pliega en una línea cuatro o más líneas de menús y avances, o las despliega todas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>For a claim that you looked at without linking anything; again undoes it</source>
+        <translation>Para una afirmación que miró sin vincular nada; otra vez lo deshace</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Format</source>
         <translation>Formato</translation>
@@ -8021,9 +8073,9 @@
         <translation>Encontrado aquí</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/preferences/reading_in.py"/>
-        <source>Found out from each document where none is chosen.</source>
-        <translation>Se deduce de cada documento si no se elige ninguno.</translation>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>From words selected in the claim, or in your own words; it gets its own verdict</source>
+        <translation>Con palabras seleccionadas en la afirmación, o con las suyas; tiene su propio veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -8036,36 +8088,9 @@
         <translation>Reuniendo el informe</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/further_words.py"/>
-        <source>Give claims to somebody</source>
-        <comment>Act</comment>
-        <translation>Asignar afirmaciones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Give claims to…</source>
-        <translation>Asignar afirmaciones a…</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Give my rating</source>
         <translation>Dar mi calificación</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/at_once.py"/>
-        <source>Give them</source>
-        <translation>Asignarlas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/at_once.py"/>
-        <source>Give to</source>
-        <translation>Asignar a</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claims/filter_menu.py"/>
-        <location filename="../../workbench/gui/claims/model.py"/>
-        <source>Given to</source>
-        <translation>Asignada a</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
@@ -8124,7 +8149,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
-        <source>Go to the claim that is made of it</source>
+        <source>Go to the claim made from it</source>
         <translation>Ir a la afirmación marcada en ella</translation>
     </message>
     <message>
@@ -8184,7 +8209,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/pages.py"/>
-        <source>Highlight a claim, see what every other source says of it, decide, and hand over a report that others can replicate. Everything stays on this machine.</source>
+        <source>Highlight a claim, see what every other source says about it, decide, and hand over a report that others can replicate. Everything stays on this machine.</source>
         <translation>Marque una afirmación, vea qué dicen de ella las demás fuentes, decida y entregue un informe que otros puedan reproducir. Todo se queda en este equipo.</translation>
     </message>
     <message>
@@ -8323,18 +8348,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>Import reviews of others</source>
+        <source>Import others' reviews</source>
         <translation>Importar verificaciones de otros</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
-        <source>Import reviews of others</source>
+        <source>Import others' reviews</source>
         <comment>Act</comment>
         <translation>Importar verificaciones de otros</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Import reviews of others…</source>
+        <source>Import others' reviews…</source>
         <translation>Importar verificaciones de otros…</translation>
     </message>
     <message>
@@ -8348,6 +8373,11 @@
         <translation>Importar fuentes…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>Importing annotations</source>
+        <translation>Importando anotaciones</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>Importing articles</source>
         <translation>Importando artículos</translation>
@@ -8356,6 +8386,11 @@
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>Importing articles, {percent} %</source>
         <translation>Importando artículos, {percent} %</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/exchange.py"/>
+        <source>Importing reviews</source>
+        <translation>Importando verificaciones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/queue.py"/>
@@ -8437,11 +8472,6 @@
         <translation>A la justificación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
-        <source>It can be marked when all of it is here.</source>
-        <translation>Se podrá marcar cuando esté completo.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/suggested/deck.py"/>
         <source>It does not bear on the claim</source>
         <translation>No tiene que ver con la afirmación</translation>
@@ -8453,28 +8483,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
-        <source>It is offered no more; undo brings it back</source>
+        <source>It is no longer offered; undo brings it back</source>
         <translation>Deja de ofrecerse; deshacer la recupera</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>It stands where it is proposed</source>
-        <translation>Está donde se propone</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>It stands where words are selected in the new version</source>
-        <translation>Está donde hay palabras seleccionadas en la versión nueva</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>It stays in the case</source>
         <translation>Se queda en el caso</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>It stays with the earlier version</source>
-        <translation>Se queda con la versión anterior</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -8538,6 +8553,11 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Keep here</source>
         <translation>Mantener aquí</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Keep it at the place that is proposed</source>
+        <translation>Mantenerlo en el lugar propuesto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -8627,6 +8647,11 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Leave it with the earlier version</source>
+        <translation>Dejarlo con la versión anterior</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/panes.py"/>
         <source>Ledger</source>
@@ -8645,7 +8670,7 @@
     <message>
         <location filename="../../workbench/gui/sheets/scale_rating.py"/>
         <source>Letters</source>
-        <translation>Codificación</translation>
+        <translation>Letras</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
@@ -8708,11 +8733,6 @@
         <translation>Cargar el modelo</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/notices.py"/>
-        <source>Look</source>
-        <translation>Mirar</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
         <source>Look again</source>
         <translation>Mirar de nuevo</translation>
@@ -8755,11 +8775,6 @@
         <translation>Buscar lo que conviene verificar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/before.py"/>
-        <source>Look what was checked before</source>
-        <translation>Buscar lo verificado antes</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/claim/life.py"/>
         <location filename="../../workbench/gui/claims/at_once.py"/>
@@ -8790,7 +8805,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/queue.py"/>
-        <source>Looking into folders</source>
+        <source>Looking through folders</source>
         <translation>Mirando en las carpetas</translation>
     </message>
     <message>
@@ -8804,16 +8819,6 @@
         <translation>Revisando las fuentes…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/publisher.py"/>
-        <source>Looking what is missing</source>
-        <translation>Mirando qué falta</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/preferences/backups.py"/>
-        <source>Looking whether everything is whole</source>
-        <translation>Comprobando si está todo completo</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/comparing/panel.py"/>
         <source>Looking: {done} of {total}</source>
         <translation>Buscando: {done} de {total}</translation>
@@ -8822,11 +8827,6 @@
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <source>Looking…</source>
         <translation>Buscando…</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/preferences/sheet.py"/>
-        <source>Looks</source>
-        <translation>Aspecto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -8852,28 +8852,13 @@
         <translation>Marcar una afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/text/text_view.py"/>
-        <source>Make a claim of it</source>
-        <translation>Marcarlo como afirmación</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Make a claim of the finding's sentence</source>
-        <translation>Marcar como afirmación la oración del hallazgo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/comparing/panel.py"/>
-        <source>Make a claim of the sentence in the text to check</source>
-        <translation>Marcar como afirmación la oración del texto por verificar</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/imports/paste.py"/>
         <source>Make a document</source>
         <translation>Crear un documento</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Make a document of the text on the clipboard</source>
+        <source>Make a document from the text on the clipboard</source>
         <translation>Crear un documento con el texto del portapapeles</translation>
     </message>
     <message>
@@ -8958,15 +8943,35 @@
         <translation>Marcar otra vez</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/reader/text/text_view.py"/>
+        <source>Mark it as a claim</source>
+        <translation>Marcarlo como afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Mark it at the words selected in the new version</source>
+        <translation>Marcarlo en las palabras seleccionadas en la versión nueva</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Mark it or take the mark away: reports can be asked not to name it</source>
-        <translation>Ponerle o quitarle la marca: se puede pedir que los informes no la nombren</translation>
+        <source>Mark it or take the mark away: reports can leave its name out</source>
+        <translation>Ponerle o quitarle la marca: los informes pueden omitir su nombre</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Mark of the format hidden</source>
         <comment>EditReason</comment>
         <translation>Marca de formato oculta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Mark the finding's sentence as a claim</source>
+        <translation>Marcar como afirmación la oración del hallazgo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/comparing/panel.py"/>
+        <source>Mark the sentence in the text to check as a claim</source>
+        <translation>Marcar como afirmación la oración del texto por verificar</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/selection_bar.py"/>
@@ -9040,19 +9045,19 @@
         <translation>Integrar caso de un colega</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Merge a colleague's case into yours; nothing of yours is overwritten</source>
+        <translation>Integrar el caso de un colega en el suyo; no se sobrescribe nada suyo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>Merged “{case_name}”. Nothing of yours was written over.</source>
+        <source>Merged “{case_name}”. Nothing of yours was overwritten.</source>
         <translation>Se integró «{case_name}». No se sobrescribió nada suyo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>Merging {name}</source>
         <translation>Integrando {name}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/preferences/reading_in.py"/>
-        <source>Model of meaning</source>
-        <translation>Modelo de significado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -9132,8 +9137,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
-        <source>Names and texts of confidential sources stay here: a placeholder “Source A” goes, with the SHA-256 of each quoted passage. Where the text that is checked names them itself, it still does.</source>
-        <translation>Los nombres y textos de las fuentes confidenciales se quedan aquí: va un marcador «Fuente A», con el SHA-256 de cada pasaje citado. Donde el propio texto que se verifica las nombra, las sigue nombrando.</translation>
+        <source>Names and texts of confidential sources stay here: the bundle has “Source A” in their place, and the SHA-256 of each quoted passage. Names that the text to check gives itself stay in it.</source>
+        <translation>Los nombres y textos de las fuentes confidenciales se quedan aquí: en su lugar el paquete lleva «Fuente A» y el SHA-256 de cada pasaje citado. Los nombres que da el propio texto por verificar siguen en él.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -9268,8 +9273,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
-        <source>No claim is so, or has these words.</source>
-        <translation>Ninguna afirmación está así o tiene estas palabras.</translation>
+        <source>No claim is in this state or has these words.</source>
+        <translation>Ninguna afirmación está en ese estado o tiene esas palabras.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -9321,8 +9326,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>No other sources look as if they were of one origin. Where you know of two, right-click one of them in the case.</source>
-        <translation>No hay otras fuentes que parezcan de un mismo origen. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
+        <source>No other sources seem to share an origin. If you know of two that do, right-click one of them in the case.</source>
+        <translation>No hay otras fuentes que parezcan compartir origen. Si sabe de dos que lo comparten, haga clic derecho en una de ellas en el caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>
@@ -9379,8 +9384,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>No sources look as if they were of one origin. Where you know of two, right-click one of them in the case.</source>
-        <translation>Ninguna fuente parece del mismo origen que otra. Si sabe de dos que lo son, haga clic derecho en una de ellas en el caso.</translation>
+        <source>No sources seem to share an origin. If you know of two that do, right-click one of them in the case.</source>
+        <translation>Ninguna fuente parece compartir origen con otra. Si sabe de dos que lo comparten, haga clic derecho en una de ellas en el caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
@@ -9419,8 +9424,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/said.py"/>
-        <source>None of the sources has these words. That does not make them false: the occasion may be in a document that is not here.</source>
-        <translation>Ninguna de las fuentes tiene estas palabras. Eso no las hace falsas: la ocasión puede estar en un documento que no está aquí.</translation>
+        <source>None of the sources has these words. That does not make them false: they may be in a document that is not here.</source>
+        <translation>Ninguna de las fuentes tiene estas palabras. Eso no las hace falsas: pueden estar en un documento que no está aquí.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
@@ -9462,7 +9467,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
-        <source>Not imported: the window was closed, or the program ended, before</source>
+        <source>Not imported: the window was closed or the program ended first</source>
         <translation>No importado: antes se cerró la ventana o terminó el programa</translation>
     </message>
     <message>
@@ -9586,6 +9591,11 @@
         <translation>En el paquete no hay nada nuevo para «{case_name}».</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Nothing in this version needs a look.</source>
+        <translation>En esta versión no queda nada por revisar.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Nothing is deleted; undo brings it back</source>
         <translation>No se borra nada; deshacer lo recupera</translation>
@@ -9595,11 +9605,6 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>Nothing is linked yet</source>
         <translation>Aún no hay nada vinculado</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Nothing is linked yet, but it was looked at; again takes that back</source>
-        <translation>Aún no hay nada vinculado, pero se revisó; otra vez lo deshace</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -9627,20 +9632,10 @@
         <translation>En esta línea todo se muestra como está escrito.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/trash.py"/>
-        <source>Nothing takes this back: undo ends here too. The history keeps what it told. Backups made before still name these documents, without their originals.</source>
-        <translation>Esto no se recupera, tampoco con «Deshacer». El historial conserva lo que contó. Las copias de seguridad anteriores aún nombran estos documentos, sin sus originales.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <location filename="../../workbench/gui/sheets/differences.py"/>
         <source>Nothing to decide</source>
         <translation>Nada que decidir</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>Nothing waits for a look in this version.</source>
-        <translation>En esta versión no queda nada por revisar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/glance.py"/>
@@ -9664,13 +9659,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
-        <source>Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.</source>
+        <source>Nothing was overwritten. Decide what stands; a verdict that you do not take stays readable here.</source>
         <translation>No se sobrescribió nada. Decida qué vale; un veredicto que no adopte se podrá seguir leyendo aquí.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/reader/spot_commands.py"/>
-        <source>Nothing worth checking is left unlooked at in this document.</source>
-        <translation>En este documento no queda por revisar nada que convenga verificar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
@@ -9700,11 +9690,6 @@
         <translation>Mismo origen…</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Of the words selected within the claim, or in your own; with a verdict of its own</source>
-        <translation>De las palabras seleccionadas en la afirmación, o con las suyas; con su propio veredicto</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Office</source>
         <comment>FindingKind</comment>
@@ -9714,11 +9699,6 @@
         <location filename="../../workbench/gui/claim/linked/evidence_tab.py"/>
         <source>On a match press {supports} if it supports the claim, {contradicts} if it contradicts it, {context} if it gives context. Or select words in a source and link those.</source>
         <translation>En un pasaje, pulse {supports} si respalda la afirmación, {contradicts} si la contradice, {context} si da contexto. O seleccione palabras en una fuente y vincúlelas.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/life.py"/>
-        <source>On – today, or a day as 2026-05-31</source>
-        <translation>Cuándo – hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
@@ -9763,8 +9743,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claims/state_filter.py"/>
-        <source>Only claims that are so far along; those set aside stand here alone</source>
-        <translation>Solo las afirmaciones en ese estado; las apartadas solo están aquí</translation>
+        <source>Only claims in this state; those set aside are listed under their own state alone</source>
+        <translation>Solo las afirmaciones en ese estado; las apartadas aparecen solo en el suyo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
@@ -9773,8 +9753,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
-        <source>Only quotation marks, dashes or spaces differ. It was carried over and waits for nobody.</source>
-        <translation>Solo difieren comillas, guiones o espacios. Se trasladó y no espera a nadie.</translation>
+        <source>Only quotation marks, dashes or spaces differ. It was carried over; there is nothing to decide.</source>
+        <translation>Solo difieren comillas, guiones o espacios. Se trasladó; no hay nada que decidir.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>
@@ -9958,8 +9938,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
+        <source>Otherwise they are dimmed</source>
+        <translation>Si no, se atenúan</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
         <source>Over the figures of the claim and its evidence: kept with its working, and flagged when a figure changes</source>
         <translation>Con las cifras de la afirmación y sus pruebas: se guarda con sus pasos y avisa cuando una cifra cambia</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/export.py"/>
+        <source>Overwrite it</source>
+        <translation>Sobrescribirlo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10239,17 +10229,6 @@
         <translation>Apartado</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sheets/scales.py"/>
-        <source>Put it away</source>
-        <translation>Retirarla</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/further_words.py"/>
-        <source>Put scale away</source>
-        <comment>Act</comment>
-        <translation>Retirar escala</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Put the sums of a finding into the rationale</source>
         <translation>Poner los cálculos de un hallazgo en la justificación</translation>
@@ -10340,6 +10319,11 @@
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>Ran in</source>
         <translation>Salió en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Ranking by meaning</source>
+        <translation>Ordenar por el significado</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -10497,7 +10481,7 @@
     <message>
         <location filename="../../workbench/gui/reader/text/marked.py"/>
         <source>Reading the claims</source>
-        <translation>Leer las afirmaciones</translation>
+        <translation>Leyendo las afirmaciones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
@@ -10571,6 +10555,21 @@
         <translation>Quitar un filtro</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
+        <source>Remove it from the claim</source>
+        <translation>Quitarla de la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
+        <source>Remove the query from the claim</source>
+        <translation>Quitar la consulta de la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
+        <source>Remove the rating</source>
+        <translation>Quitar la calificación</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Removed</source>
         <comment>HunkKind</comment>
@@ -10579,7 +10578,7 @@
     <message>
         <location filename="../../workbench/gui/errands/case.py"/>
         <source>Rename</source>
-        <translation>Cambiar</translation>
+        <translation>Cambiar el nombre</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/case.py"/>
@@ -10618,10 +10617,31 @@
         <translation>Restablecer: {words}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/scales.py"/>
+        <source>Retire it</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/further_words.py"/>
+        <source>Retire scale</source>
+        <comment>Act</comment>
+        <translation>Retirar escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/notices.py"/>
+        <source>Review</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Reword claim</source>
         <comment>Act</comment>
         <translation>Redactar afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
+        <source>Reword it under “As checked”, or search the sources for other words.</source>
+        <translation>Redáctela de otro modo en «Reformulada», o busque otras palabras en las fuentes.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -10793,6 +10813,11 @@
         <translation>Fuente secundaria</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/before.py"/>
+        <source>See what was checked before</source>
+        <translation>Ver lo verificado antes</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>See what was set aside, and delete it for good</source>
         <translation>Ver lo apartado y borrarlo definitivamente</translation>
@@ -10820,7 +10845,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/panel.py"/>
-        <source>Select words in a document and press {claim}, or press {next} for the next sentence worth checking. What the sources say about it will stand here.</source>
+        <source>Select words in a document and press {claim}, or press {next} for the next sentence worth checking. What the sources say about it will appear here.</source>
         <translation>Seleccione palabras en un documento y pulse {claim}, o pulse {next} para la siguiente oración que conviene verificar. Aquí aparecerá lo que dicen las fuentes.</translation>
     </message>
     <message>
@@ -10830,8 +10855,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>Select words in the text and press {claim}. The claims stand here against the sources that you link to them.</source>
-        <translation>Seleccione palabras en el texto y pulse {claim}. Aquí aparecen las afirmaciones frente a las fuentes que les vincule.</translation>
+        <source>Select words in the text and press {claim}. The claims appear here beside the sources that you link to them.</source>
+        <translation>Seleccione palabras en el texto y pulse {claim}. Aquí aparecen las afirmaciones junto a las fuentes que les vincule.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/looks.py"/>
@@ -11003,13 +11028,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>Shown as it is written: {reasons} before. {key} again undoes that.</source>
-        <translation>Se muestra como está escrita; antes: {reasons}. {key} otra vez lo deshace.</translation>
+        <source>Shown as it is written (before: {reasons}). {key} again undoes that.</source>
+        <translation>Se muestra como está escrita (antes: {reasons}). {key} otra vez lo deshace.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Side by side and in step</source>
-        <translation>Lado a lado y a la par</translation>
+        <translation>Lado a lado y sincronizados</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11041,8 +11066,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
-        <source>Since – today, or a day as 2026-05-31</source>
-        <translation>Desde – hoy, o un día como 2026-05-31</translation>
+        <source>Since: today, or a day such as 2026-05-31</source>
+        <translation>Desde: hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -11280,17 +11305,6 @@
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Take a colleague's case in; nothing of yours is written over</source>
-        <translation>Incorporar el caso de un colega; no se sobrescribe nada suyo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <location filename="../../workbench/gui/versions/sheet.py"/>
-        <source>Take back the last act</source>
-        <translation>Deshacer la última acción</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Take claim up again</source>
         <comment>Act</comment>
@@ -11302,24 +11316,9 @@
         <translation>Tomarla</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
-        <source>Take it off the claim</source>
-        <translation>Quitarla de la afirmación</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/linked/sums.py"/>
         <source>Take the figures as they are now</source>
         <translation>Tomar las cifras como están ahora</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/claim/enquiry_item.py"/>
-        <source>Take the question off the claim</source>
-        <translation>Quitar la consulta de la afirmación</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/scale_rating.py"/>
-        <source>Take the rating away</source>
-        <translation>Quitar la calificación</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
@@ -11330,16 +11329,6 @@
         <location filename="../../workbench/gui/claim/life.py"/>
         <source>Take up again</source>
         <translation>Retomar</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>Taking in annotations</source>
-        <translation>Incorporando anotaciones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>Taking in reviews</source>
-        <translation>Incorporando verificaciones</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -11413,8 +11402,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
-        <source>The cards on the right are what the sources say of the marked claim; red chips are hard differences. Read the first card: if it contradicts the claim, press {key}.</source>
-        <translation>Las tarjetas de la derecha son lo que dicen las fuentes de la afirmación marcada; las etiquetas rojas son diferencias claras. Lea la primera: si contradice la afirmación, pulse {key}.</translation>
+        <source>The cards on the right show what the sources say about the marked claim; red chips are hard differences. Read the first card: if it contradicts the claim, press {key}.</source>
+        <translation>Las tarjetas de la derecha muestran lo que dicen las fuentes de la afirmación marcada; las etiquetas rojas son diferencias claras. Lea la primera: si contradice la afirmación, pulse {key}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11468,7 +11457,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
-        <source>The day the answer came, as 2026-05-31</source>
+        <source>The day the answer came, such as 2026-05-31</source>
         <translation>El día de la respuesta, como 2026-05-31</translation>
     </message>
     <message>
@@ -11495,7 +11484,7 @@
     <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing is downloaded.</source>
-        <translation>La carpeta de un modelo de vectores de oraciones (onnx/model.onnx y tokenizer.json). No se descarga nada.</translation>
+        <translation>La carpeta de un modelo de incrustación de oraciones, «sentence embeddings» (onnx/model.onnx y tokenizer.json). No se descarga nada.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/program.py"/>
@@ -11529,7 +11518,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
-        <source>The name of who checks</source>
+        <source>The name of whoever checks</source>
         <translation>El nombre de quien verifica</translation>
     </message>
     <message>
@@ -11559,13 +11548,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>The page is fetched once more; what reads as it did keeps its verdict</source>
-        <translation>La página se trae una vez más; lo que se lee igual conserva su veredicto</translation>
+        <source>The page is fetched once more; claims whose words stay the same keep their verdicts</source>
+        <translation>La página se descarga otra vez; las afirmaciones cuyas palabras no cambian conservan su veredicto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
-        <source>The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. What comes is kept as the original, with the time and what the server told of it.</source>
-        <translation>La página se descarga una vez, ahora, desde este equipo. No se carga nada más: ni imágenes, ni programas, ni cookies. Lo que llega se guarda como original, con la hora y lo que el servidor dijo de ello.</translation>
+        <source>The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or cookies. What arrives is kept as the original, with the time and what the server said about it.</source>
+        <translation>La página se descarga una vez, ahora, desde este equipo. No se carga nada más: ni imágenes, ni programas, ni cookies. Lo que llega se guarda como original, con la hora y lo que dijo de ello el servidor.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11604,11 +11593,11 @@
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>The same lines will be so in what else {publisher} publishes.</source>
-        <extracomment>The same line will be so in what else {publisher} publishes.</extracomment>
+        <source>The same lines will be so in other texts of {publisher}.</source>
+        <extracomment>The same line will be so in other texts of {publisher}.</extracomment>
         <translation>
-            <numerusform>La misma línea lo será en lo demás que publique {publisher}.</numerusform>
-            <numerusform>Las mismas líneas lo serán en lo demás que publique {publisher}.</numerusform>
+            <numerusform>La misma línea se tratará igual en otros textos de {publisher}.</numerusform>
+            <numerusform>Las mismas líneas se tratarán igual en otros textos de {publisher}.</numerusform>
         </translation>
     </message>
     <message>
@@ -11708,6 +11697,11 @@
         <translation>La papelera está vacía.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/backups.py"/>
+        <source>The whole library, originals included, should this disk fail. It is brought up to date after each start, while the folder is there.</source>
+        <translation>Toda la biblioteca, con los originales, por si falla este disco. Se pone al día después de cada inicio, mientras la carpeta esté.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/comparing/working.py"/>
         <source>The working</source>
         <translation>El cálculo</translation>
@@ -11750,7 +11744,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/commands.py"/>
-        <source>There are no words here to make a claim of.</source>
+        <source>There are no words here to mark as a claim.</source>
         <translation>Aquí no hay palabras que marcar como afirmación.</translation>
     </message>
     <message>
@@ -11760,8 +11754,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/export.py"/>
-        <source>There is a file of this name. It will be written over.</source>
-        <translation>Hay un archivo con este nombre. Se va a sobrescribir.</translation>
+        <source>There is a file of this name already. It will be overwritten.</source>
+        <translation>Ya hay un archivo con este nombre. Se va a sobrescribir.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -11791,6 +11785,11 @@
         <location filename="../../workbench/gui/program.py"/>
         <source>They hold until the window is closed.</source>
         <translation>Valen hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
+        <source>This cannot be undone. The history keeps its entries. Earlier backups still list these documents, but their original files are gone.</source>
+        <translation>Esto no se puede deshacer. El historial conserva sus entradas. Las copias de seguridad anteriores aún mencionan estos documentos, pero ya no están sus archivos originales.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -11829,7 +11828,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>
-        <source>This document is still being read: claims can be made as soon as all of it is here.</source>
+        <source>This document is still being read: claims can be marked once all of it is here.</source>
         <translation>Este documento aún se está leyendo: se podrán marcar afirmaciones en cuanto esté completo.</translation>
     </message>
     <message>
@@ -11864,8 +11863,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Those that are chosen in the table, else the one that is shown</source>
-        <translation>Las que están elegidas en la tabla o, si no, la que se muestra</translation>
+        <source>Those chosen in the table, or else the one shown</source>
+        <translation>Las elegidas en la tabla o, si no, la que se muestra</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
@@ -11899,12 +11898,12 @@
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>To be deleted: {what}.</source>
-        <translation>Se eliminará: {what}.</translation>
+        <translation>Se borrará: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>To be deleted: {what}; {size} of originals.</source>
-        <translation>Para borrar: {what}; {size} de originales.</translation>
+        <translation>Se borrará: {what}; {size} de originales.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -11989,6 +11988,12 @@
         <source>Undo</source>
         <comment>Act</comment>
         <translation>Deshacer</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <location filename="../../workbench/gui/versions/sheet.py"/>
+        <source>Undo the last act</source>
+        <translation>Deshacer la última acción</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/undoing.py"/>
@@ -12150,7 +12155,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
-        <source>What is marked in this file: Enter goes there, {claim} makes a claim of it</source>
+        <source>What is marked in this file: Enter goes there, {claim} marks it as a claim</source>
         <translation>Lo marcado en este archivo: Intro va allí, {claim} lo marca como afirmación</translation>
     </message>
     <message>
@@ -12226,12 +12231,17 @@
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>
         <source>When you merge a colleague’s case bundle, what the two of you decided differently is listed here.</source>
-        <translation>Al combinar el paquete de caso de un colega, aquí aparece lo que cada uno decidió de otro modo.</translation>
+        <translation>Cuando integre el paquete de caso de un colega, aquí aparecerá lo que cada uno decidió de otro modo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>When, and what they said</source>
         <translation>Cuándo, y qué dijo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>When: today, or a day such as 2026-05-31</source>
+        <translation>Cuándo: hoy, o un día como 2026-05-31</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
@@ -12267,7 +12277,7 @@
     <message>
         <location filename="../../workbench/gui/claim/decided/reopening.py"/>
         <source>Which facts are new, and since when – in one sentence for the reader</source>
-        <translation>Qué datos son nuevos y desde cuándo – en una frase para el lector</translation>
+        <translation>Qué datos son nuevos y desde cuándo – en una oración para el lector</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scales.py"/>
@@ -12301,8 +12311,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Who is to check those that are chosen in the table</source>
-        <translation>Quién debe verificar las que están elegidas en la tabla</translation>
+        <source>Who is to check those chosen in the table</source>
+        <translation>Quién debe verificar las elegidas en la tabla</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/parts_strip.py"/>
@@ -12320,6 +12330,11 @@
         <translation>A quién preguntó, desde cuándo y la respuesta</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/life.py"/>
+        <source>Why (the report says it; leave it empty if it was marked by mistake)</source>
+        <translation>Por qué (lo dice el informe; déjelo vacío si se marcó por error)</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/decided/second_view.py"/>
         <source>Why one of them stands; needed where the first is signed</source>
         <translation>Por qué vale una de ellas; necesario si la primera tiene el visto bueno</translation>
@@ -12330,11 +12345,6 @@
         <translation>Por qué se muestra el pasaje</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/life.py"/>
-        <source>Why – the report tells it; empty for one marked by mistake</source>
-        <translation>Por qué – lo cuenta el informe; vacío si se marcó por error</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>Why – with the sums and the rounding. Say what could not be checked.</source>
         <translation>Por qué – con los cálculos y el redondeo. Diga qué no se pudo verificar.</translation>
@@ -12342,7 +12352,7 @@
     <message>
         <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
         <source>Why – with the sums, from the evidence that you see.</source>
-        <translation>Por qué – con las cuentas, a partir de las pruebas que ve.</translation>
+        <translation>Por qué – con los cálculos, a partir de las pruebas que ve.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -12351,8 +12361,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>With a reason that the report tells; again takes it up</source>
-        <translation>Con un motivo que cuenta el informe; otra vez la retoma</translation>
+        <source>With a reason, which the report gives; again takes it up</source>
+        <translation>Con un motivo, que da el informe; otra vez la retoma</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
@@ -12388,11 +12398,6 @@
         <translation>Word</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Word it otherwise under “As checked”, or search the sources for other words.</source>
-        <translation>Redáctela de otro modo en «Reformulada», o busque otras palabras en las fuentes.</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Words in pictures cannot be read here yet. {how}</source>
         <translation>Aquí aún no se pueden leer palabras en imágenes. {how}</translation>
@@ -12409,7 +12414,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Words that somebody marked in another program; C makes a claim of them</source>
+        <source>Words that somebody marked in another program; C marks them as a claim</source>
         <translation>Palabras que alguien marcó en otro programa; C las marca como afirmación</translation>
     </message>
     <message>
@@ -12425,17 +12430,12 @@
     <message>
         <location filename="../../workbench/gui/reader/spot_commands.py"/>
         <source>Worth checking, {number} of {left}: {sentence}</source>
-        <translation>Conviene comprobar, {number} de {left}: {sentence}</translation>
+        <translation>Conviene verificar, {number} de {left}: {sentence}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/ribbon.py"/>
         <source>Worth checking; nobody has looked at it</source>
         <translation>Conviene verificarlo; nadie lo ha revisado</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sheets/export.py"/>
-        <source>Write over it</source>
-        <translation>Sobrescribirlo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -12582,8 +12582,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
-        <source>nothing</source>
-        <translation>nada</translation>
+        <source>none</source>
+        <translation>ninguna</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
@@ -12599,11 +12599,6 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>nothing to look at</source>
         <translation>nada por revisar</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/matrix/model.py"/>
-        <source>of one origin with others: {origin}</source>
-        <translation>del mismo origen que otras: {origin}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/file_notes.py"/>
@@ -12633,6 +12628,11 @@
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>pasted {moment} by {imported_by}</source>
         <translation>pegado {moment} por {imported_by}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/matrix/model.py"/>
+        <source>same origin as others: {origin}</source>
+        <translation>del mismo origen que otras: {origin}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -12856,11 +12856,6 @@
             <numerusform>{number} artículos de tablas se buscan, pero no se enumeran</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../workbench/gui/versions/said.py"/>
-        <source>{number} as they were</source>
-        <translation>{number} como estaban</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/pages.py"/>
         <source>{number} cases</source>
@@ -12869,11 +12864,6 @@
             <numerusform>{number} caso</numerusform>
             <numerusform>{number} casos</numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/versions/said.py"/>
-        <source>{number} changed</source>
-        <translation>{number} con cambios</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/imports/paste.py"/>
@@ -12972,11 +12962,6 @@
             <numerusform>{number} archivos no se importaron al cerrar la ventana.</numerusform>
         </translation>
     </message>
-    <message>
-        <location filename="../../workbench/gui/versions/said.py"/>
-        <source>{number} gone</source>
-        <translation>{number} sin lugar</translation>
-    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/found/panel.py"/>
         <location filename="../../workbench/gui/reader/find_bar.py"/>
@@ -13055,6 +13040,11 @@
             <numerusform>{number} verificaciones nuevas</numerusform>
         </translation>
     </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} no longer there</source>
+        <translation>{number} sin correspondencia</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{number} notes in the file</source>
@@ -13106,6 +13096,11 @@
             <numerusform>{number} pasaje es ahora parte del texto.</numerusform>
             <numerusform>{number} pasajes son ahora parte del texto.</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} reworded</source>
+        <translation>{number} con otras palabras</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/imports/model.py"/>
@@ -13166,6 +13161,11 @@
             <numerusform>{number} turno</numerusform>
             <numerusform>{number} turnos</numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/versions/said.py"/>
+        <source>{number} unchanged</source>
+        <translation>{number} sin cambios</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/pages.py"/>
@@ -13310,8 +13310,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
-        <source>“{name}” is confidential: a report can be asked not to name it.</source>
-        <translation>«{name}» es confidencial: se puede pedir que un informe no la nombre.</translation>
+        <source>“{name}” is confidential: reports can leave its name out.</source>
+        <translation>«{name}» es confidencial: los informes pueden omitir su nombre.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/panel.py"/>
@@ -13340,8 +13340,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
-        <source>“{new}” took the place of “{old}” ({when}, {who}). What was marked in it: {marked}.</source>
-        <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}). De lo marcado en él: {marked}.</translation>
+        <source>“{new}” took the place of “{old}” ({when}, {who}). Claims and evidence in it: {marked}.</source>
+        <translation>«{new}» ocupó el lugar de «{old}» ({when}, {who}). Afirmaciones y pruebas en él: {marked}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>

@@ -33,9 +33,9 @@ def conflicts():
         ("date", "5 October 2023 is a Thursday"),
         ("date", "7 July 2022 ≠ 7 July 2023"),
         ("office", "Foreign Secretary Rosa Icela Rodríguez ≠ Security Secretary Rosa Icela Rodríguez"),
-        ("hedge", "“may” only in theirs"),
+        ("hedge", "“may” only in the source"),
         ("hedge", "“the most pointless dispute” ≠ “one of the most pointless disputes”"),
-        ("negation", "“not” only in theirs"),
+        ("negation", "“not” only in the source"),
     ],
 )
 def test_what_is_wrong_in_the_article_shows(conflicts, kind, label):

@@ -133,7 +133,7 @@ def test_kin_words_meet(shelf):
 def test_a_passage_in_other_words_comes_first(shelf, claim, passage):
     best = matching.find(claim, shelf([passage]))[0]
     assert best.candidate.text == passage
-    assert any(reason.startswith(("akin: ", "same figures: ")) for reason in best.reasons)
+    assert any(reason.startswith(("related: ", "same figures: ")) for reason in best.reasons)
 
 
 def test_in_a_large_library_words_must_be_nearer(shelf):

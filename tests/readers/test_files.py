@@ -38,7 +38,7 @@ def test_cyrillic_in_an_old_encoding_is_guessed_and_said(written):
         "Старый причал города будет закрыт весной, сказала мэр города на заседании совета в понедельник вечером. " * 5
     )
     reading = readers.read(written(text.encode("cp1251")))
-    assert "причал" in reading.text and "does not say how its letters are written" in reading.warnings[0]
+    assert "причал" in reading.text and "does not state its encoding" in reading.warnings[0]
 
 
 @pytest.mark.parametrize(

@@ -75,7 +75,7 @@ class ReadingError(WorkbenchError):
 
 class FileMissing(ReadingError):
     code = "file-missing"
-    remedy = "Look whether it was moved or renamed, and import it from there."
+    remedy = "Check whether it was moved or renamed, and import it from there."
 
 
 class FileUnreadable(ReadingError):

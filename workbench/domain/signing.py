@@ -34,7 +34,7 @@ class Concern:
             case ConcernKind.ONE_ORIGIN:
                 return f"All its sources are of one origin: {self.about}. They count as one."
             case ConcernKind.DIFFERENCE:
-                return f"A linked passage says otherwise, and the rationale does not speak of it: {self.about}."
+                return f"A linked passage says otherwise, and the rationale does not mention it: {self.about}."
             case ConcernKind.LATER:
                 return f"Evidence is dated after the claim: {self.about}."
             case ConcernKind.QUERY:

@@ -60,7 +60,7 @@ def _tokens(expression: str, count: int) -> list[str]:
     if not expression.strip():
         raise SumRefused("There is no sum yet.", "Write it with the letters of the figures, such as (b − a) ÷ a in %.")
     if len(expression) > LONGEST:
-        raise SumRefused("The sum is too long to be read by anybody.", "Keep its parts as sums of their own.")
+        raise SumRefused("The sum is too long for anybody to read.", "Keep its parts as sums of their own.")
     found, at, text = [], 0, expression.rstrip()
     while at < len(text):
         match = _TOKEN.match(text, at)
@@ -74,7 +74,7 @@ def _tokens(expression: str, count: int) -> list[str]:
 
 def _digits(number: str) -> str:
     if not re.fullmatch(r"\d+(?:\.\d+)?|\.\d+|\d{1,3}(?:,\d{3})+(?:\.\d+)?", number) or len(number) > MOST_DIGITS:
-        raise SumRefused(f"“{number[:40]}” is no number.", "Write 1,000 or 1000, and 0.5 with a point.")
+        raise SumRefused(f"“{number[:40]}” is not a number.", "Write 1,000 or 1000, and 0.5 with a point.")
     return number.replace(",", "")
 
 
@@ -186,7 +186,7 @@ def _times(one: Quantity, other: Quantity) -> Quantity:
 
 def _divided(one: Quantity, other: Quantity) -> Quantity:
     if other.value == 0:
-        raise SumRefused("It divides by zero.", "Look whether the figure below the line is the right one.")
+        raise SumRefused("It divides by zero.", "Check whether the figure below the line is the right one.")
     if other.is_share and not one.is_share:
         return replace(one, value=one.value * other.divisor / other.value)
     if one.dimension and one.dimension == other.dimension:
@@ -203,7 +203,7 @@ def _as_share(result: Quantity) -> Quantity:
     if result.is_share:
         return result
     if result.dimension:
-        raise SumRefused(f"{in_words(result)} is no share of anything: it cannot be told in %.",
+        raise SumRefused(f"{in_words(result)} is not a share of anything: it cannot be given in %.",
                          "Divide it by the whole first.")
     return Quantity(result.value * 100, "%", divisor=100)
 

@@ -12,8 +12,8 @@ from workbench.gui.language import marked, tr
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, button, column, label, line, picture, row, surface
 
-PROMISE = (marked("Highlight a claim, see what every other source says of it, decide, and hand over a report that "
-                  "others can replicate. Everything stays on this machine."))
+PROMISE = (marked("Highlight a claim, see what every other source says about it, decide, and hand over a report "
+                  "that others can replicate. Everything stays on this machine."))
 
 
 class Page(QFrame):

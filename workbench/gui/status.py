@@ -82,7 +82,7 @@ class StatusBar(QStatusBar):
         elif is_any:
             said = tr("Not saved yet"), tr("What is typed is saved a moment after the last key")
         else:
-            said = tr("All saved"), tr("Each act is on the disk when it is shown")
+            said = tr("All saved"), tr("Everything you do is on the disk as soon as it is shown")
         self._saved.setText(said[0])
         self._saved.setToolTip(said[1])
         self._saved_icon.setVisible(not self._read_only and not is_any)

@@ -51,7 +51,7 @@ def _kin(query: Query, common: Common, words: Words) -> list[str]:
         if akin and number not in common.question:
             written = next((surface for stem, surface in words.items() if slot.stems.get(stem) == worth), "")
             pairs.append(f"{slot.surface} / {written}")
-    return ["akin: " + ", ".join(pairs[:_MOST])] if pairs else []
+    return ["related: " + ", ".join(pairs[:_MOST])] if pairs else []
 
 
 def _other_figures(query: Query, common: Common, words: Words) -> list[str]:

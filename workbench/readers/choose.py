@@ -46,7 +46,7 @@ _MAGIC = (
 _ZIPPED = (
     (b"mimetypeapplication/epub+zip", "epub", "an EPUB book"),
     (b"mimetypeapplication/vnd.oasis.opendocument.text", "odt", "an OpenDocument text (.odt)"),
-    (b"mimetypeapplication/vnd.oasis.opendocument", "", "an OpenDocument file that is no text"),
+    (b"mimetypeapplication/vnd.oasis.opendocument", "", "an OpenDocument file that is not text"),
     (b"word/document.xml", "docx", "a Word document (.docx)"),
     (b"word/", "docx", "a Word document (.docx)"),
     (b"xl/workbook.xml", "xlsx", "an Excel workbook (.xlsx)"),
@@ -114,7 +114,7 @@ def _format(data: bytes, untrusted_name: str) -> str:
     if data[:5] == b"{\\rtf":
         return "rtf"
     if not is_text(data):
-        raise FormatUnknown("This is no text: it seems to be data of some program.")
+        raise FormatUnknown("This is not text: it looks like some program's data.")
     return _written(data, untrusted_name)
 
 

@@ -87,9 +87,9 @@ def read_rows(path: Path, most: int = 0) -> list[list[str]]:
     try:
         rows = [json.loads(line) for line in reading.text.split("\n") if line]
     except ValueError as error:
-        raise ReaderFailed(f"{path.name}: the reader gave something that is no table.") from error
+        raise ReaderFailed(f"{path.name}: the reader gave something that is not a table.") from error
     if not all(isinstance(row, list) and all(isinstance(cell, str) for cell in row) for row in rows):
-        raise ReaderFailed(f"{path.name}: the reader gave something that is no table.")
+        raise ReaderFailed(f"{path.name}: the reader gave something that is not a table.")
     return rows
 
 
@@ -130,7 +130,7 @@ def opened(path: Path) -> BinaryIO:
     except (IsADirectoryError, PermissionError) as error:
         if path.is_dir():
             raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.") from error
-        raise FileUnreadable(f"{path.name} may not be read by you.") from error
+        raise FileUnreadable(f"You may not read {path.name}.") from error
     except (OSError, ValueError) as error:
         raise FileUnreadable(f"{path.name} cannot be opened: {getattr(error, 'strerror', None) or error}.") from error
     mode = os.fstat(descriptor).st_mode
@@ -140,7 +140,7 @@ def opened(path: Path) -> BinaryIO:
     if stat.S_ISDIR(mode):
         raise FileUnreadable(f"{path.name} is a folder, not a file.", "Import the files inside it.")
     raise FileUnreadable(
-        f"{path.name} is no ordinary file but a device or a pipe.", "Copy what it holds to a file and import that."
+        f"{path.name} is not an ordinary file but a device or a pipe.", "Copy what it holds to a file and import that."
     )
 
 

@@ -36,8 +36,8 @@ ENCODINGS = {
     "shift_jis": "Japanese (Shift JIS)",
     "euc-jp": "Japanese (EUC)",
     "euc-kr": "Korean (EUC)",
-    "utf-16-le": "UTF-16, little end first",
-    "utf-16-be": "UTF-16, big end first",
+    "utf-16-le": "UTF-16, little-endian",
+    "utf-16-be": "UTF-16, big-endian",
 }
 """The ways of writing letters that a checker can choose among, and what to call them."""
 
@@ -82,7 +82,7 @@ def decode(data: bytes, chosen: str = "") -> tuple[str, str, tuple[str, ...]]:
         text,
         encoding,
         (
-            f"The file does not say how its letters are written; it was read as {_name(encoding)}. "
+            f"The file does not state its encoding; it was read as {_name(encoding)}. "
             "If letters look wrong, choose another way of reading them in the document's details.",
         ),
     )
@@ -127,7 +127,7 @@ def _guess(sample: bytes) -> str:
 
     best = from_bytes(sample, steps=5, chunk_size=1024).best()
     if best is None:
-        raise FormatUnknown("The file holds no text in any way of writing letters that is known here.")
+        raise FormatUnknown("The file holds no text in any encoding that is known here.")
     return best.encoding
 
 

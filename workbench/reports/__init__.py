@@ -35,21 +35,22 @@ FORMATS: dict[str, Format] = {
         Format("html", "Web page", ".html", _text(html.render),
                "One file that any browser shows and prints, light or dark; nothing is loaded from elsewhere."),
         Format("pdf", "PDF", ".pdf", pdf.render,
-               "For paper, mail and the archive: bookmarks, links, and tags for those who have it read aloud."),
+               "For print, mail and the archive, with bookmarks, links, and tags for screen readers."),
         Format("docx", "Word document", ".docx", docx.render,
-               "The whole report to go on working on, in styles that a desk can change."),
+               "The whole report to go on editing, in styles that a newsroom can change."),
         Format("annotated-docx", "Annotated copy", ".docx", annotated_docx.render,
                "The text that was checked, with a comment in the margin for each claim: verdict, reasons, evidence."),
         Format("md", "Markdown", ".md", _text(markdown.render),
                "Plain text for a wiki, a repository or a page of your own."),
         Format("xlsx", "Spreadsheet", ".xlsx", xlsx.render,
-               "Claims, evidence, sources and history as sheets to sort and filter; dates and figures are such."),
+               "Claims, evidence, sources and history as sheets to sort and filter; dates and figures are kept as "
+               "dates and figures."),
         Format("csv", "CSV table", ".csv", _text(csv_table.render, "utf-8-sig"),
                "One table for any program: a row for each piece of evidence, and for each claim without any."),
         Format("claimreview", "ClaimReview", ".jsonld", claimreview.render,
-               "For search engines and other fact-checkers: each rated claim as schema.org's review of a claim."),
+               "For search engines and other fact-checkers: each rated claim as a schema.org ClaimReview."),
         Format("annotations", "Web Annotations", ".json", annotations.render,
-               "For annotation tools: claims and evidence with their exact places, as the W3C's collection."),
+               "For annotation tools: claims and evidence with their exact places, in the W3C's format."),
     )
 }
 """All formats, by the name the command line knows them by."""

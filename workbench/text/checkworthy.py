@@ -186,7 +186,7 @@ def score(text: str, kind: PassageKind = PassageKind.TEXT) -> tuple[float, tuple
     if len(text.split()) < _SHORT:
         reasons.append(Reason("only a few words", -1.5))
     elif not _VERB.search(text):
-        reasons.append(Reason("no statement", -0.8))
+        reasons.append(Reason("not a statement", -0.8))
     total = BIAS + sum(reason.weight for reason in reasons)
     reasons.sort(key=lambda reason: -abs(reason.weight))
     return 1 / (1 + math.exp(-total)), tuple(reasons)

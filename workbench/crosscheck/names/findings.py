@@ -47,7 +47,7 @@ def _difference(a: Person, b: Person) -> str:
 
 def _office(mine: Person, other: Person, difference: str, alike: Alike) -> Finding | None:
     a, b = _called(mine), _called(other)
-    because = f"{mine.text} is called “{mine.office or a}” in ours and “{other.office or b}” in theirs."
+    because = f"{mine.text} is called “{mine.office or a}” in the text and “{other.office or b}” in the source."
     sure = difference in ("portfolio", "country") and not (mine.former or other.former) or alike(mine, other)
     if not sure and (difference == "status" or mine.former or other.former):
         return None
@@ -111,7 +111,7 @@ def _same(mine: Person, same: Person) -> Finding:
 
 
 def _another(mine: Person, other: Person) -> Finding:
-    because = f"Where ours names {mine.text}, theirs names {other.text}."
+    because = f"Where the text names {mine.text}, the source names {other.text}."
     return _finding(Agreement.CONFLICTS, mine, other, because, f"{mine.text} ≠ {other.text}")
 
 

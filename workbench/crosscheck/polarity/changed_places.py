@@ -82,7 +82,7 @@ def _swapped(kind: FindingKind, told: tuple[str, str], words: tuple[str, str], m
              other: tuple[Word, Word]) -> Finding:
     """What is said of two that have changed places: how they are told, and where the first stands, from its first word
     to its last, in ours and where the other stands in theirs."""
-    because = f"“{told[0]}” and “{told[1]}” have changed places between ours and theirs."
+    because = f"“{told[0]}” and “{told[1]}” have changed places between the text and the source."
     spans = ((first.start, last.end) for first, last in (mine, other))
     return Finding(kind, Agreement.CONFLICTS, *words, because, f"{told[0]} ⇄ {told[1]}", *spans)
 

@@ -145,7 +145,7 @@ def _negation(alignment: Alignment) -> list[Finding]:
         if bool(mine) == bool(others) or len(difference.ours) > 6 or len(difference.theirs) > 6:
             continue
         word = (mine or others)[0]
-        has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
+        has, lacks = ("the text", "the source") if mine else ("the source", "the text")
         spans = (word, None) if mine else (None, word)
         because = f"“{word.bare}” stands in {has} and not in {lacks}: the one denies what the other says."
         return [
@@ -161,7 +161,7 @@ def _in_other_words(found: tuple[Word, Word, bool]) -> list[Finding]:
     mine, other, same = found
     if not same:
         return []
-    because = f"“{mine.bare}” in ours and “{other.bare}” in theirs, one of them denied, say the same."
+    because = f"“{mine.bare}” in the text and “{other.bare}” in the source, one of them denied, say the same."
     return [_finding(FindingKind.NEGATION, Agreement.AGREES, mine, other, because, f"“{mine.bare}” = “{other.bare}”")]
 
 
@@ -173,7 +173,7 @@ def _hedges(alignment: Alignment) -> list[Finding]:
     for difference in alignment.differences:
         side = difference.ours if ours else difference.theirs
         if word in side and len(side) <= 6 and len(difference.ours) + len(difference.theirs) <= 9:
-            has, lacks = ("ours", "theirs") if ours else ("theirs", "ours")
+            has, lacks = ("the text", "the source") if ours else ("the source", "the text")
             phrase = (
                 " ".join(one.bare for one in side)
                 if word.bare in ("said", "believed", "thought") and len(side) < 5
@@ -201,7 +201,7 @@ def _opposites(alignment: Alignment) -> list[Finding]:
                 continue
             direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
             kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
-            because = f"“{mine.bare}” in ours is the opposite of “{other.bare}” in theirs."
+            because = f"“{mine.bare}” in the text is the opposite of “{other.bare}” in the source."
             label = f"“{mine.bare}” ≠ “{other.bare}”"
             found.append(_finding(kind, Agreement.CONFLICTS, mine, other, because, label))
     return found[:2]
@@ -213,7 +213,7 @@ def _ordinals(alignment: Alignment) -> list[Finding]:
         if len(difference.ours) == len(difference.theirs) == 1:
             mine, other = difference.ours[0], difference.theirs[0]
             if ORDINALS.get(mine.bare, 0) != ORDINALS.get(other.bare, 0) and {mine.bare, other.bare} <= ORDINALS.keys():
-                because = f"“{mine.bare}” in ours is “{other.bare}” in theirs."
+                because = f"“{mine.bare}” in the text is “{other.bare}” in the source."
                 label = f"{mine.bare} ≠ {other.bare}"
                 return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, mine, other, because, label)]
     return []
@@ -228,7 +228,7 @@ def _quantifiers(alignment: Alignment) -> list[Finding]:
         if not mine or not other:
             if (mine or other) and _only(mine, other, difference) and not _in_both(alignment, mine or other):
                 word = mine or other
-                has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
+                has, lacks = ("the text", "the source") if mine else ("the source", "the text")
                 spans = (word, None) if mine else (None, word)
                 return [
                     _finding(
@@ -242,7 +242,7 @@ def _quantifiers(alignment: Alignment) -> list[Finding]:
                 ]
             continue
         if QUANTIFIERS[mine.bare] != QUANTIFIERS[other.bare] or (mine.bare, other.bare) in SAME_CLASS_MATTERS:
-            because = f"“{mine.bare}” in ours is “{other.bare}” in theirs."
+            because = f"“{mine.bare}” in the text is “{other.bare}” in the source."
             return [
                 _finding(
                     FindingKind.QUANTIFIER, Agreement.CONFLICTS, mine, other, because, f"“{mine.bare}” ≠ “{other.bare}”"

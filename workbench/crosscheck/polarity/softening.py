@@ -36,9 +36,10 @@ def _superlatives(ours: Facts, theirs: Facts) -> list[Finding]:
     for key in mine.keys() & others.keys():
         (soft_a, a), (soft_b, b) = mine[key], others[key]
         if soft_a != soft_b:
-            has, other = ("ours", "theirs") if soft_a else ("theirs", "ours")
+            has, other = ("the text", "the source") if soft_a else ("the source", "the text")
             words = ours.text[slice(*a)], theirs.text[slice(*b)]
-            because = f"“{words[0]}” in ours is “{words[1]}” in theirs: {has} names one of several, {other} only one."
+            because = (f"“{words[0]}” in the text is “{words[1]}” in the source: "
+                       f"{has} names one of several, {other} only one.")
             label = f"“{words[0]}” ≠ “{words[1]}”"
             return [Finding(FindingKind.HEDGE, Agreement.CONFLICTS, *words, because, label, a, b)]
     return []
@@ -93,7 +94,7 @@ def _beside_figures(ours: Facts, theirs: Facts) -> list[Finding]:
             if bool(mine) == bool(other):
                 continue
             word = mine or other
-            has, lacks = ("ours", "theirs") if mine else ("theirs", "ours")
+            has, lacks = ("the text", "the source") if mine else ("the source", "the text")
             because = f"“{word.bare}” stands before the figure in {has}, not in {lacks}: the one is said less surely."
             spans = ((word.start, word.end), (b.start, b.end)) if mine else ((a.start, a.end), (word.start, word.end))
             words = (word.bare, b.text) if mine else (a.text, word.bare)

@@ -100,7 +100,7 @@ def mark_warning(ours: str, theirs: str) -> str:
     if not turned:
         return ""
     as_written = next(word for word in theirs.split() if _words(word) & {turned[0]})
-    return f"The marks leave out the source's “{as_written.strip('.,;:!?')}”: the sense may turn."
+    return f"The marks leave out the source's “{as_written.strip('.,;:!?')}”: the sense may change."
 
 
 _ANYBODY = frozenset("speaker witness official participant interpreter translator interprete testigo zeuge temoin".split())
@@ -141,7 +141,7 @@ def cut_warnings(text: str, start: int, end: int, before: str, after: str) -> li
     if _TURNS.match(rest):
         found.append(f"The source goes on: “{' '.join(rest.split()).lstrip(',; ')}”.")
     elif not rest.strip(' ,;:”"’»“') and after and (_TURNS.match(after) or _TAKES_BACK.match(after)):
-        found.append(f"The next sentence of the source turns: “{_briefly(after)}”")
+        found.append(f"The next sentence of the source turns the sense: “{_briefly(after)}”")
     return found
 
 

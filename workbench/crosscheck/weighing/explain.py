@@ -153,12 +153,12 @@ def conflict(pair: Pair) -> tuple[str, str]:
         return f"{worked.working}, not {quoted(told)}.", chip
     if pair.special == "direction":
         ours, theirs = ("a rise", "a fall") if a.direction > 0 else ("a fall", "a rise")
-        told = f"{quoted(a)} in ours is {ours}, {quoted(b)} in theirs {theirs}."
+        told = f"{quoted(a)} in the text is {ours}, {quoted(b)} in the source {theirs}."
         return told, f"{_arrow(a)} ≠ {_arrow(b)}"
     if pair.special == "level":
         ours_is_level = a.role == LEVEL or b.kind == POINTS and a.role != CHANGE
         ours, theirs = ("a level", "a change") if ours_is_level else ("a change", "a level")
-        return f"{quoted(a)} in ours is {ours}, {quoted(b)} in theirs {theirs}.", f"{chip} (level ≠ change)"
+        return f"{quoted(a)} in the text is {ours}, {quoted(b)} in the source {theirs}.", f"{chip} (level ≠ change)"
     if pair.special == "points":
         return (
             f"{quoted(a)} and {quoted(b)} are not the same: percent is not percentage points.",
@@ -166,8 +166,8 @@ def conflict(pair: Pair) -> tuple[str, str]:
         )
     if pair.special == "contrary":
         return (
-            f"{quoted(a)} and {quoted(b)} are the same number, but “{a.matter_word}” in ours is the contrary of "
-            f"“{b.matter_word}” in theirs.",
+            f"{quoted(a)} and {quoted(b)} are the same number, but “{a.matter_word}” in the text is the contrary of "
+            f"“{b.matter_word}” in the source.",
             f"{chip} ({a.matter_word} ≠ {b.matter_word})",
         )
     if pair.special == "per":

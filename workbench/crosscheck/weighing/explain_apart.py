@@ -44,7 +44,7 @@ def _another_matter(pair: Pair) -> tuple[str, str]:
         plan, done = (a, b) if a.planned else (b, a)
         return (f"{quoted(plan)} is a plan, {quoted(done)} is what came of it.", f"{brief(a)} ∥ {brief(b)} (planned)")
     return (
-        f"{quoted(a)} in ours goes with “{a.matter_word}”, {quoted(b)} in theirs with “{b.matter_word}”: "
+        f"{quoted(a)} in the text goes with “{a.matter_word}”, {quoted(b)} in the source with “{b.matter_word}”: "
         "these are different matters.",
         f"{brief(a)} {a.matter_word} ∥ {brief(b)} {b.matter_word}",
     )

@@ -73,7 +73,7 @@ class DocumentList(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return line.document.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            origin = tr(" – of one origin with others: {origin}", origin=line.origin) if line.origin else ""
+            origin = tr(" – same origin as others: {origin}", origin=line.origin) if line.origin else ""
             return plain_tip(f"{line.document.name} – {line.document.custody.file}{origin}")
         return f"{line.document.name}, {detail(line)}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 

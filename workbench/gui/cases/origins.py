@@ -26,10 +26,9 @@ SAMPLE = 240
 HIGH, EMPTY = 440, 170
 """Room for proposals and groups, and for the words that there are none."""
 WHAT = marked("Sources that repeat one release count as one: the matrix says where a claim rests on them alone.")
-NO_MORE = marked("No other sources look as if they were of one origin. Where you know of two, right-click one of them "
-                 "in the case.")
-NONE = marked("No sources look as if they were of one origin. Where you know of two, right-click one of them in the "
-              "case.")
+NO_MORE = marked("No other sources seem to share an origin. If you know of two that do, right-click one of them in "
+                 "the case.")
+NONE = marked("No sources seem to share an origin. If you know of two that do, right-click one of them in the case.")
 
 
 class OriginsSheet(Sheet):

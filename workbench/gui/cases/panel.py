@@ -117,7 +117,7 @@ class CasePanel(QWidget):
         if document is not None:
             marked = self._desk.do(documents.keep_confidential, document_id, not document.confidential)
             if marked is not None:
-                self._desk.say(tr("“{name}” is confidential: a report can be asked not to name it.", name=marked.name)
+                self._desk.say(tr("“{name}” is confidential: reports can leave its name out.", name=marked.name)
                                if marked.confidential else tr("“{name}” is not confidential any more.",
                                                               name=marked.name))
 

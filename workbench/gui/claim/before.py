@@ -54,7 +54,7 @@ class Before(QFrame):
 
     def _ask(self, memory, asked: tuple) -> None:
         self._job = self._desk.ask(
-            memory.checked_before, asked[0], quiet=True, title=tr("Look what was checked before"),
+            memory.checked_before, asked[0], quiet=True, title=tr("See what was checked before"),
             done=lambda found: self._answered(asked, found), failed=lambda _error: None)
 
     def toggle(self) -> None:
@@ -125,7 +125,7 @@ class Before(QFrame):
         if len(one.evidence) > 4:
             parts.addWidget(label(tr("… and {number} more", number=len(one.evidence) - 4), "faint"))
         again = button(tr("Suggest its evidence here"), lambda: self.reuse(one), kind="link",
-                       tip=tr("As suggestions: no stance and no verdict comes along"))
+                       tip=tr("As suggestions, without stance or verdict"))
         again.setEnabled(bool(one.evidence) and not self._desk.archive.read_only)
         show = button(tr("Open"), lambda: self._open(one), kind="link", tip=tr("That claim, in its case"))
         parts.addLayout(row(again, show, None))

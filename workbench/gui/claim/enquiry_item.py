@@ -26,7 +26,7 @@ class EnquiryItem(QFrame):
         kind = tr("Query to the claimant") if asked.kind is EnquiryKind.CLAIMANT else tr("Query")
         head = label(tr("{kind}: {whom}, since {day}", kind=kind, whom=asked.whom, day=words.date(asked.since)),
                      "small", wrap=True)
-        off = icon_button("close", tr("Take the question off the claim"), lambda: self.withdrawn.emit(asked))
+        off = icon_button("close", tr("Remove the query from the claim"), lambda: self.withdrawn.emit(asked))
         off.setVisible(writable)
         top = row(head, off)
         top.setStretch(0, 1)
@@ -44,12 +44,12 @@ class EnquiryItem(QFrame):
         self.setLayout(filling)
 
     def _fields(self, writable: bool):
-        for field, hint in ((self.answer, tr("Answer – empty says that none came")), (self.day, tr("today"))):
+        for field, hint in ((self.answer, tr("Answer (leave it empty if none came)")), (self.day, tr("today"))):
             field.setPlaceholderText(hint)
             field.setReadOnly(not writable)
             field.returnPressed.connect(self._put_down)
         self.answer.setAccessibleName(tr("Answer of {whom}", whom=self.asked.whom))
-        self.day.setAccessibleName(tr("The day the answer came, as 2026-05-31"))
+        self.day.setAccessibleName(tr("The day the answer came, such as 2026-05-31"))
         self.day.setToolTip(self.day.accessibleName())
         fields = row(self.answer, self.day, gap=SPACE.tight)
         fields.setStretch(0, 3)

@@ -103,7 +103,8 @@ class LifeSection(QFrame):
     def ask(self) -> None:
         """Q: note a query."""
         self._open(tr("A query: the claim waits for the answer"),
-                   [(tr("To whom"), ""), (tr("What was asked"), ""), (tr("Since – today, or a day as 2026-05-31"), "")],
+                   [(tr("To whom"), ""), (tr("What was asked"), ""),
+                    (tr("Since: today, or a day such as 2026-05-31"), "")],
                    tr("Note the query"), lambda whom, what, day: self._try(enquiries.ask, self.claim.id, whom, what,
                                                                            since=day))
 
@@ -111,7 +112,7 @@ class LifeSection(QFrame):
         """H: note that the claimant was contacted."""
         self._open(tr("The claimant was contacted"),
                    [(tr("Whom"), self.claim.claimant if self.claim else ""), (tr("What was asked"), ""),
-                    (tr("On – today, or a day as 2026-05-31"), "")],
+                    (tr("When: today, or a day such as 2026-05-31"), "")],
                    tr("Note it"), lambda whom, what, day: self._try(enquiries.contact_claimant, self.claim.id, whom,
                                                                     what, since=day))
 
@@ -121,7 +122,7 @@ class LifeSection(QFrame):
             self._try(claims.take_up, self.claim.id)
             return
         self._open(tr("Set the claim aside"),
-                   [(tr("Why – the report tells it; empty for one marked by mistake"), "")], tr("Set aside"),
+                   [(tr("Why (the report says it; leave it empty if it was marked by mistake)"), "")], tr("Set aside"),
                    lambda why: self._try(claims.set_aside, self.claim.id, why))
 
     def looked_at(self) -> None:

@@ -39,7 +39,7 @@ class Notices(QFrame):
 
     def _waits(self, one: Carried) -> QWidget:
         made = QWidget()
-        look = button(tr("Look"), self._look, kind="link",
+        look = button(tr("Review"), self._look, kind="link",
                       tip=tr("Both versions side by side, with a key for each decision"))
         text = label(_sentence(one), "warn", wrap=True)
         made.setLayout(row(text, look))

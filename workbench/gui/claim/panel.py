@@ -48,8 +48,9 @@ class ClaimPanel(QFrame):
         self._stack = QStackedWidget()
         none = empty_place("claim", tr("No claim is chosen"), "")
         follow(none, lambda: none.hint.setText(written(
-            tr("Select words in a document and press {claim}, or press {next} for the next sentence worth checking. "
-               "What the sources say about it will stand here."), claim="reader.make_claim", next="reader.next_spot")))
+            tr("Select words in a document and press {claim}, or press {next} for the next sentence worth "
+               "checking. What the sources say about it will appear here."), claim="reader.make_claim",
+            next="reader.next_spot")))
         self._stack.addWidget(none)
         above = Headroom(Scrolled("surface", column(self.head, self.notices, self.before, gap=0)), self)
         self.before.unfolded.connect(lambda: QTimer.singleShot(0, above, lambda: above.lead_to(self.before)))

@@ -27,7 +27,7 @@ class AtOnce(QFrame):
         self._desk, self._panel = desk, panel
         self._told = label("", "small")
         self._tag = button(tr("Tags"), self.ask_tag, kind="quiet", icon_name="note")
-        self._give = button(tr("Give to"), self.ask_checker, kind="quiet", icon_name="person")
+        self._give = button(tr("Assign to"), self.ask_checker, kind="quiet", icon_name="person")
         self._looked = button(tr("Looked at"), self._look_at, kind="quiet", icon_name="eye")
         self._aside = button(tr("Set aside"), self._set_aside, kind="quiet", icon_name="trash")
         self.setLayout(row(self._told, self._tag, self._give, self._looked, self._aside, None,
@@ -63,7 +63,7 @@ class AtOnce(QFrame):
             action.triggered.connect(lambda on, tag=tag: self._do(claims_at_once.tag, ids, tag, on))
         menu.addSeparator()
         menu.addAction(tr("Another tag…"), lambda: self._ask(
-            tr("Tag"), tr("A word by which these claims are found again."), tr("Tag them"),
+            tr("Tag"), tr("A word to find these claims by."), tr("Tag them"),
             lambda tag: self._do(claims_at_once.tag, ids, tag)))
         self._popup(menu, self._tag)
 
@@ -80,7 +80,7 @@ class AtOnce(QFrame):
         menu.addAction(tr("Nobody"), lambda: self._do(claims_at_once.assign, ids, ""))
         menu.addSeparator()
         menu.addAction(tr("Somebody else…"), lambda: self._ask(
-            tr("Give to"), tr("Who is to check these claims."), tr("Give them"),
+            tr("Assign to"), tr("Who is to check these claims."), tr("Assign them"),
             lambda name: self._do(claims_at_once.assign, ids, name)))
         self._popup(menu, self._give)
 

@@ -53,7 +53,7 @@ class FilterMenu(NameButton):
         tags = self._desk.read(claims_at_once.tags, case, default=[]) if case is not None else []
         people = self._desk.read(claims_at_once.checkers, case, default=[]) if case is not None else []
         self._add(menu, tr("With the tag"), tags, self._panel.tag, lambda tag: self._narrow(tag=tag))
-        self._add(menu, tr("Given to"), people, self._panel.checker, lambda name: self._narrow(checker=name))
+        self._add(menu, tr("Assigned to"), people, self._panel.checker, lambda name: self._narrow(checker=name))
         menu.addSeparator()
         menu.addAction(tr("All claims"), lambda: self._panel.show_as({}))
         keep = menu.addAction(tr("Keep this filter…"), self.ask_name)

@@ -40,7 +40,7 @@ class Column(IntEnum):
 TITLES = {Column.STATE: "", Column.WORDS: marked("Claim"), Column.RATING: marked("Rating"),
           Column.EVIDENCE: marked("Evidence"), Column.CLAIMANT: marked("Claimant"),
           Column.DOCUMENT: marked("Document"), Column.UPDATED: marked("Changed"),
-          Column.TAGS: marked("Tags"), Column.ASSIGNED: marked("Given to")}
+          Column.TAGS: marked("Tags"), Column.ASSIGNED: marked("Assigned to")}
 SORTS = {Column.STATE: "state", Column.WORDS: "words", Column.RATING: "rating", Column.EVIDENCE: "evidence",
          Column.CLAIMANT: "claimant", Column.DOCUMENT: "place", Column.UPDATED: "updated",
          Column.TAGS: "tags", Column.ASSIGNED: "assigned"}

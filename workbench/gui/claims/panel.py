@@ -81,7 +81,7 @@ class ClaimsPanel(QWidget):
         follow(self.none, lambda: self.none.hint.setText(written(
             tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
                "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
-        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is so, or has these words."),
+        self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is in this state or has these words."),
                                    button(tr("Show all claims"), self._show_all))
         for page in (self.table, self.none, self.nothing):
             self.shown.addWidget(page)

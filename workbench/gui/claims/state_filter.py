@@ -22,7 +22,7 @@ class StateFilter(QComboBox):
         self.addItem(tr("All claims"), None)
         for state in ClaimState:
             self.addItem(words(state), state.value)
-        self.setToolTip(tr("Only claims that are so far along; those set aside stand here alone"))
+        self.setToolTip(tr("Only claims in this state; those set aside are listed under their own state alone"))
         self.setMinimumContentsLength(FEW)
         self.draw_letters()
 

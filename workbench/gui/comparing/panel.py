@@ -25,7 +25,7 @@ REST = 150
 """Milliseconds of rest after which what was typed is searched for."""
 WIDTHS = (405, 335)
 INSERT = marked("Put this sentence into the rationale of the chosen claim")
-MAKE, GO = marked("Make a claim of the sentence in the text to check"), marked("Go to the claim that is made of it")
+MAKE, GO = marked("Mark the sentence in the text to check as a claim"), marked("Go to the claim made from it")
 FIELD = 120, 240
 """The least and the most that the field takes, in pixels."""
 NARROW = 560

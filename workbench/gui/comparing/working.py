@@ -66,7 +66,7 @@ class Working(QFrame):
 
     def clear(self) -> None:
         """Nothing is chosen."""
-        self._fill(column(label(tr("Choose a row: the working stands here."), "quiet", wrap=True), None,
+        self._fill(column(label(tr("Choose a row to see here why the two agree or differ."), "quiet", wrap=True), None,
                           margins=SPACE.medium))
         self.insert.setEnabled(False)
         self.claim.setEnabled(False)

@@ -45,13 +45,14 @@ class ExchangeErrands:
                                                       tr("Web Annotations (*.json *.jsonld);;All files (*)"))
         if chosen:
             self._desk.flush.emit()
-            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title=tr("Taking in annotations"),
+            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title=tr("Importing "
+                                                                                               "annotations"),
                               writes=True, done=self._annotated)
 
     def import_reviews(self) -> None:
         """Choose a file of ClaimReview, or a page that holds some, and take it into this case."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Import reviews of others"), "",
+            self._window, tr("Import others' reviews"), "",
             tr("ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)"))
         if chosen:
             self.take_reviews(Path(chosen))
@@ -61,7 +62,7 @@ class ExchangeErrands:
         from workbench.services.intake import claim_reviews
 
         self._desk.flush.emit()
-        self._desk.search(claim_reviews.take, self._desk.case_id, path, title=tr("Taking in reviews"), writes=True,
+        self._desk.search(claim_reviews.take, self._desk.case_id, path, title=tr("Importing reviews"), writes=True,
                           done=self._reviewed)
 
     def differences(self) -> None:
@@ -74,7 +75,8 @@ class ExchangeErrands:
         said = tr("{claims}, {reviews}; {known} here already.", claims=count(told.claims, "new claim"),
                   reviews=count(told.reviews, "new review", "new reviews"), known=told.known)
         if told.guesses:
-            said += tr(" Not told as it should be, please look: {guesses}", guesses=_first(told.guesses))
+            said += tr(" Please check, as the file is not written as it should be: {guesses}",
+                       guesses=_first(told.guesses))
         if told.left_out:
             said += tr(" Left out: {left_out}", left_out=_first(told.left_out))
         self._desk.say(said, kind="warning" if told.guesses or told.left_out else "good")
@@ -86,7 +88,7 @@ class ExchangeErrands:
             said += " " + tr_n("{number} verdict of others stayed in the file.",
                                "{number} verdicts of others stayed in the file.", told.verdicts)
         if told.left_out:
-            said += tr(" Without a certain place and left out: {left_out}", left_out=' '.join(told.left_out[:5]))
+            said += tr(" Left out, as their place is not certain: {left_out}", left_out=' '.join(told.left_out[:5]))
         self._desk.say(said, kind="warning" if told.left_out else "good")
 
     def _merged(self, merged: Merged) -> None:
@@ -95,7 +97,7 @@ class ExchangeErrands:
                            kind="good")
             return
         self._desk.choose_case(merged.case)
-        told = tr("Merged “{case_name}”. Nothing of yours was written over.", case_name=merged.case_name)
+        told = tr("Merged “{case_name}”. Nothing of yours was overwritten.", case_name=merged.case_name)
         if merged.unplaced:
             told += tr(" Stayed out: {sentences}", sentences=" ".join(merged.unplaced[:5]))
         if merged.differences:

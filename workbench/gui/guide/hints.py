@@ -28,11 +28,13 @@ NARROW, LOW = 620, 280
 def texts(key_of: Callable[[str], str]) -> tuple[str, ...]:
     """The five hints, with the keys as they are now."""
     return (
-        tr("The cards on the right are what the sources say of the marked claim; red chips are hard differences. "
-           "Read the first card: if it contradicts the claim, press {key}.", key=key_of("claim.contradicts")),
+        tr("The cards on the right show what the sources say about the marked claim; red chips are hard "
+           "differences. Read the first card: if it contradicts the claim, press {key}.",
+           key=key_of("claim.contradicts")),
         tr("Press {key} to see the chosen passage in its own document, beside the claim. {next} goes to the next one.",
            key=key_of("claim.open_match"), next=key_of("claim.next_match")),
-        tr("A number is the verdict: try {key}. Then {why} to write why; a finding puts its sums there with {sums}.",
+        tr("A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding's sums "
+           "there.",
            key=key_of("claim.rate:3"), why=key_of("claim.write_rationale"), sums=key_of("workspace.insert_finding")),
         tr("Now a claim of your own: select words in the article and press {key}. Or {next} goes to the next sentence "
            "worth checking.", key=key_of("reader.make_claim"), next=key_of("reader.next_spot")),

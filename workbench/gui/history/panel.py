@@ -110,7 +110,7 @@ class HistoryPanel(QWidget):
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
         self.shown.addWidget(empty_place("history", tr("Nothing has happened yet"),
-                                         tr("Every act will stand here: what was done, by whom and when.")))
+                                         tr("Every act appears here: what was done, by whom and when.")))
         self.shown.addWidget(empty_place("history", tr("Nothing of this kind"),
                                          tr("Choose another person, or show all claims.")))
         self.by = QComboBox()

@@ -10,7 +10,7 @@ from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import label, row
 
 MEANS = (marked("The page is fetched once, now, from this machine. Nothing else is loaded: no pictures, scripts or "
-                "cookies. What comes is kept as the original, with the time and what the server told of it."))
+                "cookies. What arrives is kept as the original, with the time and what the server said about it."))
 
 
 class AddressSheet(Sheet):

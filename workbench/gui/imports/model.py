@@ -87,7 +87,7 @@ def said(item: Item) -> str:
         case ImportState.CANCELLED:
             return tr("Cancelled; nothing was kept")
         case ImportState.LEFT:
-            return tr("Not imported: the window was closed, or the program ended, before")
+            return tr("Not imported: the window was closed or the program ended first")
     if item.is_locked:
         return translated(item.error.message.removeprefix(f"{item.name}: "))
     return of_error(item.error) if item.error else tr("Could not be read")

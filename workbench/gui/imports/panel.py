@@ -230,7 +230,7 @@ class ImportsPanel(QWidget):
                  if queue.failed else ""]
         left = sum(one.state is ImportState.LEFT for one in queue.items)
         parts.append(tr_n("{number} file not imported", "{number} files not imported", left) if left else "")
-        self.said.setText(" · ".join(part for part in parts if part) or (tr("All in") if queue.items else ""))
+        self.said.setText(" · ".join(part for part in parts if part) or (tr("All imported") if queue.items else ""))
         self.open.setVisible(item is not None and (item.document is not None or item.can_be_read_along))
         self.searchable.setVisible(item is not None and self._is_picture(item))
         self.again.setVisible(item is not None and item.state in AGAIN and item.can_be_tried)

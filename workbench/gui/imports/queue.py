@@ -42,7 +42,7 @@ class ImportQueue(QObject):
 
     def add_paths(self, paths: list[Path], case_id: int, role: Role) -> None:
         """Read these files and folders; folders are walked in a job."""
-        self._desk.run(_walk, paths, title=tr("Looking into folders"), quiet=True,
+        self._desk.run(_walk, paths, title=tr("Looking through folders"), quiet=True,
                        done=lambda found: self._add_walked(found, case_id, role))
 
     def add_text(self, text: str, title: str, case_id: int, role: Role) -> None:

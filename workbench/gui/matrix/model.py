@@ -102,6 +102,6 @@ def _of_source(source: MatrixSource, role: int):
         return source.document.name
     if role == Qt.ItemDataRole.ToolTipRole:
         known = (source.document.metadata.publisher, words.date(source.document.metadata.published),
-                 tr("of one origin with others: {origin}", origin=source.origin) if source.origin else "")
+                 tr("same origin as others: {origin}", origin=source.origin) if source.origin else "")
         return plain_tip(" – ".join(part for part in (source.document.name, *known) if part))
     return None

@@ -24,7 +24,7 @@ ALL = "all"
 FILTERS = ((ALL, marked("All"), marked("Every claim")),
            (Support.DIFFER.value, marked("Differ"), marked("One source supports the claim, another contradicts it")),
            (Support.SINGLE.value, marked("Single source"),
-            marked("All that speaks for or against it is of one origin")),
+            marked("Everything for or against it comes from one origin")),
            (Support.NONE.value, marked("No evidence"), marked("Nothing is linked, or only context")))
 ROOMY = 640
 """From this width on there is room to say how many sources are not linked."""
@@ -80,8 +80,8 @@ class MatrixPanel(QWidget):
 
     def _tell_keys(self) -> None:
         self.none.hint.setText(written(
-            tr("Select words in the text and press {claim}. The claims stand here against the sources that you link to "
-               "them."), claim="reader.make_claim"))
+            tr("Select words in the text and press {claim}. The claims appear here beside the sources that you "
+               "link to them."), claim="reader.make_claim"))
         self.nothing.hint.setText(written(
             tr("Choose a claim, and press {supports}, {contradicts} or {context} on a passage that supports it, "
                "contradicts it or gives context."), supports="claim.supports", contradicts="claim.contradicts",

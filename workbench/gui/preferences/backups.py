@@ -36,8 +36,8 @@ class BackupsPage(Page):
         chosen.setLayout(row(self.folder, button(tr("Choose…"), self._choose)))
         chosen.setFocusProxy(self.folder)
         self.line(tr("Second copy"), chosen, "second_copy",
-                  hint=tr("All of the library, originals included: what survives this disk. Brought up to date after "
-                          "opening, while the folder is there."))
+                  hint=tr("The whole library, originals included, should this disk fail. It is brought up to date "
+                          "after each start, while the folder is there."))
         self.folder.setAccessibleName(tr("Folder of the second copy"))
         self.now = button(tr("Copy now"), self._copy)
         self.folder.textChanged.connect(lambda typed: self.now.setEnabled(bool(typed.strip())))
@@ -117,7 +117,7 @@ class BackupsPage(Page):
                                                           kind="good"))
 
     def _verify(self) -> None:
-        self.desk.search(libraries.verify, title=tr("Looking whether everything is whole"), done=self._verified)
+        self.desk.search(libraries.verify, title=tr("Checking that everything is whole"), done=self._verified)
 
     def _verified(self, problems: list[str]) -> None:
         if problems:

@@ -18,7 +18,7 @@ class PersonPage(Page):
         self.checker.setPlaceholderText(tr("Your name, as reports and the history show it"))
         self.checker.editingFinished.connect(self.put_down)
         self.line(tr("Your name"), self.checker, "checker",
-                  hint=tr("Every act from now on is recorded in this name. What was done keeps the name it has."))
+                  hint=tr("Every act from now on is recorded under this name. What was done before keeps its name."))
         self.language = QComboBox()
         self.language.addItem(tr("As the system"), "")
         for code, name in NAMES.items():

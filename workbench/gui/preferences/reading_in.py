@@ -32,9 +32,9 @@ class ReadingInPage(Page):
         self.model = QLineEdit(desk.settings.semantic_model)
         self.model.setPlaceholderText(tr("None: passages are ranked by their words"))
         self.model.editingFinished.connect(self.put_down)
-        self.line(tr("Model of meaning"), self.model, "semantic_model",
-                  hint=tr("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing is "
-                          "downloaded."))
+        self.line(tr("Ranking by meaning"), self.model, "semantic_model",
+                  hint=tr("The folder of a sentence-embedding model (onnx/model.onnx and tokenizer.json). Nothing "
+                          "is downloaded."))
         self.look()
 
     def _languages(self) -> QWidget:
@@ -46,7 +46,7 @@ class ReadingInPage(Page):
             box.toggled.connect(self._speak)
             self.languages[code] = box
             filling.addWidget(box)
-        said = tr("Found out from each document where none is chosen.") if there else tr(
+        said = tr("Detected in each document where none is chosen.") if there else tr(
             "Words in pictures cannot be read here yet. {how}", how=translated(searchable.how_to_install()))
         filling.addWidget(label(said, "small", wrap=True, selectable=not there))
         holder.setLayout(filling)

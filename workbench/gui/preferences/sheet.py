@@ -35,7 +35,7 @@ class PreferencesSheet(Sheet):
         self._desk = desk
         self.person, self.looks = PersonPage(desk), LooksPage(desk)
         self.reading_in, self.backups = ReadingInPage(desk), BackupsPage(desk, go_back)
-        self.pages: dict[str, Page] = {tr("You"): self.person, tr("Looks"): self.looks,
+        self.pages: dict[str, Page] = {tr("You"): self.person, tr("Appearance"): self.looks,
                                        tr("Documents"): self.reading_in, tr("Backups"): self.backups}
         self.names, self.stack = QListWidget(), QStackedWidget()
         self.names.setObjectName("pages")

@@ -15,8 +15,8 @@ ROLES = {QuotationFinding.VERBATIM: "good", QuotationFinding.MARKED_EDITS: "good
 """The text role of a finding. What was not found is told without alarm: it may have been said elsewhere."""
 LEAD = 48
 """Characters shown of the sentence before: enough to see what is cut off, and the words themselves stay in sight."""
-NOT_FOUND = (marked("None of the sources has these words. That does not make them false: the occasion may be in a "
-                    "document that is not here."))
+NOT_FOUND = (marked("None of the sources has these words. That does not make them false: they may be in a document "
+                    "that is not here."))
 NO_SOURCES = marked("There are no sources yet: drop them on the right half of the window.")
 
 

@@ -40,7 +40,7 @@ class ReaderCommands(SpotCommands):
     def _make_claim(self, opened: OpenDocument) -> None:
         meant = opened.view.meant()
         if meant is None or self.desk.case_id is None:
-            self.desk.say(tr("There are no words here to make a claim of."), "warning",
+            self.desk.say(tr("There are no words here to mark as a claim."), "warning",
                           remedy=written(tr("Select the words of the claim and press {claim}."),
                                          claim="reader.make_claim"))
             return

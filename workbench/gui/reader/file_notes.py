@@ -16,7 +16,7 @@ QUOTED = 70
 
 def hint() -> str:
     """What the list of notes is for."""
-    return written(tr("What is marked in this file: Enter goes there, {claim} makes a claim of it"),
+    return written(tr("What is marked in this file: Enter goes there, {claim} marks it as a claim"),
                    claim="reader.make_claim")
 
 

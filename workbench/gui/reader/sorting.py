@@ -20,8 +20,8 @@ def said(done: "Sorting") -> str:
             else tr_n("{number} passage is part of the text now.", "{number} passages are part of the text now.",
                       done.passages))
     if done.remembered:
-        told += " " + tr_n("The same line will be so in what else {publisher} publishes.",
-                           "The same lines will be so in what else {publisher} publishes.", done.remembered,
+        told += " " + tr_n("The same line will be so in other texts of {publisher}.",
+                           "The same lines will be so in other texts of {publisher}.", done.remembered,
                            publisher=done.publisher)
     return told
 
@@ -36,7 +36,7 @@ def said_of_line(taken: Sequence[Edit], put_back: bool) -> str:
     """What was done with a line."""
     if taken:
         reasons = dict.fromkeys(words(edit.reason).lower() for edit in taken)
-        return written(tr("Shown as it is written: {reasons} before. {key} again undoes that.")
+        return written(tr("Shown as it is written (before: {reasons}). {key} again undoes that.")
                        .replace("{reasons}", ", ".join(reasons)), key="reader.take_back")
     if put_back:
         return tr("The line is shown as before.")

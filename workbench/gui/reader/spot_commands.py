@@ -27,7 +27,7 @@ class SpotCommands(FoldCommands):
             return
         left, here = opened.unlooked(), opened.view.caret()
         if not left:
-            self.desk.say(tr("Nothing worth checking is left unlooked at in this document.") if opened.is_subject else
+            self.desk.say(tr("Everything worth checking in this document has been looked at.") if opened.is_subject else
                           tr("This document is a source; spots worth checking are shown in subjects."))
             return
         if step > 0:

@@ -44,7 +44,7 @@ class DifferencesSheet(Sheet):
         listed = self._desk.read(bundles.open_differences, self._case, all=True, default=[])
         to_decide = [one for one in listed if one.settled is Settlement.OPEN]
         self.told.setText(
-            tr("Nothing was written over. Decide what stands; a verdict that you do not take stays readable here.")
+            tr("Nothing was overwritten. Decide what stands; a verdict that you do not take stays readable here.")
             if to_decide else tr("All of it is decided.") if listed else "")
         self.told.setVisible(bool(listed))
         for number, difference in enumerate(to_decide):

@@ -84,9 +84,9 @@ class ExportSheet(Sheet):
 
     def _look(self) -> None:
         over = self._is_there()
-        self.said.setText(tr("There is a file of this name. It will be written over.") if over else "")
+        self.said.setText(tr("There is a file of this name already. It will be overwritten.") if over else "")
         self.said.setVisible(over)
-        self.meant.setText(tr("Write over it") if over else tr("Export"))
+        self.meant.setText(tr("Overwrite it") if over else tr("Export"))
         self.meant.setEnabled(bool(self.path.text().strip()) and (self.copy.is_ready or not self._copies))
         if self.isVisible():
             self.fit()
@@ -98,8 +98,8 @@ class ExportSheet(Sheet):
             self.redact.setChecked(bundle)
         self._bundle = bundle
         self.stays.setText(tr(
-            "Names and texts of confidential sources stay here: a placeholder “Source A” goes, with the SHA-256 of "
-            "each quoted passage. Where the text that is checked names them itself, it still does.")
+            "Names and texts of confidential sources stay here: the bundle has “Source A” in their place, and the "
+            "SHA-256 of each quoted passage. Names that the text to check gives itself stay in it.")
             if bundle else tr_n(
             "It becomes Source A in every part of the report; the original stays here.",
             "They become Source A, Source B… in every part of the report; the originals stay here.",

@@ -12,7 +12,7 @@ from workbench.services.reporting import exporting
 MOST = 6
 """Missing things that are told one by one."""
 
-FIELDS = {"publisher": (marked("Organisation"), marked("The name of who checks")),
+FIELDS = {"publisher": (marked("Organisation"), marked("The name of whoever checks")),
           "publisher_url": (marked("Its address"), "https://…"),
           "reviews_url": (marked("Page of the reviews"), marked("https://… where they will stand"))}
 
@@ -47,7 +47,7 @@ class PublisherFields(QWidget):
         typed = dict(zip(FIELDS, (said.name, said.url, said.page), strict=True))
         if any(getattr(self._desk.settings, name) != value for name, value in typed.items()):
             self._desk.prefer(**typed)
-        self._desk.search(exporting.missing, self._case, "claimreview", said, title=tr("Looking what is missing"),
+        self._desk.search(exporting.missing, self._case, "claimreview", said, title=tr("Checking what is missing"),
                           quiet=True, done=lambda missing: self._found(said, missing))
 
     def _found(self, said: Publisher, missing: list[str]) -> None:

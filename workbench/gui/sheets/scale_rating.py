@@ -52,7 +52,7 @@ class RatingFields(QFrame):
         first = row(self.swatch, self.letter, self.label, self.number,
                     icon_button("chevron-up", tr("Up"), lambda: self.moved.emit(-1), key="Alt+↑"),
                     icon_button("chevron-down", tr("Down"), lambda: self.moved.emit(1), key="Alt+↓"),
-                    icon_button("trash", tr("Take the rating away"), self.removed.emit), gap=SPACE.tight)
+                    icon_button("trash", tr("Remove the rating"), self.removed.emit), gap=SPACE.tight)
         first.setStretch(2, 1)
         self.setLayout(column(first, self.definition, gap=SPACE.hair, margins=(0, 0, 0, SPACE.small)))
         self._paint()

@@ -66,8 +66,8 @@ class ScalesSheet(Sheet):
         self.add = button(tr("Add a rating"), self.add_rating, kind="link")
         self.came = button(tr("Back to the original"), self.as_it_came, kind="quiet",
                            tip=tr("The scale as it comes with the program; look at it, then save"))
-        self.away = button(tr("Put it away"), self.put_away, kind="quiet",
-                           tip=tr("It is offered no more; undo brings it back"))
+        self.away = button(tr("Retire it"), self.put_away, kind="quiet",
+                           tip=tr("It is no longer offered; undo brings it back"))
         self.keep = button(tr("Save the scale"), self.save, kind="primary")
         for one in (self.new, self.bring, self.add, self.came, self.away, self.keep):
             one.setEnabled(writable)

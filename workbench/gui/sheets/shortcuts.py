@@ -54,7 +54,7 @@ class ShortcutsPage(Sheet):
         self.field.setMaximumWidth(Theme.current().px(320))
         self.field.textChanged.connect(self._narrow)
         self.all = button(tr("Reset all keys"), self._reset_all, kind="quiet")
-        hint = label(tr("Choose a key and press the new one. Backspace leaves none, Escape the old one."), "small",
+        hint = label(tr("Choose a key and press the new one. Backspace clears it, Escape keeps the old one."), "small",
                      wrap=True)
         self.field.setMinimumWidth(Theme.current().px(160))
         is_narrow = over.width() < 2 * Theme.current().px(ROOM)

@@ -22,12 +22,13 @@ def hunk_line(one: Hunk) -> str:
 def about(one: Version) -> str:
     """A version in a sentence: whose place it took, and how what was marked fared."""
     parts = [said for number, said in (
-        (one.same, tr("{number} as they were", number=one.same)), (one.moved, tr("{number} moved", number=one.moved)),
-        (one.changed, tr("{number} changed", number=one.changed)), (one.gone, tr("{number} gone", number=one.gone)),
+        (one.same, tr("{number} unchanged", number=one.same)), (one.moved, tr("{number} moved", number=one.moved)),
+        (one.changed, tr("{number} reworded", number=one.changed)),
+        (one.gone, tr("{number} no longer there", number=one.gone)),
     ) if number]
-    marked = ", ".join(parts) or tr("nothing")
+    marked = ", ".join(parts) or tr("none")
     note = f" {one.note}." if one.note else ""
-    return tr("“{new}” took the place of “{old}” ({when}, {who}). What was marked in it: {marked}.",
+    return tr("“{new}” took the place of “{old}” ({when}, {who}). Claims and evidence in it: {marked}.",
               new=short(one.name, 60), old=short(one.before_name, 60), when=moment(one.made_at), who=one.made_by,
               marked=marked) + note
 
@@ -38,7 +39,8 @@ def advice(one: Carried) -> str:
         return tr("{decision} by {who}, {when}.", decision=words(one.decision), who=one.decided_by,
                   when=moment(one.decided_at)) if one.decided_by else words(one.decision)
     return {
-        Fate.MARKS: tr("Only quotation marks, dashes or spaces differ. It was carried over and waits for nobody."),
+        Fate.MARKS: tr("Only quotation marks, dashes or spaces differ. It was carried over; there is nothing to "
+                       "decide."),
         Fate.MOVED: tr("The same sentence, at another place. It was carried over: see whether it still means the "
                        "same there."),
         Fate.WORDS: tr("Other words. The claim is open again; nothing was moved."),

@@ -37,7 +37,7 @@ class VersionsSheet(Sheet):
         self.what.setAccessibleName(tr("What is listed"))
         self.what.addItems([tr("To look at"), tr("Everything that was marked"), tr("Every changed sentence")])
         self.told, self.advice = label("", "quiet", wrap=True), label("", "", wrap=True)
-        self.nothing = label(tr("Nothing waits for a look in this version."))
+        self.nothing = label(tr("Nothing in this version needs a look."))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Passages"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -52,14 +52,14 @@ class VersionsSheet(Sheet):
 
     def _make_buttons(self) -> None:
         self.keep = button(_keyed(tr("Keep here"), "K"), self._keep, kind="primary",
-                           tip=tr("It stands where it is proposed"))
+                           tip=tr("Keep it at the place that is proposed"))
         self.again = button(_keyed(tr("Mark again"), "M"), self._mark_again,
-                            tip=tr("It stands where words are selected in the new version"))
-        self.leave = button(_keyed(tr("Leave"), "L"), self._leave, tip=tr("It stays with the earlier version"))
+                            tip=tr("Mark it at the words selected in the new version"))
+        self.leave = button(_keyed(tr("Leave"), "L"), self._leave, tip=tr("Leave it with the earlier version"))
         self.aside = button(_keyed(tr("Put aside"), "A"), self._put_aside,
                             tip=tr("The claim is set aside; evidence is taken off it"))
         self.open = button(tr("Open both"), self._open, kind="quiet", tip=f"{tr('Both versions in the reader')}  O")
-        self.undo = button(tr("Undo"), self._undo, kind="quiet", tip=f"{tr('Take back the last act')}  Ctrl+Z")
+        self.undo = button(tr("Undo"), self._undo, kind="quiet", tip=f"{tr('Undo the last act')}  Ctrl+Z")
         for made in (self.keep, self.again, self.leave, self.aside, self.undo):
             made.setEnabled(not self._desk.archive.read_only)
 

@@ -69,7 +69,8 @@ def read(
             raise worker.failure(name)
         return assembly.reading()
     except FrameRefused as error:
-        raise ReaderFailed(f"{name}: the reader gave something that is no document; nothing of it was kept.") from error
+        raise ReaderFailed(
+            f"{name}: the reader gave something that is not a document; nothing of it was kept.") from error
     finally:
         worker.end()
 

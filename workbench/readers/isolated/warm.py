@@ -53,7 +53,7 @@ class TextReader:
             return self._read(data, {"name": name[-200:], "size": len(data), "pasted": pasted}, cancelled)
         except FrameRefused as error:
             self.close()
-            raise ReaderFailed(f"{name}: the reader gave something that is no document.") from error
+            raise ReaderFailed(f"{name}: the reader gave something that is not a document.") from error
         except OSError as error:
             self.close()
             raise ReaderFailed(f"{name} could not be read: its reader broke off.") from error

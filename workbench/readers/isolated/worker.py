@@ -66,7 +66,7 @@ def _serve_texts(stream, out) -> None:
                 Sending(out).end(Raw("text", data.decode("utf-8"), PASTED))
                 continue
             if not choose.is_plain(data, job["name"]):
-                raise FormatUnknown("This is no plain text.")
+                raise FormatUnknown("This is not plain text.")
             _read(data, job["name"], out)
         except ReadingError as error:
             _fail(out, error)

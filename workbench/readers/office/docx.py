@@ -158,7 +158,7 @@ def _warnings(root, comments: int) -> list[str]:
         said.append("The document has words that are made invisible; they are left out.")
     if comments:
         said.append(
-            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they hang, "
+            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they belong, "
             "and stand at the end, in grey."
         )
     return said

@@ -165,7 +165,7 @@ def _warnings(body) -> list[str]:
         )
     if comments := names.count("annotation"):
         said.append(
-            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they hang, "
+            f"The document has {comments} comment{'s' if comments > 1 else ''}; they are marked where they belong, "
             "and stand at the end, in grey."
         )
     return said

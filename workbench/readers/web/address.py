@@ -56,7 +56,7 @@ def parse(untrusted: str, base: Address | None = None) -> Address:
     if len(words) > LONGEST:
         raise AddressRefused("The address is too long to be one.")
     if not words or _UNSAFE.search(words):
-        raise AddressRefused("This is no address: it is empty, or has spaces or control characters in it.")
+        raise AddressRefused("This is not an address: it is empty, or has spaces or control characters in it.")
     if base is not None:
         words = urljoin(str(base), words)
     elif _WITHOUT_SCHEME.match(words):
@@ -65,7 +65,7 @@ def parse(untrusted: str, base: Address | None = None) -> Address:
         parts = urlsplit(words)
         host, port = parts.hostname or "", parts.port
     except ValueError as error:
-        raise AddressRefused("This is no address: its host or port is not right.") from error
+        raise AddressRefused("This is not an address: its host or port is not right.") from error
     if parts.scheme not in SCHEMES:
         known = f"begins with “{parts.scheme}:”" if _SCHEME.match(words) else "does not begin with http:// or https://"
         raise AddressRefused(f"Only addresses of the web can be fetched; this one {known}.")
@@ -73,7 +73,7 @@ def parse(untrusted: str, base: Address | None = None) -> Address:
         raise AddressRefused("The address has a name or password in it, which hides where it leads.",
                              "Take out everything before the @ and try again.")
     if port == 0:
-        raise AddressRefused("This is no address: its port is not right.")
+        raise AddressRefused("This is not an address: its port is not right.")
     target = quote(parts.path or "/", safe="/%:@!$&'()*+,;=~-._")
     query = "?" + quote(parts.query, safe="/?%:@!$&'()*+,;=~-._[]") if parts.query else ""
     return Address(parts.scheme, _host(host), port or SCHEMES[parts.scheme], target + query)
@@ -91,9 +91,9 @@ def _host(host: str) -> str:
     try:
         name = host.rstrip(".").encode("idna").decode("ascii").lower()
     except UnicodeError as error:
-        raise AddressRefused("This is no address: its host cannot be a name.") from error
+        raise AddressRefused("This is not an address: its host cannot be a name.") from error
     if not name or not all(map(_LABEL.match, name.split("."))):
-        raise AddressRefused("This is no address: its host cannot be a name.")
+        raise AddressRefused("This is not an address: its host cannot be a name.")
     return name
 
 
@@ -115,7 +115,7 @@ def resolve(address: Address, *, allow_private: bool, seconds: float = 15.0) -> 
     asking.join(seconds)
     if not found:
         raise FetchFailed(f"There is no host “{address.host}” that can be found.",
-                          "Look for a mistake in the address, and whether this machine is connected.") from (
+                          "Check the address for mistakes, and whether this machine is connected.") from (
                               failed[0] if failed else None)
     for numeric in found:
         check(ipaddress.ip_address(numeric), address.host, allow_private=allow_private)

@@ -35,11 +35,11 @@ _MOST_HEADERS = 200
 _LOOK_EVERY = 0.1
 _REASONS = {
     401: ("It asks for a name and password.", ""),
-    402: ("It asks to be paid.", ""),
+    402: ("It asks for payment.", ""),
     403: ("It lets no programs in, or not from here.", ""),
-    404: ("There is no such page.", "Look for a mistake in the address, or for the page in a web archive."),
+    404: ("There is no such page.", "Check the address for mistakes, or look for the page in a web archive."),
     410: ("The page was taken away for good.", "Look for it in a web archive and fetch that address."),
-    429: ("It was asked too often.", "Try again in a while."),
+    429: ("It has been asked too often.", "Try again in a while."),
     451: ("It is blocked for legal reasons.", "Look for the page in a web archive."),
 }
 
@@ -234,10 +234,10 @@ def _in_words(error: Exception, address: Address, bounds: Bounds) -> ReadingErro
                            "that.")
     if isinstance(error, trouble.NewConnectionError | ConnectionRefusedError):
         return FetchFailed(f"“{address.host}” cannot be reached.",
-                           "Look for a mistake in the address, and whether this machine is connected.")
+                           "Check the address for mistakes, and whether this machine is connected.")
     if isinstance(error, trouble.ConnectTimeoutError | trouble.ReadTimeoutError | TimeoutError):
         return FetchFailed(f"“{address.host}” does not answer.", "Try again later.")
-    return FetchFailed(f"“{address.host}” gave an answer that is none ({_short(error)}).", "Try again later.")
+    return FetchFailed(f"“{address.host}” gave an answer that cannot be read ({_short(error)}).", "Try again later.")
 
 
 def _short(error: Exception) -> str:

@@ -190,7 +190,7 @@ def _number(rating: _Node, made: Review) -> None:
         if told and not made.label:
             made.label = told[:200]
         elif told:
-            made.guesses.append(f"the rating's value “{told[:40]}” is no number")
+            made.guesses.append(f"the rating's value “{told[:40]}” is not a number")
         return
     value = float(found.group(1).replace(",", "."))
     worst, best = _bound(rating, "worstRating"), _bound(rating, "bestRating")

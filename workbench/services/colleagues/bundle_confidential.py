@@ -82,7 +82,7 @@ class Placeholders:
     def _hide_event(self, event: int) -> None:
         for row in self._rows["history"]:
             if row["id"] == event:
-                row["sentence"] = "Something about a confidential source; what it was stays at home."
+                row["sentence"] = "Something about a confidential source; the details stay with whoever keeps it."
                 row["hash"] = ""
 
     def words(self, text: str) -> str:

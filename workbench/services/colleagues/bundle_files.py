@@ -56,7 +56,7 @@ class Opened:
         except PermissionError:
             raise FileUnreadable(f"The file {path} may not be read.") from None
         except _BROKEN as error:
-            raise BundleRefused(f"{path.name} is no case bundle, or it breaks off.") from error
+            raise BundleRefused(f"{path.name} is not a case bundle, or it is cut off.") from error
         try:
             self._check_contents(path.stat().st_size)
             raw = self.read(MANIFEST)
@@ -135,7 +135,7 @@ class Opened:
         except (ValueError, RecursionError) as error:
             raise BundleRefused("The bundle's manifest cannot be read.") from error
         if not isinstance(said, dict) or said.get("format") != FORMAT or type(said.get("version")) is not int:
-            raise BundleRefused("This is a zip file, but no case bundle.")
+            raise BundleRefused("This is a zip file, but not a case bundle.")
         if said["version"] > VERSION:
             raise BundleRefused(f"The bundle was made by a newer program (form {said['version']}; this program knows "
                                 f"up to {VERSION}).", "Get the newer program, or ask for the bundle in the older form.")

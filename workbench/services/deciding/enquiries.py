@@ -32,7 +32,7 @@ def answer(archive: Archive, enquiry_id: int, text: str, *, on: str = "", origin
     with archive.act(Act.NOTE_ANSWER, origin) as work:
         before = rows.get(work.session, enquiry_id)
         if day < before.since:
-            raise ActError("The answer cannot have come before the question.", "Put the days right.")
+            raise ActError("The answer cannot have come before the question.", "Correct the days.")
         noted = rows.answer(work, enquiry_id, text.strip(), day)
         said = f": {shortened(noted.answer)}" if noted.answer else f": none came by {day}."
         work.say(f"Noted the answer of {noted.whom}{said}", claim=noted.claim)

@@ -24,7 +24,7 @@ def from_file(path: Path) -> RatingScale:
             raise ScaleRefused(f"{path.name} is too large for a rating scale.", "Choose the file of a scale.")
         return read(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ScaleRefused(f"{path.name} could not be read ({error.strerror}).", "Look where the file is.") from error
+        raise ScaleRefused(f"{path.name} could not be read ({error.strerror}).", "Check where the file is.") from error
     except UnicodeDecodeError as error:
         raise ScaleRefused(f"{path.name} is not UTF-8 text.", "Save it as UTF-8 and try again.") from error
 
@@ -91,7 +91,7 @@ def _checked(one: Rating, position: int) -> Rating:
     if not COLOUR.fullmatch(one.colour):
         raise ScaleRefused(f"{label} has no colour: “{one.colour}”.", "A colour is written as #2e8b57.")
     if one.number is not None and not -1000 <= one.number <= 1000:
-        raise ScaleRefused(f"The number of {label} is out of all bounds.")
+        raise ScaleRefused(f"The number of {label} is out of bounds.")
     if not KEY.fullmatch(one.key):
         raise ScaleRefused(f"“{one.key}” cannot be the key of {label}.", "A key is of small letters, digits and -.")
     return replace(one, label=label, letter=letter, colour=one.colour.lower(), definition=one.definition.strip(),
@@ -110,5 +110,5 @@ def _rating(data: dict[str, Any], position: int) -> Rating:
 def _text(data: dict[str, Any], name: str, what: str, default: str | None = None) -> str:
     value = data.get(name, default)
     if not isinstance(value, str):
-        raise ScaleRefused(f"{what} has no {name}." if value is None else f"The {name} of {what.lower()} is no text.")
+        raise ScaleRefused(f"{what} has no {name}." if value is None else f"The {name} of {what.lower()} is not text.")
     return value

@@ -181,7 +181,7 @@ def _inside(folder: Path, failed: list[Failed]) -> Iterator[Path]:
     try:
         entries = sorted(folder.iterdir())
     except OSError:
-        failed.append(Failed(str(folder), FileUnreadable(f"The folder {folder} may not be looked into.")))
+        failed.append(Failed(str(folder), FileUnreadable(f"You may not read the folder {folder}.")))
         return
     for entry in entries:
         if entry.name.startswith("."):

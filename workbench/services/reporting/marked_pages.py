@@ -19,8 +19,8 @@ from workbench.store.archive import Archive
 
 FORMAT = "annotated-pdf"
 TITLE = "Highlighted copy of a PDF"
-SAYS = ("A PDF of the case as it is, with each claim and each piece of evidence as a highlight in it that says verdict "
-        "and reasons; any program shows them. The original is left alone.")
+SAYS = ("A copy of a PDF of the case, with each claim and each piece of evidence highlighted; the note on each "
+        "gives verdict and reasons. Any PDF program shows them. The original is left alone.")
 ALL = ".zip"
 """A file of this name takes the copies of all PDFs."""
 _TIME = (1980, 1, 1, 0, 0, 0)

@@ -12,7 +12,7 @@ from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, Libr
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
-UNREACHED = "Look whether its disk is connected and its name is right, then open it again."
+UNREACHED = "Check that its disk is connected and its name is right, then open it again."
 
 
 @contextmanager

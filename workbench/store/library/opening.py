@@ -49,7 +49,7 @@ def _for_reading(folder: Path) -> Ready:
     upgrade.check_known(folder, version)
     if version != upgrade.head():
         raise LibraryReadOnly(f"The library in {folder} is of an older form and has to be brought up to date first.",
-                              "Open it for writing once; a backup is made before.")
+                              "Open it once for writing; a backup is made first.")
     return Ready(folder, database, immutable=immutable)
 
 

@@ -42,7 +42,7 @@ def version_of(connection: sqlite3.Connection) -> str:
             raise
         row = None
     if row is None:
-        raise LibraryDamaged("The library does not tell its version.")
+        raise LibraryDamaged("The library does not state its version.")
     return row[0]
 
 

@@ -22,7 +22,7 @@ from workbench.text.stated import found
 from workbench.text.view import View
 
 _LONGEST_WHY = 100
-VERY_LONG = "The text is very long: who is quoted in it and what is no part of it was not looked for."
+VERY_LONG = "The text is very long: whom it quotes and what is not part of it were not looked for."
 """Each of the two takes as long as all the rest, and so long a text is no article any more."""
 _TELLS_LANGUAGE = 40_000
 _BLOCKS_OF_LANGUAGE = 4_000

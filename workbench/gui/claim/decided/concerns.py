@@ -12,7 +12,7 @@ def concern_words(one: Concern) -> str:
         case ConcernKind.ONE_ORIGIN:
             return tr("All its sources are of one origin: {what}. They count as one.", what=one.about)
         case ConcernKind.DIFFERENCE:
-            return tr("A linked passage says otherwise, and the rationale does not speak of it: {what}.",
+            return tr("A linked passage says otherwise, and the rationale does not mention it: {what}.",
                       what=one.about)
         case ConcernKind.LATER:
             return tr("Evidence is dated after the claim: {what}.", what=one.about)

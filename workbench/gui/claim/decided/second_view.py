@@ -50,7 +50,7 @@ class SecondView(QFrame):
 
     def _fill(self, filling, check: SecondCheck, first: Verdict | None, writable: bool) -> None:
         if check.is_waiting:
-            filling.addWidget(label(tr("Asked for by {name}, {when}. Whoever gives it does not see the rating.",
+            filling.addWidget(label(tr("Asked for by {name}, {when}. Whoever does it does not see the rating.",
                                        name=check.asked_by, when=words.moment(check.asked_at)), "quiet", wrap=True))
             back = button(tr("Withdraw it"), lambda: self._withdraw(check), kind="link")
             back.setVisible(writable)

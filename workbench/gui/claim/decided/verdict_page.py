@@ -280,7 +280,7 @@ class VerdictPage(QFrame):
             self.foot.tell(tr("This verdict is signed off. Press Correct… or Update…, then insert the finding again."))
         elif not self._desk.archive.read_only:
             self._waiting = (self._claim.id, sentence)
-            self.foot.tell(tr("Choose a rating first: press its number. Your finding is put into the rationale then."))
+            self.foot.tell(tr("Choose a rating first: press its number. Your finding then goes into the rationale."))
             self.setFocus()
 
     def _add_what_waits(self) -> None:

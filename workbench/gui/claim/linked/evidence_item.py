@@ -75,7 +75,8 @@ class EvidenceItem(QFrame):
             one.setChecked(stance is self.piece.stance)
             group.addButton(one)
             made.append(one)
-        off = icon_button("unlink", tr("Take it off the claim"), lambda: self.unlink_wanted.emit(self.piece), key="Del")
+        off = icon_button("unlink", tr("Remove it from the claim"), lambda: self.unlink_wanted.emit(self.piece),
+                          key="Del")
         who = label(words.moment(self.piece.linked_at), "faint")
         who.setToolTip(tr("Linked by {linked_by}", linked_by=self.piece.linked_by))
         return Ways(made, who, off)

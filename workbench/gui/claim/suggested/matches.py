@@ -53,14 +53,14 @@ class MatchesTab(QFrame):
         self.field.setAccessibleName(tr("Search the sources for"))
         self.field.setToolTip(tr("Your own words instead of the claim's  /"))
         self._said = WholeLabel("small")
-        self._all = button(tr("Claim's words again"), self.clear_words, kind="link")
+        self._all = button(tr("Back to the claim's words"), self.clear_words, kind="link")
         self._all.hide()
         self._stack = QStackedWidget()
         self._nothing = empty_place("search", tr("No passage resembles this claim"),
-                                    tr("Word it otherwise under “As checked”, or search the sources for other words."))
+                                    tr("Reword it under “As checked”, or search the sources for other words."))
         self._no_sources = empty_place("source", tr("There are no sources yet"),
                                        tr("Drop the documents to check against on the window. The best passages of "
-                                          "each will stand here."))
+                                          "each will appear here."))
         self._nothing_yet = QFrame()
         self._looking = empty_place("wait", tr("Looking through the sources…"), "")
         for page in (self.deck, self._nothing, self._no_sources, self._looking, self._nothing_yet):

@@ -47,7 +47,7 @@ class Arrivals(QObject):
         next_turn(self._desk.jobs, self, does)
 
     def _explain(self) -> None:
-        self._desk.say(tr("This document is still being read: claims can be made as soon as all of it is here."))
+        self._desk.say(tr("This document is still being read: claims can be marked once all of it is here."))
 
     def _ended(self, along: Along, document: int | None, error: WorkbenchError | None) -> None:
         preview = self._shelf.preview_of(along)

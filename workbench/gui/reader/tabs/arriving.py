@@ -95,7 +95,7 @@ class ArrivingDocument(QFrame):
             told = [tr("Reading… page {page} of {pages}.", page=numeral(along.done), pages=numeral(along.total))]
             if along.pages.is_full:
                 told.append(tr("The first {pages} can be read already.", pages=numeral(along.pages.count)))
-            told.append(tr("It can be marked when all of it is here."))
+            told.append(tr("Claims can be marked once all of it has been read."))
             self._state.setText(" ".join(told))
         self._bar.reach(along.done, max(1, along.total))
         self._stop.setVisible(not along.is_saved)

@@ -237,7 +237,7 @@ class TextView(PlacedText):
     def contextMenuEvent(self, event) -> None:
         """What can be done with the words that are meant here."""
         menu, keys = QMenu(self), Keys.current()
-        made = menu.addAction(tr("Make a claim of it") + f"\t{keys.text('reader.make_claim')}", self.claim_key.emit)
+        made = menu.addAction(tr("Mark it as a claim") + f"\t{keys.text('reader.make_claim')}", self.claim_key.emit)
         made.setEnabled(self.meant() is not None)
         if self.takes_stance_keys:
             for id, stance in STANCES.items():
