@@ -85,7 +85,7 @@ def test_when_nothing_is_left_it_says_so(qtbot, desk, pane, article):
         pane.make_claim()
     with qtbot.waitSignal(desk.said) as said:
         pane.next_spot()
-    assert "Nothing worth checking is left" in said.args[0].text
+    assert "Everything worth checking" in said.args[0].text
 
 
 def test_overlapping_claims_are_each_reached_by_clicking_again(desk, ids, pane, article):
