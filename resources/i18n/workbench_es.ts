@@ -6852,6 +6852,12 @@
         <translation>Asignada a</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>Australian dollars</source>
+        <comment>unit</comment>
+        <translation>dólares australianos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>Author</source>
@@ -6962,6 +6968,12 @@
         <source>Calculate</source>
         <comment>Act</comment>
         <translation>Calcular</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>Canadian dollars</source>
+        <comment>unit</comment>
+        <translation>dólares canadienses</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/inline_form.py"/>
@@ -8270,16 +8282,6 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/versions.py"/>
-        <source>Import a new version from its address</source>
-        <translation>Importar una versión nueva desde su dirección</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Import a new version from its address…</source>
-        <translation>Importar una versión nueva desde su dirección…</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/errands/versions.py"/>
         <source>Import a new version of “{name}”</source>
         <translation>Importar una versión nueva de «{name}»</translation>
     </message>
@@ -9060,6 +9062,12 @@
         <translation>Integrando {name}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>Mexican pesos</source>
+        <comment>unit</comment>
+        <translation>pesos mexicanos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/life.py"/>
         <source>More about the claim</source>
         <translation>Más sobre la afirmación</translation>
@@ -9183,6 +9191,16 @@
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>New version</source>
         <translation>Versión nueva</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>New version from its address</source>
+        <translation>Versión nueva desde su dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>New version from its address…</source>
+        <translation>Versión nueva desde su dirección…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/dropping.py"/>
@@ -11267,6 +11285,12 @@
         <translation>Intercambiar las dos</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>Swiss francs</source>
+        <comment>unit</comment>
+        <translation>francos suizos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/model.py"/>
         <source>TO CHECK</source>
         <translation>POR VERIFICAR</translation>
@@ -11399,6 +11423,11 @@
         <location filename="../../workbench/gui/matrix/panel.py"/>
         <source>The arrows go through the cells, Enter opens the claim and its evidence</source>
         <translation>Las flechas recorren las celdas, Intro abre la afirmación y sus pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/model.py"/>
+        <source>The bar: how many of the sentences worth checking somebody has looked at</source>
+        <translation>La barra: cuántas de las oraciones que conviene verificar ha revisado alguien</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
@@ -11971,6 +12000,12 @@
         <translation>Escriba palabras, un nombre o una cifra: aparece cada lugar de cada documento del caso con su oración. Intro lo abre.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>US dollars</source>
+        <comment>unit</comment>
+        <translation>dólares estadounidenses</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Underlined in the file</source>
         <comment>NoteKind</comment>
@@ -12515,6 +12550,35 @@
         <translation>hacia</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>acre</source>
+        <comment>unit</comment>
+        <translation>acre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>acres</source>
+        <comment>unit</comment>
+        <translation>acres</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>attachment of {rest}</source>
+        <translation>adjunto de {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>barrel</source>
+        <comment>unit</comment>
+        <translation>barril</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>barrels</source>
+        <comment>unit</comment>
+        <translation>barriles</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sheets/scale_moves.py"/>
         <source>become {label}</source>
         <translation>pasan a {label}</translation>
@@ -12543,9 +12607,147 @@
         <translation>de {who}, sin visto bueno</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>cents</source>
+        <comment>unit</comment>
+        <translation>centavos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>centuries</source>
+        <comment>unit</comment>
+        <translation>siglos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>century</source>
+        <comment>unit</comment>
+        <translation>siglo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>crowns</source>
+        <comment>unit</comment>
+        <translation>coronas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>day</source>
+        <comment>unit</comment>
+        <translation>día</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>decade</source>
+        <comment>unit</comment>
+        <translation>década</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>decades</source>
+        <comment>unit</comment>
+        <translation>décadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>degree</source>
+        <comment>unit</comment>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>degrees</source>
+        <comment>unit</comment>
+        <translation>grados</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>document {number}</source>
         <translation>documento {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>dollars</source>
+        <comment>unit</comment>
+        <translation>dólares</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>euros</source>
+        <comment>unit</comment>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>feet</source>
+        <comment>unit</comment>
+        <translation>pies</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>foot</source>
+        <comment>unit</comment>
+        <translation>pie</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>francs</source>
+        <comment>unit</comment>
+        <translation>francos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>gallon</source>
+        <comment>unit</comment>
+        <translation>galón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>gallons</source>
+        <comment>unit</comment>
+        <translation>galones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>gram</source>
+        <comment>unit</comment>
+        <translation>gramo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>grams</source>
+        <comment>unit</comment>
+        <translation>gramos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>hectare</source>
+        <comment>unit</comment>
+        <translation>hectárea</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>hectares</source>
+        <comment>unit</comment>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>hour</source>
+        <comment>unit</comment>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -12556,6 +12758,132 @@
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>imported {moment} by {imported_by} from {came_from}</source>
         <translation>importado {moment} por {imported_by} desde {came_from}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>inch</source>
+        <comment>unit</comment>
+        <translation>pulgada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>inches</source>
+        <comment>unit</comment>
+        <translation>pulgadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilo</source>
+        <comment>unit</comment>
+        <translation>kilo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilogram</source>
+        <comment>unit</comment>
+        <translation>kilogramo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilograms</source>
+        <comment>unit</comment>
+        <translation>kilogramos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilometer</source>
+        <comment>unit</comment>
+        <translation>kilómetro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilometers</source>
+        <comment>unit</comment>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilometre</source>
+        <comment>unit</comment>
+        <translation>kilómetro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilometres</source>
+        <comment>unit</comment>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>kilos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>lira</source>
+        <comment>unit</comment>
+        <translation>liras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>liter</source>
+        <comment>unit</comment>
+        <translation>litro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>liters</source>
+        <comment>unit</comment>
+        <translation>litros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>litre</source>
+        <comment>unit</comment>
+        <translation>litro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>litres</source>
+        <comment>unit</comment>
+        <translation>litros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>meter</source>
+        <comment>unit</comment>
+        <translation>metro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>meters</source>
+        <comment>unit</comment>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>metre</source>
+        <comment>unit</comment>
+        <translation>metro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>metres</source>
+        <comment>unit</comment>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>mile</source>
+        <comment>unit</comment>
+        <translation>milla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>miles</source>
+        <comment>unit</comment>
+        <translation>millas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sentences.py"/>
@@ -12574,6 +12902,30 @@
         <source>million</source>
         <comment>unit</comment>
         <translation>millones de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>minute</source>
+        <comment>unit</comment>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>month</source>
+        <comment>unit</comment>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>meses</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/key_field.py"/>
@@ -12611,6 +12963,18 @@
         <translation>solo se buscaron las primeras mil palabras</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>ounce</source>
+        <comment>unit</comment>
+        <translation>onza</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>ounces</source>
+        <comment>unit</comment>
+        <translation>onzas</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <location filename="../../workbench/gui/found/hits.py"/>
@@ -12630,9 +12994,74 @@
         <translation>pegado {moment} por {imported_by}</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>pence</source>
+        <comment>unit</comment>
+        <translation>peniques</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>percent</source>
+        <comment>unit</comment>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>pesos</source>
+        <comment>unit</comment>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>pound</source>
+        <comment>unit</comment>
+        <translation>libra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>pounds</source>
+        <comment>unit</comment>
+        <translation>libras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>pounds sterling</source>
+        <comment>unit</comment>
+        <translation>libras esterlinas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>roubles</source>
+        <comment>unit</comment>
+        <translation>rublos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>rupees</source>
+        <comment>unit</comment>
+        <translation>rupias</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
         <source>same origin as others: {origin}</source>
         <translation>del mismo origen que otras: {origin}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>sample case: {rest}</source>
+        <translation>caso de ejemplo: {rest}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>second</source>
+        <comment>unit</comment>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -12648,6 +13077,11 @@
         <location filename="../../workbench/gui/sheets/scale_moves.py"/>
         <source>stay as they stand</source>
         <translation>quedan como están</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>stayed with {rest}</source>
+        <translation>se quedó con {rest}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
@@ -12672,6 +13106,30 @@
         <translation>hoy</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>ton</source>
+        <comment>unit</comment>
+        <translation>tonelada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>tonne</source>
+        <comment>unit</comment>
+        <translation>tonelada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>tonnes</source>
+        <comment>unit</comment>
+        <translation>toneladas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>tons</source>
+        <comment>unit</comment>
+        <translation>toneladas</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/sentences.py"/>
         <source>trillion</source>
         <comment>one</comment>
@@ -12688,6 +13146,42 @@
         <source>trillion</source>
         <comment>unit</comment>
         <translation>billones de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>week</source>
+        <comment>unit</comment>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>weeks</source>
+        <comment>unit</comment>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>yard</source>
+        <comment>unit</comment>
+        <translation>yarda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>yards</source>
+        <comment>unit</comment>
+        <translation>yardas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>year</source>
+        <comment>unit</comment>
+        <translation>año</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/units.py"/>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>años</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/at_once.py"/>
@@ -12728,11 +13222,6 @@
         <location filename="../../workbench/gui/imports/panel.py"/>
         <source>{documents} are in the case.</source>
         <translation>{documents} están en el caso.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/cases/line.py"/>
-        <source>{done} of {claims}</source>
-        <translation>{done} de {claims}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/words.py"/>
@@ -12792,6 +13281,11 @@
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{left} to look at</source>
         <translation>{left} por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/line.py"/>
+        <source>{looked} of {checkable}</source>
+        <translation>{looked} de {checkable}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>

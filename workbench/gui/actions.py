@@ -153,7 +153,7 @@ _DOCUMENT = (
     Command("versions.import_new", "Import a new version…", "Document", 1, "Ctrl+Shift+N", "import",
             "A new draft takes this one's place: claims whose words stay the same keep their verdicts",
             _needs("case document writable")),
-    Command("versions.import_address", "Import a new version from its address…", "Document", 1, "", "link",
+    Command("versions.import_address", "New version from its address…", "Document", 1, "", "link",
             "The page is fetched once more; claims whose words stay the same keep their verdicts",
             _needs("case document writable")),
     Command("versions.show", "New versions…", "Document", 1, "Ctrl+Alt+N", "history",

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from workbench.domain.errors import WorkbenchError
-from workbench.gui import days, language
+from workbench.gui import days, language, units
 from workbench.gui.language import marked
 
 GAP = re.compile(r"\{\d+\}")
@@ -83,9 +83,9 @@ def _translated(code: str, text: str) -> str:
 def _sized(text: str) -> str:
     """A figure, or two beside each other, with its size in the language of the window; other words as they are."""
     words = re.findall(r"[^\W\d_]+", text)
-    if "“" in text or not all(word in SIZES or len(word) <= LONGEST_UNIT for word in words):
+    if "“" in text or not all(word in SIZES or word in units.WORDS or len(word) <= LONGEST_UNIT for word in words):
         return text
-    return WRITTEN.sub(_number, SIZED.sub(_size, text))
+    return WRITTEN.sub(_number, units.told(SIZED.sub(_size, text)))
 
 
 def _number(found: re.Match) -> str:

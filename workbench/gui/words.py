@@ -8,11 +8,10 @@ from enum import Enum
 from PySide6.QtCore import QDate
 
 from workbench.domain.anchors import AnchorState
-from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, ClaimState, Closeness, Stance
 from workbench.domain.documents import EditReason, NoteKind, PassageKind, Role, ViewChoice
 from workbench.domain.sources import SourceKind
-from workbench.gui.language import locale, numeral, tr, tr_n
+from workbench.gui.language import locale, marked, numeral, tr, tr_n
 
 WORDS: dict[Enum, str] = {
     ClaimState.OPEN: "Open", ClaimState.LOOKED_AT: "Looked at", ClaimState.EVIDENCE: "Has evidence",
@@ -46,6 +45,9 @@ KINDS = {
     "pasted": "Pasted text",
 }
 """Formats of documents. One that is not here is called by its own name."""
+CAME_FROM = {"sample case: ": marked("sample case: {rest}"), "attachment of ": marked("attachment of {rest}"),
+             "stayed with ": marked("stayed with {rest}")}
+"""Where originals came from that have neither a path nor an address, by how the library writes it."""
 
 
 def short(text: str, longest: int) -> str:
@@ -80,15 +82,24 @@ def kind(name: str) -> str:
     return tr(KINDS[name], about="format") if name in KINDS else name.upper()
 
 
+def came_from(told: str) -> str:
+    """Where an original came from; paths and addresses as they are."""
+    if told == "pasted":
+        return kind(told)
+    for begins, said in CAME_FROM.items():
+        if told.startswith(begins):
+            return tr(said, rest=came_from(told.removeprefix(begins)))
+    return told
+
+
 def count(number: int, one: str, many: str | None = None) -> str:
     """"1 claim", "2 claims", "32,000 claims"."""
     return tr_n(f"{{number}} {one}", f"{{number}} {many or one + 's'}", number)
 
 
-def rated(case: Case) -> str:
-    """How far a case is."""
-    return tr_n("{done} of {number} claim rated", "{done} of {number} claims rated", case.claims,
-                done=numeral(case.claims_done))
+def rated(done: int, claims: int) -> str:
+    """How far a case is, or a document of it."""
+    return tr_n("{done} of {number} claim rated", "{done} of {number} claims rated", claims, done=numeral(done))
 
 
 def standing(claim: Claim) -> str:

@@ -149,7 +149,7 @@ def _custody(document: Document) -> str:
     moment, by = words.moment(custody.imported_at), custody.imported_by or tr("somebody")
     how = (tr("pasted {moment} by {imported_by}", moment=moment, imported_by=by) if custody.came_from == "pasted" else
            tr("imported {moment} by {imported_by} from {came_from}", moment=moment, imported_by=by,
-              came_from=custody.came_from))
+              came_from=words.came_from(custody.came_from)))
     told = (custody.file, words.kind(document.kind), words.size(custody.size), how)
     return f"{' · '.join(told)}\nSHA-256 {custody.sha256}"
 

@@ -25,4 +25,5 @@ class CaseHead(QFrame):
         """Tell of this case; None where there is none."""
         self.name.setText(short(case.name, LONGEST) if case else "")
         self.name.setToolTip(plain_tip(case.name) if case else "")
-        self.progress.setText((rated(case) if case.claims else tr("No claims yet")) if case else "")
+        told = rated(case.claims_done, case.claims) if case and case.claims else tr("No claims yet")
+        self.progress.setText(told if case else "")

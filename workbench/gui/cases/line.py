@@ -113,15 +113,19 @@ class DocumentLine(QStyledItemDelegate):
                                                    second.width() - room))
         painter.drawText(second, RIGHT, count)
 
-    @staticmethod
-    def _count(line: CaseDocument) -> str:
+    def _count(self, line: CaseDocument) -> str:
+        """The numbers of the bar; how many links a source has."""
         if line.document.role is Role.SUBJECT:
-            return tr("{done} of {claims}", done=line.done, claims=line.claims) if line.claims else ""
+            looked, checkable = self._covered(line)
+            return tr("{looked} of {checkable}", looked=looked, checkable=checkable) if checkable else ""
         return tr_n("{number} linked", "{number} linked", line.links) if line.links else ""
+
+    def _covered(self, line: CaseDocument) -> tuple[int, int]:
+        return self.coverage.get(line.document.id, (line.looked_at, line.checkable))
 
     def _bar(self, painter: QPainter, area: QRect, line: CaseDocument) -> None:
         """How much of what is worth checking somebody has looked at."""
-        looked, checkable = self.coverage.get(line.document.id, (line.looked_at, line.checkable))
+        looked, checkable = self._covered(line)
         colours = Theme.current().colours
         rail = QRectF(area.left(), area.bottom() - 5, area.width(), 4)
         painter.setPen(Qt.PenStyle.NoPen)

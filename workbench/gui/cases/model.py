@@ -74,7 +74,7 @@ class DocumentList(QAbstractListModel):
             return line.document.name
         if role == Qt.ItemDataRole.ToolTipRole:
             origin = tr(" – same origin as others: {origin}", origin=line.origin) if line.origin else ""
-            return plain_tip(f"{line.document.name} – {line.document.custody.file}{origin}")
+            return plain_tip(f"{line.document.name} – {line.document.custody.file}{origin}{_told_of_bar(line)}")
         return f"{line.document.name}, {detail(line)}" if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
@@ -91,6 +91,14 @@ def detail(line: CaseDocument) -> str:
         return said
     length = words.count(document.pages, "page") if document.pages else words.size(document.custody.size)
     return f"{words.kind(document.kind)} · {length}"
+
+
+def _told_of_bar(line: CaseDocument) -> str:
+    """What a subject's bar and the numbers beside it stand for, and what is rated."""
+    if line.document.role is not Role.SUBJECT:
+        return ""
+    rated = f"\n{words.rated(line.done, line.claims)}" if line.claims else ""
+    return "\n" + tr("The bar: how many of the sentences worth checking somebody has looked at") + rated
 
 
 def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):

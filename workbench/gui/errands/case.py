@@ -34,7 +34,8 @@ class CaseErrands:
     def choose(self) -> None:
         """Go to another case."""
         choices = [Choice(case.name, lambda case=case: self._desk.choose_case(case.id),
-                          rated(case) if case.claims else tr("No claims yet"), icon="case")
+                          rated(case.claims_done, case.claims) if case.claims else tr("No claims yet"),
+                          icon="case")
                    for case in self._desk.read(cases.all_cases, default=[])]
         sheet = Palette(self._window, choices, tr("Go to a case"))
         self._window.open_sheet(sheet, sheet.field)

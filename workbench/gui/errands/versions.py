@@ -38,7 +38,7 @@ class VersionErrands:
         """Fetch the new version of the document in front; its own address stands there already."""
         document = self._document()
         if document is not None:
-            sheet = NameSheet(self._window, tr("Import a new version from its address"), tr(MEANS), tr("Fetch it"),
+            sheet = NameSheet(self._window, tr("New version from its address"), tr(MEANS), tr("Fetch it"),
                               lambda address: self.fetch(address, document.id), document.metadata.url)
             self._window.open_sheet(sheet, sheet.field)
 

@@ -110,8 +110,7 @@ class ReaderPane(ReaderCommands):
         shelf.add(opened)
         opened.show_way(way_of(self._ways.get(str(document_id), "")))
         if shelf is self.beside:
-            opened.header.close_button.show()
-            opened.header.close_button.clicked.connect(self.close_beside)
+            opened.header.offer_close(self.close_beside)
         return opened
 
     def _made(self, document_id: int) -> OpenDocument | None:

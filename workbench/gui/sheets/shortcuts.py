@@ -91,10 +91,19 @@ class ShortcutsPage(Sheet):
         scroll.setWidget(page)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(max(160, min(640, over.height() - 260)))
+        scroll.setMinimumHeight(self._whole_lines(max(160, min(640, over.height() - 260))))
         scroll.setAccessibleName(tr("Keyboard shortcuts"))
         self._scroll = scroll
         return scroll
+
+    def _whole_lines(self, room: int) -> int:
+        """As much of the room as ends below a line of the first columns: none is cut where the page begins."""
+        head, first = self._menus[0][0], self.lines[0]
+        for part in (head, *first.parts):
+            part.ensurePolished()
+        above = head.sizeHint().height() + SPACE.small
+        each = max(part.sizeHint().height() for part in first.parts) + SPACE.tight
+        return above + (room - above) // each * each
 
     def _grid(self, menu: str) -> tuple[QGridLayout, list[Line]]:
         assert menu in MENUS

@@ -120,9 +120,9 @@ class SumSheet(Sheet):
         try:
             done = calculations.preview(self.sum.text(), self.figures)
         except SumRefused as error:
-            empty = not self.sum.text().strip()
+            empty = not self.sum.text().strip()  # then the field says how a sum is written
             self.out.setText("" if empty else translated(error.message))
-            self.notes.setText(translated(error.remedy))
+            self.notes.setText("" if empty else translated(error.remedy))
             self._dress("quiet" if empty else "bad")
         else:
             self.out.setText(done.working)
@@ -131,6 +131,11 @@ class SumSheet(Sheet):
         self._can = self.out.property("role") == "strong" and not self._desk.archive.read_only
         self.keep.setEnabled(self._can)
         self.insert.setEnabled(self._can)
+        before = [one.isHidden() for one in (self.out, self.notes)]
+        for one in (self.out, self.notes):
+            one.setVisible(bool(one.text()))
+        if self.isVisible() and before != [one.isHidden() for one in (self.out, self.notes)]:
+            self.fit()
 
     def _dress(self, role: str) -> None:
         self.out.setProperty("role", role)

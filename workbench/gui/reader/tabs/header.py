@@ -1,5 +1,7 @@
 """The line above a document: what it is, who published it and when."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
@@ -15,6 +17,8 @@ WAYS = {Way.TEXT: ("text", marked("Text"), "reader.show_text"),
         Way.BOTH: ("both", marked("Text and pages"), "reader.show_both")}
 NO_PAGES = marked("This document has no pages to show: it is text alone")
 
+LOW = 76
+"""Pixels below which a document has room for nothing but a line or two of its text."""
 SHARE = 3
 """What is told of the work is shown whole where the header is so many times as wide."""
 
@@ -27,7 +31,7 @@ class Header(QFrame):
     def __init__(self):
         super().__init__()
         self.setProperty("surface", "page")
-        self._are_there = False
+        self._are_there, self._room = False, 0
         self._title = cut_label("", "strong")
         self._about = cut_label("", "small")
         self._state = cut_label("", "small", grows=False)
@@ -53,7 +57,7 @@ class Header(QFrame):
         if not about.publisher and not about.published:
             parts.insert(0, "" if document.custody.file == document.name else document.custody.file)
         self._about.setText("  ·  ".join(part for part in parts if part))
-        self._about.setToolTip(document.custody.came_from)
+        self._about.setToolTip(words.came_from(document.custody.came_from))
         name = "subject" if document.role is Role.SUBJECT else "source"
         self._icon.setProperty("icon_name", name)
         self._icon.setPixmap(pixmap(name, "text_quiet", Theme.current().px(16)))
@@ -78,6 +82,18 @@ class Header(QFrame):
         self._state.setToolTip(text)
         self._state.setVisible(bool(text))
         self._fit_state()
+
+    def offer_close(self, does: Callable[[], object]) -> None:
+        """The pane can be closed here."""
+        self.close_button.show()
+        self.close_button.clicked.connect(does)
+        self.make_way(self._room)
+
+    def make_way(self, room: int) -> None:
+        """So high is all that the document has: where that is low its tab alone names it. A pane without tabs keeps
+        its header, by which it is closed."""
+        self._room = room
+        self.setVisible(room >= Theme.current().px(LOW) or not self.close_button.isHidden())
 
     def resizeEvent(self, event) -> None:
         """The title gives way first."""
