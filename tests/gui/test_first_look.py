@@ -34,7 +34,8 @@ def test_it_shows_what_the_services_say(folder):
     assert list(look.claims) == table
 
     def seen(lines):
-        return [(line.document.name, line.document.role, detail(line), DocumentLine._count(line)) for line in lines]
+        return [(line.document.name, line.document.role, detail(line),
+                 DocumentLine._count(line, (line.looked_at, line.checkable))) for line in lines]
 
     assert seen(look.documents) == seen(listed)
     assert len(listed) > 2 and len(table) > 2

@@ -107,16 +107,17 @@ class DocumentLine(QStyledItemDelegate):
         painter.drawText(first, MIDDLE, painter.fontMetrics().elidedText(line.document.name, ELIDE, first.width()))
         painter.setFont(theme.sans(TYPE.small))
         painter.setPen(QColor(theme.colours.text_quiet))
-        count = self._count(line)
+        count = self._count(line, self._covered(line))
         room = painter.fontMetrics().horizontalAdvance(count) + SPACE.small if count else 0
         painter.drawText(second, MIDDLE, on_a_line(detail(line).split(" · "), " · ", painter.fontMetrics(),
                                                    second.width() - room))
         painter.drawText(second, RIGHT, count)
 
-    def _count(self, line: CaseDocument) -> str:
+    @staticmethod
+    def _count(line: CaseDocument, covered: tuple[int, int]) -> str:
         """The numbers of the bar; how many links a source has."""
         if line.document.role is Role.SUBJECT:
-            looked, checkable = self._covered(line)
+            looked, checkable = covered
             return tr("{looked} of {checkable}", looked=looked, checkable=checkable) if checkable else ""
         return tr_n("{number} linked", "{number} linked", line.links) if line.links else ""
 
