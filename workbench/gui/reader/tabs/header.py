@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QFrame
 
 from workbench.domain.documents import Document, Role
@@ -87,11 +87,23 @@ class Header(QFrame):
         """The pane can be closed here."""
         self.close_button.show()
         self.close_button.clicked.connect(does)
-        self.make_way(self._room)
+        self._make_way(self._room)
 
-    def make_way(self, room: int) -> None:
-        """So high is all that the document has: where that is low its tab alone names it. A pane without tabs keeps
-        its header, by which it is closed."""
+    def event(self, event: QEvent) -> bool:
+        """It stands above a document now."""
+        if event.type() is QEvent.Type.ParentChange and self.parent() is not None:
+            self.parent().installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The document has another height."""
+        if event.type() is QEvent.Type.Resize:
+            self._make_way(event.size().height())
+        return False
+
+    def _make_way(self, room: int) -> None:
+        """Where the document has little height its tab alone names it. A pane without tabs keeps its header, by which
+        it is closed."""
         self._room = room
         self.setVisible(room >= Theme.current().px(LOW) or not self.close_button.isHidden())
 

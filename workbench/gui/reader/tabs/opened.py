@@ -87,10 +87,6 @@ class OpenDocument(QFrame):
         self.header.way_wanted.connect(self.show_way)
         self.setFocusProxy(self.ways)
 
-    def resizeEvent(self, event) -> None:
-        super().resizeEvent(event)
-        self.header.make_way(self.height())
-
     @property
     def name(self) -> str:
         """What its tab is called."""
