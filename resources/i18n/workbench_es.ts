@@ -250,7 +250,7 @@
     </message>
     <message>
         <location filename="../../workbench/domain/signing.py"/>
-        <source>All its sources are of one origin: {0}. They count as one.</source>
+        <source>All its sources share an origin: {0}. They count as one.</source>
         <translation>Todas sus fuentes son del mismo origen: {0}. Cuentan como una.</translation>
     </message>
     <message>
@@ -270,8 +270,8 @@
     </message>
     <message>
         <location filename="../../workbench/services/sources/origins.py"/>
-        <source>An origin group is of two or more sources of one case.</source>
-        <translation>Un grupo de origen es de dos o más fuentes de un caso.</translation>
+        <source>An origin group has two or more sources of one case.</source>
+        <translation>Un grupo de origen tiene dos o más fuentes de un caso.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>Some characters of the file are damaged and are shown as �: it is not whole {0}.</source>
+        <source>Some characters of the file are damaged and are shown as �: it is not entirely {0}.</source>
         <translation>Algunos caracteres del archivo están dañados y se muestran como �: no es del todo {0}.</translation>
     </message>
     <message>
@@ -2033,6 +2033,11 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
+        <source>The bundle is incomplete: {0} is missing.</source>
+        <translation>El paquete está incompleto: falta {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
         <source>The bundle is locked with a password, as none of this program is.</source>
         <translation>El paquete está bloqueado con una contraseña, como ninguno de este programa.</translation>
     </message>
@@ -2040,11 +2045,6 @@
         <location filename="../../workbench/services/colleagues/bundles.py"/>
         <source>The bundle is not as it was made: {0}</source>
         <translation>El paquete no está como se hizo: {0}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/services/colleagues/bundle_files.py"/>
-        <source>The bundle is not whole: {0} is missing.</source>
-        <translation>El paquete no está completo: falta {0}.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
@@ -2679,13 +2679,13 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_texts.py"/>
-        <source>The text of {0} in the bundle is not one that this program makes.</source>
-        <translation>El texto de {0} del paquete no es de los que hace este programa.</translation>
+        <source>The text of {0} in the bundle is incomplete.</source>
+        <translation>El texto de {0} del paquete está incompleto.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_texts.py"/>
-        <source>The text of {0} in the bundle is not whole.</source>
-        <translation>El texto de {0} del paquete no está completo.</translation>
+        <source>The text of {0} in the bundle is not one that this program makes.</source>
+        <translation>El texto de {0} del paquete no es de los que hace este programa.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundles.py"/>
@@ -5721,7 +5721,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/sources/matrix.py"/>
-        <source>{0} sources, but all of one origin ({1}): they count as a single one.</source>
+        <source>{0} sources, but all from one origin ({1}): they count as a single one.</source>
         <translation>{0} fuentes, pero todas del mismo origen ({1}): cuentan como una sola.</translation>
     </message>
     <message>
@@ -6173,8 +6173,8 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/address_fetch.py"/>
-        <source>“{0}” sends in a circle: {1}.</source>
-        <translation>«{0}» envía en círculo: {1}.</translation>
+        <source>“{0}” redirects in a circle: {1}.</source>
+        <translation>«{0}» redirige en círculo: {1}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/softening.py"/>
@@ -6658,7 +6658,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/concerns.py"/>
-        <source>All its sources are of one origin: {what}. They count as one.</source>
+        <source>All its sources share an origin: {what}. They count as one.</source>
         <translation>Todas sus fuentes tienen un mismo origen: {what}. Cuentan como una.</translation>
     </message>
     <message>
@@ -7116,8 +7116,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
-        <source>Checking that everything is whole</source>
-        <translation>Comprobando que todo está completo</translation>
+        <source>Checking that everything is intact</source>
+        <translation>Comprobando que todo está intacto</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -7588,6 +7588,17 @@
         <translation>Diferencias con colegas…</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <source>Different origins</source>
+        <translation>Orígenes distintos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/further_words.py"/>
+        <source>Different origins</source>
+        <comment>Act</comment>
+        <translation>Orígenes distintos</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Direction</source>
         <comment>FindingKind</comment>
@@ -7853,8 +7864,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/preferences/backups.py"/>
-        <source>Everything is whole: the database, every original, the history.</source>
-        <translation>Todo está completo: la base de datos, cada original, el historial.</translation>
+        <source>Everything is intact: the database, every original, the history.</source>
+        <translation>Todo está intacto: la base de datos, cada original, el historial.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/about.py"/>
@@ -9494,17 +9505,6 @@
         <translation>Sin revisar</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>Not one origin</source>
-        <translation>No es un mismo origen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/further_words.py"/>
-        <source>Not one origin</source>
-        <comment>Act</comment>
-        <translation>No es un mismo origen</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Not part of the article</source>
         <comment>PassageKind</comment>
@@ -9697,17 +9697,6 @@
         <translation>LA NUESTRA</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/cases/origins.py"/>
-        <location filename="../../workbench/gui/cases/panel.py"/>
-        <source>Of one origin with…</source>
-        <translation>Del mismo origen que…</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/matrix/panel.py"/>
-        <source>Of one origin…</source>
-        <translation>Mismo origen…</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/further_words.py"/>
         <source>Office</source>
         <comment>FindingKind</comment>
@@ -9737,17 +9726,6 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>One more window on the same library</source>
         <translation>Otra ventana de la misma biblioteca</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>One origin</source>
-        <translation>Mismo origen</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/further_words.py"/>
-        <source>One origin</source>
-        <comment>Act</comment>
-        <translation>Mismo origen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -10455,11 +10433,6 @@
         <translation>Leído de una imagen, con {sure} % de seguridad: «{word}». Compárelo con la página.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
-        <source>Read no further; nothing of it is kept</source>
-        <translation>No leer más; no se guarda nada</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/reader/paper/scan_notice.py"/>
@@ -10698,6 +10671,28 @@
         <source>Said more than once</source>
         <comment>Fate</comment>
         <translation>Dicho más de una vez</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <source>Same origin</source>
+        <translation>Mismo origen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/further_words.py"/>
+        <source>Same origin</source>
+        <comment>Act</comment>
+        <translation>Mismo origen</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/cases/origins.py"/>
+        <location filename="../../workbench/gui/cases/panel.py"/>
+        <source>Same origin as…</source>
+        <translation>Del mismo origen que…</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/matrix/panel.py"/>
+        <source>Same origin…</source>
+        <translation>Mismo origen…</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -11159,18 +11154,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
-        <source>Sources of one origin</source>
+        <source>Sources sharing an origin</source>
         <translation>Fuentes del mismo origen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
-        <source>Sources of one origin</source>
+        <source>Sources sharing an origin</source>
         <comment>ConcernKind</comment>
         <translation>Fuentes de un mismo origen</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Sources of one origin…</source>
+        <source>Sources sharing an origin…</source>
         <translation>Fuentes del mismo origen…</translation>
     </message>
     <message>
@@ -11240,6 +11235,11 @@
         <source>Stitched together</source>
         <comment>QuotationFinding</comment>
         <translation>Unida de varias partes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/reader/tabs/arriving.py"/>
+        <source>Stop reading; nothing of it is kept</source>
+        <translation>Dejar de leer; no se guarda nada</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/words.py"/>
@@ -11817,8 +11817,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
-        <source>This cannot be undone. The history keeps its entries. Earlier backups still list these documents, but their original files are gone.</source>
-        <translation>Esto no se puede deshacer. El historial conserva sus entradas. Las copias de seguridad anteriores aún mencionan estos documentos, pero ya no están sus archivos originales.</translation>
+        <source>This cannot be undone. The history keeps its entries. Earlier backups still hold what is deleted here, except original files.</source>
+        <translation>Esto no se puede deshacer. El historial conserva sus entradas. Las copias de seguridad anteriores aún contienen lo que se borra aquí, salvo los archivos originales.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -11964,7 +11964,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>To the place before</source>
+        <source>To the previous place</source>
         <translation>Al lugar anterior</translation>
     </message>
     <message>
@@ -12296,7 +12296,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/status.py"/>
-        <source>Where the library lies</source>
+        <source>Where the library is</source>
         <translation>Dónde está la biblioteca</translation>
     </message>
     <message>

@@ -36,7 +36,7 @@ def test_sources_of_one_origin_count_once(archive, case, bring):
     found = matrix.of_case(archive, case.id)
     assert (found.rows[0].support, found.rows[0].supports) == (Support.SINGLE, 1)
     assert [source.origin for source in found.sources] == ["Brigade", "Brigade"]
-    assert "all of one origin (Brigade)" in matrix.sentence(found.rows[0], found.sources)
+    assert "all from one origin (Brigade)" in matrix.sentence(found.rows[0], found.sources)
     history.undo(archive)
     assert matrix.of_case(archive, case.id).rows[0].support is Support.SEVERAL
 

@@ -32,7 +32,7 @@ class Concern:
             case ConcernKind.ONE_SOURCE:
                 return f"All of it rests on a single source: {self.about}."
             case ConcernKind.ONE_ORIGIN:
-                return f"All its sources are of one origin: {self.about}. They count as one."
+                return f"All its sources share an origin: {self.about}. They count as one."
             case ConcernKind.DIFFERENCE:
                 return f"A linked passage says otherwise, and the rationale does not mention it: {self.about}."
             case ConcernKind.LATER:

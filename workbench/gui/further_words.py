@@ -17,7 +17,7 @@ FURTHER: dict[Enum, str] = {
     EnquiryKind.QUERY: "Query", EnquiryKind.CLAIMANT: "Claimant contacted",
     Reopening.CORRECTION: "Correction", Reopening.UPDATE: "Update",
     SecondDecision.FIRST: "The first stands", SecondDecision.SECOND: "The second stands", SecondDecision.NEITHER: "Neither stands",
-    ConcernKind.ONE_SOURCE: "A single source", ConcernKind.ONE_ORIGIN: "Sources of one origin",
+    ConcernKind.ONE_SOURCE: "A single source", ConcernKind.ONE_ORIGIN: "Sources sharing an origin",
     ConcernKind.DIFFERENCE: "A difference not explained", ConcernKind.LATER: "Evidence dated after the claim",
     ConcernKind.QUERY: "A query without an answer", ConcernKind.SECOND_CHECK: "A second check not given",
     ConcernKind.SECOND_DIFFERS: "A second check not settled",
@@ -67,7 +67,7 @@ FURTHER: dict[Enum, str] = {
     Act.MERGE_BUNDLE: "Merge a colleague's case", Act.SETTLE_DIFFERENCE: "Settle a difference",
     Act.IMPORT_ANNOTATIONS: "Import annotations", Act.IMPORT_REVIEWS: "Import others' reviews",
     Act.EMPTY_TRASH: "Empty trash",
-    Act.GROUP_ORIGINS: "One origin", Act.KEEP_ORIGINS_APART: "Not one origin",
+    Act.GROUP_ORIGINS: "Same origin", Act.KEEP_ORIGINS_APART: "Different origins",
     Act.DISSOLVE_ORIGIN_GROUP: "Dissolve origin group",
     Act.MAKE_SAMPLE: "Sample case", Act.UNDO: "Undo", Act.REDO: "Redo",
 }

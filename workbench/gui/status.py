@@ -63,7 +63,7 @@ class StatusBar(QStatusBar):
     def library(self, where: str, name: str, read_only: bool) -> None:
         """A library is open: where it lies, who works, whether anything can be changed."""
         self._where.setText(where)
-        self._where.setToolTip(tr("Where the library lies"))
+        self._where.setToolTip(tr("Where the library is"))
         self._read_only = read_only
         self._say_saved()
         self._saved.show()

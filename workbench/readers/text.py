@@ -116,7 +116,7 @@ def _strictly(data: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
         return (
             text,
             encoding,
-            (f"Some characters of the file are damaged and are shown as �: it is not whole {_name(encoding)}.",),
+            (f"Some characters of the file are damaged and are shown as �: it is not entirely {_name(encoding)}.",),
         )
 
 

@@ -36,7 +36,7 @@ def test_a_proposal_is_confirmed_shown_in_the_case_and_dissolved(sample, qtbot):
     assert set(ours.documents) == {one, other}
     for proposal in [proposal for proposal in sheet.proposals if proposal is not ours]:
         sheet._keep_apart(proposal)
-    press(sheet, "One origin")
+    press(sheet, "Same origin")
     assert origins.origin_groups(sample.desk.archive, sample.desk.case_id)[0].documents == (one, other)
     assert line_of(sample, other).origin == "Gazette"
     assert detail(line_of(sample, other)).startswith("Origin: Gazette")

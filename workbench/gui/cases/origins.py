@@ -37,7 +37,7 @@ class OriginsSheet(Sheet):
     WIDTH = 680
 
     def __init__(self, over: QWidget, desk: Desk):
-        super().__init__(over, tr("Sources of one origin"))
+        super().__init__(over, tr("Sources sharing an origin"))
         self._desk, self._case = desk, desk.case_id
         self._names = {one.document.id: one.document.name for one in desk.read(cases.documents, self._case, default=[])}
         self.proposals: list[OriginProposal] | None = None
@@ -96,8 +96,8 @@ class OriginsSheet(Sheet):
             parts.addWidget(label(led(translated(reason)), "small", wrap=True))
         if proposal.sample:
             parts.addWidget(label(quoted(short_by_words(proposal.sample, SAMPLE)), "faint", wrap=True))
-        together = button(tr("One origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
-        apart = button(tr("Not one origin"), lambda: self._keep_apart(proposal))
+        together = button(tr("Same origin"), lambda: self._group_them(proposal, field.text()), kind="primary")
+        apart = button(tr("Different origins"), lambda: self._keep_apart(proposal))
         for made in (field, together, apart):
             made.setEnabled(not self._desk.archive.read_only)
         field.returnPressed.connect(together.click)
@@ -153,4 +153,4 @@ def choose_other(over: QWidget, desk: Desk, document: int) -> Palette:
     return Palette(over, [Choice(
         one.document.name, lambda id=one.document.id, name=one.origin: desk.do(
             origins.group, desk.case_id, (document, id), name=name), one.origin, icon="source") for one in others],
-        tr("Of one origin with…"))
+        tr("Same origin as…"))

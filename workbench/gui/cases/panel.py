@@ -181,7 +181,7 @@ class CasePanel(QWidget):
                               else tr("Make it a text to check"),
                               self.change_role)
         if document.role is Role.SOURCE:
-            together = menu.addAction(tr("Of one origin with…"), lambda: self._one_origin_with(document.id))
+            together = menu.addAction(tr("Same origin as…"), lambda: self._one_origin_with(document.id))
             together.setEnabled(writable)
         secret = menu.addAction(tr("Confidential"), self.confidential)
         secret.setCheckable(True)

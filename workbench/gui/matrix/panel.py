@@ -49,7 +49,7 @@ class MatrixPanel(QWidget):
         self.unlinked = label("", "small")
         self.unlinked.setMinimumWidth(1)
         self.unlinked.hide()
-        self.origins = button(tr("Of one origin…"), self._show_origins, kind="link",
+        self.origins = button(tr("Same origin…"), self._show_origins, kind="link",
                               tip=tr("Sources that repeat one release: what is proposed and why"))
         self.told = label("", "small")
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)

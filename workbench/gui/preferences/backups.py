@@ -117,14 +117,14 @@ class BackupsPage(Page):
                                                           kind="good"))
 
     def _verify(self) -> None:
-        self.desk.search(libraries.verify, title=tr("Checking that everything is whole"), done=self._verified)
+        self.desk.search(libraries.verify, title=tr("Checking that everything is intact"), done=self._verified)
 
     def _verified(self, problems: list[str]) -> None:
         if problems:
             self.desk.say(" ".join(problems[:3]), kind="error",
                           remedy=tr("Go back to a backup, or import the originals that are missing again."))
         else:
-            self.desk.say(tr("Everything is whole: the database, every original, the history."), kind="good")
+            self.desk.say(tr("Everything is intact: the database, every original, the history."), kind="good")
 
     def _choose(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, tr("A folder on another disk for the second copy"))

@@ -31,8 +31,8 @@ class TrashSheet(Sheet):
         self.listed.setFixedHeight(lines * self.listed.fontMetrics().lineSpacing())
         self.listed.setVisible(bool(self.found.claims or self.found.documents))
         self.filling.addWidget(self.listed)
-        self.warns = label(tr("This cannot be undone. The history keeps its entries. Earlier backups still list "
-                              "these documents, but their original files are gone."), "warn", wrap=True)
+        self.warns = label(tr("This cannot be undone. The history keeps its entries. Earlier backups still hold "
+                              "what is deleted here, except original files."), "warn", wrap=True)
         self.warns.setVisible(not self.found.is_empty)
         self.filling.addWidget(self.warns)
         self.meant = self.foot(tr("Delete for good"), self._empty, kind="danger", icon_name="trash")

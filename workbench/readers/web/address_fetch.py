@@ -90,7 +90,7 @@ def fetch(untrusted_address: str, *, allow_private: bool = False, bounds: Bounds
 def _next(response: BaseHTTPResponse, address: Address, redirects: list[tuple[int, str]], bounds: Bounds) -> Address:
     following = addresses.parse(response.headers["Location"], address)
     if str(following) in {passed for _, passed in redirects}:
-        raise FetchFailed(f"“{address.host}” sends in a circle: {following}.")
+        raise FetchFailed(f"“{address.host}” redirects in a circle: {following}.")
     if len(redirects) > bounds.redirects:
         raise FetchFailed(f"“{address.host}” redirected more than {bounds.redirects} times.")
     return following

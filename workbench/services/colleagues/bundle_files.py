@@ -83,7 +83,7 @@ class Opened:
     def read(self, name: str) -> bytes:
         """One file of the bundle."""
         if name not in self._sizes:
-            raise BundleRefused(f"The bundle is not whole: {name} is missing.")
+            raise BundleRefused(f"The bundle is incomplete: {name} is missing.")
         if self._sizes[name] > MOST_JSON and name.endswith(".json"):
             raise BundleRefused(f"{name} in the bundle is far larger than any case.")
         try:

@@ -58,7 +58,7 @@ def reading_of(said: Any, name: str) -> Reading:
     except BundleRefused:
         raise
     except WorkbenchError as error:
-        raise BundleRefused(f"The text of {name} in the bundle is not whole.") from error
+        raise BundleRefused(f"The text of {name} in the bundle is incomplete.") from error
 
 
 def _with_recognised(reading: Reading, rows: Any) -> Reading:

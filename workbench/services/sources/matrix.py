@@ -79,7 +79,7 @@ def sentence(row: MatrixRow, sources: Sequence[MatrixSource]) -> str:
             return (f"Sources differ: {_origins(row.supports)} {_verb(row.supports, 'support')}, "
                     f"{_origins(row.contradicts)} {_verb(row.contradicts, 'contradict')} the claim.")
         case Support.SINGLE if len(columns) > 1:
-            return (f"{len(columns)} sources, but all of one origin ({one_origin.pop()}): they count as a single one.")
+            return f"{len(columns)} sources, but all from one origin ({one_origin.pop()}): they count as a single one."
         case Support.SINGLE:
             return f"A single source {'supports' if row.supports else 'contradicts'} the claim."
         case Support.SEVERAL:

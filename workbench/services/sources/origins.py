@@ -186,7 +186,7 @@ def _sources(session, case_id: int, wanted: set[int]) -> list[Document]:
     there = [line.document for line in cases.documents(session, case_id, largest_batch=LISTED)
              if line.document.id in wanted and line.document.role is Role.SOURCE]
     if len(there) < 2 or len(there) < len(wanted):
-        raise ActError("An origin group is of two or more sources of one case.",
+        raise ActError("An origin group has two or more sources of one case.",
                        "Choose sources of this case; a text to check is not one.")
     return there
 

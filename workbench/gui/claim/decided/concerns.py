@@ -10,7 +10,7 @@ def concern_words(one: Concern) -> str:
         case ConcernKind.ONE_SOURCE:
             return tr("All of it rests on a single source: {what}.", what=one.about)
         case ConcernKind.ONE_ORIGIN:
-            return tr("All its sources are of one origin: {what}. They count as one.", what=one.about)
+            return tr("All its sources share an origin: {what}. They count as one.", what=one.about)
         case ConcernKind.DIFFERENCE:
             return tr("A linked passage says otherwise, and the rationale does not mention it: {what}.",
                       what=one.about)

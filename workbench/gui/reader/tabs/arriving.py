@@ -52,7 +52,7 @@ class ArrivingDocument(QFrame):
         self._state = label("", "small", wrap=True)
         self._bar = Progress()
         self._stop = button(tr("Cancel"), along.stop_wanted.emit, kind="quiet", icon_name="close",
-                            tip=tr("Read no further; nothing of it is kept"))
+                            tip=tr("Stop reading; nothing of it is kept"))
         title = label(along.name, "strong")
         title.setMinimumWidth(40)
         head = row(picture("wait", "accent", 16), column(title, self._state, gap=1), self._bar, self._stop,
