@@ -11801,6 +11801,11 @@
         <source>There is none yet. “Back up now” makes one.</source>
         <translation>Aún no hay ninguna. «Hacer copia de seguridad ahora» hace una.</translation>
     </message>
+    <message>
+        <location filename="../../workbench/gui/opening_page.py"/>
+        <source>They are done as soon as it is open.</source>
+        <translation>Se harán en cuanto esté abierta.</translation>
+    </message>
     <message numerus="yes">
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>They become Source A, Source B… in every part of the report; the originals stay here.</source>
@@ -12262,6 +12267,11 @@
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>What was set aside</source>
         <translation>Lo apartado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/opening_page.py"/>
+        <source>What you type now is lost: {number} keys and commands wait for the library already.</source>
+        <translation>Lo que escriba ahora se pierde: {number} teclas y comandos esperan ya a la biblioteca.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>

@@ -11,6 +11,7 @@ from workbench.gui.actions import BY_ID
 from workbench.gui.cases.line import DocumentLine
 from workbench.gui.cases.model import detail
 from workbench.gui.claims.model import Column
+from workbench.gui.first import ahead
 from workbench.gui.first.page import FirstLookPage
 from workbench.services.deciding import claims, second_checks, verdicts
 from workbench.services.library import cases, first_look, libraries
@@ -116,6 +117,17 @@ def test_what_is_typed_early_is_meant_for_the_claim_that_was_chosen_then(sample,
     now = sample.desk.read(claims.rows, [rated.id, other.id])
     assert [(claim.state, claim.updated_at) for claim in now[1:]] == [(other.state, other.updated_at)]
     assert now[0].state is ClaimState.RATED
+
+
+def test_who_types_more_than_is_kept_is_told_so(sample, page, qtbot, monkeypatch):
+    monkeypatch.setattr(ahead, "MOST", 2)
+    early = page({})
+    early.keep_for(sample.window)
+    qtbot.keyClicks(early.claims.table, "xy")
+    assert sample.window.messages.text == ""
+    qtbot.keyClicks(early.claims.table, "zz")
+    assert sample.window.messages.text.startswith("What you type now is lost: ")
+    sample.window.bindings.wait(None)
 
 
 def test_early_claims_are_searched_in_and_put_in_order_as_in_their_panel(sample, page, qtbot):

@@ -7,7 +7,7 @@ from PySide6 import QtGui
 from PySide6.QtWidgets import QFrame, QLabel
 
 from workbench.gui import TITLE
-from workbench.gui.first.ahead import Ahead
+from workbench.gui.first.ahead import MOST, Ahead
 from workbench.gui.language import tr
 from workbench.gui.style import Theme, column, line, row, surface
 
@@ -53,6 +53,7 @@ class OpeningPage(QFrame):
     def keep_for(self, window) -> None:
         """What needs a library is kept from now on, where the window has it done."""
         self._window = window
+        self.ahead.full = self._say_full
         self.expect()
 
     def expect(self) -> None:
@@ -68,6 +69,12 @@ class OpeningPage(QFrame):
         if self.ahead.keep_command(command):
             self._window.statusBar().showMessage(tr("“{command}” is done as soon as the library is open.",
                                                     command=tr(command.words).rstrip("…")))
+
+    def _say_full(self) -> None:
+        from workbench.gui.desk import Message
+
+        said = tr("What you type now is lost: {number} keys and commands wait for the library already.", number=MOST)
+        self._window.tell(Message(said, "warning", tr("They are done as soon as it is open.")))
 
     def hand_over(self, view) -> None:
         """What somebody has changed here is so in the panels."""

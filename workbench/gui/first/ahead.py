@@ -16,9 +16,12 @@ again."""
 
 
 class Ahead:
-    """Keys and commands in the order in which they came, each for what was chosen when it came."""
+    """Keys and commands in the order in which they came, each for what was chosen when it came. When there is room for
+    no more of them, `full` is called, once."""
 
     def __init__(self):
+        self.full: Callable[[], None] = lambda: None
+        self._is_full = False
         self._acts: list[Act] = []
         self._chosen: Act | None = None
         self._meant: Act | None = None  # what was chosen for the last act
@@ -30,6 +33,9 @@ class Ahead:
     def keep(self, act: Act) -> bool:
         """Keep an act for later; whether there is room."""
         if len(self._acts) >= MOST:
+            if not self._is_full:
+                self._is_full = True
+                self.full()
             return False
         self._choose_again()
         self._acts.append(act)
@@ -53,6 +59,7 @@ class Ahead:
 
     def do(self, view):
         """Do all of it; where a document has to be there first, that is returned, and the rest is for later."""
+        self._is_full = False
         self._choose_again()
         while self._acts:
             act = self._acts[0]
