@@ -72,12 +72,19 @@ class LibraryView(QStackedWidget):
 
     def open_where_left(self, case_id: int | None = None) -> None:
         """The case that was open last, or the one last worked on, or the start page."""
-        there = {case.id: case for case in self.desk.read(cases.all_cases, default=[])}
-        for id in (case_id, self._memory.get("case"), next(iter(there), None)):
-            if id in there:
-                self.desk.choose_case(id)
-                return
-        self.look()
+        left = next((id for id in (case_id, self._memory.get("case")) if self._is_there(id)), None)
+        if left is None:  # only now: what is in every case is counted for it
+            left = next((case.id for case in self.desk.read(cases.all_cases, default=[])), None)
+        if left is not None:
+            self.desk.choose_case(left)
+        else:
+            self.look()
+
+    def _is_there(self, case_id: object) -> bool:
+        try:
+            return isinstance(case_id, int) and bool(cases.name(self.desk.archive, case_id))
+        except WorkbenchError:
+            return False
 
     @property
     def frame(self) -> Window:
@@ -234,11 +241,8 @@ class LibraryView(QStackedWidget):
         """Undoing may have taken the case away that is shown; redoing brings one back to a window without any."""
         if self.desk.case_id is None and change.act is Act.REDO:
             self.open_where_left()
-        elif self.desk.case_id is not None:
-            try:
-                cases.name(self.desk.archive, self.desk.case_id)
-            except WorkbenchError:
-                self.desk.choose_case(None)
+        elif self.desk.case_id is not None and not self._is_there(self.desk.case_id):
+            self.desk.choose_case(None)
 
     def _name_case(self) -> None:
         case = self.desk.read(cases.name, self.desk.case_id) if self.desk.case_id is not None else None

@@ -36,13 +36,14 @@ def _ask_first(archive, case_id: int) -> None:
     a part of it is kept, the second time too. The order of many claims is kept as well."""
     from workbench.domain.errors import WorkbenchError
     from workbench.services.deciding import claims, verdicts
-    from workbench.services.library import cases, history
+    from workbench.services.library import history
 
     with contextlib.suppress(WorkbenchError):
+        history.undoable(archive)
+        history.redoable(archive)
+        first = claims.table(archive, case_id)[:1]
         for _ in range(2):
-            for service in (history.undoable, history.redoable, cases.all_cases):
-                service(archive)
-            claims.rows(archive, claims.table(archive, case_id)[:1])
+            claims.rows(archive, first)
         claims.are_more_than(archive, case_id, 1)
         verdicts.scale(archive, case_id)
 
