@@ -6736,8 +6736,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
-        <source>Answer (leave it empty if none came)</source>
-        <translation>Respuesta (déjela vacía si no llegó ninguna)</translation>
+        <source>Answer (empty if none came)</source>
+        <translation>Respuesta (vacía si no hubo)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>

@@ -44,7 +44,7 @@ class EnquiryItem(QFrame):
         self.setLayout(filling)
 
     def _fields(self, writable: bool):
-        for field, hint in ((self.answer, tr("Answer (leave it empty if none came)")), (self.day, tr("today"))):
+        for field, hint in ((self.answer, tr("Answer (empty if none came)")), (self.day, tr("today"))):
             field.setPlaceholderText(hint)
             field.setReadOnly(not writable)
             field.returnPressed.connect(self._put_down)
