@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import Stance
 from workbench.domain.matrix import Matrix, Support
 from workbench.gui.matrix.model import LINKED, MatrixTable
+from workbench.gui.style import ScrollCap
 from workbench.services.deciding import claims, evidence
 from workbench.services.library import cases, history
 from workbench.services.sources import origins
@@ -39,6 +41,13 @@ def test_enter_opens_the_claim_and_the_evidence_of_the_cell(sample, panel, qtbot
     linked = index.data(LINKED)[0]
     source = panel.model.matrix.sources[index.column()].document.id
     assert (asked.args[0].document, asked.args[0].start, asked.args[0].end) == (source, linked.start, linked.end)
+
+
+def test_beside_the_heads_the_scroll_bar_looks_as_they_do(panel):
+    cap = panel.table.findChild(ScrollCap)
+    panel.table.horizontalHeader().setFixedHeight(77)
+    QApplication.processEvents()
+    assert cap.height() == panel.table.horizontalHeader().height() == 77
 
 
 def test_arrows_go_through_the_cells_and_the_words_below_follow(panel, qtbot):

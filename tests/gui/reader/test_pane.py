@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 import shiboken6
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
@@ -146,6 +147,16 @@ def test_a_source_opens_beside_and_the_claim_stays_in_sight(desk, ids, pane, art
     assert pane.beside.front.view.caret() == start
     pane.close_beside()
     assert not pane.beside.isVisible()
+
+
+def test_where_there_is_little_height_a_document_is_named_by_its_tab_alone(desk, ids, pane, article):
+    desk.open_place(ids[1], 0, 3, beside=True)
+    beside = pane.beside.front
+    for height, named in ((60, False), (300, True)):
+        article.setFixedHeight(height)
+        beside.setFixedHeight(height)
+        QApplication.processEvents()
+        assert (article.header.isVisible(), beside.header.isVisible()) == (named, True), "there it is closed"
 
 
 def test_a_claim_chosen_elsewhere_opens_its_document(desk, ids, pane):
