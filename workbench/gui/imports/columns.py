@@ -26,6 +26,10 @@ class ColumnsBar(QFrame):
         super().__init__()
         self.fields: dict[str, QComboBox] = {}
         self._names: tuple[str, ...] = ()
+        self._item: Item | None = None
+
+    def _fill(self) -> None:
+        """Made for the first table that asks: most people never see one, and nobody shall wait for it."""
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE.medium)
         grid.setVerticalSpacing(SPACE.tight)
@@ -51,11 +55,12 @@ class ColumnsBar(QFrame):
         filling = column(grid, bottom, gap=SPACE.small,
                          margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
         self.setLayout(column(line(), surface("window", filling), gap=0))
-        self._item: Item | None = None
 
     def show_item(self, item: Item | None) -> None:
         """Ask about this one, or about nothing."""
         asks = item is not None and item.state is ImportState.ASKING
+        if asks and not self.fields:
+            self._fill()
         self.setVisible(asks)
         if not asks or item is self._item:
             return
