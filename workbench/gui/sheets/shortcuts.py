@@ -16,7 +16,7 @@ from workbench.gui.style import SPACE, Theme, button, column, icon_button, label
 COLUMNS = ((("Claim", "Help", "Document", "Case", "File", "Edit", "View"),),
            (("Claim", "Help", "Edit", "View"), ("Document", "Case", "File")),
            (("Claim", "Help"), ("Document", "Case", "File"), ("Edit", "View")))
-ROOM = 330
+ROOM = 390
 """Pixels that one column needs."""
 """Which menus stand in which column, the work itself first."""
 
@@ -58,9 +58,9 @@ class ShortcutsPage(Sheet):
                      wrap=True)
         self.field.setMinimumWidth(Theme.current().px(160))
         is_narrow = over.width() < 2 * Theme.current().px(ROOM)
-        head = row(self.field, *([] if is_narrow else [hint]), self.all)
+        head = row(self.field, None if is_narrow else hint, self.all)
         head.setStretch(0, 1)
-        head.setStretch(1, 0 if is_narrow else 2)
+        head.setStretch(1, 1 if is_narrow else 2)
         self.filling.addLayout(head)
         if is_narrow:
             self.filling.addWidget(hint)
@@ -91,7 +91,7 @@ class ShortcutsPage(Sheet):
         scroll.setWidget(page)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumHeight(self._whole_lines(max(160, min(640, over.height() - 260))))
+        scroll.setFixedHeight(self._whole_lines(max(160, min(640, over.height() - 260))))
         scroll.setAccessibleName(tr("Keyboard shortcuts"))
         self._scroll = scroll
         return scroll
