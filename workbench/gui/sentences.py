@@ -69,6 +69,9 @@ def _translated(code: str, text: str) -> str:
     about = ABOUT.match(text)
     if about:
         return about[1] + _translated(code, text[about.end():])
+    name, colon, said = text.partition(": ")
+    if colon and (NAME.search(name) or find(said) is not None and find(f"{name}:") is None and find(name) is None):
+        return f"{name}: {_translated(code, said)}"  # a file, and what is wrong with it
     for mark in (": ", "; ", ", "):
         first, found_mark, rest = text.partition(mark)
         if mark == ", " and " " not in first:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from workbench.gui.language import tr
-from workbench.gui.style import SPACE, Progress, button, icon_button, label, picture, row
+from workbench.gui.style import SPACE, Progress, button, cut_label, icon_button, label, picture, row
 
 if TYPE_CHECKING:
     from workbench.gui.jobs import Job, Jobs
@@ -24,12 +24,12 @@ class StatusBar(QStatusBar):
         self._jobs: Jobs | None = None
         self._shown: Job | None = None
         self._work = QWidget()
-        self._title = label("", "small")
+        self._title = cut_label("", "small", grows=False)
         self._progress = Progress()
         self._cancel = icon_button("close", "", self._cancel_job)
-        self._work.setLayout(row(self._title, self._progress, self._cancel, gap=SPACE.small,
+        self._work.setLayout(row(self._title, self._progress, self._cancel, None, gap=SPACE.small,
                                  margins=(SPACE.medium, 0, 0, 0)))
-        self._where = label("", "small")
+        self._where = cut_label("", "small", grows=False)
         self._saved_icon, self._unsaved_icon = picture("done", "good", 14), picture("warning", "warn", 14)
         self._saved, self._unwritten, self._read_only = label("", "small"), None, False
         self._name = button("", self.name_asked.emit, kind="quiet", icon_name="person")
@@ -37,7 +37,7 @@ class StatusBar(QStatusBar):
         left = QWidget()
         left.setLayout(row(self._where, margins=(SPACE.medium, 0, 0, 0)))
         self.addWidget(left)
-        self.addWidget(self._work)
+        self.addWidget(self._work, 1)
         saved = QWidget()
         saved.setLayout(row(self._saved_icon, self._unsaved_icon, self._saved, gap=SPACE.tight))
         self.addPermanentWidget(saved)

@@ -111,4 +111,9 @@ class Autosave(QObject):
             self._field.setText(text)
             self._field.setCursorPosition(0)
         else:
+            place, was_at_end = self._field.textCursor().position(), self._field.textCursor().atEnd()
             self._field.setPlainText(text)
+            cursor = self._field.textCursor()  # whoever goes on typing does so where they were
+            end = self._field.document().characterCount() - 1
+            cursor.setPosition(end if was_at_end else min(place, end))
+            self._field.setTextCursor(cursor)

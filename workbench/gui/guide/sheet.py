@@ -16,6 +16,9 @@ IN_ENGLISH = {"command-line.md": marked("The command line (in English)")}
 """What a page that is written in English alone is called in another language."""
 ITEM = 28
 """Height of a title in the list, in pixels."""
+LIST, ROWS, NARROW = 240, 2, 3
+"""Width of the list in pixels. Where the window is not so many times as wide, with large type on a small screen, the
+list stands above the page, with so many rows in sight."""
 ROOM = 96
 """Pixels of the window that stay free above and below the sheet."""
 
@@ -36,12 +39,15 @@ class GuideSheet(Sheet):
         self.text = GuideText()
         self.text.setAccessibleName(tr("The page"))
         left = QWidget()
-        left.setFixedWidth(Theme.current().px(240))
         left.setLayout(column(self.field, self.pages, gap=SPACE.small))
-        both = row(left, gap=SPACE.large)
+        px = Theme.current().px
+        beside = over.width() >= NARROW * px(LIST)
+        both = row(left, gap=SPACE.large) if beside else column(left, gap=SPACE.small)
+        left.setFixedWidth(px(LIST)) if beside else self.pages.setFixedHeight(px(ROWS * ITEM))
         both.addWidget(self.text, 1)
         self.filling.addLayout(both, 1)
-        self.text.setMinimumHeight(max(240, over.height() - 2 * ROOM))
+        above = 0 if beside else left.sizeHint().height()
+        self.text.setMinimumHeight(max(160, over.height() - 2 * ROOM - above))
         self.field.textChanged.connect(self._narrow)
         self.pages.currentItemChanged.connect(lambda now, _before: self._show(now))
         self.text.followed.connect(self.go_to)

@@ -10,14 +10,17 @@ from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
-from workbench.gui.imports.model import ITEM, ImportList
+from workbench.gui.imports.model import ITEM, ImportList, said
 from workbench.gui.imports.queue import AGAIN, ImportQueue, ImportState, Item
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr, tr_n
-from workbench.gui.style import SPACE, Theme, button, column, empty_place, label, row, surface
+from workbench.gui.style import SPACE, Theme, button, column, cut_label, empty_place, label, row, surface
+from workbench.gui.ways import Ways
 from workbench.gui.words import count
 
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
+BESIDE, LOW = 48, 150
+"""Pixels of a line beside its sentence; height of the panel below which nothing stands below the list."""
 LONG = 20
 """Pages from which a document that comes in alone opens before all of it is here."""
 READ_ONLY = (marked("This library is open for reading only"), marked("Nothing can be imported into it now."))
@@ -37,15 +40,19 @@ class ImportsPanel(QWidget):
         self.queue = ImportQueue(desk, self)
         self.model = ImportList(self.queue, self)
         self.list = self._make_list()
-        self.said = label("", "small")
-        self.open = button(tr("Open"), lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open")
+        self.said = cut_label("", "small")
+        self.whole = label("", "small", wrap=True, selectable=True)
+        self.whole.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
+        self.open = button(tr("Open"), lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open",
+                           tip=tr("Open"))
         self.searchable = button(tr("Make searchable"), self._make_searchable, kind="quiet", icon_name="search",
                                  tip=tr("Read the words in the pictures of its pages, page by page"))
-        self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry")
-        self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close")
-        self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet")
-        self._head = surface("window", row(self.said, None, self.open, self.searchable,
-                                     self.again, self.stop, self.clear, gap=SPACE.tight,
+        self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry", tip=tr("Try again"))
+        self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close", tip=tr("Cancel"))
+        self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet", icon_name="done",
+                            tip=tr("Clear what is done"))
+        self._ways = Ways((self.open, self.searchable, self.again, self.stop, self.clear))
+        self._head = surface("window", row(self.said, self._ways, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
@@ -60,7 +67,7 @@ class ImportsPanel(QWidget):
         self.columns.hide()
         self.columns.confirmed.connect(lambda columns: self.queue.import_rows(self._item(), columns))
         self.columns.as_one.connect(lambda: self.queue.import_as_one(self._item()))
-        self.setLayout(column(self._head, self.shown, self.columns, gap=0))
+        self.setLayout(column(self._head, self.shown, self.whole, self.columns, gap=0))
         for news in (self.queue.added, self.queue.changed):
             news.connect(self._changed)
         self.queue.cleared.connect(self._look)
@@ -219,6 +226,20 @@ class ImportsPanel(QWidget):
         """Whether there are pages in it without text that can be read from their pictures."""
         return item.without_text > 0 and self._desk.recogniser.pages(item.document) is None
 
+    def _tell_whole(self) -> None:
+        """Below the list, all of what a failed line says of itself, where the line has no room for it."""
+        item = self._item()
+        told = said(item) if item is not None and item.state is ImportState.FAILED else ""
+        self.whole.setText(told)
+        px = Theme.current().px
+        is_cut = self.whole.fontMetrics().horizontalAdvance(told) > self.list.viewport().width() - px(BESIDE)
+        self.whole.setVisible(is_cut and bool(told) and self.height() >= px(LOW))
+
+    def resizeEvent(self, event) -> None:
+        """A line has more room, or less."""
+        super().resizeEvent(event)
+        self._tell_whole()
+
     def _look(self) -> None:
         queue, item = self.queue, self._item()
         self.shown.setCurrentIndex(0 if queue.items else 1)
@@ -237,4 +258,7 @@ class ImportsPanel(QWidget):
         self.stop.setVisible(item is not None and item.state in CAN_STOP)
         self.columns.show_item(item)
         self.clear.setVisible(any(one.has_ended for one in queue.items))
+        self._ways.fit()
+        self._ways.updateGeometry()
+        self._tell_whole()
         self.count_changed.emit(queue.under_way, queue.failed)

@@ -8,7 +8,6 @@ from workbench.domain.claims import Evidence
 from workbench.gui import words
 from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.suggested.chips import TURNS, Chips, is_insert
-from workbench.gui.claim.ways import Ways
 from workbench.gui.comparing.passage import PassageText
 from workbench.gui.desk import Desk
 from workbench.gui.keys import Keys, follow, tip
@@ -17,6 +16,7 @@ from workbench.gui.spoken import Role, plays
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, Theme, button, column, cut_label, icon_button, label, name_button, plain_tip, row
 from workbench.gui.style.fitting import CutField
+from workbench.gui.ways import Ways
 from workbench.services.deciding import evidence
 
 BEFORE = 5

@@ -11,12 +11,12 @@ from workbench.gui import words
 from workbench.gui.actions import HELD
 from workbench.gui.claim.suggested import chips
 from workbench.gui.claim.suggested.card import JUMPS, Card
-from workbench.gui.claim.ways import Ways
 from workbench.gui.keys import Keys, follow, tip
 from workbench.gui.language import tr
 from workbench.gui.spoken import Role, plays, speak
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, button, column
+from workbench.gui.ways import Ways
 
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 

@@ -19,7 +19,7 @@ class Ways(QFrame):
     def __init__(self, buttons: Sequence[QPushButton], *others: QWidget, parent: QWidget | None = None):
         super().__init__(parent)
         self.buttons = tuple(buttons)
-        self._icons = [one.property("icon_name") for one in self.buttons]
+        self._icons, self._fullest = [one.property("icon_name") for one in self.buttons], 0
         for one in (*self.buttons, *others):
             one.setAccessibleName(one.accessibleName() or one.text())
             one.setSizePolicy(FIXED)
@@ -36,9 +36,15 @@ class Ways(QFrame):
                 one.setProperty("icon_name", name if pictures else "")  # the theme draws the icons of this name anew
                 one.setIcon(icon(name) if pictures else QIcon())
                 one.setText(one.accessibleName() if named else "")
-            if self.layout().totalMinimumSize().width() <= self.width():
+            asked = self.layout().totalMinimumSize().width()
+            self._fullest = asked if (pictures, named) == SHOWN[0] else self._fullest
+            if asked <= self.width():
                 break
         self.layout().activate()
+
+    def sizeHint(self) -> QSize:
+        """Room for the fullest."""
+        return QSize(self._fullest, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Icons alone are enough where there is no room for more."""
