@@ -7,7 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from workbench.domain.cases import CaseDocument
 from workbench.domain.documents import Custody, Document, Metadata, Role
+from workbench.gui.cases.head import CaseHead
 from workbench.gui.cases.model import LINE, DocumentList, Heading, detail
+from workbench.services.library import cases
 
 
 def a_document(id: int, role: Role, **metadata) -> CaseDocument:
@@ -103,3 +105,12 @@ def test_coverage_is_measured_and_drawn(sample):
     coverage = sample.workspace.cases.line.coverage[sample.desk.document_id]
     assert 0 < coverage[0] < coverage[1]
     assert not sample.workspace.cases.grab().isNull()
+
+
+def test_a_long_word_in_a_cases_name_is_broken_in_a_narrow_panel(sample, qtbot):
+    head, case = CaseHead(), sample.desk.read(cases.all_cases)[0]
+    qtbot.addWidget(head)
+    head.show_case(replace(case, name="000_b523203148a45f70"))
+    assert head.name.accessibleName() == "000_b523203148a45f70"
+    assert head.heightForWidth(150) > head.heightForWidth(400)
+    assert head.minimumSizeHint().width() < 60

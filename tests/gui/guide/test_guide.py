@@ -5,6 +5,7 @@ import re
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from workbench import paths
 from workbench.gui.actions import BY_ID
@@ -81,3 +82,14 @@ def test_the_guide_loads_its_own_pictures_and_nothing_else(sample, tmp_path):
     assert text.loadResource(kind, QUrl("../icons/workbench.svg")) is None
     own = next((FOLDER / "pictures").glob("*.png"))
     assert text.loadResource(kind, QUrl(f"pictures/{own.name}")).width() > 100
+
+
+def test_with_large_type_in_a_small_window_the_list_stands_above_the_page(sample):
+    for scale, beside in ((1.0, True), (3.0, False)):
+        sample.program.theme.enlarge(scale)
+        sample.run("program.guide")
+        sheet = sample.window.sheet
+        QApplication.processEvents()
+        assert (sheet.pages.width() < sheet.width() / 2) is beside
+        sheet.close_sheet()
+    sample.program.theme.enlarge(1.0)

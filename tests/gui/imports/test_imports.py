@@ -92,11 +92,16 @@ def test_a_file_that_fails_is_told_with_a_remedy_and_the_others_go_on(desktop, q
     empty, good = tmp_path / "empty.txt", write(tmp_path, "good.txt")
     empty.touch()
     panel = desktop.workspace.imports
-    panel.take([empty, tmp_path / "gone.txt", good], Role.SOURCE)
+    panel.take([empty, tmp_path / f"{'gone' * 40}.txt", good], Role.SOURCE)
     settle(desktop, qtbot)
     assert sorted(states(desktop)) == sorted([ImportState.FAILED, ImportState.FAILED, ImportState.DONE])
     failed = next(item for item in panel.queue.items if item.name == "empty.txt")
     assert failed.error.remedy in said(failed)
+    gone = next(item for item in panel.queue.items if item.name.startswith("gone"))
+    for item, is_cut in ((gone, True), (failed, False)):
+        panel.list.setCurrentIndex(panel.model.index(panel.queue.items.index(item)))
+        assert panel.whole.isVisibleTo(panel) is is_cut
+        assert item.error.remedy in panel.whole.text()
     assert "!" in desktop.workspace.below.tabText(desktop.workspace.below.indexOf(panel))
 
 

@@ -36,24 +36,11 @@ class ImportsPanel(QWidget):
     def __init__(self, desk: Desk):
         super().__init__()
         self._desk = desk
-        self._came = 0
+        self._came, self._hidden = 0, None
         self.queue = ImportQueue(desk, self)
         self.model = ImportList(self.queue, self)
         self.list = self._make_list()
-        self.said = cut_label("", "small")
-        self.whole = label("", "small", wrap=True, selectable=True)
-        self.whole.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
-        self.open = button(tr("Open"), lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open",
-                           tip=tr("Open"))
-        self.searchable = button(tr("Make searchable"), self._make_searchable, kind="quiet", icon_name="search",
-                                 tip=tr("Read the words in the pictures of its pages, page by page"))
-        self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry", tip=tr("Try again"))
-        self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close", tip=tr("Cancel"))
-        self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet", icon_name="done",
-                            tip=tr("Clear what is done"))
-        self._ways = Ways((self.open, self.searchable, self.again, self.stop, self.clear))
-        self._head = surface("window", row(self.said, self._ways, gap=SPACE.tight,
-                                     margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
+        self._head = self._make_head()
         self.shown = QStackedWidget()
         self.shown.addWidget(self.list)
         self.nothing = empty_place("drop", *(map(tr, READ_ONLY) if desk.archive.read_only else
@@ -74,6 +61,7 @@ class ImportsPanel(QWidget):
         self.queue.cleared.connect(self._ask_passwords)
         self.queue.imported.connect(self._imported)
         Theme.current().changed.connect(self.list.doItemsLayout)
+        Theme.current().changed.connect(self._look)
         desk.recogniser.changed.connect(self.queue.look_at)
         self._look()
 
@@ -81,6 +69,23 @@ class ImportsPanel(QWidget):
         self.nothing.hint.setText(written(
             tr("Or press {subjects} for a text to check, {sources} for sources, {paste} to paste."),
             subjects="imports.choose_subjects", sources="imports.choose_sources", paste="case.paste_text"))
+
+    def _make_head(self) -> QWidget:
+        """How far all of it is, and what can be done about the chosen line."""
+        self.said = cut_label("", "small")
+        self.whole = label("", "small", wrap=True, selectable=True)
+        self.whole.setContentsMargins(SPACE.medium, SPACE.tight, SPACE.medium, SPACE.tight)
+        self.open = button(tr("Open"), lambda: self._go(self.list.currentIndex()), kind="quiet", icon_name="open",
+                           tip=tr("Open"))
+        self.searchable = button(tr("Make searchable"), self._make_searchable, kind="quiet", icon_name="search",
+                                 tip=tr("Read the words in the pictures of its pages, page by page"))
+        self.again = button(tr("Try again"), self._retry, kind="quiet", icon_name="retry", tip=tr("Try again"))
+        self.stop = button(tr("Cancel"), self._cancel, kind="quiet", icon_name="close", tip=tr("Cancel"))
+        self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet", icon_name="done",
+                            tip=tr("Clear what is done"))
+        self._ways = Ways((self.open, self.searchable, self.again, self.stop, self.clear))
+        return surface("window", row(self.said, self._ways, gap=SPACE.tight,
+                                     margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
 
     def _make_list(self) -> QListView:
         shown = QListView()
@@ -258,7 +263,10 @@ class ImportsPanel(QWidget):
         self.stop.setVisible(item is not None and item.state in CAN_STOP)
         self.columns.show_item(item)
         self.clear.setVisible(any(one.has_ended for one in queue.items))
-        self._ways.fit()
-        self._ways.updateGeometry()
+        hidden = [one.isHidden() for one in self._ways.buttons]
+        if hidden != self._hidden:  # progress comes often
+            self._hidden = hidden
+            self._ways.fit()
+            self._ways.updateGeometry()
         self._tell_whole()
         self.count_changed.emit(queue.under_way, queue.failed)
