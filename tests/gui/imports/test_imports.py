@@ -354,3 +354,9 @@ def test_a_file_chosen_or_a_text_pasted_before_there_is_a_case_begins_one(deskto
     desktop.window.sheet.meant.click()
     settle(desktop, qtbot)
     assert desktop.window.windowTitle().startswith("A letter – ")
+
+
+def test_what_was_not_read_of_a_document_is_told_in_its_line_and_not_in_its_details_alone():
+    told = ("Pages 3 to 9 were not read.", "More.")
+    item = Item(1, "long.pdf", 1, Role.SOURCE, state=ImportState.DONE, warnings=told)
+    assert said(item) == "In the case · Source · Pages 3 to 9 were not read."

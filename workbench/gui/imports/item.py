@@ -35,8 +35,9 @@ ENDED = (ImportState.DONE, ImportState.ALREADY_HERE, ImportState.NOT_A_DOCUMENT,
 @dataclass(eq=False)
 class Item:
     """One file, pasted text or address on its way in. `prepared` is what a message brought: it is read already.
-    `without_text` counts the pages of its document that are pictures. A `table` asks what its columns hold, unless it
-    is to come in `as_one`; `many` are the documents that its rows became. `along` is for reading it meanwhile."""
+    `without_text` counts the pages of its document that are pictures; `warnings` say what was not read of it. A `table`
+    asks what its columns hold, unless it is to come in `as_one`; `many` are the documents that its rows became. `along`
+    is for reading it meanwhile."""
 
     number: int
     name: str
@@ -51,6 +52,7 @@ class Item:
     error: WorkbenchError | None = None
     document: int | None = None
     without_text: int = 0
+    warnings: tuple[str, ...] = ()
     job: Job | None = field(default=None, repr=False)
     in_folder: bool = False
     table: Table | None = field(default=None, repr=False)

@@ -61,7 +61,8 @@ class ImportLine(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(area, QColor(theme.colours.selected))
-        name, role = ("info", "warn") if item.is_locked else PICTURES[item.state]
+        is_odd = item.is_locked or item.state is ImportState.DONE and item.warnings and not item.without_text
+        name, role = ("info", "warn") if is_odd else PICTURES[item.state]
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(area.left() + SPACE.medium, area.top() + SPACE.small, pixmap(name, role, theme.px(16),
                                                                                         ratio))

@@ -81,7 +81,8 @@ def said(item: Item) -> str:
             rows = [count(item.many, "article"),
                     tr_n("{number} row could not be read", "{number} rows could not be read", item.rows_failed)]
             told = [words(item.role), *rows[: 1 + bool(item.rows_failed)]] if item.many else [words(item.role)]
-            return " · ".join([tr("In the case"), *told, *_of_pictures(item)])
+            warned = [] if item.without_text else [translated(one) for one in item.warnings[:1]]
+            return " · ".join([tr("In the case"), *told, *_of_pictures(item), *warned])
         case ImportState.ALREADY_HERE:
             return tr("The same file was here already; it is in the case now, nothing was stored twice")
         case ImportState.CANCELLED:

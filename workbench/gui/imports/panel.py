@@ -4,7 +4,7 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListView, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFileDialog, QListView, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
@@ -84,6 +84,7 @@ class ImportsPanel(QWidget):
         self.clear = button(tr("Clear what is done"), self.queue.clear_ended, kind="quiet", icon_name="done",
                             tip=tr("Clear what is done"))
         self._ways = Ways((self.open, self.searchable, self.again, self.stop, self.clear))
+        self._ways.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         return surface("window", row(self.said, self._ways, gap=SPACE.tight,
                                      margins=(SPACE.medium, SPACE.tight, SPACE.small, SPACE.tight)))
 
@@ -232,9 +233,9 @@ class ImportsPanel(QWidget):
         return item.without_text > 0 and self._desk.recogniser.pages(item.document) is None
 
     def _tell_whole(self) -> None:
-        """Below the list, all of what a failed line says of itself, where the line has no room for it."""
+        """Below the list, all of what a line with a failure or a warning says of itself, where that is cut."""
         item = self._item()
-        told = said(item) if item is not None and item.state is ImportState.FAILED else ""
+        told = said(item) if item is not None and (item.state is ImportState.FAILED or item.warnings) else ""
         self.whole.setText(told)
         px = Theme.current().px
         is_cut = self.whole.fontMetrics().horizontalAdvance(told) > self.list.viewport().width() - px(BESIDE)

@@ -233,6 +233,7 @@ class ImportQueue(QObject):
         item.document = kept.document.id
         item.name = kept.document.name
         item.without_text, item.pieces = _without_text(kept.document), (0, 0)
+        item.warnings = kept.document.warnings
         item.state = ImportState.ALREADY_HERE if kept.duplicate_of else ImportState.DONE
         item.text = ""
         item.was_read_along = item.along is not None and (item.along.is_open or item.along.was_closed)
