@@ -103,7 +103,7 @@ class ShortcutsPage(Sheet):
             part.ensurePolished()
         above = head.sizeHint().height() + SPACE.small
         each = max(part.sizeHint().height() for part in first.parts) + SPACE.tight
-        return above + (room - above) // each * each
+        return above + max(3, (room - above) // each) * each
 
     def _grid(self, menu: str) -> tuple[QGridLayout, list[Line]]:
         assert menu in MENUS
