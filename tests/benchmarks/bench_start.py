@@ -73,7 +73,7 @@ os._exit(0)
 SAID = {"palette": "Ctrl+K at the shell: the palette is open",
         "click": "a claim clicked: its place and its head are seen",
         "search": "words typed into the claims' search: they are found", "panels": "all panels"}
-REACH = {"palette": 2, "click": 3.5, "search": 4}
+REACH = {"palette": 2, "click": 3, "search": 3.5}
 
 
 def main() -> int:

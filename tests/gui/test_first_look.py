@@ -200,14 +200,14 @@ def test_on_the_way_to_the_panels_the_window_can_be_closed_dressed_and_given_ano
     sample.desk.choose_claim(claim)
     sample.run("workspace.show_history")
     sample.close()
-    for turn, step in enumerate(("view", "stand")):
+    for turn, step in enumerate(("load", "panels", "stand")):
         program = sample.make()
         program.open_library(sample.folder / "library")
         qtbot.waitUntil(lambda program=program: isinstance(program.window.pages.currentWidget(), FirstLookPage))
         assert program.window.bindings.can(BY_ID["library.choose"]), "who does it is not there yet: it is kept"
         program.window.theme("dark" if turn % 2 else "light")
         qtbot.waitUntil(lambda program=program: program.archive is not None, timeout=20_000)
-        for _ in range({"view": 3, "stand": 11}[step]):
+        for _ in range({"load": 3, "panels": 11, "stand": 16}[step]):
             next(program._arriving._steps, None)
         if step == "stand":
             program.open_library(sample.folder / "another")
@@ -216,6 +216,21 @@ def test_on_the_way_to_the_panels_the_window_can_be_closed_dressed_and_given_ano
     assert sample.desk.claim_id == claim
     assert sample.workspace.below.currentWidget() is sample.workspace.history
     assert capsys.readouterr().err == ""
+
+
+def test_what_is_preferred_while_the_panels_are_made_holds_in_them(sample, qtbot):
+    sample.close()
+    program = sample.make()
+    program.open_library(sample.folder / "library")
+    begun = program._new_desk
+
+    def dressed_then():
+        desk = begun()
+        program.window.theme("dark")
+        return desk
+    program._new_desk = dressed_then
+    qtbot.waitUntil(lambda: program.view is not None, timeout=20_000)
+    assert program.desk.settings.theme == program.theme.choice == "dark"
 
 
 def test_another_library_that_is_asked_for_early_is_opened_and_what_was_asked_after_it_is_not_for_that(sample, qtbot):

@@ -164,6 +164,7 @@ class ProgramOpening(ProgramCommands):
 
     def _come_in_sight(self, view, page, then) -> None:
         self.view, view.is_in_sight = view, True
+        view.desk.take_preferences(self.settings)  # some may be others than when its panels were begun
         self._place(view)
         is_ahead = isinstance(page, OpeningPage)
         if is_ahead:
