@@ -83,7 +83,7 @@ def test_a_backup_is_deleted(sample, sheet):
 def test_whether_all_is_whole_is_told(sample, sheet):
     press(sheet.backups, "Check the library")
     sample.rest()
-    assert "whole" in sample.window.messages.text
+    assert "intact" in sample.window.messages.text
 
 
 def test_hints_come_back(sample, sheet):
