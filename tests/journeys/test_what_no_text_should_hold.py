@@ -85,13 +85,14 @@ def test_very_many_claims_come_from_a_thread_and_change_one_by_one(sample, monke
     assert shown(view) == there | {made}
 
 
-def test_a_long_text_is_worked_out_elsewhere_and_stays_where_it_was_read(sample, monkeypatch):
+def test_a_long_text_is_worked_out_elsewhere_and_stays_where_it_was_read(sample, qtbot, monkeypatch):
     monkeypatch.setattr(opened, "AT_ONCE", 100)
     reader = sample.workspace.reader
     document = reader.main.front.document.id
     reader.close_all()
     sample.desk.open_document(document)
     assert not reader.main.front.is_loaded
+    qtbot.waitUntil(lambda: reader.main.front.is_loaded)  # its tab is painted first
     sample.rest()
     view = reader.main.front.view
     assert reader.main.front.is_loaded and len(view.marks) > 2
