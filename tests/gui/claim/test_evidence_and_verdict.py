@@ -146,6 +146,10 @@ def test_a_refused_sign_off_says_why_in_place(qtbot, desk, panel):
     panel.sign_off()
     assert current(desk).is_signed
     assert claims.get(desk.archive, desk.claim_id).state is ClaimState.SIGNED_OFF
+    panel.sign_off()
+    assert "already" in panel.verdict.foot.refusal.text()
+    desk.do(history.undo)
+    assert not current(desk).is_signed and not panel.verdict.foot.refusal.isVisible(), "it is not true any more"
 
 
 @pytest.fixture

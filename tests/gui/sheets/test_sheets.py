@@ -130,7 +130,8 @@ def test_the_report_is_written_where_it_is_asked_for(sample, qtbot, tmp_path):
     sample.run("case.export_report")
     sheet = sample.window.sheet
     sheet.path.setText(str(target))
-    qtbot.keyClick(sheet.path, Qt.Key.Key_Return)
+    sheet.format.setFocus()
+    qtbot.keyClick(sheet.format, Qt.Key.Key_Return)
     sample.rest()
     assert "<html" in target.read_text(encoding="utf-8")
     assert str(target) in sample.window.messages.text

@@ -19,6 +19,8 @@ ITEM = 28
 LIST, ROWS, NARROW = 240, 2, 3
 """Width of the list in pixels. Where the window is not so many times as wide, with large type on a small screen, the
 list stands above the page, with so many rows in sight."""
+LOW = 400
+"""Height of a window in pixels below which only the title of the page that is read stands above it."""
 ROOM = 96
 """Pixels of the window that stay free above and below the sheet."""
 
@@ -43,7 +45,8 @@ class GuideSheet(Sheet):
         px = Theme.current().px
         beside = over.width() >= NARROW * px(LIST)
         both = row(left, gap=SPACE.large) if beside else column(left, gap=SPACE.small)
-        left.setFixedWidth(px(LIST)) if beside else self.pages.setFixedHeight(px(ROWS * ITEM))
+        rows = ROWS if over.height() >= px(LOW) else 1
+        left.setFixedWidth(px(LIST)) if beside else self.pages.setFixedHeight(px(rows * ITEM))
         both.addWidget(self.text, 1)
         self.filling.addLayout(both, 1)
         above = 0 if beside else left.sizeHint().height()

@@ -19,7 +19,7 @@ from workbench.gui.ways import Ways
 from workbench.gui.words import count
 
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
-BESIDE, LOW = 48, 150
+BESIDE, LOW = 48, 115
 """Pixels of a line beside its sentence; height of the panel below which nothing stands below the list."""
 LONG = 20
 """Pages from which a document that comes in alone opens before all of it is here."""

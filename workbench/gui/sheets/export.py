@@ -5,8 +5,8 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
 
 from workbench.domain.cases import Case
@@ -118,6 +118,12 @@ class ExportSheet(Sheet):
         chosen, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export report"), self.path.text())
         if chosen:
             self.path.setText(chosen)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter writes the report where the format is chosen, as it does in the field."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.format.hasFocus():
+            self._write()
+        super().keyPressEvent(event)
 
     def _write(self) -> None:
         if not self.meant.isEnabled():

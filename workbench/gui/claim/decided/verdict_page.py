@@ -73,10 +73,12 @@ class VerdictPage(QFrame):
         if not same:
             self._keep_draft()
             self.foot.forget()
-        self._claim = claim
+        self._claim, was_locked = claim, self._is_locked
         if claim is None:
             return
         self._verdict = found[-1] if found else None
+        if same and was_locked != self._is_locked:
+            self.foot.tell("")  # what was said of the other state, before an undo, is not true any more
         scale = self._desk.read(verdicts.scale, claim.case)
         if scale is not None:
             self.ratings.show_scale(scale)
@@ -85,8 +87,7 @@ class VerdictPage(QFrame):
         text = self._verdict.rationale if self._verdict else ""
         if not self.reopening.is_on:
             (self._saving.load if same else self._saving.replace)(text)
-        searched = self._verdict.searched if self._verdict else ""
-        (self._searching.load if same else self._searching.replace)(searched)
+        (self._searching.load if same else self._searching.replace)(self._verdict.searched if self._verdict else "")
         if not same:
             self._take_draft()
         checks = self._desk.read(second_checks.of_claim, claim.id, default=[])
@@ -161,8 +162,7 @@ class VerdictPage(QFrame):
 
     def rate(self, number: int) -> None:
         """Give the claim the rating of a number key."""
-        rating = self.ratings.rating(number)
-        if rating is not None:
+        if (rating := self.ratings.rating(number)) is not None:
             self._choose(rating)
 
     def _choose(self, rating: Rating) -> None:
