@@ -31,7 +31,7 @@ class Header(QFrame):
     def __init__(self):
         super().__init__()
         self.setProperty("surface", "page")
-        self._are_there, self._room = False, 0
+        self._are_there = False
         self._title = cut_label("", "strong")
         self._about = cut_label("", "small")
         self._state = cut_label("", "small", grows=False)
@@ -87,7 +87,7 @@ class Header(QFrame):
         """The pane can be closed here."""
         self.close_button.show()
         self.close_button.clicked.connect(does)
-        self._make_way(self._room)
+        self.show()
 
     def event(self, event: QEvent) -> bool:
         """It stands above a document now."""
@@ -96,15 +96,14 @@ class Header(QFrame):
         return super().event(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The document has another height."""
-        if event.type() is QEvent.Type.Resize:
-            self._make_way(event.size().height())
+        """The document has another height; before it is seen it has none that counts."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show) and watched.isVisible():
+            self._make_way(watched.height())
         return False
 
     def _make_way(self, room: int) -> None:
         """Where the document has little height its tab alone names it. A pane without tabs keeps its header, by which
         it is closed."""
-        self._room = room
         self.setVisible(room >= Theme.current().px(LOW) or not self.close_button.isHidden())
 
     def resizeEvent(self, event) -> None:
