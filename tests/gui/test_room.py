@@ -1,6 +1,6 @@
 """A window that is small for its type folds panels, and gives them back."""
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 
 from workbench.gui.room import LOW, NARROW, Room
 
@@ -33,3 +33,14 @@ def test_panels_fold_where_there_is_no_room_and_come_back(theme, qtbot):
     claim.hide()
     room.follow("claim.rate:1")
     assert not claim.isHidden(), "nothing is decided about a claim out of sight"
+
+
+def test_how_panels_stand_where_there_is_no_room_is_not_how_they_come_back(sample):
+    sample.window.resize(1400, 900)
+    QApplication.processEvents()
+    stood = sample.workspace.remember()
+    sample.workspace.resize(600, 250)
+    QApplication.processEvents()
+    assert sample.workspace.room.is_tight
+    now = sample.workspace.remember()
+    assert (now["sides"], now["heights"]) == (stood["sides"], stood["heights"])

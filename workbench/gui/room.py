@@ -31,6 +31,11 @@ class Room(QObject):
         """Whether what is read and the tables below take turns."""
         return self._tight["below"]
 
+    @property
+    def is_tight(self) -> bool:
+        """Whether there is no room for all panels."""
+        return any(self._tight.values())
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The workspace has another size."""
         if event.type() == QEvent.Type.Resize:

@@ -49,7 +49,7 @@ class Workspace(QWidget):
         self._desk, self._bindings = desk, bindings
         self.panels = panels or {name: kind(desk) for name, kind in STANDING.items()}
         self.cases, self.reader, self.claim, self.claims, self.imports = (self.panels[name] for name in STANDING)
-        self._kept: dict[str, dict] = {}
+        self._kept, self._shape = {}, {}
         self.below = FittedTabs()
         for name, words in BELOW.items():
             self.below.addTab(self.panels.get(name) or QWidget(), tr(words))
@@ -206,7 +206,9 @@ class Workspace(QWidget):
 
     def remember(self) -> dict:
         """Everything that should be as it was tomorrow."""
-        state = {"sides": self.sides.sizes(), "heights": self.middle.sizes(), "below": self.below.currentIndex(),
+        if not self.room.is_tight:  # how they stand where there is no room is no choice of anybody
+            self._shape = {"sides": self.sides.sizes(), "heights": self.middle.sizes()}
+        state = {**self._shape, "below": self.below.currentIndex(),
                  "hidden": [name for name, part in self._parts().items()
                             if part.isHidden() and name not in self.room.folded],
                  "claim": self._desk.claim_id}
@@ -226,6 +228,7 @@ class Workspace(QWidget):
         self._mark()
 
     def _recall_shape(self, state: dict) -> None:
+        self._shape = {name: state[name] for name in ("sides", "heights") if name in state}
         if len(state.get("sides", ())) == 3:
             self.sides.setSizes([int(size) for size in state["sides"]])
         if len(state.get("heights", ())) == 2:
@@ -271,8 +274,7 @@ class Workspace(QWidget):
         panes = [pane for pane in (self.cases, self.reader, self.claim, table)
                  if pane.isVisibleTo(self) or self.room.is_low and pane in (self.reader, table)]
         now = QApplication.focusWidget()
-        here = next((i for i, pane in enumerate(panes) if now is not None and (now is pane or pane.isAncestorOf(now))),
-                    -1)
+        here = next((at for at, one in enumerate(panes) if now and (now is one or one.isAncestorOf(now))), -1)
         there = panes[(here + by) % len(panes) if here >= 0 else 0]
         if there is table:
             self._bring(table)
