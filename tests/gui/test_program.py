@@ -220,6 +220,17 @@ def test_in_a_small_window_a_message_covers_nothing(sample):
     assert window.pages.contentsMargins().bottom() == 0, "the room is given back"
 
 
+def test_a_message_that_stays_covers_nothing_in_a_large_window(sample):
+    window, bar = sample.window, sample.window.messages
+    window.resize(1440, 900)
+    sample.desk.say("Look at the harbour.", kind="warning")
+    sample.rest()
+    table = sample.workspace.claims.table
+    assert bar.mapTo(window, bar.rect().topLeft()).y() >= table.mapTo(window, table.rect().bottomLeft()).y()
+    sample.desk.say("Well done.", kind="good")
+    assert window.pages.contentsMargins().bottom() == 0, "what goes away by itself moves nothing"
+
+
 def test_the_first_look_at_the_sample_shows_an_open_claim_with_what_disputes_it(sample):
     chosen = sample.desk.read(claims.get, sample.desk.claim_id)
     assert chosen.state is ClaimState.OPEN

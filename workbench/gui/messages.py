@@ -17,7 +17,8 @@ from workbench.gui.style import SPACE, Theme, button, column, icon_button, label
 STAYS = 6000
 """Milliseconds for which good news is shown."""
 LOW = 640
-"""Pixels below which what is in the window makes room for a message: there it would cover what is read or chosen."""
+"""Pixels below which what is in the window makes room for every message: there it would cover what is read or chosen.
+For one that stays until somebody has read it there is room made in every window."""
 ICONS = {"info": ("info", "accent"), "good": ("done", "good"), "warning": ("warning", "warn"),
          "error": ("error", "bad")}
 
@@ -33,6 +34,7 @@ class MessageBar(QFrame):
         plays(self, Role.AlertMessage)
         self._layout: QHBoxLayout | None = None
         self._content: QWidget | None = None
+        self._stays = False
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
         self._clock.timeout.connect(self.hide)
         self.setLayout(column(margins=0))
@@ -59,10 +61,11 @@ class MessageBar(QFrame):
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.remedy)
         speak(self, f"{message.text} {message.remedy}".strip(), urgent=message.kind in ("error", "warning"))
+        self._stays = message.kind in ("error", "warning") or bool(message.actions)
         self.show()
         self.raise_()
         self._place()
-        if message.kind in ("error", "warning") or message.actions:
+        if self._stays:
             self._clock.stop()
         else:
             self._clock.start()
@@ -102,10 +105,10 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         self.adjustSize()
-        low = self._over.height() < Theme.current().px(LOW)
-        self._over.setContentsMargins(0, 0, 0, self.height() + 2 * SPACE.small if low else 0)
+        apart = self._stays or self._over.height() < Theme.current().px(LOW)
+        self._over.setContentsMargins(0, 0, 0, self.height() + 2 * SPACE.small if apart else 0)
         self.move((self._over.width() - self.width()) // 2,
-                  self._over.height() - self.height() - (SPACE.small if low else SPACE.large))
+                  self._over.height() - self.height() - (SPACE.small if apart else SPACE.large))
 
     def hideEvent(self, event) -> None:
         """What is in the window has all of it again."""
