@@ -6367,7 +6367,7 @@
     <message>
         <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <source>+{also} the same elsewhere  (U)</source>
-        <translation>+{also} igual en otros lugares  (U)</translation>
+        <translation>Lo mismo en otros lugares: {also}  (U)</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/details.py"/>
@@ -11407,7 +11407,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Text, or not part of it</source>
-        <translation>Texto, o no es parte de él</translation>
+        <translation>Parte del texto o no</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -11472,7 +11472,7 @@
     <message>
         <location filename="../../workbench/gui/claim/head.py"/>
         <source>The claim’s own words</source>
-        <translation>Las palabras de la afirmación</translation>
+        <translation>Sus propias palabras</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/sheet.py"/>
@@ -13059,7 +13059,7 @@
     <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>sample case: {rest}</source>
-        <translation>caso de ejemplo: {rest}</translation>
+        <translation>el caso de ejemplo: {rest}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/units.py"/>

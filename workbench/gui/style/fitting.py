@@ -153,8 +153,8 @@ class CutLabel(QLabel):
             painter.drawText(self.rect(), self.alignment(), shown)
 
 
-ABOVE = 3
-"""Pixels of a line in which hardly any letter has a part: what stands above them."""
+ABOVE = 1
+"""Pixels of a line in which no letter and no digit has a part: what stands above them."""
 
 
 class WholeLabel(QLabel):
