@@ -6473,7 +6473,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
-        <source>A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding's sums there.</source>
+        <source>A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding’s sums there.</source>
         <translation>Una tecla de número da el veredicto: pruebe {key}. Después pulse {why} para escribir por qué; {sums} pone ahí los cálculos de un hallazgo.</translation>
     </message>
     <message>
@@ -6876,7 +6876,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Back to the claim's words</source>
+        <source>Back to the claim’s words</source>
         <translation>Volver a las palabras de la afirmación</translation>
     </message>
     <message>
@@ -8361,18 +8361,18 @@
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
-        <source>Import others' reviews</source>
+        <source>Import others’ reviews</source>
         <translation>Importar verificaciones de otros</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
-        <source>Import others' reviews</source>
+        <source>Import others’ reviews</source>
         <comment>Act</comment>
         <translation>Importar verificaciones de otros</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Import others' reviews…</source>
+        <source>Import others’ reviews…</source>
         <translation>Importar verificaciones de otros…</translation>
     </message>
     <message>
@@ -11953,7 +11953,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
-        <source>To have it remembered, name the publisher in the document's details ({details}).</source>
+        <source>To have it remembered, name the publisher in the document’s details ({details}).</source>
         <translation>Para que se recuerde, indique el editor en los detalles del documento ({details}).</translation>
     </message>
     <message>
@@ -12545,7 +12545,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Your own words instead of the claim's  /</source>
+        <source>Your own words instead of the claim’s  /</source>
         <translation>Sus propias palabras en lugar de las de la afirmación  /</translation>
     </message>
     <message>
@@ -13410,6 +13410,7 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <location filename="../../workbench/gui/found/panel.py"/>
         <location filename="../../workbench/gui/imports/panel.py"/>
         <location filename="../../workbench/gui/pages.py"/>
@@ -13616,7 +13617,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>{number} sources</source>
         <extracomment>{number} source</extracomment>
@@ -13714,8 +13714,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/suggested/how_many.py"/>
-        <source>{passages} of {sources}</source>
-        <translation>{passages} de {sources}</translation>
+        <source>{passages} of {documents}</source>
+        <translation>{passages} de {documents}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>

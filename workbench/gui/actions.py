@@ -70,7 +70,7 @@ _FILE = (
             "Fetch one page of the web, because you ask for it", BEGIN),
     Command("exchange.import_annotations", "Import annotations…", "File", 1, "", "note",
             "Web Annotations (JSON-LD) of this case's documents become claims and evidence", WRITE),
-    Command("exchange.import_reviews", "Import others' reviews…", "File", 1, "", "source",
+    Command("exchange.import_reviews", "Import others’ reviews…", "File", 1, "", "source",
             "ClaimReview of other fact-checkers: claims with their verdicts as evidence, never as yours", WRITE),
     Command("case.export_report", "Export report…", "File", 2, "Ctrl+E", "export",
             "Write the case as a report that a reader can replicate", CASE, toolbar=True),

@@ -52,7 +52,7 @@ class ExchangeErrands:
     def import_reviews(self) -> None:
         """Choose a file of ClaimReview, or a page that holds some, and take it into this case."""
         chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Import others' reviews"), "",
+            self._window, tr("Import others’ reviews"), "",
             tr("ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)"))
         if chosen:
             self.take_reviews(Path(chosen))

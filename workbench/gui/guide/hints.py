@@ -33,7 +33,7 @@ def texts(key_of: Callable[[str], str]) -> tuple[str, ...]:
            key=key_of("claim.contradicts")),
         tr("Press {key} to see the chosen passage in its own document, beside the claim. {next} goes to the next one.",
            key=key_of("claim.open_match"), next=key_of("claim.next_match")),
-        tr("A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding's sums "
+        tr("A number key gives the verdict: try {key}. Then press {why} to write why; {sums} puts a finding’s sums "
            "there.",
            key=key_of("claim.rate:3"), why=key_of("claim.write_rationale"), sums=key_of("workspace.insert_finding")),
         tr("Now a claim of your own: select words in the article and press {key}. Or {next} goes to the next sentence "

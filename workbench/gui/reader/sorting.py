@@ -29,7 +29,7 @@ def said(done: "Sorting") -> str:
 def remedy(done: "Sorting") -> str:
     """How to have it remembered, where nobody knows the publisher."""
     return "" if done.publisher else written(
-        tr("To have it remembered, name the publisher in the document's details ({details})."), details="cases.details")
+        tr("To have it remembered, name the publisher in the document’s details ({details})."), details="cases.details")
 
 
 def said_of_line(taken: Sequence[Edit], put_back: bool) -> str:

@@ -12,8 +12,8 @@ def how_many(found: Sequence[Suggestion], asked: str) -> str:
     """For `asked`, a claim's words or the checker's own; "" where there is nothing to say."""
     parts = []
     if found:
-        parts.append(tr("{passages} of {sources}", passages=words.count(len(found), 'passage'),
-                        sources=words.count(len({one.document for one in found}), 'source')))
+        parts.append(tr("{passages} of {documents}", passages=words.count(len(found), 'passage'),
+                        documents=words.count(len({one.document for one in found}), 'document')))
         if linked := sum(bool(one.stance) for one in found):
             parts[0] += tr_n(", {number} linked", ", {number} linked", linked)
     if len(asked) > LONGEST_ASKED:

@@ -51,9 +51,9 @@ class MatchesTab(QFrame):
         self.deck = Deck()
         self.field = SearchField(tr("Search the sources for…"))
         self.field.setAccessibleName(tr("Search the sources for"))
-        self.field.setToolTip(tr("Your own words instead of the claim's  /"))
+        self.field.setToolTip(tr("Your own words instead of the claim’s  /"))
         self._said = WholeLabel("small")
-        self._all = button(tr("Back to the claim's words"), self.clear_words, kind="link")
+        self._all = button(tr("Back to the claim’s words"), self.clear_words, kind="link")
         self._all.hide()
         self._stack = QStackedWidget()
         self._nothing = empty_place("search", tr("No passage resembles this claim"),
