@@ -73,6 +73,9 @@ def test_every_tab_is_in_sight_where_there_is_little_room(theme, qtbot):
     tabs.resize(usual - 30, 200)
     bar = tabs.tabBar()
     assert bar.styleSheet() and bar.tabRect(tabs.count() - 1).right() <= tabs.width()
+    close = bar.styleSheet()
+    tabs.resize(sum(bar.fontMetrics().horizontalAdvance(tabs.tabText(at)) + 13 for at in range(7)), 200)
+    assert bar.styleSheet() not in ("", close), "closer still before the end of a name, a count perhaps, is cut"
     tabs.setTabText(1, "Cifras  " + "3" * 40)
     assert bar.tabRect(tabs.count() - 1).right() <= tabs.width(), "the names are cut"
 

@@ -21,6 +21,7 @@ from workbench.gui.style.tokens import SPACE
 LEAST = 60
 """Pixels that a name keeps."""
 TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
+TIGHTER = "QTabBar::tab { padding-left: 4px; padding-right: 4px; } QTabBar::tab:first { margin-left: 8px; }"
 READABLE = 0.62
 """Of a tab's words so much at the least can be read."""
 ENDLESS = 20
@@ -202,8 +203,10 @@ class FittedTabs(QTabWidget):
         each = [bar.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())]
         words, least = sum(each), READABLE * sum(min(one, long) for one in each)
         tight = words + self.count() * (2 * SPACE.medium + 1) > self.width()
-        if tight != bool(bar.styleSheet()):
-            bar.setStyleSheet(TIGHT if tight else "")
+        cut = words + self.count() * (SPACE.medium + 1) + 6 > self.width()  # the counts would go first
+        close = TIGHTER if cut else TIGHT if tight else ""
+        if close != bar.styleSheet():
+            bar.setStyleSheet(close)
         turns = least + self.count() * (SPACE.medium + 1) > self.width()
         if turns != self.usesScrollButtons():
             self.setUsesScrollButtons(turns)
