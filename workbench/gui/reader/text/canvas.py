@@ -19,6 +19,8 @@ HELPING = 100_000
 """Characters that Qt is given in one turn of the window."""
 AT_ONCE = 400_000
 """Characters up to which a text is not worth helpings."""
+NOT_PUSHED = 0, -1
+"""A position that should stand on top, and the line which does, as the text ends before: none."""
 
 
 class Canvas(QPlainTextEdit):
@@ -77,7 +79,7 @@ class Canvas(QPlainTextEdit):
         if before is not None:
             before.deleteLater()
         self._badges, self._hits, self._peek, self._spots = [], (), None, []
-        self._kept_top = -1
+        self._kept_top, self._pushed = -1, NOT_PUSHED
         self._pages = laid.pages
         self._set_text()
         self.fill_no_more()
@@ -162,12 +164,16 @@ class Canvas(QPlainTextEdit):
         self._repaint()
 
     def resizeEvent(self, event) -> None:
-        """The measure follows the room; what was on top stays on top."""
-        top = self.top()
+        """The measure follows the room; what was on top stays on top. Where there is height for more than is left of
+        the text, more stands above it, until the height goes again."""
+        bar = self.verticalScrollBar()
+        wanted, value = self._pushed
+        top = wanted if bar.value() == value else self.top()
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._layout.set_in(Setting.of(self._font, self.viewport().width(), self._characters), forgotten=True)
-            self._put_on_top(top)
+        self._put_on_top(top)
+        self._pushed = (top, bar.value()) if bar.value() < self.line_of(top) else NOT_PUSHED
 
     def changeEvent(self, event) -> None:
         """The window's font is not the reading font, whatever the style says."""

@@ -26,6 +26,7 @@ class PlacedText(FoldedText):
     def scroll_to(self, source: int, down: float = 0.0) -> None:
         """Bring the line of a source offset to the top of the screen, or about `down` pixels below it."""
         bar, high = self.verticalScrollBar(), self._layout.setting.line
+        self._set_from(self.border.position(source))
         wanted = self._line(source) - round(down / high)
         bar.setValue(max(0, wanted))
         for _ in range(TRIES if down else 0):  # there is room between paragraphs
@@ -43,6 +44,14 @@ class PlacedText(FoldedText):
         cursor = QTextCursor(self.document())
         cursor.setPosition(self.border.position(source))
         return float(max(lines, self.cursorRect(cursor).top()))
+
+    def _set_from(self, position: int) -> None:
+        """Set the lines of a screen from one of Qt's positions on: where they are only estimated, the scroll bar may
+        end before a place near the end of the text."""
+        block, room = self.document().findBlock(position), float(self.viewport().height())
+        while block.isValid() and room > 0:
+            room -= self._layout.blockBoundingRect(block).height()
+            block = block.next()
 
     def _line(self, source: int) -> int:
         return self.line_of(self.border.position(source))
