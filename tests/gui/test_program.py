@@ -208,25 +208,26 @@ def test_a_mistake_is_told_with_its_remedy_in_the_message_bar(sample):
     assert bar.text == "Well done."
 
 
+def _assert_warning_stands_below_the_table(sample):
+    window, bar, table = sample.window, sample.window.messages, sample.workspace.claims.table
+    sample.desk.say("Look at the harbour.", kind="warning")
+    sample.rest()
+    assert bar.mapTo(window, bar.rect().topLeft()).y() >= table.mapTo(window, table.rect().bottomLeft()).y()
+
+
 def test_in_a_small_window_a_message_covers_nothing(sample):
     window, bar = sample.window, sample.window.messages
     window.resize(1024, 640)
-    sample.desk.say("Look at the harbour.", kind="warning")
-    sample.rest()
-    table = sample.workspace.claims.table
-    assert bar.mapTo(window, bar.rect().topLeft()).y() >= table.mapTo(window, table.rect().bottomLeft()).y()
+    _assert_warning_stands_below_the_table(sample)
     bar.hide()
     sample.rest()
     assert window.pages.contentsMargins().bottom() == 0, "the room is given back"
 
 
 def test_a_message_that_stays_covers_nothing_in_a_large_window(sample):
-    window, bar = sample.window, sample.window.messages
+    window = sample.window
     window.resize(1440, 900)
-    sample.desk.say("Look at the harbour.", kind="warning")
-    sample.rest()
-    table = sample.workspace.claims.table
-    assert bar.mapTo(window, bar.rect().topLeft()).y() >= table.mapTo(window, table.rect().bottomLeft()).y()
+    _assert_warning_stands_below_the_table(sample)
     sample.desk.say("Well done.", kind="good")
     assert window.pages.contentsMargins().bottom() == 0, "what goes away by itself moves nothing"
 
