@@ -12179,9 +12179,14 @@
         <translation>Qué cambió</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/desk.py"/>
+        <source>What could not be saved before is saved now.</source>
+        <translation>Lo que antes no se pudo guardar ya está guardado.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/status.py"/>
-        <source>What could not be saved is kept in the window, and tried again with the next key and when the field is left</source>
-        <translation>Lo que no se pudo guardar se conserva en la ventana y se intenta otra vez con la próxima tecla y al dejar el campo</translation>
+        <source>What could not be saved is kept in the window, and tried again by itself until it is saved</source>
+        <translation>Lo que no se pudo guardar se conserva en la ventana y se intenta guardar de nuevo hasta lograrlo</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/reopening.py"/>

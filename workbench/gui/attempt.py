@@ -19,6 +19,7 @@ def attempt(desk: Desk, tell: Callable[[str], None], service: Callable, *args,
             if warned is not None:
                 warned(told.concerns)
         except WorkbenchError as error:
-            tell(of_error(error))
+            if not desk.unwritten.is_trying:  # told already
+                tell(of_error(error))
         return None
     return desk.do(act, origin=origin)

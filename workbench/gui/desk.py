@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from workbench.domain.acts import Change
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
+from workbench.gui.language import tr
 from workbench.gui.recognising import Recogniser
 from workbench.gui.spots import SpotFinder
 from workbench.gui.unwritten import Unwritten
@@ -101,6 +102,8 @@ class Desk(QObject):
         self.has_selection = self.has_finding = self.is_following = False
         self.elsewhere: Callable[[Place], bool] = lambda _place: False
         self.unwritten = Unwritten(self)
+        self.unwritten.saved.connect(self._say_saved)
+        self._told: Message | None = None
         self.spots = SpotFinder(self)
         self.recogniser = Recogniser(self)
         self.large = LARGE
@@ -247,11 +250,18 @@ class Desk(QObject):
 
     def tell(self, error: WorkbenchError) -> None:
         """The one place where what went wrong is told: the sentence and the remedy."""
-        self.said.emit(Message(error.message, "error", error.remedy))
+        told = Message(error.message, "error", error.remedy)
+        if not (self.unwritten.is_trying and told == self._told):
+            self._told = told
+            self.said.emit(told)
+
+    def _say_saved(self) -> None:
+        self.say(tr("What could not be saved before is saved now."), kind="good")
 
     def close(self) -> None:
         """Put down what is half typed, stop listening, end the jobs. The archive is closed by who opened it."""
         self.flush.emit()
+        self.unwritten.stop()
         self._unsubscribe()
         self.jobs.close()
 

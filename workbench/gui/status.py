@@ -77,8 +77,8 @@ class StatusBar(QStatusBar):
         if self._read_only:
             said = tr("Read-only"), tr("Nothing can be changed here")
         elif refused:
-            said = tr("Not all is saved"), tr("What could not be saved is kept in the window, and tried again with the "
-                                              "next key and when the field is left")
+            said = tr("Not all is saved"), tr("What could not be saved is kept in the window, and tried again by "
+                                              "itself until it is saved")
         elif is_any:
             said = tr("Not saved yet"), tr("What is typed is saved a moment after the last key")
         else:

@@ -256,6 +256,46 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     assert current(desk).rationale == "Counted twice. " * 4000
 
 
+def test_what_a_full_disk_refused_is_tried_again_by_itself_and_told_once(qtbot, desk, panel, with_evidence):
+    said = []
+    desk.said.connect(lambda message: said.append(message.text))
+    panel.rate(1)
+    allow_pages(desk.archive, 1)
+    panel.verdict.rationale.setPlainText(LONG)
+    panel.head.appearance.setText(LONG[:30_000])
+    with_evidence.items[0].note.setText(LONG[:20_000])
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    told = len(said)
+    desk.unwritten.try_again()
+    assert len(said) == told and desk.unwritten.is_refused and desk.unwritten.clock.isActive(), "calmly"
+    allow_pages(desk.archive, 4294967294)
+    desk.unwritten.clock.start(0)
+    qtbot.waitUntil(lambda: not desk.unwritten.is_any)
+    assert said[told:] == ["What could not be saved before is saved now."] and not desk.unwritten.clock.isActive()
+    assert verdicts.current(desk.archive, first).rationale == LONG
+    assert claims.get(desk.archive, first).appearance.strip() == LONG[:30_000].strip()
+    assert LONG[:20_000].strip() in [piece.note for piece in evidence.for_claim(desk.archive, first)]
+
+
+def test_a_rationale_remembered_half_typed_is_not_put_back_over_what_was_saved_since(qtbot, desk, panel):
+    panel.rate(1)
+    panel.verdict.rationale.setPlainText("Half a sen")
+    kept = json.loads(json.dumps(panel.remember()))
+    panel.verdict.rationale.setPlainText("Half a sentence, and the rest of it.")
+    desk.flush.emit()
+    assert not desk.unwritten.is_any
+    first, second = claims.table(desk.archive, desk.case_id)
+    desk.choose_claim(second)
+    desk.choose_claim(first)
+    assert panel.verdict.rationale.toPlainText() == "Half a sentence, and the rest of it."
+    after_a_crash = ClaimPanel(desk)
+    qtbot.addWidget(after_a_crash)
+    after_a_crash.recall(kept)
+    after_a_crash.choose(first)
+    assert after_a_crash.verdict.rationale.toPlainText() == "Half a sentence, and the rest of it."
+
+
 LONG = "Counted twice. " * 4000
 
 

@@ -33,7 +33,7 @@ class ClaimHead(QFrame):
         self._desk = desk
         self._claim: Claim | None = None
         self._unsaved = Unsaved()
-        desk.unwritten.ask(self._unsaved.is_any)
+        desk.unwritten.ask(self._unsaved.is_any, self._save_aside)
         self._quoted = Quoted("", LONGEST)
         self._where = ""
         self.setProperty("surface", "surface")
@@ -105,6 +105,21 @@ class ClaimHead(QFrame):
     def recall(self, state: dict) -> None:
         """Go on with what the window's memory kept; the claim is chosen afterwards."""
         self._unsaved.recall(state)
+
+    def _save_aside(self) -> None:
+        """What was typed about other claims and could not be saved when those were left."""
+        self._unsaved.try_again(self._saved_now, self._save_again)
+
+    def _saved_now(self, key: str) -> str | None:
+        claim_id, name = key.split()
+        claim = self._desk.read(claims.get, int(claim_id))
+        return getattr(claim, name) if claim is not None else None
+
+    def _save_again(self, key: str, text: str):
+        claim_id, name = key.split()
+        if name == "as_checked":
+            return self._desk.do(claims.reword, int(claim_id), text)
+        return self._desk.do(claims.name_claimant, int(claim_id), **{name: text})
 
     def _fields(self) -> dict[str, Autosave]:
         return {f"{self._claim.id} {name}": save for name, save in self._saves.items()} if self._claim else {}

@@ -64,6 +64,12 @@ def restore(archive: Archive, claim_id: int, suggestion: Suggestion, *, origin: 
         work.say(f"Brought back “{shortened(suggestion.text)}”.", claim=claim_id)
 
 
+def get(archive: Archive, evidence_id: int) -> Evidence:
+    """One piece of evidence; NotFound where there is none."""
+    with archive.read() as session:
+        return rows.get(session, evidence_id)
+
+
 def for_claim(archive: Archive, claim_id: int) -> list[Evidence]:
     """The evidence of a claim in the order it was linked."""
     with archive.read() as session:

@@ -39,12 +39,12 @@ class VerdictPage(QFrame):
         self._claim: Claim | None = None
         self._verdict: Verdict | None = None
         self._waiting: tuple[int, str] | None = None  # (claim, what goes into its rationale once it is rated)
-        self._drafts = Drafts()
-        desk.unwritten.ask(self._drafts.has_unsaved)
+        self._drafts = Drafts(desk)
         self.ratings, self.rationale = Ratings(), Rationale()
         self.reopening = ReopeningField(desk)
         self._saving = Autosave(self.rationale, self._write, desk)
-        self._saving.touched.connect(lambda: self.foot.tell(""))
+        for no_more_true in (self._saving.touched, desk.unwritten.saved):
+            no_more_true.connect(lambda: self.foot.tell(""))
         self.searched = QLineEdit()
         self.searched.setPlaceholderText(tr("No source found? Say where you searched"))
         self.searched.setAccessibleName(tr("No source found, searched"))
@@ -71,7 +71,7 @@ class VerdictPage(QFrame):
         """Show the verdict on this claim as it is now; `found` are its versions."""
         same = claim is not None and self._claim is not None and claim.id == self._claim.id
         if not same:
-            self._keep_draft()
+            self._drafts.keep(*self._written())
             self.foot.forget()
         self._claim, was_locked = claim, self._is_locked
         if claim is None:
@@ -97,23 +97,23 @@ class VerdictPage(QFrame):
 
     def remember(self) -> dict:
         """What is written and kept by no act, for the window's memory."""
-        self._keep_draft()
-        return self._drafts.remember()
+        return self._drafts.remember(*self._written())
 
     def recall(self, drafts: dict) -> None:
         """Go on with what the window's memory kept."""
         self._drafts.recall(drafts)
 
-    def _keep_draft(self) -> None:
+    def _written(self) -> tuple[int, Draft | None]:
+        """The claim that is shown, 0 without one, and what is written about it and kept by no act."""
         if self._claim is None or self._verdict is None:
-            return
-        version, written = self._verdict.version, self.rationale.toPlainText()
+            return 0, None
+        version, draft, text = self._verdict.version, None, self.rationale.toPlainText()
         if self.reopening.is_on:
             rating = self.reopening.rating.id if self.reopening.rating else None
-            self._drafts.keep(self._claim.id, Draft(version, rating, written, self.reopening.text(),
-                                                    self.reopening.why.value))
+            draft = Draft(version, rating, text, self.reopening.text(), self.reopening.why.value)
         elif self._saving.is_dirty and not self._is_locked:
-            self._drafts.keep(self._claim.id, Draft(version, self._verdict.rating, written))
+            draft = Draft(version, self._verdict.rating, text, saved=self._saving.both[0])
+        return self._claim.id, draft
 
     def _take_draft(self) -> None:
         draft = self._drafts.of(self._claim.id, self._verdict)

@@ -29,7 +29,7 @@ class EvidenceTab(QFrame):
         self._claim_id: int | None = None
         self._shown: list[Evidence] = []
         self._unsaved = Unsaved()
-        desk.unwritten.ask(self._unsaved.is_any)
+        desk.unwritten.ask(self._unsaved.is_any, self._save_aside)
         self.items: list[EvidenceItem] = []
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
@@ -64,6 +64,13 @@ class EvidenceTab(QFrame):
     def recall(self, state: dict) -> None:
         """Go on with what the window's memory kept; the claim is chosen afterwards."""
         self._unsaved.recall(state)
+
+    def _save_aside(self) -> None:
+        """Notes on other claims' evidence that could not be saved when those were left."""
+        def now(key: str) -> str | None:
+            piece = self._desk.read(evidence.get, int(key))
+            return piece.note if piece is not None else None
+        self._unsaved.try_again(now, lambda key, text: self._desk.do(evidence.note, int(key), text))
 
     def _notes(self) -> dict[str, Autosave]:
         return {str(item.piece.id): item.saving for item in self.items}
