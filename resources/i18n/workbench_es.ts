@@ -8660,6 +8660,11 @@
         <translation>Dejarlo como está</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/imports/panel.py"/>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
         <source>Leave it with the earlier version</source>
         <translation>Dejarlo con la versión anterior</translation>

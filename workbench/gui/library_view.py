@@ -117,14 +117,14 @@ class LibraryView(QStackedWidget):
             page.setFocus()
 
     def take_up_imports(self, at_once: bool = False) -> None:
-        """What was not imported when the window was closed: told once, or gone on with `at_once`. Reading only, it
-        waits for another day."""
+        """What was not imported when the window was closed: told, or gone on with `at_once`. Until it is decided about,
+        the memory keeps it; reading only, it waits for another day."""
         if self.desk.archive.read_only:
             return
         if self._facts is not None:
             self._facts.start()
         left, was_closed = self._memory.get("imports"), self._memory.get("closed", True)
-        self._memory.put(imports=[], closed=False)
+        self._memory.put(closed=False)
         self._memory.save()
         if left and at_once:
             self.go_on_importing(left)
@@ -134,11 +134,13 @@ class LibraryView(QStackedWidget):
         for news in (queue.added, queue.changed, queue.cleared):
             news.connect(self._imports_clock.start)
         self._imports_clock.timeout.connect(self._save_imports)
+        self._save_imports()
 
     def go_on_importing(self, left: list[dict]) -> None:
-        """Import what another window was importing when it was closed."""
-        queue = self.workspace.imports.queue
-        for item in queue.take_up(left, self._case_ids()):
+        """Import what another window was importing when it was closed; what waited there to be decided about, waits."""
+        queue, ids = self.workspace.imports.queue, self._case_ids()
+        queue.take_up([one for one in left if one.get("left")], ids)
+        for item in queue.take_up([one for one in left if not one.get("left")], ids):
             queue.retry(item)
 
     def _case_ids(self) -> set[int]:

@@ -83,11 +83,13 @@ class Item:
 
 
 def left_of(items: Iterable[Item]) -> list[dict]:
-    """What is not in the library when all jobs have ended, for the window's memory."""
+    """What is not in the library when all jobs have ended, for the window's memory; what was `left` before and nobody
+    has decided about stays in it."""
     return [{"name": item.name, "case": item.case, "role": item.role.value, "text": item.text,
-             "path": str(item.path) if item.path else "", "address": item.address}
+             "path": str(item.path) if item.path else "", "address": item.address,
+             "left": item.state is ImportState.LEFT}
             for item in items
-            if not item.has_ended and item.can_be_tried
+            if (not item.has_ended or item.state is ImportState.LEFT) and item.can_be_tried
             and not (item.state is ImportState.KEEPING and item.job is not None and item.job.has_answer())]
 
 

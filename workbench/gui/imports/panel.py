@@ -7,7 +7,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QListView, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.domain.documents import Role
-from workbench.gui.desk import Desk
+from workbench.gui.desk import Desk, Message
 from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
 from workbench.gui.imports.model import ITEM, ImportList, said
@@ -21,6 +21,8 @@ from workbench.gui.words import count
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
 BESIDE, LOW = 48, 115
 """Pixels of a line beside its sentence; height of the panel below which nothing stands below the list."""
+NAMED = 3
+"""So many of the files that were not imported are told by name; the list has all."""
 LONG = 20
 """Pages from which a document that comes in alone opens before all of it is here."""
 READ_ONLY = (marked("This library is open for reading only"), marked("Nothing can be imported into it now."))
@@ -117,17 +119,21 @@ class ImportsPanel(QWidget):
             self.queue.add_paths(paths, self._desk.case_id, role)
 
     def take_up(self, left: list[dict], cases: Collection[int], *, was_closed: bool = True) -> None:
-        """Say once what was not imported when the window was closed, or the program ended, and offer to do it now."""
+        """Say what was not imported when the window was closed, or the program ended, and offer to do it now. Until
+        somebody decides, it is said at each start."""
         try:
             found = self.queue.take_up(left, cases)
         except (AttributeError, KeyError, TypeError, ValueError):
             return  # written by another version, or by hand
         if found:
+            names = ", ".join(item.name for item in found[:NAMED]) + ("…" if len(found) > NAMED else "")
             said = (tr_n("{number} file was not imported when the window was closed.",
                          "{number} files were not imported when the window was closed.", len(found)) if was_closed
                     else tr_n("{number} import was under way when the program ended.",
                               "{number} imports were under way when the program ended.", len(found)))
-            self._desk.say(said, "warning", (tr("Import again"), lambda: self._retry_left(found)))
+            self._desk.said.emit(Message(said, "warning", names, (
+                (tr("Import again"), lambda: self._retry_left(found)),
+                (tr("Leave it out"), lambda: self.queue.forget(*found)))))
 
     def _retry_left(self, items: list[Item]) -> None:
         for item in items:

@@ -82,11 +82,10 @@ class ImportQueue(QObject):
         self.items = [item for item in self.items if not item.has_ended or item.state is ImportState.FAILED]
         self.cleared.emit()
 
-    def forget(self, item: Item) -> None:
-        """Take one that has ended from the list."""
-        if item.has_ended:
-            self.items.remove(item)
-            self.cleared.emit()
+    def forget(self, *items: Item) -> None:
+        """Take some that have ended from the list."""
+        self.items = [item for item in self.items if item not in items or not item.has_ended]
+        self.cleared.emit()
 
     def left(self) -> list[dict]:
         """What is not in the library when all jobs have ended, for the window's memory."""
