@@ -7315,6 +7315,11 @@
         <translation>Quitar lo terminado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/library_view.py"/>
+        <source>Click one in the text or in the table, or select words and press {key}.</source>
+        <translation>Haga clic en una en el texto o en la tabla, o seleccione palabras y pulse {key}.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/reader/text/folded.py"/>
         <source>Click to fold or unfold it; {key} does so everywhere in the document.</source>
         <translation>Haga clic para plegarlo o desplegarlo; {key} lo hace en todo el documento.</translation>
@@ -9679,6 +9684,11 @@
         <location filename="../../workbench/gui/claim/suggested/glance.py"/>
         <source>Nothing was decided: the sources are still being searched.</source>
         <translation>No se decidió nada: todavía se está buscando en las fuentes.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/library_view.py"/>
+        <source>Nothing was done: no claim is chosen.</source>
+        <translation>No se hizo nada: no hay ninguna afirmación elegida.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/differences.py"/>

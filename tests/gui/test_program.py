@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
+from workbench import paths
 from workbench.domain.claims import ClaimState
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
@@ -100,6 +101,23 @@ def test_layout_documents_and_claim_are_there_after_a_restart(sample, qtbot):
     assert sample.workspace.below.currentWidget() is sample.workspace.history
     assert sample.desk.claim_id == claim
     assert sample.desk.document_id == document
+
+
+def test_a_window_that_remembers_nothing_opens_what_was_worked_on_last(sample, qtbot):
+    first, *_, last = sample.workspace.claims.model.ids
+    sample.desk.choose_claim(last)
+    qtbot.waitUntil(lambda: sample.program._memory.of_case(sample.desk.case_id).get("claim") == last)
+    sample.desk.do(claims.reword, first, "Worked on last")
+    sample.close()
+    shutil.rmtree(paths.state_dir() / "windows")
+    sample.start()
+    assert sample.desk.claim_id is None
+    sample.workspace.claims.table.setFocus()
+    qtbot.keyClick(sample.workspace.claims.table, Qt.Key.Key_2)
+    assert sample.window.messages.text == "Nothing was done: no claim is chosen."
+    sample.program.go_on()
+    qtbot.waitUntil(lambda: sample.desk.claim_id == first and sample.desk.document_id is not None)
+    sample.rest()
 
 
 def test_each_case_remembers_its_own(sample, qtbot):

@@ -49,3 +49,12 @@ def test_the_tree_lists_subjects_first_with_their_coverage(archive, case, report
     claims.make(archive, case.id, article.id, start, start + 30)
     after = cases.documents(archive, case.id)[0]
     assert (after.claims, after.looked_at, after.checkable) == (1, 1, before.checkable)
+
+
+def test_the_claim_changed_last_is_where_a_case_was_left(archive, case, article):
+    assert cases.last_worked_on(archive, case.id) is None
+    start = documents.text(archive, article.id).text.index("Repairs")
+    first, second = (claims.make(archive, case.id, article.id, start, start + length) for length in (30, 40))
+    assert cases.last_worked_on(archive, case.id) == second.id
+    claims.reword(archive, first.id, "Repairs went on")
+    assert cases.last_worked_on(archive, case.id) == first.id

@@ -41,6 +41,8 @@ def start(library: Path | str | None = None, checker: str | None = None, *, inli
     fit_in(program.window)
     program.window.show()
     location = Path(library or settings.library or paths.default_library()).expanduser()
+    if then is None:
+        program.opened.connect(program.go_on)
     program.open_library(location, then=then)
     for complaint in complaints:
         program.tell(complaint, "warning")

@@ -13,11 +13,16 @@ from workbench.gui.style import icon
 
 
 class Bindings(QObject):
-    """The actions of one window. `attach` says which object does the commands of a panel; `completed` comes when all of
-    them are there."""
+    """The actions of one window. `attach` says which object does the commands of a panel.
+
+    triggered(id)       a command was done
+    completed()         all actions are there
+    missed(condition)   a key was pressed whose command can't be done for want of just this
+    """
 
     triggered = Signal(str)
     completed = Signal()
+    missed = Signal(str)
 
     def __init__(self, window: QMainWindow):
         super().__init__(window)
@@ -151,7 +156,18 @@ class Bindings(QObject):
         elif event.type() is QEvent.Type.ShortcutOverride:
             same = event.timestamp() != 0 and (event.key(), event.timestamp()) == self._released
             self._is_held = event.isAutoRepeat() or same
+            if not (self._is_held or self._hushed):
+                self._miss(QKeySequence(event.keyCombination()))
         return False
+
+    def _miss(self, pressed: QKeySequence) -> None:
+        """Qt says nothing of the keys of what is grey."""
+        for command in COMMANDS:
+            missing = command.needs - self._holds
+            if len(missing) == 1 and command.id in self._actions and not self._waits(command) \
+                    and pressed in self._actions[command.id].shortcuts():
+                self.missed.emit(*missing)
+                return
 
     def _key(self) -> None:
         """Each action its keys, and the tooltip that tells them."""

@@ -26,6 +26,8 @@ from workbench.services.library import cases
 
 OFTEN = 20_000
 """Milliseconds between two looks at what should be remembered, so that a crash costs little of it."""
+REST = 1_500
+"""Milliseconds after which another claim or document is remembered: a kill does not cost the place."""
 SOON = 200
 """Milliseconds after which news of imports are written down; many come together."""
 RATINGS = range(1, 10)
@@ -62,6 +64,8 @@ class LibraryView(QStackedWidget):
         self.veil = DropVeil(window, self.errands.take_files, self.versions.take, self.workspace.cases.document_places)
         self.veil.enabled = not desk.archive.read_only
         window.more_choices = self.errands.choices
+        self._resting = QTimer(self, interval=REST, singleShot=True)
+        self._resting.timeout.connect(self.save_state)
         self._imports_clock = QTimer(self, interval=SOON, singleShot=True)
         self._clock = QTimer(self, interval=OFTEN)
         self._clock.timeout.connect(self.save_state)
@@ -79,6 +83,17 @@ class LibraryView(QStackedWidget):
             self.desk.choose_case(left)
         else:
             self.look()
+
+    def open_last_worked_on(self) -> None:
+        """A window that remembers nothing of the case: the claim that was changed last, or the first document."""
+        case_id = self.desk.case_id
+        if case_id is None or self._memory.of_case(case_id) or self.desk.document_id or self.desk.claim_id:
+            return
+        claim = self.desk.read(cases.last_worked_on, case_id)
+        if claim is not None:
+            self.desk.choose_claim(claim)
+        elif (first := self.workspace.cases.first_document()) is not None:
+            self.desk.open_document(first)
 
     def _is_there(self, case_id: object) -> bool:
         try:
@@ -186,8 +201,8 @@ class LibraryView(QStackedWidget):
 
     def leave(self) -> None:
         """The library is about to be closed: put down what is half typed, remember, let go of the commands."""
-        self._clock.stop()
-        self._imports_clock.stop()
+        for clock in (self._clock, self._resting, self._imports_clock):
+            clock.stop()
         if self._facts is not None:
             self._facts.stop()
         self.desk.flush.emit()
@@ -197,6 +212,7 @@ class LibraryView(QStackedWidget):
         if not self.desk.archive.read_only and self._own is None and self.is_in_sight:
             self._memory.put(imports=self.workspace.imports.queue.left(), closed=True)
             self._memory.save()
+        self._bindings.missed.disconnect(self._say_missing)
         self._window.more_choices = list
         self.veil.deleteLater()
         self._bindings.now_holds(())
@@ -211,9 +227,19 @@ class LibraryView(QStackedWidget):
         desk.drafted.connect(self.save_state)
         for signal in (desk.claim_chosen, desk.document_opened, desk.finding_changed):
             signal.connect(lambda _what: self.look())
+        for signal in (desk.claim_chosen, desk.document_opened):
+            signal.connect(self._resting.start)
         desk.document_opened.connect(lambda _id: self._name_case())
+        self._bindings.missed.connect(self._say_missing)
         self.undoing.looked.connect(self.look)
         self.workspace.reader.trailed.connect(self.look)
+
+    def _say_missing(self, condition: str) -> None:
+        """Why a key did nothing."""
+        if condition == "claim":
+            self.desk.say(tr("Nothing was done: no claim is chosen."), remedy=tr(
+                "Click one in the text or in the table, or select words and press {key}.",
+                key=self._bindings.key_of("reader.make_claim")))
 
     def _leave_case(self, case_id: int) -> None:
         if self._own is None:

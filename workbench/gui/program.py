@@ -72,6 +72,10 @@ class Program(ProgramOpening):
         """The desk of the library that is open."""
         return self.view.desk if self.view is not None else None
 
+    def go_on(self) -> None:
+        """Go on where somebody worked last, in a library of which no window remembers that."""
+        QTimer.singleShot(0, self.view, self.view.open_last_worked_on)  # what was asked for meanwhile goes first
+
     def close_library(self) -> None:
         """Put down what is half typed, remember the windows, close the library; further windows close with it."""
         if self._arriving is not None:

@@ -78,6 +78,12 @@ def all_cases(session: Session) -> list[Case]:
     return [_case(row) for row in rows]
 
 
+def last_worked_on(session: Session, case_id: int) -> int | None:
+    """The claim of a case that was changed last; None where there is none."""
+    lines = select(ClaimLine.claim_id).where(ClaimLine.case_id == case_id)
+    return session.scalar(lines.order_by(ClaimLine.updated.desc(), ClaimLine.claim_id.desc()).limit(1))
+
+
 def documents(session: Session, case_id: int, *, largest_batch: int | None = None) -> list[CaseDocument]:
     """The documents of a case as its tree shows them: subjects first, then sources. `largest_batch` as for
     `documents.in_case`."""

@@ -152,6 +152,10 @@ class CasePanel(QWidget):
         sheet = choose_other(self.window(), self._desk, document_id)
         self.window().open_sheet(sheet, sheet.field)
 
+    def first_document(self) -> int | None:
+        """The first text to be checked, or the first source; None where there is no document."""
+        return next((one.document.id for one in self.model.lines if isinstance(one, CaseDocument)), None)
+
     def _chosen(self) -> int | None:
         current = self.list.currentIndex().data(LINE) if self.list.hasFocus() else None
         return current.document.id if isinstance(current, CaseDocument) else self._desk.document_id

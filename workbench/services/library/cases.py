@@ -67,6 +67,12 @@ def all_cases(archive: Archive) -> list[Case]:
         return rows.all_cases(session)
 
 
+def last_worked_on(archive: Archive, case_id: int) -> int | None:
+    """The claim of a case that was changed last; None where there is none."""
+    with archive.read() as session:
+        return rows.last_worked_on(session, case_id)
+
+
 def documents(archive: Archive, case_id: int) -> list[CaseDocument]:
     """The documents of a case as its tree shows them: subjects first, then sources.
 
