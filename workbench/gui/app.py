@@ -53,7 +53,10 @@ def application() -> "QApplication":
     """The QApplication, made when there is none."""
     collects = gc.isenabled()
     gc.disable()  # of what is imported nothing is garbage
-    from PySide6.QtWidgets import QApplication
+    from workbench.gui.postponed import postponed
+
+    with postponed():
+        from PySide6.QtWidgets import QApplication
 
     if collects:
         gc.enable()
