@@ -104,6 +104,14 @@ def test_a_claim_that_is_clicked_early_is_shown_at_once_and_stays_when_the_panel
     assert (front.document.id, front.view.caret()) == (wanted.document, view.caret())
 
 
+def test_what_was_read_before_does_not_come_over_a_claim_that_is_clicked_first(page, qtbot):
+    early = page({})
+    early._state = {"claim": early.claims.model.claim(0).id}
+    click(qtbot, early.claims.table, 1)
+    early.show_what_was_read()
+    assert early.claim.claim == early.claims.model.claim(1)
+
+
 def test_what_is_typed_early_is_meant_for_the_claim_that_was_chosen_then(sample, page, qtbot):
     early = page({})
     shown = [early.claims.model.claim(at) for at in range(len(early.claims.model.ids))]

@@ -104,9 +104,12 @@ class FirstLookPage(OpeningPage):
     # What is chosen
 
     def show_what_was_read(self) -> None:
-        """The document that was in front and the claim that was chosen last; seen a moment after the claims."""
+        """The document that was in front and the claim that was chosen last; seen a moment after the claims. Whoever
+        has chosen another meanwhile keeps that: the keys are meant for it."""
         import workbench.gui.reader.text.text_view  # noqa: F401 - so that the first click does not wait for it
 
+        if self._is_touched:
+            return
         reader, claim = self._reader(), self._state.get("claim")
         if isinstance(claim, int) and not self.claim.isHidden():
             self._show_claim(next(iter(first_look.claims(self._location, [claim])), None))
