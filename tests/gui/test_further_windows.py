@@ -116,7 +116,7 @@ def test_preferences_hold_in_all_windows(sample):
     assert other.desk.settings.theme == "dark"
 
 
-def test_a_window_that_no_screen_shows_comes_back(sample):
+def test_a_window_that_no_screen_shows_comes_back(sample, qtbot):
     window = sample.window
     window.move(90_000, 90_000)
     bring_back(window)
@@ -130,6 +130,11 @@ def test_a_window_that_no_screen_shows_comes_back(sample):
     assert window.pos() == edge, "somebody may have put it there"
     sample.program.further.bring_back()
     assert window.x() < edge.x(), "a screen that is gone left it there"
+    window.move(before.x(), QGuiApplication.primaryScreen().availableGeometry().bottom() - 50)
+    low = window.y()
+    with qtbot.waitSignal(QGuiApplication.primaryScreen().geometryChanged):
+        QGuiApplication.primaryScreen().geometryChanged.emit(QGuiApplication.primaryScreen().geometry())
+    qtbot.waitUntil(lambda: window.y() < low)  # it is smaller now
 
 
 def drag_out(tabs, at):

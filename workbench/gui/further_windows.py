@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QPoint, QSize, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from workbench.gui.desk import Place
@@ -34,6 +34,9 @@ class FurtherWindows(QObject):
         app = QGuiApplication.instance()
         app.screenRemoved.connect(self._screens_changed)
         app.primaryScreenChanged.connect(self._screens_changed)
+        app.screenAdded.connect(self._follow_screen)
+        for screen in app.screens():
+            self._follow_screen(screen)
 
     def add(self, view) -> None:
         """A window has this view now: what is chosen in it is heard by the others."""
@@ -87,13 +90,17 @@ class FurtherWindows(QObject):
         return next((other for other in self.views if other is not view and other.frame is there
                      and other.desk.case_id == view.desk.case_id), None)
 
+    def _follow_screen(self, screen: QScreen) -> None:
+        """One may become smaller: another resolution, a mirrored projector."""
+        screen.geometryChanged.connect(self._screens_changed)
+
     def _screens_changed(self, _screen) -> None:
         """At once, and once more when the system has moved what it moves itself."""
         for moment in (0, AT_REST):
             QTimer.singleShot(moment, self, self.bring_back)
 
     def bring_back(self) -> None:
-        """A screen is gone: no window stays where nobody can see it, nor for the most part beyond an edge."""
+        """A screen is gone or smaller: no window stays where nobody sees it, nor for the most part beyond an edge."""
         for view in self.views:
             bring_back(view.frame, wholly=True)
 

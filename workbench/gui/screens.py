@@ -1,6 +1,6 @@
 """Windows stay where they can be seen, whatever happens to the screens."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -12,11 +12,11 @@ SEEN = 120
 
 def bring_back(window: QWidget, *, wholly: bool = False) -> None:
     """Move a window that no screen shows any more onto one, no larger than there is room; `wholly` where less than half
-    of its width is seen, too."""
+    of its width or of its height is seen, too."""
     screens = [screen.availableGeometry() for screen in QGuiApplication.screens()]
     place = window.geometry()
-    head = QRect(place.left(), place.top(), place.width(), HEAD)
-    least = head.width() // 2 if wholly else min(SEEN, head.width())
+    head = place if wholly else QRect(place.left(), place.top(), place.width(), HEAD)
+    least = head.size() / 2 if wholly else QSize(min(SEEN, head.width()), HEAD // 2)
     if not screens or any(_sees(screen, head, least) for screen in screens):
         return
     room = QGuiApplication.primaryScreen().availableGeometry()
@@ -43,6 +43,6 @@ def _bound(window: QWidget, room: QRect) -> None:
     window.resize(window.size().boundedTo(room.size()))
 
 
-def _sees(screen: QRect, head: QRect, least: int) -> bool:
-    common = screen.intersected(head)
-    return common.width() >= least and common.height() >= HEAD // 2
+def _sees(screen: QRect, part: QRect, least: QSize) -> bool:
+    common = screen.intersected(part)
+    return common.width() >= least.width() and common.height() >= least.height()
