@@ -4,6 +4,7 @@ A damaged file never stops the program: it is kept aside under another name, and
 be is left out with a sentence; a preference of a newer program is carried along untouched.
 """
 
+import re
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,12 @@ class Settings:
         return replace(self, library=library, recent_libraries=(library, *others)[:RECENT])
 
 
+HEAD = "# Preferences of the fact-checking workbench. May be edited while it is closed."
+CONSTANTS = {"true": True, "false": False, "{}": {}}
+_TEXT = r'"[^"\\\x00-\x1f\x7f]*"'
+PLAIN = re.compile(rf"([a-z_]+) = (true|false|{{}}|0|[1-9][0-9]{{0,8}}|{_TEXT}|\[(?:{_TEXT}(?:, {_TEXT})*)?\])")
+"""A line of nearly every file of preferences. What reads all of TOML would be loaded before the shell is painted."""
+
 LIMITS = {"text_size": (0, 40), "reading_size": (6, 60), "reading_width": (30, 200), "hints": (0, 5),
           "daily_backups": (0, 365)}
 
@@ -70,12 +77,14 @@ def load(path: Path) -> tuple[Settings, tuple[str, ...]]:
     except OSError as error:
         said = f"The preferences in {path} could not be read ({error.strerror}); the usual ones are used."
         return Settings(), (said,)
-    import tomllib  # where there is something to read
+    raw = _plain(written)
+    if raw is None:
+        import tomllib  # where somebody wrote what we do not: the window is painted sooner without
 
-    try:
-        raw = tomllib.loads(written.decode("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError):
-        return Settings(), (_keep_aside(path),)
+        try:
+            raw = tomllib.loads(written.decode("utf-8"))
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError):
+            return Settings(), (_keep_aside(path),)
     return _checked(raw)
 
 
@@ -92,10 +101,32 @@ def dumps(settings: Settings) -> str:
     known = {one.name: getattr(settings, one.name) for one in fields(settings) if one.name != "newer"}
     plain = {key: value for key, value in settings.newer.items() if not isinstance(value, dict)}
     tables = {key: value for key, value in settings.newer.items() if isinstance(value, dict)}
-    lines = ["# Preferences of the fact-checking workbench. May be edited while it is closed."]
+    lines = [HEAD]
     lines += [f"{_key(key)} = {toml_value(value)}" for key, value in (known | plain).items()]
     lines += [f"{_key(key)} = {toml_value(value)}" for key, value in tables.items()]
     return "\n".join(lines) + "\n"
+
+
+def _plain(written: bytes) -> dict[str, Any] | None:
+    """What `dumps` writes as long as no key was chosen and no text needs a sign before its quotes, read without a
+    reader of TOML; None for all else."""
+    raw: dict[str, Any] = {}
+    for line in written.decode("utf-8", "replace").split("\n"):
+        if line in ("", HEAD):
+            continue
+        found = PLAIN.fullmatch(line)
+        if found is None or found[1] in raw or "\ufffd" in line:
+            return None
+        raw[found[1]] = _plain_value(found[2])
+    return raw
+
+
+def _plain_value(written: str) -> Any:
+    if written.startswith('"'):
+        return written[1:-1]
+    if written.startswith("["):
+        return written[2:-2].split('", "') if len(written) > 2 else []
+    return CONSTANTS[written] if written in CONSTANTS else int(written)
 
 
 def _checked(raw: dict[str, Any]) -> tuple[Settings, tuple[str, ...]]:

@@ -32,6 +32,22 @@ def test_any_text_survives(name, libraries):
     assert (back["checker"], tuple(back["recent_libraries"])) == (name, tuple(libraries))
 
 
+@settings_of(suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.text(st.characters(exclude_categories=["Cs"])), st.lists(st.text('", #[\\\t\x85\u2028ä')), st.booleans())
+def test_plain_lines_are_read_as_a_reader_of_toml_reads_them(name, libraries, white):
+    written = settings.dumps(Settings(checker=name, recent_libraries=tuple(libraries), white_pages=white))
+    assert settings._plain(written.encode()) in (None, tomllib.loads(written))
+
+
+def test_the_usual_file_is_plain_and_what_somebody_wrote_otherwise_is_not():
+    usual = settings.dumps(Settings(checker="Zoë, # [1]", recent_libraries=("/a b", "/c"), hints=3))
+    assert settings._plain(usual.encode()) == tomllib.loads(usual)
+    for line in ("hints = 03", "hints = 1 # one", "theme = 'dark'", 'theme = "da\trk"', 'theme = "da\\trk"',
+                 "hints = 2\r", 'libraries = ["a",]', "[keys]", "theme=1", "hints = 3", "x = {}y", "x = 1.5"):
+        assert settings._plain(f"{usual}{line}\n".encode()) is None, line
+    assert settings._plain(b'checker = "Zo\xeb"\n') is None
+
+
 @pytest.mark.parametrize("damage", [b"checker = ", b"\xff\xfe\x00", b"theme = 'dark'\ntheme = 'light'\n"])
 def test_a_damaged_file_is_kept_aside_and_said(tmp_path, damage):
     path = tmp_path / "settings.toml"

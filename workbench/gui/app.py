@@ -4,14 +4,13 @@ import builtins
 import gc
 import os
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from workbench import paths
-from workbench import settings as preferences
 from workbench.gui import PLAIN_IMPORT, TITLE
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # Python collects while it imports, until `application` tells it not to
+    from pathlib import Path
+
     from PySide6.QtWidgets import QApplication
 
     from workbench.gui.program import Program
@@ -21,7 +20,7 @@ SWITCH = 0.001
 """Seconds between two turns of Python's threads: half the usual repaint times beside a busy thread."""
 
 
-def start(library: Path | str | None = None, checker: str | None = None, *, inline: bool = False,
+def start(library: "Path | str | None" = None, checker: str | None = None, *, inline: bool = False,
           then=None) -> "Program":
     """Make the program and begin to open the library. There must be a QApplication."""
     from PySide6.QtWidgets import QApplication
@@ -31,6 +30,10 @@ def start(library: Path | str | None = None, checker: str | None = None, *, inli
     from workbench.gui.garbage import Garbage
 
     garbage = Garbage(QApplication.instance())
+    from pathlib import Path
+
+    from workbench import paths
+    from workbench import settings as preferences
     from workbench.gui.program import Program
     from workbench.gui.screens import fit_in
 
@@ -55,9 +58,12 @@ def application() -> "QApplication":
     gc.disable()  # of what is imported nothing is garbage
     from workbench.gui.postponed import postponed
 
+    is_new = "PySide6" not in sys.modules
     with postponed():
         from PySide6.QtWidgets import QApplication
 
+    if is_new:
+        gc.freeze()  # nor is it searched when Python collects again
     if collects:
         gc.enable()
     # Told so, Qt puts its style on by itself; asked to, it would make Python's picture of it, which takes its time.
@@ -81,7 +87,7 @@ NO_DISPLAY = ("There is no display to open a window on.\n"
               "workbench demo --headless --output FOLDER\n")
 
 
-def run(library: Path | str | None = None, checker: str | None = None, then=None) -> int:
+def run(library: "Path | str | None" = None, checker: str | None = None, then=None) -> int:
     """Open the window and stay until it is closed."""
     if not has_display():
         sys.stderr.write(NO_DISPLAY)

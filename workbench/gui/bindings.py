@@ -106,7 +106,10 @@ class Bindings(QObject):
         """Work out again which actions are enabled."""
         for command in COMMANDS:
             if command.id in self._actions:
-                self._actions[command.id].setEnabled(self.can(command) and not self._hushed)
+                self._actions[command.id].setEnabled(self._is_live(command))
+
+    def _is_live(self, command: Command) -> bool:
+        return self.can(command) and not self._hushed
 
     def recolour(self) -> None:
         """Icons in the colours of the theme."""
@@ -185,6 +188,7 @@ class Bindings(QObject):
         made.setObjectName(command.id)
         made.setCheckable(command.checkable)
         made.setAutoRepeat(command.id in HELD)
+        made.setEnabled(self._is_live(command))  # before anybody would be told of it
         if command.toolbar:
             # Only the toolbar shows them: menus stay calm, and icons are drawn when they are needed.
             made.setIconVisibleInMenu(False)

@@ -7,9 +7,9 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore, QtWidgets
+from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QByteArray, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -218,13 +218,13 @@ class Window(QMainWindow):
         self.restoreGeometry(QByteArray.fromBase64(shape.encode("ascii")))
         bring_back(self)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QtGui.QCloseEvent") -> None:
         if self.sheet is not None:
             self.sheet.close_sheet()
         self.closing.emit()
         event.accept()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QtGui.QResizeEvent") -> None:
         """There is more room for the tools, or less."""
         super().resizeEvent(event)
         self._fit_tools()

@@ -42,13 +42,19 @@ def scale() -> float:
 
 
 @cache
+def _lie() -> Path:
+    """Where all lie."""
+    return paths.resources() / "icons"
+
+
+@cache
 def _svg(name: str) -> str:
-    return (paths.resources() / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+    return (_lie() / f"{name}.svg").read_text(encoding="utf-8")
 
 
 def names() -> list[str]:
     """All icons there are."""
-    return sorted(path.stem for path in (paths.resources() / "icons").glob("*.svg"))
+    return sorted(path.stem for path in _lie().glob("*.svg"))
 
 
 def _draw(name: str, colour: str, size: int, ratio: float) -> QPixmap:

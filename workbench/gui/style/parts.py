@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSizePolicy,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -201,7 +200,7 @@ def _even(text: str, role: str) -> QLabel:
 class ScrollCap(QFrame):
     """Beside the heads of a table's columns its scroll bar ends: what is above it looks as they do."""
 
-    def __init__(self, table: QTableView):
+    def __init__(self, table: "QtWidgets.QTableView"):
         super().__init__()
         self._head = table.horizontalHeader()
         self.setObjectName("cap")

@@ -1,14 +1,14 @@
 """Puts the tokens on: the palette, the fonts and one stylesheet. Follows the system's choice as it changes."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache
-from string import Template
 
-from PySide6 import QtCore
+from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication, QListWidget, QTabBar
+from PySide6.QtWidgets import QApplication
 
 from workbench import paths
 from workbench.gui.style import icons, parts
@@ -93,11 +93,11 @@ class Theme(QObject):
         """Rows of tabs at times keep the size that they had, and lists the lines' height without the stylesheet; they
         are asked to look again."""
         for one in self._app.allWidgets():
-            if isinstance(one, QTabBar):
+            if isinstance(one, QtWidgets.QTabBar):
                 if one.font().pixelSize() != self.sans().pixelSize():
                     one.setFont(QFont())
                 fit_crosses(one)
-            elif isinstance(one, QListWidget):
+            elif isinstance(one, QtWidgets.QListWidget):
                 one.doItemsLayout()
 
     @contextmanager
@@ -137,11 +137,11 @@ class Theme(QObject):
         return QColor(value if isinstance(value, str) else self.colours.flat()[role])
 
 
-def fit_crosses(bar: QTabBar) -> None:
+def fit_crosses(bar: "QtWidgets.QTabBar") -> None:
     """The crosses of tabs grow with the type, which Qt does not see to."""
     size = Theme.current().px(CROSS)
     for at in range(bar.count()):
-        for side in (QTabBar.ButtonPosition.LeftSide, QTabBar.ButtonPosition.RightSide):
+        for side in (bar.ButtonPosition.LeftSide, bar.ButtonPosition.RightSide):
             cross = bar.tabButton(at, side)
             if cross is not None:
                 cross.resize(size, size)
@@ -205,4 +205,4 @@ def stylesheet(colours: Colours, scale: float) -> str:
     for name, role in icons.IN_STYLESHEET:
         values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)
     template = (paths.resources() / "style" / "workbench.qss").read_text(encoding="utf-8")
-    return Template(template).substitute(values)
+    return re.sub(r"\$([a-z_]+)", lambda found: str(values[found[1]]), template)
