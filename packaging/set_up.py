@@ -9,6 +9,7 @@ from __future__ import annotations  # an older Python shall read this far, to be
 import hashlib
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +23,8 @@ STAMP = VENV / "lock-stamp.json"
 AT_WORK = VENV / "at-work"
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 OLDEST = (3, 11)
+SELDOM = r"[/\\](tests?|testing|lexers|deploy_lib|pip|setuptools|huggingface_hub)[/\\]"
+"""Folders of packages of which hardly anything is imported; what is gets compiled then."""
 
 
 def main(kind: str) -> None:
@@ -71,30 +74,54 @@ def make_venv() -> None:
     """Make the environment anew; system_libraries.py has seen to it that Python can."""
     say(f"Making {VENV.name} with Python {sys.version.split()[0]}.")
     shutil.rmtree(VENV, ignore_errors=True)
-    run([sys.executable, "-m", "venv", str(VENV)], "The environment could not be made.", "make run")
+    run([[sys.executable, "-m", "venv", str(VENV)]], "The environment could not be made.", "make run")
 
 
 def install(lock: str) -> None:
-    """Install exactly what the lock says, each file checked against its hash; no code of a package runs meanwhile."""
-    count = sum("==" in line for line in (ROOT / lock).read_text().splitlines())
-    say(f"Installing {count} packages from {lock}, each checked by its hash (a minute or two, the first time).")
-    command = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input"]
-    command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(ROOT / lock)]
-    if not sys.stdout.isatty():
-        command.append("--quiet")
+    """Install exactly what the lock says, each file checked against its hash; no code of a package runs meanwhile. Two
+    at once take half of the packages each: finding and unpacking them keeps one processor busy for most of a minute."""
+    command = [str(venv_python()), "-m", "pip", "install", "--disable-pip-version-check", "--no-input", "--no-compile"]
+    command += ["--require-hashes", "--no-deps", "--only-binary", ":all:", "-r"]
+    packages = entries((ROOT / lock).read_text())
+    say(f"Installing {len(packages)} packages from {lock}, each checked by its hash (a minute or so, the first time).")
     AT_WORK.touch()
+    halves = [VENV / f"half-{number}.lock" for number in (1, 2)]
+    for number, half in enumerate(halves):
+        half.write_text("".join(packages[number::2]))
+    # of two that tell how far they are nothing could be read
+    told = ["--quiet"] if not sys.stdout.isatty() else []
     try:
-        run(command, "The packages could not be installed. Is there a network? What was fetched is kept for the next "
-            "try.", "make run")
+        run([[*command, str(halves[0]), *told], [*command, str(halves[1]), "--quiet"]],
+            "The packages could not be installed. Is there a network? What was fetched is kept for the next try.",
+            "make run")
     except SystemExit:
         AT_WORK.unlink()  # pip ended by itself: it fetches all before it writes, or takes back what it wrote
         raise
     AT_WORK.unlink()
+    compile_all()
 
 
-def run(command: list[str], complaint: str, line: str) -> None:
-    """Run a command whose failure ends the set-up."""
-    if subprocess.run(command, check=False).returncode:
+def entries(lock: str) -> list[str]:
+    """The packages of a lock, each with its hashes."""
+    return re.split(r"^(?=[A-Za-z0-9])", lock, flags=re.MULTILINE)[1:]
+
+
+def compile_all() -> None:
+    """What pip does with one processor and for the packages' own tests too. Nothing hangs on it, but a reader of a
+    document may write nothing and would compile what it needs each time."""
+    command = [str(venv_python()), "-m", "compileall", "-qq", "-j", "0", "-x", SELDOM]
+    subprocess.run([*command, *map(str, VENV.rglob("site-packages")), str(ROOT / "workbench")], check=False)
+
+
+def run(commands: list[list[str]], complaint: str, line: str) -> None:
+    """Run commands at the same time; one that fails ends the set-up, when all have ended."""
+    started = [subprocess.Popen(command) for command in commands]
+    try:
+        ended = [one.wait() for one in started]
+    finally:
+        for one in started:
+            one.kill()  # which a command that has ended does not hear
+    if any(ended):
         stop(complaint, line)
 
 

@@ -3,6 +3,7 @@
 import json
 import sys
 from importlib.util import module_from_spec, spec_from_file_location
+from pathlib import Path
 
 import pytest
 
@@ -29,15 +30,24 @@ def tree(script, tmp_path, monkeypatch):
     monkeypatch.setattr(module, "AT_WORK", tmp_path / ".venv" / "at-work")
     module.commands = []
 
-    def run(command, complaint, line):
-        module.commands.append(command)
-        if "venv" in command:
+    def run(commands, complaint, line):
+        module.commands += commands
+        if "venv" in commands[0]:
             module.venv_python().parent.mkdir(parents=True)
             module.venv_python().write_text("#!/bin/sh\necho " + str(tmp_path / ".venv") + "\n")
             module.venv_python().chmod(0o755)
 
     monkeypatch.setattr(module, "run", run)
     return module
+
+
+def done(tree) -> list[str]:
+    """What was done, one after the other; pip runs twice at the same time, for half of the packages each."""
+    names, told = iter(command[2] for command in tree.commands), []
+    for name in names:
+        assert name != "pip" or next(names) == "pip"
+        told.append(name)
+    return told
 
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about system libraries of Linux")
@@ -70,33 +80,44 @@ def test_what_tests_look_for_is_installed_only_where_it_is_missing_and_never_sto
 
 def test_the_first_time_makes_everything_and_the_second_nothing(tree):
     tree.main("run")
-    assert [one[2] for one in tree.commands] == ["venv", "pip"]
-    assert {"--require-hashes", ":all:"} <= set(tree.commands[1])
+    assert done(tree) == ["venv", "pip"]
+    assert all({"--require-hashes", ":all:"} <= set(command) for command in tree.commands[1:])
+    count = len(tree.commands)
     tree.main("run")
-    assert len(tree.commands) == 2
+    assert len(tree.commands) == count
+
+
+def test_two_halves_are_the_whole_lock(tree, root):
+    lock = (root / "requirements-dev.lock").read_text()
+    (tree.ROOT / "requirements-dev.lock").write_text(lock)
+    tree.main("dev")
+    halves = [Path(command[command.index("-r") + 1]).read_text() for command in tree.commands[1:]]
+    lines = sorted(line for half in halves for line in half.splitlines())
+    assert lines == sorted(line for line in lock.splitlines() if not line.startswith("#"))
+    assert all(half.count("==") > 40 for half in halves)
 
 
 def test_an_installation_stopped_in_the_middle_is_made_anew(tree, monkeypatch):
     run = tree.run
 
-    def killed(command, complaint, line):
-        if "pip" in command:
+    def killed(commands, complaint, line):
+        if "pip" in commands[0]:
             raise KeyboardInterrupt
-        run(command, complaint, line)
+        run(commands, complaint, line)
 
     monkeypatch.setattr(tree, "run", killed)
     with pytest.raises(KeyboardInterrupt):
         tree.main("run")
     monkeypatch.setattr(tree, "run", run)
     tree.main("run")
-    assert [one[2] for one in tree.commands] == ["venv", "venv", "pip"]
+    assert done(tree) == ["venv", "venv", "pip"]
 
 
 def test_a_set_up_without_a_network_keeps_the_environment_that_is_there(tree, monkeypatch):
     run = tree.run
     tree.main("run")
 
-    def no_network(command, complaint, line):
+    def no_network(commands, complaint, line):
         tree.stop(complaint, line)
 
     monkeypatch.setattr(tree, "run", no_network)
@@ -104,7 +125,7 @@ def test_a_set_up_without_a_network_keeps_the_environment_that_is_there(tree, mo
         tree.main("dev")
     monkeypatch.setattr(tree, "run", run)
     tree.main("dev")
-    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
+    assert done(tree) == ["venv", "pip", "pip"]
 
 
 def test_the_tests_environment_serves_the_program_too(tree):
@@ -118,7 +139,7 @@ def test_a_changed_lock_is_installed_into_the_environment_that_is_there(tree):
     tree.main("run")
     (tree.ROOT / "requirements.lock").write_text("# another\n")
     tree.main("run")
-    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
+    assert done(tree) == ["venv", "pip", "pip"]
 
 
 def test_a_broken_environment_is_made_anew(tree):
@@ -127,14 +148,14 @@ def test_a_broken_environment_is_made_anew(tree):
     tree.venv_python().unlink()
     (tree.VENV / "bin").rmdir()
     tree.main("run")
-    assert [one[2] for one in tree.commands] == ["venv", "pip", "venv", "pip"]
+    assert done(tree) == ["venv", "pip", "venv", "pip"]
 
 
 def test_a_set_up_that_was_broken_off_is_begun_again(tree):
     tree.main("run")
     tree.STAMP.write_text(json.dumps([])[:1])
     tree.main("run")
-    assert [one[2] for one in tree.commands] == ["venv", "pip", "pip"]
+    assert done(tree) == ["venv", "pip", "pip"]
 
 
 def test_an_old_python_is_told_so(tree, monkeypatch):
