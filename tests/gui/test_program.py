@@ -243,11 +243,14 @@ def test_in_a_small_window_a_message_covers_nothing(sample):
 
 
 def test_a_message_that_stays_covers_nothing_in_a_large_window(sample):
-    window = sample.window
+    window, bar = sample.window, sample.window.messages
     window.resize(1440, 900)
     _assert_warning_stands_below_the_table(sample)
     sample.desk.say("Well done.", kind="good")
     assert window.pages.contentsMargins().bottom() == 0, "what goes away by itself moves nothing"
+    assert window.status.geometry().contains(bar.geometry()), "and stands where nothing is worked in"
+    sample.desk.say("A very long word of praise for the harbour. " * 9, kind="good")
+    assert bar.geometry().bottom() < window.status.y() <= window.pages.contentsMargins().bottom() + bar.y()
 
 
 def test_the_first_look_at_the_sample_shows_an_open_claim_with_what_disputes_it(sample):

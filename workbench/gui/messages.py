@@ -1,12 +1,14 @@
 """The message bar: a calm card at the foot of the window that says what happened and what can be done about it.
 
-Good news goes away by itself; what went wrong stays until somebody has read it.
+Good news goes away by itself; what went wrong stays until somebody has read it. Neither covers what is worked in: news
+of one line stands in the status bar, where that has room for it; for all else there is room made below the panels.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.gui.desk import Message
 from workbench.gui.language import tr
@@ -16,29 +18,31 @@ from workbench.gui.style import SPACE, Theme, button, column, icon_button, label
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""
-LOW = 640
-"""Pixels below which what is in the window makes room for every message: there it would cover what is read or chosen.
-For one that stays until somebody has read it there is room made in every window."""
 ICONS = {"info": ("info", "accent"), "good": ("done", "good"), "warning": ("warning", "warn"),
          "error": ("error", "bad")}
 
 
 class MessageBar(QFrame):
-    """Shows one message at a time over the lower edge of `over`; the newest wins."""
+    """Shows one message at a time in the window of `over`; the newest wins. `free()` tells which part of `foot`, the
+    status bar, is empty."""
 
-    def __init__(self, over: QWidget):
-        super().__init__(over)
-        self._over = over
+    def __init__(self, over: QWidget, foot: QWidget, free: Callable[[], QRect]):
+        super().__init__(over.window())
+        self._over, self._foot, self._free = over, foot, free
         self.setProperty("surface", "raised")
         self.setObjectName("message")
         plays(self, Role.AlertMessage)
-        self._layout: QHBoxLayout | None = None
+        self._message = Message("")
         self._content: QWidget | None = None
-        self._stays = False
+        self._is_line = self._stays = False
+        self._long = 0  # pixels of the message on one line
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
         self._clock.timeout.connect(self.hide)
+        self._settles = QTimer(self, singleShot=True, interval=0)
+        self._settles.timeout.connect(self._place)
         self.setLayout(column(margins=0))
-        over.installEventFilter(self)
+        for one in (over, foot):
+            one.installEventFilter(self)
         self.hide()
 
     @property
@@ -51,27 +55,46 @@ class MessageBar(QFrame):
         from workbench.gui.words import readable  # the shell is painted sooner without
 
         message = replace(message, text=readable(translated(message.text)), remedy=readable(translated(message.remedy)))
-        if self._content is not None:  # out of sight at once, or the bar would have the height of both
-            self.layout().removeWidget(self._content)
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = self._fill(message)
-        self.layout().addWidget(self._content)
-        self._content.show()
+        self._message = message
+        self._stays = message.kind in ("error", "warning") or bool(message.actions)
+        self._content_of(is_line=not self._stays)
+        self._long = self.sizeHint().width()
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.remedy)
         speak(self, f"{message.text} {message.remedy}".strip(), urgent=message.kind in ("error", "warning"))
-        self._stays = message.kind in ("error", "warning") or bool(message.actions)
+        self._place()
         self.show()
         self.raise_()
-        self._place()
         if self._stays:
             self._clock.stop()
         else:
             self._clock.start()
 
-    def _fill(self, message: Message) -> QWidget:
-        made = QWidget()
+    def _content_of(self, *, is_line: bool) -> None:
+        if self._content is not None:  # out of sight at once, or the bar would have the height of both
+            self.layout().removeWidget(self._content)
+            self._content.hide()
+            self._content.deleteLater()
+        self._is_line = is_line
+        self._content = self._line() if is_line else self._card()
+        self.layout().addWidget(self._content)
+        self._content.show()
+
+    def _line(self) -> QWidget:
+        """All of it on one line."""
+        said = [label(self._message.text, "strong" if self._message.remedy else "", selectable=True)]
+        if self._message.remedy:
+            said.append(label(self._message.remedy, "quiet", selectable=True))
+        made, (name, role) = QWidget(), ICONS[self._message.kind]
+        close = icon_button("close", tr("Close this message"), self.hide)
+        close.setProperty("is_low", True)
+        made.setLayout(row(picture(name, role, 16), *said, close, gap=SPACE.small,
+                           margins=(SPACE.small, 0, SPACE.hair, 0)))
+        return made
+
+    def _card(self) -> QWidget:
+        """The words on lines of a width that reads well, with what can be done beside them."""
+        message, made = self._message, QWidget()
         name, role = ICONS[message.kind]
         lines = [label(message.text, "strong" if message.remedy else "", wrap=True, selectable=True)]
         if message.remedy:
@@ -104,11 +127,23 @@ class MessageBar(QFrame):
         does()
 
     def _place(self) -> None:
+        """In the foot where it has room for the line; else below the panels, which make room."""
+        is_line = not self._stays and self._long <= self._free().width()
+        if is_line is not self._is_line:
+            self._content_of(is_line=is_line)
         self.adjustSize()
-        apart = self._stays or self._over.height() < Theme.current().px(LOW)
-        self._over.setContentsMargins(0, 0, 0, self.height() + 2 * SPACE.small if apart else 0)
-        self.move((self._over.width() - self.width()) // 2,
-                  self._over.height() - self.height() - (SPACE.small if apart else SPACE.large))
+        window = self.window()
+        if self._is_line:
+            free = self._free()
+            middle = (window.width() - self.width()) // 2 - self._foot.x()
+            across = max(free.left(), min(middle, free.right() - self.width()))
+            down = (self._foot.height() - self.height()) // 2
+            self.move(self._foot.mapTo(window, QPoint(across, down)))
+            self._over.setContentsMargins(0, 0, 0, 0)
+        else:
+            self._over.setContentsMargins(0, 0, 0, self.height() + 2 * SPACE.small)
+            down = self._over.height() - self.height() - SPACE.small
+            self.move(self._over.mapTo(window, QPoint((self._over.width() - self.width()) // 2, down)))
 
     def hideEvent(self, event) -> None:
         """What is in the window has all of it again."""
@@ -117,6 +152,7 @@ class MessageBar(QFrame):
             self._over.setContentsMargins(0, 0, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
+        is_resized = event.type() == QEvent.Type.Resize
+        if self.isVisible() and (is_resized or watched is self._foot and event.type() == QEvent.Type.LayoutRequest):
+            self._settles.start()  # the foot has given its parts their places by then
         return False

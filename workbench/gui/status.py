@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtWidgets import QStatusBar, QWidget
 
 from workbench.gui.language import tr
@@ -110,6 +110,19 @@ class StatusBar(QStatusBar):
         self._progress.reach(done, total)
         self._progress.setAccessibleName(tr("{work}: {done} of {total}", work=running[0].title, done=done,
                                             total=total))
+
+    def free(self) -> QRect:
+        """The widest place in it where nothing stands."""
+        parts = [one for one in (self._where, self._title, self._progress, self._cancel, self._saved_icon,
+                                 self._unsaved_icon, self._saved, self._name) if one.isVisible()]
+        there = sorted((self._box(one) for one in parts), key=QRect.left)
+        ends = [0, *(box.right() + 1 for box in there)]
+        begins = [*(box.left() for box in there), self.width()]
+        begin, end = max(zip(ends, begins, strict=True), key=lambda gap: gap[1] - gap[0])
+        return QRect(begin + SPACE.large, 0, max(0, end - begin - 2 * SPACE.large), self.height())
+
+    def _box(self, part: QWidget) -> QRect:
+        return QRect(part.mapTo(self, QPoint(0, 0)), part.size())
 
     def _cancel_job(self) -> None:
         if self._shown is not None:

@@ -87,7 +87,7 @@ class Window(QMainWindow):
         """The bar that says what happened."""
         from workbench.gui.messages import MessageBar
 
-        return MessageBar(self.pages)
+        return MessageBar(self.pages, self.status, self.status.free)
 
     def paintEvent(self, event) -> None:
         """Seen for the first time: what is not in sight yet is made next."""
@@ -172,6 +172,8 @@ class Window(QMainWindow):
     def tell(self, message: "Message") -> None:
         """Say it in the message bar."""
         self.messages.show_message(message)
+        if self.sheet is not None:
+            self.messages.stackUnder(self.sheet)
 
     # Commands
 
