@@ -112,6 +112,16 @@ def test_the_top_line_stays_on_top_when_the_window_grows(view):
     assert view.firstVisibleBlock().blockNumber() == top
 
 
+def test_all_that_is_selected_stays_in_sight_when_lines_get_shorter(view):
+    view.load(document("\n\n".join(f"Paragraph {number} " + "with words " * 40 for number in range(200))))
+    start = view.content.text.index("Paragraph 121 ")
+    view.scroll_to(view.content.text.index("Paragraph 120 "))
+    view.select_span(start, start + 400)
+    view.resize(400, 600)
+    first, last = view.selected()
+    assert 0 <= view.down(first) < view.down(last) < view.viewport().height() - view.fontMetrics().lineSpacing()
+
+
 @pytest.mark.parametrize("number", [0, 57, 199])
 def test_going_to_a_place_brings_it_into_sight(view, number):
     view.load(document("\n\n".join(f"Paragraph {number} " + "with words " * 60 for number in range(200))))

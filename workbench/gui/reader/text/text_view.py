@@ -69,10 +69,15 @@ class TextView(PlacedText):
         return asserted(self.content.text, passage) if passage else None
 
     def resizeEvent(self, event) -> None:
-        """The caret stays in sight when a pane opens beside or below."""
+        """The caret stays in sight when a pane opens beside or below; when lines get shorter, all that is selected or
+        chosen at it."""
+        span = self._held() if event.size().width() < event.oldSize().width() else None
+        whole = span is not None and self._in_sight(*span)
         seen = self.viewport().rect().intersects(self.cursorRect())
         super().resizeEvent(event)
-        if seen and not self.viewport().rect().contains(self.cursorRect()):
+        if whole and not self._in_sight(*span):
+            self._bring(*span)
+        elif seen and not self.viewport().rect().contains(self.cursorRect()):
             self.centerCursor()
 
     def select_span(self, start: int, end: int, *, backward: bool = False) -> None:
@@ -125,6 +130,20 @@ class TextView(PlacedText):
         whole = self.viewport().rect().adjusted(0, 0, 0, -self.fontMetrics().lineSpacing())
         top, bottom = (self.cursorForPosition(corner).position() for corner in (whole.topLeft(), whole.bottomRight()))
         return self.isVisible() and top <= first and last <= bottom
+
+    def _held(self) -> tuple[int, int]:
+        """Qt's positions of what is selected; else of the chosen mark, where the caret is in it; else of the caret."""
+        cursor = self.textCursor()
+        mark = self.marks.get(self._chosen) if self._chosen and not cursor.hasSelection() else None
+        span = self.border.span(mark.start, mark.end) if mark else (0, 0)
+        inside = span[0] <= cursor.position() < span[1]
+        return span if inside else (cursor.selectionStart(), cursor.selectionEnd())
+
+    def _bring(self, first: int, last: int) -> None:
+        """A third from the top, or higher where it ends below the lower edge otherwise."""
+        bar, begin = self.verticalScrollBar(), self.line_of(first)
+        left = bar.pageStep() - 2 - (self.line_of(last) - begin)
+        bar.setValue(max(0, begin - max(0, min(bar.pageStep() // 3, left))))
 
     def move_sentence(self, step: int, select: bool = False) -> None:
         """Go to the next or the previous sentence of the article."""
