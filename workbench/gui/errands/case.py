@@ -8,7 +8,7 @@ from workbench.domain.claims import ClaimState
 from workbench.domain.documents import Role
 from workbench.gui.desk import Desk
 from workbench.gui.imports import ImportsPanel
-from workbench.gui.language import marked, tr
+from workbench.gui.language import language, marked, tr
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.sheets.palette import Choice, Palette
 from workbench.gui.window import Window
@@ -45,7 +45,7 @@ class CaseErrands:
         from workbench.services.library import sample
 
         self._desk.say(tr("Making the sample case…"))
-        self._desk.search(sample.make, title=tr("Making the sample case"), writes=True,
+        self._desk.search(sample.make, language(), title=tr("Making the sample case"), writes=True,
                           done=lambda case: self._sample_made(case.id))
 
     def rename(self) -> None:

@@ -117,4 +117,4 @@ class HintStrip(QFrame):
             return False
         from workbench.services.library import sample
 
-        return self._desk.read(cases.name, self._desk.case_id) == sample.NAME
+        return self._desk.read(cases.name, self._desk.case_id) in sample.NAMES.values()

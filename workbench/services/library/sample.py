@@ -17,7 +17,8 @@ from workbench.services.library import cases
 from workbench.services.reading import documents
 from workbench.store.archive import Archive
 
-NAME = "Sample: the security dialogue"
+NAMES = {"en": "Sample: the security dialogue", "es": "Ejemplo: el diálogo de seguridad"}
+"""What the case is called, by the language of whoever makes it."""
 ARTICLE = "article.txt"
 
 FILES: dict[str, Metadata] = {
@@ -114,7 +115,7 @@ CLAIMS = (FIREARMS, METHAMPHETAMINE, WEDNESDAY, LEFT_OPEN)
 
 
 def prepare() -> list[importing.Prepared]:
-    """Read the sample's files: the slow half of `make`, a job that needs no library."""
+    """Read the sample's files: the slow half of `make`."""
     return [answer.result() for answer in in_order((partial(_read, file) for file in FILES), importing.READING_AT_ONCE)]
 
 
@@ -123,12 +124,13 @@ def _read(file: str) -> importing.Prepared:
     return replace(read, metadata=FILES[file], came_from=f"sample case: {file}")
 
 
-def make(archive: Archive, prepared: list[importing.Prepared] | None = None) -> Case:
-    """Put the sample case into the library, or return it where it is there already."""
-    case = cases.find(archive, NAME) or cases.create(archive, NAME)
+def make(archive: Archive, language: str = "en") -> Case:
+    """Put the sample case into the library, or return it where it is there already, in whatever language."""
+    there = filter(None, (cases.find(archive, name) for name in NAMES.values()))
+    case = next(there, None) or cases.create(archive, NAMES.get(language, NAMES["en"]))
     if case.claims:
         return case
-    ids = {one.file: _keep(archive, case.id, one) for one in (prepared if prepared is not None else prepare())}
+    ids = {one.file: _keep(archive, case.id, one) for one in prepare()}
     for checked in CLAIMS:
         _check(archive, case.id, ids, checked)
     return cases.get(archive, case.id)
