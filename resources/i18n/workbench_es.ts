@@ -265,7 +265,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/source.py"/>
-        <source>An interpreter says these words: they are not the speaker's own.</source>
+        <source>An interpreter says these words: they are not the speaker’s own.</source>
         <translation>Son palabras de un intérprete, no del propio hablante.</translation>
     </message>
     <message>
@@ -305,7 +305,7 @@
     </message>
     <message>
         <location filename="../../workbench/domain/errors.py"/>
-        <source>Ask for the right to write in the library's folder, or work in a copy of it.</source>
+        <source>Ask for the right to write in the library’s folder, or work in a copy of it.</source>
         <translation>Pida permiso para escribir en la carpeta de la biblioteca o trabaje en una copia.</translation>
     </message>
     <message>
@@ -695,7 +695,7 @@
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>
-        <source>For annotation tools: claims and evidence with their exact places, in the W3C's format.</source>
+        <source>For annotation tools: claims and evidence with their exact places, in the W3C’s format.</source>
         <translation>Para herramientas de anotación: afirmaciones y pruebas con sus lugares exactos, en el formato del W3C.</translation>
     </message>
     <message>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/reading/picture_check.py"/>
-        <source>Only a PDF's words can be held against its pages.</source>
+        <source>Only a PDF’s words can be held against its pages.</source>
         <translation>Solo las palabras de un PDF se pueden cotejar con sus páginas.</translation>
     </message>
     <message>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/second_checks.py"/>
-        <source>Open the library under the other checker's name, or send them a case bundle.</source>
+        <source>Open the library under the other checker’s name, or send them a case bundle.</source>
         <translation>Abra la biblioteca con el nombre del otro verificador, o envíele un paquete del caso.</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
-        <source>Select some of the claim's words, or write what the part says.</source>
+        <source>Select some of the claim’s words, or write what the part says.</source>
         <translation>Seleccione algunas palabras de la afirmación, o escriba qué dice la parte.</translation>
     </message>
     <message>
@@ -1888,7 +1888,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/intake/claim_reviews.py"/>
-        <source>Take the page's own file, or its JSON-LD.</source>
+        <source>Take the page’s own file, or its JSON-LD.</source>
         <translation>Tome el archivo de la propia página, o su JSON-LD.</translation>
     </message>
     <message>
@@ -2008,7 +2008,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/epub.py"/>
-        <source>The book's table of parts is missing.</source>
+        <source>The book’s table of parts is missing.</source>
         <translation>Falta la tabla de partes del libro.</translation>
     </message>
     <message>
@@ -2068,12 +2068,12 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
-        <source>The bundle's manifest cannot be read.</source>
+        <source>The bundle’s manifest cannot be read.</source>
         <translation>El manifiesto del paquete no se puede leer.</translation>
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundle_files.py"/>
-        <source>The bundle's manifest lists no files.</source>
+        <source>The bundle’s manifest lists no files.</source>
         <translation>El manifiesto del paquete no enumera archivos.</translation>
     </message>
     <message>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/text.py"/>
-        <source>The file does not state its encoding; it was read as {0}. If letters look wrong, choose another way of reading them in the document's details.</source>
+        <source>The file does not state its encoding; it was read as {0}. If letters look wrong, choose another way of reading them in the document’s details.</source>
         <translation>El archivo no indica su codificación; se leyó como {0}. Si las letras se ven mal, elija otra en los detalles del documento.</translation>
     </message>
     <message>
@@ -2328,7 +2328,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
-        <source>The marks leave out the source's “{0}”: the sense may change.</source>
+        <source>The marks leave out the source’s “{0}”: the sense may change.</source>
         <translation>Las marcas omiten «{0}» de la fuente: el sentido puede cambiar.</translation>
     </message>
     <message>
@@ -2638,7 +2638,7 @@
     </message>
     <message>
         <location filename="../../workbench/store/library/verify.py"/>
-        <source>The table's line of claim {0} is not what the claim says.</source>
+        <source>The table’s line of claim {0} is not what the claim says.</source>
         <translation>La línea de la tabla de la afirmación {0} no es lo que dice la afirmación.</translation>
     </message>
     <message>
@@ -3023,7 +3023,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
-        <source>These words are not part of the claim's.</source>
+        <source>These words are not part of the claim’s.</source>
         <translation>Estas palabras no son parte de las de la afirmación.</translation>
     </message>
     <message>
@@ -3083,7 +3083,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/choose.py"/>
-        <source>This is not text: it looks like some program's data.</source>
+        <source>This is not text: it looks like some program’s data.</source>
         <translation>Esto no es texto: parecen datos de algún programa.</translation>
     </message>
     <message>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/colleagues/bundles.py"/>
-        <source>Took {0}'s</source>
+        <source>Took {0}’s</source>
         <translation>Se tomó la de {0}</translation>
     </message>
     <message>
@@ -3323,7 +3323,7 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/claims.py"/>
-        <source>Went back to the claim's own words.</source>
+        <source>Went back to the claim’s own words.</source>
         <translation>Se volvió a las palabras de la propia afirmación.</translation>
     </message>
     <message>
@@ -4685,17 +4685,17 @@
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/stated.py"/>
-        <source>the PDF's XMP metadata</source>
+        <source>the PDF’s XMP metadata</source>
         <translation>los metadatos XMP del PDF</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/stated.py"/>
-        <source>the PDF's own information</source>
+        <source>the PDF’s own information</source>
         <translation>la información del propio PDF</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/epub.py"/>
-        <source>the book's own data</source>
+        <source>the book’s own data</source>
         <translation>los datos del propio libro</translation>
     </message>
     <message>
@@ -4730,7 +4730,7 @@
         <location filename="../../workbench/readers/office/docx.py"/>
         <location filename="../../workbench/readers/office/odt.py"/>
         <location filename="../../workbench/readers/office/rtf.py"/>
-        <source>the document's own properties</source>
+        <source>the document’s own properties</source>
         <translation>las propiedades del propio documento</translation>
     </message>
     <message>
@@ -4740,47 +4740,47 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/eml.py"/>
-        <source>the message's date</source>
+        <source>the message’s date</source>
         <translation>la fecha del mensaje</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/eml.py"/>
-        <source>the message's sender</source>
+        <source>the message’s sender</source>
         <translation>el remitente del mensaje</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/eml.py"/>
-        <source>the message's subject</source>
+        <source>the message’s subject</source>
         <translation>el asunto del mensaje</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html_stated.py"/>
-        <source>the page's canonical address</source>
+        <source>the page’s canonical address</source>
         <translation>la dirección canónica de la página</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html_stated.py"/>
-        <source>the page's main heading</source>
+        <source>the page’s main heading</source>
         <translation>el título principal de la página</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html_stated.py"/>
-        <source>the page's own data:</source>
+        <source>the page’s own data:</source>
         <translation>los datos de la propia página:</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html_stated.py"/>
-        <source>the page's own data: {0}</source>
+        <source>the page’s own data: {0}</source>
         <translation>los datos de la propia página: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html.py"/>
-        <source>the page's own lang</source>
+        <source>the page’s own lang</source>
         <translation>el atributo lang de la página</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/web/html_stated.py"/>
-        <source>the page's title</source>
+        <source>the page’s title</source>
         <translation>el título de la página</translation>
     </message>
     <message>
@@ -4806,7 +4806,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
-        <source>the source's “{0}” is left out</source>
+        <source>the source’s “{0}” is left out</source>
         <translation>falta «{0}» de la fuente</translation>
     </message>
     <message>
@@ -4822,7 +4822,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/office/xlsx.py"/>
-        <source>the workbook's own properties</source>
+        <source>the workbook’s own properties</source>
         <translation>las propiedades del propio libro</translation>
     </message>
     <message>
@@ -5620,7 +5620,7 @@
     </message>
     <message>
         <location filename="../../workbench/readers/web/epub.py"/>
-        <source>{0} of the book's {1} parts are missing in the file.</source>
+        <source>{0} of the book’s {1} parts are missing in the file.</source>
         <translation>Faltan en el archivo {0} de las {1} partes del libro.</translation>
     </message>
     <message>
@@ -5957,7 +5957,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/names/findings.py"/>
-        <source>“{0}” and “{1}” are one person's name.</source>
+        <source>“{0}” and “{1}” are one person’s name.</source>
         <translation>«{0}» y «{1}» son el nombre de una misma persona.</translation>
     </message>
     <message>
@@ -6183,7 +6183,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/quotations/sentences.py"/>
-        <source>“{0}” stands for the source's “{1}”</source>
+        <source>“{0}” stands for the source’s “{1}”</source>
         <translation>«{0}» está en lugar de «{1}» de la fuente</translation>
     </message>
     <message>
@@ -6452,7 +6452,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>A new draft takes this one's place: claims whose words stay the same keep their verdicts</source>
+        <source>A new draft takes this one’s place: claims whose words stay the same keep their verdicts</source>
         <translation>Un borrador nuevo ocupa el lugar de este: las afirmaciones cuyas palabras no cambian conservan su veredicto</translation>
     </message>
     <message>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>By the case's rating scale</source>
+        <source>By the case’s rating scale</source>
         <translation>Según la escala de calificación del caso</translation>
     </message>
     <message>
@@ -8988,7 +8988,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Mark the finding's sentence as a claim</source>
+        <source>Mark the finding’s sentence as a claim</source>
         <translation>Marcar como afirmación la oración del hallazgo</translation>
     </message>
     <message>
@@ -9063,13 +9063,13 @@
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
-        <source>Merge a colleague's case</source>
+        <source>Merge a colleague’s case</source>
         <comment>Act</comment>
         <translation>Integrar caso de un colega</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Merge a colleague's case into yours; nothing of yours is overwritten</source>
+        <source>Merge a colleague’s case into yours; nothing of yours is overwritten</source>
         <translation>Integrar el caso de un colega en el suyo; no se sobrescribe nada suyo</translation>
     </message>
     <message>
@@ -12174,7 +12174,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Web Annotations (JSON-LD) of this case's documents become claims and evidence</source>
+        <source>Web Annotations (JSON-LD) of this case’s documents become claims and evidence</source>
         <translation>Las anotaciones web (JSON-LD) de los documentos de este caso pasan a ser afirmaciones y pruebas</translation>
     </message>
     <message>
@@ -12560,7 +12560,7 @@
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
-        <source>Your own words instead of the claim's</source>
+        <source>Your own words instead of the claim’s</source>
         <translation>Sus propias palabras en lugar de las de la afirmación</translation>
     </message>
     <message>

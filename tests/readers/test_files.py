@@ -51,8 +51,8 @@ def test_cyrillic_in_an_old_encoding_is_guessed_and_said(written):
         (b"\x1f\x8b\x08" + bytes(60), "gzip"),
         (b"SQLite format 3\x00" + bytes(60), "database"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(60), "old Office document"),
-        (bytes(5000), "some program's data"),
-        (bytes(range(256)) * 30, "some program's data"),
+        (bytes(5000), "some program’s data"),
+        (bytes(range(256)) * 30, "some program’s data"),
     ],
 )
 def test_a_binary_file_is_called_what_it_is_whatever_its_name(written, content, named):

@@ -153,7 +153,7 @@ def test_names_that_lead_out_of_the_archive_lead_nowhere(epub, written, tmp_path
     chapters = {"one.xhtml": "<p>The port is old.</p>", "../../../secret.xhtml": "<p>Outside.</p>"}
     reading = readers.read(written(epub(chapters), "names.epub"))
     assert texts(reading) == ["The port is old."]
-    assert any("1 of the book's 2 parts" in warning for warning in reading.warnings)
+    assert any("1 of the book’s 2 parts" in warning for warning in reading.warnings)
 
 
 def test_a_document_as_deep_as_it_can_be(docx, written):

@@ -59,8 +59,8 @@ DROP = "DROP TRIGGER event_is_final", "DROP TRIGGER event_is_kept"
     (("UPDATE page SET \"end\" = 10000",), "Page 1 reaches beyond"),
     (("DELETE FROM passage WHERE id = 2",), "Passages of the frozen text 1 are missing"),
     (("PRAGMA foreign_keys=OFF", "DELETE FROM document"), "points to a row of document that is not there"),
-    (("UPDATE claim_line SET state = 0",), "The table's line of claim 1"),
-    (("DELETE FROM claim_line",), "The table's line of claim 1"),
+    (("UPDATE claim_line SET state = 0",), "The table’s line of claim 1"),
+    (("DELETE FROM claim_line",), "The table’s line of claim 1"),
     (("UPDATE verdict SET version = 2",), "A version of the verdict on claim 1 is missing"),
 ], ids=lambda value: value[-1][:40] if isinstance(value, tuple) else "")
 def test_each_kind_of_tampering_is_found(archive, checked, statements, told):

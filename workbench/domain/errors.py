@@ -61,7 +61,7 @@ class LibraryInUse(LibraryError):
 
 class LibraryReadOnly(LibraryError):
     code = "library-read-only"
-    remedy = "Ask for the right to write in the library's folder, or work in a copy of it."
+    remedy = "Ask for the right to write in the library’s folder, or work in a copy of it."
 
 
 class DiskFull(LibraryError):

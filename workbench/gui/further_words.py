@@ -64,7 +64,7 @@ FURTHER: dict[Enum, str] = {
     Act.UNLINK_EVIDENCE: "Unlink evidence", Act.NOTE_EVIDENCE: "Note on evidence",
     Act.DISMISS_SUGGESTION: "Dismiss passage", Act.RESTORE_SUGGESTION: "Bring passage back", Act.RATE: "Rate",
     Act.WRITE_RATIONALE: "Write rationale", Act.SIGN_OFF: "Sign off", Act.CORRECT_VERDICT: "Correct verdict",
-    Act.MERGE_BUNDLE: "Merge a colleague's case", Act.SETTLE_DIFFERENCE: "Settle a difference",
+    Act.MERGE_BUNDLE: "Merge a colleague’s case", Act.SETTLE_DIFFERENCE: "Settle a difference",
     Act.IMPORT_ANNOTATIONS: "Import annotations", Act.IMPORT_REVIEWS: "Import others’ reviews",
     Act.EMPTY_TRASH: "Empty trash",
     Act.GROUP_ORIGINS: "Same origin", Act.KEEP_ORIGINS_APART: "Different origins",

@@ -118,14 +118,14 @@ class Patterns:
     """The sentences of a catalogue, found by what is said."""
 
     def __init__(self, catalogue: dict[str, str]):
-        self._whole = {_plain(said): told for said, told in catalogue.items() if not GAP.search(said)}
+        self._whole = {_folded(_plain(said)): told for said, told in catalogue.items() if not GAP.search(said)}
         gapped = [(said, told) for said, told in catalogue.items() if GAP.search(said)]
         self._gapped = sorted((_Pattern(*one) for one in gapped), key=lambda one: (not one.is_told_last, -one.letters))
 
     def find(self, text: str) -> str | None:
         """The translation of a sentence; None where it is not known. White space around it stays."""
         said = text.strip()
-        told = self._whole.get(said)
+        told = self._whole.get(_folded(said))
         if told is None:
             told = next((told for one in self._gapped if (told := one.told(said)) is not None), None)
         if told is None and said.endswith(".") and (told := self.find(said[:-1])) is not None:
@@ -141,15 +141,15 @@ class _Pattern:
         self.letters = sum(letter.isalpha() for piece in pieces for letter in piece)
         self.is_told_last = pieces[-1].startswith(" (") and pieces[-1].endswith(")")  # a chip: "… (% ≠ points)"
         self._told = told
-        self._longest = max(pieces, key=len)
+        self._longest = _folded(max(pieces, key=len))
         self._is_loose = self.letters < FEW and not pieces[0][:1].isupper()
-        self._search = re.compile(FILLED.join(map(re.escape, pieces)), re.DOTALL)
+        self._search = re.compile(FILLED.join(re.escape(piece).replace("’", "['’]") for piece in pieces), re.DOTALL)
         self._quoted = [before.endswith("“") and after.startswith("”")
                         for before, after in zip(pieces, pieces[1:], strict=False)]
 
     def told(self, text: str) -> str | None:
         """The sentence in the other language; None where this is not it."""
-        found = self._search.fullmatch(text) if self._longest in text else None
+        found = self._search.fullmatch(text) if self._longest in _folded(text) else None
         if found is None or self._is_loose and not (FIGURE.fullmatch(found[1]) or NAME.search(found[1])):
             return None
         return self._told.format(*(value if quoted or NAME.search(value) else QUOTED.sub(r"«\1»", translated(value))
@@ -158,3 +158,8 @@ class _Pattern:
 
 def _plain(pattern: str) -> str:
     return pattern.replace("{{", "{").replace("}}", "}")
+
+
+def _folded(said: str) -> str:
+    """With one kind of apostrophe: what was stored long ago has the straight one."""
+    return said.replace("'", "’")

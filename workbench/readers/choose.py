@@ -114,7 +114,7 @@ def _format(data: bytes, untrusted_name: str) -> str:
     if data[:5] == b"{\\rtf":
         return "rtf"
     if not is_text(data):
-        raise FormatUnknown("This is not text: it looks like some program's data.")
+        raise FormatUnknown("This is not text: it looks like some program’s data.")
     return _written(data, untrusted_name)
 
 

@@ -83,7 +83,7 @@ def decode(data: bytes, chosen: str = "") -> tuple[str, str, tuple[str, ...]]:
         encoding,
         (
             f"The file does not state its encoding; it was read as {_name(encoding)}. "
-            "If letters look wrong, choose another way of reading them in the document's details.",
+            "If letters look wrong, choose another way of reading them in the document’s details.",
         ),
     )
 

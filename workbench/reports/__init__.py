@@ -50,7 +50,7 @@ FORMATS: dict[str, Format] = {
         Format("claimreview", "ClaimReview", ".jsonld", claimreview.render,
                "For search engines and other fact-checkers: each rated claim as a schema.org ClaimReview."),
         Format("annotations", "Web Annotations", ".json", annotations.render,
-               "For annotation tools: claims and evidence with their exact places, in the W3C's format."),
+               "For annotation tools: claims and evidence with their exact places, in the W3C’s format."),
     )
 }
 """All formats, by the name the command line knows them by."""

@@ -105,7 +105,7 @@ def test_a_claim_is_made_of_the_sentence_and_the_finding_goes_into_it(panel, sam
     sample.run("workspace.insert_finding")
     sample.run("claim.rate:2")
     rationale = sample.workspace.claim.verdict.rationale.toPlainText()
-    assert "“problem” stands for the source's “burden”" in rationale
+    assert "“problem” stands for the source’s “burden”" in rationale
     assert one.best.document_name in rationale
     sample.rest()
 

@@ -102,7 +102,7 @@ def _one_office(mine: Person, same: Person) -> bool:
 def _same(mine: Person, same: Person) -> Finding:
     """One person under two spellings, or with one office told in two ways."""
     because = (
-        f"“{mine.text}” and “{same.text}” are one person's name."
+        f"“{mine.text}” and “{same.text}” are one person’s name."
         if mine.text != same.text
         else f"“{mine.office}” and “{same.office}” are one office."
     )

@@ -89,8 +89,8 @@ def _told(change: WordChange) -> str:
     if not change.theirs:
         return f"“{change.ours}” is not in the source"
     if not change.ours:
-        return f"the source's “{change.theirs}” is left out"
-    return f"“{change.ours}” stands for the source's “{change.theirs}”"
+        return f"the source’s “{change.theirs}” is left out"
+    return f"“{change.ours}” stands for the source’s “{change.theirs}”"
 
 
 def mark_warning(ours: str, theirs: str) -> str:
@@ -100,7 +100,7 @@ def mark_warning(ours: str, theirs: str) -> str:
     if not turned:
         return ""
     as_written = next(word for word in theirs.split() if _words(word) & {turned[0]})
-    return f"The marks leave out the source's “{as_written.strip('.,;:!?')}”: the sense may change."
+    return f"The marks leave out the source’s “{as_written.strip('.,;:!?')}”: the sense may change."
 
 
 _ANYBODY = frozenset("speaker witness official participant interpreter translator interprete testigo zeuge temoin".split())

@@ -29,7 +29,7 @@ LEAST_OF_A_PART = 3
 """Words of each part that is told to stand elsewhere; fewer stand anywhere."""
 NEARLY_ALL = 0.9
 """Of a quotation's words, how many its parts must hold where one place has most of them too."""
-INTERPRETED = " An interpreter says these words: they are not the speaker's own."
+INTERPRETED = " An interpreter says these words: they are not the speaker’s own."
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _QUOTES = "“”\"'’‘«»„ \xa0\u202f\n\t"
 _ENDS = tuple(".!?…:;—") + ("",)

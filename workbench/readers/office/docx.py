@@ -171,7 +171,7 @@ def _stated(zipped: Zipped) -> list[Found]:
     found = []
     for field, name, confidence in (("title", "title", 0.6), ("author", "creator", 0.5)):
         found += [
-            Found(field, squeezed(text), "the document's own properties", confidence) for text in texts(root, name)[:1]
+            Found(field, squeezed(text), "the document’s own properties", confidence) for text in texts(root, name)[:1]
         ]
     for text in texts(root, "created")[:1]:
         if day(text):

@@ -175,7 +175,7 @@ def _stated(zipped: Zipped) -> list[Found]:
     root = zipped.xml_if_there("meta.xml")
     if root is None:
         return []
-    where = "the document's own properties"
+    where = "the document’s own properties"
     found = [Found("title", squeezed(text), where, 0.6) for text in texts(root, "title")[:1]]
     found += [Found("author", squeezed(text), where, 0.5) for text in texts(root, "initial-creator", "creator")[:1]]
     made = [day(text) for text in texts(root, "creation-date")[:1] if day(text)]

@@ -37,7 +37,7 @@ def read(data: bytes, report: Report) -> Raw:
 
 
 def _stated(source: str) -> list[Found]:
-    head, where = source[:100_000], "the document's own properties"
+    head, where = source[:100_000], "the document’s own properties"
     found = [
         Found(name, squeezed(value), where, 0.6 if name == "title" else 0.5)
         for name, value in _INFO.findall(head)

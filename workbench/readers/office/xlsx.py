@@ -151,7 +151,7 @@ def _stated(zipped: Zipped) -> list[Found]:
     root = zipped.xml_if_there("docProps/core.xml")
     if root is None:
         return []
-    where = "the workbook's own properties"
+    where = "the workbook’s own properties"
     found = [Found("title", squeezed(text), where, 0.6) for text in texts(root, "title")[:1]]
     found += [Found("author", squeezed(text), where, 0.5) for text in texts(root, "creator")[:1]]
     made = [day(text) for text in texts(root, "created")[:1] if day(text)]

@@ -43,7 +43,7 @@ def _from_information(document: pypdfium2.PdfDocument) -> Iterator[Found]:
         info = document.get_metadata_dict(skip_empty=True)
     except (pypdfium2.PdfiumError, UnicodeDecodeError):
         return
-    where = "the PDF's own information"
+    where = "the PDF’s own information"
     if title := _title(info.get("Title", "")):
         yield Found("title", title, f"{where}: Title", 0.5)
     if author := _squeezed(info.get("Author", "")):
@@ -94,7 +94,7 @@ def _packets(data: bytes) -> Iterator[bytes]:
 
 
 def _described(description) -> Iterator[Found]:
-    where = "the PDF's XMP metadata"
+    where = "the PDF’s XMP metadata"
     told = {name: [value] for name, value in description.attrib.items()}
     for part in description:
         told[part.tag] = _values(part)

@@ -190,7 +190,7 @@ def _number(rating: _Node, made: Review) -> None:
         if told and not made.label:
             made.label = told[:200]
         elif told:
-            made.guesses.append(f"the rating's value “{told[:40]}” is not a number")
+            made.guesses.append(f"the rating’s value “{told[:40]}” is not a number")
         return
     value = float(found.group(1).replace(",", "."))
     worst, best = _bound(rating, "worstRating"), _bound(rating, "bestRating")
@@ -199,7 +199,7 @@ def _number(rating: _Node, made: Review) -> None:
     if best is None or worst is None or not worst < best or not worst <= value <= best:
         # Google's documents let −1 stand for "no number"
         if (value, best, worst) != (-1.0, -1.0, -1.0):
-            made.guesses.append(f"the rating's number was dropped: {_shown(value)} in a range of "
+            made.guesses.append(f"the rating’s number was dropped: {_shown(value)} in a range of "
                                 f"{_shown(worst)} to {_shown(best)}")
         return
     made.value, made.worst, made.best = value, worst, best

@@ -159,13 +159,13 @@ def _head(message: EmailMessage, files: Sequence[Attached]) -> Paragraphs:
 def _stated(message: EmailMessage) -> list[Found]:
     found = []
     if subject := squeezed(_field(message, "Subject")):
-        found.append(Found("title", subject, "the message's subject", 0.9))
+        found.append(Found("title", subject, "the message’s subject", 0.9))
     name, address = parseaddr(_field(message, "From"))
     if name or address:
-        found.append(Found("author", squeezed(name or address), "the message's sender", 0.85))
+        found.append(Found("author", squeezed(name or address), "the message’s sender", 0.85))
     date = getattr(message["Date"], "datetime", None) if _field(message, "Date") else None
     if date is not None and 1970 <= date.year <= 2100:
-        found.append(Found("published", date.date().isoformat(), "the message's date", 0.9))
+        found.append(Found("published", date.date().isoformat(), "the message’s date", 0.9))
     return found
 
 

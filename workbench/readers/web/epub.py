@@ -30,7 +30,7 @@ def read(data: bytes, report: Report) -> Raw:
             missing += 1
             continue
         _add_chapter(paragraphs, zipped.read(name))
-    warnings = [f"{missing} of the book's {len(chapters)} parts are missing in the file."] if missing else []
+    warnings = [f"{missing} of the book’s {len(chapters)} parts are missing in the file."] if missing else []
     return paragraphs.raw("epub", _stated(package), warnings)
 
 
@@ -39,7 +39,7 @@ def _package(zipped: Zipped) -> tuple[str, object]:
     container = zipped.xml(_CONTAINER)
     path = next((attribute(one, "full-path") for one in container.iter() if local(one) == "rootfile"), "")
     if path not in zipped:
-        raise FileDamaged("The book's table of parts is missing.")
+        raise FileDamaged("The book’s table of parts is missing.")
     return posixpath.dirname(path), zipped.xml(path)
 
 
@@ -85,7 +85,7 @@ def _add_chapter(paragraphs: Paragraphs, data: bytes) -> None:
 
 
 def _stated(package) -> list[Found]:
-    where = "the book's own data"
+    where = "the book’s own data"
     found = []
     for field, name, confidence in _FIELDS:
         values = texts(package, name)[:10]

@@ -148,4 +148,4 @@ def _language(tree, pieces: list[Piece]) -> list[Found]:
     if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
         return []
     guessed, _ = language.guess(" ".join(piece.text for piece in pieces)[:40_000])
-    return [Found("language", code, "the page's own lang", 0.85 if guessed in ("", code) else 0.6)]
+    return [Found("language", code, "the page’s own lang", 0.85 if guessed in ("", code) else 0.6)]

@@ -98,7 +98,7 @@ def _guessed(made, with_date: bool) -> list[Found]:
     return [
         one
         for name, value in values
-        for one in html_stated.offer(name, value, "guessed from the page's form (trafilatura)", _sure(name, value))
+        for one in html_stated.offer(name, value, "guessed from the page’s form (trafilatura)", _sure(name, value))
     ]
 
 

@@ -76,19 +76,19 @@ def _meta(tree) -> Iterator[Found]:
     for field, name, confidence in _META:
         values = said.get(name, [])[:10]
         value = ", ".join(values) if field == "author" else next(iter(values), "")
-        yield from offer(field, value, f"the page's own data: {name}", confidence)
+        yield from offer(field, value, f"the page’s own data: {name}", confidence)
 
 
 def _elements(tree) -> Iterator[Found]:
     headings = [text for element in tree.iter("h1") if (text := squeezed(element.text_content()))]
     title = squeezed(tree.findtext(".//title") or "")
     if title:
-        yield from offer("title", title, "the page's title", 0.6)
+        yield from offer("title", title, "the page’s title", 0.6)
     if len(headings) == 1:
-        yield from offer("title", headings[0], "the page's main heading", 0.95 if headings[0] in title else 0.8)
+        yield from offer("title", headings[0], "the page’s main heading", 0.95 if headings[0] in title else 0.8)
     for link in tree.iter("link"):
         if "canonical" in link.get("rel", "").lower().split():
-            yield from offer("url", link.get("href"), "the page's canonical address", 0.9)
+            yield from offer("url", link.get("href"), "the page’s canonical address", 0.9)
     for time in tree.iter("time"):
         is_first = "datepublished" in time.get("itemprop", "").lower() or time.get("pubdate") is not None
         yield from offer("published", time.get("datetime"), "a time in the page", 0.85 if is_first else 0.5)
@@ -117,7 +117,7 @@ def _linked_data(tree) -> Iterator[Found]:
 
 
 def _article(node: dict) -> Iterator[Found]:
-    where = "the page's own data: "
+    where = "the page’s own data: "
     for key, field in _LINKED_DATA.items():
         value = node.get(key)
         value = value.get("@id") if isinstance(value, dict) else value

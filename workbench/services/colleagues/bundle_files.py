@@ -133,7 +133,7 @@ class Opened:
         try:
             said = json.loads(raw)
         except (ValueError, RecursionError) as error:
-            raise BundleRefused("The bundle's manifest cannot be read.") from error
+            raise BundleRefused("The bundle’s manifest cannot be read.") from error
         if not isinstance(said, dict) or said.get("format") != FORMAT or type(said.get("version")) is not int:
             raise BundleRefused("This is a zip file, but not a case bundle.")
         if said["version"] > VERSION:
@@ -141,7 +141,7 @@ class Opened:
                                 f"up to {VERSION}).", "Get the newer program, or ask for the bundle in the older form.")
         files = said.get("files")
         if not isinstance(files, dict) or any(not isinstance(one, dict) for one in files.values()):
-            raise BundleRefused("The bundle's manifest lists no files.")
+            raise BundleRefused("The bundle’s manifest lists no files.")
         unlisted = sorted(set(self._sizes) - set(files) - {MANIFEST})
         if unlisted:
             raise BundleRefused(f"The bundle holds {unlisted[0]}, which its manifest does not list.")

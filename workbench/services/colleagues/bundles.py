@@ -165,7 +165,7 @@ def settle(archive: Archive, difference_id: int, settlement: Settlement, *, orig
         passage = differences.carried(work.session, difference_id) if settlement is Settlement.THEIRS else None
         if passage is not None:
             carried_theirs.take(work, *passage)
-        how = {Settlement.OURS: "Kept ours", Settlement.THEIRS: f"Took {settled.from_whom}'s",
+        how = {Settlement.OURS: "Kept ours", Settlement.THEIRS: f"Took {settled.from_whom}’s",
                Settlement.BOTH: "Kept both"}[settlement]
         work.say(f"{how}, where {settled.from_whom} has another {settled.field}.", claim=settled.claim)
     return settled

@@ -75,7 +75,7 @@ def reword(archive: Archive, claim_id: int, text: str, *, origin: object = None)
     text = " ".join(text.split())
     with archive.act(Act.REWORD_CLAIM, origin) as work:
         claim = kept.reword(work, claim_id, text)
-        said = f"Worded the claim as “{shortened(text)}”." if text else "Went back to the claim's own words."
+        said = f"Worded the claim as “{shortened(text)}”." if text else "Went back to the claim’s own words."
         work.say(said, claim=claim_id)
     return claim
 
@@ -129,10 +129,10 @@ def make_part(archive: Archive, claim_id: int, *, start: int | None = None, end:
         if start is not None and end is not None:
             anchor = replace(anchored(work.session, whole.document, start, end)[0], page=anchor.page)
             if not (whole.anchor.start <= anchor.start and anchor.end <= whole.anchor.end):
-                raise ActError("These words are not part of the claim's.", "Select words within the claim.")
+                raise ActError("These words are not part of the claim’s.", "Select words within the claim.")
         if anchor.quote == whole.anchor.quote and not as_checked:
             raise ActError("A part says less than the whole.",
-                           "Select some of the claim's words, or write what the part says.")
+                           "Select some of the claim’s words, or write what the part says.")
         part = kept.make(work, whole.case, whole.document, anchor, as_checked=as_checked, claimant=whole.claimant,
                          appearance=whole.appearance, part_of=whole.id)
         work.say(f"Made “{shortened(part.words)}” a part of the claim.", claim=part.id)

@@ -11,7 +11,7 @@ from workbench.store import second_checks as rows
 from workbench.store import verdicts
 from workbench.store.archive import Archive
 
-REMEDY = "Open the library under the other checker's name, or send them a case bundle."
+REMEDY = "Open the library under the other checker’s name, or send them a case bundle."
 
 
 def ask(archive: Archive, claim_id: int, *, origin: object = None) -> SecondCheck:

@@ -43,7 +43,7 @@ def take(archive: Archive, case_id: int, path: Path | str, *, origin: object = N
     if not found:
         raise FileDamaged(f"{path.name} holds no ClaimReview that can be used." if not left_out else
                           f"{path.name} holds no ClaimReview that can be used: {left_out[0]}",
-                          "Take the page's own file, or its JSON-LD.")
+                          "Take the page’s own file, or its JSON-LD.")
     told = Reviewed(left_out=left_out, publishers=list(dict.fromkeys(one.publisher for one in found if one.publisher)))
     told.guesses = [f"“{shortened(one.claim)}”: {'; '.join(one.guesses)}." for one in found if one.guesses]
     with archive.act(Act.IMPORT_REVIEWS, origin) as work:

@@ -75,7 +75,7 @@ def plan(archive: Archive, document_id: int, start: int, end: int, password: str
         number = next((one.page for one in rows.passages_touching(session, document_id, start, end) if one.page), None)
         page = rows.page(session, document_id, number) if number else None
     if not page_services.are_drawn(document):
-        raise ActError("This document has no pages to look at.", "Only a PDF's words can be held against its pages.")
+        raise ActError("This document has no pages to look at.", "Only a PDF’s words can be held against its pages.")
     if page is None:
         raise NotFound("There are no words here.", "Go to a figure, or select its words.")
     start, end = max(start, page.start), min(end, page.end)

@@ -104,7 +104,7 @@ def _verdicts(session: Session, archive: Archive) -> Iterator[str]:
 
 def _lines(session: Session, archive: Archive) -> Iterator[str]:
     for claim in claim_lines.differing(session):
-        yield f"The table's line of claim {claim} is not what the claim says."
+        yield f"The table’s line of claim {claim} is not what the claim says."
 
 
 def _short(path: Path) -> str:
