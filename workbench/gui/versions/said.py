@@ -27,7 +27,7 @@ def about(one: Version) -> str:
         (one.gone, tr("{number} no longer there", number=one.gone)),
     ) if number]
     marked = ", ".join(parts) or tr("none")
-    note = f" {one.note}." if one.note else ""
+    note = f"\n{quoted(one.note)}" if one.note else ""
     return tr("“{new}” took the place of “{old}” ({when}, {who}). Claims and evidence in it: {marked}.",
               new=short(one.name, 60), old=short(one.before_name, 60), when=moment(one.made_at), who=one.made_by,
               marked=marked) + note

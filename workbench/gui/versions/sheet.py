@@ -19,6 +19,8 @@ from workbench.text.view import View
 
 TO_LOOK_AT, EVERYTHING, CHANGES = range(3)
 LIST_HEIGHT = 128
+MARKED = 500
+"""Sentences that are marked at once: Qt takes long to draw more."""
 
 
 class VersionsSheet(Sheet):
@@ -137,8 +139,7 @@ class VersionsSheet(Sheet):
         self._put_texts(one.before if is_mark else version.before, version.document)
         if one is None:
             self.advice.setText("")
-            self.before.show_place(None, None)
-            self.after.show_place(None, None)
+            self._show_changes(version)
         elif is_mark:
             self.advice.setText(said.advice(one))
             ours, theirs = changed_words(one.words, one.new_words) if one.new_words else ([], [])
@@ -149,6 +150,15 @@ class VersionsSheet(Sheet):
             ours, theirs = changed_words(one.old, one.new) if one.old and one.new else ([], [])
             self.before.show_place(one.old_start, one.old_end, ours)
             self.after.show_place(one.new_start, one.new_end, theirs)
+
+    def _show_changes(self, version: Version) -> None:
+        """Nothing is asked: what the two versions do not share is marked in both."""
+        found = self._desk.read(versions.compare, version.before, version.document, default=[])[:MARKED]
+        pairs = [(one, changed_words(one.old, one.new) if one.old and one.new else ([], [])) for one in found]
+        self.before.show_places([(one.old_start, one.old_end, ours) for one, (ours, _) in pairs
+                                 if one.old_start is not None])
+        self.after.show_places([(one.new_start, one.new_end, theirs) for one, (_, theirs) in pairs
+                                if one.new_start is not None])
 
     def _put_texts(self, before: int, after: int) -> None:
         for side, place, document in ((self.before, 0, before), (self.after, 1, after)):

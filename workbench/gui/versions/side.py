@@ -11,6 +11,8 @@ from workbench.gui.style import SPACE, TYPE, Theme
 from workbench.text.view import View
 
 QT_MEANS_SOMETHING_BY = re.compile("[\x00-\x08\x0e-\x1f\x7f\ufdd0-\ufdef\ufffc\ufffe\uffff\ud800-\udfff]")
+Place = tuple[int, int, list[tuple[int, int]]]
+"""A source span, and the spans within what is shown of it that the other version has not."""
 SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
@@ -25,8 +27,7 @@ class Side(QPlainTextEdit):
         self.setTextInteractionFlags(SELECTABLE)
         self.setTabChangesFocus(True)
         self._view: View | None = None
-        self._shown: tuple[int | None, int | None] = (None, None)
-        self._changed: list[tuple[int, int]] = []
+        self._places: list[Place] = []
         Theme.current().changed.connect(self._dress)
         self._dress()
 
@@ -37,11 +38,15 @@ class Side(QPlainTextEdit):
 
     def show_place(self, start: int | None, end: int | None, changed: Iterable[tuple[int, int]] = ()) -> None:
         """Bring source [start, end) into sight and mark it; `changed` are spans within what is shown of it."""
-        self._shown, self._changed = (start, end), list(changed)
+        self.show_places([] if start is None else [(start, end, list(changed))])
+
+    def show_places(self, places: list[Place]) -> None:
+        """Mark all of these and bring the first into sight."""
+        self._places = places
         self._mark()
-        if start is not None:
+        if places:
             cursor = self.textCursor()
-            cursor.setPosition(self._unit(self._view.to_shown(start)))
+            cursor.setPosition(self._unit(self._view.to_shown(places[0][0])))
             self.setTextCursor(cursor)
             self.centerCursor()
 
@@ -61,13 +66,11 @@ class Side(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _mark(self) -> None:
-        start, end = self._shown
-        if self._view is None or start is None:
-            self.setExtraSelections([])
-            return
-        colours, first = Theme.current().colours, self._view.to_shown(start)
-        found = [self._selection(first, self._view.to_shown(end), colours.accent_wash)]
-        found += [self._selection(first + a, first + b, colours.warn_wash, colours.warn) for a, b in self._changed]
+        colours, found = Theme.current().colours, []
+        for start, end, changed in self._places if self._view is not None else ():
+            first = self._view.to_shown(start)
+            found.append(self._selection(first, self._view.to_shown(end), colours.accent_wash))
+            found += [self._selection(first + a, first + b, colours.warn_wash, colours.warn) for a, b in changed]
         self.setExtraSelections(found)
 
     def _selection(self, start: int, end: int, ground: str, ink: str = "") -> QTextEdit.ExtraSelection:
