@@ -14,7 +14,7 @@ from workbench.gui.desk import Message
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import Role, plays, speak
-from workbench.gui.style import SPACE, Theme, button, column, icon_button, label, picture, row
+from workbench.gui.style import SPACE, button, column, icon_button, label, picture, row
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.gui import words
 from workbench.gui.comparing.cells import draw_runs
 from workbench.gui.comparing.passage import PassageText
+from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import tr
 from workbench.gui.stances import STANCES
@@ -48,10 +49,7 @@ class Working(QFrame):
         self.setProperty("surface", "window")
         self.insert = button(tr("Into rationale"), self.insert_asked.emit)
         self.claim = icon_button("claim", tr("Make claim"), self.claim_asked.emit)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = WholeLines()
         self._area.setAccessibleName(tr("The working"))
         self._links = [icon_button(stance.name.lower(),
                                    tr("{stance}: make their place evidence for the claim", stance=words.words(stance)),
