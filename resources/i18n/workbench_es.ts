@@ -2670,7 +2670,7 @@
     <message>
         <location filename="../../workbench/readers/isolated/sending.py"/>
         <source>The text is so long that its last {0} % were only cut into pieces to be read and found: headings, lists, speakers and sentences were not looked for there.</source>
-        <translation>El texto es tan largo que su último {0} % solo se cortó en trozos para leerlo y encontrarlo: ahí no se buscaron títulos, listas, hablantes ni oraciones.</translation>
+        <translation>El texto es tan largo que su último {0} % solo se cortó en trozos para leerlo y encontrarlo: ahí no se buscaron títulos, listas, hablantes ni oraciones.</translation>
     </message>
     <message>
         <location filename="../../workbench/text/layout/structure.py"/>
@@ -3969,7 +3969,7 @@
     <message>
         <location filename="../../workbench/store/library/summary.py"/>
         <source>daily</source>
-        <translation>a diario</translation>
+        <translation>como copia diaria</translation>
     </message>
     <message>
         <location filename="../../workbench/domain/findings.py"/>
@@ -4334,7 +4334,7 @@
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain_apart.py"/>
         <source>only {0}% of</source>
-        <translation>solo el {0}% de</translation>
+        <translation>solo el {0} % de</translation>
     </message>
     <message>
         <location filename="../../workbench/text/checkworthy.py"/>
@@ -5631,12 +5631,12 @@
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}%, as {3} says.</source>
-        <translation>{0} de {1} es {2}%, como dice {3}.</translation>
+        <translation>{0} de {1} es {2} %, como dice {3}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
         <source>{0} of {1} is {2}%, not {3}.</source>
-        <translation>{0} de {1} es {2}%, no {3}.</translation>
+        <translation>{0} de {1} es {2} %, no {3}.</translation>
     </message>
     <message>
         <location filename="../../workbench/crosscheck/weighing/explain.py"/>
@@ -8402,8 +8402,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/imports/model.py"/>
-        <source>Importing articles, {percent} %</source>
-        <translation>Importando artículos, {percent} %</translation>
+        <source>Importing articles, {percent}%</source>
+        <translation>Importando artículos, {percent} %</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/errands/exchange.py"/>
@@ -10226,7 +10226,7 @@
         <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>Publisher</source>
-        <translation>Editor</translation>
+        <translation>Medio o institución</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/sheet.py"/>
@@ -10444,8 +10444,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/text/doubtful.py"/>
-        <source>Read from a picture, {sure} % sure: “{word}”. Compare it with the page.</source>
-        <translation>Leído de una imagen, con {sure} % de seguridad: «{word}». Compárelo con la página.</translation>
+        <source>Read from a picture, {sure}% sure: “{word}”. Compare it with the page.</source>
+        <translation>Leído de una imagen, con {sure} % de seguridad: «{word}». Compárelo con la página.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11688,7 +11688,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>The selected passages, or the one at the caret; remembered for the publisher</source>
-        <translation>Los pasajes seleccionados, o el del cursor; se recuerda para el editor</translation>
+        <translation>Los pasajes seleccionados, o el del cursor; se recuerda para ese medio</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -11936,7 +11936,7 @@
     <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>Title, author, publisher, date and address, for correction</source>
-        <translation>Título, autor, editor, fecha y dirección, para corregirlos</translation>
+        <translation>Título, autor, medio o institución, fecha y dirección, para corregirlos</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>
@@ -11969,7 +11969,7 @@
     <message>
         <location filename="../../workbench/gui/reader/sorting.py"/>
         <source>To have it remembered, name the publisher in the document’s details ({details}).</source>
-        <translation>Para que se recuerde, indique el editor en los detalles del documento ({details}).</translation>
+        <translation>Para que se recuerde, indique el medio o la institución en los detalles del documento ({details}).</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>

@@ -34,6 +34,7 @@ SIZES = {
 WRITTEN = re.compile(r"(?<![\w.,:/])(\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?(?!\w|[.,:/]\d)")
 """A number as findings write it: whole with commas, and decimals. "7,691 t" is less than eight tonnes to a reader of
 Spanish, "7.691 t" is thousands: so it is written as the window writes numbers."""
+PERCENT = re.compile(r"(?<=\d)%")
 LONGEST_UNIT = 4
 """Letters of a unit's sign: what has longer words than these and the sizes is no figure."""
 QUOTED = re.compile(r"^“([^“”]*)”$")
@@ -88,7 +89,7 @@ def _sized(text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text)
     if "“" in text or not all(word in SIZES or word in units.WORDS or len(word) <= LONGEST_UNIT for word in words):
         return text
-    return WRITTEN.sub(_number, units.told(SIZED.sub(_size, text)))
+    return PERCENT.sub("\u00a0%", WRITTEN.sub(_number, units.told(SIZED.sub(_size, text))))
 
 
 def _number(found: re.Match) -> str:

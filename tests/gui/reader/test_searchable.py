@@ -94,7 +94,7 @@ def test_doubtful_words_are_dotted_and_tell_how_sure_they_are(desktop, bring):
     view = desktop.workspace.reader.main.front.view
     at = view.content.text.index("60 %")
     (mark,) = view.marks.at(view.border.position(at))
-    assert mark.role == "doubtful" and "40 % sure: “60”" in mark.tip
+    assert mark.role == "doubtful" and "40% sure: “60”" in mark.tip
     assert not view.marks.at(view.border.position(view.content.text.index("ministry")))
 
 

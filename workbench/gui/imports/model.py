@@ -61,7 +61,7 @@ def said(item: Item) -> str:
             return tr("Waiting")
         case ImportState.READING:
             if item.many or item.table is not None and not item.as_one:
-                return (tr("Importing articles, {percent} %", percent=done * 100 // total) if total
+                return (tr("Importing articles, {percent}%", percent=done * 100 // total) if total
                         else tr("Importing articles"))
             if item.address:
                 return (tr("Fetching, {done} of {total}", done=size(done), total=size(total)) if total

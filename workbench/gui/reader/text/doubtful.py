@@ -16,4 +16,4 @@ def highlights(pages: Iterable[RecognisedPage], text: str) -> list[Highlight]:
 
 
 def _told(word: str, sure: int) -> str:
-    return tr("Read from a picture, {sure} % sure: “{word}”. Compare it with the page.", sure=sure, word=word)
+    return tr("Read from a picture, {sure}% sure: “{word}”. Compare it with the page.", sure=sure, word=word)
