@@ -23,7 +23,7 @@ from workbench.gui.reader.pane import ReaderPane
 from workbench.gui.room import Room
 from workbench.gui.sides import Sides, above_each_other
 from workbench.gui.style import column
-from workbench.gui.style.fitting import FittedTabs
+from workbench.gui.style.fitted_tabs import FittedTabs
 
 if TYPE_CHECKING:
     from workbench.gui.found import FoundPanel

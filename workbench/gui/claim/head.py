@@ -19,6 +19,8 @@ from workbench.services.deciding import claims
 
 LONGEST = 420
 """Characters of a claim shown in the head; the reader has the rest."""
+NAME = 80
+"""Pixels of the document's name below which the state of the claim has a line of its own."""
 NARROW = 380
 """Width below which where it ran stands below the claimant, not beside."""
 
@@ -52,8 +54,9 @@ class ClaimHead(QFrame):
         self._beside_claimant, self._beside_appearance = (_beside(tr("Claimant"), self.claimant),
                                                           _beside(tr("Ran in"), self.appearance))
         self._rows, self._is_narrow = self._grid(), False
-        top = row(self._place, None, self._sign, self._state, gap=SPACE.tight)
-        self.setLayout(column(top, self._words, self._parts, self._rows,
+        self._top = row(self._place, None, self._sign, self._state, gap=SPACE.tight)
+        self._under = row(gap=SPACE.tight)
+        self.setLayout(column(self._top, self._under, self._words, self._parts, self._rows,
                               margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.medium)))
 
     def _grid(self) -> QGridLayout:
@@ -151,10 +154,24 @@ class ClaimHead(QFrame):
             self._rows.addWidget(self.appearance, 1, 3)
 
     def _fit_place(self) -> None:
+        """The document's name beside the state, above it where little of the name would be left."""
         told = self._sign.width() + self._state.fontMetrics().horizontalAdvance(self._state.text())
         room = self.width() - told - 4 * SPACE.large
-        shown = self._place.fontMetrics().elidedText(self._where, Qt.TextElideMode.ElideRight, max(60, room))
+        self._stand(above := room < Theme.current().px(NAME))
+        room = self.width() - 2 * SPACE.medium if above else room
+        shown = self._place.fontMetrics().elidedText(self._where, Qt.TextElideMode.ElideRight, room)
         self._place.setText(shown.replace("&", "&&"))
+
+    def _stand(self, above: bool) -> None:
+        if above is not bool(self._under.count()):
+            old, new = (self._top, self._under) if above else (self._under, self._top)
+            for widget in (self._sign, self._state):
+                old.removeWidget(widget)
+                new.addWidget(widget)
+            if above:
+                new.addStretch(1)
+            else:
+                old.takeAt(0)
 
     def set_read_only(self, read_only: bool) -> None:
         """A library that may not be written takes no typing."""

@@ -23,7 +23,8 @@ from workbench.gui.desk import Desk
 from workbench.gui.keys import follow, written
 from workbench.gui.language import marked, tr
 from workbench.gui.style import column, empty_place, line, surface
-from workbench.gui.style.fitting import FittedTabs, Scrolled
+from workbench.gui.style.fitted_tabs import FittedTabs
+from workbench.gui.style.fitting import Scrolled
 from workbench.services.deciding import claims
 
 MATCHES, EVIDENCE, VERDICT, HISTORY = range(4)

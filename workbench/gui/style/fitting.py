@@ -11,7 +11,7 @@ from unicodedata import bidirectional
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication, QPainter
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy, QTabWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QLineEdit, QPushButton, QSizePolicy
 
 if TYPE_CHECKING:  # as `Qt` and `QStyle` with all their enumerations: the shell is painted sooner without
     from PySide6.QtGui import QFontMetrics, QFontMetricsF, QKeyEvent
@@ -20,10 +20,6 @@ from workbench.gui.style.tokens import SPACE
 
 LEAST = 60
 """Pixels that a name keeps."""
-TIGHT = "QTabBar::tab { padding-left: 6px; padding-right: 6px; } QTabBar::tab:first { margin-left: 6px; }"
-TIGHTER = "QTabBar::tab { padding-left: 4px; padding-right: 4px; } QTabBar::tab:first { margin-left: 8px; }"
-READABLE = 0.62
-"""Of a tab's words so much at the least can be read."""
 ENDLESS = 20
 """Letters without a joint after which a word may break."""
 ENDLESS_HIGH = 10_000
@@ -175,42 +171,6 @@ class WholeLabel(QLabel):
         """Whole, or nothing."""
         if self.height() >= self.fontMetrics().height() - ABOVE:
             super().paintEvent(event)
-
-
-class FittedTabs(QTabWidget):
-    """Tabs that stand closer where there is little room, and are cut before one of them is out of sight. Where of most
-    nothing could be read any more they keep their words, and arrows go from one to the next."""
-
-    def __init__(self):
-        super().__init__()
-        self.setDocumentMode(True)
-        self.setUsesScrollButtons(False)
-        self.tabBar().setElideMode(QtCore.Qt.TextElideMode.ElideRight)
-
-    def setTabText(self, at: int, words: str) -> None:
-        """Another name, which may need more room than the one before."""
-        super().setTabText(at, words)
-        self._fit()
-
-    def resizeEvent(self, event) -> None:
-        """There is more room, or less."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        bar = self.tabBar()
-        long = 14 * bar.fontMetrics().averageCharWidth()  # of a longer name the end can go
-        each = [bar.fontMetrics().horizontalAdvance(self.tabText(at)) for at in range(self.count())]
-        words, least = sum(each), READABLE * sum(min(one, long) for one in each)
-        tight = words + self.count() * (2 * SPACE.medium + 1) > self.width()
-        cut = words + self.count() * (SPACE.medium + 1) + 6 > self.width()  # the counts would go first
-        close = TIGHTER if cut else TIGHT if tight else ""
-        if close != bar.styleSheet():
-            bar.setStyleSheet(close)
-        turns = least + self.count() * (SPACE.medium + 1) > self.width()
-        if turns != self.usesScrollButtons():
-            self.setUsesScrollButtons(turns)
-            bar.setElideMode(QtCore.Qt.TextElideMode.ElideNone if turns else QtCore.Qt.TextElideMode.ElideRight)
 
 
 class Button(QPushButton):
