@@ -6532,11 +6532,6 @@
         <translation>Una fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>A subject is checked; sources are what it is checked against</source>
-        <translation>Un texto se verifica; las fuentes son aquello con lo que se contrasta</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
         <source>A sum</source>
         <translation>Un cálculo</translation>
@@ -6556,6 +6551,11 @@
         <location filename="../../workbench/gui/imports/model.py"/>
         <source>A table of articles: say what its columns hold, then import it</source>
         <translation>Una tabla de artículos: indique qué contienen sus columnas e impórtela</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>A text is checked; sources are what it is checked against</source>
+        <translation>Un texto se verifica; las fuentes son aquello con lo que se contrasta</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/imports/address.py"/>
@@ -7328,6 +7328,7 @@
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <location filename="../../workbench/gui/sheets/scales.py"/>
         <location filename="../../workbench/gui/sheets/sheet.py"/>
+        <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -7723,6 +7724,11 @@
         <translation>Suéltelo en la mitad izquierda de la ventana o impórtelo con {key}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/cases/model.py"/>
+        <source>Drop its sources here, or press {key}</source>
+        <translation>Suelte aquí sus fuentes o pulse {key}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/claim/suggested/matches.py"/>
         <source>Drop the documents to check against on the window. The best passages of each will appear here.</source>
         <translation>Suelte en la ventana los documentos con los que se contrasta. Aquí aparecerán los mejores pasajes de cada uno.</translation>
@@ -7736,11 +7742,6 @@
         <location filename="../../workbench/gui/reader/pane.py"/>
         <source>Drop the text to check on the left half of the window; what is there already opens from the list of the case. Then select the words of a claim and press {claim}.</source>
         <translation>Suelte el texto por verificar en la mitad izquierda de la ventana; los que ya están se abren desde la lista del caso. Después seleccione las palabras de una afirmación y pulse {claim}.</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/cases/model.py"/>
-        <source>Drop what it is checked against here, or press {key}</source>
-        <translation>Suelte aquí aquello con lo que se contrasta o pulse {key}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/style/tokens.py"/>
@@ -8913,14 +8914,14 @@
         <translation>Convertirlo en fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/actions.py"/>
-        <source>Make it a subject / a source</source>
-        <translation>Convertirlo en texto por verificar / en fuente</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/panel.py"/>
         <source>Make it a text to check</source>
         <translation>Convertirlo en texto por verificar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/actions.py"/>
+        <source>Make it a text to check / a source</source>
+        <translation>Convertirlo en texto por verificar / en fuente</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>
@@ -10785,11 +10786,6 @@
         <translation>Buscar en las fuentes</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/suggested/matches.py"/>
-        <source>Search the sources for</source>
-        <translation>Buscar en las fuentes</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/suggested/glance.py"/>
         <source>Search the sources for other words, or link words that are selected in a source.</source>
         <translation>Busque otras palabras en las fuentes, o vincule palabras seleccionadas en una fuente.</translation>
@@ -10878,8 +10874,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claims/panel.py"/>
-        <source>Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that nobody has looked at.</source>
-        <translation>Seleccione palabras en el texto y pulse {claim}. O pulse {next}: la siguiente oración que conviene verificar y que nadie ha revisado.</translation>
+        <source>Select words in the text and press {claim}, or press {next} for the next sentence worth checking.</source>
+        <translation>Seleccione palabras en el texto y pulse {claim}, o pulse {next} para ir a la siguiente oración que conviene verificar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/matrix/panel.py"/>
@@ -11872,8 +11868,8 @@
     </message>
     <message>
         <location filename="../../workbench/gui/reader/spot_commands.py"/>
-        <source>This document is a source; spots worth checking are shown in subjects.</source>
-        <translation>Este documento es una fuente; los puntos por verificar se muestran en los textos que se verifican.</translation>
+        <source>This document is a source: what is worth checking is shown in texts to check.</source>
+        <translation>Este documento es una fuente: lo que conviene verificar se muestra en los textos por verificar.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/reader/tabs/arrivals.py"/>

@@ -18,6 +18,8 @@ from workbench.gui.style import SPACE, button, column, icon_button, label, pictu
 
 STAYS = 6000
 """Milliseconds for which good news is shown."""
+MANY, WIDE = 5, 900
+"""Of a message with more lines than this the lines may be that long: it shall not take a third of a low window."""
 ICONS = {"info": ("info", "accent"), "good": ("done", "good"), "warning": ("warning", "warn"),
          "error": ("error", "bad")}
 
@@ -103,8 +105,11 @@ class MessageBar(QFrame):
             said.ensurePolished()  # strong words are wider: they are measured as they will be drawn
         widest = max(line.fontMetrics().horizontalAdvance(line.text()) for line in lines) + SPACE.large
         words = column(gap=SPACE.hair)
+        room = self._room(bool(message.actions))
+        if sum(said.heightForWidth(room) for said in lines) > MANY * lines[0].fontMetrics().lineSpacing():
+            room = max(room, min(WIDE, self._over.width() - self._beside(bool(message.actions))))
         for said in lines:
-            width = min(widest, self._room(bool(message.actions)))
+            width = min(widest, room)
             said.setFixedSize(width, said.heightForWidth(width))
             words.addWidget(said)
         middle = Qt.AlignmentFlag.AlignVCenter
@@ -120,7 +125,11 @@ class MessageBar(QFrame):
 
     def _room(self, beside: bool) -> int:
         """How wide the words may be, with or without buttons beside them."""
-        return max(200, min(400 if beside else 560, self._over.width() - (420 if beside else 160)))
+        return max(200, min(400 if beside else 560, self._over.width() - self._beside(beside)))
+
+    @staticmethod
+    def _beside(beside: bool) -> int:
+        return 420 if beside else 160
 
     def _act(self, does) -> None:
         self.hide()

@@ -46,7 +46,7 @@ class DetailsSheet(Sheet):
             field.setReadOnly(desk.archive.read_only)
             field.returnPressed.connect(self._save)
             self.fields[name] = field
-            form.addRow(label(tr(title), "quiet"), column(field, *self._offers(name), gap=SPACE.hair))
+            form.addRow(label(tr(title), "quiet"), column(field, *self._offers(name), gap=SPACE.tight))
         self.kind = self._kind()
         if self.kind is not None:
             form.addRow(label(tr("In this case"), "quiet"), self.kind)

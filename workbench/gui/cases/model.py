@@ -118,7 +118,7 @@ def _lines(documents: list[CaseDocument], numbers: dict[Role, int]):
 def _how_to_fill(role: Role) -> str:
     if role is Role.SUBJECT:
         return written(tr("Drop the text to be checked here, or press {key}"), key="imports.choose_subjects")
-    return written(tr("Drop what it is checked against here, or press {key}"), key="imports.choose_sources")
+    return written(tr("Drop its sources here, or press {key}"), key="imports.choose_sources")
 
 
 def _same_place(one: Line, other: Line) -> bool:

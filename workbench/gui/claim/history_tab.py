@@ -67,4 +67,9 @@ class HistoryTab(QFrame):
 def _lines(sentence: str) -> str:
     """A sentence in the window's language; each thing that somebody was warned of stands on a line of its own."""
     told = translated(sentence)
-    return BREAK.sub("\n", told) if WARNED in sentence else told
+    if WARNED not in sentence:
+        return told
+    lines, warned = BREAK.split(told), translated(f"{WARNED.strip()} …").partition(":")[0]
+    at = next((at for at, one in enumerate(lines) if one.startswith(f"{warned}: ")), len(lines))
+    each = [one.removeprefix(f"{warned}: ") for one in lines[at:]]
+    return "\n".join([*lines[:at], f"{warned}:", *(f"–  {one}" for one in each)])

@@ -79,8 +79,8 @@ class ClaimsPanel(QWidget):
         self.shown = QStackedWidget()
         self.none = empty_place("claim", tr("No claims yet"), "")
         follow(self.none, lambda: self.none.hint.setText(written(
-            tr("Select words in the text and press {claim}. Or press {next}: the next sentence worth checking that "
-               "nobody has looked at."), claim="reader.make_claim", next="reader.next_spot")))
+            tr("Select words in the text and press {claim}, or press {next} for the next sentence worth checking."),
+            claim="reader.make_claim", next="reader.next_spot")))
         self.nothing = empty_place("search", tr("Nothing found"), tr("No claim is in this state or has these words."),
                                    button(tr("Show all claims"), self._show_all))
         for page in (self.table, self.none, self.nothing):

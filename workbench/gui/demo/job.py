@@ -180,6 +180,7 @@ class MainJob:
         press("Escape")
         press("Ctrl+Shift+L", self._window)
         self._desk.choose_claim(before)
+        self._rest("the claim as it was left")
 
     def _linked_to(self, document: int):
         """A claim that has evidence in a document, and the evidence."""

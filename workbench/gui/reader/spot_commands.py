@@ -28,7 +28,7 @@ class SpotCommands(FoldCommands):
         left, here = opened.unlooked(), opened.view.caret()
         if not left:
             self.desk.say(tr("Everything worth checking in this document has been looked at.") if opened.is_subject else
-                          tr("This document is a source; spots worth checking are shown in subjects."))
+                          tr("This document is a source: what is worth checking is shown in texts to check."))
             return
         if step > 0:
             span = next((span for span in left if span[0] > here), left[0])

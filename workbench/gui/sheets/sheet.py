@@ -56,10 +56,10 @@ class Sheet(QWidget):
         self.closed.emit()
         self.deleteLater()
 
-    def foot(self, words: str, does, *, kind: str = "primary", icon_name: str = ""):
-        """The row of buttons at the end: Cancel and the one that is meant. Returns the latter."""
+    def foot(self, words: str, does, *, kind: str = "primary", icon_name: str = "", leave: str = ""):
+        """The row of buttons at the end: Cancel, or `leave`, and the one that is meant. Returns the latter."""
         meant = button(words, does, kind=kind, icon_name=icon_name)
-        self.filling.addLayout(row(None, button(tr("Cancel"), self.close_sheet), meant))
+        self.filling.addLayout(row(None, button(leave or tr("Cancel"), self.close_sheet), meant))
         return meant
 
     def fit(self) -> None:

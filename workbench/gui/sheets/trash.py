@@ -35,8 +35,10 @@ class TrashSheet(Sheet):
                               "what is deleted here, except original files."), "warn", wrap=True)
         self.warns.setVisible(not self.found.is_empty)
         self.filling.addWidget(self.warns)
-        self.meant = self.foot(tr("Delete for good"), self._empty, kind="danger", icon_name="trash")
+        self.meant = self.foot(tr("Delete for good"), self._empty, kind="danger", icon_name="trash",
+                               leave=tr("Close") if self.found.is_empty else "")
         self.meant.setEnabled(not self.found.is_empty)
+        self.meant.setVisible(not self.found.is_empty)
 
     def _empty(self) -> None:
         desk, found = self._desk, self.found

@@ -55,8 +55,9 @@ class FittedTabs(QTabWidget):
         turns = longest < READABLE * max(names, default=0)
         for at, one in enumerate(each):
             name, gap, count = one.partition(COUNT)
-            cut = name if turns else bar.fontMetrics().elidedText(name, QtCore.Qt.TextElideMode.ElideRight, longest)
-            self._show(at, cut + gap + count)
+            if not turns and names[at] > longest:
+                name = bar.fontMetrics().elidedText(name, QtCore.Qt.TextElideMode.ElideRight, longest)
+            self._show(at, name + gap + count)
             bar.setTabData(at, one)
             bar.setAccessibleTabName(at, one)
         if turns != self.usesScrollButtons():

@@ -26,6 +26,8 @@ JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
 PAD = SPACE.medium
 ACTIONS = 36
 """Room that the chosen card keeps for the buttons."""
+ENDS = ".!?…”»"
+"""Marks after which words that are spoken need no full stop."""
 
 
 class Card(QWidget):
@@ -111,7 +113,7 @@ class Card(QWidget):
         state = words.words(one.stance) if one.stance else tr("Dismissed") if one.dismissed else tr("Not decided")
         told = (state, one.document_name, words.words(one.closeness), card_head.about(one), one.text,
                 card_head.also(one))
-        self.setAccessibleName(". ".join(part for part in told if part))
+        self.setAccessibleName(" ".join(part if part[-1] in ENDS else f"{part}." for part in told if part))
         told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
         self.setAccessibleDescription(" ".join([*self.reasons(), *map(chips.told, told)]))
 

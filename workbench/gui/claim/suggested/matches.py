@@ -50,7 +50,7 @@ class MatchesTab(QFrame):
         self.suggestions: list[Suggestion] = []
         self.deck = Deck()
         self.field = SearchField(tr("Search the sources for…"))
-        self.field.setAccessibleName(tr("Search the sources for"))
+        self.field.setAccessibleName(tr("Search the sources for…"))
         self.field.setToolTip(tr("Your own words instead of the claim’s  /"))
         self._said = WholeLabel("small")
         self._all = button(tr("Back to the claim’s words"), self.clear_words, kind="link")

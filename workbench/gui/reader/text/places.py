@@ -45,6 +45,20 @@ class PlacedText(FoldedText):
         cursor.setPosition(self.border.position(source))
         return float(max(lines, self.cursorRect(cursor).top()))
 
+    def _held(self) -> tuple[int, int]:
+        """Qt's positions of what is selected; else of the chosen mark, where the caret is in it; else of the caret."""
+        cursor = self.textCursor()
+        mark = self.marks.get(self._chosen) if self._chosen and not cursor.hasSelection() else None
+        span = self.border.span(mark.start, mark.end) if mark else (0, 0)
+        inside = span[0] <= cursor.position() < span[1]
+        return span if inside else (cursor.selectionStart(), cursor.selectionEnd())
+
+    def _bring(self, first: int, last: int) -> None:
+        """A third from the top, or higher where it ends below the lower edge otherwise."""
+        bar, begin = self.verticalScrollBar(), self.line_of(first)
+        left = bar.pageStep() - 2 - (self.line_of(last) - begin)
+        bar.setValue(max(0, begin - max(0, min(bar.pageStep() // 3, left))))
+
     def _set_from(self, position: int) -> None:
         """Set the lines of a screen from one of Qt's positions on: where they are only estimated, the scroll bar may
         end before a place near the end of the text."""

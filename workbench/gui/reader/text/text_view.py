@@ -131,20 +131,6 @@ class TextView(PlacedText):
         top, bottom = (self.cursorForPosition(corner).position() for corner in (whole.topLeft(), whole.bottomRight()))
         return self.isVisible() and top <= first and last <= bottom
 
-    def _held(self) -> tuple[int, int]:
-        """Qt's positions of what is selected; else of the chosen mark, where the caret is in it; else of the caret."""
-        cursor = self.textCursor()
-        mark = self.marks.get(self._chosen) if self._chosen and not cursor.hasSelection() else None
-        span = self.border.span(mark.start, mark.end) if mark else (0, 0)
-        inside = span[0] <= cursor.position() < span[1]
-        return span if inside else (cursor.selectionStart(), cursor.selectionEnd())
-
-    def _bring(self, first: int, last: int) -> None:
-        """A third from the top, or higher where it ends below the lower edge otherwise."""
-        bar, begin = self.verticalScrollBar(), self.line_of(first)
-        left = bar.pageStep() - 2 - (self.line_of(last) - begin)
-        bar.setValue(max(0, begin - max(0, min(bar.pageStep() // 3, left))))
-
     def move_sentence(self, step: int, select: bool = False) -> None:
         """Go to the next or the previous sentence of the article."""
         here = self.caret()
