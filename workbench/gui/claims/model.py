@@ -58,12 +58,13 @@ class ClaimTable(QAbstractTableModel):
 
     def show(self, ids: list[int]) -> None:
         """Show these claims. When the ids are the same only their rows are read again."""
-        self._pages.clear()
         if ids == self.ids:
+            self._pages.clear()
             if ids:
                 self.dataChanged.emit(self.index(0, 0), self.index(len(ids) - 1, len(Column) - 1))
             return
         self.beginResetModel()
+        self._pages.clear()  # whoever looks once more as the reset begins reads what is no longer shown
         self.ids = ids
         self.endResetModel()
 
