@@ -121,7 +121,8 @@ class ShortcutsPage(Sheet):
         return grid, made
 
     def _line(self, command: Command) -> Line:
-        words = tr(command.words).rstrip("…")
+        said = tr(command.words)
+        words = said.rstrip("…")
         key = KeyField(words)
         key.pressed_key.connect(lambda pressed: self._take(command.id, pressed))
         key.waiting.connect(self._forget)
@@ -129,7 +130,7 @@ class ShortcutsPage(Sheet):
         policy = back.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         back.setSizePolicy(policy)
-        return Line(command, label(words, wrap=True), key, back)
+        return Line(command, label(said, wrap=True), key, back)
 
     def _question(self) -> QFrame:
         """What is asked when the key is another command's, below the page."""
