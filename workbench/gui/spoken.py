@@ -3,12 +3,16 @@
 The rest it finds by itself: names, and the text around the caret.
 """
 
+from collections.abc import Iterable
+
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
 
 Role = QAccessible.Role
 SAID, IS = "spoken", "spoken_role"
 """Properties of a widget: what was said last about it, and the role that it was given."""
+ENDS = ".!?…”»"
+"""Marks after which a sentence needs no full stop."""
 
 
 class _Part(QAccessibleWidget):
@@ -47,3 +51,8 @@ def spoken(about: QWidget) -> str:
 
 def _has_role(part) -> bool:
     return isinstance(part, QWidget) and part.property(IS) is not None
+
+
+def as_sentences(parts: Iterable[str]) -> str:
+    """What is told of a thing, each part as a sentence; empty ones are left out."""
+    return " ".join(part if part[-1] in ENDS else f"{part}." for part in parts if part)

@@ -18,7 +18,7 @@ from workbench.gui.comparing.passage import PassageLayout
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.spoken import Role, plays, speak
+from workbench.gui.spoken import Role, as_sentences, plays, speak
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, plain_tip
 
 JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
@@ -26,8 +26,6 @@ JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
 PAD = SPACE.medium
 ACTIONS = 36
 """Room that the chosen card keeps for the buttons."""
-ENDS = ".!?…”»"
-"""Marks after which words that are spoken need no full stop."""
 
 
 class Card(QWidget):
@@ -113,7 +111,7 @@ class Card(QWidget):
         state = words.words(one.stance) if one.stance else tr("Dismissed") if one.dismissed else tr("Not decided")
         told = (state, one.document_name, words.words(one.closeness), card_head.about(one), one.text,
                 card_head.also(one))
-        self.setAccessibleName(" ".join(part if part[-1] in ENDS else f"{part}." for part in told if part))
+        self.setAccessibleName(as_sentences(told))
         told = [self.finding] if self.finding else chips.sorted_findings(one.findings)
         self.setAccessibleDescription(" ".join([*self.reasons(), *map(chips.told, told)]))
 
