@@ -341,3 +341,14 @@ def test_a_title_is_looked_up_anew_when_something_was_written(archive, keep):
         assert [one.title for one in PassageIndex(work.session).candidates({"mill": 1.0})] == ["At the mill"]
         assert titles() == before
     assert titles() == ["At the mill"] != before
+
+
+def test_a_small_librarys_counts_are_those_of_the_vocabulary(archive, keep):
+    keep("The old quarry sold 1,200 stones. A quarry of 9.2 percent; no stone of the U.S. was left.")
+    with archive.read() as session:
+        stems = ["quarri", "stone", "1200", "~12", "9.2", "=us", "no such", 'a"b', "absent", "%"]
+        index, connection = PassageIndex(session), driver(session)
+        told = dict(connection.execute("SELECT term, doc FROM search_vocabulary"))
+        assert index.frequencies(stems).counts == {stem: told[stem] for stem in stems if stem in told}
+        assert {"quarri", "stone", "1200", "~12"} < index.frequencies(stems).counts.keys()
+        assert PassageIndex(session).frequencies(["absent"]).counts == {}

@@ -137,7 +137,7 @@ class Gleaned:
         ranges, asked = self._sought.of(self._language)
         places = ranges.places_in(found.packed)
         places = places[plain[places]]
-        numbers = np.array([asked[chunks[at]] for at in places.tolist()], int)
+        numbers = np.array(list(map(asked.__getitem__, [chunks[at] for at in places.tolist()])), int)
         wanted = numbers != _NOT_ASKED
         self._plain, self._plain_by = owners[places[wanted]], numbers[wanted]
 

@@ -11,7 +11,7 @@ from workbench.domain.documents import PassageKind
 from workbench.domain.searching import Candidate, Frequencies, KnownStems, Own
 from workbench.store.library.connections import driver
 from workbench.store.searching.adding_up import Weighed, highest
-from workbench.store.searching.postings import ALL, IndexPostings, LookedUp, Postings, Spans
+from workbench.store.searching.postings import ALL, SMALL, IndexPostings, LookedUp, Postings, Spans
 from workbench.store.searching.postings_memory import version_of
 
 BUDGET = 25_000
@@ -82,7 +82,8 @@ class PassageIndex:
         self._only_reads = "postings" in session.info  # see Archive.read
         kept = session.info.get("postings")  # see Archive.keep_postings
         seen = kept.seen_by(self._connection, self._size, self._looked_up) if kept is not None else None
-        self._postings = postings or seen or IndexPostings(self._connection, self._looked_up)
+        self._postings = postings or seen or IndexPostings(
+            self._connection, self._looked_up, is_small=self._size <= SMALL)
 
     def languages(self) -> list[str]:
         """The languages of the indexed texts, most passages first."""

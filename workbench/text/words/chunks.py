@@ -57,7 +57,11 @@ class Chunks(dict):
         if len(self) > self.limit:
             self.clear()
         word = chunk.strip(_AROUND_ONE)
-        found = self[chunk] = self._of_plain(chunk, word) if self._lexicon.is_plain(word) else self._read(chunk)
+        if self._lexicon.is_plain(word):
+            found = self._of_plain(chunk, word)
+        else:
+            found = None if _DIGITS.match(word) else self._read(chunk)  # a figure depends on what is around
+        self[chunk] = found
         return found
 
     def _of_plain(self, chunk: str, word: str) -> tuple[str, ...]:
