@@ -7814,6 +7814,11 @@
         <translation>Codificación</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/history/panel.py"/>
         <source>Every act appears here: what was done, by whom and when.</source>
         <translation>Aquí aparece cada acción: qué se hizo, quién y cuándo.</translation>
@@ -8102,6 +8107,11 @@
         <translation>Encontrado aquí</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/actions.py"/>
         <source>From words selected in the claim, or in your own words; it gets its own verdict</source>
         <translation>Con palabras seleccionadas en la afirmación, o con las suyas; tiene su propio veredicto</translation>
@@ -8115,6 +8125,11 @@
         <location filename="../../workbench/gui/sheets/export.py"/>
         <source>Gathering the report</source>
         <translation>Reuniendo el informe</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>German</source>
+        <translation>Alemán</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/blind_page.py"/>
@@ -8509,6 +8524,11 @@
         <location filename="../../workbench/gui/actions.py"/>
         <source>It stays in the case</source>
         <translation>Se queda en el caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Italian</source>
+        <translation>Italiano</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -10120,6 +10140,11 @@
         <translation>Texto pegado</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Possible</source>
         <comment>Closeness</comment>
@@ -11198,6 +11223,11 @@
         <location filename="../../workbench/gui/imports/dropping.py"/>
         <source>Sources: what other documents say</source>
         <translation>Fuentes: lo que dicen otros documentos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/preferences/reading_in.py"/>
+        <source>Spanish</source>
+        <translation>Español</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/quotations/panel.py"/>

@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from workbench.gui.desk import Desk
-from workbench.gui.language import tr
+from workbench.gui.language import marked, tr
 from workbench.gui.preferences.page import Page
 from workbench.gui.sentences import translated
 from workbench.gui.style import SPACE, column, label
@@ -12,8 +12,10 @@ from workbench.services.reading import searchable
 from workbench.services.sources import meaning
 from workbench.settings import Settings
 
-OWN = {QLocale.Language.English: "English", QLocale.Language.Spanish: "Español"}
-"""Names that Qt gives a country with."""
+CALLED = {QLocale.Language.English: marked("English"), QLocale.Language.Spanish: marked("Spanish"),
+          QLocale.Language.French: marked("French"), QLocale.Language.German: marked("German"),
+          QLocale.Language.Portuguese: marked("Portuguese"), QLocale.Language.Italian: marked("Italian")}
+"""Names in the language of the window; others are called by their own."""
 
 
 class ReadingInPage(Page):
@@ -80,7 +82,8 @@ class ReadingInPage(Page):
 
 
 def _called(code: str) -> str:
-    """A language by its own name, with Tesseract's code for it: "español (spa)"."""
+    """A language by its name, with Tesseract's code for it: "Spanish (spa)"."""
     known = QLocale.codeToLanguage(code.partition("_")[0])
-    name = OWN.get(known) or QLocale(known).nativeLanguageName() if known is not QLocale.Language.AnyLanguage else ""
+    name = tr(CALLED[known]) if known in CALLED else (
+        QLocale(known).nativeLanguageName() if known is not QLocale.Language.AnyLanguage else "")
     return f"{name} ({code})" if name else code
