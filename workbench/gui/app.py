@@ -49,6 +49,7 @@ def start(library: "Path | str | None" = None, checker: str | None = None, *, in
     program.open_library(location, then=then)
     for complaint in complaints:
         program.tell(complaint, "warning")
+    gc.freeze()  # what the shell is made of stays
     return program
 
 

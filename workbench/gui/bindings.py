@@ -53,12 +53,14 @@ class Bindings(QObject):
         if self._is_whole:
             return
         self._is_whole = True
+        self._window.removeEventFilter(self)  # which would be told of every action
         shown = self._actions
         self._actions = {command.id: shown.get(command.id) or self._action(command) for command in COMMANDS}
         for name in MENUS:
             self._fill(name)
         follow(self, self._key)
         self.refresh()
+        self._window.installEventFilter(self)
         self.completed.emit()
 
     def of_toolbar(self, id: str) -> QAction:

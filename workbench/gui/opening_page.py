@@ -1,5 +1,6 @@
 """What is painted first, while the library is being opened: the panes as they will stand, still without content."""
 
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -102,7 +103,9 @@ def show_first_look(window, look: "FirstLook", location: Path, memory: "Memory",
 
     if memory.get("shape"):
         window.take_shape(memory.get("shape"))
-    page = FirstLookPage(look, location, memory.of_case(look.case.id), settings)
+    # A sheet that somebody has opened meanwhile stays dressed: its list has measured its lines.
+    with Theme.current().put_aside() if window.sheet is None else nullcontext():
+        page = FirstLookPage(look, location, memory.of_case(look.case.id), settings)
     page.case_id, page.ahead = look.case.id, window.pages.currentWidget().ahead
     window.show_page(page)
     page.keep_for(window)
