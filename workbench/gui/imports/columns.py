@@ -1,18 +1,18 @@
 """Below the import list: what the columns of a table of articles hold, recognised by their names, to be confirmed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QSizePolicy
+from PySide6.QtWidgets import QComboBox, QFrame, QScrollArea
 
 from workbench.gui.imports.queue import ImportState, Item
 from workbench.gui.language import marked, tr
-from workbench.gui.style import SPACE, button, column, label, line, row, surface
+from workbench.gui.style import SPACE, button, column, cut_label, label, line, row, surface
+from workbench.gui.style.flow import Flow
 from workbench.services.intake.columns import FIELDS, Columns
 
 WORDS = {"text": marked("Text"), "title": marked("Title"), "author": marked("Author"),
          "publisher": marked("Publisher"), "published": marked("Date"), "url": marked("Address"),
          "language": marked("Language")}
 NOTHING = "–"
-IN_A_ROW = 4
 
 
 class ColumnsBar(QFrame):
@@ -30,29 +30,28 @@ class ColumnsBar(QFrame):
 
     def _fill(self) -> None:
         """Made for the first table that asks: most people never see one, and nobody shall wait for it."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE.medium)
-        grid.setVerticalSpacing(SPACE.tight)
-        for index, field in enumerate(FIELDS):
+        pairs = []
+        for field in FIELDS:
             chosen = QComboBox()
             chosen.setAccessibleName(tr("Column: {field}", field=tr(WORDS[field])))
             chosen.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-            chosen.setMinimumContentsLength(5)
+            chosen.setMinimumContentsLength(9)
             chosen.currentIndexChanged.connect(self._look)
             self.fields[field] = chosen
-            place = index // IN_A_ROW, index % IN_A_ROW * 2
-            grid.addWidget(label(tr(WORDS[field]), "quiet"), *place)
-            grid.addWidget(chosen, place[0], place[1] + 1)
-        for at in range(1, IN_A_ROW * 2, 2):
-            grid.setColumnStretch(at, 1)
-        self.sample = label("", "small", wrap=False)
-        self.sample.setTextFormat(Qt.TextFormat.PlainText)
-        self.sample.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            pair = QFrame()
+            pair.setLayout(row(label(tr(WORDS[field]), "quiet"), chosen, gap=SPACE.tight))
+            pairs.append(pair)
+        self._inner = surface("window", Flow(*pairs, gap=SPACE.small))
+        self._area = QScrollArea()
+        self._area.setWidget(self._inner)
+        self._area.setWidgetResizable(True)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.sample = cut_label("", "small")
         self.go = button(tr("Import a document a row"), self._confirm, kind="primary")
         self.whole = button(tr("Import as one document"), self.as_one.emit, kind="quiet")
-        bottom = row(self.sample, self.whole, self.go)
-        bottom.setStretch(0, 1)
-        filling = column(grid, bottom, gap=SPACE.small,
+        self._ways = QFrame()
+        self._ways.setLayout(Flow(self.whole, self.go, gap=SPACE.small, all_to_end=True))
+        filling = column(self._area, self.sample, self._ways, gap=SPACE.tight,
                          margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
         self.setLayout(column(line(), surface("window", filling), gap=0))
 
@@ -74,6 +73,18 @@ class ColumnsBar(QFrame):
             chosen.blockSignals(False)
         self._names = names
         self._look()
+
+    def fit(self, wide: int, high: int) -> None:
+        """In so much room: the fields go on in the next row, and are scrolled where there are too many rows."""
+        if not self.fields:
+            return
+        wide -= 2 * SPACE.medium
+        wanted, least = self._inner.heightForWidth(wide), self.fields["text"].sizeHint().height()
+        self._ways.setMinimumHeight(self._ways.heightForWidth(wide))
+        left = high - self._ways.minimumHeight() - 2 * (SPACE.small + SPACE.tight)
+        told = self.sample.sizeHint().height()
+        self.sample.setVisible(left - told >= 2 * least)
+        self._area.setFixedHeight(max(least, min(wanted, left - told * self.sample.isVisibleTo(self))))
 
     def columns(self) -> Columns:
         """What is chosen."""

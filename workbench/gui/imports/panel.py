@@ -21,6 +21,8 @@ from workbench.gui.words import count
 CAN_STOP = (ImportState.WAITING, ImportState.READING, ImportState.ASKING)
 BESIDE, LOW = 48, 115
 """Pixels of a line beside its sentence; height of the panel below which nothing stands below the list."""
+LINE = 46
+"""Pixels of a line of the list."""
 NAMED = 3
 """So many of the files that were not imported are told by name; the list has all."""
 LONG = 20
@@ -251,6 +253,13 @@ class ImportsPanel(QWidget):
         """A line has more room, or less."""
         super().resizeEvent(event)
         self._tell_whole()
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """The line that is asked about stays in sight above its fields."""
+        least = Theme.current().px(LINE)
+        self.shown.setMinimumHeight(least if self.columns.isVisibleTo(self) else 0)
+        self.columns.fit(self.width(), self.height() - self._head.sizeHint().height() - least)
 
     def _look(self) -> None:
         queue, item = self.queue, self._item()
@@ -269,6 +278,7 @@ class ImportsPanel(QWidget):
         self.again.setVisible(item is not None and item.state in AGAIN and item.can_be_tried)
         self.stop.setVisible(item is not None and item.state in CAN_STOP)
         self.columns.show_item(item)
+        self._fit_columns()
         self.clear.setVisible(any(one.has_ended for one in queue.items))
         hidden = [one.isHidden() for one in self._ways.buttons]
         if hidden != self._hidden:  # progress comes often
