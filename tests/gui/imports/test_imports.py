@@ -344,8 +344,15 @@ def test_a_document_that_is_stopped_leaves_nothing(desktop, qtbot, tmp_path):
 
 def test_a_file_chosen_or_a_text_pasted_before_there_is_a_case_begins_one(desktop, qtbot, tmp_path, monkeypatch):
     desktop.start()
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(write(tmp_path, "mill.txt"))], ""))
+    mill, began_in = write(tmp_path, "mill.txt"), []
+
+    def typed(_over, _title, folder):
+        began_in.append(folder)
+        return ([str(mill)] if len(began_in) == 1 else [], "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", typed)
     desktop.run("imports.choose_subjects")
+    desktop.run("imports.choose_sources")
+    assert began_in[1] == str(tmp_path), "where somebody chose last, also by typing"
     settle(desktop, qtbot)
     assert desktop.window.windowTitle().startswith("mill – ")
     assert states(desktop) == [ImportState.DONE]

@@ -3,9 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from workbench.domain.merging import Merged
+from workbench.gui.choosing import choose_file
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
 from workbench.gui.window import Window
@@ -24,10 +23,9 @@ class ExchangeErrands:
 
     def merge_bundle(self) -> None:
         """Choose a colleague's bundle and take it in."""
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Merge a case bundle"), "",
-                                                      tr("Case bundles (*.zip);;All files (*)"))
-        if chosen:
-            self.take(Path(chosen))
+        chosen = choose_file(self._window, tr("Merge a case bundle"), tr("Case bundles (*.zip);;All files (*)"))
+        if chosen is not None:
+            self.take(chosen)
 
     def take(self, path: Path) -> None:
         """Take a bundle in, in a thread: it is checked whole before anything of it is kept."""
@@ -41,21 +39,19 @@ class ExchangeErrands:
         """Choose a file of Web Annotations and take it into this case."""
         from workbench.services.intake import web_annotations
 
-        chosen, _filter = QFileDialog.getOpenFileName(self._window, tr("Import annotations"), "",
-                                                      tr("Web Annotations (*.json *.jsonld);;All files (*)"))
-        if chosen:
+        chosen = choose_file(self._window, tr("Import annotations"),
+                             tr("Web Annotations (*.json *.jsonld);;All files (*)"))
+        if chosen is not None:
             self._desk.flush.emit()
-            self._desk.search(web_annotations.take, self._desk.case_id, Path(chosen), title=tr("Importing "
-                                                                                               "annotations"),
+            self._desk.search(web_annotations.take, self._desk.case_id, chosen, title=tr("Importing annotations"),
                               writes=True, done=self._annotated)
 
     def import_reviews(self) -> None:
         """Choose a file of ClaimReview, or a page that holds some, and take it into this case."""
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Import others’ reviews"), "",
-            tr("ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)"))
-        if chosen:
-            self.take_reviews(Path(chosen))
+        chosen = choose_file(self._window, tr("Import others’ reviews"),
+                             tr("ClaimReview (*.json *.jsonld *.jsonl *.html *.htm);;All files (*)"))
+        if chosen is not None:
+            self.take_reviews(chosen)
 
     def take_reviews(self, path: Path) -> None:
         """Take them in, in a thread."""

@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QLineEdit
 
 from workbench.domain.documents import Document
 from workbench.domain.errors import PasswordNeeded
+from workbench.gui.choosing import choose_file
 from workbench.gui.desk import Desk
 from workbench.gui.imports.address import MEANS
 from workbench.gui.language import tr
@@ -29,10 +30,9 @@ class VersionErrands:
         document = self._document()
         if document is None:
             return
-        chosen, _filter = QFileDialog.getOpenFileName(
-            self._window, tr("Import a new version of “{name}”", name=document.name))
-        if chosen:
-            self.take(Path(chosen), document.id)
+        chosen = choose_file(self._window, tr("Import a new version of “{name}”", name=document.name))
+        if chosen is not None:
+            self.take(chosen, document.id)
 
     def import_address(self) -> None:
         """Fetch the new version of the document in front; its own address stands there already."""

@@ -4,9 +4,10 @@ from collections.abc import Collection
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QListView, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QListView, QSizePolicy, QStackedWidget, QWidget
 
 from workbench.domain.documents import Role
+from workbench.gui.choosing import choose_files
 from workbench.gui.desk import Desk, Message
 from workbench.gui.imports.columns import ColumnsBar
 from workbench.gui.imports.line import ImportLine
@@ -143,8 +144,7 @@ class ImportsPanel(QWidget):
                 self.queue.retry(item)
 
     def _choose(self, role: Role, title: str) -> None:
-        chosen, _filter = QFileDialog.getOpenFileNames(self.window(), title)
-        paths = [Path(path) for path in chosen]
+        paths = choose_files(self.window(), title)
         if self._desk.case_id is not None:
             self.take(paths, role)
         elif paths:
