@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 from workbench.domain.documents import Edit, Passage, PassageKind, ViewChoice
 from workbench.gui.keys import written
 from workbench.gui.language import tr, tr_n
-from workbench.gui.sentences import translated
 from workbench.gui.words import words
 
 if TYPE_CHECKING:  # a text is shown before the library is open
@@ -47,6 +46,8 @@ def reason(passage: Passage | None) -> str:
     """Why a passage is set apart, for its tooltip; "" for the text itself."""
     if passage is None or passage.kind is not PassageKind.FURNITURE:
         return ""
+    from workbench.gui.sentences import translated  # a text is shown sooner without
+
     why = (tr("Not part of the text: {why}.", why=translated(passage.why)) if passage.why
            else tr("Not part of the text."))
     return why + " " + written(tr("{key} makes it text."), key="reader.sort_passages")

@@ -13,7 +13,6 @@ from workbench.gui.reader.text.marks import Key
 from workbench.gui.reader.text.places import PlacedText
 from workbench.gui.reader.text.words import asserted, snapped
 from workbench.gui.reader.turned import Turned, notches
-from workbench.gui.spoken import speak
 from workbench.gui.stances import STANCES
 
 Move = QTextCursor.MoveMode
@@ -162,6 +161,8 @@ class TextView(PlacedText):
         if said != self.accessibleDescription():
             self.setAccessibleDescription(said)
             if self.hasFocus():
+                from workbench.gui.spoken import speak  # a text is shown sooner without
+
                 speak(self, said)
 
     # Mouse and keys
