@@ -27,8 +27,8 @@ REST = 150
 PLACE = "place"
 NARROW = 330
 """Pixels below which the filters are an icon."""
-FIELD = 60, 320
-"""The least and the most that the field takes, in pixels."""
+FIELD = 60, 320, 88
+"""The least and the most that the field takes, in pixels, and the least beside the number of claims."""
 
 
 class ClaimsPanel(QWidget):
@@ -269,7 +269,8 @@ class ClaimsPanel(QWidget):
         wide = self.count.fontMetrics().horizontalAdvance
         given = min(max(0, wide(told) - left), self.states.sizeHint().width() - self.states.minimumSizeHint().width())
         self.states.setMaximumWidth(self.states.sizeHint().width() - given)
-        fits = [one for one in (told, number) if wide(one) <= left + given]
+        spare = max(0, self.field.wanted_width() - px(FIELD[2]))  # for the number the field's own words may be cut
+        fits = [one for one, more in ((told, 0), (number, spare)) if wide(one) <= left + given + more]
         self.count.setText(fits[0] if fits else "")
         self.count.setToolTip("" if self.count.text() == told else told)
         self.count.setVisible(bool(fits))
