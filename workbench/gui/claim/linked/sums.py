@@ -1,10 +1,11 @@
 """The sums of the chosen claim, under its evidence: each with its working, and what has changed since."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from workbench.domain.calculations import Calculation
 from workbench.domain.claims import Claim
+from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
@@ -25,11 +26,7 @@ class Sums(QFrame):
         self._desk = desk
         self.kept: list[Calculation] = []
         self.setProperty("surface", "window")
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = WholeLines()
         self.setLayout(column(self._area, gap=0))
         self.hide()
 
@@ -42,10 +39,20 @@ class Sums(QFrame):
             lines.addWidget(label(tr("SUMS"), "section"))
         for one in self.kept:
             lines.addWidget(self._one(one))
-        page = surface("window", lines)
-        self._area.setWidget(page)
-        wanted = max(lines.totalHeightForWidth(max(240, self.width())), lines.totalMinimumSize().height())
-        self._area.setFixedHeight(min(wanted, Theme.current().px(HIGHEST)))
+        self._area.setWidget(surface("window", lines))
+        self._fit()
+
+    def resizeEvent(self, event) -> None:
+        """In another width their lines break otherwise."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as they are, up to the most that they take."""
+        if self._area.widget() is not None:
+            lines = self._area.widget().layout()
+            wanted = max(lines.totalHeightForWidth(max(240, self.width())), lines.totalMinimumSize().height())
+            self._area.setFixedHeight(min(wanted, Theme.current().px(HIGHEST)))
 
     def said(self) -> str:
         """All that is said, for those who do not see it."""
