@@ -2,6 +2,7 @@
 
 import atexit
 import contextlib
+import functools
 import gc
 import itertools
 import logging
@@ -113,6 +114,32 @@ def seeds_dir() -> Path:
 def gold_dir() -> Path:
     """The folder of expected answers over the seeds; tests that need it skip where it is absent."""
     return _outside(GOLD)
+
+
+@pytest.fixture(scope="session")
+def new_library(tmp_path_factory):
+    """new_library("Ben") -> the folder of a closed library of his with nothing in it, made once for all tests, which
+    work in copies: making one takes ten times as long as copying it."""
+    from workbench.services.library import libraries
+
+    @functools.cache
+    def made(checker: str) -> Path:
+        folder = tmp_path_factory.mktemp("new") / "library"
+        libraries.open_library(folder, checker=checker).close()
+        return folder
+
+    return made
+
+
+@pytest.fixture(scope="session")
+def sample_library(new_library, tmp_path_factory) -> Path:
+    """A closed library of Ana's with the sample case, made once; tests work in copies of it."""
+    from workbench.services.library import libraries, sample
+
+    folder = shutil.copytree(new_library("Ana"), tmp_path_factory.mktemp("sample") / "library")
+    with libraries.open_library(folder, checker="Ana") as opened:
+        sample.make(opened)
+    return folder
 
 
 def _outside(folder: Path) -> Path:

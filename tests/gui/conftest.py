@@ -76,29 +76,19 @@ class Desktop:
         self.window.bindings.actions[id].trigger()
 
 
-@pytest.fixture(scope="session")
-def empty_library(tmp_path_factory) -> Path:
-    """A library with nothing in it, made once; tests work in copies of it."""
-    from workbench.services.library import libraries
-
-    folder = tmp_path_factory.mktemp("empty") / "library"
-    libraries.open_library(folder, checker="Ana").close()
-    return folder
-
-
 @pytest.fixture
-def desktop(qtbot, qapp, tmp_path, empty_library):
-    made = Desktop(qtbot, tmp_path, empty_library)
+def desktop(qtbot, qapp, tmp_path, new_library):
+    made = Desktop(qtbot, tmp_path, new_library("Ana"))
     yield made
     made.close()
 
 
 @pytest.fixture
-def archive(tmp_path, empty_library):
+def archive(tmp_path, new_library):
     """A library with nothing in it."""
     from workbench.services.library import libraries
 
-    shutil.copytree(empty_library, tmp_path / "own")
+    shutil.copytree(new_library("Ana"), tmp_path / "own")
     with libraries.open_library(tmp_path / "own", checker="Ana") as opened:
         yield opened
 
@@ -108,17 +98,6 @@ def theme(qapp):
     from workbench.gui.style import Theme
 
     return Theme(qapp, "light")
-
-
-@pytest.fixture(scope="session")
-def sample_library(tmp_path_factory) -> Path:
-    """A library with the sample case, made once; tests work in copies of it."""
-    from workbench.services.library import libraries, sample
-
-    folder = tmp_path_factory.mktemp("sample") / "library"
-    with libraries.open_library(folder, checker="Ana") as opened:
-        sample.make(opened)
-    return folder
 
 
 @pytest.fixture

@@ -1,3 +1,3 @@
 """A person at the real window: keys and mouse only."""
 
-from tests.gui.conftest import archive, desktop, empty_library, sample, sample_library  # noqa: F401
+from tests.gui.conftest import archive, desktop, sample  # noqa: F401

@@ -24,19 +24,19 @@ Nobody was hurt. The engineers found rust in two of the eight pillars.
 """
 
 
-@pytest.fixture(scope="session")
-def made(tmp_path_factory):
-    """A new library, closed. Making one costs ten commits; the tests copy this one."""
-    folder = tmp_path_factory.mktemp("made") / "library"
-    libraries.open_library(folder, checker="Ada").close()
-    return folder
+@pytest.fixture
+def archive(new_library, tmp_path):
+    """An open library."""
+    shutil.copytree(new_library("Ada"), tmp_path / "library")
+    with libraries.open_library(tmp_path / "library", checker="Ada") as opened:
+        yield opened
 
 
 @pytest.fixture
-def archive(made, tmp_path):
-    """An open library."""
-    shutil.copytree(made, tmp_path / "library")
-    with libraries.open_library(tmp_path / "library", checker="Ada") as opened:
+def other(new_library, tmp_path):
+    """The open library of a colleague, with nothing in it."""
+    shutil.copytree(new_library("Ben"), tmp_path / "other")
+    with libraries.open_library(tmp_path / "other", checker="Ben") as opened:
         yield opened
 
 

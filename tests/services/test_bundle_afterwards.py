@@ -35,9 +35,8 @@ def sent(archive, case, bring, tmp_path):
 
 
 @pytest.fixture
-def theirs(tmp_path):
-    with libraries.open_library(tmp_path / "theirs", checker="Ben") as opened:
-        yield opened
+def theirs(other):
+    return other
 
 
 def test_they_stand_in_the_other_library_as_they_stood_here(archive, case, sent, theirs):

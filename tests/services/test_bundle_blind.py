@@ -21,12 +21,6 @@ def claim(archive, case, article):
     return made
 
 
-@pytest.fixture
-def other(tmp_path):
-    with libraries.open_library(tmp_path / "other", checker="Ben") as opened:
-        yield opened
-
-
 def rating(archive, case_id, key):
     return next(one.id for one in verdicts.scale(archive, case_id).ratings if one.key == key)
 

@@ -69,9 +69,8 @@ def full(archive, case, bring):
 
 
 @pytest.fixture
-def theirs(tmp_path):
-    with libraries.open_library(tmp_path / "theirs", checker="Ben") as opened:
-        yield opened
+def theirs(other):
+    return other
 
 
 def test_every_table_of_what_people_make_goes_along_or_says_why_not():

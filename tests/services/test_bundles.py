@@ -40,13 +40,6 @@ def bundle(archive, case, checked, tmp_path):
     return exporting.export(archive, case.id, "bundle", tmp_path / "bridge.zip")
 
 
-@pytest.fixture
-def other(made, tmp_path):
-    """A colleague's library, with nothing in it."""
-    with libraries.open_library(tmp_path / "other", checker="Ben") as opened:
-        yield opened
-
-
 def rate(archive, case_id, claim_id, key, rationale):
     ratings = {rating.key: rating.id for rating in verdicts.scale(archive, case_id).ratings}
     verdicts.rate(archive, claim_id, ratings[key])

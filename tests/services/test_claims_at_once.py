@@ -7,22 +7,14 @@ import pytest
 from workbench.domain.claims import ClaimState
 from workbench.domain.errors import NameMissing, NotFound
 from workbench.services.deciding import claims, claims_at_once
-from workbench.services.library import cases, history, libraries, sample
+from workbench.services.library import cases, history, libraries
 from workbench.store.library.verify import verify
 
 
-@pytest.fixture(scope="module")
-def sampled(tmp_path_factory):
-    """A library with the sample case, made once; each test works in a copy."""
-    folder = tmp_path_factory.mktemp("sample") / "library"
-    with libraries.open_library(folder, checker="Ana") as opened:
-        sample.make(opened)
-    return folder
-
-
 @pytest.fixture
-def archive(sampled, tmp_path):
-    shutil.copytree(sampled, tmp_path / "library")
+def archive(sample_library, tmp_path):
+    """A library with the sample case."""
+    shutil.copytree(sample_library, tmp_path / "library")
     with libraries.open_library(tmp_path / "library", checker="Ana") as opened:
         yield opened
 

@@ -1,6 +1,7 @@
 """The first look teaches the job: what the sample holds, and that its mistakes are where its README says."""
 
 import re
+import shutil
 
 import pytest
 
@@ -13,10 +14,12 @@ from workbench.services.sources import matches
 
 
 @pytest.fixture(scope="module")
-def sampled(tmp_path_factory):
+def sampled(sample_library, tmp_path_factory):
     """(archive, case) with the sample in it; nothing here changes it."""
-    with libraries.open_library(tmp_path_factory.mktemp("sample") / "library", checker="Ada") as archive:
-        yield archive, sample.make(archive)
+    folder = shutil.copytree(sample_library, tmp_path_factory.mktemp("sampled") / "library")
+    with libraries.open_library(folder, checker="Ana") as archive:
+        (case,) = cases.all_cases(archive)
+        yield archive, cases.get(archive, case.id)
 
 
 @pytest.fixture(scope="module")
