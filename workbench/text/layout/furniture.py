@@ -210,7 +210,7 @@ def _captions(blocks: list[Block]) -> None:
 
 
 def _tail(blocks: list[Block], start: int) -> None:
-    index = start + 1
+    index, nowhere = start + 1, set()
     while index < len(blocks):
         block = blocks[index]
         why = (
@@ -221,7 +221,11 @@ def _tail(blocks: list[Block], start: int) -> None:
         if not why or not _is_short_line(block):
             index += 1
             continue
-        end = len(blocks) if why in chrome.NEVER_RESUMES else _resumes(blocks, index + 1, why)
+        least = _LONG_AFTER_BOX if why in _BOXES else _LONG
+        if why in chrome.NEVER_RESUMES or least in nowhere:
+            end = len(blocks)
+        elif (end := _resumes(blocks, index + 1, least)) == len(blocks):
+            nowhere.add(least)  # nor after a later marker: thousands of them are not looked behind one by one
         is_high_up = index < len(blocks) // 3 and not any(one.is_prose for one in blocks[:index])
         if is_high_up and end == len(blocks) and why not in chrome.NEVER_RESUMES:
             end = index + 1  # what stands above all words of an article does not end it
@@ -236,9 +240,10 @@ def _is_short_line(block: Block) -> bool:
     return len(block.lines) <= 2 and len(block.shown) <= 160
 
 
-def _resumes(blocks: list[Block], index: int, why: str) -> int:
-    """Where the article goes on after a marker: at long paragraphs one after the other, or at a turn."""
-    long, least = 0, _LONG_AFTER_BOX if why in _BOXES else _LONG
+def _resumes(blocks: list[Block], index: int, least: int) -> int:
+    """Where the article goes on after a marker: at paragraphs of `least` characters one after the other, or at a
+    turn."""
+    long = 0
     for at in range(index, len(blocks)):
         block = blocks[at]
         if _is_turn(block):
