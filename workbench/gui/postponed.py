@@ -24,11 +24,12 @@ def postponed() -> Iterator[None]:
     """PySide6 is to be imported within. Where it is imported already, or has no such texts, this changes nothing."""
     plain = builtins.compile
 
-    def compiled(text, file, mode, *more, **named):
-        if file in POSTPONED and mode == "exec":
+    def compiled(*given, **named):
+        if len(given) > 2 and given[1] in POSTPONED and given[2] == "exec":
+            text, file, *rest = given
             _texts[file] = text
-            text = PROMISE.format(file=file)
-        return plain(text, file, mode, *more, **named)
+            given = PROMISE.format(file=file), file, *rest
+        return plain(*given, **named)
 
     if "shiboken6" not in sys.modules:
         builtins.compile = compiled
