@@ -120,6 +120,13 @@ def test_a_window_that_remembers_nothing_opens_what_was_worked_on_last(sample, q
     sample.rest()
 
 
+def test_a_claim_that_is_gone_with_an_older_backup_is_passed_over(sample):
+    sample.desk.choose_claim(None)
+    sample.program._memory.put_case(sample.desk.case_id, {"claim": 99_999})
+    sample.program.view.stand_as_left()
+    assert sample.desk.claim_id is None and sample.window.messages.text == ""
+
+
 def test_each_case_remembers_its_own(sample, qtbot):
     first, document = sample.desk.case_id, sample.desk.document_id
     other = sample.desk.do(cases.create, "Another job")

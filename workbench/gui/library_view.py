@@ -21,7 +21,7 @@ from workbench.gui.pages import StartPage
 from workbench.gui.stillness import be_still
 from workbench.gui.window import Window
 from workbench.gui.workspace import Workspace
-from workbench.services.deciding import verdicts
+from workbench.services.deciding import claims, verdicts
 from workbench.services.library import cases
 
 OFTEN = 20_000
@@ -256,8 +256,16 @@ class LibraryView(QStackedWidget):
         case_id = self.desk.case_id
         if case_id is not None:
             own = self._own if self._own is not None and self._own.get("case") == case_id else None
-            self.workspace.recall(own.get("state", {}) if own is not None else self._memory.of_case(case_id))
+            state = own.get("state", {}) if own is not None else self._memory.of_case(case_id)
+            self.workspace.recall(state if self._has_claim(state.get("claim")) else {**state, "claim": None})
             self._name_ratings()
+
+    def _has_claim(self, claim_id: object) -> bool:
+        """A claim may be gone with a backup that somebody went back to: it is passed over, and nobody is told."""
+        try:
+            return isinstance(claim_id, int) and claims.get(self.desk.archive, claim_id) is not None
+        except WorkbenchError:
+            return False
 
     def _changed(self, change: Change) -> None:
         if change.tables & {"case", "rating_scale", "rating"}:

@@ -1,13 +1,16 @@
 """The text view alone: how a text is set, marked, selected and copied."""
 
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
 from workbench.domain.documents import DocumentText, Edit, EditReason, Passage, PassageKind
 from workbench.gui.reader.text import canvas
 from workbench.gui.reader.text.blocks import BlockKind, cut
+from workbench.gui.reader.text.ink import pieces
 from workbench.gui.reader.text.marks import Highlight
 from workbench.gui.reader.text.text_view import TextView
 from workbench.gui.reader.text.words import Sentences, snapped, untouched
@@ -194,6 +197,17 @@ def test_strange_texts_are_shown_marked_and_left_alone(view, text):
     view.selectAll()
     view.grab()
     assert view.content.text == text
+
+
+def test_no_word_is_washed_twice_where_directions_mix(view):
+    text = 'هذا نص مع 32,000 then English words follow. עברית 7,691 ק"ג באוקטובר.'
+    view.load(document(text))
+    block = view.document().lastBlock()
+    boxes = sorted((line.lineNumber(), box.left(), box.right())
+                   for line, box in pieces(block, text.index("words"), len(text), QPointF()))
+    assert len(boxes) > 1
+    assert all(right <= next_left for (line, _, right), (next_line, next_left, _) in pairwise(boxes)
+               if line == next_line)
 
 
 def test_sentences_skip_what_is_not_of_the_article():

@@ -52,7 +52,18 @@ def _runs(line: QTextLine, block: QTextBlock, first: int, last: int) -> list[tup
     if block.textDirection() is Qt.LayoutDirection.LeftToRight and right >= left and not _mixed(block):
         return [(left, right)] if right > left else []
     runs = [run.boundingRect() for run in line.glyphRuns(first, last - first)]
-    return [(run.left(), run.right()) for run in runs] or [(min(left, right), max(left, right))]
+    return _joined((run.left(), run.right()) for run in runs) or [(min(left, right), max(left, right))]
+
+
+def _joined(runs: Iterable[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Qt has a run for each font and direction, and they lie over each other: nothing is to be washed twice."""
+    joined: list[tuple[float, float]] = []
+    for left, right in sorted(runs):
+        if joined and left <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+        else:
+            joined.append((left, right))
+    return joined
 
 
 def _mixed(block: QTextBlock) -> bool:
