@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from workbench.gui.sheets.fuzzy import rank, score
 from workbench.gui.sheets.palette import Choice, Choices
@@ -199,7 +199,8 @@ def test_the_trash_says_what_goes_before_it_goes(sample, qtbot):
     sample.rest()
     assert claim not in desk.read(claims.table, desk.case_id) and desk.read(trash.contents).is_empty
     sample.run("library.empty_trash")
-    assert not sample.window.sheet.meant.isEnabled()
+    sheet = sample.window.sheet
+    assert not sheet.meant.isVisible() and "Close" in {one.text() for one in sheet.findChildren(QPushButton)}
 
 
 class Strays(QObject):

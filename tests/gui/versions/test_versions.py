@@ -49,6 +49,8 @@ def test_the_work_list_opens_and_each_key_decides(desktop, begun, qtbot):
     assert not sheet.keep.isEnabled()
     qtbot.keyClick(sheet, Qt.Key.Key_L)
     assert sheet.list.count() == 0
+    marked = [one.cursor.selectedText() for one in sheet.after.extraSelections()]
+    assert "23" in marked, "what changed is marked where nothing is asked"
     assert versions.work_list(archive, begun[0].desk.case_id) == []
     qtbot.keyClick(sheet, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert sheet.list.count() == 1
