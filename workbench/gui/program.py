@@ -26,10 +26,8 @@ if TYPE_CHECKING:  # the shell is painted sooner without
 
 POINTS = 0.75
 """Points of a pixel at the 96 dpi that stylesheets count in."""
-SOON = 300
-"""Milliseconds after which what only commands need is imported, in a thread."""
-QUIET_MOMENT = 15_000
-"""Milliseconds after opening when the day's backup is made, if one is due."""
+AFTER = 100
+"""Milliseconds after which what nobody asked for is opened: the panels are seen, and what was asked for goes first."""
 
 
 class Program(ProgramOpening):
@@ -74,7 +72,7 @@ class Program(ProgramOpening):
 
     def go_on(self) -> None:
         """Go on where somebody worked last, in a library of which no window remembers that."""
-        QTimer.singleShot(0, self.view, self.view.open_last_worked_on)  # what was asked for meanwhile goes first
+        QTimer.singleShot(AFTER, self.view, self.view.open_last_worked_on)
 
     def close_library(self) -> None:
         """Put down what is half typed, remember the windows, close the library; further windows close with it."""
