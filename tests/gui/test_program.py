@@ -256,6 +256,8 @@ def test_a_message_that_stays_covers_nothing_in_a_large_window(sample):
     sample.desk.say("Well done.", kind="good")
     assert window.pages.contentsMargins().bottom() == 0, "what goes away by itself moves nothing"
     assert window.status.geometry().contains(bar.geometry()), "and stands where nothing is worked in"
+    sample.desk.say("Well\ndone,\nall.", kind="good")
+    assert bar.geometry().bottom() < window.status.y(), "on three lines it would stand out of the foot"
     sample.desk.say("A very long word of praise for the harbour. " * 9, kind="good")
     assert bar.geometry().bottom() < window.status.y() <= window.pages.contentsMargins().bottom() + bar.y()
 

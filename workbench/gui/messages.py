@@ -7,7 +7,7 @@ of one line stands in the status bar, where that has room for it; for all else t
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QWidget
 
 from workbench.gui.desk import Message
@@ -37,7 +37,7 @@ class MessageBar(QFrame):
         self._message = Message("")
         self._content: QWidget | None = None
         self._is_line = self._stays = False
-        self._long = 0  # pixels of the message on one line
+        self._line_size = QSize()  # of the message on one line
         self._clock = QTimer(self, singleShot=True, interval=STAYS)
         self._clock.timeout.connect(self.hide)
         self._settles = QTimer(self, singleShot=True, interval=0)
@@ -60,7 +60,7 @@ class MessageBar(QFrame):
         self._message = message
         self._stays = message.kind in ("error", "warning") or bool(message.actions)
         self._content_of(is_line=not self._stays)
-        self._long = self.sizeHint().width()
+        self._line_size = self.sizeHint()
         self.setAccessibleName(message.text)
         self.setAccessibleDescription(message.remedy)
         speak(self, f"{message.text} {message.remedy}".strip(), urgent=message.kind in ("error", "warning"))
@@ -137,7 +137,8 @@ class MessageBar(QFrame):
 
     def _place(self) -> None:
         """In the foot where it has room for the line; else below the panels, which make room."""
-        is_line = not self._stays and self._long <= self._free().width()
+        room = self._free().size()
+        is_line = not self._stays and self._line_size.boundedTo(room) == self._line_size
         if is_line is not self._is_line:
             self._content_of(is_line=is_line)
         self.adjustSize()
