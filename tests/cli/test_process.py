@@ -81,7 +81,7 @@ def test_ctrl_c_in_an_import_keeps_what_was_done(root, tmp_path):
     folder = tmp_path / "many"
     folder.mkdir()
     for number in range(60):  # a file an act; the plain texts of a folder would be one act together
-        (folder / f"{number:02}.html").write_text(f"<p>Sentence {number} of many.</p>", encoding="utf-8")
+        (folder / f"{number:02}.srt").write_text(f"1\n00:00:01,000 --> 00:00:04,000\nSentence {number} of many.\n")
     library = tmp_path / "library"
     process = start(root, tmp_path, "--library", library, "import", folder, "--json")
     originals = library / "originals"
