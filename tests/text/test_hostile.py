@@ -1,5 +1,6 @@
 """Hostile text: everything is linear. The bound is generous; what is quadratic misses it by minutes."""
 
+import json
 import subprocess
 import sys
 
@@ -30,15 +31,20 @@ CASES = {
     "wrapped": "('the town of Vell is old and it lies below the hill where the mill was\\n') * 4_000",
 }
 RUN = """
-import resource, sys
-resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+import json, os, resource, sys
 from workbench.text.layout.structure import structure
-print(len(structure({text}).passages))
+for name, text in json.load(sys.stdin).items():
+    child = os.fork()
+    if not child:
+        resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
+        print(name, len(structure(eval(text)).passages), flush=True)
+        os._exit(0)
+    os.waitpid(child, 0)
 """
+"""Each text in a process of its own, which begins where all has been imported."""
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no limit of processor time here")
-@pytest.mark.parametrize("name", CASES)
-def test_no_text_takes_long(name):
-    done = subprocess.run([sys.executable, "-c", RUN.format(text=CASES[name])], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr[-400:]
+def test_no_text_takes_long():
+    done = subprocess.run([sys.executable, "-c", RUN], input=json.dumps(CASES), capture_output=True, text=True, check=True)
+    assert [line.rpartition(" ")[0] for line in done.stdout.splitlines()] == list(CASES), done.stderr[-400:]
