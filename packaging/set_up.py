@@ -23,8 +23,8 @@ STAMP = VENV / "lock-stamp.json"
 AT_WORK = VENV / "at-work"
 LOCKS = {"run": "requirements.lock", "dev": "requirements-dev.lock"}
 OLDEST = (3, 11)
-SELDOM = r"[/\\](tests?|testing|lexers|deploy_lib|pip|setuptools|huggingface_hub)[/\\]"
-"""Folders of packages of which hardly anything is imported; what is gets compiled then."""
+SELDOM = r"site-packages[/\\](.*[/\\])?(tests?|testing|lexers|deploy_lib|pip|setuptools|huggingface_hub)[/\\]"
+"""Folders of packages, wherever the project lies, of which hardly anything is imported; what is gets compiled then."""
 
 
 def main(kind: str) -> None:
