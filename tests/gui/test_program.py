@@ -1,6 +1,7 @@
 """Starting, what can go wrong with a library, and closing without losing anything."""
 
 import shutil
+import threading
 
 import pytest
 from PySide6.QtCore import Qt
@@ -186,6 +187,19 @@ def test_memory_without_a_place_to_write_is_silent(tmp_path):
     memory.put(case=3)
     memory.save()
     assert memory.get("case") == 3
+
+
+def test_memory_that_need_not_be_waited_for_ends_with_what_was_put_last(tmp_path):
+    memory = Memory(tmp_path, "library")
+    for case in range(20):
+        memory.put(case=case)
+        memory.save_soon()
+    memory.put(case=20)
+    memory.save()
+    for thread in threading.enumerate():
+        if thread.name == "memory":
+            thread.join()
+    assert Memory(tmp_path, "library").get("case") == 20
 
 
 def test_panes_go_round_with_f6(sample):

@@ -1,5 +1,6 @@
 """An open library in the window: its desk, its panels, its commands, and what it remembers until tomorrow."""
 
+from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
@@ -65,10 +66,10 @@ class LibraryView(QStackedWidget):
         self.veil.enabled = not desk.archive.read_only
         window.more_choices = self.errands.choices
         self._resting = QTimer(self, interval=REST, singleShot=True)
-        self._resting.timeout.connect(self.save_state)
+        self._resting.timeout.connect(partial(self.save_state, soon=True))
         self._imports_clock = QTimer(self, interval=SOON, singleShot=True)
         self._clock = QTimer(self, interval=OFTEN)
-        self._clock.timeout.connect(self.save_state)
+        self._clock.timeout.connect(partial(self.save_state, soon=True))
         self._clock.start()
         self._facts = FactFinder(desk) if not (desk.archive.read_only or desk.jobs.is_inline) else None
         self._listen()
@@ -166,25 +167,22 @@ class LibraryView(QStackedWidget):
         left = self.workspace.imports.queue.left()
         if left != self._memory.get("imports"):
             self._memory.put(imports=left)
-            self._memory.save()
+            self._memory.save_soon()
 
-    def save_state(self) -> None:
-        """Remember how everything stands, once it does."""
+    def save_state(self, *, soon: bool = False) -> None:
+        """Remember how everything stands, once it does; `soon` does not wait until the disk has it."""
         if not self.is_in_sight:
             return
+        case, shape = self.desk.case_id, self._window.shape()
+        state = self.workspace.remember() if case is not None else {}
         if self._own is not None:
-            self._remember_own()
-            return
-        if self.desk.case_id is not None:
-            self._memory.put_case(self.desk.case_id, self.workspace.remember())
-        self._memory.put(case=self.desk.case_id, shape=self._window.shape())
-        self._memory.save()
-
-    def _remember_own(self) -> None:
-        state = self.workspace.remember() if self.desk.case_id is not None else {}
-        self._own = {"case": self.desk.case_id, "state": state, "shape": self._window.shape()}
-        self._memory.put_window(self.number, self._own)
-        self._memory.save()
+            self._own = {"case": case, "state": state, "shape": shape}
+            self._memory.put_window(self.number, self._own)
+        else:
+            if case is not None:
+                self._memory.put_case(case, state)
+            self._memory.put(case=case, shape=shape)
+        (self._memory.save_soon if soon else self._memory.save)()
 
     def become_first(self) -> None:
         """The first window was closed: this one remembers what belongs to the library from now on."""
@@ -224,7 +222,7 @@ class LibraryView(QStackedWidget):
         desk.leaving_case.connect(self._leave_case)
         desk.case_chosen.connect(self._case_chosen)
         desk.changed.connect(self._changed)
-        desk.drafted.connect(self.save_state)
+        desk.drafted.connect(partial(self.save_state, soon=True))
         for signal in (desk.claim_chosen, desk.document_opened, desk.finding_changed):
             signal.connect(lambda _what: self.look())
         for signal in (desk.claim_chosen, desk.document_opened):

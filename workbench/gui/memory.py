@@ -3,6 +3,7 @@
 One small JSON file a library, in the state folder. It can be lost without harm, so a damaged one is simply passed over.
 """
 
+import threading
 from pathlib import Path
 
 NO_STATE: dict = {}
@@ -18,6 +19,8 @@ class Memory:
         self._path = folder / "windows" / f"{name}.json"
         self._state = _load(self._path)
         self._state["library"] = library
+        self._unwritten: bytes | None = None
+        self._writing = threading.Lock()
 
     def get(self, key: str, default=None):
         """A remembered value of the library: `case`, `geometry` …"""
@@ -48,15 +51,32 @@ class Memory:
 
     def save(self) -> None:
         """Write it down. A state folder that cannot be written costs the layout, never the work."""
+        self._unwritten = self._written()
+        self._write()
+
+    def save_soon(self) -> None:
+        """The same without waiting for the disk, which may take longer than a window should stand still."""
+        self._unwritten = self._written()
+        threading.Thread(target=self._write, name="memory", daemon=True).start()
+
+    def _written(self) -> bytes:
         import json
 
+        return json.dumps(self._state, indent=1).encode("utf-8")
+
+    def _write(self) -> None:
+        """Write what was wanted last: of several that wait, the first one does it for all."""
         from workbench.atomic import write_whole
 
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            write_whole(self._path, json.dumps(self._state, indent=1).encode("utf-8"))
-        except OSError:
-            return
+        with self._writing:
+            wanted, self._unwritten = self._unwritten, None
+            if wanted is None:
+                return
+            try:
+                self._path.parent.mkdir(parents=True, exist_ok=True)
+                write_whole(self._path, wanted)
+            except OSError:
+                return
 
 
 def _load(path: Path) -> dict:

@@ -101,7 +101,7 @@ def test_what_was_under_way_when_the_program_was_killed_is_told_at_the_next_star
     begin(desktop.workspace.imports.queue, write(tmp_path, "late.txt"))
     desktop.workspace.imports.queue.changed.emit(desktop.workspace.imports.queue.items[0])
     view = desktop.program.view
-    qtbot.waitUntil(lambda: bool(view._memory.get("imports")), timeout=5_000)
+    qtbot.waitUntil(lambda: b"late.txt" in view._memory._path.read_bytes(), timeout=5_000)
     kept = view._memory._path.read_bytes()
     desktop.close()
     view._memory._path.write_bytes(kept)  # as a crash would have left it: nobody closed anything
