@@ -3304,7 +3304,7 @@
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Warned of: {0}</source>
-        <translation>Se advirtió de: {0}</translation>
+        <translation>Advertencias: {0}</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/__init__.py"/>

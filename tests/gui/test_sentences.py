@@ -31,7 +31,7 @@ def spanish(qapp):
     ("4 October 2023 is a Thursday, not a Wednesday.", "4 de octubre de 2023 es jueves, no miércoles."),
     ("Signed off the verdict Wrong. Warned of: A query has no answer yet: The 0th master, ferry, bridge and grain. "
      "A query has no answer yet: The 1st master and mate.",
-     "Visto bueno al veredicto Wrong. Se advirtió de: Una consulta aún no tiene respuesta: The 0th master, ferry, "
+     "Visto bueno al veredicto Wrong. Advertencias: Una consulta aún no tiene respuesta: The 0th master, ferry, "
      "bridge and grain. Una consulta aún no tiene respuesta: The 1st master and mate."),
     ("There is no rating yet. Choose a rating first.",
      "Aún no hay ninguna calificación. Elija primero una calificación."),
