@@ -54,7 +54,9 @@ def import_the_rest() -> None:
     import pkgutil
 
     from workbench import services
+    from workbench.services.deciding import claims
 
+    claims.get_ready()
     for name in SOON_WANTED:
         importlib.import_module(name)
     for found in pkgutil.walk_packages(services.__path__, f"{services.__name__}."):

@@ -18,6 +18,11 @@ QUOTED = 60
 """Characters of a claim that a sentence of the history repeats."""
 
 
+def get_ready() -> None:
+    """Load what the first act about a claim would have to load: it takes a third of a second."""
+    import workbench.store.searching.claim_memory  # noqa: F401
+
+
 def make(archive: Archive, case_id: int, document_id: int, start: int, end: int, *, origin: object = None) -> Claim:
     """Mark [start, end) of the source text as a claim. White space at the ends is left out of it."""
     with archive.act(Act.MAKE_CLAIM, origin) as work:
