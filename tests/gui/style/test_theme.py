@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton
 
+from workbench.gui.claim.suggested.deck import Deck
 from workbench.gui.guide.reading import GuideText
+from workbench.gui.reader.tabs.tearing_tabs import TearingTabs
 from workbench.gui.search_field import SIDE, SearchField
 from workbench.gui.style import DARK, LIGHT, Theme, button, icon, icons, pixmap, plain_tip
 from workbench.gui.style.theme import stylesheet
@@ -112,3 +114,29 @@ def test_a_window_begins_with_icons_as_large_as_its_type(theme, qtbot):
     size = window.toolbar.iconSize()
     theme.enlarge(1.0)
     assert size == QSize(48, 48)
+
+
+def test_an_arrow_of_tabs_is_pale_where_there_are_no_more(theme, qtbot):
+    bar = TearingTabs()
+    qtbot.addWidget(bar)
+    for number in range(9):
+        bar.addTab(f"Register {number} of Ashby")
+    bar.resize(500, 36)
+    bar.show()
+    left, right = (one for one in bar.findChildren(QToolButton) if one.arrowType() is not Qt.ArrowType.NoArrow)
+    assert not left.isEnabled() and right.isEnabled()
+    assert _darkest(left) > _darkest(right) + 40
+
+
+def _darkest(widget):
+    image = widget.grab().toImage()
+    return min(image.pixelColor(x, y).lightness() for x in range(image.width()) for y in range(image.height()))
+
+
+def test_the_scroll_bar_of_the_cards_stands_on_their_ground(theme, qtbot):
+    deck = Deck()
+    qtbot.addWidget(deck)
+    deck.resize(300, 300)
+    deck.show()
+    image = deck.grab().toImage()
+    assert image.pixelColor(299, 150) == image.pixelColor(100, 150) == theme.colour("window")

@@ -20,6 +20,8 @@ IN_STYLESHEET = (("chevron-down", "text_quiet"), ("chevron-left", "text_quiet"),
                  ("chevron-up", "text_quiet"), ("check", "accent_text"), ("check-menu", "accent"),
                  ("close", "text_quiet"), ("dot", "accent_text"))
 """Icons the stylesheet itself shows (arrows of trees and boxes), by name and colour role."""
+OFF_IN_STYLESHEET = ("chevron-left", "chevron-right")
+"""Those that it also shows where nothing can be done with them: `$icon_chevron_left_off`."""
 
 UNQUOTED = re.compile(r'["\\\n]')
 """What no path in a stylesheet may hold."""

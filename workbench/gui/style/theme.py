@@ -204,5 +204,7 @@ def stylesheet(colours: Colours, scale: float) -> str:
     values["icon_round"] = f"{round(14 * max(scale, 1.0)) // 2 + 1}px"  # more than half of it would be no rounding
     for name, role in icons.IN_STYLESHEET:
         values["icon_" + name.replace("-", "_")] = icons.coloured_file(name, role, colours)
+    for name in icons.OFF_IN_STYLESHEET:
+        values[f"icon_{name.replace('-', '_')}_off"] = icons.coloured_file(name, "text_disabled", colours)
     template = (paths.resources() / "style" / "workbench.qss").read_text(encoding="utf-8")
     return re.sub(r"\$([a-z_]+)", lambda found: str(values[found[1]]), template)

@@ -32,6 +32,7 @@ class EvidenceTab(QFrame):
         desk.unwritten.ask(self._unsaved.is_any, self._save_aside)
         self.items: list[EvidenceItem] = []
         self._area = QScrollArea()
+        self._area.setProperty("surface", "window")  # the scroll bar stands on it too
         self._area.setWidgetResizable(True)
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -42,6 +42,7 @@ class Deck(QScrollArea):
 
     def __init__(self):
         super().__init__()
+        self.setProperty("surface", "window")  # the scroll bar stands on it too
         self.cards: list[Card] = []
         self.index = -1
         self._inner = QWidget()
