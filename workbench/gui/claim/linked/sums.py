@@ -9,7 +9,7 @@ from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import translated
-from workbench.gui.style import SPACE, Theme, button, column, label, row, surface
+from workbench.gui.style import SPACE, Theme, button, column, label, line, row, surface
 from workbench.services.deciding import calculations
 
 HIGHEST = 170
@@ -27,7 +27,7 @@ class Sums(QFrame):
         self.kept: list[Calculation] = []
         self.setProperty("surface", "window")
         self._area = WholeLines()
-        self.setLayout(column(self._area, gap=0))
+        self.setLayout(column(line(), self._area, gap=0))  # cards above that go on are not cut by nothing
         self.hide()
 
     def show_claim(self, claim: Claim | None) -> None:
