@@ -11973,12 +11973,12 @@
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>To be deleted: {what}.</source>
-        <translation>Se borrará: {what}.</translation>
+        <translation>Se borrará lo siguiente: {what}.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/trash.py"/>
         <source>To be deleted: {what}; {size} of originals.</source>
-        <translation>Se borrará: {what}; {size} de originales.</translation>
+        <translation>Se borrará lo siguiente: {what}; {size} de originales.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>

@@ -11,7 +11,7 @@ from workbench.services.intake import importing
 from workbench.services.library import cases, libraries
 
 ARTICLE = "The bridge cost 32 million euros, the mayor said.\n"
-AUDIT = "The auditors counted 34 million euros for the bridge.\n"
+AUDIT = "After a long inquiry in the town hall the auditors counted 34 million euros for the bridge.\n"
 
 
 @pytest.fixture
@@ -33,6 +33,7 @@ def test_a_sum_is_worked_out_at_each_letter_kept_and_put_into_the_rationale(desk
     desktop.run("claim.calculate")
     (sheet,) = desktop.window.findChildren(SumSheet)
     assert [sheet.list.item(row).text()[:1] for row in range(sheet.list.count())] == ["a", "b"]
+    assert "“…hall the auditors counted 34 million euros" in sheet.list.item(1).text()  # no word is cut in two
     sheet.sum.setText("b / (a - a)")
     assert sheet.out.text() == "It divides by zero." and not sheet.keep.isEnabled()
     sheet.sum.setText("(b - a) / a in %")

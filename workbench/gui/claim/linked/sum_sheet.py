@@ -183,8 +183,11 @@ def _source(one: PickedFigure) -> str:
 
 
 def _around(one: PickedFigure) -> str:
-    """The figure among its neighbours."""
-    since = max(0, one.start - LONGEST // 3)
-    cut = one.passage[since:one.end + LONGEST // 2]
-    lead = "…" if since else ""
-    return lead + " ".join(cut.split()) + ("…" if one.end + LONGEST // 2 < len(one.passage) else "")
+    """The figure among its neighbours; no word or number is cut in two."""
+    since, until = max(0, one.start - LONGEST // 3), one.end + LONGEST // 2
+    before, after = one.passage[since:one.start], one.passage[one.end:until]
+    if since:
+        before = "…" + (before.partition(" ")[2] or before)
+    if until < len(one.passage):
+        after = (after.rpartition(" ")[0] or after) + "…"
+    return " ".join((before + one.passage[one.start:one.end] + after).split())
