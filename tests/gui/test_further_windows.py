@@ -187,3 +187,18 @@ def test_on_a_small_screen_a_window_is_no_larger_than_it(sample):
     sample.window.resize(room.width() + 400, room.height() + 400)
     fit_in(sample.window)
     assert sample.window.size().boundedTo(room.size()) == sample.window.size(), "its least size or not"
+
+
+def test_each_window_takes_back_its_own_acts(sample, qtbot):
+    sample.run("program.new_window")
+    other = sample.program.further.views[1]
+    first, second = sample.desk.read(claims.table, sample.desk.case_id)[:2]
+    sample.desk.do(claims.reword, first, "Said here")
+    other.desk.do(claims.reword, second, "Said there")
+    sample.run("undoing.undo")
+    said = [sample.desk.read(claims.get, one).as_checked for one in (first, second)]
+    assert said[0] != "Said here" and said[1] == "Said there"
+    sample.run("undoing.redo")
+    other.undoing.undo()
+    said = [sample.desk.read(claims.get, one).as_checked for one in (first, second)]
+    assert said[0] == "Said here" and said[1] != "Said there"

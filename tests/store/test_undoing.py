@@ -148,6 +148,40 @@ def test_a_row_of_an_older_library_that_fits_no_more_is_said(archive, hand, clai
         archive.undo()
 
 
+class TestApart:
+    """What is done elsewhere is taken back there."""
+
+    def test_steps_apart_are_passed_over_back_and_forth(self, archive, hand, claim):
+        other = hand.claim(case_of(archive, claim), claim.document, 40, 66)
+        hand.reword(claim.id, "here")
+        hand.reword(other.id, "elsewhere")
+        apart = frozenset({archive.undoable().id})
+        assert archive.undoable(apart).claim == claim.id
+        archive.undo(apart=apart)
+        hand.reword(other.id, "elsewhere again")
+        apart |= {archive.undoable().id}
+        assert archive.redoable() is None
+        assert archive.redoable(apart).claim == claim.id
+        archive.redo(apart=apart)
+        with archive.read() as session:
+            assert [claims.get(session, one.id).as_checked for one in (claim, other)] == ["here", "elsewhere again"]
+
+    def test_what_was_changed_or_used_since_stays(self, archive, hand, claim):
+        def cannot(why):
+            before = rows(archive)
+            with pytest.raises(Stale, match=why):
+                archive.undo(apart=apart)
+            assert rows(archive) == before
+
+        made = archive.undoable()
+        hand.reword(claim.id, "elsewhere")
+        apart = frozenset({archive.undoable().id})
+        cannot("changed since")
+        apart |= {made.id}
+        assert archive.undoable(apart).act is Act.IMPORT_DOCUMENT
+        cannot("used since")
+
+
 def tamper(archive, statement):
     from workbench.store.library.connections import connect
 

@@ -101,6 +101,10 @@ class Desk(QObject):
         self.document_id: int | None = None
         self.has_selection = self.has_finding = self.is_following = False
         self.elsewhere: Callable[[Place], bool] = lambda _place: False
+        self.apart: Callable[[], frozenset[int]] = frozenset
+        """Which entries of the history other windows wrote, who take them back themselves."""
+        self.done: set[int] = set()
+        self.heard, self.is_doing = 0, False
         self.unwritten = Unwritten(self)
         self.unwritten.saved.connect(self._say_saved)
         self._told: Message | None = None
@@ -126,14 +130,14 @@ class Desk(QObject):
 
         The change that follows carries `origin`, so that the view that caused it can skip its own echo.
         """
-        before, self._origin = self._origin, origin
+        before, self._origin, self.is_doing = (self._origin, self.is_doing), origin, True
         try:
             return service(self.archive, *args, **kwargs)
         except WorkbenchError as error:
             self.tell(error)
             return None
         finally:
-            self._origin = before
+            self._origin, self.is_doing = before
 
     def run(self, work: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
             title: str = "", **options) -> Job:
@@ -266,6 +270,9 @@ class Desk(QObject):
         self.jobs.close()
 
     def _tell(self, change: Change) -> None:
+        self.heard = change.event
+        if self.is_doing:
+            self.done.add(change.event)
         if change.origin is None and self._origin is not None:
             change = replace(change, origin=self._origin)
         self.changed.emit(change)

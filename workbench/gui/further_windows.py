@@ -46,6 +46,7 @@ class FurtherWindows(QObject):
         desk.window_asked.connect(lambda own, at: self._taken_out(view, own, at))
         desk.preferred.connect(lambda settings: self._preferred(view, settings))
         desk.elsewhere = lambda place: self._shown_elsewhere(view, place)
+        desk.apart = lambda: self._done_apart(view)
 
     def remove(self, view) -> None:
         """A window is closed, or shows another library."""
@@ -108,6 +109,13 @@ class FurtherWindows(QObject):
         """The windows that go with this one: of two, one is for reading."""
         return [other for other in self.views if other is not view and other.desk.case_id == view.desk.case_id
                 and (other.is_for_reading or view.is_for_reading)]
+
+    def _done_apart(self, view) -> frozenset[int]:
+        """What was done in windows that do not go with this one. An act is heard here before who does it knows of it."""
+        near = [view, *self._others(view)]
+        apart = [other.desk for other in self.views if other not in near]
+        return frozenset().union(*(desk.done for desk in apart),
+                                 {view.desk.heard} if any(desk.is_doing for desk in apart) else ())
 
     def _claim_chosen(self, view, claim_id: int | None) -> None:
         if not view.desk.is_following:

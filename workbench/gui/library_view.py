@@ -238,6 +238,9 @@ class LibraryView(QStackedWidget):
             self.desk.say(tr("Nothing was done: no claim is chosen."), remedy=tr(
                 "Click one in the text or in the table, or select words and press {key}.",
                 key=self._bindings.key_of("reader.make_claim")))
+        elif condition == "undo" and self.desk.apart():
+            self.desk.say(tr("Nothing was undone: what was done last was done in another window."),
+                          remedy=tr("Take it back there."))
 
     def _leave_case(self, case_id: int) -> None:
         if self._own is None:

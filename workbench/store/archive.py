@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine, text
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
-from workbench.domain.errors import LibraryReadOnly
+from workbench.domain.errors import LibraryReadOnly, Stale
 from workbench.store import checkers, claim_lines
 from workbench.store.acts import derived, history, journal, undoing
 from workbench.store.acts.journal import Journal, RowChange
@@ -159,21 +160,22 @@ class Archive:
                 finally:
                     info.pop("journal", None)
 
-    def undo(self, origin: object = None) -> Change:
-        """Take back the newest step. Raises NothingToUndo, or Stale where a row has been changed since."""
-        return self._turn(Act.UNDO, undoing.undo, origin)
+    def undo(self, origin: object = None, *, apart: frozenset[int] = frozenset()) -> Change:
+        """Take back the newest step, but for those `apart`: entries that somebody else takes back. Raises
+        NothingToUndo, or Stale where what it changed has been changed or used since."""
+        return self._turn(Act.UNDO, undoing.undo, origin, apart)
 
-    def redo(self, origin: object = None) -> Change:
-        """Do again what was undone last. Raises NothingToUndo where somebody has done something new since."""
-        return self._turn(Act.REDO, undoing.redo, origin)
+    def redo(self, origin: object = None, *, apart: frozenset[int] = frozenset()) -> Change:
+        """Do again what was undone last. Raises NothingToUndo where something new has been done since."""
+        return self._turn(Act.REDO, undoing.redo, origin, apart)
 
-    def undoable(self) -> HistoryEntry | None:
+    def undoable(self, apart: frozenset[int] = frozenset()) -> HistoryEntry | None:
         """What `undo` would take back."""
-        return self._entry_of(history.undoable)
+        return self._entry_of(history.undoable, apart)
 
-    def redoable(self) -> HistoryEntry | None:
+    def redoable(self, apart: frozenset[int] = frozenset()) -> HistoryEntry | None:
         """What `redo` would do again."""
-        return self._entry_of(history.redoable)
+        return self._entry_of(history.redoable, apart)
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Call `listener` with each Change after its commit, on the acting thread. Returns how to stop it."""
@@ -232,21 +234,24 @@ class Archive:
                             origin=origin, undoable=work.undoable, undoes=work.undoes)
         return history.write(work.session, told, changes)
 
-    def _turn(self, act: Act, turn: Callable, origin: object) -> Change:
-        with self.act(act, origin) as work:
-            events = turn(work.session, work.session.info["journal"])
-            work.undoes = events[-1].step
-            work.undoes_act = Act(events[-1].act)
-            work.say(undoing.sentence(act, events), claim=events[-1].claim)
+    def _turn(self, act: Act, turn: Callable, origin: object, apart: frozenset[int]) -> Change:
+        try:
+            with self.act(act, origin) as work:
+                events = turn(work.session, work.session.info["journal"], apart)
+                work.undoes = events[-1].step
+                work.undoes_act = Act(events[-1].act)
+                work.say(undoing.sentence(act, events), claim=events[-1].claim)
+        except IntegrityError as fault:
+            raise Stale("What this act made has been used since.", undoing.LATER) from fault
         return work.change
 
     def _check_open(self) -> None:
         if self._closed:
             raise RuntimeError(f"The library in {self.location} is closed.")
 
-    def _entry_of(self, find: Callable[[Session], int | None]) -> HistoryEntry | None:
+    def _entry_of(self, find: Callable, apart: frozenset[int]) -> HistoryEntry | None:
         with self.read() as session:
-            step = find(session)
+            step = find(session, apart)
             return history.last_of_step(session, step) if step is not None else None
 
     def _tell(self, change: Change) -> None:

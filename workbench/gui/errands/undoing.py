@@ -26,7 +26,7 @@ class Undoing(QObject):
         self.look()
 
     def undo(self) -> None:
-        """Take back the last act. Words that are half typed are put down first, so that they are an act too."""
+        """Take back this window's last act. Words that are half typed are put down first, so that they are an act too."""
         self._desk.flush.emit()
         self._turn(history.undo, tr("Undone"))
 
@@ -36,16 +36,18 @@ class Undoing(QObject):
 
     def look(self) -> None:
         """See what can be undone and say so in the menu."""
+        apart = self._desk.apart()
         for id, words, find in (("undoing.undo", marked("Undo"), history.undoable),
                                 ("undoing.redo", marked("Redo"), history.redoable)):
-            entry = self._desk.read(find)
+            entry = self._desk.read(find, apart=apart)
             setattr(self, f"can_{words.lower()}", entry is not None)
             self._bindings.retitle(id, f"{tr(words)}: {_short(entry.sentence)}" if entry else tr(words))
         self.looked.emit()
 
     def _turn(self, turn, said: str) -> None:
-        entry = self._desk.read(history.undoable if turn is history.undo else history.redoable)
-        if entry is not None and self._desk.do(turn) is not None:
+        apart = self._desk.apart()
+        entry = self._desk.read(history.undoable if turn is history.undo else history.redoable, apart=apart)
+        if entry is not None and self._desk.do(turn, apart=apart) is not None:
             self._desk.say(f"{said}: {_short(entry.sentence, TOLD)}")
 
     def _changed(self, _change: Change) -> None:

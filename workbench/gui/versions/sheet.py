@@ -202,7 +202,7 @@ class VersionsSheet(Sheet):
             self._again()
 
     def _undo(self) -> None:
-        if self._desk.do(history.undo) is not None:
+        if self._desk.do(history.undo, apart=self._desk.apart()) is not None:
             self._again()
 
     def _again(self) -> None:

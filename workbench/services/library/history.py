@@ -27,24 +27,25 @@ def people(archive: Archive) -> list[str]:
         return rows.people(session)
 
 
-def undo(archive: Archive, *, origin: object = None) -> Change:
-    """Take back the last act. That is an act too, so the history stays true. `NothingToUndo` where there is none."""
-    return archive.undo(origin)
+def undo(archive: Archive, *, apart: frozenset[int] = frozenset(), origin: object = None) -> Change:
+    """Take back the last act, but for the entries `apart`: what another window does and takes back. That is an act too,
+    so the history stays true. `NothingToUndo` where there is none."""
+    return archive.undo(origin, apart=apart)
 
 
-def redo(archive: Archive, *, origin: object = None) -> Change:
+def redo(archive: Archive, *, apart: frozenset[int] = frozenset(), origin: object = None) -> Change:
     """Do again what was taken back last."""
-    return archive.redo(origin)
+    return archive.redo(origin, apart=apart)
 
 
-def undoable(archive: Archive) -> HistoryEntry | None:
+def undoable(archive: Archive, *, apart: frozenset[int] = frozenset()) -> HistoryEntry | None:
     """The act that `undo` would take back."""
-    return _one_veiled(archive, archive.undoable())
+    return _one_veiled(archive, archive.undoable(apart))
 
 
-def redoable(archive: Archive) -> HistoryEntry | None:
+def redoable(archive: Archive, *, apart: frozenset[int] = frozenset()) -> HistoryEntry | None:
     """The act that `redo` would do again."""
-    return _one_veiled(archive, archive.redoable())
+    return _one_veiled(archive, archive.redoable(apart))
 
 
 def _veiled(found: list[HistoryEntry], hidden: frozenset[int]) -> list[HistoryEntry]:

@@ -79,16 +79,17 @@ def last_of_step(session: Session, step: int) -> HistoryEntry:
     return _entry(*row)
 
 
-def undoable(session: Session) -> int | None:
-    """The newest step that is not undone. What came before the trash was emptied is no step any more."""
-    step = session.scalar(_to_undo())
+def undoable(session: Session, apart: frozenset[int] = frozenset()) -> int | None:
+    """The newest step that is not undone, but for those `apart`. What came before the trash was emptied is no step any
+    more."""
+    step = session.scalar(_to_undo(), {"apart": list(apart)})
     return None if step is None or _emptied_since(session, step) else step
 
 
-def redoable(session: Session) -> int | None:
-    """The oldest of the steps undone since anybody did something new."""
-    newest = session.scalar(_NEWEST_STEP) or 0
-    step = session.scalar(_to_redo(), {"newest": newest})
+def redoable(session: Session, apart: frozenset[int] = frozenset()) -> int | None:
+    """The oldest of the steps undone since anything new was done; what is `apart` counts for neither."""
+    newest = session.scalar(_newest_step(), {"apart": list(apart)}) or 0
+    step = session.scalar(_to_redo(), {"newest": newest, "apart": list(apart)})
     return None if step is None or _emptied_since(session, newest) else step
 
 
@@ -105,7 +106,6 @@ def of_step(session: Session, step: int) -> list[Event]:
 # Made once: to make a statement takes as long as to run it, and each act runs these.
 _LAST = select(Event.__table__).order_by(Event.id.desc()).limit(1)
 _ENTER = insert(Event.__table__)
-_NEWEST_STEP = select(Event.id).where(Event.step.is_not(None)).order_by(Event.id.desc()).limit(1)
 _EMPTIED = select(Event.id).where(Event.id > bindparam("since"), Event.act == Act.EMPTY_TRASH.value).limit(1)
 
 
@@ -183,14 +183,26 @@ def _newest_entry() -> Select:
     return _entries().where(Event.step == bindparam("step")).order_by(Event.id.desc()).limit(1)
 
 
+def _is_apart(step):
+    return step.in_(bindparam("apart", expanding=True))
+
+
+@cache
+def _newest_step() -> Select:
+    return (select(Event.id).where(Event.step.is_not(None), ~_is_apart(Event.step))
+            .order_by(Event.id.desc()).limit(1))
+
+
 @cache
 def _to_undo() -> Select:
-    return select(Event.step).where(Event.step.is_not(None), ~_undone(Event.step)).order_by(Event.step.desc()).limit(1)
+    return (select(Event.step).where(Event.step.is_not(None), ~_is_apart(Event.step), ~_undone(Event.step))
+            .order_by(Event.step.desc()).limit(1))
 
 
 @cache
 def _to_redo() -> Select:
-    return select(func.min(Event.undoes)).where(Event.id > bindparam("newest"), _undone(Event.undoes))
+    return select(func.min(Event.undoes)).where(Event.id > bindparam("newest"), ~_is_apart(Event.undoes),
+                                                _undone(Event.undoes))
 
 
 def _entry(id, at, by, act, sentence, claim, hash, undone) -> HistoryEntry:

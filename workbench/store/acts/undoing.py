@@ -16,9 +16,13 @@ from workbench.store.acts.journal import Journal, Row
 from workbench.store.schema.tables import JOURNALLED, Event
 
 
-def undo(session: Session, journal: Journal) -> list[Event]:
-    """Put the rows of the newest step back as they were before it. Returns the step's entries, oldest first."""
-    step = history.undoable(session)
+LATER = "Take back first what was done later, in the window where it was done."
+
+
+def undo(session: Session, journal: Journal, apart: frozenset[int] = frozenset()) -> list[Event]:
+    """Put the rows of the newest step, but for those `apart`, back as they were before it. Returns the step's entries,
+    oldest first."""
+    step = history.undoable(session, apart)
     if step is None:
         raise NothingToUndo("There is nothing to undo.")
     events = history.of_step(session, step)
@@ -29,9 +33,10 @@ def undo(session: Session, journal: Journal) -> list[Event]:
     return events
 
 
-def redo(session: Session, journal: Journal) -> list[Event]:
-    """Put the rows of the step undone last back as they were after it. Returns the step's entries, oldest first."""
-    step = history.redoable(session)
+def redo(session: Session, journal: Journal, apart: frozenset[int] = frozenset()) -> list[Event]:
+    """Put the rows of the step undone last, but for those `apart`, back as they were after it. Returns the step's
+    entries, oldest first."""
+    step = history.redoable(session, apart)
     if step is None:
         raise NothingToUndo("There is nothing to redo.")
     events = history.of_step(session, step)
@@ -61,7 +66,7 @@ def _put(session: Session, journal: Journal, change: dict[str, Any], *, expected
                     "Change it by hand.")
     with journal.touching(change["table"], change["id"]) as current:
         if not _is_as(current, expected):
-            raise Stale("What this act changed has been changed since.")
+            raise Stale("What this act changed has been changed since.", LATER)
         here = table.c.id == change["id"]
         if target is None:
             session.execute(delete(table).where(here))
