@@ -1882,6 +1882,11 @@
         <translation>Etiqueta «{1}» puesta: {0}.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/acts/undoing.py"/>
+        <source>Take back first what was done later, in the window where it was done.</source>
+        <translation>Deshaga primero lo que se hizo después, en la ventana en que se hizo.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/web/address.py"/>
         <source>Take out everything before the @ and try again.</source>
         <translation>Quite todo lo que va antes de la @ e inténtelo de nuevo.</translation>
@@ -3355,6 +3360,11 @@
         <location filename="../../workbench/store/acts/undoing.py"/>
         <source>What this act changed has been changed since.</source>
         <translation>Lo que cambió esta acción ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/archive.py"/>
+        <source>What this act made has been used since.</source>
+        <translation>Lo que creó esta acción se ha usado desde entonces.</translation>
     </message>
     <message>
         <location filename="../../workbench/store/colleagues/exchange_reading.py"/>
@@ -9422,7 +9432,7 @@
         <translation>Sin fuente</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/searched.py"/>
         <source>No source found, searched</source>
         <translation>Sin fuente, se buscó en</translation>
     </message>
@@ -9432,7 +9442,7 @@
         <translation>Sin fuente, se buscó en: {where}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
+        <location filename="../../workbench/gui/claim/decided/searched.py"/>
         <source>No source found? Say where you searched</source>
         <translation>¿No hay fuente? Diga dónde buscó</translation>
     </message>
@@ -9715,6 +9725,11 @@
         <location filename="../../workbench/gui/sheets/differences.py"/>
         <source>Nothing was overwritten. Decide what stands; a verdict that you do not take stays readable here.</source>
         <translation>No se sobrescribió nada. Decida qué vale; un veredicto que no adopte se podrá seguir leyendo aquí.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/library_view.py"/>
+        <source>Nothing was undone: what was done last was done in another window.</source>
+        <translation>No se deshizo nada: lo último se hizo en otra ventana.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/guide/hints.py"/>
@@ -11379,6 +11394,11 @@
         <location filename="../../workbench/gui/sheets/shortcuts.py"/>
         <source>Take it</source>
         <translation>Tomarla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/library_view.py"/>
+        <source>Take it back there.</source>
+        <translation>Deshágalo allí.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/linked/sums.py"/>

@@ -111,7 +111,7 @@ class FurtherWindows(QObject):
                 and (other.is_for_reading or view.is_for_reading)]
 
     def _done_apart(self, view) -> frozenset[int]:
-        """What was done in windows that do not go with this one. An act is heard here before who does it knows of it."""
+        """What was done in windows that do not go with this one. An act may be heard here before who does it knows."""
         near = [view, *self._others(view)]
         apart = [other.desk for other in self.views if other not in near]
         return frozenset().union(*(desk.done for desk in apart),

@@ -242,10 +242,12 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     panel.rate(1)
     allow_pages(desk.archive, 1)
     panel.verdict.rationale.setPlainText("Counted twice. " * 4000)
+    panel.verdict.page.searched.setText(LONG[:20_000])
     desk.flush.emit()
     assert "is full" in panel.verdict.foot.refusal.text() and desk.unwritten.is_refused
     kept = json.loads(json.dumps(panel.remember()))
     panel.verdict.rationale.clear()
+    panel.verdict.page.searched.clear()
     allow_pages(desk.archive, 4294967294)
     tomorrow = ClaimPanel(desk)
     qtbot.addWidget(tomorrow)
@@ -254,6 +256,9 @@ def test_a_rationale_that_a_full_disk_refuses_is_not_lost_with_the_window(qtbot,
     assert tomorrow.verdict.rationale.toPlainText() == "Counted twice. " * 4000
     tomorrow.verdict.page._saving.flush()
     assert current(desk).rationale == "Counted twice. " * 4000
+    tomorrow.verdict.page.searched.flush()
+    assert current(desk).searched == LONG[:20_000].strip()
+    assert "searched" not in tomorrow.remember()["corrections"]
 
 
 def test_what_a_full_disk_refused_is_tried_again_by_itself_and_told_once(qtbot, desk, panel, with_evidence):
@@ -263,10 +268,12 @@ def test_what_a_full_disk_refused_is_tried_again_by_itself_and_told_once(qtbot, 
     allow_pages(desk.archive, 1)
     panel.verdict.rationale.setPlainText(LONG)
     panel.head.appearance.setText(LONG[:30_000])
+    panel.verdict.page.searched.setText(LONG[:25_000])
     with_evidence.items[0].note.setText(LONG[:20_000])
     first, second = claims.table(desk.archive, desk.case_id)
     desk.choose_claim(second)
     told = len(said)
+    assert panel.verdict.page.searched.text() == "" and LONG[:25_000] in json.dumps(panel.remember())
     desk.unwritten.try_again()
     assert len(said) == told and desk.unwritten.is_refused and desk.unwritten.clock.isActive(), "calmly"
     allow_pages(desk.archive, 4294967294)
@@ -274,6 +281,7 @@ def test_what_a_full_disk_refused_is_tried_again_by_itself_and_told_once(qtbot, 
     qtbot.waitUntil(lambda: not desk.unwritten.is_any)
     assert said[told:] == ["What could not be saved before is saved now."] and not desk.unwritten.clock.isActive()
     assert verdicts.current(desk.archive, first).rationale == LONG
+    assert verdicts.current(desk.archive, first).searched == LONG[:25_000].strip()
     assert claims.get(desk.archive, first).appearance.strip() == LONG[:30_000].strip()
     assert LONG[:20_000].strip() in [piece.note for piece in evidence.for_claim(desk.archive, first)]
 

@@ -26,7 +26,7 @@ class Undoing(QObject):
         self.look()
 
     def undo(self) -> None:
-        """Take back this window's last act. Words that are half typed are put down first, so that they are an act too."""
+        """Take back this window's last act. Words that are half typed are put down first: they are an act too."""
         self._desk.flush.emit()
         self._turn(history.undo, tr("Undone"))
 

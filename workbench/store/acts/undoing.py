@@ -15,7 +15,6 @@ from workbench.store.acts import history
 from workbench.store.acts.journal import Journal, Row
 from workbench.store.schema.tables import JOURNALLED, Event
 
-
 LATER = "Take back first what was done later, in the window where it was done."
 
 

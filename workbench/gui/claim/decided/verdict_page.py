@@ -14,6 +14,7 @@ from workbench.gui.claim.autosave import Autosave
 from workbench.gui.claim.decided.ratings import Ratings
 from workbench.gui.claim.decided.rationale import Rationale
 from workbench.gui.claim.decided.reopening import ReopeningField
+from workbench.gui.claim.decided.searched import SearchedField
 from workbench.gui.claim.decided.second_view import SecondView
 from workbench.gui.claim.decided.signing import SigningFoot
 from workbench.gui.claim.decided.versions import SignedWords
@@ -45,10 +46,7 @@ class VerdictPage(QFrame):
         self._saving = Autosave(self.rationale, self._write, desk)
         for no_more_true in (self._saving.touched, desk.unwritten.saved):
             no_more_true.connect(lambda: self.foot.tell(""))
-        self.searched = QLineEdit()
-        self.searched.setPlaceholderText(tr("No source found? Say where you searched"))
-        self.searched.setAccessibleName(tr("No source found, searched"))
-        self._searching = Autosave(self.searched, self._search_in_vain, desk)
+        self.searched = SearchedField(desk, lambda sentence: self.foot.tell(sentence))
         self._insert = button(tr("Insert a finding"), self.choose_finding, kind="quiet", icon_name="figures",
                               tip=tr("Put the sums of a finding into the rationale"))
         self.foot = SigningFoot(self.sign_off, self.begin_correction, self.begin_update, self.give_up_correction)
@@ -75,6 +73,7 @@ class VerdictPage(QFrame):
             self.foot.forget()
         self._claim, was_locked = claim, self._is_locked
         if claim is None:
+            self.searched.show_verdict(None, None)
             return
         self._verdict = found[-1] if found else None
         if same and was_locked != self._is_locked:
@@ -87,7 +86,7 @@ class VerdictPage(QFrame):
         text = self._verdict.rationale if self._verdict else ""
         if not self.reopening.is_on:
             (self._saving.load if same else self._saving.replace)(text)
-        (self._searching.load if same else self._searching.replace)(self._verdict.searched if self._verdict else "")
+        self.searched.show_verdict(claim.id, self._verdict)
         if not same:
             self._take_draft()
         checks = self._desk.read(second_checks.of_claim, claim.id, default=[])
@@ -97,11 +96,13 @@ class VerdictPage(QFrame):
 
     def remember(self) -> dict:
         """What is written and kept by no act, for the window's memory."""
-        return self._drafts.remember(*self._written())
+        searched = self.searched.remember()
+        return self._drafts.remember(*self._written()) | ({"searched": searched} if searched else {})
 
     def recall(self, drafts: dict) -> None:
         """Go on with what the window's memory kept."""
-        self._drafts.recall(drafts)
+        self.searched.recall(drafts.get("searched", {}))
+        self._drafts.recall({claim: kept for claim, kept in drafts.items() if claim != "searched"})
 
     def _written(self) -> tuple[int, Draft | None]:
         """The claim that is shown, 0 without one, and what is written about it and kept by no act."""
@@ -186,11 +187,6 @@ class VerdictPage(QFrame):
             return True
         return self._try(verdicts.write_rationale, self._claim.id, text, origin=self)
 
-    def _search_in_vain(self, where: str):
-        if self._claim is None or self._verdict is None or self._is_locked:
-            return True
-        return self._try(verdicts.search_in_vain, self._claim.id, where, origin=self)
-
     def no_source(self) -> None:
         """Z: say where one searched and found no source."""
         if self._verdict is None or self._is_locked:
@@ -209,7 +205,7 @@ class VerdictPage(QFrame):
             self._save_reopening()
             return
         self._saving.flush()
-        self._searching.flush()
+        self.searched.flush()
         if not self._saving.is_dirty and self._try(verdicts.sign_off, self._claim.id, seen=self.foot.seen) is not None:
             self.foot.forget()
 
