@@ -21,6 +21,20 @@ def test_a_file_comes_in_with_its_custody(archive, case, tmp_path):
     assert documents.text(archive, document.id).text == "It rained for three days. Nobody minded."
 
 
+def test_a_case_that_nobody_named_is_named_after_its_document(archive, tmp_path):
+    path = tmp_path / "0001.md"
+    path.write_text("# A harbour for two towns\n\nIt was dug in 1898.\n", encoding="utf-8")
+    prepared = importing.prepare(path)
+    begun, named, second = (cases.create(archive, name).id for name in ("0001", "Mine", "0001 2"))
+    for case_id, instead_of in ((begun, "0001"), (named, "0001"), (second, "0001 2"), (begun, "0001")):
+        importing.keep(archive, case_id, Role.SUBJECT, prepared, instead_of=instead_of)
+    assert [cases.name(archive, one) for one in (begun, named, second)] == [
+        "A harbour for two towns", "Mine", "A harbour for two towns 2"]
+    history.undo(archive)
+    history.undo(archive)
+    assert cases.name(archive, second) == "0001 2"
+
+
 def test_the_same_file_again_is_recognised_and_linked(archive, case, article, tmp_path):
     other = cases.create(archive, "Other")
     again = importing.import_paths(archive, [tmp_path / "article.txt"], case_id=other.id, role=Role.SOURCE)

@@ -35,6 +35,12 @@ def rename(work: Work, case_id: int, name: str) -> Case:
     return get(work.session, case_id)
 
 
+def free_name(session: Session, name: str, but: int | None = None) -> str:
+    """This name, with a number behind it where a case, `but` this one, has it."""
+    taken = set(session.scalars(select(tables.Case.name).where(tables.Case.id != (but or 0))))
+    return next(one for one in (name, *(f"{name} {number}" for number in range(2, len(taken) + 3))) if one not in taken)
+
+
 def choose_scale(work: Work, case_id: int, scale_id: int) -> Case:
     """Rate the case on another scale from now on."""
     _row(work.session, case_id).scale_id = scale_id

@@ -100,14 +100,16 @@ class CaseErrands:
 
     def take_files(self, paths: list[Path], role: Role) -> None:
         """Files were dropped or chosen. Where there is no case yet one is begun for them."""
-        self._see_to_case(paths[0].stem if len(paths) == 1 else tr(FIRST_CASE))
-        self._imports.take(paths, role)
+        name = self._see_to_case(paths[0].stem if len(paths) == 1 else tr(FIRST_CASE))
+        self._imports.take(paths, role, name)
 
-    def _see_to_case(self, name: str) -> bool:
-        """Begin a case where there is none; whether there is one now."""
-        if self._desk.case_id is None:
-            self._begin(self._free_name(name))
-        return self._desk.case_id is not None
+    def _see_to_case(self, name: str) -> str:
+        """Begin a case where there is none; what it is called until its document names it, "" where there was one."""
+        if self._desk.case_id is not None:
+            return ""
+        free = self._desk.read(cases.free_name, name, default=name)
+        self._begin(free)
+        return free
 
     def choices(self) -> list[Choice]:
         """What the palette offers beside the commands: documents of this case, and the other cases."""
@@ -142,21 +144,16 @@ class CaseErrands:
             self._desk.choose_claim(still_open[0])
 
     def _paste(self, text: str, title: str, role: Role) -> None:
-        if self._see_to_case(title or tr(FIRST_CASE)):
-            self._imports.queue.add_text(text, title, self._desk.case_id, role)
+        name = self._see_to_case(title or tr(FIRST_CASE))
+        if self._desk.case_id is not None:
+            self._imports.queue.add_text(text, title, self._desk.case_id, role, name)
 
     def _fetch(self, address: str, role: Role) -> None:
-        if self._see_to_case(tr(FIRST_CASE)):
-            self._imports.queue.add_address(address, self._desk.case_id, role)
+        name = self._see_to_case(tr(FIRST_CASE))
+        if self._desk.case_id is not None:
+            self._imports.queue.add_address(address, self._desk.case_id, role, name)
 
     def _likely_role(self) -> Role:
         """The first document of a case is most likely the one to be checked."""
         there = self._desk.read(cases.documents, self._desk.case_id, default=[]) if self._desk.case_id else []
         return Role.SOURCE if any(line.document.role is Role.SUBJECT for line in there) else Role.SUBJECT
-
-    def _free_name(self, name: str) -> str:
-        taken = {case.name for case in self._desk.read(cases.all_cases, default=[])}
-        numbered = (f"{name} {number}" for number in range(2, len(taken) + 3))
-        return name if name not in taken else next(one for one in numbered if one not in taken)
-
-

@@ -37,7 +37,7 @@ class Item:
     """One file, pasted text or address on its way in. `prepared` is what a message brought: it is read already.
     `without_text` counts the pages of its document that are pictures; `warnings` say what was not read of it. A `table`
     asks what its columns hold, unless it is to come in `as_one`; `many` are the documents that its rows became. `along`
-    is for reading it meanwhile."""
+    is for reading it meanwhile. `names_case` is what its case is called until its title is known."""
 
     number: int
     name: str
@@ -61,6 +61,7 @@ class Item:
     rows_failed: int = 0
     along: Along | None = field(default=None, repr=False)
     was_read_along: bool = False
+    names_case: str = ""
 
     @property
     def has_ended(self) -> bool:
@@ -87,7 +88,7 @@ def left_of(items: Iterable[Item]) -> list[dict]:
     has decided about stays in it."""
     return [{"name": item.name, "case": item.case, "role": item.role.value, "text": item.text,
              "path": str(item.path) if item.path else "", "address": item.address,
-             "left": item.state is ImportState.LEFT}
+             "left": item.state is ImportState.LEFT, "names_case": item.names_case}
             for item in items
             if (not item.has_ended or item.state is ImportState.LEFT) and item.can_be_tried
             and not (item.state is ImportState.KEEPING and item.job is not None and item.job.has_answer())]
@@ -97,7 +98,8 @@ def taken_up(left: list[dict], cases: Collection[int], numbers: Iterator[int]) -
     """What was left, as items, unless their case is gone. What makes no sense raises, as everywhere in the memory."""
     found = [Item(next(numbers), str(one["name"]), int(one["case"]), Role(one["role"]),
                   path=Path(one["path"]) if one["path"] else None, text=str(one["text"]),
-                  address=str(one.get("address", "")), state=ImportState.LEFT)
+                  address=str(one.get("address", "")), state=ImportState.LEFT,
+                  names_case=str(one.get("names_case", "")))
              for one in left]
     return [item for item in found if item.case in cases]
 

@@ -116,10 +116,10 @@ class ImportsPanel(QWidget):
         """Choose what it is checked against."""
         self._choose(Role.SOURCE, tr("Import sources"))
 
-    def take(self, paths: list[Path], role: Role) -> None:
+    def take(self, paths: list[Path], role: Role, names_case: str = "") -> None:
         """Files from anywhere: dropped, chosen, named on the command line."""
         if self._desk.case_id is not None and paths:
-            self.queue.add_paths(paths, self._desk.case_id, role)
+            self.queue.add_paths(paths, self._desk.case_id, role, names_case)
 
     def take_up(self, left: list[dict], cases: Collection[int], *, was_closed: bool = True) -> None:
         """Say what was not imported when the window was closed, or the program ended, and offer to do it now. Until

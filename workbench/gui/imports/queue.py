@@ -40,19 +40,20 @@ class ImportQueue(QObject):
         self._numbers = count(1)
         self.items: list[Item] = []
 
-    def add_paths(self, paths: list[Path], case_id: int, role: Role) -> None:
-        """Read these files and folders; folders are walked in a job."""
+    def add_paths(self, paths: list[Path], case_id: int, role: Role, names_case: str = "") -> None:
+        """Read these files and folders; folders are walked in a job. One that comes alone may name its case."""
         self._desk.run(_walk, paths, title=tr("Looking through folders"), quiet=True,
-                       done=lambda found: self._add_walked(found, case_id, role))
+                       done=lambda found: self._add_walked(found, case_id, role, names_case))
 
-    def add_text(self, text: str, title: str, case_id: int, role: Role) -> None:
+    def add_text(self, text: str, title: str, case_id: int, role: Role, names_case: str = "") -> None:
         """Make a document of pasted text."""
-        self._add(Item(next(self._numbers), title or tr("Pasted text"), case_id, role, text=text))
+        self._add(Item(next(self._numbers), title or tr("Pasted text"), case_id, role, text=text,
+                       names_case=names_case))
         self._go_on()
 
-    def add_address(self, address: str, case_id: int, role: Role) -> None:
+    def add_address(self, address: str, case_id: int, role: Role, names_case: str = "") -> None:
         """Fetch the page at an address."""
-        self._add(Item(next(self._numbers), address, case_id, role, address=address))
+        self._add(Item(next(self._numbers), address, case_id, role, address=address, names_case=names_case))
         self._go_on()
 
     def retry(self, item: Item) -> None:
@@ -106,10 +107,12 @@ class ImportQueue(QObject):
     def failed(self) -> int:
         return sum(item.state is ImportState.FAILED for item in self.items)
 
-    def _add_walked(self, found: tuple[list[tuple[Path, bool]], list[Failed]], case_id: int, role: Role) -> None:
+    def _add_walked(self, found: tuple[list[tuple[Path, bool]], list[Failed]], case_id: int, role: Role,
+                    names_case: str) -> None:
         files, failures = found  # (path, whether a folder led to it)
         for path, in_folder in files:
-            self._add(Item(next(self._numbers), path.name, case_id, role, path=path, in_folder=in_folder))
+            self._add(Item(next(self._numbers), path.name, case_id, role, path=path, in_folder=in_folder,
+                           names_case=names_case if len(files) == 1 and not in_folder else ""))
         for failure in failures:
             path = Path(failure.file)
             self._add(Item(next(self._numbers), path.name, case_id, role, path=path, state=ImportState.FAILED,
@@ -218,9 +221,8 @@ class ImportQueue(QObject):
         if item.along is not None:
             item.along.save()
         self.changed.emit(item)
-        item.job = self._desk.search(importing.keep, item.case, item.role, prepared, title=tr("Saving {name}",
-                                                                                              name=item.name),
-                                     writes=True,
+        item.job = self._desk.search(importing.keep, item.case, item.role, prepared, instead_of=item.names_case,
+                                     title=tr("Saving {name}", name=item.name), writes=True,
                                      done=lambda kept: self._soon(lambda: self._kept(item, kept, prepared)),
                                      failed=lambda error: self._fail(item, error))
 

@@ -19,8 +19,8 @@ from workbench.services.intake.ahead import in_order
 from workbench.services.intake.prepared import Prepared, Unread, hash_of
 from workbench.services.intake.preparing import Cancelled, prepare, prepare_text
 from workbench.services.reading.view import apply_known
+from workbench.store import cases, retrievals
 from workbench.store import documents as rows
-from workbench.store import retrievals
 from workbench.store.acts.work import Work
 from workbench.store.archive import Archive
 
@@ -65,8 +65,10 @@ class ImportResult:
     not_documents: list[Failed] = field(default_factory=list)
 
 
-def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, origin: object = None) -> Imported:
-    """Put what was read into a case. The same file again is not stored twice: it is linked, and said so."""
+def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, instead_of: str = "",
+         origin: object = None) -> Imported:
+    """Put what was read into a case. The same file again is not stored twice: it is linked, and said so. A case that
+    is still called `instead_of`, as nobody has named it, is named after the document's title."""
     with archive.act(Act.IMPORT_DOCUMENT, origin) as work:
         known = rows.by_hash(work.session, prepared.sha256)
         document_id = known.id if known else add(archive, work, prepared)
@@ -76,6 +78,9 @@ def keep(archive: Archive, case_id: int, role: Role, prepared: Prepared, *, orig
             retrievals.keep(work.session, prepared.sha256, prepared.retrieval)
         rows.put_into_case(work, case_id, document_id, role)
         document = rows.get(work.session, document_id, case_id)
+        title = " ".join(document.metadata.title.split())
+        if title and cases.name(work.session, case_id) == instead_of:
+            cases.rename(work, case_id, cases.free_name(work.session, title, but=case_id))
         work.say(f"Imported “{document.name}” as a {document.role.value}.")
     return Imported(document, known.id if known else None)
 

@@ -35,6 +35,12 @@ def rename(archive: Archive, case_id: int, name: str, *, origin: object = None) 
     return case
 
 
+def free_name(archive: Archive, name: str) -> str:
+    """This name, with a number behind it where a case has it."""
+    with archive.read() as session:
+        return rows.free_name(session, _name(name))
+
+
 def choose_scale(archive: Archive, case_id: int, scale_id: int, *, origin: object = None) -> Case:
     """Rate the case on another scale from now on. Verdicts already given stay as they were given."""
     with archive.act(Act.CHOOSE_SCALE, origin) as work:
