@@ -16,7 +16,8 @@ from workbench.text.words.terms import base_language, lexicon_for
 PACKED = 8
 """Letters in a number; the first one weighs most, so that numbers of the same beginning lie side by side."""
 
-_OTHER, _SPACE, _EDGE, _SMALL, _CAPITAL = range(5)
+_SPACE, _SMALL, _CAPITAL, _EDGE, _OTHER = range(5)
+_BLANK = ord(" ")
 _EDGES_LOOKED_AT = 3
 _WIDE_EDGES = [one for one in Glimpses.AROUND if ord(one) > 255]
 _WIDE_SPACE = re.compile(r"[^\S\x00-\xff]")
@@ -60,22 +61,24 @@ def cut(text: str) -> Cut:
     if not text.isascii():
         for edge in _WIDE_EDGES:
             text = text.replace(edge, '"')
-        has_wide_spaces = bool(_WIDE_SPACE.search(text))
-        text = _WIDE_SPACE.sub(" ", text) if has_wide_spaces else text
+        if len(text.encode("latin-1", "ignore")) < len(text):
+            has_wide_spaces = bool(_WIDE_SPACE.search(text))
+            text = _WIDE_SPACE.sub(" ", text) if has_wide_spaces else text
     letters = text.encode("latin-1", "replace") + b" "  # a byte for each character
     kinds = np.frombuffer(letters.translate(_KINDS), np.uint8)
     spaces = np.flatnonzero(kinds == _SPACE)
     starts = np.empty_like(spaces)
     starts[0], ends = 0, spaces
     np.add(spaces[:-1], 1, out=starts[1:])
+    codes = np.frombuffer(letters, np.uint8)
     if is_even := not has_wide_spaces and bool((starts < ends).all()):
-        is_even = letters.count(b" ") == len(spaces)
+        is_even = bool((codes[spaces] == _BLANK).all())
     else:
         starts, ends = starts[starts < ends], ends[starts < ends]
     firsts, lasts = _without_edges(kinds, starts, ends - 1)
     lengths = _lengths(kinds, firsts, lasts)
     packed = _packed(letters, firsts) & _MASKS[np.minimum(lengths, PACKED)]
-    is_break = np.frombuffer(letters, np.uint8)[starts] == 0
+    is_break = codes[starts] == 0
     follows = np.flatnonzero(kinds[starts[1:]] == _CAPITAL)  # few; what stands before them must go on with them
     runs = follows[(kinds[ends[follows] - 1] != _EDGE) & ~is_break[follows]] + 1
     return Cut(lengths, packed, is_break, runs, is_even)
@@ -97,10 +100,12 @@ def _without_edges(kinds: np.ndarray, starts: np.ndarray, lasts: np.ndarray) -> 
 def _lengths(kinds: np.ndarray, firsts: np.ndarray, lasts: np.ndarray) -> np.ndarray:
     """Of words whose letters are small but for the first, which may be a capital; 0 for those of too many letters."""
     lengths = lasts - firsts + 1
-    # In a byte the sum begins anew after 255; no word is as long.
-    small = np.cumsum((kinds == _SMALL).view(np.uint8), dtype=np.uint8)
-    plain = (kinds[firsts] >= _SMALL) & (lengths > 0) & (lengths <= LONGEST_WORD)
-    plain &= small[lasts] - small[firsts] == (lengths - 1).astype(np.uint8)
+    plain = (kinds[firsts] <= _CAPITAL) & (lengths > 0) & (lengths <= LONGEST_WORD)
+    others = np.flatnonzero(kinds >= _CAPITAL)  # few; a word in which one stands is not plain
+    words = np.searchsorted(lasts, others)
+    within = words < len(firsts)
+    words, others = words[within], others[within]
+    plain[words[others > firsts[words]]] = False
     return np.where(plain, lengths, 0)
 
 

@@ -138,8 +138,8 @@ class PassageIndex:
         wanted = {one.passage + step for one in found for step in (-1, 1)}.difference(self._mine)
         near = {(passage, extraction): text for passage, extraction, text, kind in
                 self._connection.execute(_NEXT, (_listed(wanted),)) if kind != _FURNITURE}
-        return [Candidate(*one[:_BEFORE], near.get((one.passage - 1, one.extraction), ""),
-                          near.get((one.passage + 1, one.extraction), ""), *one[_AFTER + 1 :]) for one in found]
+        return [Candidate._make((*one[:_BEFORE], near.get((one.passage - 1, one.extraction), ""),
+                                 near.get((one.passage + 1, one.extraction), ""), *one[_AFTER + 1 :])) for one in found]
 
     def stems_of(self, passages: Sequence[int]) -> KnownStems | None:
         """The stems of passages, where they are kept in memory."""
@@ -198,9 +198,17 @@ class PassageIndex:
         extractions = {row[1] for row in rows.values()}
         languages = self._languages(extractions)
         titles = self._titles(extractions)
-        texts = {one: (languages[one], titles[one]) for one in extractions if one in titles and one in languages}
-        return [_candidate(row, *texts[row[1]], questions.get(row[:2], ""))
-                for passage in order if (row := rows.get(passage)) and row[1] in texts]
+        known = {one: (languages[one], titles[one]) for one in extractions if one in titles and one in languages}
+        found = []
+        for row in map(rows.get, order):
+            if row is None or row[1] not in known:
+                continue
+            passage, extraction, start, end, text, kind, speaker, page, paragraph = row
+            # By place: by name takes three times as long, and a search makes a hundred.
+            found.append(Candidate._make((
+                passage, extraction, start, end, text, "", "", _KINDS[kind], speaker, page, paragraph,
+                *known[extraction], questions.get((passage, extraction), ""))))
+        return found
 
     def _titles(self, extractions: Collection[int]) -> Mapping[int, str]:
         """Extraction -> title of those that have a document; these and others that were looked up."""
@@ -231,9 +239,3 @@ def _listed(ids: Iterable[int]) -> str:
 def _asks(text: str) -> bool:
     return text.rstrip(_AFTER_MARK).endswith("?")
 
-
-def _candidate(row: tuple, language: str, title: str, question: str) -> Candidate:
-    passage, extraction, start, end, text, kind, speaker, page, paragraph = row
-    # By place: by name takes three times as long, and a search makes a hundred.
-    return Candidate(passage, extraction, start, end, text, "", "", _KINDS[kind], speaker, page, paragraph, language,
-                     title, question)

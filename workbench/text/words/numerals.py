@@ -74,16 +74,21 @@ JOINERS = {"en": "and", "es": "y", "fr": "et", "de": "und", "pt": "e", "it": "e"
 
 _PLAIN = re.compile(r"[0-9]+(?:\.[0-9]+)?\Z")
 _PARTS = re.compile(r"[^\d]+")
+_THOUSANDS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{3})+\Z")
+_LONGEST = 40
+"""Characters of what is still a figure."""
 
 
 def written(figure: str, language: str = "en") -> list[float]:
     """The readings of a figure in digits, likeliest first: ["32,000"] -> [32000]; "1.435" in Spanish -> [1435, 1.435]."""
+    if len(figure) > _LONGEST:
+        return []
+    if figure.isdigit():  # most figures, and the next most: the short way
+        return [float(figure)]
+    if language == "en" and _THOUSANDS.match(figure):
+        return [float(figure.replace(",", ""))]
     marks = [mark for mark in figure if not mark.isdigit()]
     parts = _PARTS.split(figure)
-    if len(figure) > 40:
-        return []
-    if not marks:
-        return [float(figure)]
     groups = all(len(part) == 3 for part in parts[1:]) and len(parts[0]) <= 3 and parts[0] != "0"
     joined = float("".join(parts))
     decimal = float("".join(parts[:-1]) + "." + parts[-1])
