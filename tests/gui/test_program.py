@@ -4,16 +4,18 @@ import shutil
 import threading
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench import paths
 from workbench.domain.claims import ClaimState
+from workbench.gui.desk import Desk
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
 from workbench.services.deciding import claims
 from workbench.services.library import cases, libraries
 from workbench.services.sources import matches
+from workbench.settings import Settings
 
 
 def buttons(page) -> dict[str, QPushButton]:
@@ -151,6 +153,18 @@ def test_half_typed_words_survive_a_quick_close(sample, qtbot):
     sample.close()
     sample.start()
     assert sample.desk.read(claims.get, claim).as_checked == "A wording typed in a hurry"
+
+
+def test_what_a_thread_saved_while_the_window_closed_is_told_to_no_panel(archive, qapp):
+    desk, told = Desk(archive, Settings()), []
+    desk.changed.connect(told.append)
+    saving = threading.Thread(target=cases.create, args=(archive, "Harbours"))
+    saving.start()
+    saving.join()
+    desk.close()
+    archive.close()
+    QCoreApplication.sendPostedEvents(desk)
+    assert told == []
 
 
 def test_a_bug_keeps_the_work_and_leaves_a_report(sample, tmp_path, capsys):

@@ -105,6 +105,7 @@ class Desk(QObject):
         """Which entries of the history other windows wrote, who take them back themselves."""
         self.done: set[int] = set()
         self.heard, self.is_doing = 0, False
+        self._is_closed = False
         self.unwritten = Unwritten(self)
         self.unwritten.saved.connect(self._say_saved)
         self._told: Message | None = None
@@ -267,9 +268,12 @@ class Desk(QObject):
         self.flush.emit()
         self.unwritten.stop()
         self._unsubscribe()
+        self._is_closed = True
         self.jobs.close()
 
     def _tell(self, change: Change) -> None:
+        if self._is_closed:
+            return  # done in a thread while the window closed: the library is closed when this comes
         self.heard = change.event
         if self.is_doing:
             self.done.add(change.event)

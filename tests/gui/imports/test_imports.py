@@ -48,6 +48,9 @@ def states(desktop):
     return [item.state for item in desktop.workspace.imports.queue.items]
 
 
+MILLS = "# Two mills stand by the harbour\n\nBoth turn.\n"
+
+
 def write(folder, name, text=TEXT):
     path = folder / name
     path.write_text(text, encoding="utf-8")
@@ -85,9 +88,9 @@ def test_the_first_drop_begins_a_case(desktop, qtbot, tmp_path):
     assert desktop.program.view.currentWidget() is desktop.workspace
     assert desktop.workspace.cases.name.text() == "The old mill"
     desktop.desk.choose_case(None)
-    drag_in(desktop.window, desktop.program.view.veil, [write(tmp_path, "2.md", "# Two mills\n\nBoth turn.\n")], 0.2)
+    drag_in(desktop.window, desktop.program.view.veil, [write(tmp_path, "2.md", MILLS)], 0.2)
     settle(desktop, qtbot)
-    assert desktop.workspace.cases.name.text() == "Two mills", "a title says more than the name of a file"
+    qtbot.waitUntil(lambda: desktop.workspace.cases.name.text() == "Two mills stand by the harbour")
 
 
 def test_a_file_that_fails_is_told_with_a_remedy_and_the_others_go_on(desktop, qtbot, tmp_path):
