@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from workbench.crosscheck.figures.figure import AGE, COUNT, MEASURE, MONEY, POINTS, SHARE
 from workbench.crosscheck.lexicon import currencies
+from workbench.crosscheck.lexicon.figure_words import AFTER_METRES
 from workbench.crosscheck.lexicon.numerals import PLURALS
 from workbench.crosscheck.numbers.measures import NEEDS_GLUE, UNITS, Unit, unit_of
 from workbench.crosscheck.numbers.temperatures import is_warmth
@@ -27,7 +28,7 @@ _PERCENT = frozenset("percent pct procent percentage".split())
 _SIZES = frozenset("mil millon millones billon billones".split())
 _AHEAD = frozenset("ahead behind clear lead".split())
 """Points that polls and tables are told in: eight points ahead."""
-_FREE_SHORT = frozenset("of de tall high long wide deep and or y o away from in per a at with de del on to".split())
+_FREE_SHORT = AFTER_METRES | frozenset("of de and or y o per a at with del on to".split())
 
 
 def measured(tokens: list[Token], first: int, after: int) -> Measured:
@@ -80,7 +81,10 @@ def _share(tokens: list[Token], after: int) -> Measured | None:
     return None
 
 
-_POLLED = frozenset("margin lead leads gap swing ventaja margen".split())
+_POLLED = frozenset(
+    "margin lead leads gap swing ventaja margen support approval rating ratings popularity turnout apoyo popularidad"
+    " participacion".split()
+)
 
 
 def _of_a_poll(tokens: list[Token], after: int) -> bool:

@@ -181,6 +181,7 @@ def _sign_before(walk: Walk, first: int, figure: Figure) -> int:
         walk.sign(first - 1) == "-"
         and (first < 2 or walk.tokens[first - 2].end < walk.tokens[first - 1].start)
         or walk.word(first - 1) == "minus"
+        and walk.word(first - 2) != "or"
         or walk.word(first - 1) == "menos"
         and walk.word(first - 2) not in ("al", "lo", "o", "mas")
     )

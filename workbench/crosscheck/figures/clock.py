@@ -8,7 +8,7 @@ from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.numbers.measures import UNITS
 
 _CLOCK = re.compile(
-    r"(?P<hour>\d{1,2})(?:\s?[:hH]\s?(?P<minute>\d{2}))?\s?(?:(?P<half>[apAP])\.?[mM]\b\.?|h\b|o'clock)?")
+    r"(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d{2}))?\s?(?:(?P<half>[apAP])\.?[mM]\b\.?|h\b|o'clock)?")
 _ZONES = frozenset("gmt utc est et edt pst pt cst cet cest bst local ist jst".split())
 _HALF_A_DAY = 720.0
 

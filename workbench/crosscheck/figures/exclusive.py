@@ -32,7 +32,10 @@ positive negative positivos negativos positivas negativas
 confirmed suspected confirmados sospechosos confirmadas sospechosas
 goals assists
 voluntary compulsory
-nuclear conventional solar wind coal
+nuclear conventional solar wind coal renewable fossil hydro
+nuclear renovables fosiles
+operating net pre
+interanual mensual intermensual trimestral
 elderly young
 first second third fourth
 cocaine heroin fentanyl cannabis marijuana methamphetamine opium
@@ -62,7 +65,7 @@ _NARROW = """
 youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
 women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
 elderly foreign domestic overseas seasonal temporary temporal long-term adult adults adolescent teenage real reales
-fully partially
+fully partially gold silver bronze oro plata bronce electric electrico electricos electricas semi semifinal
 """
 NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
 """Words that make of a thing a part of it: unemployment, youth unemployment."""

@@ -64,15 +64,24 @@ def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] 
 
 
 def _means_otherwise(tokens: list[Token], at: int, bare: str) -> bool:
-    """In favour of; laid down, knocked on, handed out."""
+    """In favour of; laid down, knocked on, handed out; missiles that were fired; who pleaded guilty."""
     if bare in ("favour", "favor"):
         return at > 0 and _bare(tokens[at - 1]) == "in"
+    if bare == "fired":
+        return any(_bare(token) in _SHOTS for token in tokens[max(0, at - 5) : at + 5])
+    if bare == "guilty":
+        return any(_bare(token).startswith(("plead", "plea", "pled")) for token in tokens[max(0, at - 3) : at])
     follows = _ONLY_WITH.get(bare)
     return follows is not None and not any(_bare(token) == follows for token in tokens[at + 1 : at + 2])
 
 
-_ONLY_WITH = {"laid": "off", "lay": "off", "laying": "off", "knocked": "out", "handed": "over"}
+_ONLY_WITH = {"laid": "off", "lay": "off", "laying": "off", "knocked": "out", "handed": "over", "goal": "of"}
 """Words that are a matter only with the next one."""
+_SHOTS = frozenset(
+    "missile missiles rocket rockets shot shots round rounds bullet bullets shell shells drone drones torpedo salvo"
+    " projectile projectiles gun guns".split()
+)
+"""Nobody dismisses these when they are fired."""
 
 
 def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:

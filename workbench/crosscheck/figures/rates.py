@@ -4,7 +4,7 @@ from workbench.crosscheck.figures.after_number import unit_at
 from workbench.crosscheck.figures.figure import COUNT, MEASURE, MONEY, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.lexicon import numerals
-from workbench.crosscheck.numbers.measures import PER_SECONDS
+from workbench.crosscheck.numbers.measures import PER_SECONDS, UNITS
 from workbench.crosscheck.numbers.numbers import read_amount
 
 _PERIODLY = frozenset(
@@ -66,7 +66,10 @@ def _per_unit(walk: Walk, figure: Figure, at: int) -> int:
     unit, after = unit_at(walk.tokens, at + 1)
     if unit is None or unit.dimension == "time":
         return figure.after
-    figure.per_what = unit.symbol
+    if unit.symbol == "m²" and figure.unit is not None and figure.unit.name == "litre":
+        figure.unit = UNITS["millimetre"]  # of rain
+    else:
+        figure.per_what = unit.symbol
     return after
 
 

@@ -106,9 +106,10 @@ _MARGINS = frozenset("margin margen ventaja".split())
 
 def _is_margin(walk: Walk, figure: Figure) -> bool:
     """Whether a figure tells by how much something was won: by 27,000 votes, a margin of 3 points."""
-    before = [walk.word(at) for at in range(max(0, figure.first - 5), figure.first)]
+    before = [walk.word(at) for at in range(max(0, figure.first - 7), figure.first)]
     if not _MARGINS.isdisjoint(before) or figure.kind == POINTS and walk.word(figure.after) in ("ahead", "clear"):
         return True
+    before = before[-5:]
     return ("by" in before or "por" in before) and any(word in _AHEAD for word in before)
 
 

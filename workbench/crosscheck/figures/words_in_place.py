@@ -28,6 +28,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if before.text in ("square", "sq", "cubic") and unit_of(token.text):
         return ""
+    if token.text in _SQUARED and unit_of(before.text):
+        return ""
     if before.text in ("its", "their") and token.text in ("value", "worth"):
         return ""  # the thing itself
     if token.text == "won" and before.kind != NUMBER or token.text == "ganado" and before.text in _HAVE:
@@ -38,6 +40,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return "DEAD"
     if token.text == "polls" and before.text == "the" and tokens[max(0, at - 2)].text in ("to", "at"):
         return "ELECTION"
+    if token.text == "vote" and before.text == "to" and tokens[max(0, at - 2)].text in _MAY_VOTE:
+        return "VOTER"
     told = _TOLD_BY_TWO.get((before.text, token.text))
     if told:
         return told
@@ -52,6 +56,7 @@ def stem_at(tokens: list[Token], at: int) -> str:
     return _stem_of(token)
 
 
+_SQUARED = frozenset("cuadrado cuadrados cúbico cúbicos cubico cubicos".split())
 _HAVE = frozenset("ha han habia habian haber había habían".split())
 _TOLD_BY_TWO = {
     ("behind", "bars"): "PRISON", ("tras", "rejas"): "PRISON", ("at", "large"): "FUGITIVE", ("the", "run"): "FUGITIVE",
@@ -59,7 +64,13 @@ _TOLD_BY_TWO = {
     ("net", "income"): stem("profit"), ("second", "round"): "RUNOFF", ("segunda", "vuelta"): "RUNOFF",
     ("armed", "men"): "GUNMAN", ("hombres", "armados"): "GUNMAN", ("without", "power"): "ELECTRICITY",
     ("out", "power"): "ELECTRICITY", ("lost", "power"): "ELECTRICITY",
+    ("carbon", "dioxide"): "@CO", ("de", "carbono"): "@CO",
+    ("into", "force"): "EFFECT", ("into", "effect"): "EFFECT", ("takes", "effect"): "EFFECT", ("took", "effect"): "EFFECT",
+    ("take", "effect"): "EFFECT", ("en", "vigor"): "EFFECT",
+    ("this", "year"): "THIS_YEAR", ("este", "año"): "THIS_YEAR", ("last", "year"): "LAST_YEAR",
+    ("año", "pasado"): "LAST_YEAR", ("next", "year"): "NEXT_YEAR", ("próximo", "año"): "NEXT_YEAR",
 }
+_MAY_VOTE = frozenset("registered eligible entitled allowed able".split())
 _HOMES = frozenset("home homes house houses".split())
 GALLON = unit_of("gallon")
 LIVES = frozenset("life lives vida vidas".split())

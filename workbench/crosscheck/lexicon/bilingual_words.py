@@ -16,7 +16,7 @@ hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery 
 street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
 train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
 river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide deslave
-volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento | temperature temperatura
+volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento gust rafaga racha | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
@@ -26,9 +26,9 @@ law ley | bill proyecto | trial juicio | sentence condena | complaint denuncia |
 seat escano curul | papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
 army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
 fire incendio | explosion blast estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
-player jugador | goal gol | team equipo | medal medalla | athlete atleta deportista
+player jugador | cup copa | goal gol | team equipo | medal medalla | athlete atleta deportista
 visa visado | passport pasaporte | asylum asilo | permit permiso | licence license licencia
-well pozo | dam presa embalse | electricity electricidad | outage blackout apagon | turbine turbina
+well pozo | dam presa embalse reservoir | electricity electricidad | outage blackout apagon | turbine turbina
 phone telephone telefono | computer ordenador computadora | email correo | account cuenta | user usuario | subscriber suscriptor abonado
 union sindicato | strike huelga | protest protesta | barricade barricada
 neighbourhood neighborhood barrio colonia | village pueblo aldea | district distrito | province provincia | state estado | region comarca
@@ -38,7 +38,7 @@ truce ceasefire armistice tregua | siege asedio | scholar academic academico | s
 bribe soborno | scam fraud fraude estafa | juror jurado | plaintiff demandante | lawsuit demanda | defendant accused acusado
 drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario | governor gobernador | ambassador embajador | candidate candidato | delegate delegado
 referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
-rent alquiler | revenue facturacion | dividend dividendo | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
+rent alquiler | dividend dividendo | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
 donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
 debris rubble escombro | avalanche avalancha alud | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
 enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero

@@ -16,7 +16,7 @@ _WORDS = {
     "donated": "donated donations donados donadas donaron",
     "arrested": "arrested arrest arrests detained detention detentions apprehended detenidos detenido detenida detenidas detuvo detuvieron detenciones arrestados arrestaron capturados",
     "charged": "charged indicted prosecuted imputados procesados acusados imputaron",
-    "convicted": "convicted convictions condenados condenadas condeno condenaron sentenciados",
+    "convicted": "convicted guilty convictions condenados condenadas condeno condenaron sentenciados",
     "acquitted": "acquitted acquittals exonerated absueltos absueltas absolvieron absolvio",
     "released": "released freed liberados liberadas liberaron excarcelados",
     "deported": "deported deport deportations expelled repatriated deportados deportadas deportaron expulsados expulsaron repatriados",

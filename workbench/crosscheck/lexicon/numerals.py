@@ -52,6 +52,10 @@ ORDINALS = {
     "primer": 1, "primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercer": 3, "tercero": 3, "tercera": 3, "cuarto": 4,
     "cuarta": 4, "quinto": 5, "quinta": 5, "sexto": 6, "sexta": 6, "septimo": 7, "septima": 7, "octavo": 8, "octava": 8, "noveno": 9,
     "novena": 9, "decimo": 10, "decima": 10,
+    "undecimo": 11, "undecima": 11, "duodecimo": 12, "duodecima": 12, "decimotercer": 13, "decimotercero": 13,
+    "decimotercera": 13, "decimocuarto": 14, "decimocuarta": 14, "decimoquinto": 15, "decimoquinta": 15,
+    "decimosexto": 16, "decimosexta": 16, "decimoseptimo": 17, "decimoseptima": 17, "decimoctavo": 18,
+    "decimoctava": 18, "decimonoveno": 19, "decimonovena": 19, "vigesimo": 20, "vigesima": 20,
 }
 TIMES = {
     "doubled": 2, "doubling": 2, "double": 2, "doubles": 2, "tripled": 3, "tripling": 3, "trebled": 3, "triples": 3, "quadrupled": 4,

@@ -63,11 +63,11 @@ megawatt power megawatt MW mw megawatt megawatts megavatio megavatios
 gigawatt power gigawatt GW gw gigawatt gigawatts gigavatio gigavatios
 terawatt power terawatt TW tw terawatt terawatts teravatio teravatios
 horsepower power horsepower hp hp horsepower
-kilometre_per_hour speed kilometre/hour km/h kph kmh kmph km/h kilometres_per_hour kilometers_per_hour kilometros_por_hora
+kilometre_per_hour speed kilometre/hour km/h kph kmh kmph km/h km_per_hour km_por_hora kilometre_per_hour kilometer_per_hour kilometres_per_hour kilometers_per_hour kilometros_por_hora
 mile_per_hour speed mile/hour mph mph miles_per_hour mile_per_hour millas_por_hora
-metre_per_second speed metre/second m/s m/s mps metres_per_second meters_per_second metros_por_segundo
+metre_per_second speed metre/second m/s m/s mps m_per_second metre_per_second meter_per_second metres_per_second meters_per_second metros_por_segundo
 knot speed knot kn knot knots nudo nudos
-kilometre_per_second speed kilometre/second km/s km/s kilometres_per_second kilometers_per_second kilometros_por_segundo
+kilometre_per_second speed kilometre/second km/s km/s km_per_second km_por_segundo kilometre_per_second kilometer_per_second kilometres_per_second kilometers_per_second kilometros_por_segundo
 foot_per_second speed foot/second ft/s ft/s feet_per_second
 second time second s second seconds segundo segundos
 minute time minute min minute minutes min mins minuto minutos
