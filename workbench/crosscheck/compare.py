@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 
 from workbench.crosscheck.facts import Facts, facts
-from workbench.crosscheck.figures.figure import COUNT, ORDINAL
+from workbench.crosscheck.figures.figure import COUNT, ORDINAL, WHOLE
 from workbench.crosscheck.names.findings import name_findings, office_findings, one_office
 from workbench.crosscheck.names.organisations import told_by_letters
 from workbench.crosscheck.names.persons import Person
@@ -59,7 +59,7 @@ def compare_facts(ours: Facts, theirs: Facts, *, ours_date: str = "", theirs_dat
         findings += _word_by_word(ours, theirs, alignment, findings)
     elif (part := align_part(ours.words, theirs.words, ours.telling, theirs.telling)) is not None:
         findings += [_in_own_words(one, ours.text, theirs.text) for one in turned_in_part(part)]
-    if not findings:
+    if not any(one.is_hard for one in findings):
         findings += turned_about(ours.words, theirs.words, ours.text)
     findings += softened(ours, theirs)
     if not findings:
@@ -115,8 +115,11 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
 
 
 def _count_both(ours: Facts, theirs: Facts) -> bool:
-    """Whether both count games: a team may have won twelve and lost twelve."""
-    return all(any(one.kind == COUNT and "GAME" in one.keys for one in known.figures) for known in (ours, theirs))
+    """Whether both count games or seats: a team may have won twelve and lost twelve."""
+    return all(any(one.kind == COUNT and one.keys & _WON_OR_LOST for one in known.figures) for known in (ours, theirs))
+
+
+_WON_OR_LOST = frozenset(("GAME", "SEAT"))
 
 
 def _one_abbreviation(finding: Finding) -> bool:
@@ -135,7 +138,8 @@ def _is_of_figure(known: Finding, turned: Finding) -> bool:
 
 def _other_figures(ours: Facts, theirs: Facts) -> bool:
     """Whether both tell figures, and not the same: exports fell by 5%, imports by 9%."""
-    lows = [{figure.low for figure in one.figures if figure.kind != ORDINAL} for one in (ours, theirs)]
+    lows = [{figure.low for figure in one.figures if figure.kind != ORDINAL and figure.role != WHOLE}
+            for one in (ours, theirs)]
     return bool(lows[0] and lows[1]) and not lows[0] & lows[1]
 
 

@@ -130,7 +130,7 @@ def _assigned(candidates) -> list[Finding]:
 
 def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None:
     """(of the words beside, of the sentence, shared beside, shared in the sentence); None for different events."""
-    if mine.happened and other.happened and not mine.happened & other.happened:
+    if mine.happened and other.happened and not _may_be_one(mine.happened, other.happened):
         return None
     if not mine.near or not other.near:
         if mine.context == other.context:
@@ -147,6 +147,14 @@ def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None
         shared,
         common,
     )
+
+
+_CAME_ABOUT = frozenset(("begin", "take effect"))
+
+
+def _may_be_one(mine: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether what happened may be the same: a truce that began took effect."""
+    return bool(mine & other or mine & _CAME_ABOUT and other & _CAME_ABOUT)
 
 
 def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float, str, str] | None:

@@ -70,6 +70,8 @@ def _is_told_alone(walk: Walk, figure: Figure, number_first: int) -> bool:
     ends = figure.after >= len(walk.tokens) or walk.sign(figure.after) in (".", ",", ";")
     if not ends and walk.word(figure.after) not in ("when", "and", "at"):
         return False
+    if walk.word(number_first - 2) in ("who", "que") and figure.low >= 16 and walk.sign(number_first - 3) == ",":
+        return True
     return number_first > 1 and (walk.word(number_first - 2) in _ONE_PERSON or _is_person(walk, number_first - 2))
 
 

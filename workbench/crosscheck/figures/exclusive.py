@@ -56,9 +56,12 @@ _ALWAYS = (
     ("DEAD", "CASE"),
     tuple(map(stem, "profit revenue fine debt deficit loan bribe ransom bail save worth".split())),
     tuple(map(stem, "fully partially booster".split())),
+    ("WIDE", "DEEP", "HIGH", "LONG"),
+    ("ON_THE_YEAR", "ON_THE_QUARTER", "ON_THE_MONTH"),
 )
 """Sets of which a word tells wherever it stands beside a figure: countries, what people die of, what money is,
-how far vaccinated."""
+how far vaccinated, which way
+a length runs, since when a change is reckoned."""
 CURRENCIES = frozenset("euro pound dollar dolar yen yuan rouble rupee peso lira rand franc libra".split())
 """Words of which some share is told: the euro lost 20%. As units of money they are no words beside a figure."""
 _NARROW = """

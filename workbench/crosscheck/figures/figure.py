@@ -36,7 +36,7 @@ class Figure:
     became of the things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this
     kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
     from two figures has its `working`, and the later begins at `until`. What is `entire` is all there is of a thing
-    (all 14 charges). What is `doubtful` never makes a conflict.
+    (all 14 charges). `when` is the year told right beside it: 2024, or "next" for next year. What is `doubtful` never makes a conflict.
     """
 
     start: int
@@ -76,6 +76,7 @@ class Figure:
     working: str = ""
     until: int = 0
     entire: bool = False
+    when: str = ""
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

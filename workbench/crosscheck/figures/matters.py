@@ -11,6 +11,10 @@ from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
 _BACK, _AHEAD = 5, 5
+NOT = "not "
+"""Before a matter that is denied: those not vaccinated."""
+_NOT = frozenset("not never nunca".split())
+_SPANISH_BE = frozenset("esta estan ha han fue fueron son es estaba estaban habia habian".split())
 
 
 def matter_beside(tokens: list[Token], first: int, after: int, phrase_end: int) -> tuple[str, str, bool]:
@@ -55,12 +59,25 @@ def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] 
         if bare in STOPS:
             return None
         if bare in MATTER and not _means_otherwise(tokens, at, bare):
-            return MATTER[bare], distance, token.text
+            denied = _denial_before(tokens, at)
+            return (NOT + MATTER[bare], distance, f"{denied} {token.text}") if denied else (MATTER[bare], distance, token.text)
         if bare in LIVES and is_lost(tokens, at):
             return "killed", distance, token.text
         if bare not in LINKS:
             distance += 1
     return None
+
+
+def _denial_before(tokens: list[Token], at: int) -> str:
+    """The word that denies the matter at a token: were not injured, no han sido vacunados; "" without one. "No deaths"
+    counts none of them."""
+    for place in range(max(0, at - 3), at):
+        if tokens[place].kind == NUMBER:
+            continue
+        bare = _bare(tokens[place])
+        if bare in _NOT or bare.endswith("n't") or bare == "no" and _bare(tokens[place + 1]) in _SPANISH_BE:
+            return tokens[place].text
+    return ""
 
 
 def _means_otherwise(tokens: list[Token], at: int, bare: str) -> bool:
@@ -98,7 +115,7 @@ def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:
 
 def contrary(one: str, other: str) -> bool:
     """Whether the same number of both would be a contradiction: nine in ten for it, nine in ten against it."""
-    return {one, other} in CONTRARY
+    return {one, other} in CONTRARY or one.removeprefix(NOT) == other.removeprefix(NOT) != ""
 
 
 def akin(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MONEY, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside
 from workbench.crosscheck.words.stems import stem
@@ -14,6 +14,8 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
     drafts, tokens, words = walk.drafts, walk.tokens, walk.words
     for index, figure in enumerate(drafts):
         low, high = _reach(walk, index)
+        if index:
+            _goes_on(walk, drafts[index - 1], figure)
         figure.near = near(tokens, words, figure.first, figure.after, low, high) or figure.keys
         if not figure.near and index and _is_told_on(walk, drafts[index - 1], figure):
             figure.near = drafts[index - 1].near  # up $2.37, or 2.8%, at $86.11
@@ -23,6 +25,7 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.kinds -= {"CHILD"}
         if figure.kind == SHARE:
             figure.kinds |= {stem(walk.word(at)) for at in range(low, figure.first) if walk.word(at) in CURRENCIES}
+        figure.when = _year_beside(walk, index)
         figure.group, age = _ages(walk, figure)
         if age and index + 1 < len(drafts) and drafts[index + 1].first <= age < drafts[index + 1].after:
             drafts[index + 1].doubtful = True
@@ -32,6 +35,46 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.context |= {"CHILD"}
         if figure.near >= SENTENCED:
             figure.context |= SENTENCED
+
+
+def _goes_on(walk: Walk, before: Figure, figure: Figure) -> None:
+    """Men earn 23 euros an hour and women 18 euros: an hour, too. Growth of 2% this year and 3% next year: growth,
+    too."""
+    between = [walk.word(at) for at in range(before.after, figure.first)]
+    if len(between) > 5 or before.kind != figure.kind or not {"and", "y"} & set(between[-3:]):
+        return
+    if before.per and not figure.per and figure.kind == MONEY and before.currency == figure.currency:
+        figure.per = before.per
+    elif between[-1] in ("and", "y") and before.role == CHANGE and not figure.role and figure.kind == SHARE:
+        if not figure.keys:
+            figure.role, figure.direction = before.role, before.direction
+
+
+_FAR = 6
+"""Tokens between a figure and the year that is told beside it."""
+_YEARS = {
+    ("this", "year"): "this", ("este", "ano"): "this", ("last", "year"): "last", ("ano", "pasado"): "last",
+    ("next", "year"): "next", ("proximo", "ano"): "next", ("ano", "proximo"): "next",
+}  # fmt: skip
+
+
+def _year_beside(walk: Walk, index: int) -> str:
+    """The year told right behind a figure, else right before it, no other figure standing between."""
+    drafts, figure = walk.drafts, walk.drafts[index]
+    high = drafts[index + 1].first if index + 1 < len(drafts) else len(walk.tokens)
+    low = drafts[index - 1].after if index else 0
+    for places in (range(figure.after, min(high, figure.after + _FAR)),
+                   range(figure.first - 1, max(low, figure.first - _FAR) - 1, -1)):
+        for at in places:
+            token = walk.tokens[at]
+            if token.kind == SIGN and token.text in ".;:,":
+                break
+            year = _YEARS.get((walk.word(at), walk.word(at + 1)))
+            if year:
+                return year
+            if token.kind == NUMBER and not token.quantity and len(token.text) == 4 and token.text[:2] in ("19", "20"):
+                return token.text
+    return ""
 
 
 def _is_told_on(walk: Walk, before: Figure, figure: Figure) -> bool:
@@ -57,7 +100,20 @@ def _reach(walk: Walk, index: int) -> tuple[int, int]:
     high = drafts[following].first if following < len(drafts) else len(walk.tokens)
     if following < len(drafts):
         high = _turn_after(walk, figure.after, high)
-    return _turn_before(walk, low, figure.first), high
+    low, high = _turn_before(walk, low, figure.first), _and_before(walk, figure.after, high, high)
+    return (_and_before(walk, drafts[index - 1].after, figure.first, low) if index else low), high
+
+
+def _and_before(walk: Walk, after: int, first: int, otherwise: int) -> int:
+    """Where "and women" begins before the next figure at token `first`: these words are that figure's."""
+    if first >= len(walk.tokens):
+        return otherwise
+    for at in range(first - 2, max(after, first - 4) - 1, -1):
+        if walk.word(at) in ("and", "y"):
+            return max(at, otherwise) if otherwise != first else at
+        if not walk.word(at):
+            break
+    return otherwise
 
 
 def _before(drafts: list[Figure], index: int) -> int:

@@ -24,6 +24,8 @@ _LONG = re.compile(r"\b(?:in|within|en)\s+(?:just\s+|only\s+|apenas\s+)?"
                    re.IGNORECASE)
 _NAMED = re.compile(r"\b(?:in|for|during|over)\s+the\s+(?:(?:first|second|third|fourth)\s+(?=quarter|half)|full\s+"
                     r"(?=year))(?P<count>)(?P<unit>quarter|half|year)\b(?!\s+(?:of|before|after|\d))", re.IGNORECASE)
+_TO_DATE = re.compile(r"\b(?:in|over|en)\s+(?:the|los|el)\s+" + _COUNT + _UNIT + r"(?=\s+(?:to|through|ending|ended|hasta)\s)",
+                      re.IGNORECASE)
 _TENURE = re.compile(
     r"\b(?:(?:during|under|throughout)\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:(?:president|presidente)\s+"
     r"(?:[\w.]+\s+){1,4}?|[\w.]+(?:\s[\w.]+){0,3}['’]s?\s+)?(?:administration|presidency|government|tenure|term)\b(?!['’]s)"
@@ -48,7 +50,7 @@ class Stretch:
 def stretch_of(passage: str) -> Stretch | None:
     """The one stretch of time that a passage speaks of; None where it tells none, or several."""
     found = [Stretch(_clean(match), 0) for match in _TENURE.finditer(passage)]
-    for pattern in (_PAST, _LONG, _NAMED):
+    for pattern in (_PAST, _LONG, _NAMED, _TO_DATE):
         found += [Stretch(_clean(match), _months(match)) for match in pattern.finditer(passage)]
     found += [Stretch(_clean(match), 12.0 * (int(match[2]) - int(match[1]) + 1), (int(match[1]), int(match[2])))
               for match in _SPAN.finditer(passage)]

@@ -13,12 +13,17 @@ _TEMPERATURE = stem("temperature")
 _HOW_STRONG = stem("magnitude")
 _MAGNITUDE = frozenset((_HOW_STRONG,))
 _VOTE = frozenset((stem("vote"),))
+_ANYBODY = frozenset(("PERSON", "POPULATION"))
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
 
 def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
-    _tell_what_is_near(figure)
+    _tell_what_is_near(walk, figure)
+    if figure.base and figure.keys <= _ANYBODY:
+        figure.keys, figure.head = frozenset(), ""  # 312 per 100,000 people are no people
+    if figure.base and figure.near - _ANYBODY:
+        figure.near -= _ANYBODY
     _tell_turnout(figure)
     if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
         for stand in sorted(_STANDS & figure.near)[:1]:
@@ -33,6 +38,8 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
         figure.role = PART
+    if figure.kind == COUNT and ("SEAT" in figure.keys or figure.whole and "GAME" in figure.keys):
+        figure.matter, figure.matter_word = _tell_won_or_lost(walk, figure)
     if figure.kind == AGE and figure.near & _YOUNG:
         figure.near |= {"CHILD"}
         figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
@@ -45,7 +52,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.keys |= {ABOARD}
 
 
-def _tell_what_is_near(figure: Figure) -> None:
+def _tell_what_is_near(walk: Walk, figure: Figure) -> None:
     if figure.kind == SCORE:
         figure.near |= figure.keys | (_VOTE if "vot" in figure.text or "RULING" in figure.near else frozenset())
         if figure.near & _WON_OR_BEAT:
@@ -60,6 +67,29 @@ def _tell_what_is_near(figure: Figure) -> None:
         figure.near |= {"INFLATION"}
     if figure.unit is not None and figure.unit.dimension == "temperature":
         figure.near |= {_TEMPERATURE}
+    if figure.unit is not None and figure.unit.dimension == "length":
+        figure.near |= _way(walk, figure.after)
+        if figure.role == CHANGE and figure.near <= _FALLS:
+            figure.role, figure.direction = "", 0  # rain that fell
+    if figure.unit is not None and figure.unit.dimension == "time" and walk.word(figure.first - 1) in _WITHIN:
+        figure.role, figure.direction = "", 0  # fell in eight hours
+
+
+_FALLS = frozenset(map(stem, ("rain", "snow")))
+_WITHIN = frozenset("in within during for over en durante".split())
+_WAYS = {
+    **dict.fromkeys("wide width across ancho anchura diameter diametro".split(), "WIDE"),
+    **dict.fromkeys("deep depth underwater profundidad".split(), "DEEP"),
+    **dict.fromkeys("tall high height altura alto altitude".split(), "HIGH"),
+    **dict.fromkeys("long length largo longitud".split(), "LONG"),
+}
+
+
+def _way(walk: Walk, after: int) -> frozenset[str]:
+    """Which way a length runs: 100 metres deep, 40 km de largo."""
+    after += walk.word(after) in ("in", "de") or walk.sign(after) == "-"
+    way = _WAYS.get(walk.word(after))
+    return frozenset((way,)) if way else frozenset()
 
 
 _WON_OR_BEAT = frozenset(map(stem, ("win", "beat")))
@@ -140,6 +170,22 @@ def _tell_jobs(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.direction = figure.direction or -1
     elif figure.keys <= _JOB and beside & _CREATED:
         figure.direction = figure.direction or 1
+
+
+_MATTERS_OF_CONTEST = {
+    **dict.fromkeys("won win wins gano ganaron ganado gained gains".split(), "won"),
+    **dict.fromkeys("lost lose loses perdio perdieron perdido".split(), "lost"),
+}
+
+
+def _tell_won_or_lost(walk: Walk, figure: Figure) -> tuple[str, str]:
+    """What became of seats and games, as (matter, word): those lost are no part of those won."""
+    for at in range(figure.first - 1, max(-1, figure.first - 5), -1):
+        if walk.word(at) in _MATTERS_OF_CONTEST:
+            return _MATTERS_OF_CONTEST[walk.word(at)], walk.tokens[at].text
+        if not walk.word(at):
+            break
+    return "", ""
 
 
 _CREW = frozenset("crew crewmembers tripulantes tripulacion".split())

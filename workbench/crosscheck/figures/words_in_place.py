@@ -42,6 +42,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return "ELECTION"
     if token.text == "vote" and before.text == "to" and tokens[max(0, at - 2)].text in _MAY_VOTE:
         return "VOTER"
+    if token.text in _ON_ITSELF and (since := _on_itself(tokens, at)):
+        return since
     told = _TOLD_BY_TWO.get((before.text, token.text))
     if told:
         return told
@@ -57,6 +59,15 @@ def stem_at(tokens: list[Token], at: int) -> str:
 
 
 _SQUARED = frozenset("cuadrado cuadrados cúbico cúbicos cubico cubicos".split())
+_ON_ITSELF = {"year": "ON_THE_YEAR", "quarter": "ON_THE_QUARTER", "month": "ON_THE_MONTH"}
+
+
+def _on_itself(tokens: list[Token], at: int) -> str:
+    """Since when a change is reckoned: year on year, month-over-month; "" where it is not that."""
+    told = [token.text for token in tokens[at : at + 5] if token.text != "-"][:3]
+    return _ON_ITSELF[told[0]] if len(told) == 3 and told[1] in ("on", "over") and told[0] == told[2] else ""
+
+
 _HAVE = frozenset("ha han habia habian haber había habían".split())
 _TOLD_BY_TWO = {
     ("behind", "bars"): "PRISON", ("tras", "rejas"): "PRISON", ("at", "large"): "FUGITIVE", ("the", "run"): "FUGITIVE",
@@ -67,8 +78,6 @@ _TOLD_BY_TWO = {
     ("carbon", "dioxide"): "@CO", ("de", "carbono"): "@CO",
     ("into", "force"): "EFFECT", ("into", "effect"): "EFFECT", ("takes", "effect"): "EFFECT", ("took", "effect"): "EFFECT",
     ("take", "effect"): "EFFECT", ("en", "vigor"): "EFFECT",
-    ("this", "year"): "THIS_YEAR", ("este", "año"): "THIS_YEAR", ("last", "year"): "LAST_YEAR",
-    ("año", "pasado"): "LAST_YEAR", ("next", "year"): "NEXT_YEAR", ("próximo", "año"): "NEXT_YEAR",
 }
 _MAY_VOTE = frozenset("registered eligible entitled allowed able".split())
 _HOMES = frozenset("home homes house houses".split())

@@ -66,7 +66,7 @@ attended attend attends asistieron asistio asistentes attendees | travelled trav
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
-| sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+| hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

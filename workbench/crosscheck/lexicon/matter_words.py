@@ -83,7 +83,7 @@ AKIN = ({"sold", "delivered"},)
 """Matters that may be told of the same things: equal numbers of both agree, others deny nothing."""
 UNREAL = frozenset(("forecast", "demanded"))
 """What has not come about is held against nothing that has."""
-CONTRARY = ({"supported", "opposed"},)
+CONTRARY = ({"supported", "opposed"}, {"convicted", "acquitted"}, {"granted", "rejected"}, {"won", "lost"})
 """Matters of which the same number is told of the one or of the other, never of both."""
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())
 LINKS = frozenset(

@@ -216,6 +216,26 @@ def _ordinals(alignment: Alignment) -> list[Finding]:
                 because = f"“{mine.bare}” in the text is “{other.bare}” in the source."
                 label = f"{mine.bare} ≠ {other.bare}"
                 return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, mine, other, because, label)]
+        ranked = _ranked_below_first(alignment, difference)
+        if ranked:
+            return ranked
+    return []
+
+
+def _ranked_below_first(alignment: Alignment, difference: Difference) -> list[Finding]:
+    """The second most populous country, the most populous country."""
+    sides = (difference.ours, difference.ours_at, alignment.ours), (difference.theirs, difference.theirs_at, alignment.theirs)
+    for mine, (words, at, _) in enumerate(sides):
+        if len(words) != 1 or sides[1 - mine][0] or ORDINALS.get(words[0].bare, 0) < 2:
+            continue
+        following = next((word for word in sides[mine][2] if word.start > words[0].start), None)
+        if following is None or not (following.bare.endswith("est") or following.bare in ("most", "least", "mas")):
+            continue
+        has, lacks = ("the text", "the source") if not mine else ("the source", "the text")
+        because = f"“{words[0].bare}” stands in {has} and not in {lacks}."
+        spans = (words[0], None) if not mine else (None, words[0])
+        label = f"“{words[0].bare}” only in {has}"
+        return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, *spans, because, label)]
     return []
 
 

@@ -74,8 +74,10 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
     a, b = pair.ours, pair.theirs
     if a.kind == CLOCK and pair.relation not in AGREEING:
-        return _apart(pair, OTHER_TIME) if not (a.doubtful or b.doubtful) else None
-    if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and a.kind != COUNT:
+        if a.doubtful or b.doubtful:
+            return None
+        return pair if _at_one_time(pair) else _apart(pair, OTHER_TIME)
+    if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and _of_most(a, b):
         pair.special, pair.relation = CONTRARY, DIFFERS
         return pair if pair.same.common >= 2 or pair.same.context >= 0.5 else None
     if special == OTHER_MATTER and pair.relation in AGREEING and akin(a.matter, b.matter):
@@ -100,6 +102,20 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     if pair.relation in AGREEING:
         return pair if agreement_means_something(pair) else None
     return _held(pair)
+
+
+def _at_one_time(pair: Pair) -> bool:
+    """Whether two times of day are told of one thing in sentences that say no more: polls close at 8 pm, at 10 pm."""
+    same = pair.same
+    if not pair.ours.context and not pair.theirs.context:
+        return True
+    return same.shared >= 2 and same.context >= 0.65 and same.longer <= same.sentence + 1
+
+
+def _of_most(a: Figure, b: Figure) -> bool:
+    """Whether so many cannot be told of both sides: shares, all 34 charges, 14 of 15 games, the same
+    number of seats."""
+    return a.kind != COUNT or "SEAT" in a.keys & b.keys or all(one.entire or one.low > one.whole / 2 > 0 for one in (a, b))
 
 
 def _held(pair: Pair) -> Pair | None:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from workbench.crosscheck.dates.value import Date
 from workbench.crosscheck.facts import Counted
+from workbench.crosscheck.figures.figure import CLOCK
 from workbench.crosscheck.figures.matters import other_matters
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
@@ -19,6 +20,7 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Counted, theirs: Count
     agrees, the subject or the time is what differs, and everything stays as it is."""
     dated = [one.ours_span for one in findings if one.kind is FindingKind.DATE]
     hard = [one for one in findings if one.is_hard and one.kind in _FIGURES and not _is_within(one.ours_span, dated)]
+    hard = [one for one in hard if not _is_time_of_day(one, ours)]
     told = [one for one in findings if one.kind in _FIGURES]
     times = [one for one in findings if one.is_hard and one.kind is FindingKind.DATE]
     if any(one.agreement is Agreement.AGREES for one in told):
@@ -38,6 +40,10 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Counted, theirs: Count
         return findings
     kept = [one for one in findings if not (one.is_hard and one.kind is dropped)]
     return [_beside(one, *beside) if one in hard else one for one in kept]
+
+
+def _is_time_of_day(finding: Finding, ours: Counted) -> bool:
+    return any(one.kind == CLOCK and (one.start, one.end) == finding.ours_span for one in ours.figures)
 
 
 def _is_within(span: tuple[int, int] | None, dated: Sequence[tuple[int, int] | None]) -> bool:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.crosscheck.figures.figure import AGO, CLOCK, COUNT, MEASURE, ORDINAL, SCORE, Figure
+from workbench.crosscheck.figures.figure import AGO, CHANGE, CLOCK, COUNT, MEASURE, ORDINAL, SCORE, SHARE, Figure
 from workbench.crosscheck.weighing.mistakes import Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
 from workbench.crosscheck.weighing.tolerance import significant
@@ -91,7 +91,11 @@ def _for_a_time_of_its_own(pair: Pair) -> bool:
     """Whether only one of two counts is for a stretch of time ("in just two months"), in sentences that are not the
     same: the other may be for all time."""
     stretched = (pair.ours.stretch is None) != (pair.theirs.stretch is None)
-    return stretched and pair.ours.kind == COUNT and not within(pair, 1.5) and not in_the_same_sentence(pair)
+    counts = pair.ours.kind == COUNT or pair.ours.kind == SHARE and pair.ours.role == CHANGE
+    if not stretched or not counts or within(pair, 1.5):
+        return False
+    for_a_year = any(one.stretch is None and one.when.isdigit() for one in (pair.ours, pair.theirs))
+    return for_a_year or not in_the_same_sentence(pair)
 
 
 def _of_other_matters(pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import Indel
 
 from workbench.crosscheck.figures.exclusive import exclude
-from workbench.crosscheck.figures.figure import MONEY, Figure
+from workbench.crosscheck.figures.figure import CHANGE, LEVEL, MEASURE, MONEY, Figure
 from workbench.crosscheck.words.stems import is_generic, stem
 
 _ANYBODY = frozenset(("PERSON",))
@@ -63,7 +63,7 @@ class Sameness:
 
 def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
-    if exclude(a.kinds, b.kinds):
+    if exclude(a.kinds, b.kinds) or _of_other_years(a, b):
         return None
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
     keyed, generic = False, False
@@ -85,6 +85,14 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
         # a population of 9 million, 9 million people: phrases that say no more
         return Sameness(True, False, 1.0, 1, 1, 1, 1.0, 1, 1, 1, False, _apart(a.years, b.years))
     return _measured(a, b, keyed, generic)
+
+
+def _of_other_years(a: Figure, b: Figure) -> bool:
+    """Whether two figures are told of other years, where one passage tells of several: 2.5% this year and 1.9% next
+    year. Where each tells of one year, that year may be the slip."""
+    if not a.when or not b.when or a.when == b.when or a.when.isdigit() != b.when.isdigit():
+        return False
+    return not a.when.isdigit() or len(a.years) > 1 or len(b.years) > 1
 
 
 _KINDS_OF_WORKERS = frozenset(
@@ -116,6 +124,8 @@ def _named_elsewhere(a: Figure, b: Figure, keys: frozenset[str], other: Figure) 
     """Whether what one counts stands somewhere in the other's sentence, or either counts people."""
     if any(key in other.context for key in keys) or a.keys & b.keys or (a.keys | b.keys) & _ANYBODY:
         return True
+    if {a.role, b.role} == {LEVEL, CHANGE} and a.kind == b.kind and len(a.near & b.near) >= 2:
+        return True  # will rise to 2.5% of GDP, will rise by 2.5%
     counting = a if keys is a.keys or keys <= a.keys else b
     lasts = counting.unit is not None and counting.unit.dimension == "time"
     if (counting.kind == MONEY or lasts) and any(one in other.near and not is_generic(one) for one in counting.counted):
@@ -127,6 +137,8 @@ def _measured(a: Figure, b: Figure, keyed: bool, generic: bool) -> Sameness | No
     """How much of the words beside two figures, and of their sentences, is shared; None when nothing is."""
     shared, smaller, larger = _overlap(a.near, b.near)
     if not keyed and not shared and (a.near or b.near):
+        if any(not (one.near or one.context) and one.kind in (MEASURE, MONEY) for one in (a, b)):
+            return Sameness(False, False, 0.0, 0, 0, larger, 0.0, 0, 0, 0, False, False)  # 9.7 million barrels a day
         return None
     common, sentence, longer = _overlap(a.context, b.context)
     return Sameness(
