@@ -23,7 +23,7 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     if compared:
         return CHANGE, compared
     found = _verb_before(tokens, hedge_first, kind == SHARE)
-    if found is None and (moved := _moved(tokens, hedge_first)):
+    if found is None and (moved := _moved(tokens, hedge_first) or _from_behind(tokens, hedge_first)):
         return moved, 0
     if found is None:
         stated = kind == SHARE and hedge_first and _bare(tokens[hedge_first - 1]) in words.STATES
@@ -72,6 +72,17 @@ def _moved(tokens: list[Token], at: int) -> str:
         pairs = zip(told, told[1:], strict=False)
         return LEVEL if any(one in _MOVED and other in ("from", "de") for one, other in pairs) else ""
     return ""
+
+
+def _from_behind(tokens: list[Token], at: int) -> str:
+    """The role of the 3.1% of "slowed to 2.6% from 3.1%"."""
+    if at < 3 or _bare(tokens[at - 1]) not in words.FROM_BEFORE:
+        return ""
+    back = at - 2
+    while back > 0 and (tokens[back].text in "$€£%" or _bare(tokens[back]) in _AMOUNT_WORDS):
+        back -= 1
+    moved = [_bare(token) for token in tokens[max(0, back - 6) : back]]
+    return START if tokens[back].kind == NUMBER and any(word in words.UP | words.DOWN for word in moved) else ""
 
 
 def _goes_on(tokens: list[Token], first: int, after: int) -> bool:
@@ -166,6 +177,8 @@ def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
                 return -1
             if word == "cut":
                 return -1
+        if kind == COUNT and step == 0 and word in ("fewer", "menos") and not _is_hedge(tokens, at):
+            return -1
         if kind != COUNT and step == 0 or _bare(tokens[at + 1] if at + 1 < len(tokens) else tokens[at]) == "than":
             if word in words.UP_COMPARED and word != "mas" and not _is_hedge(tokens, at):
                 return 1

@@ -36,7 +36,8 @@ class Figure:
     became of the things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this
     kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
     from two figures has its `working`, and the later begins at `until`. What is `entire` is all there is of a thing
-    (all 14 charges). `when` is the year told right beside it: 2024, or "next" for next year. What is `doubtful` never makes a conflict.
+    (all 14 charges). `when` is the year told right beside it: 2024, or "next" for next year. `of_part` is
+    what became of only a part of a total. What is `doubtful` never makes a conflict.
     """
 
     start: int
@@ -77,6 +78,7 @@ class Figure:
     until: int = 0
     entire: bool = False
     when: str = ""
+    of_part: str = ""
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

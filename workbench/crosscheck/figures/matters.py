@@ -6,7 +6,17 @@ Two figures of the same noun with different verbs count different matters: they 
 from collections.abc import Iterable
 
 from workbench.crosscheck.figures.words_in_place import LIVES, is_lost
-from workbench.crosscheck.lexicon.matter_words import AKIN, COMPATIBLE, CONTRARY, LINKS, MATTER, PLANNED, STOPS, UNREAL
+from workbench.crosscheck.lexicon.matter_words import (
+    AKIN,
+    COMPATIBLE,
+    CONTRARY,
+    LINKS,
+    MATTER,
+    ONLY_AFTER,
+    PLANNED,
+    STOPS,
+    UNREAL,
+)
 from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
@@ -75,21 +85,34 @@ def _denial_before(tokens: list[Token], at: int) -> str:
         if tokens[place].kind == NUMBER:
             continue
         bare = _bare(tokens[place])
-        if bare in _NOT or bare.endswith("n't") or bare == "no" and _bare(tokens[place + 1]) in _SPANISH_BE:
+        following = _bare(tokens[place + 1])
+        if (
+            bare in _NOT
+            or bare.endswith("n't")
+            or bare == "no" and following in _SPANISH_BE
+            or bare == "yet" and following == "to"
+        ):
             return tokens[place].text
     return ""
 
 
 def _means_otherwise(tokens: list[Token], at: int, bare: str) -> bool:
     """In favour of; laid down, knocked on, handed out; missiles that were fired; who pleaded guilty."""
-    if bare in ("favour", "favor"):
-        return at > 0 and _bare(tokens[at - 1]) == "in"
+    if bare in ("favour", "favor") and at > 1 and _bare(tokens[at - 1]) == "in":
+        return _bare(tokens[at + 1] if at + 1 < len(tokens) else tokens[at]) == "of" and not _votes(tokens[at - 2])
+    if bare in ONLY_AFTER and at > 0:
+        before = "#" if tokens[at - 1].kind == NUMBER else _bare(tokens[at - 1])
+        return before not in ONLY_AFTER[bare]
     if bare == "fired":
         return any(_bare(token) in _SHOTS for token in tokens[max(0, at - 5) : at + 5])
     if bare == "guilty":
         return any(_bare(token).startswith(("plead", "plea", "pled")) for token in tokens[max(0, at - 3) : at])
     follows = _ONLY_WITH.get(bare)
     return follows is not None and not any(_bare(token) == follows for token in tokens[at + 1 : at + 2])
+
+
+def _votes(token: Token) -> bool:
+    return token.kind == NUMBER or _bare(token) in ("vote", "votes", "voted", "voting", "are", "were")
 
 
 _ONLY_WITH = {"laid": "off", "lay": "off", "laying": "off", "knocked": "out", "handed": "over", "goal": "of"}

@@ -2,9 +2,9 @@
 
 from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MONEY, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MONEY, NAMING, SHARE, START, WHOLE, Figure
 from workbench.crosscheck.figures.walk import Walk
-from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside
+from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside, way
 from workbench.crosscheck.words.stems import stem
 from workbench.crosscheck.words.tokens import NUMBER, SIGN
 
@@ -20,13 +20,17 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
         if not figure.near and index and _is_told_on(walk, drafts[index - 1], figure):
             figure.near = drafts[index - 1].near  # up $2.37, or 2.8%, at $86.11
         read_words_beside(walk, figure, low, high)
-        figure.kinds = kinds_among(figure.counted, figure.near)
+        figure.kinds = kinds_among(figure.counted, figure.near) | way(walk, figure)
         if figure.kind == AGE:
             figure.kinds -= {"CHILD"}
         if figure.kind == SHARE:
             figure.kinds |= {stem(walk.word(at)) for at in range(low, figure.first) if walk.word(at) in CURRENCIES}
         figure.when = _year_beside(walk, index)
+        if figure.role == WHOLE and index and drafts[index - 1].whole == figure.low:
+            _give_to_part(drafts[index - 1], figure)
         figure.group, age = _ages(walk, figure)
+        if index and not figure.group and drafts[index - 1].role == NAMING and drafts[index - 1].kind == SHARE:
+            figure.group = f"top {drafts[index - 1].low}"
         if age and index + 1 < len(drafts) and drafts[index + 1].first <= age < drafts[index + 1].after:
             drafts[index + 1].doubtful = True
         sentence = words.sentence[figure.first]
@@ -35,6 +39,13 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.context |= {"CHILD"}
         if figure.near >= SENTENCED:
             figure.context |= SENTENCED
+
+
+def _give_to_part(part: Figure, whole: Figure) -> None:
+    """40 of the 62 bodies were identified: 40 were, and 62 were not."""
+    if not part.matter:
+        part.matter, part.matter_word, part.planned = whole.matter, whole.matter_word, whole.planned
+    whole.matter, whole.matter_word, whole.of_part = "", "", part.matter
 
 
 def _goes_on(walk: Walk, before: Figure, figure: Figure) -> None:

@@ -27,7 +27,7 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
     upper = read_amount(tokens, start, walk.spanish) if start < len(tokens) and tokens[start].quantity else None
     if upper is None or upper.low is not None:
         return None, at
-    if shared and walk.sign(upper.after) != "%" and walk.word(upper.after) not in ("percent", "per", "por"):
+    if shared and not _is_percent(walk, upper.after):
         return None, amount.after
     rises = _is_change(walk, amount.first)
     if rises and joint in ("to", "a"):
@@ -37,6 +37,11 @@ def upper_end(walk: Walk, amount: Amount) -> tuple[Amount | None, int]:
     if sign == "-" and is_identifier(tokens, start, upper.after) and not tokens[start].text.isdigit():
         return None, at
     return upper, upper.after
+
+
+def _is_percent(walk: Walk, at: int) -> bool:
+    told = walk.sign(at) == "%" or walk.word(at) == "percent"
+    return told or (walk.word(at), walk.word(at + 1)) in (("per", "cent"), ("por", "ciento"))
 
 
 def _joins(walk: Walk, amount: Amount, at: int) -> bool:

@@ -2,7 +2,7 @@
 
 from workbench.crosscheck.figures.changes import role_and_direction
 from workbench.crosscheck.figures.counted import Counted
-from workbench.crosscheck.figures.figure import COUNT, MEASURE, POINTS, Figure
+from workbench.crosscheck.figures.figure import AGO, COUNT, MEASURE, POINTS, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.hedging import hedge_before
@@ -19,6 +19,7 @@ _LASTS = frozenset(
     .split()
 )
 _ONLY_TELL_WHEN = frozenset("ago later earlier after before when on and y atras antes despues".split())
+_LATER = frozenset("later earlier after before antes despues".split())
 _AFTER_SPAN = frozenset("long of in de".split())
 
 
@@ -70,12 +71,15 @@ def time_alone(walk: Walk, at: int) -> int:
     unit = _SPANS.get(walk.word(at + 1))
     if unit is None or not _is_duration(walk, at, unit):
         return 0
-    return _add(walk, Figure(0, 0, "", 1.0, 1.0, 0.0, MEASURE, unit=unit, weak=True, first=at, after=at + 2))
+    role = AGO if walk.word(at + 2) in _LATER else ""
+    return _add(walk, Figure(0, 0, "", 1.0, 1.0, 0.0, MEASURE, unit=unit, role=role, weak=True, first=at, after=at + 2))
 
 
 def _is_duration(walk: Walk, at: int, unit: Unit) -> bool:
     """Whether "a year" tells how long: not "a year ago", "twice a year", "a day after"."""
     following, before = walk.word(at + 2), walk.word(at - 1)
+    if following in _LATER and before not in ("many", "once", "twice", "times", "every"):
+        return True
     if following in _ONLY_TELL_WHEN:
         return False
     long = walk.sign(at + 2) == "-" and walk.word(at + 3) == "long"

@@ -100,13 +100,15 @@ def ordinal(walk: Walk, at: int) -> int:
         value, after = float(numerals.TENS[word] + unit), at + 3
     elif word in numerals.ORDINALS and _is_ordinal(walk, at):
         value, after = float(numerals.ORDINALS[word]), at + 1
+    elif token.kind == NUMBER and token.text.isdigit() and walk.word(at - 1) in ("category", "categoria"):
+        value, after = float(token.text[:3]), at + 1
     else:
         return 0
     after += walk.sign(after) == "-" and _is_superlative(walk.word(after + 1))
     counted = walk.counted(after)
     if walk.word(after) in _NAMED_BY_NUMBER:
         return after  # the 9th district is a name
-    if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(after) in ("place", "puesto", "lugar")) and value:
+    if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(at - 1) in ("category", "categoria") or walk.word(after) in ("place", "puesto", "lugar")) and value:
         role = NAMING if _names(walk, at, after) else ""
         walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, role=role, first=at, after=after), counted)
     return after

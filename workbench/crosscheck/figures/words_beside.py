@@ -1,7 +1,7 @@
 """What the words beside a figure make of it, where none of them alone says so: those aboard, those who lose their work,
 by how much something was won, how strong an earthquake was."""
 
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, PART, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, NAMING, PART, POINTS, SCORE, SHARE, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_in_place import ABOARD
 from workbench.crosscheck.words.stems import stem
@@ -13,6 +13,8 @@ _TEMPERATURE = stem("temperature")
 _HOW_STRONG = stem("magnitude")
 _MAGNITUDE = frozenset((_HOW_STRONG,))
 _VOTE = frozenset((stem("vote"),))
+_SIDES = frozenset(("supported", "opposed", "abstained"))
+"""Who votes for it, against it or abstains is counted in votes."""
 _ANYBODY = frozenset(("PERSON", "POPULATION"))
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
@@ -24,6 +26,8 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.keys, figure.head = frozenset(), ""  # 312 per 100,000 people are no people
     if figure.base and figure.near - _ANYBODY:
         figure.near -= _ANYBODY
+    if figure.kind == SHARE and walk.word(figure.first - 1) in _BEST_OFF:
+        figure.role = NAMING
     _tell_turnout(figure)
     if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
         for stand in sorted(_STANDS & figure.near)[:1]:
@@ -38,6 +42,9 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
         figure.role = PART
+    if figure.kind == COUNT and figure.matter in _SIDES and (_VOTE <= figure.near or figure.matter == "abstained"):
+        figure.near, figure.keys = figure.near | _VOTE, figure.keys | _VOTE
+        figure.head = figure.head or stem("vote")
     if figure.kind == COUNT and ("SEAT" in figure.keys or figure.whole and "GAME" in figure.keys):
         figure.matter, figure.matter_word = _tell_won_or_lost(walk, figure)
     if figure.kind == AGE and figure.near & _YOUNG:
@@ -68,8 +75,7 @@ def _tell_what_is_near(walk: Walk, figure: Figure) -> None:
     if figure.unit is not None and figure.unit.dimension == "temperature":
         figure.near |= {_TEMPERATURE}
     if figure.unit is not None and figure.unit.dimension == "length":
-        figure.near |= _way(walk, figure.after)
-        if figure.role == CHANGE and figure.near <= _FALLS:
+        if figure.role == CHANGE and (figure.near <= _FALLS or figure.keys & _FALLS):
             figure.role, figure.direction = "", 0  # rain that fell
     if figure.unit is not None and figure.unit.dimension == "time" and walk.word(figure.first - 1) in _WITHIN:
         figure.role, figure.direction = "", 0  # fell in eight hours
@@ -85,13 +91,18 @@ _WAYS = {
 }
 
 
-def _way(walk: Walk, after: int) -> frozenset[str]:
+def way(walk: Walk, figure: Figure) -> frozenset[str]:
     """Which way a length runs: 100 metres deep, 40 km de largo."""
+    after = figure.after
+    if figure.unit is None or figure.unit.dimension != "length":
+        return frozenset()
     after += walk.word(after) in ("in", "de") or walk.sign(after) == "-"
-    way = _WAYS.get(walk.word(after))
-    return frozenset((way,)) if way else frozenset()
+    found = _WAYS.get(walk.word(after))
+    return frozenset((found,)) if found else frozenset()
 
 
+_BEST_OFF = frozenset("top bottom richest poorest wealthiest highest lowest".split())
+"""Before a share that names a group: what the top 1% own."""
 _WON_OR_BEAT = frozenset(map(stem, ("win", "beat")))
 """City won 3-1; City beat United 3-1."""
 SENTENCED = frozenset(("SENTENCE", "PRISON"))

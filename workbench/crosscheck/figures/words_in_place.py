@@ -28,6 +28,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if before.text in ("square", "sq", "cubic") and unit_of(token.text):
         return ""
+    if token.text == "esperanza" and _follows(tokens, at, "de"):
+        return stem("expectancy")
     if token.text in _SQUARED and unit_of(before.text):
         return ""
     if before.text in ("its", "their") and token.text in ("value", "worth"):

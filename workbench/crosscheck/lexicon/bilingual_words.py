@@ -56,7 +56,7 @@ hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mist
 _VERBS = """
 live lives lived viven vive vivian vivio residen reside | office tenure served serve serves cargo mandato gobierna goberno gobernado gobernaron gobernan govern governed reign reigned
 close closed closes closing closure closures shutdown cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
-evacuate evacuated evacuation evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
+evacuate evacuated evacuation evacuar evacuate evacuates evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
 deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing unaccounted disappeared desaparecidos desaparecidas desaparecido
 destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen
@@ -66,7 +66,7 @@ attended attend attends asistieron asistio asistentes attendees | travelled trav
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
-| hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+| abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

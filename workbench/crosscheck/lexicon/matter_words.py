@@ -25,7 +25,7 @@ _WORDS = {
     "injured": "injured wounded wounds injuries injuring wounding hurt heridos heridas herido herida hirio lesionados",
     "missing": "missing disappeared desaparecidos desaparecidas",
     "rescued": "rescued rescatados rescatadas rescataron",
-    "evacuated": "evacuated evacuados evacuadas evacuaron",
+    "evacuated": "evacuated evacuate evacuates evacuar evacuados evacuadas evacuaron",
     "displaced": "displaced desplazados desplazadas",
     "survived": "survived survive survives surviving sobrevivieron sobrevivio",
     "infected": "infected infections infection contagiados contagios infectados",
@@ -63,12 +63,14 @@ _WORDS = {
     "earned": "grossed earned recaudo recaudaron",
     "cost": "cost costs costing costo costaron cuesta",
     "tested": "tested",
-    "supported": "support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
+    "supported": "approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
     "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",
     "demanded": "sought seek seeks seeking asked requested demanded demands demanding pidio piden pidieron exige exigio",
     "sentenced": "sentenced sentence jailed sentenciado sentencia",
-    "opposed": "oppose opposes opposed opposing opone oponen opusieron",
+    "abstained": "abstained abstain abstentions abstention abstenciones abstuvieron",
+    "identified": "identified identificados identificadas identificaron",
+    "opposed": "against contra disapprove disapproves disapproval oppose opposes opposed opposing opone oponen opusieron",
 }
 MATTER = {word: name for name, words in _WORDS.items() for word in words.split()}
 PLANNED = frozenset(
@@ -83,8 +85,13 @@ AKIN = ({"sold", "delivered"},)
 """Matters that may be told of the same things: equal numbers of both agree, others deny nothing."""
 UNREAL = frozenset(("forecast", "demanded"))
 """What has not come about is held against nothing that has."""
-CONTRARY = ({"supported", "opposed"}, {"convicted", "acquitted"}, {"granted", "rejected"}, {"won", "lost"})
+CONTRARY = ({"supported", "opposed"}, {"convicted", "acquitted"}, {"granted", "rejected"}, {"won", "lost"},
+            {"supported", "abstained"}, {"opposed", "abstained"})
 """Matters of which the same number is told of the one or of the other, never of both."""
+ONLY_AFTER = {
+    "against": frozenset("vote votes voted voting are is were was #".split()), "contra": frozenset(("en",)),
+}
+"""Words that are a matter only behind these, "#" being a number: 141 in favour, 5 against."""
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())
 LINKS = frozenset(
     "is are was were be been being have has had will would to fue fueron ha han sido ser son es resultaron reportedly later also then finally who which that"

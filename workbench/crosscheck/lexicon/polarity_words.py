@@ -37,7 +37,7 @@ OPPOSITES = {
     mas/menos mayor/menor mejor/peor antes/despues subio/bajo subieron/bajaron aumento/disminuyo aumentaron/disminuyeron aprobo/rechazo gano/perdio
     ganaron/perdieron acepto/rechazo permitio/prohibio confirmo/nego afirmo/nego dijo/nego abrio/cerro legal/ilegal primero/ultimo norte/sur este/oeste
     reduction/increase decline/increase drop/rise decline/rise growth/decline fall/rise cut/increase increase/cut loss/growth
-    reductions/increases declines/increases aumento/reduccion aumento/caida alza/caida alza/baja subida/bajada yes/no si/no favor/against favour/against raised/lowered raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
+    reductions/increases declines/increases aumento/reduccion aumento/caida alza/caida alza/baja subida/bajada yes/no si/no favor/against favour/against raised/lowered raised/kept raised/held cut/kept cut/held lowered/kept raise/lower raises/lowers arrived/departed arrived/left entered/left appointed/dismissed convicted/acquitted extended/shortened
     expanded/reduced added/removed accelerated/slowed improved/worsened improve/worsen widened/narrowed succeeded/failed passed/failed passed/rejected passed/defeated approved/defeated approved/failed adopted/rejected passes/fails
     presence/absence majority/minority surplus/deficit profit/loss ally/enemy allies/enemies victory/defeat alive/dead hot/cold wet/dry full/empty
     upheld/overturned encouraged/discouraged required/prohibited mandatory/optional compulsory/voluntary permanent/temporary remembered/forgot

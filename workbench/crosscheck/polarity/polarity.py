@@ -197,7 +197,7 @@ def _opposites(alignment: Alignment) -> list[Finding]:
         if said_otherwise(difference) or len(negated(difference.ours)) + len(negated(difference.theirs)) == 1:
             continue
         for mine, other in opposed(difference):
-            if denied_once(alignment, mine, other):
+            if denied_once(alignment, mine, other) or _tells_both(alignment, mine, other):
                 continue
             direction = mine.bare in DIRECTIONS or other.bare in DIRECTIONS
             kind = FindingKind.DIRECTION if direction else FindingKind.NEGATION
@@ -205,6 +205,14 @@ def _opposites(alignment: Alignment) -> list[Finding]:
             label = f"“{mine.bare}” ≠ “{other.bare}”"
             found.append(_finding(kind, Agreement.CONFLICTS, mine, other, because, label))
     return found[:2]
+
+
+def _tells_both(alignment: Alignment, mine: Word, other: Word) -> bool:
+    """Whether one of two sentences with figures says both of two opposites: 62% approve, 34% disapprove."""
+    if not any(word.key == "#" for word in alignment.ours + alignment.theirs):
+        return False
+    sides = (alignment.ours, other.bare), (alignment.theirs, mine.bare)
+    return any(word.bare == told for words, told in sides for word in words)
 
 
 def _ordinals(alignment: Alignment) -> list[Finding]:

@@ -11,6 +11,7 @@ from workbench.crosscheck.figures.figure import (
     MARGIN,
     MEASURE,
     MONEY,
+    NAMING,
     ORDINAL,
     RATIO,
     SHARE,
@@ -51,12 +52,27 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                     pairs.append(pair)
     if any(sum(map(_is_bare, figures)) > 1 for figures in (ours, theirs)):
         pairs = [one for one in pairs if not (_is_bare(one.ours) and _is_bare(one.theirs))]
-    chosen = kept_apart(_assign(pairs + _borne_out(equals, pairs)), APART, ours, theirs)
+    chosen = kept_apart(_assign(_without_anybody(pairs + _borne_out(equals, pairs))), APART, ours, theirs)
     chosen = _without_bare_wholes(chosen)
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _without_anybody(pairs: list[Pair]) -> list[Pair]:
+    """Without agreements that rest on people in general where the other text has a figure of these very people: 31
+    people, nine of them minors, are no 31 minors."""
+    exact = [one for one in pairs if one.relation == DIFFERS and one.same.keyed and not one.same.generic]
+    return [
+        one
+        for one in pairs
+        if not (
+            one.relation in AGREEING
+            and one.same.loose
+            and any(two.theirs is one.theirs or two.ours is one.ours for two in exact)
+        )
+    ]
 
 
 def _without_bare_wholes(pairs: list[Pair]) -> list[Pair]:
@@ -157,8 +173,8 @@ def _may_compare(a: Figure, b: Figure) -> bool:
         return same_number_of_other_measures(a, b)
     if a.kind == AGE and not of_one_group(a, b):
         return False
-    if a.kind == SHARE and a.weak and b.weak:
-        return False  # most of these, most of those
+    if a.kind == SHARE and (a.weak and b.weak or NAMING in (a.role, b.role)):
+        return False  # most of these, most of those; the top 1%, the top 10%
     if any((a.role == role) != (b.role == role) for role in (AGO, START, MARGIN)):
         return False
     if a.entire and b.role == WHOLE or b.entire and a.role == WHOLE:

@@ -38,9 +38,13 @@ def special_difference(a: Figure, b: Figure) -> str | None:
     """How two figures differ in kind: a reason, None where they do not, "" where they can't be compared at all."""
     if bool(a.per) != bool(b.per) and not (a.soft or b.soft) or bool(a.base) != bool(b.base):
         return ""
+    if MONEY in (a.kind, b.kind) and a.per != b.per and 3600.0 in (a.per, b.per) and a.low != b.low:
+        return ""  # nobody is paid for all hours of a year
     if a.per_what != b.per_what and a.per_what and b.per_what:
         return PER_ANOTHER
     if bool(a.per_what) != bool(b.per_what) and {a.kind, b.kind} <= {COUNT, MEASURE}:
+        return ""
+    if any(one.of_part and one.of_part == other.matter for one, other in ((a, b), (b, a))):
         return ""
     if other_matters(a.matter, b.matter, a.planned, b.planned):
         return OTHER_MATTER
@@ -85,7 +89,7 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     if special == OTHER_MATTER:
         return _apart(pair, OTHER_MATTER) if pair.relation != OPEN else None
     if special in (LEVEL_AGAINST_CHANGE, SHARE_AGAINST_POINTS, PER_ANOTHER):
-        if pair.relation != EQUAL or a.doubtful or b.doubtful:
+        if pair.relation != EQUAL and not _same_basis_points(special, a, b) or a.doubtful or b.doubtful:
             return None
         return _differing(pair, special)
     if special == DIRECTION:
@@ -104,6 +108,12 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     return _held(pair)
 
 
+def _same_basis_points(special: str, a: Figure, b: Figure) -> bool:
+    """25 basis points, 25 percent."""
+    share, points = (a, b) if a.kind == SHARE else (b, a)
+    return special == SHARE_AGAINST_POINTS and abs(points.low * 100 - share.low) < 1e-9 * share.low
+
+
 def _at_one_time(pair: Pair) -> bool:
     """Whether two times of day are told of one thing in sentences that say no more: polls close at 8 pm, at 10 pm."""
     same = pair.same
@@ -112,10 +122,13 @@ def _at_one_time(pair: Pair) -> bool:
     return same.shared >= 2 and same.context >= 0.65 and same.longer <= same.sentence + 1
 
 
+_OF_ONE_SIDE = frozenset(("SEAT", "VOTE"))
+
+
 def _of_most(a: Figure, b: Figure) -> bool:
     """Whether so many cannot be told of both sides: shares, all 34 charges, 14 of 15 games, the same
-    number of seats."""
-    return a.kind != COUNT or "SEAT" in a.keys & b.keys or all(one.entire or one.low > one.whole / 2 > 0 for one in (a, b))
+    number of seats or votes."""
+    return a.kind != COUNT or bool(_OF_ONE_SIDE & a.keys & b.keys) or all(one.entire or one.low > one.whole / 2 > 0 for one in (a, b))
 
 
 def _held(pair: Pair) -> Pair | None:

@@ -66,6 +66,8 @@ def held_against(a: Value, b: Value) -> str:
         if same_way(one, other) and abs(a.low - b.low) > 0.1 * max(abs(a.low), abs(b.low)):
             return OPEN
         return _name(one, other)
+    if _one_bound(one, other) and one.unit is not other.unit and _rounded_in_converting(a, b):
+        return HOLDS
     if wide_a[0] <= wide_b[1] and wide_b[0] <= wide_a[1]:
         return FAR if _one_bound(one, other) and _far_off(a, b) else OPEN
     return DIFFERS
