@@ -55,7 +55,6 @@ def test_quotations_of_anything(name):
     [
         ("The novel (ISBN 978-3-16-148410-0) sold well in the shops", "The novel (ISBN 978-0-306-40615-7) sold well in the shops"),
         ("Readers can call 555-0142 about the harbour plan", "Readers can call 555-0199 about the harbour plan"),
-        ("The harbour meeting starts at 14:30 in the town hall", "The harbour meeting starts at 16:45 in the town hall"),
         ("Version 3.11.2 of the harbour software is out", "Version 3.9.1 of the harbour software is out"),
         ("The office is at 1600 Harbour Avenue in the town", "The office is at 221 Harbour Avenue in the town"),
         ("Article 5 of the harbour treaty was signed", "Article 7 of the harbour treaty was signed"),

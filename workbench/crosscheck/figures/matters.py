@@ -70,7 +70,8 @@ def _search(tokens: list[Token], places: Iterable[int]) -> tuple[str, int, str] 
             return None
         if bare in MATTER and not _means_otherwise(tokens, at, bare):
             denied = _denial_before(tokens, at)
-            return (NOT + MATTER[bare], distance, f"{denied} {token.text}") if denied else (MATTER[bare], distance, token.text)
+            told = (NOT + MATTER[bare], f"{denied} {token.text}") if denied else (MATTER[bare], token.text)
+            return told[0], distance, told[1]
         if bare in LIVES and is_lost(tokens, at):
             return "killed", distance, token.text
         if bare not in LINKS:
@@ -125,15 +126,26 @@ _SHOTS = frozenset(
 
 
 def _is_planned(tokens: list[Token], first: int, phrase_end: int) -> bool:
-    if any(_bare(token) in PLANNED for token in tokens[phrase_end : phrase_end + 3]):
+    if any(_plans(tokens, at) for at in range(phrase_end, min(phrase_end + 3, len(tokens)))):
         return True
     for at in range(first - 1, max(-1, first - 6), -1):
         token = tokens[at]
         if token.kind == NUMBER or token.kind == SIGN and token.text in ".;:!?,":
             return False
-        if _bare(token) in PLANNED:
+        if _plans(tokens, at):
             return True
     return False
+
+
+def _plans(tokens: list[Token], at: int) -> bool:
+    """Whether a word tells of what is still to come: plans to spend; not "the plan was approved"."""
+    bare = _bare(tokens[at])
+    if bare not in ("plan", "plans"):
+        return bare in PLANNED
+    following = _bare(tokens[at + 1]) if at + 1 < len(tokens) else ""
+    return following not in ("", "was", "were", "is", "are", "has", "had", "with", "by")
+
+
 
 
 def contrary(one: str, other: str) -> bool:

@@ -3,8 +3,9 @@
 from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
 from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MONEY, NAMING, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures.lengths import way
 from workbench.crosscheck.figures.walk import Walk
-from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside, way
+from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside
 from workbench.crosscheck.words.stems import stem
 from workbench.crosscheck.words.tokens import NUMBER, SIGN
 
@@ -56,9 +57,9 @@ def _goes_on(walk: Walk, before: Figure, figure: Figure) -> None:
         return
     if before.per and not figure.per and figure.kind == MONEY and before.currency == figure.currency:
         figure.per = before.per
-    elif between[-1] in ("and", "y") and before.role == CHANGE and not figure.role and figure.kind == SHARE:
-        if not figure.keys:
-            figure.role, figure.direction = before.role, before.direction
+    is_bare = figure.kind == SHARE and not figure.role and not figure.keys
+    if between[-1] in ("and", "y") and before.role == CHANGE and is_bare:
+        figure.role, figure.direction = before.role, before.direction
 
 
 _FAR = 6

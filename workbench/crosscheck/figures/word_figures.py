@@ -100,7 +100,7 @@ def ordinal(walk: Walk, at: int) -> int:
         value, after = float(numerals.TENS[word] + unit), at + 3
     elif word in numerals.ORDINALS and _is_ordinal(walk, at):
         value, after = float(numerals.ORDINALS[word]), at + 1
-    elif token.kind == NUMBER and token.text.isdigit() and walk.word(at - 1) in ("category", "categoria"):
+    elif token.kind == NUMBER and token.text.isdigit() and walk.word(at - 1) in _GRADED:
         value, after = float(token.text[:3]), at + 1
     else:
         return 0
@@ -108,7 +108,8 @@ def ordinal(walk: Walk, at: int) -> int:
     counted = walk.counted(after)
     if walk.word(after) in _NAMED_BY_NUMBER:
         return after  # the 9th district is a name
-    if (counted.stems or walk.word(at - 1) in _RANKED or walk.word(at - 1) in ("category", "categoria") or walk.word(after) in ("place", "puesto", "lugar")) and value:
+    ranked = walk.word(at - 1) in _RANKED or walk.word(at - 1) in _GRADED
+    if (counted.stems or ranked or walk.word(after) in ("place", "puesto", "lugar")) and value:
         role = NAMING if _names(walk, at, after) else ""
         walk.add(Figure(0, 0, "", value, value, 1.0, ORDINAL, role=role, first=at, after=after), counted)
     return after
@@ -136,6 +137,10 @@ _NAMED_BY_NUMBER = frozenset(
     "district street avenue circuit precinct arrondissement regiment battalion distrito".split()
 )
 _RANKED = frozenset("ranked ranks rank ranking finished finish came placed comes termino quedo acabo llego".split())
+
+
+_GRADED = frozenset(("category", "categoria"))
+"""Of hurricanes."""
 
 
 def _unit_after(walk: Walk, at: int) -> int:

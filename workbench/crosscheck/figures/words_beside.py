@@ -1,7 +1,9 @@
 """What the words beside a figure make of it, where none of them alone says so: those aboard, those who lose their work,
 by how much something was won, how strong an earthquake was."""
 
+from workbench.crosscheck.figures.contests import tell_contest
 from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, NAMING, PART, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.lengths import is_no_change
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_in_place import ABOARD
 from workbench.crosscheck.words.stems import stem
@@ -13,8 +15,6 @@ _TEMPERATURE = stem("temperature")
 _HOW_STRONG = stem("magnitude")
 _MAGNITUDE = frozenset((_HOW_STRONG,))
 _VOTE = frozenset((stem("vote"),))
-_SIDES = frozenset(("supported", "opposed", "abstained"))
-"""Who votes for it, against it or abstains is counted in votes."""
 _ANYBODY = frozenset(("PERSON", "POPULATION"))
 _INHABIT = frozenset(("LIVE", "PERSON"))
 
@@ -42,11 +42,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
         figure.role = PART
-    if figure.kind == COUNT and figure.matter in _SIDES and (_VOTE <= figure.near or figure.matter == "abstained"):
-        figure.near, figure.keys = figure.near | _VOTE, figure.keys | _VOTE
-        figure.head = figure.head or stem("vote")
-    if figure.kind == COUNT and ("SEAT" in figure.keys or figure.whole and "GAME" in figure.keys):
-        figure.matter, figure.matter_word = _tell_won_or_lost(walk, figure)
+    tell_contest(walk, figure)
     if figure.kind == AGE and figure.near & _YOUNG:
         figure.near |= {"CHILD"}
         figure.keys = frozenset(("CHILD",)) if figure.keys <= _YOUNG else figure.keys
@@ -74,31 +70,8 @@ def _tell_what_is_near(walk: Walk, figure: Figure) -> None:
         figure.near |= {"INFLATION"}
     if figure.unit is not None and figure.unit.dimension == "temperature":
         figure.near |= {_TEMPERATURE}
-    if figure.unit is not None and figure.unit.dimension == "length":
-        if figure.role == CHANGE and (figure.near <= _FALLS or figure.keys & _FALLS):
-            figure.role, figure.direction = "", 0  # rain that fell
-    if figure.unit is not None and figure.unit.dimension == "time" and walk.word(figure.first - 1) in _WITHIN:
-        figure.role, figure.direction = "", 0  # fell in eight hours
-
-
-_FALLS = frozenset(map(stem, ("rain", "snow")))
-_WITHIN = frozenset("in within during for over en durante".split())
-_WAYS = {
-    **dict.fromkeys("wide width across ancho anchura diameter diametro".split(), "WIDE"),
-    **dict.fromkeys("deep depth underwater profundidad".split(), "DEEP"),
-    **dict.fromkeys("tall high height altura alto altitude".split(), "HIGH"),
-    **dict.fromkeys("long length largo longitud".split(), "LONG"),
-}
-
-
-def way(walk: Walk, figure: Figure) -> frozenset[str]:
-    """Which way a length runs: 100 metres deep, 40 km de largo."""
-    after = figure.after
-    if figure.unit is None or figure.unit.dimension != "length":
-        return frozenset()
-    after += walk.word(after) in ("in", "de") or walk.sign(after) == "-"
-    found = _WAYS.get(walk.word(after))
-    return frozenset((found,)) if found else frozenset()
+    if is_no_change(walk, figure):
+        figure.role, figure.direction = "", 0
 
 
 _BEST_OFF = frozenset("top bottom richest poorest wealthiest highest lowest".split())
@@ -181,22 +154,6 @@ def _tell_jobs(walk: Walk, figure: Figure, low: int, high: int) -> None:
         figure.direction = figure.direction or -1
     elif figure.keys <= _JOB and beside & _CREATED:
         figure.direction = figure.direction or 1
-
-
-_MATTERS_OF_CONTEST = {
-    **dict.fromkeys("won win wins gano ganaron ganado gained gains".split(), "won"),
-    **dict.fromkeys("lost lose loses perdio perdieron perdido".split(), "lost"),
-}
-
-
-def _tell_won_or_lost(walk: Walk, figure: Figure) -> tuple[str, str]:
-    """What became of seats and games, as (matter, word): those lost are no part of those won."""
-    for at in range(figure.first - 1, max(-1, figure.first - 5), -1):
-        if walk.word(at) in _MATTERS_OF_CONTEST:
-            return _MATTERS_OF_CONTEST[walk.word(at)], walk.tokens[at].text
-        if not walk.word(at):
-            break
-    return "", ""
 
 
 _CREW = frozenset("crew crewmembers tripulantes tripulacion".split())

@@ -78,8 +78,8 @@ _TOLD_BY_TWO = {
     ("armed", "men"): "GUNMAN", ("hombres", "armados"): "GUNMAN", ("without", "power"): "ELECTRICITY",
     ("out", "power"): "ELECTRICITY", ("lost", "power"): "ELECTRICITY",
     ("carbon", "dioxide"): "@CO", ("de", "carbono"): "@CO",
-    ("into", "force"): "EFFECT", ("into", "effect"): "EFFECT", ("takes", "effect"): "EFFECT", ("took", "effect"): "EFFECT",
-    ("take", "effect"): "EFFECT", ("en", "vigor"): "EFFECT",
+    ("into", "force"): "EFFECT", ("into", "effect"): "EFFECT", ("takes", "effect"): "EFFECT",
+    ("took", "effect"): "EFFECT", ("take", "effect"): "EFFECT", ("en", "vigor"): "EFFECT",
 }
 _MAY_VOTE = frozenset("registered eligible entitled allowed able".split())
 _HOMES = frozenset("home homes house houses".split())

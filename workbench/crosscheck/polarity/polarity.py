@@ -3,7 +3,6 @@ words."""
 
 from workbench.crosscheck.figures.exclusive import exclude, kinds_among
 from workbench.crosscheck.lexicon.matter_words import MATTER
-from workbench.crosscheck.lexicon.numerals import ORDINALS
 from workbench.crosscheck.lexicon.polarity_words import (
     DIRECTIONS,
     HEDGE_PHRASES,
@@ -15,6 +14,7 @@ from workbench.crosscheck.lexicon.polarity_words import (
 from workbench.crosscheck.polarity.antonyms import said_otherwise
 from workbench.crosscheck.polarity.changed_places import words_changed_places
 from workbench.crosscheck.polarity.opposites import denied_once, opposed
+from workbench.crosscheck.polarity.ranks import rank_findings
 from workbench.crosscheck.words.alignment import Alignment, Difference, Word, telling
 from workbench.crosscheck.words.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -27,7 +27,7 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
     findings: list[Finding] = []
     quantified = _quantifiers(alignment)
     opposed = _opposites(alignment)
-    findings += quantified + opposed + _ordinals(alignment) + ([] if opposed else words_changed_places(alignment))
+    findings += quantified + opposed + rank_findings(alignment) + ([] if opposed else words_changed_places(alignment))
     if not quantified and not any(finding.kind is FindingKind.NEGATION for finding in opposed):
         findings += _negation(alignment)
     findings += _hedges(alignment)
@@ -213,38 +213,6 @@ def _tells_both(alignment: Alignment, mine: Word, other: Word) -> bool:
         return False
     sides = (alignment.ours, other.bare), (alignment.theirs, mine.bare)
     return any(word.bare == told for words, told in sides for word in words)
-
-
-def _ordinals(alignment: Alignment) -> list[Finding]:
-    """The first in ours, the third in theirs, in the same place."""
-    for difference in alignment.differences:
-        if len(difference.ours) == len(difference.theirs) == 1:
-            mine, other = difference.ours[0], difference.theirs[0]
-            if ORDINALS.get(mine.bare, 0) != ORDINALS.get(other.bare, 0) and {mine.bare, other.bare} <= ORDINALS.keys():
-                because = f"“{mine.bare}” in the text is “{other.bare}” in the source."
-                label = f"{mine.bare} ≠ {other.bare}"
-                return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, mine, other, because, label)]
-        ranked = _ranked_below_first(alignment, difference)
-        if ranked:
-            return ranked
-    return []
-
-
-def _ranked_below_first(alignment: Alignment, difference: Difference) -> list[Finding]:
-    """The second most populous country, the most populous country."""
-    sides = (difference.ours, difference.ours_at, alignment.ours), (difference.theirs, difference.theirs_at, alignment.theirs)
-    for mine, (words, at, _) in enumerate(sides):
-        if len(words) != 1 or sides[1 - mine][0] or ORDINALS.get(words[0].bare, 0) < 2:
-            continue
-        following = next((word for word in sides[mine][2] if word.start > words[0].start), None)
-        if following is None or not (following.bare.endswith("est") or following.bare in ("most", "least", "mas")):
-            continue
-        has, lacks = ("the text", "the source") if not mine else ("the source", "the text")
-        because = f"“{words[0].bare}” stands in {has} and not in {lacks}."
-        spans = (words[0], None) if not mine else (None, words[0])
-        label = f"“{words[0].bare}” only in {has}"
-        return [_finding(FindingKind.FIGURE, Agreement.CONFLICTS, *spans, because, label)]
-    return []
 
 
 def _quantifiers(alignment: Alignment) -> list[Finding]:

@@ -128,7 +128,9 @@ _OF_ONE_SIDE = frozenset(("SEAT", "VOTE"))
 def _of_most(a: Figure, b: Figure) -> bool:
     """Whether so many cannot be told of both sides: shares, all 34 charges, 14 of 15 games, the same
     number of seats or votes."""
-    return a.kind != COUNT or bool(_OF_ONE_SIDE & a.keys & b.keys) or all(one.entire or one.low > one.whole / 2 > 0 for one in (a, b))
+    if a.kind != COUNT or _OF_ONE_SIDE & a.keys & b.keys:
+        return True
+    return all(one.entire or one.low > one.whole / 2 > 0 for one in (a, b))
 
 
 def _held(pair: Pair) -> Pair | None:
