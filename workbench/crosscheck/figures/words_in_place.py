@@ -28,8 +28,6 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if before.text in ("square", "sq", "cubic") and unit_of(token.text):
         return ""
-    if token.text == "esperanza" and _follows(tokens, at, "de"):
-        return stem("expectancy")
     if token.text in _SQUARED and unit_of(before.text):
         return ""
     if before.text in ("its", "their") and token.text in ("value", "worth"):
@@ -42,11 +40,7 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return "DEAD"
     if token.text == "polls" and before.text == "the" and tokens[max(0, at - 2)].text in ("to", "at"):
         return "ELECTION"
-    if token.text == "vote" and before.text == "to" and tokens[max(0, at - 2)].text in _MAY_VOTE:
-        return "VOTER"
-    if token.text in _ON_ITSELF and (since := _on_itself(tokens, at)):
-        return since
-    told = _TOLD_BY_TWO.get((before.text, token.text))
+    told = _TOLD_BY_TWO.get((before.text, token.text)) or _told_by_more(tokens, at)
     if told:
         return told
     if token.text in _HOMES and any(one.text in ("lost", "losing") for one in tokens[max(0, at - 3) : at]):
@@ -61,6 +55,16 @@ def stem_at(tokens: list[Token], at: int) -> str:
 
 
 _SQUARED = frozenset("cuadrado cuadrados cúbico cúbicos cubico cubicos".split())
+def _told_by_more(tokens: list[Token], at: int) -> str:
+    """What a word counts as by several others: registered to vote, esperanza de vida, year on year."""
+    word = tokens[at].text
+    if word == "vote" and at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in _MAY_VOTE:
+        return "VOTER"
+    if word == "esperanza" and _follows(tokens, at, "de"):
+        return stem("expectancy")
+    return _on_itself(tokens, at) if word in _ON_ITSELF else ""
+
+
 _ON_ITSELF = {"year": "ON_THE_YEAR", "quarter": "ON_THE_QUARTER", "month": "ON_THE_MONTH"}
 
 
