@@ -9,7 +9,7 @@ from workbench.crosscheck.dates.spans import resolve
 from workbench.crosscheck.dates.value import Date, told
 from workbench.crosscheck.figures.counted import Words, near, prepare
 from workbench.crosscheck.lexicon.calendar_words import WEEKDAY_NAMES
-from workbench.crosscheck.lexicon.event_words import EVENTS
+from workbench.crosscheck.lexicon.event_words import CAME_ABOUT, EVENTS
 from workbench.crosscheck.words.stems import is_generic, stem, without_marks
 from workbench.crosscheck.words.tokens import WORD, Token
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -149,12 +149,9 @@ def _likeness(mine: Event, other: Event) -> tuple[float, float, int, int] | None
     )
 
 
-_CAME_ABOUT = frozenset(("begin", "take effect"))
-
-
 def _may_be_one(mine: frozenset[str], other: frozenset[str]) -> bool:
     """Whether what happened may be the same: a truce that began took effect."""
-    return bool(mine & other or mine & _CAME_ABOUT and other & _CAME_ABOUT)
+    return bool(mine & other or mine & CAME_ABOUT and other & CAME_ABOUT)
 
 
 def _judge(mine: Event, other: Event, a: Date, b: Date, likeness) -> tuple[float, str, str] | None:

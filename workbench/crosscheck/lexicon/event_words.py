@@ -43,3 +43,5 @@ _WORDS = {
     "lose": "lost perdio",
 }
 EVENTS = {word: name for name, words in _WORDS.items() for word in words.split()}
+CAME_ABOUT = frozenset(("begin", "take effect"))
+"""What a truce or a rule does on one and the same day."""
