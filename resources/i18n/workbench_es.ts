@@ -4810,6 +4810,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/ranks.py"/>
         <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>the source</source>
         <translation>la fuente</translation>
@@ -4821,6 +4822,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/ranks.py"/>
         <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>the text</source>
         <translation>el texto</translation>
@@ -6092,6 +6094,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/ranks.py"/>
         <source>“{0}” in the text is “{1}” in the source.</source>
         <translation>«{0}» en el texto es «{1}» en la fuente.</translation>
     </message>
@@ -6203,6 +6206,7 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <location filename="../../workbench/crosscheck/polarity/ranks.py"/>
         <source>“{0}” stands in {1} and not in {2}.</source>
         <translation>«{0}» está en {1} y no en {2}.</translation>
     </message>
