@@ -167,6 +167,27 @@ def test_cuts(said, quoted, is_warned_of):
     assert bool(result.warnings) == bool(is_warned_of)
 
 
+BRIEFING = ("Second, up to now there is no proof of fire, and two quays are closed. I would have liked a new harbor office, "
+            "frankly.\n\nThat notice did not speak of rust, it spoke of a loose bolt. “The quays will stay open to all,” said Luis Vega.")
+
+
+@pytest.mark.parametrize(
+    "quotation, finding, changes, warning",
+    [
+        ("There is no proof of fire,", "verbatim", (), "Right before it the source has “Second, up to now”."),
+        ("I would have liked a new harbor,", "verbatim", (), "The source goes on: “office, frankly”."),
+        ("liked a new harbor", "verbatim", (), None),
+        ("There is no proof of rain … and two quays are closed.", "altered", [("rain", "fire")], "Right before"),
+        ("This notice did not speak of rust, [but] of a loose bolt", "altered", [("this", "That")], None),
+        ("The quays will all stay open to us,", "altered", [("all", ""), ("us", "all")], None),
+    ],
+)
+def test_what_marks_allow_and_where_a_cut_is_seen(quotation, finding, changes, warning):
+    result = QuotationSource(BRIEFING).check(quotation)
+    assert (result.finding, [(one.ours, one.theirs) for one in result.changes]) == (finding, list(changes))
+    assert result.warnings[0].startswith(warning) if warning else result.warnings == ()
+
+
 def test_all_places_of_a_stitched_quotation(source):
     quotation = "Thank you all for coming to the harbour … and the work was finished in a year"
     result = source.check(quotation)
@@ -202,14 +223,14 @@ def test_an_interpreter_and_other_names_of_a_speaker():
     text = "SECRETARY PRADO: The quay is closed for good."
     passages = [Passage(17, len(text), text[17:], speaker="SECRETARY PRADO")]
     known = [Speaker("SECRETARY PRADO", ("Ana María Prado Lind",), through_interpreter=True)]
-    result = QuotationSource(text, passages, known).check("The quay is closed", "Ana Lind")
+    result = QuotationSource(text, passages, known).check("The quay is closed for good", "Ana Lind")
     assert result.warnings == ()
     assert "interpreter" in result.because
 
 
 def test_an_article_as_a_source_tells_to_whom_it_gives_the_words():
     source = QuotationSource("“The quay is closed for good,” said Luis Vega.")
-    assert source.check("The quay is closed", "Vega").warnings == ()
+    assert source.check("The quay is closed for good", "Vega").warnings == ()
     assert "Luis Vega" in source.check("The quay is closed", "Ana Prado").warnings[0]
 
 

@@ -25,6 +25,8 @@ _QUOTING = re.compile(rf"[^.!?“”\"]{{0,40}},\s(?:quoting|citing|citando\sa)\
 _BETWEEN = re.compile(r"(?:\s[^.!?“”\"\n]{0,90})?[\s,:–—-]*")
 _BEGINS = re.compile(rf"\s{{0,3}}[,.]?\s{{0,3}}(?:(?:as|como|wie)\s)?(?P<words>[^“”\"«»:;.!?—]{{0,120}}?)\s?"
                      rf"{SPEECH_VERB.pattern}")
+_UNSAID = re.compile(r"(?:[a-zñ]+(?:ó|dijo|sostuvo)|dijo|expuso)(?=[\s.,;])")
+"""A verb of Spanish that leaves it to the sentence before who is meant: `“No lo sé”, afirmó.`"""
 _INITIALS = re.compile(r"(?<=\b[A-Z])\.|(?<=\b(?:Dr|Mr|Ms))\.|(?<=\b(?:Mrs|Gov|Gen|Sen|Col|Rep|Sra))\.|(?<=\bProf)\.")
 _FEW_WORDS = 4
 _ANSWER = re.compile(r"(?:^|\n)[ \t]*[AQ]:\s{0,3}(?P<label>[A-ZÁÉÍÓÚÑ][^:“”\"]{1,280}?):\s*$")
@@ -51,7 +53,11 @@ class Attributions:
             return before or None
         after = self._after(start, end)
         found = next((one for one in (after, before) if one is not None), None)
-        return (self._mentions.same_sentence(start) if found is None else found) or None
+        if found is None:
+            found = self._mentions.same_sentence(start)
+            if not found and _UNSAID.match(self._text[end : end + _NEAR].lstrip(_MARKS + ",")):
+                found = self._mentions.named_before(start)
+        return found or None
 
     def incise(self, start: int, end: int) -> str | None:
         """Whom words like "dijo Juan", "a-t-il dit" at [start, end) name."""

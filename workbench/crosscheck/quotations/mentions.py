@@ -25,7 +25,8 @@ from workbench.text.speech.pronouns import can_mean, meant_by, pronoun_of
 _PARAGRAPH = re.compile(r"\n[ \t\xa0]*\n\s*")
 _SENTENCE_END = re.compile(r"[.!?][”\"’»]?\s+(?=[\w“\"«‘„¿¡])")
 _CLOSED = re.compile(r"[”\"»’'“][,.]?\s*$")
-_DOES = re.compile(rf"(?P<who>{NAME})\s[a-zà-ÿ]")
+_DOES = re.compile(rf"(?P<who>{NAME})(?<!['’]s)\s[a-zà-ÿ]")
+_BELONGS_TO = re.compile(rf"\b{OF}\s(?:la\s|el\s|the\s)?$")
 _FEW = 3
 """Persons back to whom "she" may lead past one who is a man."""
 _STEPS = 40
@@ -89,20 +90,32 @@ class Mentions:
             return ""
         return self._in_sentence_before(at, meant) or self._last_that_spoke(at, meant)
 
+    def named_before(self, at: int) -> str:
+        """The one person whom the sentence before names in full, in the same paragraph; "" for none or two."""
+        sentence = self._sentence_before(at)
+        named = {name for match in FULL.finditer(sentence) if (name := trimmed(match[0])) and " " in name
+                 and not is_office(name) and not _BELONGS_TO.search(sentence[: match.start()])}
+        return named.pop() if len(named) == 1 else ""
+
     def _in_sentence_before(self, at: int, meant: str) -> str:
         """Who does something in the sentence before, in the same paragraph; somebody else of it where that can't be
         meant and only one can."""
-        head = self._text[max(self.paragraph(at), at - _SENTENCE_REACH) : at]
-        ends = [match.end() for match in _SENTENCE_END.finditer(head)]
-        sentence = head[ends[-2] if len(ends) > 1 else 0 : ends[-1]] if ends else ""
-        sentence = re.split(r"[“\"«„]", sentence)[0]
+        sentence = self._sentence_before(at)
         named = self._named_in(sentence)
         does = _DOES.match(sentence)
         if does and (first := trimmed(does["who"])) in named and can_mean(meant, self._gender(first)):
             return first
         others = [name for name in named if not does or name != trimmed(does["who"])]
         fitting = [name for name in others if can_mean(meant, self._gender(name))]
-        return fitting[0] if len(fitting) == 1 else ""
+        surely = [name for name in fitting if self._gender(name) == meant]
+        return surely[0] if len(surely) == 1 else fitting[0] if len(fitting) == 1 else ""
+
+    def _sentence_before(self, at: int) -> str:
+        """What stands before an offset in its paragraph, back to the end of the sentence before that, unquoted."""
+        head = self._text[max(self.paragraph(at), at - _SENTENCE_REACH) : at]
+        ends = [match.end() for match in _SENTENCE_END.finditer(head)]
+        sentence = head[ends[-2] if len(ends) > 1 else 0 : ends[-1]] if ends else ""
+        return re.split(r"[“\"«„]", sentence)[0]
 
     def _named_in(self, words: str) -> list[str]:
         """The known persons that words name, as they name them."""

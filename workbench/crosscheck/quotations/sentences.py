@@ -36,6 +36,17 @@ _NEGATIONS = re.compile(
 )
 
 
+_SO_FAR = re.compile(
+    r"\b(?:up to now|until now|so far|to date|as far as (?:I|we) (?:know|can tell)|at (?:this|the) (?:point|stage|moment|time)|for now|as yet|currently"
+    r"|in theory|I (?:think|believe|guess|hope|suppose)|we (?:think|believe|hope)|maybe|perhaps|probably|possibly|apparently|allegedly|reportedly"
+    r"|hasta (?:ahora|el momento|la fecha)|por (?:ahora|el momento)|de momento|en este momento|que (?:yo sepa|sepamos)|en teoría|creo que|creemos que|espero que"
+    r"|quizás?|tal vez|al parecer|supuestamente|bisher|bislang|derzeit|soweit ich weiß|ich glaube|jusqu.ici|pour l.instant|à ce stade|je crois que)"
+    r",?(?:\s(?:that|que))?$",
+    re.IGNORECASE,
+)
+"""What holds for a time, or as somebody thinks, and is left out before a quotation."""
+
+
 def sense_first(changes: list[WordChange]) -> list[WordChange]:
     """Changes with a dropped or added negation first, then a hedge, then a figure, then the others as they stand."""
     return sorted(changes, key=_weight)
@@ -131,14 +142,24 @@ def _name_parts(label: str) -> tuple[str, ...]:
     return parts if any(len(part) > 1 for part in parts) else ()
 
 
-def cut_warnings(text: str, start: int, end: int, before: str, after: str) -> list[str]:
-    """Where the cut may turn the sense: a condition or a negation right before, a "but" right after."""
+_STATED = re.compile(r"[\s“\"«„'‘]*[A-ZÀ-Þ¿¡0-9](?:\S*\s+){3,}")
+_GOES_ON = re.compile(r"\s+(?!(?:and|or|nor|y|e|o|u|ni|und|oder|et|ou)\b)[^\W_]")
+
+
+def is_sentence(quotation: str) -> bool:
+    """Whether a quotation is given as a sentence, not as words that go into one of the writer's."""
+    return bool(_STATED.match(quotation))
+
+
+def cut_warnings(text: str, start: int, end: int, before: str, after: str, is_whole: bool = False) -> list[str]:
+    """Where the cut may turn the sense: a condition, a negation or "so far" right before, a "but" right after; and where
+    what is given as a whole sentence goes on in the source, in the same breath."""
     found = []
     lead = re.split(r"[.!?:]\s|\n\n", text[max(0, start - 120) : start])[-1].rstrip(' ,“"«„\u00a0')
-    if lead.strip() and (_CONDITIONS.search(lead) or _NEGATIONS.search(lead)):
+    if lead.strip() and (_CONDITIONS.search(lead) or _NEGATIONS.search(lead) or _SO_FAR.search(lead)):
         found.append(f"Right before it the source has “{' '.join(lead.split())}”.")
-    rest = re.split(r"[.!?](?:\s|$)|\n\n", text[end : end + 160])[0]
-    if _TURNS.match(rest):
+    rest = re.split(r"[.!?](?:\s|$)|\n\n|[”»]|\"(?=\s)", text[end : end + 160])[0]
+    if _TURNS.match(rest) or is_whole and _GOES_ON.match(rest):
         found.append(f"The source goes on: “{' '.join(rest.split()).lstrip(',; ')}”.")
     elif not rest.strip(' ,;:”"’»“') and after and (_TURNS.match(after) or _TAKES_BACK.match(after)):
         found.append(f"The next sentence of the source turns the sense: “{_briefly(after)}”")

@@ -4,12 +4,14 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from workbench.crosscheck.quotations.between_marks import gap_before, in_order
 from workbench.crosscheck.quotations.context import SourceContext, not_worded
 from workbench.crosscheck.quotations.edits import Piece, pieces
 from workbench.crosscheck.quotations.result import NOT_FOUND, Place, QuotationResult
 from workbench.crosscheck.quotations.sentences import (
     because_of,
     cut_warnings,
+    is_sentence,
     mark_warning,
     sense_first,
     speaker_warning,
@@ -19,10 +21,6 @@ from workbench.crosscheck.words.condensed import Condensed, condense
 from workbench.domain.documents import Passage, Speaker
 from workbench.domain.findings import QuotationFinding, WordChange
 
-BRACKET_GAP = 90
-"""Letters of the source that a bracket may stand for."""
-ELLIPSIS_GAP = 700
-"""Letters that an ellipsis may leave out; beyond that the parts come from different places."""
 OMITTED = 120
 """Letters left out without a mark between two parts that are still one sentence or two: altered, not stitched."""
 LEAST_OF_A_PART = 3
@@ -33,6 +31,7 @@ INTERPRETED = " An interpreter says these words: they are not the speaker’s ow
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _QUOTES = "“”\"'’‘«»„ \xa0\u202f\n\t"
 _ENDS = tuple(".!?…:;—") + ("",)
+_CLOSED = re.compile(r"[”»]|\"(?=\s)")
 _MARKS = re.compile(r"\[[^\[\]]{0,200}\]|…|\.\s?\.\s?\.")
 
 
@@ -77,7 +76,7 @@ class QuotationSource:
         is_another = bool(warnings)
         if result.finding is QuotationFinding.MARKED_EDITS and (turned := mark_warning(quotation, result.text)):
             warnings.insert(0, turned)
-        warnings += cut_warnings(self._text, result.start, result.end, before, after)
+        warnings += cut_warnings(self._text, result.start, result.end, before, after, is_sentence(quotation))
         because = because_of(result.finding, result.changes, len(result.places))
         if context.is_interpreted(result.speaker, result.start):
             because += INTERPRETED
@@ -108,7 +107,7 @@ class _Wording:
     def found(self, quotation: str, parts: list[Piece], condensed: list[Condensed],
               fits: Callable[[int], bool]) -> QuotationResult | None:
         """What is nearest, as it was written first; None where nothing is near."""
-        written = self.as_written(parts, condensed, fits)
+        written = self.as_written(parts, condensed, fits) or self._between_marks(parts, condensed)
         if written is not None:
             return written
         words = condense(_MARKS.sub(" ", quotation)).words
@@ -153,8 +152,7 @@ class _Wording:
         for (before, _), (part, letters) in zip(kept, kept[1:], strict=False):
             if not (source.ends_word(end) or part.opens_in_word or before.closes_in_word):
                 return 0
-            gap = ELLIPSIS_GAP if part.after_ellipsis else BRACKET_GAP
-            limit = end + gap + len(letters)
+            limit = end + gap_before(part) + len(letters)
             start = source.letters.find(letters, end, limit)
             while start >= 0 and not (source.begins_word(start) or part.opens_in_word):
                 start = source.letters.find(letters, start + 1, limit)
@@ -175,11 +173,24 @@ class _Wording:
         """Parts that are all in the source, each some words long, but far from one another or in another order."""
         spans = []
         for part, letters in kept:
-            at = self._source.letters.find(letters)
-            if at < 0 or len(part.text.split()) < LEAST_OF_A_PART:
+            span = self._of_whole_words(part, letters)
+            if span is None or len(part.text.split()) < LEAST_OF_A_PART:
                 return None
-            spans.append((at, at + len(letters)))
+            spans.append(span)
         return self._from_places(spans)
+
+    def _of_whole_words(self, part: Piece, letters: str) -> tuple[int, int] | None:
+        """Where the letters of a part first stand without breaking a word that its marks do not break."""
+        source = self._source
+        at = source.letters.find(letters)
+        for _ in range(200):
+            if at < 0:
+                return None
+            end = at + len(letters)
+            if (source.begins_word(at) or part.opens_in_word) and (source.ends_word(end) or part.closes_in_word):
+                return at, end
+            at = source.letters.find(letters, at + 1)
+        return None
 
     # -- altered, stitched -------------------------------------------------------------------------------------------
 
@@ -188,14 +199,43 @@ class _Wording:
         window = self._places.nearest(ours)
         return self._changed(ours, window.first, window.after) if window else None
 
+    def _between_marks(self, parts: list[Piece], condensed: list[Condensed]) -> QuotationResult | None:
+        """Parts in order as their marks allow, of which one or another is altered: what a mark stands for is no
+        change."""
+        kept = [(part, one.words) for part, one in zip(parts, condensed, strict=True) if one.letters]
+        windows = in_order(self._source, self._places, kept) if len(kept) > 1 else None
+        if not windows:
+            return None
+        starts, ends = self._source.starts, self._source.ends
+        if any(self._leaps(ends[before.after - 1], starts[after.first])
+               for before, after in zip(windows, windows[1:], strict=False)):
+            return None
+        changes = [change for (_, words), window in zip(kept, windows, strict=True)
+                   for change in self._changes(words, window.first, window.after)]
+        finding = QuotationFinding.ALTERED if changes else QuotationFinding.MARKED_EDITS
+        result = self._result(finding, starts[windows[0].first], ends[windows[-1].after - 1])
+        return replace(result, changes=tuple(sense_first(changes)))
+
     def _changed(self, ours: tuple[str, ...], first: int, after: int) -> QuotationResult:
         """A quotation against the words [first, after) of the source, with what differs."""
-        source = self._source
-        changes = sense_first([WordChange(" ".join(words), self._as_in_source(first + start, first + end))
-                               for words, start, end in differences(ours, source.words[first:after])])
+        after = self._before_closing(ours, first, after)
+        changes = sense_first(self._changes(ours, first, after))
         finding = QuotationFinding.ALTERED if changes else QuotationFinding.VERBATIM
-        result = self._result(finding, source.starts[first], source.ends[after - 1])
+        result = self._result(finding, self._source.starts[first], self._source.ends[after - 1])
         return replace(result, changes=tuple(changes))
+
+    def _changes(self, ours: tuple[str, ...], first: int, after: int) -> list[WordChange]:
+        return [WordChange(" ".join(words), self._as_in_source(first + start, first + end))
+                for words, start, end in differences(ours, self._source.words[first:after])]
+
+    def _before_closing(self, ours: tuple[str, ...], first: int, after: int) -> int:
+        """The end of a window without the words behind the mark that closes what the source quotes: `watch,” said`."""
+        for word in range(max(first + 1, after - LEAST_OF_A_PART), after):
+            between = self._text[self._source.to_source(0, self._source.ends[word - 1])[1]:
+                                 self._source.to_source(self._source.starts[word], self._source.ends[word])[0]]
+            if self._source.words[word] not in ours[-LEAST_OF_A_PART:] and _CLOSED.search(between):
+                return word
+        return after
 
     def _as_in_source(self, first: int, after: int) -> str:
         if after <= first:
