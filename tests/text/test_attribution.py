@@ -34,6 +34,7 @@ def said(*paragraphs):
     ("“They were counted,” said Eva Brandt of the harbour office.", "Eva Brandt"),
     ("“They were counted,” said the spokeswoman, Eva Brandt.", "Eva Brandt"),
     ("McDonald argued that 412 boats were counted.", "McDonald"),
+    ("“It is the oldest pier,” recalled the president of the Sailing Union, Eva Brandt, who had seen it.", "Eva Brandt"),
     # nobody's, or nobody's that can be told for sure
     ("A spokesman for Lund said the pier was rotten.", None),
     ("Officials in Vell said the pier was rotten.", None),
@@ -89,6 +90,18 @@ def test_he_is_the_one_named_just_before_and_only_where_there_is_one():
     assert [speaker for speaker, _ in unknown] == ["Tom Oak"]
     long_ago = said(INTRODUCED, "“The pier is rotten,” Oak said.", *["The vote was 14 to 3 that day."] * 4, "“It is,” he said.")
     assert [speaker for speaker, _ in long_ago] == ["Tom Oak"]
+
+
+@pytest.mark.parametrize(("paragraph", "speaker"), [
+    ("Harbour master Tom Oak blamed the storm. “The pier is rotten,” he said.", "Tom Oak"),
+    ("The mayor has asked for money. “The pier is rotten,” she said.", "Ana Lund"),
+    ("The mayor has asked for money. “The pier is rotten,” he said.", None),
+    ("A storm had passed Tom Oak by. “The pier is rotten,” he said.", None),
+    ("La ministra de Puertos, Carmen Vidal, compareció el lunes. “El muelle está podrido”, afirmó.", "Carmen Vidal"),
+    ("“El muelle está podrido”, ha señalado la ministra de Puertos, Carmen Vidal.", "Carmen Vidal"),
+])
+def test_whoever_does_something_in_the_sentence_before_says_it(paragraph, speaker):
+    assert {one for one, words in said(INTRODUCED, paragraph) if "“" in words} == ({speaker} if speaker else set())
 
 
 def test_people_are_listed_with_what_the_text_calls_them():

@@ -79,6 +79,12 @@ def test_what_was_not_wrapped_is_never_joined(text):
     assert len(paragraphs) == sum(bool(line.strip()) for line in text.split("\n"))
 
 
+def test_paragraphs_of_one_line_are_no_wrapped_text_for_a_counter_below_a_headline():
+    text = f"{FIRST}\n\nBy Ana Ruiz\nVell, Monday\n\nA broken wheel in the mud at Vell.\nA broken wheel in the mud at Vell. Courier / Tom Oak\n\n" \
+           f"{SECOND}\n\nFive photos of the flood at the mill of Vell\n2\nHow it was before."
+    assert "A broken wheel in the mud at Vell. Courier / Tom Oak" in shown(text)[0]
+
+
 @pytest.mark.parametrize("inner", [VERSE, ADDRESS, TABLE], ids=["verse", "address", "table"])
 def test_not_even_inside_wrapped_prose(inner):
     text = wrap(FIRST) + "\n\n" + inner + "\n\n" + wrap(SECOND)

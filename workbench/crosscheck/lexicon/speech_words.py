@@ -8,6 +8,8 @@ SAYS = (
     r"|promised|vowed|pledged|conceded|confirmed|denied|cautioned|retorted|recounted|lamented|complained|reiterated|repeated|predicted|confessed|went\son"
     r"|dijo|dice|afirmó|señaló|explicó|agregó|añadió|declaró|aseguró|sostuvo|indicó|escribió|advirtió|insistió|apuntó|comentó|manifestó|subrayó|reconoció|preguntó|respondió|contó"
     r"|anunció|prometió|admitió|recordó|reiteró|aclaró|confesó|lamentó|denunció|destacó|criticó|precisó|informó|exigió|contestó|replicó|concluyó|sentenció|pidió|prosiguió"
+    r"|han?\s(?:dicho|afirmado|señalado|explicado|agregado|añadido|declarado|asegurado|sostenido|indicado|escrito|advertido|insistido|apuntado|comentado|manifestado"
+    r"|subrayado|reconocido|respondido|contado|anunciado|admitido|recordado|reiterado|aclarado|lamentado|denunciado|destacado|criticado|precisado|concluido|sentenciado|pedido)"
     r"|sagte|sagt|erklärte|fragte|schrieb|meinte|betonte|warnte|antwortete|ergänzte|versprach|forderte|kündigte\san|a\sdit|a\sdéclaré|déclare|affirme|a\saffirmé|explique|a\sexpliqué|ajoute|a\sajouté|assure|estime|souligne|a\sécrit|a\saverti|a\spromis|a\sreconnu|a\srépondu|a\sinsisté|a\sprécisé)"
 )
 NOT_NAMES = frozenset(

@@ -156,7 +156,7 @@ LINE = (
     (
         "written by",
         re.compile(
-            r"(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:by|from)\s.{2,160}$|with\s(?:reports?|information|files|input)\s(?:from|by)\s.{2,120}$|"
+            r"\(?(?:(?:additional\s)?(?:reporting|writing|editing|translation)\s(?:by|from)\s.{2,160}$|with\s(?:reports?|information|files|input)\s(?:from|by)\s.{2,120}$|"
             r"con\sinformaci[oó]n\sde\s.{2,120}$|(?:the\s)?associated\spress\scontributed\b|our\sstandards\s?:.{0,80}$)",
             _I,
         ),

@@ -24,6 +24,8 @@ WIDEST = 132
 
 _LARGE = 1.12
 """Times the size of the text."""
+_NEARLY_FULL = 0.85
+"""Of the width of a text: a line of it that is so long was wrapped, where its sentence goes on."""
 _FULL_HEADING = 25
 """Characters of a heading's line after which it may go on: `Chapter 1` is one by itself."""
 _SPACES = re.compile(r"\s+")
@@ -57,6 +59,9 @@ def detect(lines: Sequence[Line]) -> Wrap:
     if not 30 <= width <= WIDEST:
         return Wrap(None)
     # long lines weigh more: a poem between wrapped paragraphs must not hide that they are wrapped
+    lengths = [len(line.text) for line in lines]
+    if sum(length for length in lengths if length > 1.5 * width) * 2 > sum(lengths):
+        return Wrap(None)  # most of it stands in paragraphs of one line each
     near = sum(end for end in ends if 0.75 * width <= end <= 1.05 * width)
     going_on = [(len(line.text), after.text[0].isupper()) for line, after in pairs if not ends_sentence(line.text)]
     small = sum(length for length, is_upper in going_on if not is_upper)
@@ -170,11 +175,17 @@ def _is_wrapped(group: list[Line], wrap: Wrap) -> bool:
         (line, after) for line, after in breaks if not (ends_sentence(line.text) or lists.marker(after.text))
     ]
     counted = open_breaks or breaks
-    forced = sum(not _fits(line, after, wrap) for line, after in counted)
+    forced = sum(not _fits(line, after, wrap) or _goes_on(line, after, wrap) for line, after in counted)
     small = sum(not after.text[0].isupper() for _, after in counted)
     if wrap.laid_out:
         return 2 * forced >= len(counted)
     return 2 * forced >= len(counted) and (len(counted) < 4 or 4 * small >= len(counted))
+
+
+def _goes_on(line: Line, after: Line, wrap: Wrap) -> bool:
+    """Whether a nearly full line breaks off before a small letter: whoever wraps by hand leaves room for a word."""
+    full = wrap.width is not None and line.indent + len(line.text) >= _NEARLY_FULL * wrap.width
+    return full and after.text[0].islower() and line.text[-1].isalnum()
 
 
 def _fits(line: Line, after: Line, wrap: Wrap) -> bool:

@@ -28,6 +28,7 @@ _AS_TOLD = re.compile(
 )
 """`según confirmó ayer` before `el consejero, Andrés Soria`."""
 _APPOSED = re.compile(rf",\s(?={CAPITAL}\s{CAPITAL})")
+_OF = frozenset(("of", "for", "de", "del"))
 _WORDS = re.compile(r"[^\W\d_]+")
 _ACCORDINGLY = "according According words según Según acuerdo conforme Conforme decir palabras"
 _TELLING = SAYS_QUOTED | frozenset(_ACCORDINGLY.split())
@@ -49,6 +50,9 @@ _LISTENER = re.compile(
     r"^(?:a\s(?:[A-ZÀ-Þ]\w+|est[ea]\s\w+|los\s(?:periodistas|medios)|la\s(?:prensa|agencia)(?:\s[A-ZÀ-Þ]\w+)?)|(?:reporters|the\s(?:press|media)))\s"
     r"(?=(?:el|la|the)\s)")
 """`dijo a El Despertar el exministro Raúl Peña`."""
+_OFFICE_FIRST = re.compile(r"((?:The|El|La)(?:\s[a-zà-ÿ-]+){1,4}?)\s(?=(?:ha|[a-zà-ÿ]+(?:s|d|ó|ba|ía))\s)")
+"""Who does something at the beginning of a sentence: `The governor has asked …`."""
+_GOING_ON = re.compile(r"(?:She|He|Ella|Él)\s")
 _OFFICE_AFTER = re.compile(r"\s+((?:the|el|la)(?:\s[a-zà-ÿ-]+){1,4})(?=[\s.,;]|$)")
 _SPANISH_PAST = ("ó", "dijo", "sostuvo", "expuso")
 """Verbs that need no subject: `“No lo sé”, dijo.`"""
@@ -204,8 +208,8 @@ def _described(text: str) -> str:
                 return ""
             continue
         apposed = _APPOSED.match(text, match.end())
-        if before and before[-1].lower() in ("of", "for", "de", "del") and apposed:
-            start = apposed.end()  # "el consejero de Medio Ambiente, Andrés Soria"
+        if apposed and _OF.intersection(word.lower() for word in before[-2:]):
+            start = apposed.end()  # "el consejero de Medio Ambiente, Andrés Soria", "… of the Union, Ana Ruiz"
             continue
         described_as = {word.strip(",").lower().removeprefix("ex") for word in before}
         if before and (before[-1].lower() in ("of", "for", "from", "de", "del", "in", "on", "at", "and", "y", "to")
@@ -240,13 +244,31 @@ def _meant(one: _Said, between: Sequence[Passage], last: str, names: People) -> 
         return names.holder(one.name)
     if one.name:
         return names.full(one.name)
+    meant = _pronoun(between[-1].text)
+    if beside := _in_paragraph(between, meant, names):
+        return beside
     if not last or between[-1].paragraph - between[0].paragraph > _MOST_APART:
         return ""
-    meant = _pronoun(between[-1].text)
     if not any(names.others(passage.text, last) for passage in between[1:]):
         return last if can_mean(meant, pronoun_of(last)) else ""
     fitting = {name for passage in between for name in names.in_full(passage.text) if pronoun_of(name) == meant}
     return next(iter(fitting)) if meant and len(fitting) == 1 else ""
+
+
+def _in_paragraph(between: Sequence[Passage], meant: str, names: People) -> str:
+    """Who does something in the sentence before, in the same paragraph, if it can be he or she: `Mayor Ana Ruiz blamed
+    the rain. “…,” she said.`"""
+    before = [one.text for one in between[:-1] if one.paragraph == between[-1].paragraph]
+    while before and _GOING_ON.match(before[-1]):
+        before.pop()
+    if not before:
+        return ""
+    text = before[-1]
+    office = _OFFICE_FIRST.match(text)
+    beginnings = () if office else (text, text[:1].lower() + text[1:])  # "Council leader Ana Ruiz": no name is Council
+    named = [names.holder(office[1])] if office else [names.full(_described(one)) for one in beginnings]
+    name = next((one for one in named if " " in one and (pronoun_of(one) or names.offices(one))), "")
+    return name if can_mean(meant, pronoun_of(name)) else ""
 
 
 def _pronoun(text: str) -> str:

@@ -19,7 +19,11 @@ SAYS_QUOTED = SAYS_THAT | frozenset(
     "called described thanked praised accused denounced dismissed hailed "
     "observed promised suggested pointed posted quipped responded urged vowed "
     "respondió responde preguntó concluyó concluye escribió recordó recuerda destacó destaca informó informa expuso "
-    "denunció lamentó sentenció planteó confirmó negó anunció prometió celebró criticó pidió exigió".split()
+    "denunció lamentó sentenció planteó confirmó negó anunció prometió celebró criticó pidió exigió "
+    # behind "ha", which BETWEEN lets through: "ha señalado"
+    "dicho afirmado señalado explicado agregado añadido declarado asegurado sostenido indicado advertido insistido "
+    "apuntado comentado manifestado subrayado reconocido anunciado admitido recordado reiterado aclarado lamentado "
+    "denunciado destacado precisado concluido".split()
 )
 """Verbs beside which a quotation is somebody's; with "that" they tell what somebody says too."""
 

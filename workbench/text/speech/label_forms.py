@@ -1,5 +1,5 @@
 """Labels in forms that no house is known for: `AR:`, `>> Ana Ruiz:`, `[Ana Ruiz] …`, `Ana Ruiz – …`, and above what is
-said `Maria Olsen  00:04`.
+said `Maria Olsen  00:04` or `[Speaker 2] 00:12:10`.
 
 A form proves nothing by itself. What is taken for labels are those of one form that come again and again, of two
 people at least, in turns: that is judged here too.
@@ -18,7 +18,7 @@ FORM = "form "
 _TIME = r"[\[(]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?(?:\s?[AaPp]\.?[Mm]\.?)?[\])]?"
 _WHO = r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t\[\]<>|]{0,59}?)"
 _ABOVE = (
-    (FORM + "name and time", re.compile(rf"{_WHO}[\s,·|–-]+{_TIME}:?$")),
+    (FORM + "name and time", re.compile(rf"\[?{_WHO}\]?[\s,·|–-]+{_TIME}\]?:?$")),
     (FORM + "time and name", re.compile(rf"{_TIME}[\s,·|–-]+{_WHO}$")),
     (FORM + "name alone", re.compile(r"(?P<who>[^\W\d_a-zß-ÿ][^:\n\t\[\]<>|.!?;,“”\"]{1,49})$")),
 )
@@ -27,6 +27,8 @@ _COLON = re.compile(r"(?P<who>[^\W_a-zß-ÿ][^:\n.!?“\"]{0,89}?):\s+(?=\S)")
 _BEFORE = (
     (FORM + "stamp", re.compile(
         rf"(?:[\[(]?\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{2,4}},?\s)?{_TIME}\]?\s?[-–]?\s*{_WHO}:\s+(?=\S)")),
+    (FORM + "name and stamp", re.compile(
+        rf"(?=[^\n:]{{0,60}}[\[(\]])\[?{_WHO}\]?[\s,·|–-]+{_TIME}\]?:?\s+(?=\S)")),
     (FORM + "arrows", re.compile(rf">{{1,3}}\s*{_WHO}:\s+(?=\S)")),
     (FORM + "brackets", re.compile(r"[\[<](?P<who>[^\W\d_a-zß-ÿ][^\[\]<>:]{1,49})[\]>]:?\s+(?=\S)")),
     (FORM + "stop", re.compile(

@@ -44,6 +44,8 @@ class People:
     def full(self, name: str) -> str:
         """The name as the text gives it in full."""
         words = name.split()
+        if not words:
+            return ""
         there = self._full.get(fold_text(words[-1]), {})
         if len(words) > 1:
             return self._known(name, name)

@@ -45,10 +45,7 @@ def _label(block: Block) -> Label | None:
     above = block.lines[0].text if len(block.lines) > 1 else ""
     if above in ("Q", "A", "P", "R"):  # alone on the line above what is asked
         return Label(above, labels.QUESTION, len(above) + 1, printed=above)
-    found = labels.label(printed(block)[:600])
-    if found and found.kind == labels.LONE and len(block.lines) > 1:
-        return None
-    return found
+    return labels.label(printed(block)[:600])
 
 
 def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:

@@ -22,6 +22,8 @@ _CALLED = re.compile(
     r"((?:[A-ZÀ-Þ][\w'’-]+\s){1,3}(?:(?:de|del|la|van|von|al|bin)\s)?[A-ZÀ-Þ][\w'’-]+),?\s"
     r"(?:of|from|with|at|de|del)\s(?:the\s|la\s|el\s)?([A-ZÀ-Þ][\w.&’'-]*(?:\s[A-ZÀ-Þ][\w.&’'-]*){0,4})"
 )
+_KEY = re.compile(
+    rf"(?:^|(?<=[.;,(]\s)|(?<=\())([A-ZÀ-Þ][\w ]{{0,20}}?)\s?(?:=|is\s|es\s)\s?({NAME.pattern})(,\s[^.;,]{{3,60}})?")
 _CAST_LONGEST = 120
 _HEAD_LENGTH = 1000
 _LONGEST_NAME = 6
@@ -78,6 +80,7 @@ def assign(blocks: list[Block], still: Still = NOBODY) -> Turns:
                 current = None
     _name_from_cast(blocks[:first], people)
     _name_initials(blocks[:first], people)
+    _name_from_key(blocks[:first], people)
     interrupted = sum(_goes_on(blocks, found, index) for index in found)
     goes_on = Still(current.label if current else "", tuple(people),
                     still.labels | {label.text for label in found.values()})
@@ -221,6 +224,15 @@ def _name_initials(head: list[Block], people: dict[str, _Person]) -> None:
         alike = behind or [name for name in names if "".join(word[0] for word in name.split()) == label]
         if len(set(alike)) == 1:
             person.add(alike[0])
+
+
+def _name_from_key(head: list[Block], people: dict[str, _Person]) -> None:
+    """`Speaker 1 = Ana Ruiz, mayor` before the first turn: who is behind a label that is no name."""
+    for block in head:
+        for key, name, office in _KEY.findall(block.shown[:_HEAD_LENGTH]):
+            if person := people.get(key.strip()):
+                person.add(name)
+                person.add(name + office)
 
 
 def _name_from_cast(head: list[Block], people: dict[str, _Person]) -> None:

@@ -29,6 +29,8 @@ _HAPPENED = re.compile(
     r"|se\s(?:abre|suspende|reanuda|levanta|cierra)\sla\ssesi[óo]n\b[^?!]{4,80}|(?:rumores|pausa|protestas|risas)\.",
     re.IGNORECASE,
 )
+_TIME_OF_DAY = re.compile(r"\d{1,2}[:.]\d\d\s?[AaPp]\.?\s?[Mm]\.?(?:\s\(?[A-Z]{2,4}\)?)?")
+"""When it ended: `3:31 P.M. EDT`."""
 _LONGEST_STAGE = 170
 _END = re.compile(
     r"[-–—*\s\[(]{0,4}(?:ends?|fin|30|concluded|(?:end|fin)\s(?:of|del?)\s(?:the\s|la\s)?(?:transcript|interview|briefing|"
@@ -55,7 +57,7 @@ def set_stage(blocks: list[Block], in_transcript: bool) -> None:
         elif in_transcript and block.speech == block.start and len(block.shown) <= _LONGEST_STAGE:
             if IN_BRACKETS.fullmatch(block.shown):
                 block.decide(PassageKind.TEXT, STAGE_LINE)
-            elif _HAPPENED.fullmatch(block.shown):
+            elif _HAPPENED.fullmatch(block.shown) or _TIME_OF_DAY.fullmatch(block.shown):
                 block.decide(PassageKind.TEXT, HAPPENED)
     for before, block in zip(blocks, blocks[1:], strict=False):
         if block.why == HAPPENED and before.kind is None and before.shown.endswith(",") and before.shown.isupper():
