@@ -6,7 +6,7 @@ import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLineEdit, QPushButton, QTreeView
 
 from tests.readers.conftest import make_pdf
 from workbench.domain.documents import Role
@@ -353,10 +353,13 @@ def test_a_file_chosen_or_a_text_pasted_before_there_is_a_case_begins_one(deskto
     desktop.start()
     mill, began_in = write(tmp_path, "mill.txt"), []
 
-    def typed(_over, _title, folder):
-        began_in.append(folder)
-        return ([str(mill)] if len(began_in) == 1 else [], "")
-    monkeypatch.setattr(QFileDialog, "getOpenFileNames", typed)
+    def typed(dialog):
+        began_in.append(dialog.directory().path())
+        head = dialog.findChild(QTreeView).header()
+        assert {head.sectionResizeMode(column) for column in (1, 2, 3)} == {QHeaderView.ResizeMode.ResizeToContents}
+        return len(began_in) == 1
+    monkeypatch.setattr(QFileDialog, "exec", typed)
+    monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(mill)])
     desktop.run("imports.choose_subjects")
     desktop.run("imports.choose_sources")
     assert began_in[1] == str(tmp_path), "where somebody chose last, also by typing"

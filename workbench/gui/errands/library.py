@@ -5,8 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
+from workbench.gui.choosing import choose_folder
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.window import Window
@@ -22,10 +22,9 @@ class LibraryErrands:
 
     def choose(self) -> None:
         """Open another library: a folder, which may be an empty one."""
-        chosen = QFileDialog.getExistingDirectory(self._window,
-                                                  tr("Open a library: a folder, or an empty one for a new library"))
+        chosen = choose_folder(self._window, tr("Open a library: a folder, or an empty one for a new library"))
         if chosen:
-            self._open(Path(chosen))
+            self._open(chosen)
 
     def back_up(self) -> None:
         """Write a verified backup into the library's own folder, in a thread."""

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 
+from workbench.gui.choosing import choose_folder
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.pages import holds
@@ -127,9 +128,9 @@ class BackupsPage(Page):
             self.desk.say(tr("Everything is intact: the database, every original, the history."), kind="good")
 
     def _choose(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, tr("A folder on another disk for the second copy"))
+        chosen = choose_folder(self, tr("A folder on another disk for the second copy"))
         if chosen:
-            self.folder.setText(chosen)
+            self.folder.setText(str(chosen))
             self.put_down()
 
 

@@ -7,10 +7,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
 
 from workbench.domain.cases import Case
 from workbench.domain.reporting import Publisher
+from workbench.gui.choosing import choose_target
 from workbench.gui.desk import Desk, Message
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sentences import translated
@@ -115,9 +116,9 @@ class ExportSheet(Sheet):
         return os.path.isfile(os.path.expanduser(self.path.text().strip()))
 
     def _choose(self) -> None:
-        chosen, _filter = QFileDialog.getSaveFileName(self.window(), tr("Export report"), self.path.text())
+        chosen = choose_target(self.window(), tr("Export report"), self.path.text())
         if chosen:
-            self.path.setText(chosen)
+            self.path.setText(str(chosen))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter writes the report where the format is chosen, as it does in the field."""

@@ -4,11 +4,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFileDialog, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from workbench.domain.errors import NameTaken
 from workbench.domain.verdicts import Rating, RatingScale
 from workbench.gui.attempt import attempt
+from workbench.gui.choosing import choose_file, choose_target
 from workbench.gui.desk import Desk
 from workbench.gui.language import language, tr
 from workbench.gui.sheets.scale_moves import ScaleMoves
@@ -227,9 +228,9 @@ class ScalesSheet(Sheet):
 
     def choose_file(self) -> None:
         """Bring a scale in from a file."""
-        path, _ = QFileDialog.getOpenFileName(self, tr("Import a rating scale"), "", FILES)
+        path = choose_file(self, tr("Import a rating scale"), FILES)
         if path:
-            self.bring_in(Path(path))
+            self.bring_in(path)
 
     def bring_in(self, path: Path) -> None:
         """A scale of a known key is shown to be looked at before it takes the other's place."""
@@ -262,8 +263,8 @@ class ScalesSheet(Sheet):
         """Write the scale out."""
         if self._scale is None or not self._scale.id:
             return
-        path, _ = QFileDialog.getSaveFileName(self, tr("Export the rating scale"), f"{self._scale.key}.toml", FILES)
-        if path and attempt(self._desk, self._tell, scales.take_out, self._scale.id, Path(path)) is not None:
+        path = choose_target(self, tr("Export the rating scale"), f"{self._scale.key}.toml", FILES)
+        if path and attempt(self._desk, self._tell, scales.take_out, self._scale.id, path) is not None:
             self._desk.say(tr("Written: {path}", path=path), "good")
 
     # Leaving
