@@ -4,7 +4,9 @@ import shutil
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from workbench.domain.claims import ClaimState
 from workbench.gui.actions import BY_ID
@@ -125,6 +127,28 @@ def test_what_is_typed_early_is_meant_for_the_claim_that_was_chosen_then(sample,
     now = sample.desk.read(claims.rows, [rated.id, other.id])
     assert [(claim.state, claim.updated_at) for claim in now[1:]] == [(other.state, other.updated_at)]
     assert now[0].state is ClaimState.RATED
+
+
+def test_what_is_typed_after_a_file_was_asked_for_early_is_its_name(sample, page, qtbot):
+    early, read = page({}), []
+    before = sample.desk.read(claims.table, sample.desk.case_id)
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            read.append(dialog.findChild(QLineEdit, "fileNameEdit").text())
+            if read[-1] == "c1n" or len(read) > 200:
+                dialog.reject()
+    early.ahead.keep_command(BY_ID["imports.choose_sources"])
+    early.ahead.keep_command(BY_ID["reader.make_claim"])  # whose key is C
+    for letter, key in (("1", Qt.Key.Key_1), ("n", Qt.Key.Key_N)):
+        early.ahead.keep_key(QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, letter))
+    looking = QTimer(early, interval=10)
+    looking.timeout.connect(look)
+    looking.start()
+    early.ahead.do(sample.program.view)
+    assert read[-1] == "c1n"
+    assert sample.desk.read(claims.table, sample.desk.case_id) == before
 
 
 def test_who_types_more_than_is_kept_is_told_so(sample, page, qtbot, monkeypatch):

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6 import QtCore, QtGui
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from workbench.gui.language import tr
 
@@ -23,6 +23,7 @@ class Ahead:
         self.full: Callable[[], None] = lambda: None
         self._is_full = False
         self._acts: list[Act] = []
+        self._keys: dict[Act, QtGui.QKeyEvent] = {}  # how an act is typed into a dialog that stands before it is done
         self._chosen: Act | None = None
         self._meant: Act | None = None  # what was chosen for the last act
 
@@ -30,8 +31,8 @@ class Ahead:
         """Something is chosen now; what is kept from now on is meant for it."""
         self._chosen = chosen
 
-    def keep(self, act: Act) -> bool:
-        """Keep an act for later; whether there is room."""
+    def keep(self, act: Act, key: "QtGui.QKeyEvent | None" = None) -> bool:
+        """Keep an act for later, which was asked for by this key; whether there is room."""
         if len(self._acts) >= MOST:
             if not self._is_full:
                 self._is_full = True
@@ -39,13 +40,14 @@ class Ahead:
             return False
         self._choose_again()
         self._acts.append(act)
+        if key is not None:
+            self._keys[act] = key
         return True
 
     def keep_key(self, event: "QtGui.QKeyEvent") -> bool:
         """The same of a key."""
-        key, modifiers, text = event.key(), event.modifiers(), event.text()
-        return not _is_held(key) and self.keep(lambda view: _type_again(
-            view.frame, QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, key, modifiers, text)))
+        pressed = QtGui.QKeyEvent(QtCore.QEvent.Type.KeyPress, event.key(), event.modifiers(), event.text())
+        return not _is_held(event.key()) and self.keep(lambda view: _type_again(view.frame, pressed), pressed)
 
     def keep_command(self, command) -> bool:
         """The same of a command."""
@@ -55,7 +57,7 @@ class Ahead:
                 return  # what was asked for before it went to a field: it is a letter there
             if not view.frame.bindings.run_now(command):
                 view.desk.say(tr("“{command}” cannot be done here.", command=tr(command.words).rstrip("…")))
-        return self.keep(run)
+        return self.keep(run, _key_of(command))
 
     def do(self, view):
         """Do all of it; where a document has to be there first, that is returned, and the rest is for later."""
@@ -63,16 +65,30 @@ class Ahead:
         self._choose_again()
         while self._acts:
             act = self._acts[0]
+            if self._acts[1:]:
+                QtCore.QTimer.singleShot(0, self._type_into_dialog)
             waits = act(view)
             if waits is not None and self._acts[1:]:
                 return waits
             if self._acts[:1] == [act]:
                 self._acts.pop(0)
+        self._keys.clear()
         return None
+
+    def _type_into_dialog(self) -> None:
+        """An act stands still while somebody chooses a file: what was typed after it is meant for that."""
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QFileDialog):
+            typed = [act for act in self._acts[1:] if act in self._keys]
+            self._acts = [act for act in self._acts if act not in typed]
+            for key in map(self._keys.get, typed):
+                if dialog.isVisible() and not _is_typed(dialog, key):
+                    QApplication.sendEvent(dialog.focusWidget() or dialog, key)
 
     def give_up(self) -> None:
         """The library is closed, perhaps by one of the acts: what is left of them is for no other."""
         self._acts.clear()
+        self._keys.clear()
 
     def _choose_again(self) -> None:
         if self._chosen is not self._meant:
