@@ -21,7 +21,9 @@ def tells_when(walk: Walk, figure: Figure) -> bool:
 
 
 def is_age_of(walk: Walk, figure: Figure) -> bool:
-    """Una mujer de 45 años."""
+    """Una mujer de 45 años; tiene 45 años."""
+    if walk.word(figure.first - 1) in ("tiene", "tenia", "cumplio", "cumple") and walk.word(figure.after) != "de":
+        return True
     if walk.word(figure.first - 1) == "los" and walk.word(figure.first - 2) == "a":
         return True
     if walk.word(figure.after) == "de" and walk.word(figure.after + 1) == "edad":
@@ -76,7 +78,8 @@ def _is_told_alone(walk: Walk, figure: Figure, number_first: int) -> bool:
 
 
 _ONE_PERSON = frozenset(
-    "he she suspect victim gunman driver teacher president singer actor actress writer author pilot student mother"
+    "he she king queen pope prince princess minister senator suspect victim gunman driver teacher president singer "
+    "actor actress writer author pilot student mother"
     " father son daughter brother sister wife husband defendant shooter attacker".split()
 )
 

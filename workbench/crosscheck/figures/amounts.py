@@ -19,7 +19,15 @@ from workbench.crosscheck.figures.figure import (
     Figure,
 )
 from workbench.crosscheck.figures.ranges import score, upper_end
-from workbench.crosscheck.figures.rates import each_before, per_head_before, period_before, read_rate, read_rate_later
+from workbench.crosscheck.figures.rates import (
+    daily_before,
+    each_before,
+    per_head_before,
+    period_before,
+    read_rate,
+    read_rate_later,
+)
+from workbench.crosscheck.figures.shares import total_of_share
 from workbench.crosscheck.figures.two_units import add_smaller_unit
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.wholes import add_whole, find_whole
@@ -108,6 +116,8 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
         figure.hedge = ""  # subió hasta 5%: that is how things stand
     if figure.first in walk.totals:
         figure.role = WHOLE
+    if figure.kind == SHARE and walk.word(figure.after) in ("of", "de"):
+        figure.whole = total_of_share(walk, figure.after)
     whole = find_whole(walk, figure)
     after = read_rate(walk, figure, figure.after)
     if not figure.base and not figure.per and per_head_before(walk, figure.first):
@@ -116,7 +126,7 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
         figure.per = period_before(walk, figure)
         figure.soft = bool(figure.per)
     if figure.kind in (COUNT, MONEY) and not figure.per:
-        figure.per = each_before(walk, figure)
+        figure.per = each_before(walk, figure) or daily_before(walk, figure)
     counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(after)
     if figure.kind == MEASURE and is_participle(walk.word(after)):
         counted = Counted(after=after)  # winds of 115 mph accompanied the storm

@@ -173,7 +173,7 @@ def _compared_after(tokens: list[Token], after: int, kind: str) -> int:
         if kind in (SHARE, POINTS) or step == 0 and kind in (MONEY, MEASURE):
             if word in words.UP_NOUNS and word not in ("gain", "spike"):
                 return 1
-            if word in words.DOWN_NOUNS and word not in ("cut", "baja"):
+            if word in words.DOWN_NOUNS and word not in ("cut", "baja") and not (kind == MONEY and word == "loss"):
                 return -1
             if word == "cut":
                 return -1

@@ -35,6 +35,8 @@ voluntary compulsory
 nuclear conventional solar wind coal renewable fossil hydro
 nuclear renovables fosiles
 operating net pre
+wholesale retail
+mayoristas minoristas
 interanual mensual intermensual trimestral
 elderly young
 first second third fourth
@@ -68,7 +70,7 @@ _NARROW = """
 youth juvenil core subyacente headline nominal gross net bruto neto bruta neta first-time initial female male feminino
 women men mujeres hombres girls boys urban rural urbanos urbanas rurales civilian military civiles militares children
 elderly foreign domestic overseas seasonal temporary temporal long-term adult adults adolescent teenage real reales
-fully partially gold silver bronze oro plata bronce electric electrico electricos electricas semi semifinal
+fully partially gold silver bronze oro plata bronce electric electrico electricos electricas semi semifinal primary
 """
 NARROW = frozenset(stem(word) for word in _NARROW.split() if "-" not in word) | {"first"}
 """Words that make of a thing a part of it: unemployment, youth unemployment."""
@@ -97,10 +99,16 @@ def exclude(one: frozenset[str], other: frozenset[str]) -> bool:
     return any(_OF[mine] & _OF[yours] - shared for mine in one - other for yours in other - one)
 
 
+_OWN_MONEY = frozenset(map(stem, "fine bribe ransom bail".split()))
+"""What may be said of money that is paid by force: nothing else is that money."""
+
+
 def narrower(one: Figure, other: Figure) -> bool:
     """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
     other ages."""
     for mine, yours in ((one, other), (other, one)):
         if any(word in mine.near and word not in yours.context for word in NARROW):
+            return True
+        if mine.kinds & _OWN_MONEY - yours.context and not mine.keys & yours.keys:
             return True
     return bool(one.group and other.group and one.group != other.group)

@@ -59,6 +59,7 @@ _FIRST_WORDS = (
         "zero",
         "cero",
         "ningun",
+        "ni",
         "ninguna",
         "el",
         "tercio",

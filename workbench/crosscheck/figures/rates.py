@@ -110,6 +110,22 @@ def each_before(walk: Walk, figure: Figure) -> float:
     return 0.0
 
 
+_COUNTED_DAILY = frozenset(
+    "deaths cases infections admissions average number toll output production sales arrivals crossings flights"
+    " passengers visitors".split()
+)
+
+
+def daily_before(walk: Walk, figure: Figure) -> float:
+    """The seconds of "daily deaths peaked at"; not of a daily that reported so many."""
+    for at in range(figure.first - 2, max(-1, figure.first - 7), -1):
+        if not walk.word(at):
+            return 0.0
+        if walk.word(at) in _PERIOD_ADJECTIVES and walk.word(at + 1) in _COUNTED_DAILY:
+            return PER_SECONDS[walk.word(at)]
+    return 0.0
+
+
 _PERIOD_ADJECTIVES = frozenset("hourly daily weekly monthly yearly annual mensual anual semanal diario".split())
 
 

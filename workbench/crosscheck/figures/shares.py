@@ -38,7 +38,7 @@ def share_in_words(walk: Walk, at: int) -> int:
     figure = _share(walk, at, after, value, ratio)
     noun = next((place for place in range(at, after) if walk.word(place) in _PEOPLE), 0)
     counted = walk.of_what(after) if walk.of_its_value(after) else walk.counted(noun or walk.past_total(after))
-    figure.whole = 0.0 if ratio else _total(walk, after)
+    figure.whole = 0.0 if ratio else total_of_share(walk, after)
     walk.add(figure, counted)
     return after
 
@@ -62,13 +62,13 @@ def _share(walk: Walk, at: int, after: int, value: float, ratio: bool) -> Figure
     return figure
 
 
-def _total(walk: Walk, after: int) -> float:
+def total_of_share(walk: Walk, after: int) -> float:
     """The 600 of "half of the 600 beds", 0 where the whole is no number; it is marked as a total."""
     place = walk.past_total(after) - 1
     if place < after or walk.tokens[place].kind != NUMBER and not walk.is_some(place):
         return 0.0
     total = read_amount(walk.tokens, place, walk.spanish)
-    if total is None or walk.is_year(total):
+    if total is None or walk.is_year(total) or walk.sign(total.after) == "-":
         return 0.0
     walk.totals.add(place)
     return total.value

@@ -86,10 +86,13 @@ def _is_duration(walk: Walk, at: int, unit: Unit) -> bool:
     return long or before in _LASTS or unit.name in ("decade", "century") and following in _AFTER_SPAN
 
 
+_NOT_ONE = (("not", "a", "single"), ("ni", "un", "solo"), ("ni", "una", "sola"))
+
+
 def nothing(walk: Walk, at: int) -> int:
     """No deaths, zero cases, not a single ship, ningún muerto: none of what is counted."""
     word, after = walk.word(at), at + 1
-    if word == "not" and walk.word(at + 1) == "a" and walk.word(at + 2) == "single":
+    if (word, walk.word(at + 1), walk.word(at + 2)) in _NOT_ONE:
         after = at + 3
     elif word in ("none", "ninguno", "ninguna") and walk.word(at + 1) in ("of", "de"):
         after = walk.past_total(at + 1)

@@ -28,8 +28,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if before.text in ("square", "sq", "cubic") and unit_of(token.text):
         return ""
-    if token.text in _SQUARED and unit_of(before.text):
-        return ""
+    if token.text in _SQUARED and unit_of(before.text) or token.text in ("pérdida", "pérdidas"):
+        return ""  # as a loss in English
     if before.text in ("its", "their") and token.text in ("value", "worth"):
         return ""  # the thing itself
     if token.text == "won" and before.kind != NUMBER or token.text == "ganado" and before.text in _HAVE:

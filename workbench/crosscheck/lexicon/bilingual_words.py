@@ -55,8 +55,8 @@ hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mist
 
 _VERBS = """
 live lives lived viven vive vivian vivio residen reside | office tenure served serve serves cargo mandato gobierna goberno gobernado gobernaron gobernan govern governed reign reigned
-close closed closes closing closure closures shutdown cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
-evacuate evacuated evacuation evacuar evacuate evacuates evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
+close closed closes closing shut shuts closure closures shutdown cerro cerraron cerrado cerrada cerrados cerradas cierre | rescue rescued rescues rescatados rescatadas rescatado rescataron rescato rescate
+evacuate evacuated evacuation evacuar evacuate evacuates evacuee evacuees evacuados evacuadas evacuaron evacuo evacuacion | vaccinated vaccinate inoculated immunised immunized vacunados vacunadas vacuno vacunaron
 deported deportation deportations deportados deportadas deporto deportaron deportaciones | displaced desplazados desplazadas | missing unaccounted disappeared desaparecidos desaparecidas desaparecido
 destroyed destroys destroy razed demolished destruyo destruyeron destruidos destruidas destruido destruida | damaged danados danadas danado danada danaron
 planted plantaron plantados planto | received receives recibio recibieron recibe reciben | produced produces produjo produjeron produce producen

@@ -25,7 +25,7 @@ foot length foot ft ft foot feet pie pies
 inch length inch in inch inches pulgada pulgadas
 yard length yard yd yd yard yards yarda yardas
 square_metre area metre**2 m² m² m2 sqm square_metre square_metres square_meter square_meters metro_cuadrado metros_cuadrados
-square_kilometre area kilometre**2 km² km² km2 sq_km square_kilometre square_kilometres square_kilometer square_kilometers kilometro_cuadrado kilometros_cuadrados
+square_kilometre area kilometre**2 km² km² km2 sq_km square_km square_kilometre square_kilometres square_kilometer square_kilometers kilometro_cuadrado kilometros_cuadrados
 square_mile area mile**2 mi² square_mile square_miles sq_mi sq_miles milla_cuadrada millas_cuadradas
 square_foot area foot**2 ft² square_foot square_feet sq_ft ft² ft2 pie_cuadrado pies_cuadrados
 hectare area hectare ha ha hectare hectares hectarea hectareas

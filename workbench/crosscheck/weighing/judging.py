@@ -2,6 +2,7 @@
 
 from workbench.crosscheck.figures.exclusive import narrower
 from workbench.crosscheck.figures.figure import (
+    AGE,
     CHANGE,
     CLOCK,
     COUNT,
@@ -139,7 +140,7 @@ def _held(pair: Pair) -> Pair | None:
     if pair.relation not in (OPEN, FAR) and (a.doubtful or b.doubtful):
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-    if _of_another_size(pair) or narrower(a, b):
+    if _of_another_size(pair) or a.kind != AGE and narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None

@@ -121,6 +121,8 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
         return _alike_beside_one_head(pair)
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
+        if ours.kind == SHARE and same.smaller == same.larger == 2 and same.shared == 1 and not telling:
+            return False  # wholesale prices, retail prices
         return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
     return (
         same.coefficient >= floor
