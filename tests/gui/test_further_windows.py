@@ -135,6 +135,10 @@ def test_a_window_that_no_screen_shows_comes_back(sample, qtbot):
     with qtbot.waitSignal(QGuiApplication.primaryScreen().geometryChanged):
         QGuiApplication.primaryScreen().geometryChanged.emit(QGuiApplication.primaryScreen().geometry())
     qtbot.waitUntil(lambda: window.y() < low)  # it is smaller now
+    window.move(90_000, 90_000)
+    window.showMaximized()
+    window.showNormal()
+    qtbot.waitUntil(lambda: window.x() < edge.x())  # it went back to a screen that is gone
 
 
 def drag_out(tabs, at):

@@ -7,7 +7,7 @@ claim that is chosen there, so that its words can be linked, and shows the passa
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,7 @@ class FurtherWindows(QObject):
     def add(self, view) -> None:
         """A window has this view now: what is chosen in it is heard by the others."""
         self.views.append(view)
+        view.frame.installEventFilter(self)
         desk = view.desk
         desk.claim_chosen.connect(lambda id: self._claim_chosen(view, id))
         desk.window_asked.connect(lambda own, at: self._taken_out(view, own, at))
@@ -99,6 +100,13 @@ class FurtherWindows(QObject):
         """At once, and once more when the system has moved what it moves itself."""
         for moment in (0, AT_REST):
             QTimer.singleShot(moment, self, self.bring_back)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A window that filled a screen goes back to where it stood before, which may have been on one that is gone."""
+        if event.type() is QEvent.Type.WindowStateChange:
+            for moment in (0, AT_REST):
+                QTimer.singleShot(moment, watched, lambda: bring_back(watched))
+        return False
 
     def bring_back(self) -> None:
         """A screen is gone or smaller: no window stays where nobody sees it, nor for the most part beyond an edge."""
