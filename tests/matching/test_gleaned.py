@@ -5,6 +5,7 @@ from hypothesis import strategies as st
 
 from workbench.matching.looking.gleaned import Gleaned, Sought
 from workbench.text.words.chunks import BETWEEN
+from workbench.text.words.quick_stems import OTHER
 from workbench.text.words.terms import stems
 
 _WORDS = st.text("abcdeginorstuy", min_size=1, max_size=11)
@@ -44,6 +45,12 @@ def test_all_at_once_are_what_each_is_by_itself(texts, language, data):
     assert found.words.tolist() == [sum(stem[0] not in "~=" for stem in one) for one in each]
     assert found.figures == {at for at, one in enumerate(each) if any(stem[0].isdigit() for stem in one)}
     assert hits(found, sought) == sorted((at, stem) for at, one in enumerate(each) for stem in one if stem in wanted)
+    for at, one in enumerate(each):
+        assert told(found.in_order(at), wanted) == told(one, wanted)
+
+
+def told(stems_, wanted):
+    return [stem if stem in wanted or stem[0].isdigit() else OTHER for stem in stems_]
 
 
 def test_a_text_that_holds_what_parts_texts_parts_nothing():

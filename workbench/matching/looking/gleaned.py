@@ -9,12 +9,12 @@ import numpy as np
 
 from workbench.matching.looking import letters
 from workbench.text.words.chunks import BETWEEN, Beginnings, Chunks, beginnings_of
-from workbench.text.words.quick_stems import stems_beginning
+from workbench.text.words.quick_stems import OTHER, stems_beginning
 from workbench.text.words.terms import figures_among, lexicon_for, reaches_over_a_space
-from workbench.text.words.tokens import CAPITALISED_RUN
 
 _NO_WORD = "~="
 _NOT_ASKED = -1
+_NONE = np.zeros(0, int)
 
 
 class Sought:
@@ -67,82 +67,95 @@ class Gleaned:
 
     def __init__(self, texts: Sequence[str], language: str, sought: Sought):
         """The texts are all of one language."""
-        self.stems = np.zeros(len(texts), int)
-        self.figures: set[int] = set()
-        self._taken: list[int] = []
-        self._no_words: list[int] = []
-        self._hits: list[int] = []
-        self._hit_by: list[int] = []
-        self._plain = self._plain_by = np.zeros(0, int)
         self._texts, self._language, self._sought = texts, language, sought
         self._lexicon = lexicon_for(language)
+        self._odd: dict[int, Sequence[str]] = {}
+        self._initials: list[tuple[int, Sequence[str]]] = []
         whole = BETWEEN.join(texts)
         found = letters.cut(whole)
+        self._owners, self._is_plain = found.owners, np.zeros(len(found.owners), bool)
+        self._places = self._numbers = _NONE
+        alone: Iterable[int] = range(len(texts))
         # Where there are more breaks, one of the texts has what parts them.
-        is_parted = np.count_nonzero(found.is_break) == len(texts) - 1
-        for at in self._take_all(whole, found) if is_parted else range(len(texts)):
-            self._take(at, stems_beginning(texts[at], language, sought.beginnings))
-        self.stems += np.bincount(self._taken, minlength=len(texts))
-        self.words = self.stems - np.bincount(self._no_words, minlength=len(texts))
-        self.hits = np.concatenate((np.array(self._hits, int), self._plain))
-        self.hit_by = np.concatenate((np.array(self._hit_by, int), self._plain_by))
+        if np.count_nonzero(found.is_break) == len(texts) - 1:
+            chunks = whole.split()
+            alone = self._take_odd(whole, chunks, found)
+            self._ask(chunks, found)
+        self._alone = {at: stems_beginning(texts[at], language, sought.beginnings) for at in alone}
+        self._add_up()
 
-    def _take_all(self, whole: str, found: letters.Cut) -> list[int]:
-        """Take all texts but those that are to be read by themselves, which it answers."""
-        chunks, owners = whole.split(), np.cumsum(found.is_break)
+    def in_order(self, text: int) -> list[str]:
+        """The stems of a text in order, `OTHER` for a word that is not asked for."""
+        if text in self._alone:
+            return self._alone[text]
+        found: list[str] = []
+        first, end = np.searchsorted(self._owners, (text, text + 1)).tolist()
+        for at, is_plain in enumerate(self._is_plain[first:end].tolist(), first):
+            if is_plain:
+                found.append(self._asked_for.get(at, OTHER))
+            elif at in self._odd:
+                found += self._odd[at]
+        return found + [stem for of, initials in self._initials if of == text for stem in initials]
+
+    @cached_property
+    def _asked_for(self) -> dict[int, str]:
+        stems = list(self._sought.numbers)
+        return {at: stems[number] for at, number in zip(self._places.tolist(), self._numbers.tolist(), strict=True)}
+
+    def _take_odd(self, whole: str, chunks: Sequence[str], found: letters.Cut) -> set[int]:
+        """Take what is no plain word, and note what is; answers the texts that are to be read by themselves, of which
+        nothing is taken."""
         plain, silent = letters.plain_and_silent(found, self._language)
-        places = np.flatnonzero(~(plain | silent | found.is_break))
-        texts, places = owners[places].tolist(), places.tolist()
-        stems = [self._lexicon.chunks[chunks[at]] for at in places]
-        depending = [at for at, one in zip(places, stems, strict=True) if one is None]
-        alone = self._alone(whole, found, depending, owners)
-        taken = set()
+        places = np.flatnonzero(~(plain | silent | found.is_break)).tolist()
+        stems = list(map(self._lexicon.chunks.__getitem__, [chunks[at] for at in places]))
+        depending, goes_on = [at for at, one in zip(places, stems, strict=True) if one is None], set()
         for begun, end, some in figures_among(chunks, depending, self._lexicon):
-            if (text := int(owners[begun])) not in alone:
-                self._take(text, some)
-            taken.update(range(begun, end))  # with what goes on with it
-        for at, text, one in zip(places, texts, stems, strict=True):
-            if one and at not in taken and text not in alone:
-                self._take(text, one)
-        plain[list(taken)] = False
+            self._odd[begun] = some
+            goes_on.update(range(begun, end))
+        self._odd.update((at, one) for at, one in zip(places, stems, strict=True) if one and at not in goes_on)
+        known = self._lexicon.initials
+        self._initials = [(at, initials) for at, start, end in found.names
+                          if (initials := known[whole[start:end]])]  # few have any
+        plain[list(goes_on)] = False
+        self._is_plain = plain
+        alone = self._to_be_read_alone(whole, found, depending)
         if alone:
-            plain &= ~np.isin(owners, list(alone))
-        self._take_plain(chunks, owners, plain, found)
-        self._take_initials(set(owners[found.runs].tolist()) - alone)
-        return sorted(alone)
+            plain &= ~np.isin(found.owners, list(alone))
+            self._odd = {at: some for at, some in self._odd.items() if found.owners[at] not in alone}
+            self._initials = [one for one in self._initials if one[0] not in alone]
+        return alone
 
-    def _alone(self, whole: str, found: letters.Cut, depending: Sequence[int], owners: np.ndarray) -> set[int]:
-        """Texts that must be read by themselves: spaces mean something in them."""
+    def _to_be_read_alone(self, whole: str, found: letters.Cut, depending: Sequence[int]) -> set[int]:
+        """Texts in which spaces mean something."""
         alone: set[int] = set()
         if reaches_over_a_space(whole):
             alone |= {at for at, text in enumerate(self._texts) if reaches_over_a_space(text)}
         if not found.is_even:
-            texts = set(owners[depending].tolist())
+            texts = set(found.owners[depending].tolist())
             alone |= {at for at in texts if " ".join(self._texts[at].split()) != self._texts[at]}
         return alone
 
-    def _take(self, text: int, stems: Iterable[str]) -> None:
-        for stem in stems:
-            self._taken.append(text)
-            if stem[0] in _NO_WORD:
-                self._no_words.append(text)
-            elif stem[0].isdigit():
-                self.figures.add(text)
-            if stem in self._sought.numbers:
-                self._hits.append(text)
-                self._hit_by.append(self._sought.numbers[stem])
-
-    def _take_plain(self, chunks: Sequence[str], owners: np.ndarray, plain: np.ndarray, found: letters.Cut) -> None:
-        self.stems += np.bincount(owners[plain], minlength=len(self._texts))
+    def _ask(self, chunks: Sequence[str], found: letters.Cut) -> None:
+        """Find the plain words whose stems are asked for."""
         ranges, asked = self._sought.of(self._language)
         places = ranges.places_in(found.packed)
-        places = places[plain[places]]
+        places = places[self._is_plain[places]]
         numbers = np.array(list(map(asked.__getitem__, [chunks[at] for at in places.tolist()])), int)
         wanted = numbers != _NOT_ASKED
-        self._plain, self._plain_by = owners[places[wanted]], numbers[wanted]
+        self._places, self._numbers = places[wanted], numbers[wanted]
 
-    def _take_initials(self, texts: Iterable[int]) -> None:
-        for at in sorted(texts):
-            for run in CAPITALISED_RUN.findall(self._texts[at]):
-                if initials := self._lexicon.initials_of(run):  # few have any
-                    self._take(at, initials)
+    def _add_up(self) -> None:
+        count, plain = len(self._texts), self._owners[self._is_plain]
+        odd = self._owners[list(self._odd)].tolist() if self._odd else ()
+        taken = [*zip(odd, self._odd.values(), strict=True), *self._initials, *sorted(self._alone.items())]
+        stems = [stem for _, some in taken for stem in some]
+        texts = np.array([at for at, some in taken for _ in some], int)
+        numbers = np.array([self._sought.numbers.get(stem, _NOT_ASKED) for stem in stems], int)
+        asked = numbers != _NOT_ASKED
+        is_figure = np.array([stem[0].isdigit() for stem in stems], bool)
+        no_word = np.array([stem[0] in _NO_WORD for stem in stems], bool)
+        self.stems = np.bincount(texts, minlength=count) + np.bincount(plain, minlength=count)
+        self.words = self.stems - np.bincount(texts[no_word], minlength=count)
+        self.figures = set(texts[is_figure].tolist())
+        self.hits = np.concatenate((texts[asked], self._owners[self._places]))
+        self.hit_by = np.concatenate((numbers[asked], self._numbers))

@@ -12,6 +12,7 @@ import numpy as np
 
 from workbench.text.words.chunks import LONGEST_WORD, Beginnings, Glimpses
 from workbench.text.words.terms import base_language, lexicon_for
+from workbench.text.words.tokens import LINKS
 
 PACKED = 8
 """Letters in a number; the first one weighs most, so that numbers of the same beginning lie side by side."""
@@ -25,6 +26,7 @@ _MASKS = np.array([(1 << 64) - (1 << 8 * (PACKED - count)) for count in range(PA
 _SECOND_Y = np.uint64(ord("y") << 48)
 _SECOND = np.uint64(255 << 48)
 _TO_TWO = np.uint64(48)
+_MOST_LINKS = 2
 _SLOT_BITS = 16
 _TO_SLOT = np.uint64(64 - _SLOT_BITS)
 
@@ -45,13 +47,15 @@ _KINDS = bytes(map(_kind_of, range(256)))
 
 class Cut(NamedTuple):
     """What stands between two spaces of a text, in order. `lengths` are those of the words, 0 for what is not of
-    letters alone; `packed` their first letters; `is_break` tells what parts texts; `runs` are the places of words with
-    a capital that stand right after others; `is_even` tells that there is one space everywhere."""
+    letters alone; `packed` their first letters; `is_break` tells what parts texts, and `owners` which text it stands
+    in; `names` are spans of the text that may hold names of several words, with their owners; `is_even` tells that
+    there is one space everywhere."""
 
     lengths: np.ndarray
     packed: np.ndarray
     is_break: np.ndarray
-    runs: np.ndarray
+    owners: np.ndarray
+    names: list[tuple[int, int, int]]
     is_even: bool
 
 
@@ -79,9 +83,11 @@ def cut(text: str) -> Cut:
     lengths = _lengths(kinds, firsts, lasts)
     packed = _packed(letters, firsts) & _MASKS[np.minimum(lengths, PACKED)]
     is_break = codes[starts] == 0
-    follows = np.flatnonzero(kinds[starts[1:]] == _CAPITAL)  # few; what stands before them must go on with them
-    runs = follows[(kinds[ends[follows] - 1] != _EDGE) & ~is_break[follows]] + 1
-    return Cut(lengths, packed, is_break, runs, is_even)
+    owners = np.cumsum(is_break)
+    small = np.where(kinds[firsts] == _SMALL, lengths, 0)
+    first, last = _names(kinds, starts, ends, small, packed, is_break)
+    names = list(zip(owners[last].tolist(), starts[first].tolist(), ends[last].tolist(), strict=True))
+    return Cut(lengths, packed, is_break, owners, names, is_even)
 
 
 def _without_edges(kinds: np.ndarray, starts: np.ndarray, lasts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -114,9 +120,31 @@ def _packed(letters: bytes, firsts: np.ndarray) -> np.ndarray:
     return np.ndarray((len(letters),), ">u8", small, strides=(1,))[firsts].astype(np.uint64)
 
 
+
+
 def pack(word: str) -> int:
     """The number of a word's first letters."""
     return int.from_bytes(word[:PACKED].encode("ascii").ljust(PACKED, b"\0"))
+
+
+_LINKS = np.array(sorted(map(pack, LINKS)), np.uint64)
+
+
+def _names(kinds: np.ndarray, starts: np.ndarray, ends: np.ndarray, small: np.ndarray, packed: np.ndarray,
+           is_break: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The first and last words of what may be a name of several words, as `CAPITALISED_RUN` finds it there: each but
+    the first begins with a capital, and before it stands no word in small letters (of so many, `small`) but a link."""
+    before = np.flatnonzero(kinds[starts[1:]] == _CAPITAL)
+    before = before[(kinds[ends[before] - 1] != _EDGE) & ~is_break[before]]
+    goes_on = before + 1
+    for _ in range(_MOST_LINKS if len(before) else 0):
+        is_link = (packed[before][:, None] == _LINKS).any(axis=1) & (small[before] > 0)
+        before = np.maximum(before - is_link, 0)
+    is_name = (small[before] == 0) & ~is_break[before]
+    goes_on, before = goes_on[is_name], before[is_name]
+    begins = np.concatenate(([True], before[1:] > goes_on[:-1]))[: len(before)]
+    ends_there = np.concatenate((begins[1:], [True]))[: len(before)]
+    return before[begins], goes_on[ends_there]
 
 
 class Known(NamedTuple):

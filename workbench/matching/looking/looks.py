@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 import numpy as np
 
-from workbench.domain.searching import KINDS_OF_STEMS, Candidate, KnownStems
+from workbench.domain.searching import Candidate, KnownStems
 from workbench.matching.looking import measures
 from workbench.matching.looking.asked import Asked
 from workbench.matching.looking.features import ANSWERING, AT_A_GLANCE, LONGEST, NEXT_TO
 from workbench.matching.looking.figures import counted
 from workbench.matching.looking.tallies import Tally, tally, worth_of
 from workbench.text.folding import fold_text
-from workbench.text.words.quick_stems import stems_beginning
 
 Figures = tuple[float, tuple[tuple[int, str], ...]]
 """How far figures of the claim's things are told, and (slot, stem) of other numbers of the same thing."""
@@ -90,7 +89,7 @@ def glances(asked: Asked, candidates: Sequence[Candidate], known: Known = _nothi
     worth = np.maximum(own.worth, question)
     rows = np.flatnonzero(worth.any(axis=1)).tolist()
     usual = float(own.words[rows].mean()) if rows else 0.0
-    told = _figures(asked, candidates, own.figures, stems)
+    told = _figures(asked, own)
     nothing = np.zeros((len(candidates), 0))
     return _valued(asked, Glances(candidates, nothing, own, worth, question, speaker, told, usual).chosen(rows))
 
@@ -113,18 +112,12 @@ def _valued(asked: Asked, found: Glances) -> Glances:
     return found._replace(values=values)
 
 
-def _figures(
-    asked: Asked, candidates: Sequence[Candidate], has_figures: np.ndarray, known: KnownStems | None
-) -> list[Figures]:
+def _figures(asked: Asked, own: Tally) -> list[Figures]:
     """What each says of the things that the claim counts."""
-    told: list[Figures] = [(0.0, ())] * len(candidates)
-    for at in np.flatnonzero(has_figures).tolist() if asked.things else ():
-        one = candidates[at]
-        if known is not None and known.of[at] is not None and len(one.text) <= LONGEST:
-            stems = [known.stems[number // KINDS_OF_STEMS] for number in known.of[at].tolist()]
-        else:
-            stems = stems_beginning(one.text[:LONGEST], one.language, asked.sought.beginnings)
-        told[at] = counted(asked.query, asked.things, stems)
+    told: list[Figures] = [(0.0, ())] * len(own.figures)
+    for at, in_order in enumerate(own.figures) if asked.things else ():
+        if in_order is not None:
+            told[at] = counted(asked.query, asked.things, in_order())
     return told
 
 

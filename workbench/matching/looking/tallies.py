@@ -1,7 +1,7 @@
 """Which slots of a claim each of many texts answers."""
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 import numpy as np
@@ -18,8 +18,8 @@ Hits = tuple[np.ndarray, np.ndarray]
 
 class Tally(NamedTuple):
     """A row for each text. By slot: how well it is answered (`worth`) and how often in all, poor answers counting for
-    less (`often`). How many stems a text has, how many of them are words, how many answer what is no aside; and whether
-    one is a figure."""
+    less (`often`). How many stems a text has, how many of them are words, how many answer what is no aside; and of a
+    text that tells `figures` what gives its stems in order, else None."""
 
     worth: np.ndarray
     often: np.ndarray
@@ -33,7 +33,7 @@ def tally(asked: Asked, texts: Sequence[str], languages: Sequence[str], known: K
     """What the texts, each in its language, answer; of long ones the beginning. Those whose stems are `known` are not
     read."""
     slots = len(asked.rarity)
-    found = Tally(*np.zeros((2, len(texts), slots)), *np.zeros((3, len(texts)), int), np.zeros(len(texts), bool))
+    found = Tally(*np.zeros((2, len(texts), slots)), *np.zeros((3, len(texts)), int), np.full(len(texts), None))
     told = [known is not None and known.of[at] is not None and len(text) <= LONGEST for at, text in enumerate(texts)]
     rows = [at for at, text in enumerate(texts) if text and told[at]]
     if rows:
@@ -51,15 +51,21 @@ def _of_known(found: Tally, rows: Sequence[int], asked: Asked, known: KnownStems
     numbers, at = np.concatenate(each), np.repeat(np.arange(len(found.stems)), found.stems)
     kinds = numbers % KINDS_OF_STEMS
     found.words[:] = found.stems - np.bincount(at[kinds == NO_WORD], minlength=len(found.stems))
-    found.figures[at[kinds == FIGURE]] = True
+    for row in set(at[kinds == FIGURE].tolist()):
+        found.figures[row] = partial(_in_order, known, row)
     places, hit_by = asked.sought.places_in(numbers, known.numbers)
     return at[places], hit_by
+
+
+def _in_order(known: KnownStems, row: int) -> list[str]:
+    return [known.stems[number // KINDS_OF_STEMS] for number in known.of[row].tolist()]
 
 
 def _of_read(found: Tally, rows: Sequence[int], asked: Asked, texts: Sequence[str], language: str) -> Hits:
     gleaned = Gleaned(texts, language, asked.sought)
     found.stems[rows], found.words[rows] = gleaned.stems, gleaned.words
-    found.figures[[rows[at] for at in gleaned.figures]] = True
+    for at in gleaned.figures:
+        found.figures[rows[at]] = partial(gleaned.in_order, at)
     order = np.argsort(gleaned.hits, kind="stable")
     return np.array(rows)[gleaned.hits[order]], gleaned.hit_by[order]
 

@@ -3,7 +3,7 @@
 import re
 from enum import StrEnum
 from functools import lru_cache
-from itertools import pairwise
+from itertools import chain, pairwise
 from threading import RLock
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -12,7 +12,7 @@ from workbench.text.words import numerals
 from workbench.text.words.chunks import LONGEST_WORD, Chunks, Glimpses, Joined
 from workbench.text.words.stemming import stemmer
 from workbench.text.words.stopwords import STOP_WORDS
-from workbench.text.words.tokens import NO_SPACES
+from workbench.text.words.tokens import CAPITALISED_RUN, NO_SPACES
 from workbench.text.words.vocabulary import ACRONYM_NAMES, MONTHS, SNOWBALL, UNITS
 
 if TYPE_CHECKING:
@@ -77,6 +77,7 @@ class Lexicon(dict):
         self.glimpses = Glimpses(self)
         self.packed: PackedStems | None = None  # made when there are many texts
         self.figures: dict[str, tuple[str, ...]] = {}
+        self.initials = Initials(self)
         self._stemmer = stemmer(SNOWBALL[language]) if language in SNOWBALL else None
 
     def __missing__(self, surface: str) -> "str | Piece":
@@ -199,6 +200,22 @@ class Lexicon(dict):
         if len(folded) == 1 and folded.isascii() and not surface.isupper():
             return ""
         return stem
+
+
+class Initials(dict):
+    """The initials of all names in a few words, which come again."""
+
+    LIMIT = 50_000
+
+    def __init__(self, lexicon: Lexicon):
+        self._lexicon = lexicon
+
+    def __missing__(self, words: str) -> tuple[str, ...]:
+        if len(self) > self.LIMIT:
+            self.clear()
+        runs = CAPITALISED_RUN.findall(words)
+        found = self[words] = tuple(chain.from_iterable(map(self._lexicon.initials_of, runs)))
+        return found
 
 
 @lru_cache(maxsize=64)
