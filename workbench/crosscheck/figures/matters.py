@@ -142,8 +142,9 @@ def _plans(tokens: list[Token], at: int) -> bool:
     bare = _bare(tokens[at])
     if bare not in ("plan", "plans"):
         return bare in PLANNED
-    following = _bare(tokens[at + 1]) if at + 1 < len(tokens) else ""
-    return following not in ("", "was", "were", "is", "are", "has", "had", "with", "by")
+    if at + 1 >= len(tokens) or tokens[at + 1].kind == SIGN and tokens[at + 1].text in ".;:!?,":
+        return False
+    return _bare(tokens[at + 1]) not in ("was", "were", "is", "are", "has", "had", "with", "by")
 
 
 

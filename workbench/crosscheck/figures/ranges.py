@@ -97,7 +97,7 @@ def score(walk: Walk, amount: Amount) -> int:
         return 0
     if joint in ("to", "a") and not _beside_vote(walk, at):
         return 0
-    if amount.first and walk.word(amount.first - 1) in ("from", "de"):
+    if amount.first and walk.word(amount.first - 1) in ("from", "de") and walk.word(amount.first - 2) not in _WAS:
         return 0
     walk.add(
         Figure(
@@ -106,6 +106,10 @@ def score(walk: Walk, amount: Amount) -> int:
         walk.counted(other.after),
     )
     return other.after
+
+
+_WAS = frozenset("fue es era".split())
+"""La votación fue de 178 a 172."""
 
 
 def _beside_vote(walk: Walk, at: int) -> bool:

@@ -60,6 +60,8 @@ def _tell_what_is_near(walk: Walk, figure: Figure) -> None:
         figure.near |= figure.keys | (_VOTE if "vot" in figure.text or "RULING" in figure.near else frozenset())
         if figure.near & _WON_OR_BEAT:
             figure.near |= _WON_OR_BEAT
+        if "PARTIDO" in figure.near:
+            figure.near |= {"GAME"}  # a score is of no party
     if figure.unit is not None and figure.unit.dimension == "time" and figure.near & SENTENCED:
         figure.near |= SENTENCED
     if figure.near >= _ROOM:

@@ -50,7 +50,7 @@ aid assistance relief ayuda | medicine medicamento | speech address discurso | s
 container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion
 request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | demonstration rally protest manifestacion
 rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
-hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
+favour favor | congress congreso | hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 """
 
 _VERBS = """
@@ -66,7 +66,7 @@ attended attend attends asistieron asistio asistentes attendees | travelled trav
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
-| abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+| ended ends finished ending termino acabo concluyo finalizo terminaron | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

@@ -11,7 +11,7 @@ NOT_AFTER_ONE = frozenset(
     " example point reason kind more".split()
 )
 VOTES = frozenset(
-    "vote votes voted voting ruled ruling score won win lost beat victory defeat match game decision split court votaron voto gano perdio marcador".split()
+    "vote votes voted voting ruled ruling score won win lost beat victory defeat match game decision split court votacion votaron voto gano perdio marcador".split()
 )
 AFTER_FRACTION = frozenset(
     "of de del to in en by more less from and or since over on for compared los las the a un than among were was have are who said do did had entre"
@@ -23,7 +23,7 @@ PLURALS = frozenset(
 VERBS = frozenset(
     """died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
 survives face faces remain remains work works serve murieron llegaron huyeron have had enter enters entered smoke receive receives lack lacks own owns earn earns need needs want wants say think believe support
-suffer suffers suffered go goes reach reaches cross drown visit visits use uses speak eat drink fear left hit struck slammed swept crashed killed injured wounded say says said broke collapsed voted crossed joined sank burn burned escaped gone
+suffer suffers suffered go goes reach reaches cross drown visit visits use uses speak eat drink fear left hit struck slammed swept crashed killed injured wounded say says said broke collapsed voted votaron votan crossed joined sank burn burned escaped gone
 under over during since after before while because against for with into at on by containing carrying holding including involving worth valued""".split()
 )
 NOISE = frozenset(

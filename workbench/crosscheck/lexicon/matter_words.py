@@ -63,7 +63,7 @@ _WORDS = {
     "earned": "grossed earned recaudo recaudaron",
     "cost": "cost costs costing costo costaron cuesta",
     "tested": "tested",
-    "supported": "approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
+    "supported": "for approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
     "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",
     "demanded": "sought seek seeks seeking asked requested demanded demands demanding pidio piden pidieron exige exigio",
@@ -89,7 +89,7 @@ CONTRARY = ({"supported", "opposed"}, {"convicted", "acquitted"}, {"granted", "r
             {"supported", "abstained"}, {"opposed", "abstained"})
 """Matters of which the same number is told of the one or of the other, never of both."""
 ONLY_AFTER = {
-    "against": frozenset("vote votes voted voting are is were was #".split()), "contra": frozenset(("en",)),
+    "for": frozenset("voted votes vote".split()), "against": frozenset("vote votes voted voting are is were was #".split()), "contra": frozenset(("en",)),
 }
 """Words that are a matter only behind these, "#" being a number: 141 in favour, 5 against."""
 STOPS = frozenset("and but while after before since until because y e pero mientras tras desde by por than que".split())

@@ -23,7 +23,7 @@ CLASSES = {
     "MAN": "man men hombre hombres",
     "STUDENT": "student students pupil pupils alumno alumnos estudiante estudiantes",
     "VOTER": "voter voters electorate votante votantes elector electores electorado",
-    "VOTE": "vote votes ballot ballots voto votos votacion sufragio sufragios",
+    "VOTE": "vote votes ballot ballots voto votos votacion votaron votar votan sufragio sufragios",
     "PRISON": "prison prisons jail jails carcel carceles prision prisiones penal penales",
     "DETAIN": "arrest arrests arrested apprehended detuvo detuvieron detained detain detentions detention detenido detenidos detainee detainees detenida detenidas "
               "detenciones arrestados arrestado arrestos custody aprehendido aprehendidos aprehendieron "
@@ -80,7 +80,7 @@ CLASSES = {
     "DEMONSTRATOR": "demonstrator demonstrators protester protesters protestor protestors manifestante manifestantes",
     "MEASURE": "measure measures medida medidas",
     "SIGN": "sign signed signs signing firmó firmado firmada firmaron firmar",
-    "LAUNCH": "launch launched launches launching lanzó lanzado lanzada lanzaron",
+    "LAUNCH": "liftoff launch launched launches launching lanzó lanzado lanzada lanzaron",
     "OPEN": "open opened opens inaugurado inaugurada inauguró abrió",
     "MEET": "meet met meets meeting meetings reunió reunieron reunión reuniones",
     "BUILD": "build built builds construction construir construido construyó",

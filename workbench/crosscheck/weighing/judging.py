@@ -140,7 +140,8 @@ def _held(pair: Pair) -> Pair | None:
     if pair.relation not in (OPEN, FAR) and (a.doubtful or b.doubtful):
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
-    if _of_another_size(pair) or a.kind != AGE and narrower(a, b):
+    telling = pair.mistake is not None and pair.mistake.telling
+    if _of_another_size(pair) or _is_rest(a, b) or a.kind != AGE and not telling and narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None
@@ -151,6 +152,14 @@ def _held(pair: Pair) -> Pair | None:
     if same_way(a, b) and in_the_same_sentence(pair) and not within(pair, 1.1):
         pair.relation = DIFFERS
     return pair
+
+
+def _is_rest(a: Figure, b: Figure) -> bool:
+    """Whether one is what the other leaves of its total: 12 of the 20 freed, 8 still held."""
+    for one, other in ((a, b), (b, a)):
+        if one.kind == COUNT and one.whole and not other.whole and one.whole - one.low == other.low:
+            return bool(one.matter) and one.matter != other.matter
+    return False
 
 
 def _of_another_size(pair: Pair) -> bool:

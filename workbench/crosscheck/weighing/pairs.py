@@ -92,10 +92,10 @@ def _for_a_time_of_its_own(pair: Pair) -> bool:
     same: the other may be for all time."""
     stretched = (pair.ours.stretch is None) != (pair.theirs.stretch is None)
     counts = pair.ours.kind == COUNT or pair.ours.kind == SHARE and pair.ours.role == CHANGE
-    if not stretched or not counts or within(pair, 1.5):
+    if not stretched or not counts:
         return False
     for_a_year = any(one.stretch is None and one.when.isdigit() for one in (pair.ours, pair.theirs))
-    return for_a_year or not in_the_same_sentence(pair)
+    return for_a_year or not within(pair, 1.5) and not in_the_same_sentence(pair)
 
 
 def _of_other_matters(pair: Pair) -> bool:
