@@ -7,7 +7,7 @@ from workbench.crosscheck.words.stems import stem
 _VOTE = stem("vote")
 _SIDES = frozenset(("supported", "opposed", "abstained"))
 _OUTCOMES = {
-    **dict.fromkeys("won win wins gano ganaron ganado gained gains".split(), "won"),
+    **dict.fromkeys("won win wins took takes secured gained gains gano ganaron ganado obtuvo".split(), "won"),
     **dict.fromkeys("lost lose loses perdio perdieron perdido".split(), "lost"),
 }
 _REACH = 4

@@ -1,7 +1,7 @@
 """The tokens of one text with what every rule for figures asks of them."""
 
 from workbench.crosscheck.figures.counted import Counted, Words, counted_after
-from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.figures.figure import SCORE, SHARE, Figure
 from workbench.crosscheck.figures.matters import matter_beside
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.numbers import Amount
@@ -51,7 +51,7 @@ class Walk:
             figure.counted, figure.keys, figure.head = counted.stems, counted.keys, counted.head
             phrase_end = max(counted.after, figure.after)
             figure.matter, figure.matter_word, figure.planned = matter_beside(
-                self.tokens, figure.first, figure.after, phrase_end
+                self.tokens, figure.first, figure.after, phrase_end, figure.kind in (SHARE, SCORE)
             )
             if counted.end > figure.end:
                 figure.phrase = " ".join(self.text[figure.start : counted.end].split())

@@ -29,6 +29,8 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     if figure.kind == SHARE and walk.word(figure.first - 1) in _BEST_OFF:
         figure.role = NAMING
     _tell_turnout(figure)
+    if figure.kind == SHARE and "VOTER" in figure.near and not figure.keys & _TURNOUT:
+        figure.near |= _VOTE
     if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
         for stand in sorted(_STANDS & figure.near)[:1]:
             _count(figure, stand)
@@ -58,12 +60,15 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
 def _tell_what_is_near(walk: Walk, figure: Figure) -> None:
     if figure.kind == SCORE:
         figure.near |= figure.keys | (_VOTE if "vot" in figure.text or "RULING" in figure.near else frozenset())
+        figure.keys, figure.head = frozenset(), ""  # a 2-2 draw
         if figure.near & _WON_OR_BEAT:
             figure.near |= _WON_OR_BEAT
         if "PARTIDO" in figure.near:
             figure.near |= {"GAME"}  # a score is of no party
     if figure.unit is not None and figure.unit.dimension == "time" and figure.near & SENTENCED:
         figure.near |= SENTENCED
+    if figure.unit is not None and figure.unit.dimension == "speed" and not figure.keys and "WIND" in figure.near:
+        figure.keys, figure.head = frozenset(("WIND",)), "WIND"
     if figure.near >= _ROOM:
         figure.near |= {"CROWD"}
     if figure.near >= _INHABIT:

@@ -51,6 +51,12 @@ container contenedor | crew tripulacion | commuter | inspection inspeccion | ins
 request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | demonstration rally protest manifestacion
 rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
 favour favor | congress congreso | hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
+typhoon tifon | cyclone ciclon | undecided indeciso | bail fianza | hunger hungry hambre | famine hambruna | heat calor | king rey | queen reina | wall muro | fence valla | smoker fumador
+moon luna | engine motor | wealth riqueza | savings ahorro | creditor acreedor | takeover adquisicion | bankruptcy quiebra bancarrota | shift turno | deadline plazo | fare tarifa | ticket boleto billete
+delay retraso | lane carril | railway railroad ferrocarril | pipeline oleoducto gasoducto | leak fuga | spill derrame | gold oro | silver plata | iron hierro | steel acero | copper cobre
+knife cuchillo | daughter hija | son hijo | mother madre | father padre | husband esposo marido | friend amigo | guest invitado | shipwreck naufragio | hail granizo | fog niebla | ice hielo
+dust polvo | smoke humo | ash ceniza | soil suelo | seed semilla | wave ola | toy juguete | shoe zapato | clothing clothes ropa | pupil escolar | dropout desercion | birthrate natalidad
+satellite satelite | spacecraft nave | height altura | breach brecha | layer capa | growth crecimiento | average promedio | custody custodia | shortage escasez | harvest cosecha | heatwave canicula
 """
 
 _VERBS = """
@@ -66,7 +72,7 @@ attended attend attends asistieron asistio asistentes attendees | travelled trav
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
-| ended ends finished ending termino acabo concluyo finalizo terminaron | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+| ended ends finished ending termino acabo concluyo finalizo terminaron | settle settled settles settling settlement settlements | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

@@ -24,14 +24,14 @@ from workbench.crosscheck.lexicon.numerals import TIMES
 from workbench.crosscheck.weighing import explain, explain_apart
 from workbench.crosscheck.weighing.arithmetic import rate_to_year
 from workbench.crosscheck.weighing.derived import changes_worked_out, sums_instead
-from workbench.crosscheck.weighing.judging import APART, DIRECTION, judged, special_difference
+from workbench.crosscheck.weighing.judging import APART, DIRECTION, FAR_BEYOND, judged, special_difference
 from workbench.crosscheck.weighing.mistakes import UNIT, Mistake
 from workbench.crosscheck.weighing.other_measures import same_number_of_other_measures
 from workbench.crosscheck.weighing.pairs import Pair, within
 from workbench.crosscheck.weighing.sameness import sameness
 from workbench.crosscheck.weighing.scales import scales
 from workbench.crosscheck.weighing.series import kept_apart
-from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, HOLDS, OPEN, held_against
+from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, HOLDS, OPEN, held_against, significant
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 MOST = 80
@@ -53,11 +53,23 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
     if any(sum(map(_is_bare, figures)) > 1 for figures in (ours, theirs)):
         pairs = [one for one in pairs if not (_is_bare(one.ours) and _is_bare(one.theirs))]
     chosen = kept_apart(_assign(_without_anybody(pairs + _borne_out(equals, pairs))), APART, ours, theirs)
-    chosen = _without_bare_wholes(chosen)
+    chosen = _mixed_up(_without_bare_wholes(chosen), ours, theirs)
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _mixed_up(pairs: list[Pair], ours: list[Figure], theirs: list[Figure]) -> list[Pair]:
+    """With those a conflict that seemed only far beyond a bound, but give the number of another matter of the other
+    text: at least 15 killed and 42 wounded, 42 dead."""
+    for one in pairs:
+        if one.relation == APART and one.special == FAR_BEYOND and one.ours.matter == one.theirs.matter != "":
+            sides = (one.theirs, ours), (one.ours, theirs)
+            if any(other.low == told.low and other.matter not in ("", told.matter) and significant(told.low) > 1
+                   for told, others in sides for other in others):
+                one.relation, one.special = DIFFERS, ""
+    return pairs
 
 
 def _without_anybody(pairs: list[Pair]) -> list[Pair]:
