@@ -21,12 +21,13 @@ class Settings:
 
     `checker` is the name that acts are signed with. `language` is the window's, "" for the system's. `text_size` is in
     points and 0 means the system's; `reading_size` and `reading_width` (in characters) shape the text of documents;
-    `white_pages` leaves their pages white in the dark. `export_folder` is where the last report went. `library` is the
-    one to open at start, "" the default one. `semantic_model` is the folder of a model that ranks by meaning too, ""
-    without one. `publisher` with its address is the organisation that checks, `reviews_url` the page its reviews stand
-    on. `hints` is how many of the hints on the sample case were seen. `keys` are those chosen for commands, by the
-    command's id, () for none. `daily_backups` is how many are kept, 0 for none; `second_copy` the folder on another
-    disk where a whole copy is kept up to date, "" for none. `newer` holds what this version does not know.
+    `white_pages` leaves their pages white in the dark. `export_folder` is where the last report went, `report_language`
+    what reports are written in, "" for the window's. `library` is the one to open at start, "" the default one.
+    `semantic_model` is the folder of a model that ranks by meaning too, "" without one. `publisher` with its address is
+    the organisation that checks, `reviews_url` the page its reviews stand on. `hints` is how many of the hints on the
+    sample case were seen. `keys` are those chosen for commands, by the command's id, () for none. `daily_backups` is
+    how many are kept, 0 for none; `second_copy` the folder on another disk where a whole copy is kept up to date, ""
+    for none. `newer` holds what this version does not know.
     """
 
     checker: str = ""
@@ -42,6 +43,7 @@ class Settings:
     ocr_languages: tuple[str, ...] = ()
     allow_private: bool = False
     export_folder: str = ""
+    report_language: str = ""
     semantic_model: str = ""
     publisher: str = ""
     publisher_url: str = ""
@@ -149,7 +151,7 @@ def _fits(name: str, value: Any, usual: Any) -> bool:
         return False
     if name == "theme":
         return value in THEMES
-    if name == "language":
+    if name in ("language", "report_language"):
         return value in LANGUAGES
     if name in LIMITS:
         low, high = LIMITS[name]

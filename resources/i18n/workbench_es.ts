@@ -224,6 +224,11 @@
         <translation>Una sola fuente respalda la afirmación.</translation>
     </message>
     <message>
+        <location filename="../../workbench/domain/signing.py"/>
+        <source>A sum is not what it was: {0}</source>
+        <translation>Un cálculo ya no da lo mismo: {0}</translation>
+    </message>
+    <message>
         <location filename="../../workbench/services/colleagues/bundle_confidential.py"/>
         <source>A text that is checked is confidential, and a bundle without it would hold no claims.</source>
         <translation>Un texto que se verifica es confidencial, y un paquete sin él no contendría afirmaciones.</translation>
@@ -6252,6 +6257,2727 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <location filename="../../workbench/reports/xlsx.py"/>
+        <source> … [cut: a cell holds no more]</source>
+        <translation> … [cortado: en una celda no cabe más]</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>(undone)</source>
+        <translation>(deshecho)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>: searched: {places}</source>
+        <translation>: se buscó en: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>; read with {program}</source>
+        <translation>; leído con {program}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>A linked passage has to be looked at again.</source>
+        <translation>Hay que revisar de nuevo un pasaje vinculado.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>A linked passage read “{words}” in an earlier version.</source>
+        <translation>En una versión anterior un pasaje vinculado decía «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>A second check is under way; the first verdict is kept back until it is given.</source>
+        <translation>Hay una segunda verificación en curso; el primer veredicto se reserva hasta que termine.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/redaction.py"/>
+        <source>A speaker</source>
+        <translation>Un hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>About</source>
+        <comment>sheet</comment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Accessed</source>
+        <translation>Consultado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Accessed (UTC)</source>
+        <comment>column</comment>
+        <translation>Consultado (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <source>Accessed {day}</source>
+        <translation>Consultado el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Address</source>
+        <comment>column</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Against version</source>
+        <comment>column</comment>
+        <translation>Frente a la versión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>All claims with their verdicts and the number of linked passages</source>
+        <translation>Todas las afirmaciones con su veredicto y el número de pasajes vinculados</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>Annotated copy, {when}. {claims}, each with a comment in the margin. Ratings: {scale}.</source>
+        <translation>Copia anotada, {when}. {claims}, cada una con un comentario al margen. Calificaciones: {scale}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>Annotated copy: {case}</source>
+        <translation>Copia anotada: {case}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Answer</source>
+        <comment>column</comment>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Answer, {day}: {answer}</source>
+        <translation>Respuesta, {day}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Answered</source>
+        <comment>column</comment>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Appearance</source>
+        <comment>column</comment>
+        <translation>Dónde apareció</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Archived</source>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Archived</source>
+        <comment>column</comment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <source>Archived: {address}</source>
+        <translation>Archivado: {address}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>As checked:</source>
+        <translation>Tal como se verifica:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>As checked: {words}</source>
+        <translation>Tal como se verifica: {words}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Asked</source>
+        <comment>column</comment>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Asked (UTC)</source>
+        <comment>column</comment>
+        <translation>Pedida (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Asked by</source>
+        <comment>column</comment>
+        <translation>Pedida por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Asked for by {whom}, {when}; not given yet.</source>
+        <translation>Pedida por {whom}, {when}; aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Asserted by</source>
+        <translation>Lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>At a glance</source>
+        <translation>De un vistazo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Author</source>
+        <comment>column</comment>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Bears on</source>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Bears on</source>
+        <comment>column</comment>
+        <translation>Vínculos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Begun</source>
+        <translation>Iniciado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>By</source>
+        <comment>column</comment>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>By {whom}, {when}, without having seen the rating.</source>
+        <translation>Por {whom}, {when}, sin haber visto la calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Bytes</source>
+        <comment>column</comment>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Came from</source>
+        <translation>Procedencia</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/pdf.py"/>
+        <source>Case version {number}; {program}</source>
+        <translation>Versión {number} del caso; {program}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Characters</source>
+        <comment>column</comment>
+        <translation>Caracteres</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Checked by</source>
+        <translation>Verificado por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>Checked: “{before}”. Now: “{now}”.</source>
+        <translation>Verificado: «{before}». Ahora: «{now}».</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Claim</source>
+        <comment>column</comment>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Claim as checked</source>
+        <translation>Afirmación tal como se verifica</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Claim as checked</source>
+        <comment>column</comment>
+        <translation>Afirmación tal como se verifica</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Claim no.</source>
+        <comment>column</comment>
+        <translation>Afirm. núm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Claim {number}</source>
+        <translation>Afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Claimant</source>
+        <comment>column</comment>
+        <translation>Quién lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Claimant contacted</source>
+        <comment>EnquiryKind</comment>
+        <translation>Consultado quien lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Claims</source>
+        <comment>sheet</comment>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Claims set aside</source>
+        <translation>Afirmaciones apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>Claims whose words are not in this text</source>
+        <translation>Afirmaciones cuyas palabras no están en este texto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Claims without a verdict</source>
+        <translation>Afirmaciones sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Confidential.</source>
+        <translation>Confidencial.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>Contents</source>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Context</source>
+        <comment>column</comment>
+        <translation>Contexto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Contradicts</source>
+        <comment>column</comment>
+        <translation>Contradice</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Contradicts the claim</source>
+        <comment>Stance</comment>
+        <translation>Contradice la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Corrected.</source>
+        <translation>Corregido.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Correction</source>
+        <comment>Reopening</comment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Correction</source>
+        <comment>column</comment>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Date</source>
+        <comment>FindingKind</comment>
+        <translation>La fecha</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Decided (UTC)</source>
+        <comment>column</comment>
+        <translation>Decidido (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Decided by</source>
+        <comment>column</comment>
+        <translation>Decidido por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Decided by {whom}, {when}.</source>
+        <translation>Decidido por {whom}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Decision</source>
+        <comment>column</comment>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Definition</source>
+        <comment>column</comment>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Degree of certainty</source>
+        <comment>FindingKind</comment>
+        <translation>El grado de certeza</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Direction</source>
+        <comment>FindingKind</comment>
+        <translation>La dirección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Document</source>
+        <comment>column</comment>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Documents and sources</source>
+        <translation>Documentos y fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Each source is named with its publisher, date and address, and each passage with its page and its place in the text. To see that a file of yours is the one that was used, compute its SHA-256 and compare it with the one printed here. Places are counted in characters (Unicode code points) of the text as it was extracted, the end not included. A finding is what a comparison by machine showed when the passage was linked; how a passage bears on a claim, and each verdict, is the decision of the person named.</source>
+        <translation>De cada fuente se indican el editor, la fecha y la dirección, y de cada pasaje la página y el lugar en el texto. Para ver si un archivo suyo es el que se usó, calcule su SHA-256 y compárelo con el que figura aquí. Los lugares se cuentan en caracteres (puntos de código Unicode) del texto tal como se extrajo, sin incluir el final. Un hallazgo es lo que mostró una comparación automática al vincular el pasaje; cómo incide un pasaje en una afirmación, y cada veredicto, es decisión de la persona que se nombra.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>End</source>
+        <comment>column</comment>
+        <translation>Final</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Enquiries</source>
+        <comment>sheet</comment>
+        <translation>Consultas</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Every claim marked has a verdict with at least one linked source, and every page of every document could be searched.</source>
+        <translation>Todas las afirmaciones marcadas tienen un veredicto con al menos una fuente vinculada, y se pudo buscar en todas las páginas de todos los documentos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Evidence</source>
+        <comment>sheet</comment>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <source>Evidence: {column}</source>
+        <translation>Prueba: {column}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>Evidence: {stance} {number}</source>
+        <translation>Prueba: {stance} {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>Fact-check</source>
+        <translation>Verificación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Fact-check report</source>
+        <translation>Informe de verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Fact-check report, draft</source>
+        <translation>Informe de verificación, borrador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/docx.py"/>
+        <location filename="../../workbench/reports/pdf.py"/>
+        <location filename="../../workbench/reports/xlsx.py"/>
+        <source>Fact-check: {case}</source>
+        <translation>Verificación: {case}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Figure</source>
+        <comment>FindingKind</comment>
+        <translation>La cifra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Figures from</source>
+        <comment>column</comment>
+        <translation>Origen de las cifras</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>File</source>
+        <comment>column</comment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Findings</source>
+        <comment>column</comment>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <source>Findings when the passage was linked</source>
+        <translation>Hallazgos cuando se vinculó el pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Given (UTC)</source>
+        <comment>column</comment>
+        <translation>Hecha (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Given by</source>
+        <comment>column</comment>
+        <translation>Hecha por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Gives context</source>
+        <comment>Stance</comment>
+        <translation>Da contexto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>Go to the claims</source>
+        <translation>Ir a las afirmaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>Has to be looked at again</source>
+        <translation>Hay que revisarlo de nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_sums.py"/>
+        <source>Has to be looked at again.</source>
+        <translation>Hay que revisarlo de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>History</source>
+        <comment>sheet</comment>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>History ({acts})</source>
+        <translation>Historial ({acts})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>How to check this report</source>
+        <translation>Cómo comprobar este informe</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>In the place of</source>
+        <comment>column</comment>
+        <translation>En lugar de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>It agrees with the first rating.</source>
+        <translation>Coincide con la primera calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>It differs from the first rating.</source>
+        <translation>Difiere de la primera calificación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>It differs from {rating} by {whom}.</source>
+        <translation>Difiere de {rating}, de {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>It is still to be held against the first rating, which {whom} has.</source>
+        <translation>Aún hay que compararla con la primera calificación, que tiene {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Kind</source>
+        <comment>column</comment>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Likeness</source>
+        <comment>column</comment>
+        <translation>Parecido</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_evidence.py"/>
+        <source>Likeness of the words when linked: {number}.</source>
+        <translation>Parecido de las palabras al vincularlo: {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Linked (UTC)</source>
+        <comment>column</comment>
+        <translation>Vinculado (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Linked by</source>
+        <comment>column</comment>
+        <translation>Vinculado por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_evidence.py"/>
+        <source>Linked by {whom}</source>
+        <translation>Vinculado por {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>Looked at</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Made</source>
+        <translation>Elaborado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Made (UTC)</source>
+        <translation>Elaborado (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Made by</source>
+        <translation>Elaborado por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Marked</source>
+        <translation>Marcada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Marked (UTC)</source>
+        <comment>column</comment>
+        <translation>Marcada (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Marked by</source>
+        <comment>column</comment>
+        <translation>Marcada por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Name</source>
+        <comment>FindingKind</comment>
+        <translation>El nombre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Negation</source>
+        <comment>FindingKind</comment>
+        <translation>La negación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Neither rating stands</source>
+        <comment>Decision</comment>
+        <translation>No vale ninguna de las dos calificaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>No answer by {day}.</source>
+        <translation>Sin respuesta hasta el {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>No answer yet.</source>
+        <translation>Aún sin respuesta.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>No claims have been marked in this case yet.</source>
+        <translation>En este caso aún no se ha marcado ninguna afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>No evidence was linked and no verdict given.</source>
+        <translation>No se vincularon pruebas ni se dio un veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>No linked passage contradicts the claim.</source>
+        <translation>Ningún pasaje vinculado contradice la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>No rationale was written.</source>
+        <translation>No se escribió ninguna justificación.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>No source found</source>
+        <translation>No se encontró ninguna fuente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>No source found.</source>
+        <translation>No se encontró ninguna fuente.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>No source found; searched</source>
+        <translation>No se encontró ninguna fuente; se buscó en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>No verdict on the claim yet.</source>
+        <translation>La afirmación aún no tiene veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>No verdict yet</source>
+        <translation>Aún sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>No verdict yet.</source>
+        <translation>Aún sin veredicto.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>No.</source>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>No.</source>
+        <comment>column</comment>
+        <translation>Núm.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Nobody has decided between the two yet.</source>
+        <translation>Nadie ha decidido aún entre las dos.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Not checked to the end.</source>
+        <translation>No se terminó de verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>Not looked at</source>
+        <translation>Sin revisar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/margin.py"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Not signed off.</source>
+        <translation>Sin visto bueno.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Note</source>
+        <comment>column</comment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Noted by</source>
+        <comment>column</comment>
+        <translation>Anotada por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Number</source>
+        <comment>column</comment>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Office</source>
+        <comment>FindingKind</comment>
+        <translation>El cargo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Outcome</source>
+        <comment>column</comment>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Page</source>
+        <comment>column</comment>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Pages</source>
+        <comment>column</comment>
+        <translation>Páginas</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>Pages {pages} without text that can be searched.</source>
+        <extracomment>Page {pages} without text that can be searched.</extracomment>
+        <translation>
+            <numerusform>Página {pages} sin texto en el que se pueda buscar.</numerusform>
+            <numerusform>Páginas {pages} sin texto en el que se pueda buscar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Part of</source>
+        <comment>column</comment>
+        <translation>Parte de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Part of claim {number}</source>
+        <translation>Parte de la afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Parts of documents</source>
+        <translation>Partes de documentos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Passage</source>
+        <comment>column</comment>
+        <translation>Pasaje</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Primary or secondary</source>
+        <comment>column</comment>
+        <translation>Primaria o secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Primary source</source>
+        <comment>SourceKind</comment>
+        <translation>Fuente primaria</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Published</source>
+        <comment>column</comment>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Publisher</source>
+        <comment>column</comment>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Quantity word</source>
+        <comment>FindingKind</comment>
+        <translation>El cuantificador</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Queries without an answer</source>
+        <translation>Consultas sin respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Query</source>
+        <comment>EnquiryKind</comment>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Question</source>
+        <comment>column</comment>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Quotation</source>
+        <comment>FindingKind</comment>
+        <translation>La cita</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Ran in</source>
+        <translation>Publicada en</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Rating</source>
+        <comment>column</comment>
+        <translation>Calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Rating scale</source>
+        <translation>Escala de calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>Ratings: {scale}.</source>
+        <translation>Calificaciones: {scale}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Rationale</source>
+        <comment>column</comment>
+        <translation>Justificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Read with</source>
+        <comment>column</comment>
+        <translation>Leído con</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Reason</source>
+        <comment>column</comment>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Reopened as</source>
+        <comment>column</comment>
+        <translation>Reabierto como</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Report made</source>
+        <translation>Informe elaborado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Result when kept</source>
+        <comment>column</comment>
+        <translation>Resultado al guardarlo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Role</source>
+        <comment>column</comment>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>SHA-256</source>
+        <comment>column</comment>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Says</source>
+        <comment>column</comment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Scale</source>
+        <comment>column</comment>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Searched in vain</source>
+        <comment>column</comment>
+        <translation>Búsqueda sin fuente</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Searched: {places}</source>
+        <translation>Se buscó en: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/margin.py"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Second check</source>
+        <translation>Segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Second check</source>
+        <comment>column</comment>
+        <translation>Segunda verificación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>Second check of claim {number}</source>
+        <translation>Segunda verificación de la afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Second checks</source>
+        <comment>sheet</comment>
+        <translation>Segundas verificaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Secondary source</source>
+        <comment>SourceKind</comment>
+        <translation>Fuente secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Set aside</source>
+        <comment>sheet</comment>
+        <translation>Apartadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <source>Set aside because</source>
+        <translation>Apartada porque</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Signed off (UTC)</source>
+        <comment>column</comment>
+        <translation>Visto bueno (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Signed off by</source>
+        <translation>Visto bueno de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Signed off by</source>
+        <comment>column</comment>
+        <translation>Visto bueno de</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/margin.py"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Signed off by {whom}.</source>
+        <translation>Visto bueno de {whom}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Since</source>
+        <comment>column</comment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Source</source>
+        <comment>column</comment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/redaction.py"/>
+        <source>Source {letter}</source>
+        <translation>Fuente {letter}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Sources</source>
+        <comment>sheet</comment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Speaker</source>
+        <comment>FindingKind</comment>
+        <translation>El hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Speaker</source>
+        <comment>column</comment>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Stance</source>
+        <comment>column</comment>
+        <translation>Postura</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Start</source>
+        <comment>column</comment>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>State</source>
+        <comment>column</comment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Subject</source>
+        <translation>Texto verificado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>Sum</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_sums.py"/>
+        <source>Sums</source>
+        <translation>Cálculos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Sums</source>
+        <comment>column</comment>
+        <translation>Cálculos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Sums</source>
+        <comment>sheet</comment>
+        <translation>Cálculos</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>Sums for claim {number}</source>
+        <translation>Cálculos de la afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Supports</source>
+        <comment>column</comment>
+        <translation>Respalda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Supports the claim</source>
+        <comment>Stance</comment>
+        <translation>Respalda la afirmación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Taken in by</source>
+        <comment>column</comment>
+        <translation>Incorporado por</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The claim has to be looked at again.</source>
+        <translation>Hay que revisar de nuevo la afirmación.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The claim read “{words}” in an earlier version.</source>
+        <translation>En una versión anterior la afirmación decía «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>The first rating stands</source>
+        <comment>Decision</comment>
+        <translation>Vale la primera calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The new version of the document does not have it any more.</source>
+        <translation>La nueva versión del documento ya no la contiene.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The new version of the document gives the words to another speaker.</source>
+        <translation>La nueva versión del documento atribuye las palabras a otro hablante.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The new version of the document words it otherwise.</source>
+        <translation>La nueva versión del documento lo dice con otras palabras.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>The rating scale</source>
+        <translation>La escala de calificación</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <source>The rationale then</source>
+        <translation>La justificación de entonces</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>The rationale then:</source>
+        <translation>La justificación de entonces:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>The second rating stands</source>
+        <comment>Decision</comment>
+        <translation>Vale la segunda calificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The sentence stands elsewhere in the new version of the document.</source>
+        <translation>La oración está en otro lugar en la nueva versión del documento.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The sentence stands several times, and which one is meant is not decided.</source>
+        <translation>La oración aparece varias veces, y no está decidido a cuál se refiere.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>The verdicts on claims {numbers} changed after sign-off; the new facts are said there.</source>
+        <extracomment>The verdict on claim {numbers} changed after sign-off; the new facts are said there.</extracomment>
+        <translation>
+            <numerusform>El veredicto sobre la afirmación {numbers} cambió después del visto bueno; allí constan los hechos nuevos.</numerusform>
+            <numerusform>Los veredictos sobre las afirmaciones {numbers} cambiaron después del visto bueno; allí constan los hechos nuevos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>The verdicts on claims {numbers} changed after sign-off; what was wrong is said there.</source>
+        <extracomment>The verdict on claim {numbers} changed after sign-off; what was wrong is said there.</extracomment>
+        <translation>
+            <numerusform>El veredicto sobre la afirmación {numbers} cambió después del visto bueno; allí consta el error.</numerusform>
+            <numerusform>Los veredictos sobre las afirmaciones {numbers} cambiaron después del visto bueno; allí consta el error.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>The words are the same, the sentence around them is not.</source>
+        <translation>Las palabras son las mismas; la oración que las rodea, no.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>There is nothing to show here yet.</source>
+        <translation>Aquí aún no hay nada que mostrar.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>These verdicts rest on the rationale alone; no passage of a source is linked: claim {numbers}.</source>
+        <extracomment>This verdict rests on the rationale alone; no passage of a source is linked: claim {numbers}.</extracomment>
+        <translation>
+            <numerusform>Este veredicto se apoya solo en la justificación; no hay vinculado ningún pasaje de una fuente: afirmación {numbers}.</numerusform>
+            <numerusform>Estos veredictos se apoyan solo en la justificación; no hay vinculado ningún pasaje de una fuente: afirmaciones {numbers}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report.html"/>
+        <source>These verdicts rest on the rationale alone; no passage of a source is linked: {several}.</source>
+        <extracomment>This verdict rests on the rationale alone; no passage of a source is linked: {several}.</extracomment>
+        <translation>
+            <numerusform>Este veredicto se apoya solo en la justificación; no hay vinculado ningún pasaje de una fuente: {several}.</numerusform>
+            <numerusform>Estos veredictos se apoyan solo en la justificación; no hay vinculado ningún pasaje de una fuente: {several}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <source>This case has no subject yet.</source>
+        <translation>Este caso aún no tiene ningún texto por verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>This is a draft.</source>
+        <translation>Este informe es un borrador.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Title</source>
+        <comment>column</comment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>To be looked at</source>
+        <comment>column</comment>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Undone</source>
+        <comment>column</comment>
+        <translation>Deshecho</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>Update</source>
+        <comment>Reopening</comment>
+        <translation>Actualización</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Updated.</source>
+        <translation>Actualizado.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Verdict</source>
+        <comment>column</comment>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>Verdict on claim {number}</source>
+        <translation>Veredicto sobre la afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>Verdict on the claim: {rating}.</source>
+        <translation>Veredicto sobre la afirmación: {rating}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Verdict:</source>
+        <translation>Veredicto:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>Verdict: {rating}.</source>
+        <translation>Veredicto: {rating}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Verdicts without a linked source</source>
+        <translation>Veredictos sin fuente vinculada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Version</source>
+        <comment>column</comment>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/csv_table.py"/>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>Version of the case</source>
+        <translation>Versión del caso</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Versions</source>
+        <comment>sheet</comment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>Versions of the verdict on claim {number}</source>
+        <translation>Versiones del veredicto sobre la afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Versions, corrections and updates</source>
+        <translation>Versiones, correcciones y actualizaciones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Warned of</source>
+        <comment>column</comment>
+        <translation>Advertencias</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>What</source>
+        <comment>column</comment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>What could not be checked</source>
+        <translation>Lo que no se pudo verificar</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <source>What was looked at</source>
+        <translation>Lo que se revisó</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>What was not marked as a claim was not checked.</source>
+        <translation>Lo que no se marcó como afirmación no se verificó.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>When (UTC)</source>
+        <comment>column</comment>
+        <translation>Cuándo (UTC)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>When it was signed off, the signer was warned:</source>
+        <translation>Al dar el visto bueno se advirtió:</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Who</source>
+        <comment>column</comment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Whom</source>
+        <comment>column</comment>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Worked out by</source>
+        <comment>column</comment>
+        <translation>Calculado por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_sums.py"/>
+        <source>Worked out by {whom}, {when}.</source>
+        <translation>Calculado por {whom}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>Working</source>
+        <comment>column</comment>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_evidence.py"/>
+        <source>accessed {day}</source>
+        <translation>consultado el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>agrees</source>
+        <comment>Agreement</comment>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>an earlier one, until {when}; “{name}” took its place</source>
+        <translation>una anterior, hasta el {when}; la sustituyó «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>an earlier one; it took the place of “{name}” on {when}</source>
+        <translation>una anterior; sustituyó a «{name}» el {when}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_evidence.py"/>
+        <source>archived:</source>
+        <translation>archivado:</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>asked for by {whom}, not given yet.</source>
+        <translation>pedida por {whom}, aún no se ha hecho.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>by {whom}</source>
+        <translation>por {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>characters {start}–{end}</source>
+        <translation>caracteres {start}-{end}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>claim {number}</source>
+        <translation>afirmación {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>claimant contacted</source>
+        <comment>EnquiryKind</comment>
+        <translation>consultado quien lo afirma</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>conflicts</source>
+        <comment>Agreement</comment>
+        <translation>no concuerda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>context</source>
+        <comment>Stance</comment>
+        <translation>contexto</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>context for claims {numbers}</source>
+        <extracomment>context for claim {numbers}</extracomment>
+        <translation>
+            <numerusform>da contexto a la afirmación {numbers}</numerusform>
+            <numerusform>da contexto a las afirmaciones {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>context for {numbers}</source>
+        <translation>da contexto a {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>contradicts</source>
+        <comment>Stance</comment>
+        <translation>contradice</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>contradicts claims {numbers}</source>
+        <extracomment>contradicts claim {numbers}</extracomment>
+        <translation>
+            <numerusform>contradice la afirmación {numbers}</numerusform>
+            <numerusform>contradice las afirmaciones {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>contradicts {numbers}</source>
+        <translation>contradice {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>correction</source>
+        <comment>Reopening</comment>
+        <translation>corrección</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>differs</source>
+        <translation>difiere</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>email</source>
+        <comment>format</comment>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>evidence</source>
+        <comment>ClaimState</comment>
+        <translation>con pruebas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/pdf.py"/>
+        <location filename="../../workbench/reports/wordprocessing.py"/>
+        <source>fact-check</source>
+        <translation>verificación</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>first stands</source>
+        <comment>Decision</comment>
+        <translation>vale la primera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>html</source>
+        <comment>format</comment>
+        <translation>página web</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>looked at</source>
+        <comment>ClaimState</comment>
+        <translation>revisada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>neither stands</source>
+        <comment>Decision</comment>
+        <translation>no vale ninguna</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>no claim; nothing of it was linked</source>
+        <translation>con ninguna afirmación; no se vinculó ninguno de sus pasajes</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>no verdict yet</source>
+        <translation>aún sin veredicto</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>not comparable</source>
+        <comment>Agreement</comment>
+        <translation>no es comparable</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>not named</source>
+        <translation>no se nombra</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>not named here; kept by those who checked</source>
+        <translation>no se nombra aquí; lo guardan quienes verificaron</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>not said</source>
+        <comment>SourceKind</comment>
+        <translation>no se dice</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>open</source>
+        <comment>ClaimState</comment>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>page {number}</source>
+        <translation>página {number}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>part of {claim}</source>
+        <translation>parte de la {claim}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>pasted</source>
+        <comment>format</comment>
+        <translation>texto pegado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>primary</source>
+        <comment>SourceKind</comment>
+        <translation>primaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>query</source>
+        <comment>EnquiryKind</comment>
+        <translation>consulta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>query open</source>
+        <comment>ClaimState</comment>
+        <translation>espera respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>rated</source>
+        <comment>ClaimState</comment>
+        <translation>calificada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>second stands</source>
+        <comment>Decision</comment>
+        <translation>vale la segunda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>secondary</source>
+        <comment>SourceKind</comment>
+        <translation>secundaria</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>set aside</source>
+        <comment>ClaimState</comment>
+        <translation>apartada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>signed off</source>
+        <comment>ClaimState</comment>
+        <translation>con visto bueno</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>source</source>
+        <comment>Role</comment>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>subject</source>
+        <comment>Role</comment>
+        <translation>texto verificado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>subtitles</source>
+        <comment>format</comment>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>supports</source>
+        <comment>Stance</comment>
+        <translation>respalda</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>supports claims {numbers}</source>
+        <extracomment>supports claim {numbers}</extracomment>
+        <translation>
+            <numerusform>respalda la afirmación {numbers}</numerusform>
+            <numerusform>respalda las afirmaciones {numbers}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>supports {numbers}</source>
+        <translation>respalda {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>table</source>
+        <comment>format</comment>
+        <translation>tabla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>text</source>
+        <comment>format</comment>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>this one was checked; it took the place of “{name}” on {when}</source>
+        <translation>se verificó esta; sustituyó a «{name}» el {when}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>to be compared</source>
+        <translation>por comparar</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>update</source>
+        <comment>Reopening</comment>
+        <translation>actualización</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/remarks.py"/>
+        <source>version {number}</source>
+        <translation>versión {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/margin.py"/>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/sheets.py"/>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{case}, version {number}</source>
+        <translation>{case}, versión {number}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{claims} from {texts}, checked against {sources}.</source>
+        <translation>{claims} de {texts}; verificación con {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{claims}, {sources}.</source>
+        <translation>{claims}, {sources}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{day} {month} {year}</source>
+        <translation>{day} de {month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>{decision}, decided by {whom}, {when}</source>
+        <translation>{decision}; lo decidió {whom}, {when}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{name} (earlier version)</source>
+        <translation>{name} (versión anterior)</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_claim.html"/>
+        <source>{number} acts</source>
+        <extracomment>{number} act</extracomment>
+        <translation>
+            <numerusform>{number} acción</numerusform>
+            <numerusform>{number} acciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>{number} bytes</source>
+        <extracomment>{number} byte</extracomment>
+        <translation>
+            <numerusform>{number} byte</numerusform>
+            <numerusform>{number} bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>{number} characters</source>
+        <extracomment>{number} character</extracomment>
+        <translation>
+            <numerusform>{number} carácter</numerusform>
+            <numerusform>{number} caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} claims</source>
+        <extracomment>{number} claim</extracomment>
+        <translation>
+            <numerusform>{number} afirmación</numerusform>
+            <numerusform>{number} afirmaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} claims have no verdict yet.</source>
+        <extracomment>{number} claim has no verdict yet.</extracomment>
+        <translation>
+            <numerusform>{number} afirmación aún no tiene veredicto.</numerusform>
+            <numerusform>{number} afirmaciones aún no tienen veredicto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} of {passages} worth checking lie under a claim</source>
+        <extracomment>{number} of {passages} worth checking lies under a claim</extracomment>
+        <translation>
+            <numerusform>{number} de {passages} por verificar está en una afirmación</numerusform>
+            <numerusform>{number} de {passages} por verificar están en una afirmación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>{number} pages</source>
+        <extracomment>{number} page</extracomment>
+        <translation>
+            <numerusform>{number} página</numerusform>
+            <numerusform>{number} páginas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_document.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>{number} passages</source>
+        <extracomment>{number} passage</extracomment>
+        <translation>
+            <numerusform>{number} pasaje</numerusform>
+            <numerusform>{number} pasajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/outline.py"/>
+        <source>{number} passages linked, no verdict given.</source>
+        <extracomment>{number} passage linked, no verdict given.</extracomment>
+        <translation>
+            <numerusform>{number} pasaje vinculado, sin veredicto.</numerusform>
+            <numerusform>{number} pasajes vinculados, sin veredicto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} sources</source>
+        <extracomment>{number} source</extracomment>
+        <translation>
+            <numerusform>{number} fuente</numerusform>
+            <numerusform>{number} fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} sources are not named in this report; the originals are kept by those who checked.</source>
+        <extracomment>{number} source is not named in this report; the originals are kept by those who checked.</extracomment>
+        <translation>
+            <numerusform>{number} fuente no se nombra en este informe; el original lo guardan quienes verificaron.</numerusform>
+            <numerusform>{number} fuentes no se nombran en este informe; los originales los guardan quienes verificaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report_claim.html"/>
+        <location filename="../../workbench/reports/story_claim.py"/>
+        <source>{number} suggested passages were looked at and dismissed.</source>
+        <extracomment>{number} suggested passage was looked at and dismissed.</extracomment>
+        <translation>
+            <numerusform>{number} pasaje propuesto se revisó y se descartó.</numerusform>
+            <numerusform>{number} pasajes propuestos se revisaron y se descartaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../workbench/reports/story.py"/>
+        <source>{number} verdicts are not signed off.</source>
+        <extracomment>{number} verdict is not signed off.</extracomment>
+        <translation>
+            <numerusform>{number} veredicto no tiene visto bueno.</numerusform>
+            <numerusform>{number} veredictos no tienen visto bueno.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../resources/templates/report.html"/>
+        <source>{number} were not looked at</source>
+        <extracomment>{number} was not looked at</extracomment>
+        <translation>
+            <numerusform>{number} no se revisó</numerusform>
+            <numerusform>{number} no se revisaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{several} and {last}</source>
+        <translation>{several} y {last}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{several} and {last}</source>
+        <comment>before the sound of i</comment>
+        <translation>{several} e {last}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/redaction.py"/>
+        <source>{source}, earlier</source>
+        <translation>{source}, anterior</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report_parts.html"/>
+        <location filename="../../workbench/reports/story_evidence.py"/>
+        <source>{speaker}, in {source}</source>
+        <translation>{speaker}, en {source}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/annotated_docx.py"/>
+        <location filename="../../workbench/reports/docx.py"/>
+        <location filename="../../workbench/reports/pdf.py"/>
+        <source>{title} · version {number}</source>
+        <translation>{title} · versión {number}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/html.py"/>
+        <location filename="../../workbench/reports/story_documents.py"/>
+        <source>{when} by {whom}</source>
+        <translation>{when}, por {whom}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>{whom} decided so, {when}.</source>
+        <translation>Lo decidió {whom}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>{whom}, asked on {day}</source>
+        <translation>Se preguntó a {whom} el {day}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_sums.py"/>
+        <source>“{figure}” from {source}</source>
+        <translation>«{figure}» de {source}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/templates/report.html"/>
+        <location filename="../../workbench/reports/wording.py"/>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>“{words}” now.</source>
+        <translation>Ahora: «{words}».</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/reports/story_versions.py"/>
+        <source>“{words}” stands in an earlier version only; it was checked there.</source>
+        <translation>«{words}» está solo en una versión anterior; se verificó allí.</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>Australian dollars</source>
+        <comment>unit</comment>
+        <translation>dólares australianos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>Canadian dollars</source>
+        <comment>unit</comment>
+        <translation>dólares canadienses</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>Mexican pesos</source>
+        <comment>unit</comment>
+        <translation>pesos mexicanos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>Swiss francs</source>
+        <comment>unit</comment>
+        <translation>francos suizos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>US dollars</source>
+        <comment>unit</comment>
+        <translation>dólares estadounidenses</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/dates.py"/>
+        <source>about</source>
+        <comment>dates</comment>
+        <translation>hacia</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>acre</source>
+        <comment>unit</comment>
+        <translation>acre</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>acres</source>
+        <comment>unit</comment>
+        <translation>acres</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>barrel</source>
+        <comment>unit</comment>
+        <translation>barril</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>barrels</source>
+        <comment>unit</comment>
+        <translation>barriles</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>billion</source>
+        <comment>one</comment>
+        <translation>mil millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>billion</source>
+        <comment>several</comment>
+        <translation>mil millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>billion</source>
+        <comment>unit</comment>
+        <translation>mil millones de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>cents</source>
+        <comment>unit</comment>
+        <translation>centavos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>centuries</source>
+        <comment>unit</comment>
+        <translation>siglos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>century</source>
+        <comment>unit</comment>
+        <translation>siglo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>crowns</source>
+        <comment>unit</comment>
+        <translation>coronas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>day</source>
+        <comment>unit</comment>
+        <translation>día</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>days</source>
+        <comment>unit</comment>
+        <translation>días</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>decade</source>
+        <comment>unit</comment>
+        <translation>década</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>decades</source>
+        <comment>unit</comment>
+        <translation>décadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>degree</source>
+        <comment>unit</comment>
+        <translation>grado</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>degrees</source>
+        <comment>unit</comment>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>dollars</source>
+        <comment>unit</comment>
+        <translation>dólares</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>euros</source>
+        <comment>unit</comment>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>feet</source>
+        <comment>unit</comment>
+        <translation>pies</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>foot</source>
+        <comment>unit</comment>
+        <translation>pie</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>francs</source>
+        <comment>unit</comment>
+        <translation>francos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>gallon</source>
+        <comment>unit</comment>
+        <translation>galón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>gallons</source>
+        <comment>unit</comment>
+        <translation>galones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>gram</source>
+        <comment>unit</comment>
+        <translation>gramo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>grams</source>
+        <comment>unit</comment>
+        <translation>gramos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>hectare</source>
+        <comment>unit</comment>
+        <translation>hectárea</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>hectares</source>
+        <comment>unit</comment>
+        <translation>hectáreas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>hour</source>
+        <comment>unit</comment>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>hours</source>
+        <comment>unit</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>inch</source>
+        <comment>unit</comment>
+        <translation>pulgada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>inches</source>
+        <comment>unit</comment>
+        <translation>pulgadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilo</source>
+        <comment>unit</comment>
+        <translation>kilo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilogram</source>
+        <comment>unit</comment>
+        <translation>kilogramo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilograms</source>
+        <comment>unit</comment>
+        <translation>kilogramos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilometer</source>
+        <comment>unit</comment>
+        <translation>kilómetro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilometers</source>
+        <comment>unit</comment>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilometre</source>
+        <comment>unit</comment>
+        <translation>kilómetro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilometres</source>
+        <comment>unit</comment>
+        <translation>kilómetros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>kilos</source>
+        <comment>unit</comment>
+        <translation>kilos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>lira</source>
+        <comment>unit</comment>
+        <translation>liras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>liter</source>
+        <comment>unit</comment>
+        <translation>litro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>liters</source>
+        <comment>unit</comment>
+        <translation>litros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>litre</source>
+        <comment>unit</comment>
+        <translation>litro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>litres</source>
+        <comment>unit</comment>
+        <translation>litros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>meter</source>
+        <comment>unit</comment>
+        <translation>metro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>meters</source>
+        <comment>unit</comment>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>metre</source>
+        <comment>unit</comment>
+        <translation>metro</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>metres</source>
+        <comment>unit</comment>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>mile</source>
+        <comment>unit</comment>
+        <translation>milla</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>miles</source>
+        <comment>unit</comment>
+        <translation>millas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>million</source>
+        <comment>one</comment>
+        <translation>millón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>million</source>
+        <comment>several</comment>
+        <translation>millones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>million</source>
+        <comment>unit</comment>
+        <translation>millones de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>minute</source>
+        <comment>unit</comment>
+        <translation>minuto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>minutes</source>
+        <comment>unit</comment>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>month</source>
+        <comment>unit</comment>
+        <translation>mes</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>months</source>
+        <comment>unit</comment>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>ounce</source>
+        <comment>unit</comment>
+        <translation>onza</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>ounces</source>
+        <comment>unit</comment>
+        <translation>onzas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>pence</source>
+        <comment>unit</comment>
+        <translation>peniques</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>per</source>
+        <comment>unit</comment>
+        <translation>por</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>percent</source>
+        <comment>unit</comment>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>percentage points</source>
+        <comment>unit</comment>
+        <translation>puntos porcentuales</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>pesos</source>
+        <comment>unit</comment>
+        <translation>pesos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>pound</source>
+        <comment>unit</comment>
+        <translation>libra</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>pounds</source>
+        <comment>unit</comment>
+        <translation>libras</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>pounds sterling</source>
+        <comment>unit</comment>
+        <translation>libras esterlinas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>roubles</source>
+        <comment>unit</comment>
+        <translation>rublos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>rupees</source>
+        <comment>unit</comment>
+        <translation>rupias</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>second</source>
+        <comment>unit</comment>
+        <translation>segundo</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>seconds</source>
+        <comment>unit</comment>
+        <translation>segundos</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/dates.py"/>
+        <source>to</source>
+        <comment>dates</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>ton</source>
+        <comment>unit</comment>
+        <translation>tonelada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>tonne</source>
+        <comment>unit</comment>
+        <translation>tonelada</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>tonnes</source>
+        <comment>unit</comment>
+        <translation>toneladas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>tons</source>
+        <comment>unit</comment>
+        <translation>toneladas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>trillion</source>
+        <comment>one</comment>
+        <translation>billón</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>trillion</source>
+        <comment>several</comment>
+        <translation>billones</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>trillion</source>
+        <comment>unit</comment>
+        <translation>billones de</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>week</source>
+        <comment>unit</comment>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>weeks</source>
+        <comment>unit</comment>
+        <translation>semanas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>yard</source>
+        <comment>unit</comment>
+        <translation>yarda</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>yards</source>
+        <comment>unit</comment>
+        <translation>yardas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>year</source>
+        <comment>unit</comment>
+        <translation>año</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/units.py"/>
+        <source>years</source>
+        <comment>unit</comment>
+        <translation>años</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/dates.py"/>
+        <source>{day} {month}</source>
+        <translation>{day} de {month}</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/dates.py"/>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
+    </message>
+</context>
+<context>
     <name>workbench</name>
     <message>
         <location filename="../../workbench/gui/status.py"/>
@@ -6866,12 +9592,6 @@
         <translation>Asignada a</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>Australian dollars</source>
-        <comment>unit</comment>
-        <translation>dólares australianos</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/details.py"/>
         <location filename="../../workbench/gui/imports/columns.py"/>
         <source>Author</source>
@@ -6982,12 +9702,6 @@
         <source>Calculate</source>
         <comment>Act</comment>
         <translation>Calcular</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>Canadian dollars</source>
-        <comment>unit</comment>
-        <translation>dólares canadienses</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/inline_form.py"/>
@@ -8675,6 +11389,12 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/sheets/export.py"/>
+        <location filename="../../workbench/gui/sheets/report_language.py"/>
+        <source>Language of the report</source>
+        <translation>Idioma del informe</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/preferences/reading_in.py"/>
         <source>Languages of scans</source>
         <translation>Idiomas de los escaneos</translation>
@@ -9116,12 +11836,6 @@
         <location filename="../../workbench/gui/errands/exchange.py"/>
         <source>Merging {name}</source>
         <translation>Integrando {name}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>Mexican pesos</source>
-        <comment>unit</comment>
-        <translation>pesos mexicanos</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/life.py"/>
@@ -11345,12 +14059,6 @@
         <translation>Intercambiar las dos</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>Swiss francs</source>
-        <comment>unit</comment>
-        <translation>francos suizos</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/model.py"/>
         <source>TO CHECK</source>
         <translation>POR VERIFICAR</translation>
@@ -12070,12 +14778,6 @@
         <translation>Escriba palabras, un nombre o una cifra: aparece cada lugar de cada documento del caso con su oración. Intro lo abre.</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>US dollars</source>
-        <comment>unit</comment>
-        <translation>dólares estadounidenses</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Underlined in the file</source>
         <comment>NoteKind</comment>
@@ -12624,39 +15326,9 @@
         <translation>Su calificación queda junto a la primera</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/days.py"/>
-        <source>about</source>
-        <comment>dates</comment>
-        <translation>hacia</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>acre</source>
-        <comment>unit</comment>
-        <translation>acre</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>acres</source>
-        <comment>unit</comment>
-        <translation>acres</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>attachment of {rest}</source>
         <translation>adjunto de {rest}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>barrel</source>
-        <comment>unit</comment>
-        <translation>barril</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>barrels</source>
-        <comment>unit</comment>
-        <translation>barriles</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/scale_moves.py"/>
@@ -12664,170 +15336,14 @@
         <translation>pasan a {label}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>billion</source>
-        <comment>one</comment>
-        <translation>mil millones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>billion</source>
-        <comment>several</comment>
-        <translation>mil millones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>billion</source>
-        <comment>unit</comment>
-        <translation>mil millones de</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/before.py"/>
         <source>by {who}, not signed</source>
         <translation>de {who}, sin visto bueno</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>cents</source>
-        <comment>unit</comment>
-        <translation>centavos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>centuries</source>
-        <comment>unit</comment>
-        <translation>siglos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>century</source>
-        <comment>unit</comment>
-        <translation>siglo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>crowns</source>
-        <comment>unit</comment>
-        <translation>coronas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>day</source>
-        <comment>unit</comment>
-        <translation>día</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>days</source>
-        <comment>unit</comment>
-        <translation>días</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>decade</source>
-        <comment>unit</comment>
-        <translation>década</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>decades</source>
-        <comment>unit</comment>
-        <translation>décadas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>degree</source>
-        <comment>unit</comment>
-        <translation>grado</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>degrees</source>
-        <comment>unit</comment>
-        <translation>grados</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/cases/origins.py"/>
         <source>document {number}</source>
         <translation>documento {number}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>dollars</source>
-        <comment>unit</comment>
-        <translation>dólares</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>euros</source>
-        <comment>unit</comment>
-        <translation>euros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>feet</source>
-        <comment>unit</comment>
-        <translation>pies</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>foot</source>
-        <comment>unit</comment>
-        <translation>pie</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>francs</source>
-        <comment>unit</comment>
-        <translation>francos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>gallon</source>
-        <comment>unit</comment>
-        <translation>galón</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>gallons</source>
-        <comment>unit</comment>
-        <translation>galones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>gram</source>
-        <comment>unit</comment>
-        <translation>gramo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>grams</source>
-        <comment>unit</comment>
-        <translation>gramos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>hectare</source>
-        <comment>unit</comment>
-        <translation>hectárea</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>hectares</source>
-        <comment>unit</comment>
-        <translation>hectáreas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>hour</source>
-        <comment>unit</comment>
-        <translation>hora</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>hours</source>
-        <comment>unit</comment>
-        <translation>horas</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/publisher.py"/>
@@ -12838,174 +15354,6 @@
         <location filename="../../workbench/gui/cases/details.py"/>
         <source>imported {moment} by {imported_by} from {came_from}</source>
         <translation>importado {moment} por {imported_by} desde {came_from}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>inch</source>
-        <comment>unit</comment>
-        <translation>pulgada</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>inches</source>
-        <comment>unit</comment>
-        <translation>pulgadas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilo</source>
-        <comment>unit</comment>
-        <translation>kilo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilogram</source>
-        <comment>unit</comment>
-        <translation>kilogramo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilograms</source>
-        <comment>unit</comment>
-        <translation>kilogramos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilometer</source>
-        <comment>unit</comment>
-        <translation>kilómetro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilometers</source>
-        <comment>unit</comment>
-        <translation>kilómetros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilometre</source>
-        <comment>unit</comment>
-        <translation>kilómetro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilometres</source>
-        <comment>unit</comment>
-        <translation>kilómetros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>kilos</source>
-        <comment>unit</comment>
-        <translation>kilos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>lira</source>
-        <comment>unit</comment>
-        <translation>liras</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>liter</source>
-        <comment>unit</comment>
-        <translation>litro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>liters</source>
-        <comment>unit</comment>
-        <translation>litros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>litre</source>
-        <comment>unit</comment>
-        <translation>litro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>litres</source>
-        <comment>unit</comment>
-        <translation>litros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>meter</source>
-        <comment>unit</comment>
-        <translation>metro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>meters</source>
-        <comment>unit</comment>
-        <translation>metros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>metre</source>
-        <comment>unit</comment>
-        <translation>metro</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>metres</source>
-        <comment>unit</comment>
-        <translation>metros</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>mile</source>
-        <comment>unit</comment>
-        <translation>milla</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>miles</source>
-        <comment>unit</comment>
-        <translation>millas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>million</source>
-        <comment>one</comment>
-        <translation>millón</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>million</source>
-        <comment>several</comment>
-        <translation>millones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>million</source>
-        <comment>unit</comment>
-        <translation>millones de</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>minute</source>
-        <comment>unit</comment>
-        <translation>minuto</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>minutes</source>
-        <comment>unit</comment>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>month</source>
-        <comment>unit</comment>
-        <translation>mes</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>months</source>
-        <comment>unit</comment>
-        <translation>meses</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/sheets/key_field.py"/>
@@ -13043,18 +15391,6 @@
         <translation>solo se buscaron las primeras mil palabras</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>ounce</source>
-        <comment>unit</comment>
-        <translation>onza</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>ounces</source>
-        <comment>unit</comment>
-        <translation>onzas</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claim/linked/evidence_item.py"/>
         <location filename="../../workbench/gui/claim/suggested/card_head.py"/>
         <location filename="../../workbench/gui/found/hits.py"/>
@@ -13074,54 +15410,6 @@
         <translation>pegado {moment} por {imported_by}</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>pence</source>
-        <comment>unit</comment>
-        <translation>peniques</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>percent</source>
-        <comment>unit</comment>
-        <translation>por ciento</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>pesos</source>
-        <comment>unit</comment>
-        <translation>pesos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>pound</source>
-        <comment>unit</comment>
-        <translation>libra</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>pounds</source>
-        <comment>unit</comment>
-        <translation>libras</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>pounds sterling</source>
-        <comment>unit</comment>
-        <translation>libras esterlinas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>roubles</source>
-        <comment>unit</comment>
-        <translation>rublos</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>rupees</source>
-        <comment>unit</comment>
-        <translation>rupias</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/matrix/model.py"/>
         <source>same origin as others: {origin}</source>
         <translation>del mismo origen que otras: {origin}</translation>
@@ -13130,18 +15418,6 @@
         <location filename="../../workbench/gui/words.py"/>
         <source>sample case: {rest}</source>
         <translation>el caso de ejemplo: {rest}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>second</source>
-        <comment>unit</comment>
-        <translation>segundo</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>seconds</source>
-        <comment>unit</comment>
-        <translation>segundos</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claim/before.py"/>
@@ -13169,12 +15445,6 @@
         <translation>la afirmación</translation>
     </message>
     <message>
-        <location filename="../../workbench/gui/days.py"/>
-        <source>to</source>
-        <comment>dates</comment>
-        <translation>a</translation>
-    </message>
-    <message>
         <location filename="../../workbench/gui/claims/cells.py"/>
         <location filename="../../workbench/gui/claims/model.py"/>
         <source>to check a second time</source>
@@ -13184,84 +15454,6 @@
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>today</source>
         <translation>hoy</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>ton</source>
-        <comment>unit</comment>
-        <translation>tonelada</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>tonne</source>
-        <comment>unit</comment>
-        <translation>tonelada</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>tonnes</source>
-        <comment>unit</comment>
-        <translation>toneladas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>tons</source>
-        <comment>unit</comment>
-        <translation>toneladas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>trillion</source>
-        <comment>one</comment>
-        <translation>billón</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>trillion</source>
-        <comment>several</comment>
-        <translation>billones</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/sentences.py"/>
-        <source>trillion</source>
-        <comment>unit</comment>
-        <translation>billones de</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>week</source>
-        <comment>unit</comment>
-        <translation>semana</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>weeks</source>
-        <comment>unit</comment>
-        <translation>semanas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>yard</source>
-        <comment>unit</comment>
-        <translation>yarda</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>yards</source>
-        <comment>unit</comment>
-        <translation>yardas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>year</source>
-        <comment>unit</comment>
-        <translation>año</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/units.py"/>
-        <source>years</source>
-        <comment>unit</comment>
-        <translation>años</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/claims/at_once.py"/>
@@ -13287,11 +15479,6 @@
         <location filename="../../workbench/gui/reader/find_bar.py"/>
         <source>{current} of {hits}{more}</source>
         <translation>{current} de {hits}{more}</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/days.py"/>
-        <source>{day} {month}</source>
-        <translation>{day} de {month}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/versions/said.py"/>
@@ -13371,11 +15558,6 @@
         <location filename="../../workbench/gui/reader/tabs/opened.py"/>
         <source>{lost} lost</source>
         <translation>{lost} perdidas</translation>
-    </message>
-    <message>
-        <location filename="../../workbench/gui/days.py"/>
-        <source>{month} {year}</source>
-        <translation>{month} de {year}</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/cases/origins.py"/>

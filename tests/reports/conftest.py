@@ -1,11 +1,13 @@
 """A case report with something in every field, built from values alone."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 
 from workbench.domain.acts import Act, HistoryEntry
 from workbench.domain.anchors import Anchor
+from workbench.domain.calculations import Calculation, PickedFigure, Quantity, Sum
 from workbench.domain.cases import Case
 from workbench.domain.claims import Claim, ClaimState, Evidence, Stance
 from workbench.domain.documents import Custody, Document, Metadata, Role
@@ -14,7 +16,10 @@ from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.domain.second_checks import Decision, SecondCheck
 from workbench.domain.signing import Concern, ConcernKind
+from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Rating, RatingScale, Reopening, Verdict
+from workbench.domain.versions import Carried, Fate, Version
+from workbench.domain.versions import Decision as CarriedDecision
 
 RATINGS = (
     Rating(1, "true", "True", "Every part of the claim holds.", 1, "#1f7a4d", "T", 5),
@@ -257,6 +262,51 @@ def decided() -> CaseReport:
         plain, aside=(replace(COST, id=5, as_checked="It is the best.", aside_reason="A matter of taste."),),
         claims=(replace(tons, verdicts=(tons.verdicts[0], signed), enquiries=(contacted,), second_checks=(second,)),
                 ReportedClaim(part, ARTICLE, (), (vain,), ()), ships, replace(cost, enquiries=(query,))))
+
+
+def whole() -> CaseReport:
+    """All that a report can say: what was decided, and sums, versions, findings of every kind, a source not named."""
+    plain = decided()
+    tons, part, ships, cost = plain.claims
+    quantity = Quantity(Fraction(7600), "t")
+    picked = PickedFigure("7,600 tons", quantity, TONS.anchor.quote, 16, 26, 1, 1, "the article")
+    done = Calculation(1, 1, "Crane", "a / 1000", (picked,), "7.6 t", "7,600 t ÷ 1,000 = 7.6 t", "Ada Fenn",
+                       "2024-05-12T09:20:00+00:00", Sum(quantity, "7.6 t", "", ("A ton is taken for 1,000 kg",)),
+                       ("A figure reads otherwise now.",))
+    carried = tuple(
+        Carried(number, 1, 1, None if number % 2 else 2, fate, 1, 9, 0, 9, "Old words.", "An old sentence.", 0, 9,
+                "New words.", "A new sentence.", decision, "Grace Holm", "2024-05-12T11:00:00+00:00")
+        for number, (fate, decision) in enumerate(
+            [(fate, CarriedDecision.OPEN) for fate in Fate] + [(Fate.WORDS, CarriedDecision.KEPT),
+             (Fate.MARKS, CarriedDecision.AGAIN), (Fate.GONE, CarriedDecision.SEEN)]))
+    checks = tuple(replace(tons.second_checks[0], **changed) for changed in (
+        {}, {"decision": None}, {"differs": None, "decision": None}, {"differs": False, "decision": None},
+        {"checked_by": ""}, {"decision": Decision.SECOND, "reason": ""}, {"decision": Decision.NEITHER, "version": 9}))
+    findings = tuple(Finding(kind, agreement, "ours", "theirs", "It is so.", label)
+                     for kind in FindingKind for agreement, label in zip(Agreement, ("", "a ≠ b", "c"), strict=True))
+    seen = replace(tons.evidence[1], evidence=replace(tons.evidence[1].evidence, findings=findings))
+    concerns = tuple(Concern(kind, "a sum.") for kind in ConcernKind)
+    tons = replace(tons, calculations=(done, replace(done, name="", now=None)), carried=carried, second_checks=checks,
+                   dismissed=1, evidence=(tons.evidence[0], seen),
+                   verdicts=tuple(replace(one, concerns=concerns, reopening=Reopening.CORRECTION)
+                                  for one in tons.verdicts))
+    ships = replace(ships, verdicts=(replace(ships.verdicts[0], reopening=Reopening.UPDATE, correction="Ten."),))
+    closed = replace(cost.enquiries[0], answered="2024-05-20")
+    blind = replace(cost, claim=replace(cost.claim, id=6, is_blind=True), enquiries=(closed, *cost.enquiries))
+    half = replace(cost, claim=replace(cost.claim, id=7, state=ClaimState.EVIDENCE), evidence=ships.evidence)
+    bare = replace(ships, claim=replace(ships.claim, id=8), evidence=(), paragraph="Nine ships came the first day.")
+    minutes = replace(MINUTES, source_kind=SourceKind.PRIMARY)
+    hidden = replace(SPEECH, custody=replace(SPEECH.custody, sha256="", file=""), source_kind=SourceKind.SECONDARY)
+    version = Version(1, 1, 1, 9, "The second draft", "The first draft", "Ada Fenn", "2024-05-12T10:50:00+00:00",
+                      "by mail")
+    return replace(plain, claims=(tons, part, ships, blind, cost, half, bare), sources=(minutes, hidden), hidden=2,
+                   versions=(version, replace(version, document=8, before=1)))
+
+
+@pytest.fixture
+def whole_report() -> CaseReport:
+    """The harbour with all that a report can say."""
+    return whole()
 
 
 @pytest.fixture

@@ -32,7 +32,8 @@ HOSTILE = (
 
 
 def poisoned(value, tag="0"):
-    """The same values with hostile text in every string that a person or a file can write."""
+    """The same values with hostile text in every string that a person or a file can write: all but the report's own
+    language."""
     if isinstance(value, Enum) or value is None:
         return value
     if isinstance(value, str):
@@ -41,7 +42,7 @@ def poisoned(value, tag="0"):
         return tuple(poisoned(one, f"{tag}.{number}") for number, one in enumerate(value))
     if is_dataclass(value):
         return replace(value, **{one.name: poisoned(getattr(value, one.name), f"{tag}.{one.name}")
-                                 for one in fields(value)})
+                                 for one in fields(value) if (tag, one.name) != ("0", "language")})
     return value
 
 

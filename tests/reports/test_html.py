@@ -84,9 +84,8 @@ def poisoned(value, tag="0"):
     if isinstance(value, tuple):
         return tuple(poisoned(one, f"{tag}.{number}") for number, one in enumerate(value))
     if is_dataclass(value):
-        return replace(
-            value, **{one.name: poisoned(getattr(value, one.name), f"{tag}.{one.name}") for one in fields(value)}
-        )
+        return replace(value, **{one.name: poisoned(getattr(value, one.name), f"{tag}.{one.name}")
+                                 for one in fields(value) if (tag, one.name) != ("0", "language")})
     return value
 
 

@@ -19,7 +19,7 @@ def export(args) -> int:
         password = getpass.getpass("Password: ") if args.password == "-" else args.password
         missing = exporting.missing(archive, case.id, args.format, publisher)
         path = exporting.export(archive, case.id, args.format, args.output, redact=_redact(args), over=args.force,
-                                publisher=publisher, document=document, password=password,
+                                publisher=publisher, document=document, password=password, language=args.language,
                                 progress=lambda done, total: printing.progress(done, total, "gathered"))
     if args.json:
         told = {"missing": missing} if missing else {}

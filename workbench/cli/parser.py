@@ -5,6 +5,7 @@ from pathlib import Path
 
 import workbench
 from workbench.domain.claims import ClaimState
+from workbench.languages.tongue import NAMES as LANGUAGES
 
 FORMATS = ("html", "pdf", "docx", "annotated-docx", "annotated-pdf", "md", "xlsx", "csv", "claimreview", "annotations",
            "bundle")
@@ -155,6 +156,8 @@ def _export(commands) -> None:
     command.add_argument("--case", metavar="NAME", required=True)
     command.add_argument("--format", choices=FORMATS, default="html")
     command.add_argument("--output", metavar="PATH", required=True, type=Path)
+    command.add_argument("--language", choices=LANGUAGES, default="en", help="what the report is written in, but for "
+                         "what people wrote (default: en)")
     command.add_argument("--force", action="store_true", help="write over a file that is there")
     command.add_argument("--redact", action="store_true", help="do not name confidential sources: they become "
                          "Source A, Source B, ...")
@@ -228,8 +231,8 @@ def _demo(commands) -> None:
     command.add_argument("--headless", action="store_true", help="do the whole main job through the real window "
                          "without a display, leaving pictures of it and the reports in --output")
     command.add_argument("--output", metavar="FOLDER", type=Path, help="where --headless leaves them")
-    command.add_argument("--language", choices=("en", "es"), default="en",
-                         help="the language of the window that --headless takes pictures of")
+    command.add_argument("--language", choices=LANGUAGES, default="en",
+                         help="the language of the window that --headless takes pictures of, and of its reports")
 
 
 def _count(words: str) -> int:

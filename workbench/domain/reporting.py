@@ -79,7 +79,8 @@ class Publisher:
 class CaseReport:
     """Everything a report of a case says. `case_version` is the id of the last history entry it includes, `texts` are
     the subjects', `aside` the claims set aside for a reason, `hidden` counts the sources whose names were taken out.
-    `versions` are documents that took the place of earlier ones."""
+    `versions` are documents that took the place of earlier ones. `language` is what the report is written in, and
+    `scale_told` the scale with what of it came with the program in that language."""
 
     case: Case
     scale: RatingScale
@@ -95,3 +96,5 @@ class CaseReport:
     hidden: int = 0
     publisher: Publisher = Publisher()
     versions: tuple[Version, ...] = ()
+    language: str = "en"
+    scale_told: RatingScale | None = None

@@ -46,6 +46,11 @@ def used(expression: str, count: int) -> list[int]:
     return list(dict.fromkeys(LETTERS.index(one) for one in _tokens(expression, count) if one in LETTERS))
 
 
+def written(expression: str, figures: Sequence[str]) -> str:
+    """An expression with words of one's own for its figures. SumRefused where it cannot be read."""
+    return _working(_tokens(expression, len(figures)), figures)
+
+
 def in_words(quantity: Quantity) -> str:
     """A quantity as a report prints it: rounded where it has no end, with its unit."""
     number = _number(quantity.value)

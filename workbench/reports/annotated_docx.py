@@ -9,9 +9,10 @@ from xml.sax.saxutils import quoteattr
 
 from workbench.domain.reporting import CaseReport, ReportedEvidence, SubjectText
 from workbench.reports import wordprocessing as word
-from workbench.reports.margin import beside
+from workbench.reports.margin import beside, differences, signed
 from workbench.reports.outline import Numbered, Outline, outline, why_open
-from workbench.reports.wording import STANCES, blocks, count, day, moment
+from workbench.reports.prose import blocks
+from workbench.reports.wording import Words
 
 Span = tuple[int, int, int]
 
@@ -19,27 +20,30 @@ Span = tuple[int, int, int]
 def render(report: CaseReport) -> bytes:
     """The whole file. The same values give the same bytes."""
     plan = outline(report)
+    words, tr = plan.words, plan.words.tr
     # Comments are counted: a part's number (3a) is none to the format.
     numbered = {one.reported.claim.id: index for index, one in enumerate(plan.claims, start=1)}
     names = {document.id: document.name for document in report.subjects}
     body = []
     for index, text in enumerate(report.texts):
-        body += _subject(report, plan, text, names.get(text.document, ""), numbered, later=index > 0)
+        body += _subject(report, words, text, names.get(text.document, ""), numbered, later=index > 0)
     if not body:
-        body = [word.paragraph(word.text("This case has no subject yet."))]
+        body = [word.paragraph(word.text(tr("This case has no subject yet.")))]
     body += _without_place(report, plan, numbered)
-    comments = "".join(_comment(one, numbered[one.reported.claim.id]) for one in plan.claims)
-    title = f"Annotated copy: {report.case.name}"
+    comments = "".join(_comment(words, one, numbered[one.reported.claim.id]) for one in plan.claims)
+    title = tr("Annotated copy: {case}", case=report.case.name)
+    footer = tr("{title} · version {number}", title=title, number=report.case_version)
     return word.package(
         word.document("".join(body)), word.Links(), title, ", ".join(plan.checkers), report.made_at,
-        footer=f"{title} · version {report.case_version} · factcheck-workbench {report.program_version}",
-        comments=f"{word.HEAD}<w:comments {word.NAMESPACES}>{comments}</w:comments>")
+        footer=f"{footer} · factcheck-workbench {report.program_version}",
+        comments=f"{word.HEAD}<w:comments {word.NAMESPACES}>{comments}</w:comments>", language=report.language)
 
 
-def _subject(report: CaseReport, plan: Outline, text: SubjectText, name: str, numbered: dict[int, int], *,
+def _subject(report: CaseReport, words: Words, text: SubjectText, name: str, numbered: dict[int, int], *,
              later: bool) -> Iterator[str]:
-    told = (f"Annotated copy, {moment(report.made_at)}. {count(len(text.spans), 'claim')}, each with a comment in the "
-            f"margin. Ratings: {report.scale.name}.")
+    told = words.tr("Annotated copy, {when}. {claims}, each with a comment in the margin. Ratings: {scale}.",
+                    when=words.moment(report.made_at), claims=words.count(len(text.spans), "claim"),
+                    scale=report.scale.name)
     yield word.paragraph(word.text(name), "Title", "<w:pageBreakBefore/>" if later else "")
     yield word.paragraph(word.text(told), "Standfirst")
     yield from _paragraphs(text, numbered)
@@ -50,7 +54,7 @@ def _without_place(report: CaseReport, plan: Outline, numbered: dict[int, int]) 
     placed = {claim for text in report.texts for claim, start, end in text.spans if start < end and text.shown.strip()}
     left = [one.reported for one in plan.claims if one.reported.claim.id not in placed]
     if left:
-        yield word.paragraph(word.text("Claims whose words are not in this text"), "Heading2")
+        yield word.paragraph(word.text(plan.words.tr("Claims whose words are not in this text")), "Heading2")
     for one in left:
         number = numbered[one.claim.id]
         yield word.paragraph(f'<w:commentRangeStart w:id="{number}"/>{word.text(one.verbatim)}{_end(number)}')
@@ -100,43 +104,44 @@ def _end(number: int) -> str:
             f'<w:commentReference w:id="{number}"/></w:r>')
 
 
-def _comment(one: Numbered, number: int) -> str:
+def _comment(words: Words, one: Numbered, number: int) -> str:
     verdict, claim = one.verdict, one.reported.claim
-    author = word.said(verdict.decided_by if verdict else claim.marked_by) or "Fact-check"
+    author = word.said(verdict.decided_by if verdict else claim.marked_by) or words.tr("Fact-check")
     initials = "".join(part[0] for part in author.split()[:3])
     when = word.zulu(verdict.decided_at if verdict else claim.marked_at)
     return (f'<w:comment w:id="{number}" w:author={quoteattr(author)} w:date="{when}" '
-            f'w:initials={quoteattr(initials)}>{"".join(_said(one))}</w:comment>')
+            f'w:initials={quoteattr(initials)}>{"".join(_said(words, one))}</w:comment>')
 
 
-def _said(one: Numbered) -> Iterator[str]:
-    verdict, claim = one.verdict, one.reported.claim
+def _said(words: Words, one: Numbered) -> Iterator[str]:
+    verdict, claim, tr = one.verdict, one.reported.claim, words.tr
     if verdict is None:
-        yield _paragraph(word.text(f"{one.number} · No verdict yet. ", "<w:b/>") + word.text(why_open(one.reported)))
+        yield _paragraph(word.text(f"{one.number} · {tr('No verdict yet.')} ", "<w:b/>")
+                         + word.text(why_open(words, one.reported)))
     else:
         square = word.text("■ ", f'<w:color w:val="{word.colour(verdict.colour)}"/>')
-        signed = f" Signed off by {verdict.signed_by}." if verdict.is_signed else " Not signed off."
-        yield _paragraph(square + word.text(f"{one.number} · {verdict.label}.", "<w:b/>") + word.text(signed))
+        yield _paragraph(square + word.text(f"{one.number} · {verdict.label}.", "<w:b/>")
+                         + word.text(f" {signed(words, verdict)}"))
         if verdict.definition:
             yield _paragraph(word.text(verdict.definition, "<w:i/>"))
     if claim.as_checked:
-        yield _paragraph(word.text("As checked: ", "<w:i/>") + word.text(claim.as_checked))
-    for kind, words in blocks(verdict.rationale) if verdict else ():
-        yield _paragraph(word.text(words if kind == "body" else f"• {words}"))
-    for what, words in beside(one):
-        yield _paragraph(word.text(f"{what}: ", "<w:b/>") + word.text(words))
+        yield _paragraph(word.text(tr("As checked:") + " ", "<w:i/>") + word.text(claim.as_checked))
+    for kind, said in blocks(verdict.rationale) if verdict else ():
+        yield _paragraph(word.text(said if kind == "body" else f"• {said}"))
+    for what, said in beside(words, one):
+        yield _paragraph(word.text(f"{what}: ", "<w:b/>") + word.text(said))
     for stance, group in one.by_stance:
         for item in group:
-            yield _paragraph(word.text(f"{STANCES[stance]}: ", "<w:b/>") + word.text(_evidence(item)))
+            yield _paragraph(word.text(f"{words.said(stance)}: ", "<w:b/>") + word.text(_evidence(words, item)))
 
 
-def _evidence(item: ReportedEvidence) -> str:
+def _evidence(words: Words, item: ReportedEvidence) -> str:
     about, evidence = item.source.metadata, item.evidence
-    page = f"page {evidence.anchor.page}" if evidence.anchor.page else ""
     source = ", ".join(filter(None, (evidence.speaker, about.author, item.source.name, about.publisher,
-                                     day(about.published), page, about.url, about.archived_url)))
-    found = "".join(f" [{finding.label or finding.because}]" for finding in evidence.findings if finding.is_hard)
-    return f"“{evidence.text or evidence.anchor.quote}” ({source}).{found}"
+                                     words.day(about.published), words.page(evidence.anchor.page), about.url,
+                                     about.archived_url)))
+    found = "".join(f" [{difference}]" for difference in differences(words, item))
+    return f"{words.quoted(evidence.text or evidence.anchor.quote)} ({source}).{found}"
 
 
 def _paragraph(inner: str) -> str:

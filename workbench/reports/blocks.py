@@ -4,6 +4,7 @@ PDF, DOCX and Markdown draw the same blocks, so that none of them says less than
 """
 
 from dataclasses import dataclass
+from string import Formatter
 from typing import NamedTuple
 
 from workbench.reports.outline import Tally
@@ -72,6 +73,21 @@ class Bar:
 
 
 Block = Heading | Paragraph | Facts | Table | Bar
+
+
+def runs(pattern: str, style: str = "", **values: Run | Runs | str) -> Runs:
+    """A sentence as runs: its own words and words filled in have one dress, runs filled in have theirs."""
+    made: list[Run] = []
+    said = ""
+    for words, name, *_ in Formatter().parse(pattern):
+        said += words
+        value = values[name] if name else ""
+        if isinstance(value, str):
+            said += value
+        else:
+            made += [*((Run(said, style),) if said else ()), *((value,) if isinstance(value, Run) else value)]
+            said = ""
+    return (*made, Run(said, style)) if said else tuple(made)
 
 
 def plain(runs: Runs) -> str:

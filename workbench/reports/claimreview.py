@@ -89,7 +89,7 @@ def _review(report: CaseReport, one: ReportedClaim) -> dict[str, Any]:
         "dateModified": _day(verdict.signed_at or verdict.decided_at) if len(one.verdicts) > 1 else "",
         "reviewRating": _rating(report, verdict),
         "reviewBody": verdict.rationale.strip(),
-        "inLanguage": one.subject.metadata.language,
+        "inLanguage": report.language,
         "itemReviewed": _item(one),
         "isPartOf": {"@id": iri(report.case.uid)},
         "citation": [_work(item.source, item.evidence.text) for item in one.evidence],

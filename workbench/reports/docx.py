@@ -6,8 +6,9 @@ from workbench.domain.reporting import CaseReport
 from workbench.reports import wordprocessing as word
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Runs, Table
 from workbench.reports.outline import outline
+from workbench.reports.prose import is_address
 from workbench.reports.story import story
-from workbench.reports.wording import is_address
+from workbench.reports.wording import Words
 
 WIDE = 9412
 """The line, in twentieths of a point."""
@@ -25,10 +26,11 @@ def render(report: CaseReport) -> bytes:
     plan, links = outline(report), word.Links()
     drawn = list(story(report, plan))
     anchors = {one.anchor: number for number, one in enumerate(drawn, 1) if isinstance(one, Heading) and one.anchor}
-    body = "".join(_block(one, links, anchors, number) for one, number in _counted(drawn))
-    title = f"Fact-check: {report.case.name}"
-    return word.package(word.document(body), links, title, ", ".join(plan.checkers), report.made_at,
-                        footer=f"{title} · version {report.case_version}")
+    body = "".join(_block(one, links, anchors, number, plan.words) for one, number in _counted(drawn))
+    title = plan.words.tr("Fact-check: {case}", case=report.case.name)
+    footer = plan.words.tr("{title} · version {number}", title=title, number=report.case_version)
+    return word.package(word.document(body), links, title, ", ".join(plan.checkers), report.made_at, footer=footer,
+                        language=report.language)
 
 
 def _counted(drawn: list[Block]) -> Iterator[tuple[Block, int]]:
@@ -40,10 +42,10 @@ def _counted(drawn: list[Block]) -> Iterator[tuple[Block, int]]:
         yield one, number or int(isinstance(one, Paragraph) and one.kind == "item" and bool(one.tone))
 
 
-def _block(one: Block, links: word.Links, anchors: dict[str, int], number: int) -> str:
+def _block(one: Block, links: word.Links, anchors: dict[str, int], number: int, words: Words) -> str:
     match one:
         case Heading():
-            return _heading(one, links, anchors)
+            return _heading(one, links, anchors, words)
         case Paragraph():
             about = "Passage" if one.kind == "quote" else "About"
             style = about + one.tone.capitalize() if one.tone else STYLES.get(one.kind, "")
@@ -59,7 +61,7 @@ def _block(one: Block, links: word.Links, anchors: dict[str, int], number: int) 
             return _table(rows, (2100, WIDE - 2100)) if rows else ""
         case Table():
             widths = tuple(WIDE * part // sum(one.widths) for part in one.widths)
-            head = _row(tuple(word.text(words, "<w:b/>") for words in one.head), widths, one.figures, head=True)
+            head = _row(tuple(word.text(said, "<w:b/>") for said in one.head), widths, one.figures, head=True)
             rows = "".join(_row(tuple(_runs(cell, links, anchors) for cell in row), widths, one.figures, line=True)
                            for row in one.rows)
             return _table(head + rows, widths)
@@ -67,10 +69,11 @@ def _block(one: Block, links: word.Links, anchors: dict[str, int], number: int) 
             return _bar(one)
 
 
-def _heading(one: Heading, links: word.Links, anchors: dict[str, int]) -> str:
+def _heading(one: Heading, links: word.Links, anchors: dict[str, int], words: Words) -> str:
     inner = _runs(one.runs, links, anchors)
     if one.quoted:
-        inner = word.text("“") + inner + word.text("”")
+        before, after = words.marks
+        inner = word.text(before) + inner + word.text(after)
     if one.anchor in anchors:
         number = f'w:id="{anchors[one.anchor]}"'
         inner = f'<w:bookmarkStart {number} w:name="{_name(one.anchor)}"/>{inner}<w:bookmarkEnd {number}/>'

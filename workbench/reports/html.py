@@ -7,8 +7,8 @@ unescaped, no browser acts on it.
 import base64
 import hashlib
 import re
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
@@ -16,13 +16,15 @@ from markupsafe import Markup, escape
 from workbench import paths
 from workbench.domain.contrast import readable_on
 from workbench.domain.reporting import CaseReport
-from workbench.reports import wording
+from workbench.domain.verdicts import Reopening
+from workbench.reports import prose, story, story_documents, story_evidence
 from workbench.reports.blocks import Paragraph, Runs
 from workbench.reports.chart import tally_bar
 from workbench.reports.highlight import marked
-from workbench.reports.outline import Outline, outline, why_open
+from workbench.reports.outline import Outline, outline, scale_lines, why_open
 from workbench.reports.story_sums import sums
 from workbench.reports.story_versions import carried_notices, settled_lines, version_rows
+from workbench.reports.wording import SOURCE_KINDS, Words
 
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _NO_COLOUR = "#8a8f98"
@@ -32,7 +34,7 @@ def render(report: CaseReport) -> str:
     """The whole page. The same values give the same page, to the byte."""
     plan = outline(report)
     style = _style(plan)
-    page = _environment().get_template("report.html").render(
+    page = _environment(report.language).get_template("report.html").render(
         report=report,
         plan=plan,
         style=Markup(style),
@@ -40,7 +42,7 @@ def render(report: CaseReport) -> str:
         bar=tally_bar(plan.tallies),
         covered=[(one, tally_bar(one.shares)) for one in plan.coverage],
     )
-    return wording.cleaned(page)
+    return prose.cleaned(page)
 
 
 def _paragraphs(told: Iterable) -> Markup:
@@ -70,8 +72,41 @@ def _safe_colour(colour: str) -> str:
     return colour.lower() if _COLOUR.fullmatch(colour) else _NO_COLOUR
 
 
+class _Said:
+    """The words of one language as templates call them: what is filled in is escaped, the texts themselves are ours."""
+
+    def __init__(self, words: Words):
+        self._words = words
+
+    def tr(self, text: str, /, *, about: str = "", **values: object) -> Markup:
+        """A text with what is filled in."""
+        return self.filled(self._words.tr(text, about=about), **values)
+
+    def tr_n(self, one: str, many: str, number: int, /, **values: object) -> Markup:
+        """A counted text with what is filled in."""
+        left = {name: f"{{{name}}}" for name in values}
+        return self.filled(self._words.tr_n(one, many, number, **left), **values)
+
+    def filled(self, pattern: str, **values: object) -> Markup:
+        """A sentence with what is filled in."""
+        return Markup(pattern).format(**values) if values else Markup(pattern)
+
+    def spanned(self, words: str) -> Markup:
+        """Somebody's words, which may run the other way."""
+        return Markup('<span dir="auto">{}</span>').format(words)
+
+    def timed(self, moment: str) -> Markup:
+        """A moment that machines read too."""
+        return Markup('<time datetime="{}">{}</time>').format(moment, self._words.moment(moment))
+
+    def made(self, moment: str, by: str) -> Markup:
+        """When something was done, and by whom where that is known."""
+        when = self._words.moment(moment)
+        return self.tr("{when} by {whom}", when=when, whom=self.spanned(by)) if by else escape(when)
+
+
 @cache
-def _environment() -> Environment:
+def _environment(language: str) -> Environment:
     environment = Environment(
         loader=FileSystemLoader(paths.resources() / "templates"),
         autoescape=True,
@@ -80,30 +115,54 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    environment.filters |= {
-        "day": wording.day,
-        "moment": wording.moment,
-        "names": wording.names,
-        "prose": wording.prose,
-        "link": wording.link,
+    words = Words(language)
+    environment.filters |= _filters(words)
+    environment.globals |= _calls(words)
+    return environment
+
+
+def _filters(words: Words) -> dict[str, Callable]:
+    return {
+        "day": words.day,
+        "moment": words.moment,
+        "names": words.names,
+        "said": words.said,
+        "told": words.told,
+        "kind": words.kind,
+        "enquiry": words.enquiry,
+        "prose": prose.prose,
+        "link": prose.link,
         "marked": marked,
-        "why_open": why_open,
-        "enquiry": wording.enquiry,
+        "why_open": partial(why_open, words),
         "paragraphs": _paragraphs,
         "runs": _runs,
     }
-    environment.globals |= {
-        "count": wording.count,
-        "is_address": wording.is_address,
-        "STANCES": wording.STANCES,
-        "AGREEMENTS": wording.AGREEMENTS,
-        "FINDINGS": wording.FINDINGS,
-        "REOPENINGS": wording.REOPENINGS,
-        "SOURCE_KINDS": wording.SOURCE_KINDS,
+
+
+def _calls(words: Words) -> dict[str, object]:
+    said = _Said(words)
+    return {
+        "tr": said.tr,
+        "tr_n": said.tr_n,
+        "filled": said.filled,
+        "spanned": said.spanned,
+        "timed": said.timed,
+        "made": said.made,
+        "count": words.count,
+        "is_address": prose.is_address,
+        "SOURCE_KINDS": SOURCE_KINDS,
+        "CORRECTION": Reopening.CORRECTION,
+        "REPLICATE": story.REPLICATE,
         "sums": sums,
         "carried_notices": carried_notices,
         "settled_lines": settled_lines,
         "version_rows": version_rows,
-        "DECISIONS": wording.DECISIONS,
+        "scale_lines": scale_lines,
+        "draft_lines": story.draft_lines,
+        "changed_lines": story.changed_lines,
+        "hidden_line": story.hidden_line,
+        "covered_line": story.covered,
+        "role": story_documents.role,
+        "bearing": story_documents.bearing,
+        "likeness": story_evidence.likeness,
     }
-    return environment

@@ -8,8 +8,9 @@ import re
 from workbench.domain.reporting import CaseReport
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Run, Runs, Table
 from workbench.reports.outline import outline
+from workbench.reports.prose import cleaned, is_address
 from workbench.reports.story import story
-from workbench.reports.wording import cleaned, is_address
+from workbench.reports.wording import Words
 
 _ACTIVE = re.compile(r"([\\`*_{}\[\]<>#|~&$]|:(?=//)|(?<=www)\.)")
 # What acts only where a line begins: the sign of a list, of a line under a heading, of a numbered item.
@@ -22,7 +23,7 @@ def render(report: CaseReport) -> str:
     plan = outline(report)
     drawn = list(story(report, plan))
     anchors = {one.anchor for one in drawn if isinstance(one, Heading) and one.anchor}
-    return cleaned("\n\n".join(filter(None, (_block(one, anchors) for one in drawn))) + "\n")
+    return cleaned("\n\n".join(filter(None, (_block(one, anchors, plan.words) for one in drawn))) + "\n")
 
 
 def escaped(words: str) -> str:
@@ -30,12 +31,12 @@ def escaped(words: str) -> str:
     return _FIRST.sub(r"\1\\\2", _ACTIVE.sub(r"\\\1", " ".join(words.splitlines())))
 
 
-def _block(one: Block, anchors: set[str]) -> str:
+def _block(one: Block, anchors: set[str], words: Words) -> str:
     match one:
         case Heading():
             mark = f'<a id="{one.anchor}"></a>\n\n' if one.anchor else ""
-            words = _line(one.runs, anchors)
-            return f"{mark}{'#' * one.level} {f'“{words}”' if one.quoted else words}"
+            said = _line(one.runs, anchors)
+            return f"{mark}{'#' * one.level} {words.quoted(said) if one.quoted else said}"
         case Paragraph():
             return _paragraph(one, anchors)
         case Facts():

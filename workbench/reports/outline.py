@@ -2,15 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.documents import Document
 from workbench.domain.enquiries import Enquiry, EnquiryKind
-from workbench.domain.reporting import CaseReport, ReportedClaim
-from workbench.domain.verdicts import Reopening, Verdict
-from workbench.reports.wording import STANCES, count
+from workbench.domain.reporting import CaseReport, ReportedClaim, SubjectText
+from workbench.domain.verdicts import Rating, Reopening, Verdict
+from workbench.languages.tongue import marked
+from workbench.reports.wording import STANCES, Words
 
 Number = int | str
 """Claims are numbered 1, 2, 3; the parts of the second are 2a and 2b."""
@@ -74,25 +75,20 @@ class Cited:
 
 @dataclass(frozen=True, slots=True)
 class Covered:
-    """How much of a subject somebody has looked at, as two parts of a bar."""
+    """How much of a subject somebody has looked at, as two parts of a bar, without an empty one."""
 
     document: Document
     checkable: int
     looked_at: int
-
-    @property
-    def shares(self) -> tuple[Tally, ...]:
-        """What was looked at and what was not, without an empty part."""
-        parts = (Tally("Looked at", "", "#0a5566", self.looked_at, "looked"),
-                 Tally("Not looked at", "", "#cfcabd", self.checkable - self.looked_at, "unlooked"))
-        return tuple(one for one in parts if one.count)
+    shares: tuple[Tally, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """All that a template needs and the values do not say themselves. `tallies` count whole claims, `tones` has every
-    rating that any claim or part has; `in_vain` are verdicts that rest on a search without a source."""
+    """All that a template needs and the values do not say themselves, in `words`. `tallies` count whole claims, `tones`
+    has every rating that any claim or part has; `in_vain` are verdicts that rest on a search without a source."""
 
+    words: Words
     claims: tuple[Numbered, ...]
     by_subject: tuple[tuple[Document, tuple[Numbered, ...]], ...]
     tallies: tuple[Tally, ...]
@@ -120,11 +116,18 @@ class Outline:
         return next((one.number for one in self.sources if one.document.id == document.id), 0)
 
 
-NO_VERDICT = Tally("No verdict yet", "–", "", 0, "tone-none")
+    @property
+    def no_verdict(self) -> str:
+        """What a claim without a verdict has in its place."""
+        return self.words.tr(NO_VERDICT.label)
+
+
+NO_VERDICT = Tally(marked("No verdict yet"), "–", "", 0, "tone-none")
 
 
 def outline(report: CaseReport) -> Outline:
     """Work a report's content out. Pure, and the same for every format."""
+    words = Words(report.language)
     all_tones = _tallies(report)
     tones = {(one.label, one.letter, one.colour): one.tone for one in all_tones}
     claims = tuple(Numbered(number, one, tones[_rating_of(one.verdict)], whole)
@@ -133,9 +136,11 @@ def outline(report: CaseReport) -> Outline:
     rated = [one for one in claims if one.verdict]
     verdicts = [verdict for one in report.claims for verdict in one.verdicts]
     return Outline(
+        words=words,
         claims=claims,
         by_subject=_by_subject(claims),
-        tallies=tuple(one for one in all_tones if one.count),
+        tallies=tuple(replace(one, label=words.tr(one.label)) if one.tone == NO_VERDICT.tone else one
+                      for one in all_tones if one.count),
         tones=all_tones,
         sources=_cited(report, claims),
         open=tuple(one for one in claims if not one.verdict),
@@ -146,11 +151,11 @@ def outline(report: CaseReport) -> Outline:
         in_vain=tuple(one for one in rated if one.number in sourceless and one.verdict.searched),
         queries=tuple((one, asked) for one in claims for asked in one.reported.enquiries
                       if asked.is_open and asked.kind is EnquiryKind.QUERY),
-        limits=_limits(report),
+        limits=_limits(words, report),
         checkers=_distinct([*(one.decided_by for one in verdicts), *(one.claim.marked_by for one in report.claims),
                             *(check.checked_by for one in report.claims for check in one.second_checks)]),
         signers=_distinct([one.verdict.signed_by for one in rated]),
-        coverage=_coverage(report),
+        coverage=_coverage(words, report),
     )
 
 
@@ -179,13 +184,27 @@ def _sourceless(claims: tuple[Numbered, ...]) -> list[Numbered]:
     return [one for one in claims if not one.reported.evidence and one.number not in borne]
 
 
-def why_open(claim: ReportedClaim) -> str:
+def why_open(words: Words, claim: ReportedClaim) -> str:
     """Why a claim has no verdict, in a sentence."""
     if claim.claim.is_blind:
-        return "A second check is under way; the first verdict is kept back until it is given."
+        return words.tr("A second check is under way; the first verdict is kept back until it is given.")
     if claim.claim.state is ClaimState.OPEN and not claim.evidence:
-        return "No evidence was linked and no verdict given."
-    return f"{count(len(claim.evidence), 'passage')} linked, no verdict given."
+        return words.tr("No evidence was linked and no verdict given.")
+    return words.tr_n("{number} passage linked, no verdict given.", "{number} passages linked, no verdict given.",
+                      len(claim.evidence))
+
+
+def scale_lines(report: CaseReport) -> tuple[str, str, tuple[tuple[Rating, str, str], ...]]:
+    """The scale's name, description, and its ratings with label and definition: as the verdicts have them, and beside
+    it as the report's language has them, where they came with the program."""
+    stands, told = report.scale, report.scale_told or report.scale
+    return (_both(stands.name, told.name), told.description, tuple(
+        (one, _both(one.label, said.label), said.definition)
+        for one, said in zip(stands.ratings, told.ratings, strict=True)))
+
+
+def _both(stands: str, told: str) -> str:
+    return stands if stands == told else f"{stands} ({told})"
 
 
 def _rating_of(verdict: Verdict | None) -> tuple[str, str, str]:
@@ -235,21 +254,28 @@ def _cited(report: CaseReport, claims: tuple[Numbered, ...]) -> tuple[Cited, ...
     )
 
 
-def _coverage(report: CaseReport) -> tuple[Covered, ...]:
+def _coverage(words: Words, report: CaseReport) -> tuple[Covered, ...]:
     by_id = {one.id: one for one in report.subjects}
-    return tuple(Covered(by_id[text.document], text.checkable, text.looked_at)
+    return tuple(Covered(by_id[text.document], text.checkable, text.looked_at, _shares(words, text))
                  for text in report.texts if text.document in by_id and text.checkable)
 
 
-def _limits(report: CaseReport) -> tuple[tuple[Document, str], ...]:
+def _shares(words: Words, text: SubjectText) -> tuple[Tally, ...]:
+    parts = (Tally(words.tr("Looked at"), "", "#0a5566", text.looked_at, "looked"),
+             Tally(words.tr("Not looked at"), "", "#cfcabd", text.checkable - text.looked_at, "unlooked"))
+    return tuple(one for one in parts if one.count)
+
+
+def _limits(words: Words, report: CaseReport) -> tuple[tuple[Document, str], ...]:
     """What of the documents could not be read."""
     limits = []
     for document in (*report.subjects, *report.sources):
         if document.pages_without_text:
             pages = ", ".join(map(str, document.pages_without_text))
-            word = "Page" if len(document.pages_without_text) == 1 else "Pages"
-            limits.append((document, f"{word} {pages} without text that can be searched."))
-        limits += [(document, warning) for warning in document.warnings]
+            limits.append((document, words.tr_n(
+                "Page {pages} without text that can be searched.", "Pages {pages} without text that can be searched.",
+                len(document.pages_without_text), pages=pages)))
+        limits += [(document, words.told(warning)) for warning in document.warnings]
     return tuple(limits)
 
 

@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 
 from workbench import paths
 from workbench.domain.reporting import CaseReport
-from workbench.reports import wording
+from workbench.reports import prose
 from workbench.reports.blocks import Bar, Block, Facts, Heading, Paragraph, Runs, Table, plain
 from workbench.reports.outline import outline
 from workbench.reports.story import story
@@ -19,7 +19,7 @@ LONG = 900
 """Paragraphs of more characters may be broken over two pages."""
 ACCESSIBLE = "ua-1"
 _ODD = re.compile("\\\\u00[01]|\\\\[bf]|[\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""A character that `wording.cleaned` takes out, or may be, as JSON writes it."""
+"""A character that `prose.cleaned` takes out, or may be, as JSON writes it."""
 _WITHIN = re.compile(rb"/A<</Type/Action/S/URI/URI\(to:(?P<name>[a-z]+(?:-[0-9a-z]+)?)\)>>"
                      rb"(?P<between>/F \d+(?:/StructParent \d+)?(?:/Contents)?)\(to:(?P=name)\)")
 """A link to a place in the report, as Typst writes an address."""
@@ -57,7 +57,7 @@ def _json(data: dict) -> str:
 def _cleaned(value):
     match value:
         case str():
-            return wording.cleaned(value)
+            return prose.cleaned(value)
         case dict():
             return {name: _cleaned(one) for name, one in value.items()}
         case list() | tuple():
@@ -70,11 +70,13 @@ def _data(report: CaseReport) -> dict:
     drawn = list(story(report, plan))
     anchors = {one.anchor for one in drawn if isinstance(one, Heading) and one.anchor}
     blocks = [_block(one, anchors) for one in drawn]
-    title = f"Fact-check: {report.case.name}"
+    tr, title = plan.words.tr, plan.words.tr("Fact-check: {case}", case=report.case.name)
     return {
-        "title": title, "authors": list(plan.checkers),
-        "description": f"Case version {report.case_version}; factcheck-workbench {report.program_version}",
-        "footer": f"{title} · version {report.case_version}", "blocks": _gathered(blocks),
+        "title": title, "authors": list(plan.checkers), "language": report.language, "quotes": plan.words.marks,
+        "description": tr("Case version {number}; {program}", number=report.case_version,
+                          program=f"factcheck-workbench {report.program_version}"),
+        "footer": tr("{title} · version {number}", title=title, number=report.case_version),
+        "keywords": [tr("fact-check")], "blocks": _gathered(blocks),
     }
 
 
@@ -119,7 +121,7 @@ def _runs(runs: Runs, anchors: set[str]) -> list[list[str]]:
 def _target(link: str, anchors: set[str]) -> str:
     if link.startswith("#"):
         return link if link[1:] in anchors else ""
-    return link if wording.is_address(link) else ""
+    return link if prose.is_address(link) else ""
 
 
 def _colour(colour: str) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 from workbench.domain.documents import Custody, Document, Metadata
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
 from workbench.domain.versions import Carried, Version
+from workbench.reports.wording import Words
 
 SHORTEST = 3
 """Names of fewer letters are too common to be looked for."""
@@ -30,7 +31,8 @@ def redacted(report: CaseReport) -> CaseReport:
     hidden = [one for one in _documents(report) if one.confidential]
     if not hidden:
         return report
-    labels = {one.id: f"Source {lettered(number)}" for number, one in enumerate(hidden)}
+    said = Words(report.language)
+    labels = {one.id: said.tr("Source {letter}", letter=lettered(number)) for number, one in enumerate(hidden)}
     cover = Cover(report, hidden, labels)
     return replace(
         report, case=cover.values(report.case), scale=report.scale,
@@ -46,7 +48,7 @@ class Cover:
     """What is hidden, and what stands in its place."""
 
     def __init__(self, report: CaseReport, hidden: list[Document], labels: dict[int, str]):
-        self._labels = labels
+        self._labels, self._said = labels, Words(report.language)
         told: dict[str, str] = {}
         for document in hidden:
             for name in _names(report, document):
@@ -91,8 +93,9 @@ class Cover:
     def version(self, version: Version) -> Version:
         """A new version of a document; of a hidden one as its label, the earlier one too."""
         label = self._labels.get(version.document) or self._labels.get(version.before)
-        return (replace(version, name=label, before_name=f"{label}, earlier", note="") if label
-                else self.values(version))
+        if not label:
+            return self.values(version)
+        return replace(version, name=label, before_name=self._said.tr("{source}, earlier", source=label), note="")
 
     def _carried(self, one: Carried) -> Carried:
         """What a new version did to a passage; of a hidden source without the sentences around it."""
@@ -116,7 +119,8 @@ class Cover:
         if label is None:
             return replace(item, evidence=replace(evidence, document_name=item.evidence.document_name),
                            before=self.words(item.before), after=self.words(item.after))
-        evidence = replace(evidence, document_name=label, speaker="A speaker" if evidence.speaker else None,
+        speaker = self._said.tr("A speaker") if evidence.speaker else None
+        evidence = replace(evidence, document_name=label, speaker=speaker,
                            anchor=replace(evidence.anchor, prefix="", suffix=""))
         return ReportedEvidence(evidence, self.document(item.source))
 

@@ -3,57 +3,68 @@
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.versions import Carried, Decision, Fate, Version
+from workbench.languages.tongue import marked
 from workbench.reports.blocks import Paragraph, Run, Runs
-from workbench.reports.wording import moment
+from workbench.reports.wording import Words
 
 WHY = {
-    Fate.MOVED: "The sentence stands elsewhere in the new version of the document.",
-    Fate.WORDS: "The new version of the document words it otherwise.",
-    Fate.SENTENCE: "The words are the same, the sentence around them is not.",
-    Fate.SPEAKER: "The new version of the document gives the words to another speaker.",
-    Fate.REPEATED: "The sentence stands several times, and which one is meant is not decided.",
-    Fate.GONE: "The new version of the document does not have it any more.",
+    Fate.MOVED: marked("The sentence stands elsewhere in the new version of the document."),
+    Fate.WORDS: marked("The new version of the document words it otherwise."),
+    Fate.SENTENCE: marked("The words are the same, the sentence around them is not."),
+    Fate.SPEAKER: marked("The new version of the document gives the words to another speaker."),
+    Fate.REPEATED: marked("The sentence stands several times, and which one is meant is not decided."),
+    Fate.GONE: marked("The new version of the document does not have it any more."),
 }
 
 
-def version_rows(versions: Sequence[Version], document: int) -> list[tuple[str, Runs]]:
+def version_rows(words: Words, versions: Sequence[Version], document: int) -> list[tuple[str, Runs]]:
     """The lines about its versions in a document's entry."""
-    rows: list[tuple[str, Runs]] = []
+    told = []
     for one in versions:
+        when = words.moment(one.made_at)
         if one.document == document:
             note = f" ({one.note})" if one.note else ""
-            which = "this one was checked" if _is_last(versions, document) else "an earlier one"
-            told = f"{which}; it took the place of “{one.before_name}” on {moment(one.made_at)}{note}"
-            rows.append(("Version", (Run(told),)))
+            said = (words.tr("this one was checked; it took the place of “{name}” on {when}", name=one.before_name,
+                             when=when) if _is_last(versions, document) else
+                    words.tr("an earlier one; it took the place of “{name}” on {when}", name=one.before_name,
+                             when=when))
+            told.append(said + note)
         elif one.before == document:
-            rows.append(("Version", (Run(f"an earlier one, until {moment(one.made_at)}; “{one.name}” took its "
-                                         "place"),)))
-    return rows
+            told.append(words.tr("an earlier one, until {when}; “{name}” took its place", when=when, name=one.name))
+    return [(words.tr("Version"), (Run(line),)) for line in told]
 
 
-def carried_notices(carried: Sequence[Carried]) -> Iterator[Paragraph]:
+def carried_notices(words: Words, carried: Sequence[Carried]) -> Iterator[Paragraph]:
     """What of a claim nobody has looked at since a new version came."""
     for one in carried:
         if not one.waits:
             continue
-        what = "The claim" if one.evidence is None else "A linked passage"
-        runs = [Run(f"{what} has to be looked at again. ", "strong"), Run(WHY[one.fate])]
+        again = (words.tr("The claim has to be looked at again.") if one.evidence is None
+                 else words.tr("A linked passage has to be looked at again."))
+        runs = [Run(f"{again} ", "strong"), Run(words.tr(WHY[one.fate]))]
         if one.fate is not Fate.GONE:
-            runs.append(Run(f" Checked: “{_line(one.words)}”. Now: “{_line(_now(one))}”."))
+            both = words.tr("Checked: “{before}”. Now: “{now}”.", before=_line(one.words), now=_line(_now(one)))
+            runs.append(Run(f" {both}"))
         yield Paragraph(tuple(runs), "notice")
 
 
-def settled_lines(carried: Sequence[Carried]) -> Iterator[Paragraph]:
+def settled_lines(words: Words, carried: Sequence[Carried]) -> Iterator[Paragraph]:
     """What was decided about it in earlier versions."""
     for one in carried:
         if one.decision in (Decision.KEPT, Decision.AGAIN):
-            what = "The claim" if one.evidence is None else "A linked passage"
-            now = "" if one.words == one.new_words else f" “{_line(one.new_words)}” now."
-            told = f"{what} read “{_line(one.words)}” in an earlier version.{now}"
-            yield Paragraph((Run(f"{told} {one.decided_by} decided so, {moment(one.decided_at)}."),), "aside")
+            yield Paragraph((Run(_settled(words, one)),), "aside")
         elif one.decision is Decision.SEEN and one.fate is Fate.GONE:
-            yield Paragraph((Run(f"“{_line(one.words)}” stands in an earlier version only; it was checked there."),),
-                            "aside")
+            yield Paragraph((Run(words.tr("“{words}” stands in an earlier version only; it was checked there.",
+                                          words=_line(one.words))),), "aside")
+
+
+def _settled(words: Words, one: Carried) -> str:
+    before = {"words": _line(one.words)}
+    told = (words.tr("The claim read “{words}” in an earlier version.", **before) if one.evidence is None
+            else words.tr("A linked passage read “{words}” in an earlier version.", **before))
+    now = "" if one.words == one.new_words else " " + words.tr("“{words}” now.", words=_line(one.new_words))
+    decided = words.tr("{whom} decided so, {when}.", whom=one.decided_by, when=words.moment(one.decided_at))
+    return f"{told}{now} {decided}"
 
 
 def _is_last(versions: Sequence[Version], document: int) -> bool:

@@ -1,21 +1,18 @@
-"""How a report words what the values hold: dates, numbers, enums, plain text with paragraphs and addresses."""
+"""How a report words what the values hold, in the language it is written in: dates, numbers, values, enquiries."""
 
 import re
 from datetime import datetime
+from enum import Enum
 
-from markupsafe import Markup, escape
-
-from workbench.domain.claims import Stance
-from workbench.domain.enquiries import Enquiry
-from workbench.domain.findings import Agreement, FindingKind
+from workbench.domain.claims import ClaimState, Stance
+from workbench.domain.documents import Role
+from workbench.domain.enquiries import Enquiry, EnquiryKind
+from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.second_checks import Decision
 from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Reopening
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)
+from workbench.languages import sentences
+from workbench.languages.tongue import REPORTS, marked, spoken
 
 STANCES = {
     Stance.CONTRADICTS: "Contradicts the claim",
@@ -25,10 +22,11 @@ STANCES = {
 """In the order in which a report shows evidence: what speaks against a claim is read first."""
 
 AGREEMENTS = {
-    Agreement.CONFLICTS: ("≠", "conflicts"),
-    Agreement.AGREES: ("=", "agrees"),
-    Agreement.NOT_COMPARABLE: ("∥", "not comparable"),
+    Agreement.CONFLICTS: "conflicts",
+    Agreement.AGREES: "agrees",
+    Agreement.NOT_COMPARABLE: "not comparable",
 }
+SIGNS = {Agreement.CONFLICTS: "≠", Agreement.AGREES: "=", Agreement.NOT_COMPARABLE: "∥"}
 
 FINDINGS = {
     FindingKind.FIGURE: "Figure",
@@ -42,6 +40,7 @@ FINDINGS = {
     FindingKind.QUANTIFIER: "Quantity word",
     FindingKind.SPEAKER: "Speaker",
 }
+"""What stands before AGREEMENTS: "Figure conflicts"."""
 
 SOURCE_KINDS = {SourceKind.PRIMARY: "Primary source", SourceKind.SECONDARY: "Secondary source"}
 """What a report calls a source of which a checker said so."""
@@ -53,119 +52,127 @@ DECISIONS = {
     Decision.SECOND: "The second rating stands",
     Decision.NEITHER: "Neither rating stands",
 }
+ENQUIRIES = {EnquiryKind.QUERY: "Query", EnquiryKind.CLAIMANT: "Claimant contacted"}
+SAID: dict[Enum, str] = STANCES | AGREEMENTS | FINDINGS | SOURCE_KINDS | REOPENINGS | DECISIONS | ENQUIRIES
+"""What a report calls values, all of them."""
+IN_CELLS = (ClaimState, Stance, Role, SourceKind, EnquiryKind, Reopening, Decision)
+"""Values that stand in the cells of sheets as they are, in small letters."""
+KINDS = {"text": marked("text", "format"), "html": marked("html", "format"), "email": marked("email", "format"),
+         "subtitles": marked("subtitles", "format"), "table": marked("table", "format"),
+         "pasted": marked("pasted", "format")}
+"""Formats of documents whose names are words."""
 
-_ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+", re.IGNORECASE)
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
-_ITEM = re.compile(r"\s*(?:[-*•–]|\d{1,3}[.)])\s+")
-# What HTML forbids in a text: control characters and halves of surrogate pairs.
-_FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_BEFORE_I = re.compile(r"[ií](?![aeou])|h[ií](?![aeo])", re.IGNORECASE)
+"""How a word begins before which "and" is another word in Spanish."""
 
 
-def day(value: str) -> str:
-    """An ISO 8601 date, whole or partial, in words: "4 October 2023", "October 2022"; anything else as it stands."""
-    stamp = _stamp(value)
-    if stamp:
-        return f"{stamp.day} {MONTHS[stamp.month - 1]} {stamp.year}"
-    partial = _PARTIAL.fullmatch(value)
-    if not partial:
-        return value
-    year, month, number = partial.groups()
-    if month and not 1 <= int(month) <= 12:
-        return value
-    return " ".join(filter(None, (str(int(number)) if number else "", MONTHS[int(month) - 1] if month else "", year)))
+class Words:
+    """The words of a report in one language. What people wrote never goes through them."""
 
+    def __init__(self, code: str):
+        self._tongue = spoken(code, REPORTS)
+        self.code, self.tr, self.tr_n = code, self._tongue.tr, self._tongue.tr_n
+        self.numeral, self.decimals = self._tongue.numeral, self._tongue.decimals
 
-def moment(value: str) -> str:
-    """An ISO 8601 time as a person writes it: "4 October 2023, 14:05 UTC"; else as it stands."""
-    stamp = _stamp(value)
-    if not stamp:
-        return day(value)
-    zone = stamp.tzname() or ""
-    return f"{day(value)}, {stamp:%H:%M} {zone}".rstrip()
+    def said(self, value: Enum) -> str:
+        """What the report calls a value."""
+        return self.tr(SAID[value], about=type(value).__name__)
 
+    def cell(self, value: Enum) -> str:
+        """A value as it stands in a cell."""
+        return self.tr(value.value, about=type(value).__name__)
 
-def count(number: int, one: str, many: str = "") -> str:
-    """ "1 claim", "2,000 claims"."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
+    def kind(self, name: str) -> str:
+        """A document's format."""
+        return self.tr(KINDS.get(name, name), about="format")
 
+    def told(self, sentence: str) -> str:
+        """What the rooms of the house said of a case: findings, warnings, the history."""
+        return sentences.translated(self.code, sentence)
 
-def enquiry(asked: Enquiry) -> str:
-    """Whom one asked what and when, and what came back, in a line."""
-    question = f": {' '.join(asked.question.split())}" if asked.question else ""
-    said = f"{asked.whom}, asked on {day(asked.since)}{question}"
-    said += "" if said.endswith((".", "?", "!")) else "."
-    if asked.is_open:
-        return f"{said} No answer yet."
-    if not asked.answer:
-        return f"{said} No answer by {day(asked.answered)}."
-    return f"{said} Answer, {day(asked.answered)}: {asked.answer}"
+    def quoted(self, words: str) -> str:
+        """Somebody's own words, in quotation marks."""
+        return self.tr("“{words}”", words=words)
 
+    @property
+    def marks(self) -> tuple[str, str]:
+        """What `quoted` puts before and after."""
+        before, _, after = self.tr("“{words}”").partition("{words}")
+        return before, after
 
-def names(several: list[str]) -> str:
-    """ "Ada", "Ada and Grace", "Ada, Grace and Mary"."""
-    return " and ".join(filter(None, (", ".join(several[:-1]), *several[-1:])))
+    def count(self, number: int, one: str, many: str = "") -> str:
+        """ "1 claim", "2,000 claims"."""
+        return self.tr_n(f"{{number}} {one}", f"{{number}} {many or one + 's'}", number)
 
+    def names(self, several: list[str]) -> str:
+        """ "Ada", "Ada and Grace", "Ada, Grace and Mary"."""
+        if len(several) < 2:
+            return "".join(several)
+        before, last = ", ".join(several[:-1]), several[-1]
+        if _BEFORE_I.match(last):
+            return self.tr("{several} and {last}", about="before the sound of i", several=before, last=last)
+        return self.tr("{several} and {last}", several=before, last=last)
 
-def is_address(value: str) -> bool:
-    """Whether a report may make a link of it: http and https only, so never a script or a file of the reader's."""
-    return bool(_ADDRESS.fullmatch(value))
+    def day(self, value: str) -> str:
+        """An ISO 8601 date, whole or partial, in words: "4 October 2023", "October 2022"; all else as it stands."""
+        stamp = _stamp(value)
+        if stamp:
+            return self._date(str(stamp.day), stamp.month, str(stamp.year))
+        partial = _PARTIAL.fullmatch(value)
+        if not partial:
+            return value
+        year, month, number = partial.groups()
+        if month and not 1 <= int(month) <= 12:
+            return value
+        return self._date(str(int(number)) if number else "", int(month or 0), year)
 
+    def _date(self, day: str, month: int, year: str) -> str:
+        if not month:
+            return year
+        named = self._tongue.month(month)
+        return (self.tr("{day} {month} {year}", day=day, month=named, year=year) if day
+                else self.tr("{month} {year}", month=named, year=year))
 
-def linked(text: str) -> Markup:
-    """The text, escaped, with its http and https addresses as links."""
-    return Markup("").join(link(words) if address else escape(words) for words, address in pieces(text))
+    def moment(self, value: str) -> str:
+        """An ISO 8601 time as a person writes it: "4 October 2023, 14:05 UTC"; else as it stands."""
+        stamp = _stamp(value)
+        if not stamp:
+            return self.day(value)
+        zone = stamp.tzname() or ""
+        return f"{self.day(value)}, {stamp:%H:%M} {zone}".rstrip()
 
+    def enquiry(self, asked: Enquiry) -> str:
+        """Whom one asked what and when, and what came back, in a line."""
+        question = f": {' '.join(asked.question.split())}" if asked.question else ""
+        said = self.tr("{whom}, asked on {day}", whom=asked.whom, day=self.day(asked.since)) + question
+        said += "" if said.endswith((".", "?", "!")) else "."
+        if asked.is_open:
+            return f"{said} {self.tr('No answer yet.')}"
+        if not asked.answer:
+            return f"{said} {self.tr('No answer by {day}.', day=self.day(asked.answered))}"
+        return f"{said} {self.tr('Answer, {day}: {answer}', day=self.day(asked.answered), answer=asked.answer)}"
 
-def pieces(text: str) -> list[tuple[str, str]]:
-    """The text cut at its http and https addresses: (words, address), the latter "" where the words are none."""
-    parts, at = [], 0
-    for found in _ADDRESS.finditer(text):
-        address = found.group().rstrip(".,;:!?)")
-        parts += [(text[at:found.start()], ""), (address, address)]
-        at = found.start() + len(address)
-    parts.append((text[at:], ""))
-    return [one for one in parts if one[0]]
+    def finding(self, found: Finding) -> tuple[str, str, str]:
+        """A finding as its sign, what it says, and what stands on its chip."""
+        sign = SIGNS[found.agreement]
+        short = self.told(found.label)
+        if not short and (found.ours or found.theirs):
+            short = f"{found.ours or '–'} {sign} {found.theirs or '–'}"
+        return sign, f"{self.said(found.kind)} {self.said(found.agreement)}", short
 
+    def place(self, page: int | None, start: int, end: int) -> str:
+        """Page, where there is one, and characters."""
+        characters = self.tr("characters {start}–{end}", start=self.numeral(start), end=self.numeral(end))
+        return f"{self.page(page)}, {characters}" if page else characters
 
-def blocks(text: str) -> list[tuple[str, str]]:
-    """Plain text as (kind, words): "body" paragraphs, whose lines stay lines, and "item" or "number" of lists."""
-    found = []
-    for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip()):
-        lines = block.strip("\n").split("\n")
-        items = [_ITEM.match(line) for line in lines]
-        if block.strip() and all(items):
-            kind = "number" if lines[0].strip()[0].isdigit() else "item"
-            found += [(kind, line[item.end():]) for line, item in zip(lines, items, strict=True)]
-        elif block.strip():
-            found.append(("body", "\n".join(lines)))
-    return found
+    def page(self, page: int | None) -> str:
+        """ "page 3"; nothing where there are no pages."""
+        return self.tr("page {number}", number=page) if page else ""
 
-
-def link(address: str) -> Markup:
-    """A link that shows its whole address and does not tell whence it is followed; plain text for all but the web's."""
-    if not is_address(address):
-        return escape(address)
-    return Markup('<a href="{0}" rel="noopener noreferrer nofollow">{0}</a>').format(address)
-
-
-def prose(text: str) -> Markup:
-    """Plain text as paragraphs: blank lines part them, lines stay lines, lines with dashes or numbers become lists."""
-    blocks = [block.strip("\n") for block in re.split(r"\n\s*\n", text.replace("\r\n", "\n").strip())]
-    return Markup("\n").join(_block(block.split("\n")) for block in blocks if block.strip())
-
-
-def cleaned(html: str) -> str:
-    """The page without characters that HTML forbids; each becomes the mark for "something was here"."""
-    return _FORBIDDEN.sub("\ufffd", html)
-
-
-def _block(lines: list[str]) -> Markup:
-    items = [_ITEM.match(line) for line in lines]
-    if not all(items):
-        return Markup("<p>{}</p>").format(Markup("<br>\n").join(map(linked, lines)))
-    rows = (Markup("<li>{}</li>").format(linked(line[item.end():])) for line, item in zip(lines, items, strict=True))
-    tag = "ol" if lines[0].strip()[0].isdigit() else "ul"
-    return Markup("<{0}>{1}</{0}>").format(Markup(tag), Markup("").join(rows))
+    def earlier(self, name: str) -> str:
+        """An earlier version of a document: two of one name would stand side by side."""
+        return self.tr("{name} (earlier version)", name=name)
 
 
 def _stamp(value: str) -> datetime | None:

@@ -10,11 +10,14 @@ from functools import cache
 from xml.sax.saxutils import escape, quoteattr
 
 from workbench import paths
-from workbench.reports import wording
+from workbench.reports import prose
+from workbench.reports.wording import Words
 
 NAMESPACES = ('xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
               'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"')
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+LANGUAGES = {"en": "en-GB", "es": "es-ES"}
+"""The language that Word proofs in, by the report's."""
 _STAMP = (1980, 1, 1, 0, 0, 0)
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
 _HYPERLINK = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
@@ -38,7 +41,7 @@ class Links:
 
 def said(words: str) -> str:
     """Words without what XML forbids."""
-    return wording.cleaned(words)
+    return prose.cleaned(words)
 
 
 def text(words: str, properties: str = "") -> str:
@@ -70,13 +73,14 @@ def _part(name: str) -> bytes:
     return (paths.resources() / "templates" / "docx" / name).read_bytes().replace(b"\r\n", b"\n")
 
 
-def package(document: str, links: Links, title: str, author: str, made_at: str, *, footer: str,
-            comments: str = "") -> bytes:
+def package(document: str, links: Links, title: str, author: str, made_at: str, *, footer: str, comments: str = "",
+            language: str = "en") -> bytes:
     """The whole file: fixed order, fixed times within, so that the same values give the same bytes."""
     relations = _part("document.xml.rels").decode()
     relations = relations.replace("<!--links-->", links.relationships())
-    core = (_part("core.xml").decode().replace("{title}", escape(said(title))).replace("{author}", escape(said(author)))
-            .replace("{made}", zulu(made_at)))
+    core = (_part("core.xml").decode().replace("{made}", zulu(made_at)).replace("{language}", language)
+            .replace("{keywords}", Words(language).tr("fact-check"))
+            .replace("{title}", escape(said(title))).replace("{author}", escape(said(author))))
     parts: dict[str, bytes] = {
         "[Content_Types].xml": _part("content-types.xml"),
         "_rels/.rels": _part("package.rels"),
@@ -84,7 +88,7 @@ def package(document: str, links: Links, title: str, author: str, made_at: str, 
         "docProps/app.xml": _part("app.xml"),
         "word/document.xml": document.encode(),
         "word/_rels/document.xml.rels": relations.encode(),
-        "word/styles.xml": _part("styles.xml"),
+        "word/styles.xml": _part("styles.xml").replace(b"{language}", LANGUAGES[language].encode()),
         "word/numbering.xml": _part("numbering.xml"),
         "word/settings.xml": _part("settings.xml"),
         "word/footer1.xml": _part("footer.xml").decode().replace("{footer}", escape(said(footer))).encode(),

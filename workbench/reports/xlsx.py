@@ -4,16 +4,20 @@ import io
 from datetime import UTC, date, datetime
 
 from workbench.domain.reporting import CaseReport
+from workbench.languages.tongue import marked
 from workbench.reports.csv_table import is_risky
 from workbench.reports.outline import outline
+from workbench.reports.prose import cleaned
 from workbench.reports.sheets import Cell, Sheet, moment, sheets
-from workbench.reports.wording import cleaned
+from workbench.reports.wording import Words
 
 LONGEST = 32_767
 """Characters that a cell holds; Excel calls a file with more damaged."""
 EARLIEST = date(1900, 3, 1)
 """Before it Excel counts days otherwise than the calendar."""
-CUT = " … [cut: a cell holds no more]"
+CUT = marked(" … [cut: a cell holds no more]")
+DAYS = {"en": "yyyy-mm-dd", "es": "dd/mm/yyyy"}
+"""How the cells show a day; they hold it as a day."""
 
 
 def render(report: CaseReport) -> bytes:
@@ -23,8 +27,8 @@ def render(report: CaseReport) -> bytes:
     plan, whole = outline(report), io.BytesIO()
     book = xlsxwriter.Workbook(whole, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False,
                                        "strings_to_numbers": False})
-    made = moment(report.made_at)
-    book.set_properties({"title": cleaned(f"Fact-check: {report.case.name}"),
+    made, days = moment(report.made_at), DAYS[report.language]
+    book.set_properties({"title": cleaned(plan.words.tr("Fact-check: {case}", case=report.case.name)),
                          "author": cleaned(", ".join(plan.checkers)),
                          "comments": cleaned(f"factcheck-workbench {report.program_version}"),
                          "created": made if isinstance(made, datetime) else datetime(2000, 1, 1, tzinfo=UTC)})
@@ -33,16 +37,16 @@ def render(report: CaseReport) -> bytes:
         "text": book.add_format({"text_wrap": True, "valign": "top"}),
         "risky": book.add_format({"text_wrap": True, "valign": "top", "quote_prefix": True}),
         "number": book.add_format({"valign": "top"}),
-        "day": book.add_format({"num_format": "yyyy-mm-dd", "valign": "top", "align": "left"}),
-        "time": book.add_format({"num_format": "yyyy-mm-dd hh:mm", "valign": "top", "align": "left"}),
+        "day": book.add_format({"num_format": days, "valign": "top", "align": "left"}),
+        "time": book.add_format({"num_format": f"{days} hh:mm", "valign": "top", "align": "left"}),
     }
     for sheet in sheets(report, plan):
-        _write_sheet(book.add_worksheet(sheet.name), sheet, formats)
+        _write_sheet(book.add_worksheet(sheet.name), sheet, formats, plan.words)
     book.close()
     return whole.getvalue()
 
 
-def _write_sheet(page, sheet: Sheet, formats: dict) -> None:
+def _write_sheet(page, sheet: Sheet, formats: dict, words: Words) -> None:
     page.freeze_panes(1, 2 if len(sheet.columns) > 5 else 0)
     page.autofilter(0, 0, max(1, len(sheet.rows)), len(sheet.columns) - 1)
     page.set_landscape()
@@ -54,10 +58,10 @@ def _write_sheet(page, sheet: Sheet, formats: dict) -> None:
     for number, row in enumerate(sheet.rows, start=1):
         for index, cell in enumerate(row):
             if cell is not None:
-                _write_cell(page, number, index, cell, formats)
+                _write_cell(page, number, index, cell, formats, words.tr(CUT))
 
 
-def _write_cell(page, row: int, column: int, cell: Cell, formats: dict) -> None:
+def _write_cell(page, row: int, column: int, cell: Cell, formats: dict, cut: str) -> None:
     if isinstance(cell, datetime):
         page.write_datetime(row, column, cell, formats["time"])
     elif isinstance(cell, date) and cell >= EARLIEST:
@@ -66,7 +70,7 @@ def _write_cell(page, row: int, column: int, cell: Cell, formats: dict) -> None:
         page.write_number(row, column, cell, formats["number"])
     else:
         words = str(cell)
-        words = words if _units(words) <= LONGEST else words[:(LONGEST - len(CUT)) // 2] + CUT
+        words = words if _units(words) <= LONGEST else words[:(LONGEST - len(cut)) // 2] + cut
         page.write_string(row, column, words, formats["risky" if is_risky(words) else "text"])
 
 

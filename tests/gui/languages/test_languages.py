@@ -33,7 +33,8 @@ TABBED = ("claim.show_matches", "claim.show_evidence", "life.make_part", "claim.
 """Where the Tab key is pressed until it comes round; and in every sheet."""
 OF_DOCUMENTS = {"SourceHeader", "RatingButton"}
 """Widgets that show names of documents, cut on purpose, and of rating scales, which are documents too."""
-OWN_NAMES = {("case.edit_scales", "Evidence"), ("program.preferences", "English"), ("program.preferences 0", "English")}
+OWN_NAMES = {("case.edit_scales", "Evidence"), ("program.preferences", "English"), ("program.preferences 0", "English"),
+             ("case.export_report", "English")}
 """The names of a scale and of a language by itself, which are words of the window too."""
 GAP = re.compile(r"\{\w*\}")
 

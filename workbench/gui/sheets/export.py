@@ -7,16 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from workbench.domain.cases import Case
 from workbench.domain.reporting import Publisher
 from workbench.gui.choosing import choose_target
 from workbench.gui.desk import Desk, Message
-from workbench.gui.language import tr, tr_n
+from workbench.gui.language import ENGLISH, tr, tr_n
 from workbench.gui.sentences import translated
 from workbench.gui.sheets.marked_copy import MarkedCopyFields
 from workbench.gui.sheets.publisher import PublisherFields
+from workbench.gui.sheets.report_language import ReportLanguage
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, button, column, label, row
 from workbench.gui.words import count
@@ -43,6 +44,7 @@ class ExportSheet(Sheet):
             self.format.addItem(translated(title), key)
         self.format.setMaxVisibleItems(len(self._suffixes))
         self.format.setCurrentIndex(max(0, self.format.findData("html")))
+        self.language = ReportLanguage(desk)
         self.says = label("", "quiet", wrap=True)
         self.publisher = PublisherFields(desk, case.id, self.fit)
         self.copy = MarkedCopyFields(desk, case.id, self._other_format)
@@ -50,7 +52,7 @@ class ExportSheet(Sheet):
         self.path.setAccessibleName(tr("File"))
         self.path.returnPressed.connect(self._write)
         choose = button(tr("Choose…"), self._choose)
-        self.filling.addLayout(column(label(tr("Format"), "small"), self.format, self.says, gap=SPACE.tight))
+        self.filling.addLayout(column(self._choices(), self.says, gap=SPACE.tight))
         self.filling.addWidget(self.publisher)
         self.filling.addWidget(self.copy)
         self.filling.addLayout(column(label(tr("File"), "small"), row(self.path, choose), gap=SPACE.tight))
@@ -68,11 +70,20 @@ class ExportSheet(Sheet):
         self._other_format()
         self._look()
 
+    def _choices(self) -> QHBoxLayout:
+        """The format, and beside it the language."""
+        made = row(column(label(tr("Format"), "small"), self.format, gap=SPACE.tight),
+                   column(label(tr("Language of the report"), "small"), self.language, gap=SPACE.tight),
+                   gap=SPACE.medium)
+        made.setStretch(0, 1)
+        return made
+
     def _other_format(self) -> None:
         key = self.format.currentData()
         self.says.setText(translated(exporting.sentence(key)))
         self.publisher.setVisible(key == "claimreview")
         self.copy.setVisible(key == marked_pages.FORMAT)
+        self.language.setEnabled(exporting.is_written(key))
         self._say_what_stays(key)
         if key == "claimreview":
             self.publisher.look()
@@ -137,19 +148,21 @@ class ExportSheet(Sheet):
         over, redact = self._is_there(), self.redact.isEnabled() and self.redact.isChecked()
         desk, key, case_id = self._desk, self.format.currentData(), self._case.id
         publisher, options = self.publisher.publisher, self.copy.options if self._copies else {}
+        options["language"] = self.language.code
+        self.language.remember()
         self.close_sheet()
         write_report(desk, case_id, key, path, redact=redact, over=over, publisher=publisher, **options)
 
 
 def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool, over: bool,
-                 publisher: Publisher = exporting.NOBODY, **options) -> None:
+                 publisher: Publisher = exporting.NOBODY, language: str = ENGLISH, **options) -> None:
     """Gather in a thread, with progress; make the file in the work process, which is given values alone; and put it
     there last. Cancelled before that, there is no file."""
     done = partial(_written, desk)
     if not exporting.is_report(key):
         desk.search(exporting.export, case_id, key, path, title=tr("Writing {name}", name=path.name), writes=True,
                     done=done,
-                    redact=redact, over=over, **options)
+                    redact=redact, over=over, language=language, **options)
         return
 
     def write(report) -> None:
@@ -160,7 +173,7 @@ def write_report(desk: Desk, case_id: int, key: str, path: Path, *, redact: bool
     def put(data: bytes) -> None:
         desk.run(exporting.put, data, key, path, title=tr("Writing {name}", name=path.name), done=done, over=over)
 
-    desk.search(exporting.case_report, case_id, title=tr("Gathering the report"), done=write)
+    desk.search(exporting.case_report, case_id, language=language, title=tr("Gathering the report"), done=write)
 
 
 def _written(desk: Desk, path: Path) -> None:

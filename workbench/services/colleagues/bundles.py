@@ -18,7 +18,7 @@ from workbench.domain.errors import BundleRefused, ExportCancelled
 from workbench.domain.merging import Difference, Merged, Settlement
 from workbench.domain.reporting import CaseReport
 from workbench.reports import bundle as file
-from workbench.reports.wording import is_address
+from workbench.reports.prose import is_address
 from workbench.services.colleagues import bundle_blind, bundle_texts, carried_theirs
 from workbench.services.colleagues.bundle_confidential import Placeholders, is_placeholder, placeholder_uid
 from workbench.services.colleagues.bundle_files import Opened, packed

@@ -5,6 +5,7 @@ A scale is a document. Changing one never touches a signed verdict: label and de
 
 import os
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from workbench import paths
@@ -12,6 +13,7 @@ from workbench.atomic import write_whole
 from workbench.domain.acts import Act
 from workbench.domain.errors import ActError, NameTaken, RatingInUse, TargetUnwritable
 from workbench.domain.verdicts import Rating, RatingScale
+from workbench.languages.tongue import ENGLISH
 from workbench.services.deciding import scale_files
 from workbench.store import scales as rows
 from workbench.store import verdicts
@@ -36,11 +38,40 @@ def shipped(language: str = "") -> Iterator[RatingScale]:
         yield scale_files.read(path.read_text(encoding="utf-8"))
 
 
+def told_in(scale: RatingScale, language: str) -> RatingScale:
+    """A scale with what of it came with the program in a language; what somebody changed stands as it is."""
+    wanted, others = as_it_came(scale.key, language if language != ENGLISH else ""), _as_they_came(scale.key)
+    if wanted is None:
+        return scale
+    ratings = {one.key: one for one in wanted.ratings}
+    return replace(
+        scale, name=wanted.name if scale.name in {one.name for one in others} else scale.name,
+        description=wanted.description if scale.description in {one.description for one in others}
+        else scale.description,
+        ratings=tuple(_rating_in(one, ratings.get(one.key), others) for one in scale.ratings))
+
+
+def _rating_in(rating: Rating, wanted: Rating | None, others: list[RatingScale]) -> Rating:
+    came = {(one.label, one.definition) for scale in others for one in scale.ratings if one.key == rating.key}
+    if wanted is None or (rating.label, rating.definition) not in came:
+        return rating
+    return replace(rating, label=wanted.label, definition=wanted.definition)
+
+
+def _as_they_came(key: str) -> list[RatingScale]:
+    """A scale that came with the program, in each language."""
+    return [one for language in ("", *_languages()) for one in shipped(language) if one.key == key]
+
+
+def _languages() -> list[str]:
+    """Those of the shipped scales besides English."""
+    return sorted(one.name for one in (paths.resources() / "scales").iterdir() if one.is_dir())
+
+
 def called() -> dict[str, set[str]]:
     """What each shipped rating is called, in all languages, by `scale/rating`."""
-    folder = paths.resources() / "scales"
     labels: dict[str, set[str]] = {}
-    for language in ("", *sorted(one.name for one in folder.iterdir() if one.is_dir())):
+    for language in ("", *_languages()):
         for scale in shipped(language):
             for rating in scale.ratings:
                 labels.setdefault(f"{scale.key}/{rating.key}", set()).add(rating.label)

@@ -23,20 +23,20 @@ OF_THE_LIBRARY = {marked_pages.FORMAT: (marked_pages.TITLE, ".pdf", marked_pages
 
 def export(archive: Archive, case_id: int, format: str, path: Path | str, *, redact: bool | None = None,
            over: bool = False, publisher: Publisher = NOBODY, document: int | None = None, password: str = "",
-           progress: Progress | None = None, cancelled: Cancelled | None = None) -> Path:
+           language: str = "en", progress: Progress | None = None, cancelled: Cancelled | None = None) -> Path:
     """Write the report of a case in `format` to `path`, a file. It is whole or it is not there. With `redact`
     confidential sources are not named; nor are they in a bundle, unless it is False. `document` is the one that is
-    copied with highlights, `password` opens it. TargetExists where a file is there that may not be written `over`,
-    ExportCancelled where it was stopped."""
+    copied with highlights, `password` opens it. `language` is what a report is written in; a bundle is in none.
+    TargetExists where a file is there that may not be written `over`, ExportCancelled where it was stopped."""
     path = target(format, path, over=over)
     if format == bundles.FORMAT:
         hiding = redact is not False
         return bundles.export(archive, case_id, path, confidential=not hiding, progress=progress, cancelled=cancelled,
                               report=case_report(archive, case_id, cancelled=cancelled) if hiding else None)
     if format != marked_pages.FORMAT:
-        report = case_report(archive, case_id, progress=progress, cancelled=cancelled)
+        report = case_report(archive, case_id, language=language, progress=progress, cancelled=cancelled)
         return write(replace(report, publisher=publisher), format, path, redact=bool(redact), over=over)
-    report = case_report(archive, case_id, cancelled=cancelled)
+    report = case_report(archive, case_id, language=language, cancelled=cancelled)
     return marked_pages.export(archive, redacted(report) if redact else report, path, document=document,
                                password=password, progress=progress, cancelled=cancelled)
 
@@ -87,6 +87,11 @@ def formats() -> list[tuple[str, str, str]]:
 def is_report(format: str) -> bool:
     """Whether it is made of a report's values alone; the others ask the library itself."""
     return format in reports.FORMATS
+
+
+def is_written(format: str) -> bool:
+    """Whether it is written in a language, or names its own."""
+    return format not in (bundles.FORMAT, "annotations")
 
 
 def sentence(format: str) -> str:

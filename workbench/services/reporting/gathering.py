@@ -10,8 +10,10 @@ from workbench.domain.claims import Claim, Evidence
 from workbench.domain.documents import Document, DocumentText, PassageKind, Role
 from workbench.domain.errors import ExportCancelled
 from workbench.domain.reporting import CaseReport, ReportedClaim, ReportedEvidence, SubjectText
+from workbench.reports.wording import Words
 from workbench.services.deciding import calculations, checking
 from workbench.services.deciding import claims as claim_services
+from workbench.services.deciding.scales import told_in
 from workbench.store import (
     cases,
     claims,
@@ -34,14 +36,14 @@ RARE = ("enquiry", "second_check", "carried_mark", "calculation")
 """What few claims have: one look tells which, and the others are not asked."""
 
 
-def case_report(archive: Archive, case_id: int, *, progress: Progress | None = None,
+def case_report(archive: Archive, case_id: int, *, language: str = "en", progress: Progress | None = None,
                 cancelled: Cancelled | None = None) -> CaseReport:
     """Everything a report of the case says, as the library has it now. ExportCancelled where it was stopped."""
     with archive.read() as session:
         case = cases.get(session, case_id)
         listed = [line.document for line in cases.documents(session, case_id)]
         made = claim_services.veiled(archive, session, claims.by_ids(session, claims.table(session, case_id)))
-        gathering = _Gathering(session, case_id, listed)
+        gathering, scale = _Gathering(session, case_id, listed, language), scales.get(session, case.scale)
         told = []
         for claim in made:
             if cancelled and cancelled():
@@ -51,7 +53,7 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
                 progress(len(told), len(made))
         subjects = tuple(document for document in listed if document.role is Role.SUBJECT)
         return CaseReport(
-            case=case, scale=scales.get(session, case.scale),
+            case=case, scale=scale, scale_told=told_in(scale, language), language=language,
             subjects=subjects,
             sources=tuple(document for document in listed if document.role is Role.SOURCE),
             claims=tuple(told), program_version=workbench.__version__,
@@ -64,8 +66,8 @@ def case_report(archive: Archive, case_id: int, *, progress: Progress | None = N
 class _Gathering:
     """One report on its way: each document is read once, when something of it is first asked for."""
 
-    def __init__(self, session, case_id: int, listed: list[Document]):
-        self._session, self._case = session, case_id
+    def __init__(self, session, case_id: int, listed: list[Document], language: str):
+        self._session, self._case, self._words = session, case_id, Words(language)
         self._documents = {document.id: document for document in listed}
         self._read: dict[int, _Read] = {}
         self._replaced = {one.before for one in versions.of_case(session, case_id)}
@@ -106,7 +108,7 @@ class _Gathering:
         if document not in self._documents:
             found = documents.get(self._session, document, self._case)
             if document in self._replaced:
-                found = replace(found, metadata=replace(found.metadata, title=f"{found.name} (earlier version)"))
+                found = replace(found, metadata=replace(found.metadata, title=self._words.earlier(found.name)))
             self._documents[document] = found
         return self._documents[document]
 

@@ -1,8 +1,8 @@
-"""The units of figures in words, as findings tell them: each in the language of the window."""
+"""The units of figures in words, as findings tell them: each in another language."""
 
 import re
 
-from workbench.gui.language import marked, tr
+from workbench.languages.tongue import Tongue, marked
 
 UNITS = (
     marked("ton", "unit"), marked("tons", "unit"), marked("tonne", "unit"), marked("tonnes", "unit"),
@@ -24,6 +24,7 @@ UNITS = (
     marked("euros", "unit"), marked("pesos", "unit"), marked("US dollars", "unit"), marked("pounds sterling", "unit"),
     marked("Mexican pesos", "unit"), marked("Canadian dollars", "unit"), marked("Australian dollars", "unit"),
     marked("Swiss francs", "unit"), marked("francs", "unit"), marked("rupees", "unit"), marked("roubles", "unit"),
+    marked("per", "unit"), marked("percentage points", "unit"),
     marked("lira", "unit"), marked("cents", "unit"), marked("pence", "unit"), marked("crowns", "unit"),
 )
 """Units as figures are written with, one and several: measures, times, currencies without a sign of their own."""
@@ -31,8 +32,8 @@ WRITTEN = re.compile(rf"(?<=[\w.,] )(?:{'|'.join(sorted(UNITS, key=len, reverse=
 WORDS = frozenset(word for unit in UNITS for word in unit.split())
 
 
-def told(figure: str) -> str:
-    """A figure with its unit named in the language of the window; a unit alone, too."""
+def told(tongue: Tongue, figure: str) -> str:
+    """A figure with its unit named in this language; a unit alone, too."""
     if figure in UNITS:
-        return tr(figure, about="unit")
-    return WRITTEN.sub(lambda found: tr(found[0], about="unit"), figure)
+        return tongue.tr(figure, about="unit")
+    return WRITTEN.sub(lambda found: tongue.tr(found[0], about="unit"), figure)
