@@ -31,6 +31,8 @@ PHRASES = re.compile(
     r"|reports/(?:__init__|claimreview)\.py")
 """Modules in which a phrase counts that does not end like a sentence."""
 WHOLE = {
+    "crosscheck/polarity/polarity.py": ("“{0}” only in the text", "“{0}” only in the source"),
+    "services/deciding/verdicts.py": ("Signed off the verdict {0}.",),
     "domain/signing.py": ("A sum is not what it was: {0}",),
     "crosscheck/lexicon/calendar_words.py": (
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),

@@ -1808,6 +1808,11 @@
     </message>
     <message>
         <location filename="../../workbench/services/deciding/verdicts.py"/>
+        <source>Signed off the verdict {0}.</source>
+        <translation>Visto bueno al veredicto {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/services/deciding/verdicts.py"/>
         <source>Signed off the verdict {0}.{1}</source>
         <translation>Visto bueno al veredicto {0}.{1}</translation>
     </message>
@@ -6175,6 +6180,16 @@
     </message>
     <message>
         <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <source>“{0}” only in the source</source>
+        <translation>«{0}» solo en la fuente</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
+        <source>“{0}” only in the text</source>
+        <translation>«{0}» solo en el texto</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/crosscheck/polarity/polarity.py"/>
         <location filename="../../workbench/crosscheck/polarity/softening.py"/>
         <source>“{0}” only in {1}</source>
         <translation>«{0}» solo en {1}</translation>
@@ -6378,7 +6393,7 @@
         <location filename="../../workbench/reports/sheets.py"/>
         <source>Appearance</source>
         <comment>column</comment>
-        <translation>Dónde apareció</translation>
+        <translation>Salió en</translation>
     </message>
     <message>
         <location filename="../../resources/templates/report_document.html"/>
@@ -6549,7 +6564,7 @@
         <location filename="../../workbench/reports/sheets.py"/>
         <source>Claim no.</source>
         <comment>column</comment>
-        <translation>Afirm. núm.</translation>
+        <translation>Afirmación n.º</translation>
     </message>
     <message>
         <location filename="../../resources/templates/report.html"/>
@@ -7065,13 +7080,13 @@
         <location filename="../../resources/templates/report.html"/>
         <location filename="../../workbench/reports/story.py"/>
         <source>No.</source>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/sheets.py"/>
         <source>No.</source>
         <comment>column</comment>
-        <translation>Núm.</translation>
+        <translation>N.º</translation>
     </message>
     <message>
         <location filename="../../resources/templates/report_parts.html"/>
@@ -7248,7 +7263,7 @@
         <location filename="../../resources/templates/report_claim.html"/>
         <location filename="../../workbench/reports/story_claim.py"/>
         <source>Ran in</source>
-        <translation>Publicada en</translation>
+        <translation>Salió en</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/sheets.py"/>

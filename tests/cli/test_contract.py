@@ -189,6 +189,8 @@ def test_export(imported, call, tmp_path):
     said = call("export", "--case", "Tunnel", "--format", "html", "--output", target, "--json")
     assert (said.status, said.json["output"]) == (0, str(target))
     assert "Tunnel" in target.read_text(encoding="utf-8")
+    assert call("export", "--case", "Tunnel", "--output", target, "--force", "--language", "es").status == 0
+    assert '<html lang="es">' in target.read_text(encoding="utf-8")
     wrong = call("export", "--case", "Bridge", "--output", target, "--json")
     assert wrong.status == 1 and "Tunnel" in wrong.json["error"]["remedy"]
 

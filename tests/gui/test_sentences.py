@@ -33,6 +33,11 @@ def spanish(qapp):
      "A query has no answer yet: The 1st master and mate.",
      "Visto bueno al veredicto Wrong. Advertencias: Una consulta aún no tiene respuesta: The 0th master, ferry, "
      "bridge and grain. Una consulta aún no tiene respuesta: The 1st master and mate."),
+    ("“Nobody” only in the text", "«Nobody» solo en el texto"),
+    ("Signed off the verdict Incorrecto.", "Visto bueno al veredicto Incorrecto."),
+    ("A sum is not what it was: Crane: 8 t.", "Un cálculo ya no da lo mismo: Crane: 8 t."),
+    ("470,369 kg (470.369 t) fits “about 470 tonnes of methamphetamine”.",
+     "470\u202f369 kg (470,369 t) encaja con «about 470 tonnes of methamphetamine»."),
     ("There is no rating yet. Choose a rating first.",
      "Aún no hay ninguna calificación. Elija primero una calificación."),
     ("+11 percentage points ≠ +11% (% ≠ points)", "+11 puntos porcentuales ≠ +11\u00a0% (% ≠ puntos)"),

@@ -142,3 +142,14 @@ def test_a_file_that_cannot_be_read_is_refused_in_words(archive, tmp_path):
     for name in ("latin.toml", "huge.toml", "missing.toml"):
         with pytest.raises(ScaleRefused):
             scales.bring_in(archive, tmp_path / name)
+
+
+def test_a_scale_that_came_with_the_program_is_told_in_another_language(scale):
+    told = scales.told_in(renamed(scale, "opinion", label="Mere opinion"), "es")
+    spanish = scales.as_it_came(scale.key, "es")
+    assert (told.name, told.description) == (spanish.name, spanish.description)
+    labels = {one.key: one.label for one in told.ratings}
+    assert (labels["wrong"], labels["opinion"]) == ("Incorrecto", "Mere opinion")
+    assert scales.told_in(told, "en").ratings[2] == scale.ratings[2], "and back again"
+    own = replace(scale, key="own")
+    assert scales.told_in(own, "es") == own

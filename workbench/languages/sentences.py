@@ -71,7 +71,7 @@ def _translated(code: str, text: str) -> str:
         first, found_mark, rest = text.partition(mark)
         if mark == ", " and " " not in first:
             break
-        told = find(first + mark.strip()) if mark == ": " else None
+        told = find(first + mark.strip()) if mark == ": " and found_mark else None
         told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
         if told is not None:
             return f"{told}{mark}{_translated(code, rest)}"
@@ -127,7 +127,7 @@ class Patterns:
         self._whole = {_folded(_plain(said)): told for said, told in catalogue.items() if not GAP.search(said)}
         gapped = [(said, told) for said, told in catalogue.items() if GAP.search(said)]
         self._gapped = sorted((_Pattern(code, *one) for one in gapped),
-                              key=lambda one: (not one.is_told_last, -one.letters))
+                              key=lambda one: (not one.is_told_last, -one.letters, -one.signs))
 
     def find(self, text: str) -> str | None:
         """The translation of a sentence; None where it is not known. White space around it stays."""
@@ -141,11 +141,13 @@ class Patterns:
 
 
 class _Pattern:
-    """One sentence with gaps. What ends in brackets is asked first, then the pattern with most letters of its own."""
+    """One sentence with gaps. What ends in brackets is asked first, then the pattern with most letters of its own,
+    of several the one that ends with a full stop."""
 
     def __init__(self, code: str, said: str, told: str):
         pieces = [_plain(piece) for piece in GAP.split(said)]
         self.letters = sum(letter.isalpha() for piece in pieces for letter in piece)
+        self.signs = sum(map(len, pieces))
         self.is_told_last = pieces[-1].startswith(" (") and pieces[-1].endswith(")")  # a chip: "… (% ≠ points)"
         self._code, self._told = code, told
         self._longest = _folded(max(pieces, key=len))

@@ -7,7 +7,7 @@ unescaped, no browser acts on it.
 import base64
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -17,6 +17,7 @@ from workbench import paths
 from workbench.domain.contrast import readable_on
 from workbench.domain.reporting import CaseReport
 from workbench.domain.verdicts import Reopening
+from workbench.languages.tongue import ENGLISH
 from workbench.reports import prose, story, story_documents, story_evidence
 from workbench.reports.blocks import Paragraph, Runs
 from workbench.reports.chart import tally_bar
@@ -65,7 +66,14 @@ def _style(plan: Outline) -> str:
         f".{one.tone} {{ --tone: {_safe_colour(one.colour)}; --on-tone: {readable_on(_safe_colour(one.colour))}; }}"
         for one in plan.tones
     )
-    return "\n" + sheet + "\n".join(tones) + "\n"
+    return "\n" + sheet + "\n".join((*_marks(plan.words), *tones)) + "\n"
+
+
+def _marks(words: Words) -> Iterator[str]:
+    """The quotation marks around a claim; those of English stand in the sheet."""
+    if words.code != ENGLISH:
+        for place, mark in zip(("before", "after"), words.marks, strict=True):
+            yield f'.claim h3::{place} {{ content: "\\{ord(mark):x}"; }}'
 
 
 def _safe_colour(colour: str) -> str:

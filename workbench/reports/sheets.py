@@ -106,8 +106,14 @@ def day(value: str) -> Cell:
 
 def _sheet(words: Words, name: str, columns: tuple[tuple[str, int], ...], rows) -> Sheet:
     clean = tuple(tuple(cleaned(cell) if isinstance(cell, str) else cell for cell in row) for row in rows)
-    titles = tuple(Column(words.tr(title, about="column"), width) for title, width in columns)
+    titles = tuple(_column(words, *one) for one in columns)
     return Sheet(words.tr(name, about="sheet"), titles, clean)
+
+
+def _column(words: Words, title: str, width: int) -> Column:
+    """As wide as it was made; a longer title in another language has room beside the button that filters."""
+    told = words.tr(title, about="column")
+    return Column(told, width if told == title else max(width, len(told) + 3))
 
 
 def _claim(words: Words, one: Numbered) -> tuple[Cell, ...]:
