@@ -166,6 +166,23 @@ def test_a_source_in_another_language_is_found_by_names_and_figures(shelf):
     assert "94 toneladas" in best.candidate.text
 
 
+@pytest.mark.parametrize(
+    ("claim", "language", "passage", "told_in"),
+    [
+        ("The notice spoke of glass", "en", "Aquel aviso no hablaba de vidrio.", "es"),
+        ("La alcaldesa negó el fraude", "es", "The mayor denies any fraud.", "en"),
+        ("Pidieron la dimisión", "es", "No voy a dimitir.", "es"),
+    ],
+)
+def test_english_and_spanish_words_meet_without_names_and_figures(shelf, claim, language, passage, told_in):
+    assert texts(matching.find(claim, shelf([passage], language=told_in), language=language))[0] == passage
+
+
+def test_well_known_words_that_only_begin_alike_are_no_kin(shelf):
+    index = shelf(["The county has a new bridge."], ["The votes were tallied."])
+    assert texts(matching.find("The votes were counted", index)) == ["The votes were tallied."]
+
+
 def test_ranks_are_the_same_every_time_and_ties_go_by_age(shelf):
     index = shelf(["Swans came."], ["Swans came."], ["Swans came."])
     found = matching.find("swans", index)

@@ -96,6 +96,17 @@ def test_a_passage_that_tells_the_figure_otherwise_comes_before_one_that_shares_
     assert any(finding.is_hard for finding in found[0].findings)
 
 
+def test_what_the_claims_own_document_says_again_comes_after_what_another_says_of_it(archive, bring):
+    bring("article.txt", "The ferry to Alda sank in March\n\nThe ferry to Alda sank in March, the yard said. 12 "
+          "people were on the ferry to Alda.\n\nThe weather was fine. Later 21 people were on the ferry to Alda.\n")
+    bring("minutes.txt", "On the night that she went down the ferry had left for Alda late.\n")
+    article = documents.resolve(archive, "article.txt")
+    found = matches.for_quote(archive, article, "The ferry to Alda sank in March, the yard said")
+    assert found[0].file == "minutes.txt", "the headline proves nothing"
+    found = matches.for_quote(archive, article, "12 people were on the ferry to Alda")
+    assert "21 people" in found[0].text, "but what a text says against itself comes first"
+
+
 SAID = "The bridge was closed for 40 days, the district engineer Ruth Aumann said."
 
 

@@ -23,6 +23,9 @@ CLOSELY = 30
 contradicting passage of the hand-made links."""
 
 NEXT_BEST = 0.999
+SAID_AGAIN = 0.1
+"""What is left of the score of a passage by which the claim's own document says it once more."""
+
 _AFTER_MARK = "\"'”’»›)]"
 
 Span = tuple[int, int]
@@ -86,6 +89,12 @@ def raised(ranked: Ranked) -> Ranked:
     """The same passage, once it is known to tell a figure of the same thing as the claim."""
     higher = score.with_same_thing(ranked.score)
     return replace(ranked, score=higher, told=(*ranked.told, "tells of the same thing"))
+
+
+def repeating(ranked: Ranked) -> Ranked:
+    """A passage of the claim's own document that does not say otherwise: what is said again proves nothing, and stands
+    behind what others say of it."""
+    return replace(ranked, score=round(ranked.score * SAID_AGAIN, 4))
 
 
 def find(

@@ -23,6 +23,14 @@ def near(stem: str, least: float) -> tuple[tuple[str, float], ...]:
     return tuple((other, worth) for step, worth, part in told if step >= least for other in part.split())
 
 
+def are_apart(stem: str, other: str) -> bool:
+    """Whether both are well-known words and not near each other, however alike they begin: `county` is no `count`."""
+    if stem not in _lines() or other not in _lines():
+        return False
+    return not any((one, two) in ((stem, other), (other, stem))
+                   for one in (stem, other) for two, _ in near(one, STEPS[-1]))
+
+
 @lru_cache(maxsize=1)
 def _lines() -> dict[str, str]:
     text = (paths.resources() / "related" / "english.txt").read_text(encoding="ascii")

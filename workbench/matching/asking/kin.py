@@ -38,7 +38,7 @@ def of(stem: str, held: Collection[str], index: SearchIndex, *, is_name: bool) -
     shortest = 4 if is_name else 5
     if len(stem) >= shortest:
         for other, worth in _beginning_alike(stem, shortest, index).items():
-            if other not in held:
+            if other not in held and not associations.are_apart(stem, other):
                 found.setdefault(other, worth)
     for other, worth in _near(stem, {*held, *found}, index).items():
         found[other] = worth

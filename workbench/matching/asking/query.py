@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from math import log
 
 from workbench.domain.searching import LONGEST_ASKED, SearchIndex
-from workbench.matching.asking import kin, shares, spelling
+from workbench.matching.asking import kin, shares, spelling, translations
 from workbench.matching.asking.common_words import COMMON, MOST
 from workbench.text.words.terms import Term, TermKind, base_language, stem_of, terms
 
@@ -111,6 +111,7 @@ def read(text: str, index: SearchIndex, language: str = "en", sentence: str = ""
     _unframe(slots, text)
     slots = sorted(slots, key=lambda slot: -slot.idf)[:MOST_SLOTS]
     slots.sort(key=lambda slot: slot.spans[0] if slot.spans else (len(text), 0))
+    _add_translations(slots, base_language(language), others, index)
     repaired = {}
     kin.look_ahead([slot.stem for slot in slots if not slot.aside and slot.stem.isalpha()], index)
     for slot in slots:
@@ -166,6 +167,21 @@ def _add_other_languages(slot: Slot, languages: Sequence[str]) -> None:
         for language in languages:
             if other := stem_of(slot.surface, language):
                 slot.stems.setdefault(other, OTHER_LANGUAGE)
+
+
+def _add_translations(slots: Sequence[Slot], language: str, languages: Sequence[str], index: SearchIndex) -> None:
+    """What the words are called in the languages of the library, as far as that stands there; a word that is there in
+    another language alone is no slip."""
+    called = {slot.stem: dict(found for other in (*languages, language)
+                              for found in translations.of(slot.stem, language, other).items())
+              for slot in slots if slot.kind in (TermKind.WORD, TermKind.NAME) and not slot.aside}
+    if not any(called.values()):
+        return
+    there = index.frequencies({stem for stems in called.values() for stem in stems}).counts
+    for slot in slots:
+        found = {stem: worth for stem, worth in called.get(slot.stem, {}).items() if there.get(stem)}
+        slot.stems = found | slot.stems
+        slot.known = slot.known or bool(found)
 
 
 def _weigh(slots: Sequence[Slot], index: SearchIndex) -> None:

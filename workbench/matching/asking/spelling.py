@@ -14,6 +14,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from workbench.domain.searching import SearchIndex
+from workbench.matching.asking.associations import are_apart
 from workbench.matching.asking.word_endings import ENDINGS
 from workbench.text.words.terms import base_language, stem_of
 from workbench.text.words.vocabulary import MONTHS, UNITS
@@ -41,7 +42,8 @@ _BY_MEANING = {name: stem for name, stem in (MONTHS | UNITS).items() if len(name
 def of(word: str, stem: str, language: str, index: SearchIndex) -> dict[str, float]:
     """The stems of the library that a word, whose own stem is `stem`, may be a slip of, likeliest first, and what each
     is worth."""
-    alike = _alike(word.lower(), stem, language, index)
+    alike = {other: likeness for other, likeness in _alike(word.lower(), stem, language, index).items()
+             if not are_apart(stem, other)}
     counts = index.frequencies(alike).counts
     likely = [(likeness + COMMONER * log(counts.get(other, 1)), other) for other, likeness in alike.items()]
     return {other: WORTH * min(1.0, score) for score, other in sorted(likely, reverse=True)[:MOST]}

@@ -120,7 +120,7 @@ def _find(session, asked: _Asked, pool: int, likeness: matching.Likeness | None 
     known = documents.by_ids(session, owners.values())
     ours = asked.prepared(session)
     kept = counted.known(session, {(one.candidate.extraction, one.candidate.text) for one in ranked})
-    pairs = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept)
+    pairs = [_suggestion(session, ours, one, known[owners[one.candidate.extraction]], kept, asked.own)
              for one in ranked if one.candidate.extraction in owners and not (cancelled and cancelled())]
     found = sorted((one for one, _ in pairs), key=lambda one: -one.score)
     order = matching.spread([one.document for one in found], [one.score for one in found])
@@ -182,8 +182,9 @@ def _listed(found: Sequence[Suggestion]) -> list[Suggestion]:
 
 
 def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, document: Document,
-                kept: dict[tuple[int, str], crosscheck.Facts]) -> tuple[Suggestion, matching.Ranked]:
-    """A suggestion with its findings, not yet explained, and what ranked it."""
+                kept: dict[tuple[int, str], crosscheck.Facts],
+                own: Own | None = None) -> tuple[Suggestion, matching.Ranked]:
+    """A suggestion with its findings, not yet explained, and what ranked it. `own` is where the claim stands."""
     candidate = ranked.candidate
     facts = kept.get((candidate.extraction, candidate.text))
     if facts is None:
@@ -191,6 +192,8 @@ def _suggestion(session, ours: crosscheck.Prepared, ranked: matching.Ranked, doc
     compared = crosscheck.compare_prepared(ours, crosscheck.Prepared(facts, document.metadata.published))
     if any(map(_tells_of_the_same, compared.findings)) and not matching.asks(candidate.text):
         ranked = matching.raised(ranked)
+    if own is not None and own.extraction == candidate.extraction and compared.agreement is not Agreement.CONFLICTS:
+        ranked = matching.repeating(ranked)
     suggestion = Suggestion(
         document=document.id, document_name=document.name, file=document.custody.file, start=candidate.start,
         end=candidate.end, text=candidate.text, score=ranked.score, closeness=ranked.closeness, kind=document.kind,
