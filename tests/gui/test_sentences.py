@@ -15,9 +15,9 @@ def spanish(qapp):
 
 @pytest.mark.parametrize(("said", "told"), [
     ("The PDF is damaged or cut off.", "El PDF está dañado o cortado."),
-    ("cut.pdf: The PDF is damaged or cut off.", "cut.pdf: El PDF está dañado o cortado."),
+    ("cut.pdf: The PDF is damaged or cut off.", "cut.pdf: el PDF está dañado o cortado."),
     ("photo.bin: This is not text: it looks like some program’s data.",
-     "photo.bin: Esto no es texto: parecen datos de algún programa."),
+     "photo.bin: esto no es texto: parecen datos de algún programa."),
     ("This is not text: it looks like some program's data.", "Esto no es texto: parecen datos de algún programa."),
     ("an-empty-file.txt is empty.", "an-empty-file.txt está vacío."),
     ("Reading report 2023.pdf was stopped.", "Se detuvo la lectura de report 2023.pdf."),

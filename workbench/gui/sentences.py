@@ -10,6 +10,11 @@ def translated(text: str) -> str:
     return sentences.translated(language(), text)
 
 
+def after_colon(text: str) -> str:
+    """The same behind a colon."""
+    return sentences.after_colon(language(), text)
+
+
 def of_error(error: WorkbenchError) -> str:
     """What went wrong and what to do, in one line."""
     return f"{translated(error.message)} {translated(error.remedy)}".strip()

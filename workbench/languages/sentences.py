@@ -47,6 +47,16 @@ def translated(code: str, text: str) -> str:
     return text if code == ENGLISH or not text else _translated(code, text)
 
 
+def after_colon(code: str, text: str) -> str:
+    """A sentence behind a colon, where Spanish goes on in small letters; several begin as everywhere. A first word that
+    stands in both languages is a name."""
+    told = translated(code, text)
+    first = re.match(r"[A-ZÁÉÍÓÚÑ][a-záéíóúñü]*\b", told)
+    is_one = text[-1:] in tuple(".!?") and not BETWEEN_SENTENCES.search(text)
+    is_name = first is None or re.search(rf"\b{first[0]}\b", text)
+    return told[0].lower() + told[1:] if told != text and is_one and not is_name else told
+
+
 @lru_cache(maxsize=4096)
 def _translated(code: str, text: str) -> str:
     find = _patterns(code).find
@@ -63,10 +73,10 @@ def _translated(code: str, text: str) -> str:
             return f"{first} {_translated(code, text[cut + 1:])}"
     about = ABOUT.match(text)
     if about:
-        return about[1] + _translated(code, text[about.end():])
+        return about[1] + after_colon(code, text[about.end():])
     name, colon, said = text.partition(": ")
     if colon and (NAME.search(name) or find(said) is not None and find(f"{name}:") is None and find(name) is None):
-        return f"{name}: {_translated(code, said)}"  # a file, and what is wrong with it
+        return f"{name}: {after_colon(code, said)}"  # a file, and what is wrong with it
     for mark in (": ", "; ", ", "):
         first, found_mark, rest = text.partition(mark)
         if mark == ", " and " " not in first:
@@ -74,7 +84,7 @@ def _translated(code: str, text: str) -> str:
         told = find(first + mark.strip()) if mark == ": " and found_mark else None
         told = told.removesuffix(":") if told is not None else find(first) if found_mark else None
         if told is not None:
-            return f"{told}{mark}{_translated(code, rest)}"
+            return f"{told}{mark}{(after_colon if mark == ': ' else translated)(code, rest)}"
     spoken = tongue.spoken(code, TOLD)
     return _sized(spoken, dates.told(spoken, text))
 
@@ -155,17 +165,19 @@ class _Pattern:
         self._search = re.compile(FILLED.join(re.escape(piece).replace("’", "['’]") for piece in pieces), re.DOTALL)
         self._quoted = [before.endswith("“") and after.startswith("”")
                         for before, after in zip(pieces, pieces[1:], strict=False)]
+        self._tells = [after_colon if piece.endswith(": ") else translated for piece in pieces[:-1]]
 
     def told(self, text: str) -> str | None:
         """The sentence in the other language; None where this is not it."""
         found = self._search.fullmatch(text) if self._longest in _folded(text) else None
         if found is None or self._is_loose and not (FIGURE.fullmatch(found[1]) or NAME.search(found[1])):
             return None
-        return self._told.format(*(value if quoted or NAME.search(value) else self._filled(value)
-                                   for value, quoted in zip(found.groups(), self._quoted, strict=True)))
+        filled = zip(found.groups(), self._quoted, self._tells, strict=True)
+        return self._told.format(*(value if quoted or NAME.search(value) else self._filled(tells, value)
+                                   for value, quoted, tells in filled))
 
-    def _filled(self, value: str) -> str:
-        return QUOTED.sub(r"«\1»", translated(self._code, value))
+    def _filled(self, tells: Callable[[str, str], str], value: str) -> str:
+        return QUOTED.sub(r"«\1»", tells(self._code, value))
 
 
 def _plain(pattern: str) -> str:

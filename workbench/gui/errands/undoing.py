@@ -6,7 +6,7 @@ from workbench.domain.acts import Change
 from workbench.gui.bindings import Bindings
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import after_colon
 from workbench.services.library import history
 
 LONGEST, TOLD = 60, 240
@@ -55,5 +55,5 @@ class Undoing(QObject):
 
 
 def _short(sentence: str, longest: int = LONGEST) -> str:
-    line = " ".join(translated(sentence).split()).rstrip(".")
+    line = " ".join(after_colon(sentence).split()).rstrip(".")
     return line if len(line) <= longest else line[:longest - 1].rstrip() + "…"

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from workbench.domain.acts import Act, Change, HistoryEntry
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import after_colon, translated
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, column, empty_place, plain_tip
 from workbench.gui.style.flow import Flow
 from workbench.gui.words import moment
@@ -56,7 +56,7 @@ class HistoryList(QAbstractListModel):
             return plain_tip(translated(entry.sentence))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             undone = tr(" (taken back)") if entry.undone else ""
-            return f"{moment(entry.at)}, {entry.by}: {translated(entry.sentence)}{undone}"
+            return f"{moment(entry.at)}, {entry.by}: {after_colon(entry.sentence)}{undone}"
         return entry if role == ENTRY else None
 
 

@@ -3,7 +3,7 @@
 from workbench.domain.documents import Role
 from workbench.domain.findings import Agreement, Finding
 from workbench.gui.language import marked, tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import after_colon, translated
 from workbench.gui.style import Colours
 from workbench.gui.words import words
 from workbench.services.sources.ledger import Line, Standing
@@ -82,7 +82,7 @@ def workings(line: Line) -> str:
 def one_working(line: Line, side: int) -> str:
     """One working with its source."""
     mention, finding = line.matches[side]
-    return f"{words(finding.agreement)}: {translated(finding.because)} – {mention.document_name}"
+    return f"{words(finding.agreement)}: {after_colon(finding.because)} – {mention.document_name}"
 
 
 def for_rationale(line: Line, side: int) -> str:

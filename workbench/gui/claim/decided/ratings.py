@@ -159,5 +159,5 @@ class Ratings(QFrame):
         chosen = (one.rating for one in self.buttons if one.rating.label == self._label)
         reached = (one.rating for one in self.buttons if one.hasFocus())
         shown = rating or next(chosen, None) or next(reached, None)
-        self._definition.setText(f"{shown.label}: {shown.definition}" if shown else
+        self._definition.setText(f"{shown.label}. {shown.definition}" if shown else
                                  tr("Press a number to rate the claim; point at a rating to read what it means."))

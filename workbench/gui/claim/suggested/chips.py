@@ -11,7 +11,7 @@ from workbench.domain.findings import Agreement, Finding
 from workbench.gui import words
 from workbench.gui.keys import Keys
 from workbench.gui.language import tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import after_colon, translated
 from workbench.gui.spoken import speak
 from workbench.gui.style import TYPE, Theme, as_written
 
@@ -39,7 +39,7 @@ def sorted_findings(findings: Sequence[Finding]) -> list[Finding]:
 
 def told(finding: Finding) -> str:
     """The finding as a sentence for a tooltip or a screen reader."""
-    return f"{words.words(finding.kind)} – {words.words(finding.agreement).lower()}: {translated(finding.because)}"
+    return f"{words.words(finding.kind)} – {words.words(finding.agreement).lower()}: {after_colon(finding.because)}"
 
 
 def text_of(finding: Finding) -> str:
