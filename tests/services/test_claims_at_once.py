@@ -44,6 +44,10 @@ def test_the_same_tag_in_other_capitals_is_the_same(archive, case):
     assert claims.table(archive, case, tag="URGENT") == [first]
     claims_at_once.tag(archive, [first], "uRGENT", on=False)
     assert claims_at_once.tags(archive, case) == []
+    for tag in ("page 10", "Page 2", "page", "2 calls"):
+        claims_at_once.tag(archive, [first], tag)
+    assert claims_at_once.tags(archive, case) == ["2 calls", "page", "Page 2", "page 10"] == list(
+        claims.get(archive, first).tags)
 
 
 def test_a_tag_is_not_found_by_a_part_of_it(archive, case):

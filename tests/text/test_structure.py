@@ -71,6 +71,8 @@ def test_what_an_article_says_of_itself_is_offered_with_evidence():
     assert values(made, "language") == ["en"]
     story, doubt = (one for one in made.found if one.field == "published")
     assert story.evidence.startswith("a date in the story: …") and "from April 2017 on" in story.evidence
+    around = story.evidence.removeprefix("a date in the story: …").removesuffix("…")
+    assert set(around.split()) <= set(ARTICLE.split()), "no word is cut in two"
     assert doubt.confidence < 0.3 and doubt.evidence == "Tuesday, March 3, 2020"
     assert any("2017" in warning for warning in made.warnings)
 

@@ -1,5 +1,6 @@
 """Claims: the spans that people check, and how far the work on each has come (derived here, in SQL)."""
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -74,7 +75,7 @@ def tag(work: Work, claim_id: int, words: str, on: bool) -> bool:
     capitals."""
     row = _row(work.session, claim_id)
     others = [one for one in row.tags.splitlines() if fold_text(one) != fold_text(words)]
-    told = "\n".join(sorted([*others, words] if on else others, key=fold_text))
+    told = "\n".join(sorted([*others, words] if on else others, key=_in_order))
     if told == row.tags:
         return False
     row.tags, row.updated_at = told, work.at
@@ -100,7 +101,12 @@ def tags(session: Session, case_id: int) -> list[str]:
     """The tags of a case's claims, by name."""
     found = session.scalars(select(tables.Claim.tags).distinct().where(tables.Claim.id.in_(
         select(tables.ClaimLine.claim_id).where(tables.ClaimLine.case_id == case_id, tables.ClaimLine.tags != ""))))
-    return sorted({one for told in found for one in told.splitlines()}, key=fold_text)
+    return sorted({one for told in found for one in told.splitlines()}, key=_in_order)
+
+
+def _in_order(tag: str) -> list[str | int]:
+    """By name, whatever its capitals; its numbers as numbers: "Page 2" before "Page 10"."""
+    return [int(part) if at % 2 else part for at, part in enumerate(re.split(r"([0-9]+)", fold_text(tag)))]
 
 
 def parts(session: Session, claim_id: int) -> list[Claim]:

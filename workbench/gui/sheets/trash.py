@@ -1,9 +1,9 @@
 """What is set aside, and whether it shall go for good: the one thing that nothing takes back."""
 
-from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from workbench.domain.trash import Trash
+from workbench.gui import words
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr, tr_n
 from workbench.gui.sheets.sheet import Sheet
@@ -62,8 +62,7 @@ def _said(found: Trash) -> str:
         return tr("The trash is empty.")
     if not found.size:
         return tr("To be deleted: {what}.", what=_counted(found))
-    return tr("To be deleted: {what}; {size} of originals.", what=_counted(found),
-              size=QLocale().formattedDataSize(found.size))
+    return tr("To be deleted: {what}; {size} of originals.", what=_counted(found), size=words.size(found.size))
 
 
 def _listed(found: Trash) -> str:

@@ -110,10 +110,16 @@ def _told_of(blocks: list[Block], until: str = "9") -> list[Found]:
 
 
 def _around(shown: str, iso: str) -> str:
-    """The words around a date, or around its year."""
-    at = next((start for found, start, _ in dates.all_in(shown) if found == iso), shown.find(iso[:4]))
-    start, end = max(0, at - 50), min(len(shown), at + 60)
-    return f"{'…' if start else ''}{shown[start:end].strip()}{'…' if end < len(shown) else ''}"
+    """The words around a date, or around its year, none of them cut in two."""
+    year = max(0, shown.find(iso[:4]))
+    start, end = next((at[1:] for at in dates.all_in(shown) if at[0] == iso), (year, year + 4))
+    since, until = max(0, start - 50), max(end, start + 60)
+    before, after = shown[since:start], shown[end:until]
+    if since:
+        before = "…" + (before.partition(" ")[2] or before)
+    if until < len(shown):
+        after = (after.rpartition(" ")[0] or after) + "…"
+    return (before + shown[start:end] + after).strip()
 
 
 def evidence_of(block: Block) -> str:
