@@ -32,6 +32,8 @@ PHRASES = re.compile(
 """Modules in which a phrase counts that does not end like a sentence."""
 WHOLE = {
     "crosscheck/polarity/polarity.py": ("“{0}” only in the text", "“{0}” only in the source"),
+    "services/deciding/claims_at_once.py": ("{0} claims",),
+    "services/deciding/evidence.py": ("Noted on evidence: nothing",),
     "services/deciding/verdicts.py": ("Signed off the verdict {0}.",),
     "domain/signing.py": ("A sum is not what it was: {0}",),
     "crosscheck/lexicon/calendar_words.py": (

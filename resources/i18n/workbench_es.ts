@@ -5133,6 +5133,11 @@
         <translation>{0} afirmación sin veredicto no estará en el archivo.</translation>
     </message>
     <message>
+        <location filename="../../workbench/services/deciding/claims_at_once.py"/>
+        <source>{0} claims</source>
+        <translation>{0} afirmaciones</translation>
+    </message>
+    <message>
         <location filename="../../workbench/reports/claimreview.py"/>
         <source>{0} claims without a verdict will not be in the file.</source>
         <translation>{0} afirmaciones sin veredicto no estarán en el archivo.</translation>
@@ -8656,6 +8661,12 @@
         <source>inches</source>
         <comment>unit</comment>
         <translation>pulgadas</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/languages/sentences.py"/>
+        <source>is</source>
+        <comment>figures</comment>
+        <translation>son</translation>
     </message>
     <message>
         <location filename="../../workbench/languages/units.py"/>

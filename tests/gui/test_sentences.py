@@ -33,6 +33,11 @@ def spanish(qapp):
      "A query has no answer yet: The 1st master and mate.",
      "Visto bueno al veredicto Wrong. Advertencias: Una consulta aún no tiene respuesta: The 0th master, ferry, "
      "bridge and grain. Una consulta aún no tiene respuesta: The 1st master and mate."),
+    ("7.6 t is 7,600 kg", "7,6 t son 7600 kg"),
+    ("Noted on evidence: 2,000 tons", "Nota sobre la prueba: 2,000 tons"),
+    ("Noted on evidence: nothing", "Nota sobre la prueba: nada"),
+    ("Set the claim “Cars” aside: May 2020", "Se apartó la afirmación «Cars»: May 2020"),
+    ("Set 12 claims aside: May 2020", "Apartado: 12 afirmaciones. May 2020"),
     ("“Nobody” only in the text", "«Nobody» solo en el texto"),
     ("Signed off the verdict Incorrecto.", "Visto bueno al veredicto Incorrecto."),
     ("A sum is not what it was: Crane: 8 t.", "Un cálculo ya no da lo mismo: Crane: 8 t."),

@@ -14,7 +14,7 @@ import pytest
 
 from workbench import paths
 from workbench.languages import tongue
-from workbench.reports import FORMATS, claimreview, pdf, wordprocessing, xlsx
+from workbench.reports import FORMATS, claimreview, markdown, pdf, wordprocessing, xlsx
 from workbench.reports.redaction import redacted
 from workbench.reports.remarks import remarks
 
@@ -165,9 +165,7 @@ def test_formats_for_machines_keep_their_words(whole_report):
     assert told == was
 
 
-def test_findings_history_and_sums_are_told_in_spanish(report):
-    from workbench.reports import markdown
-
+def test_findings_history_and_sums_are_told_in_spanish(report, whole_report):
     tons = report.claims[0]
     item = tons.evidence[1]
     told = replace(item.evidence.findings[0], because="7,691 kg is 7.691 t; “7.6 t” truncates it.",
@@ -178,3 +176,4 @@ def test_findings_history_and_sums_are_told_in_spanish(report):
         replace(tons, evidence=(item,), history=(entry,)),)))
     assert "32\u202f000 ≠ 32 millones (×1000). 7691 kg es 7,691 t; «7.6 t» lo trunca." in said
     assert "Se vinculó «a page of it» como respaldo de la afirmación." in said
+    assert "7600 t ÷ 1000 = 7,6 t" in markdown.render(replace(whole_report, language="es"))

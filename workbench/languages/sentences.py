@@ -38,6 +38,14 @@ LONGEST_UNIT = 4
 """Letters of a unit's sign: what has longer words than these and the sizes is no figure."""
 QUOTED = re.compile(r"^“([^“”]*)”$")
 """What is quoted whole, in the marks of English."""
+FIGURE_FIRST = re.compile(r"[−$€£¥₹]?\d")
+SAME = re.compile(r"(?<=\w) is (?=[−$€£¥₹]?\d)")
+"""Between two figures: what one of them comes to in the other's unit."""
+OWN = {"Rated it {0}.": {0}, "Signed off the verdict {0}.": {0}, "Corrected the verdict to {0}: {1}": {0, 1},
+       "Updated the verdict to {0}: {1}": {0, 1}, "Named who claims it: {0}.": {0}, "Noted on evidence: {0}": {0},
+       "No source found, searched: {0}": {0}, "Second check: {0}. It {1}.": {0}, "Set {0} aside: {1}": {1},
+       "Set the claim “{0}” aside{1}": {1}}
+"""Gaps that people's own words stand in, without quotation marks: they stay, whatever they look like."""
 FILLED = r"((?:“[^”]*”|(?!; ).)+?)"
 """What a gap holds: a quotation is not cut, and a sentence ends before its second half."""
 
@@ -94,6 +102,8 @@ def _sized(spoken: Tongue, text: str) -> str:
     words = re.findall(r"[^\W\d_]+", text)
     if "“" in text or not all(word in SIZES or word in units.WORDS or len(word) <= LONGEST_UNIT for word in words):
         return text
+    if FIGURE_FIRST.match(text):
+        text = SAME.sub(f" {spoken.tr('is', about='figures')} ", text)
     return _written(spoken, text)
 
 
@@ -163,8 +173,8 @@ class _Pattern:
         self._longest = _folded(max(pieces, key=len))
         self._is_loose = self.letters < FEW and not pieces[0][:1].isupper()
         self._search = re.compile(FILLED.join(re.escape(piece).replace("’", "['’]") for piece in pieces), re.DOTALL)
-        self._quoted = [before.endswith("“") and after.startswith("”")
-                        for before, after in zip(pieces, pieces[1:], strict=False)]
+        self._stays = [before.endswith("“") and after.startswith("”") or gap in OWN.get(said, ())
+                       for gap, (before, after) in enumerate(zip(pieces, pieces[1:], strict=False))]
         self._tells = [after_colon if piece.endswith(": ") else translated for piece in pieces[:-1]]
 
     def told(self, text: str) -> str | None:
@@ -172,9 +182,9 @@ class _Pattern:
         found = self._search.fullmatch(text) if self._longest in _folded(text) else None
         if found is None or self._is_loose and not (FIGURE.fullmatch(found[1]) or NAME.search(found[1])):
             return None
-        filled = zip(found.groups(), self._quoted, self._tells, strict=True)
-        return self._told.format(*(value if quoted or NAME.search(value) else self._filled(tells, value)
-                                   for value, quoted, tells in filled))
+        filled = zip(found.groups(), self._stays, self._tells, strict=True)
+        return self._told.format(*(value if stays or NAME.search(value) else self._filled(tells, value)
+                                   for value, stays, tells in filled))
 
     def _filled(self, tells: Callable[[str, str], str], value: str) -> str:
         return QUOTED.sub(r"«\1»", tells(self._code, value))
