@@ -8408,7 +8408,7 @@
     <message>
         <location filename="../../workbench/reports/wording.py"/>
         <source>{whom}, asked on {day}</source>
-        <translation>Se preguntó a {whom} el {day}</translation>
+        <translation>se preguntó a {whom} el {day}</translation>
     </message>
     <message>
         <location filename="../../workbench/reports/story_sums.py"/>

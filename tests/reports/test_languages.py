@@ -175,5 +175,5 @@ def test_findings_history_and_sums_are_told_in_spanish(report, whole_report):
     said = markdown.render(replace(report, language="es", claims=(
         replace(tons, evidence=(item,), history=(entry,)),)))
     assert "32\u202f000 ≠ 32 millones (×1000). 7691 kg es 7,691 t; «7.6 t» lo trunca." in said
-    assert "Se vinculó «a page of it» como respaldo de la afirmación." in said
+    assert "Ada Fenn: se vinculó «a page of it» como respaldo de la afirmación." in said
     assert "7600 t ÷ 1000 = 7,6 t" in markdown.render(replace(whole_report, language="es"))

@@ -136,6 +136,7 @@ def _filters(words: Words) -> dict[str, Callable]:
         "names": words.names,
         "said": words.said,
         "told": words.told,
+        "told_on": words.told_on,
         "kind": words.kind,
         "enquiry": words.enquiry,
         "prose": prose.prose,

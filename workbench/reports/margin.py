@@ -20,7 +20,7 @@ def beside(words: Words, one: Numbered) -> Iterator[tuple[str, str]]:
     for kept in reported.calculations:
         yield kept.name or tr("Sum"), worked(words, kept)
         for flag in kept.flags:
-            yield tr("Has to be looked at again"), words.told(flag)
+            yield tr("Has to be looked at again"), words.told_on(flag)
     for asked in reported.enquiries:
         yield words.said(asked.kind), words.enquiry(asked)
     for check in reported.second_checks:

@@ -56,7 +56,7 @@ def _history(words: Words, one: Numbered) -> Iterator[Block]:
         yield Heading(4, (Run(words.tr("History")),))
     for entry in one.reported.history:
         undone = " " + words.tr("(undone)") if entry.undone else ""
-        yield _aside(f"{words.moment(entry.at)}, {entry.by}: {words.told(entry.sentence)}{undone}")
+        yield _aside(f"{words.moment(entry.at)}, {entry.by}: {words.told_on(entry.sentence)}{undone}")
 
 
 def badge(plan: Outline, verdict: Verdict | None) -> Run:
@@ -123,7 +123,7 @@ def _concerns(words: Words, verdict: Verdict) -> Iterator[Block]:
     """What the signer was warned of and signed all the same."""
     if verdict.concerns:
         yield _aside(words.tr("When it was signed off, the signer was warned:") + " "
-                     + " ".join(words.told(one.sentence) for one in verdict.concerns))
+                     + " ".join(words.warned(verdict.concerns)))
 
 
 def second_check_blocks(words: Words, one: Numbered) -> Iterator[Block]:

@@ -1,6 +1,7 @@
 """How a report words what the values hold, in the language it is written in: dates, numbers, values, enquiries."""
 
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from enum import Enum
 
@@ -9,6 +10,7 @@ from workbench.domain.documents import Role
 from workbench.domain.enquiries import Enquiry, EnquiryKind
 from workbench.domain.findings import Agreement, Finding, FindingKind
 from workbench.domain.second_checks import Decision
+from workbench.domain.signing import Concern
 from workbench.domain.sources import SourceKind
 from workbench.domain.verdicts import Reopening
 from workbench.languages import sentences
@@ -90,6 +92,15 @@ class Words:
     def told(self, sentence: str) -> str:
         """What the rooms of the house said of a case: findings, warnings, the history."""
         return sentences.translated(self.code, sentence)
+
+    def told_on(self, sentence: str) -> str:
+        """The same behind a colon."""
+        return sentences.after_colon(self.code, sentence)
+
+    def warned(self, concerns: Sequence[Concern]) -> list[str]:
+        """What a signer was warned of, behind a colon."""
+        tell = self.told_on if len(concerns) == 1 else self.told
+        return [tell(one.sentence) for one in concerns]
 
     def quoted(self, words: str) -> str:
         """Somebody's own words, in quotation marks."""
