@@ -3,7 +3,9 @@
 import pytest
 
 from workbench.domain.errors import LibraryInUse
+from workbench.domain.signing import Concern, ConcernKind
 from workbench.gui import language, sentences
+from workbench.gui.claim.decided.concerns import concern_words
 
 
 @pytest.fixture
@@ -78,3 +80,12 @@ def test_an_error_is_told_with_its_remedy(spanish):
     error = LibraryInUse("The library in /a is open in another program.")
     assert sentences.of_error(error) == ("La biblioteca de /a está abierta en otro programa. "
                                          "Ciérrela allí o ábrala aquí solo para lectura.")
+
+
+@pytest.mark.parametrize(("kind", "about", "told"), [
+    (ConcernKind.DIFFERENCE, "7,691 t ≠ 7,691 kg (unit)", "7691 t ≠ 7691 kg (unidad)."),
+    (ConcernKind.NEW_VERSION, "“a barge”", "«a barge»."),
+    (ConcernKind.SUM, "It came to 7; with the figures as they are now it comes to 8.",
+     ": daba 7; con las cifras como están ahora da 8.")])
+def test_a_warning_before_a_sign_off_tells_of_it_in_the_language_of_the_window(spanish, kind, about, told):
+    assert concern_words(Concern(kind, about)).endswith(told)

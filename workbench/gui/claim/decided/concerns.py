@@ -2,6 +2,8 @@
 
 from workbench.domain.signing import Concern, ConcernKind
 from workbench.gui.language import tr
+from workbench.gui.sentences import after_colon, translated
+from workbench.gui.words import quoted
 
 
 def concern_words(one: Concern) -> str:
@@ -13,7 +15,7 @@ def concern_words(one: Concern) -> str:
             return tr("All its sources share an origin: {what}. They count as one.", what=one.about)
         case ConcernKind.DIFFERENCE:
             return tr("A linked passage says otherwise, and the rationale does not mention it: {what}.",
-                      what=one.about)
+                      what=translated(one.about))
         case ConcernKind.LATER:
             return tr("Evidence is dated after the claim: {what}.", what=one.about)
         case ConcernKind.QUERY:
@@ -23,6 +25,7 @@ def concern_words(one: Concern) -> str:
         case ConcernKind.SECOND_DIFFERS:
             return tr("The second check came to another rating, and nobody has decided: {what}.", what=one.about)
         case ConcernKind.NEW_VERSION:
-            return tr("A new version reads otherwise, and nobody has looked at it: {what}.", what=one.about)
+            return tr("A new version reads otherwise, and nobody has looked at it: {what}.",
+                      what=quoted(one.about.strip("“”")))
         case ConcernKind.SUM:
-            return tr("A sum is not what it was: {what}", what=one.about)
+            return tr("A sum is not what it was: {what}", what=after_colon(one.about))

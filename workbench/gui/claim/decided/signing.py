@@ -9,6 +9,7 @@ from workbench.domain.signing import Concern
 from workbench.gui.actions import BY_ID
 from workbench.gui.bindings import tooltip
 from workbench.gui.claim.decided.concerns import concern_words
+from workbench.gui.claim.decided.warning_list import WarningList
 from workbench.gui.keys import follow, written
 from workbench.gui.language import tr
 from workbench.gui.style import SPACE, button, column, label
@@ -27,7 +28,7 @@ class SigningFoot(QFrame):
         super().__init__()
         self.seen: tuple[Concern, ...] = ()
         self._word = tr("Sign off")
-        self.refusal, self.warnings = label("", "bad", wrap=True), label("", "warn", wrap=True)
+        self.refusal, self.warnings = label("", "bad", wrap=True), WarningList()
         self.again = label("", "strong", wrap=True)
         self.sign = button(tr("Sign off"), sign, kind="primary", icon_name="sign-off")
         follow(self.sign, lambda: self.sign.setToolTip(tooltip(BY_ID["claim.sign_off"])))
@@ -53,8 +54,7 @@ class SigningFoot(QFrame):
         """Show what there is to warn of. What was seen counts as seen no more once there is something else."""
         if not set(concerns) <= set(self.seen):
             self.seen = ()
-        self.warnings.setText("\n".join(concern_words(one) for one in concerns))
-        self.warnings.setVisible(bool(concerns))
+        self.warnings.show_all([concern_words(one) for one in concerns])
         self._ask_again(bool(self.seen) and bool(concerns))
 
     def acknowledge(self, concerns: Sequence[Concern]) -> None:
