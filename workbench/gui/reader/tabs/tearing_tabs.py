@@ -1,7 +1,7 @@
 """Tabs that can be dragged out of their bar, and that stay readable however many there are."""
 
-from PySide6.QtCore import QEvent, QPoint, QSignalBlocker, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QRegion
+from PySide6.QtCore import QEvent, QPoint, QRect, QSignalBlocker, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QTabBar, QToolButton
 
 from workbench.gui.style import Theme
@@ -12,6 +12,8 @@ CROSS = 4
 """Pixels between the end of a tab and its cross."""
 SLIVER = 16
 """Pixels of a tab that say nothing: where so few are left of the one before, none are shown."""
+FADED = 32
+"""Pixels in which a tab that is cut fades out."""
 FAR = 48
 """Pixels above or below the bar from which on a tab is out of it."""
 
@@ -43,13 +45,31 @@ class TearingTabs(QTabBar):
                 self.setCurrentIndex(last if here < last else 0)
                 self.setCurrentIndex(here)
 
-    def _is_cut(self, index: int) -> bool:
-        """Whether only a part of a tab is seen: its cross may lie below the arrows."""
-        room, tab = QRegion(self.rect()), self.tabRect(index)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A tab of which only a part is seen fades out where it is cut."""
+        super().paintEvent(event)
+        painter, seen, ground = QPainter(self), self._seen(), Theme.current().colour("window")
+        width = min(Theme.current().px(FADED), seen.width())
+        for at, inwards in ((seen.left(), width), (seen.right() + 1, -width)):
+            edge = at if inwards > 0 else at - 1
+            tab = self.tabRect(self.tabAt(QPoint(edge, seen.center().y())))
+            if tab.isValid() and not seen.contains(tab):
+                fade = QLinearGradient(at, 0, at + inwards, 0)
+                fade.setColorAt(0, ground)
+                fade.setColorAt(1, QColor(ground.red(), ground.green(), ground.blue(), 0))
+                painter.fillRect(QRect(min(at, at + inwards), tab.top(), width, tab.height()), fade)
+
+    def _seen(self) -> QRect:
+        """Where tabs are seen: not below the arrows."""
+        room = QRegion(self.rect())
         for arrow in self.findChildren(QToolButton):
             if arrow.isVisible() and arrow.arrowType() is not Qt.ArrowType.NoArrow:
                 room -= QRegion(arrow.geometry())
-        seen = room.boundingRect()
+        return room.boundingRect()
+
+    def _is_cut(self, index: int) -> bool:
+        """Whether only a part of a tab is seen: its cross may lie below the arrows."""
+        seen, tab = self._seen(), self.tabRect(index)
         return seen.intersects(tab) and not seen.contains(tab)
 
     def tabLayoutChange(self) -> None:
