@@ -2,7 +2,6 @@
 
 import csv
 import io
-import json
 import re
 import zipfile
 from dataclasses import fields, is_dataclass, replace
@@ -152,8 +151,15 @@ def test_a_file_names_its_language(whole_report):
             assert "<dc:language>es</dc:language>" in file.read("docProps/core.xml").decode()
             assert '<w:lang w:val="es-ES"/>' in file.read("word/styles.xml").decode()
     assert b"/Lang(es)" in pdf.render(report).replace(b"/Lang (es)", b"/Lang(es)")
-    told = json.loads(FORMATS["claimreview"].render(report))
-    assert {one["inLanguage"] for one in told["@graph"] if one["@type"] == "ClaimReview"} == {"es"}
+
+
+def test_a_review_is_in_the_language_of_its_reasons(report):
+    ships = report.claims[1]
+    reasons = ("", "The harbour book has it, and so do the minutes of the authority.",
+               "Lo dice el libro del puerto, y también las actas de la autoridad.")
+    told = claimreview.as_json(replace(report, language="es", claims=tuple(
+        replace(ships, verdicts=(replace(ships.verdicts[0], rationale=words),)) for words in reasons)))
+    assert [one["inLanguage"] for one in told["@graph"] if one["@type"] == "ClaimReview"] == ["es", "en", "es"]
 
 
 def test_formats_for_machines_keep_their_words(whole_report):

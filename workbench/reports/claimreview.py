@@ -2,7 +2,7 @@
 
 A rating is a number only where the scale of the verdict has one in [worstRating >= 1, bestRating], higher being truer;
 `alternateName`, the words of the rating, is always there. What nobody knows is left out: no empty author, no address
-that is none.
+that is none. The language of a review is that of its reasons; where these tell too little, that of the report.
 """
 
 import json
@@ -13,6 +13,7 @@ from workbench.domain.reporting import CaseReport, ReportedClaim
 from workbench.domain.verdicts import Reopening, Verdict
 from workbench.reports.annotations import iri
 from workbench.reports.wording import SOURCE_KINDS
+from workbench.text.language import guess
 
 CONTEXT = "https://schema.org"
 
@@ -89,7 +90,7 @@ def _review(report: CaseReport, one: ReportedClaim) -> dict[str, Any]:
         "dateModified": _day(verdict.signed_at or verdict.decided_at) if len(one.verdicts) > 1 else "",
         "reviewRating": _rating(report, verdict),
         "reviewBody": verdict.rationale.strip(),
-        "inLanguage": report.language,
+        "inLanguage": guess(verdict.rationale)[0] or report.language,
         "itemReviewed": _item(one),
         "isPartOf": {"@id": iri(report.case.uid)},
         "citation": [_work(item.source, item.evidence.text) for item in one.evidence],
