@@ -10978,6 +10978,11 @@
         <translation>Guía</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>Hardly a sentence of “{old}” is in “{new}”, which took its place.</source>
+        <translation>Casi ninguna oración de «{old}» está en «{new}», que ocupó su lugar.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/words.py"/>
         <source>Has evidence</source>
         <comment>ClaimState</comment>
@@ -11054,6 +11059,11 @@
         <source>Hyphen joined</source>
         <comment>EditReason</comment>
         <translation>Guion unido</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/errands/versions.py"/>
+        <source>If it is no version of it, press {key}: that takes it back.</source>
+        <translation>Si no es una versión suya, pulse {key} para deshacerlo.</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/further_words.py"/>

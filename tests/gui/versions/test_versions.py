@@ -56,6 +56,18 @@ def test_the_work_list_opens_and_each_key_decides(desktop, begun, qtbot):
     assert sheet.list.count() == 1
 
 
+def test_a_text_that_took_the_place_of_another_one_by_mistake_is_told(desktop, begun):
+    program, document, path = begun
+    path.write_text(" ".join(f"The barge number {one} carries grain from the north to Vell." for one in range(9)))
+    program.view.versions.take(path, document)
+    desktop.rest()
+    assert program.window.messages.text.startswith("Hardly a sentence of “")
+    assert "Ctrl+Z" in program.window.messages.accessibleDescription()
+    assert program.window.findChildren(VersionsSheet) == []
+    desktop.run("undoing.undo")
+    assert desktop.desk.read(versions.of_case, desktop.desk.case_id) == []
+
+
 def test_words_that_are_selected_in_the_new_version_are_the_new_place(desktop, begun, qtbot):
     sheet, archive = renewed(desktop, begun), begun[0].desk.archive
     sheet.list.setCurrentRow(1)

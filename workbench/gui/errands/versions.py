@@ -9,10 +9,12 @@ from workbench.domain.errors import PasswordNeeded
 from workbench.gui.choosing import choose_file
 from workbench.gui.desk import Desk
 from workbench.gui.imports.address import MEANS
+from workbench.gui.keys import written
 from workbench.gui.language import tr
 from workbench.gui.sheets.naming import NameSheet
 from workbench.gui.versions import VersionsSheet
 from workbench.gui.window import Window
+from workbench.gui.words import short
 from workbench.services.intake import importing
 from workbench.services.intake.prepared import Prepared
 from workbench.services.reading import documents, versions
@@ -90,6 +92,13 @@ class VersionErrands:
 
     def _replaced(self, done: Replaced) -> None:
         self._desk.open_document(done.document.id)
+        if not done.is_alike:
+            self._desk.say(tr("Hardly a sentence of “{old}” is in “{new}”, which took its place.",
+                              old=short(done.version.before_name, 60), new=short(done.version.name, 60)),
+                           kind="warning", action=(tr("What changed"), self.show),
+                           remedy=written(tr("If it is no version of it, press {key}: that takes it back."),
+                                          key="undoing.undo"))
+            return
         if not done.version.open:
             self._desk.say(tr("“{name}” is the new version. Everything that was marked stands as it stood.",
                               name=done.document.name), kind="good", action=(tr("What changed"), self.show))

@@ -20,18 +20,25 @@ from workbench.store.acts.work import Work
 from workbench.store.archive import Archive
 from workbench.text.anchoring.carrying import Carrier
 from workbench.text.anchoring.drafts import hunks
+from workbench.text.folding import fold_text
 
 FROM_BEFORE = ("title", "author", "publisher", "url", "language")
 """What a new version has of the earlier one where its own file does not tell."""
 
+SENTENCE, TOLD, ALIKE = 5, 4, 0.1
+"""Words of a sentence that tells; sentences from which on a text can be told from another; the share of them that a
+version of it has at least. Two articles about the same event share none."""
+
 
 @dataclass(frozen=True, slots=True)
 class Replaced:
-    """What came of it: the version, its document, and the passages that did not stay as they were."""
+    """What came of it: the version, its document, and the passages that did not stay as they were. `is_alike` where
+    enough of the earlier text is in it for a version of it."""
 
     version: Version
     document: Document
     carried: tuple[Carried, ...]
+    is_alike: bool = True
 
 
 def replace_document(archive: Archive, case_id: int, before_id: int, prepared: Prepared | Document, *,
@@ -56,8 +63,21 @@ def replace_document(archive: Archive, case_id: int, before_id: int, prepared: P
         version = rows.get(work.session, version_id)
         work.say(_told(version))
     with archive.read() as session:
+        alike = _are_alike(*(_sentences(session, id) for id in (before_id, document_id)))
         return Replaced(rows.get(session, version_id), documents.get(session, document_id, case_id),
-                        tuple(rows.marks(session, version_id=version_id)))
+                        tuple(rows.marks(session, version_id=version_id)), alike)
+
+
+def _sentences(session, document_id: int) -> set[str]:
+    """What a document says, but for its shortest passages: dates, names and headings are in texts of all kinds."""
+    folded = (fold_text(passage.text) for passage in documents.text(session, document_id, glyphs=False).passages
+              if passage.kind.is_matched)
+    return {text for text in folded if len(text.split()) >= SENTENCE}
+
+
+def _are_alike(before: set[str], after: set[str]) -> bool:
+    fewer = min(len(before), len(after))
+    return fewer < TOLD or len(before & after) >= ALIKE * fewer
 
 
 def compare(archive: Archive, before_id: int, after_id: int) -> list[Hunk]:
