@@ -240,10 +240,26 @@ def test_a_title_stands_whatever_date_or_place_is_above_it(above):
     assert kinds(made, PassageKind.HEADING) == ["Harbour of Vell to be closed in spring"]
 
 
-@pytest.mark.parametrize("first", ["Politics", "Vell Harbour Board"])
-def test_a_short_line_above_another_heading_is_only_offered_as_a_title(first):
+@pytest.mark.parametrize(("first", "publisher", "is_sure"), [
+    ("Politics", None, False), ("The Vell Courier", "The Vell Courier", False), ("Vell Courier | Politics", "Vell Courier", False),
+    ("Vell Harbour Board", "Vell Harbour Board", True), ("Board of Harbours and Ferries", "Board of Harbours and Ferries", True),
+])
+def test_a_title_stands_below_the_name_of_an_office_a_paper_or_a_section(first, publisher, is_sure):
     made = structure(f"{first}\n\nStatement of the board on the closing of the harbour{STORY}")
-    assert all(one.confidence < 0.8 for one in made.found if one.field == "title")
+    told = {one.field: one for one in reversed(made.found)}
+    assert told["title"].value == "Statement of the board on the closing of the harbour"
+    assert (told["title"].confidence >= 0.8) == is_sure
+    assert (told["publisher"].value if "publisher" in told else None) == publisher
+
+
+def test_a_paper_beside_the_date_is_the_publisher():
+    made = structure(f"Fire in the old harbour of Vell\n\nBy Ana Ruiz\nVell Courier, 3 February 2026{STORY}")
+    assert ("publisher", "Vell Courier") in [(one.field, one.value) for one in made.found]
+
+
+def test_a_short_title_above_a_deck_is_the_title():
+    made = structure(f"# Fire in Vell Harbour\n\n*Two ferries and a crane were lost in the night to Sunday, the board says*{STORY}")
+    assert [one.value for one in made.found if one.field == "title"] == ["Fire in Vell Harbour"]
 
 
 def test_a_deck_below_the_title_leaves_it_the_title():

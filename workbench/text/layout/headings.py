@@ -95,7 +95,7 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if (
         block.speech != block.start
-        or labels.starts_with_label(shown)
+        or labels.starts_with_label(shown) and not labels.is_headline(shown)
         or shown[0] in '([“"«'
         and not _is_title_case(shown)
     ):

@@ -133,6 +133,12 @@ def _before_dash(dashed: re.Match) -> Label | None:
     return Label(text, NAME, dashed.end(), printed=printed) if kind in (NAME, CAPITALS) else None
 
 
+def is_headline(shown: str) -> bool:
+    """Whether a line of capitals is a title in two parts and no turn: `DAM FAILURE: QUESTIONS AND ANSWERS`."""
+    after = shown.partition(": ")[2]
+    return shown.isupper() and len(after.split()) > 1 and after[-1] not in ".!?…—–-"
+
+
 def without_title(name: str) -> str:
     """`Mr Price` as `Price`."""
     words = name.split()

@@ -45,7 +45,8 @@ def _label(block: Block) -> Label | None:
     above = block.lines[0].text if len(block.lines) > 1 else ""
     if above in ("Q", "A", "P", "R"):  # alone on the line above what is asked
         return Label(above, labels.QUESTION, len(above) + 1, printed=above)
-    return labels.label(printed(block)[:600])
+    found = labels.label(printed(block)[:600])
+    return None if found and found.kind == labels.CAPITALS and labels.is_headline(block.shown) else found
 
 
 def _proven(found: dict[int, Label], blocks: list[Block]) -> dict[int, Label]:

@@ -4,10 +4,9 @@ import re
 from urllib.parse import urlsplit
 
 from workbench.domain.documents import Found, PassageKind
-from workbench.text.blocks import Block, ends_sentence
+from workbench.text.blocks import Block
 from workbench.text.layout import chrome
-from workbench.text.speech import labels
-from workbench.text.stated import dates, published
+from workbench.text.stated import dates, published, titles
 from workbench.text.stated.published import evidence_of
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'”’)\]]{4,400}")
@@ -40,12 +39,6 @@ _COPYRIGHT = re.compile(
     r"(?:©|\([cC]\)|[Cc]opyright)\s*(?:©\s*)?(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)\d\d)?\s*)?(?P<name>[^|©]{3,60}?)(?=\.\s|\.?$|\s?\||,\s(?i:inc|all))"
 )
 _ENDS_IN_STOPS = re.compile(r"\b[A-Z]\.[A-Z]$")
-_PAPER_NUMBER = re.compile(
-    r"(?:(?:press|news|media)\s)?(?:release|case|file|ref(?:erence)?|bulletin|comunicado|bolet[ií]n|expediente|nota|nº|n[úu]m)"
-    r"\b\.?[^!?]{0,20}\d[\d/-]*",
-    re.IGNORECASE,
-)
-"""`Release No. 23-117`."""
 _PERSON = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]+(?:[-’'\s][A-ZÀ-Þ][a-zà-ÿ]+|\s[A-ZÀ-Þ]\.){1,3}")
 _ROOMS = frozenset(
     "room hall building house palace auditorium center centre square street avenue theater theatre library museum hotel"
@@ -54,69 +47,25 @@ _ROOMS = frozenset(
     " sala salón palacio casa edificio auditorio centro calle avenida teatro biblioteca museo aeropuerto jardín plaza"
     " oficina cámara escuela universidad instituto iglesia estadio parque torre embajada ministerio ciudad".split())
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
-_OFFICE = re.compile(
-    r"(?:the\s)?(?:european\s(?:commission|parliament|council)|united\snations|office|department|ministry|embassy|bureau|white\shouse|house\sof|senate|government|secretar[ií]a|presidencia|"
-    r"ministerio|oficina|gobierno|embajada)\b.{0,60}$",
-    re.IGNORECASE,
-)
-"""The office that publishes something, above its title."""
-_OFFICE_WITHIN = re.compile(
-    r"\b(?:department|ministry|police|commission|agency|council|university|court|county|sheriff|authority|board|office|bureau|"
-    r"parliament|congress|senate|assembly|polic[ií]a|ayuntamiento|ministerio|gobierno|secretar[ií]a|fiscal[ií]a|comisi[oó]n|universidad)\b",
-    re.IGNORECASE,
-)
-_BELOW_LETTERHEAD = 8
-"""Lines between a letterhead and a title: number, date, whom to ask."""
 _LONGEST_NAME = 4
+_SHORT_LINE = 60
+_REPORTED_BY = re.compile(
+    r"\(?(?:Reporting|Writing|Reportado)\s(?:by|por)\s(?P<name>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,3})")
+"""`(Reporting by Ana Ruiz in Lima; Editing by Tom Oak)`, below the stories of agencies."""
 _NAMED = re.compile(r"\W{0,3}[A-ZÀ-Þ]")
 
 
 def find(blocks: list[Block], in_transcript: bool) -> tuple[list[Found], list[str]]:
     """What the blocks state, best first for each field, and warnings about what does not fit together."""
     head = [block for block in blocks[:40] if block.start <= 20_000]
-    found = _titles(head) + _authors(head) + _places(head, in_transcript) + _addresses(blocks) + _publishers(blocks)
+    found = titles.find(head) + (_authors(head) or _reporters(blocks))
+    found += _places(head, in_transcript) + _addresses(blocks) + _publishers(blocks)
     page_dates, warnings = published.find(blocks, in_transcript)
     found += page_dates
     unique: dict[tuple[str, str], Found] = {}
     for one in sorted(found, key=lambda one: (one.field, -one.confidence)):
         unique.setdefault((one.field, one.value), one)
     return list(unique.values()), warnings
-
-
-def _titles(head: list[Block]) -> list[Found]:
-    for index, block in enumerate(head):
-        if block.kind is PassageKind.HEADING and block.speaker is None:
-            below = head[index + 1 : index + _BELOW_LETTERHEAD]
-            if _is_letterhead(block) and any(one.kind is PassageKind.HEADING and one.words >= 5 for one in below):
-                continue
-            again = any(other.why == "title repeated" for other in head)
-            likely = 0.85 if _reads_as_title(block, head[index + 1 :]) else 0.75 if index < 3 else 0.6
-            return [Found("title", block.shown, evidence_of(block), 0.9 if again else likely)]
-        is_long = len(block.shown) > 60 and not labels.is_form_field(block.shown)
-        is_body = block.kind is PassageKind.TEXT and (block.speaker or is_long)
-        if is_body or block.kind is PassageKind.LIST:
-            return []
-    return []
-
-
-def _is_letterhead(block: Block) -> bool:
-    """An office's name, a line of capitals that names one, or a number on its paper."""
-    if _OFFICE.match(block.shown) or _PAPER_NUMBER.fullmatch(block.shown):
-        return True
-    return block.words <= 8 and block.shown.isupper() and bool(_OFFICE_WITHIN.search(block.shown))
-
-
-def _reads_as_title(block: Block, after: list[Block]) -> bool:
-    """A line of some words, the last heading before the story or followed by a deck, which is longer. What stands above
-    it is furniture (a date, a place and date): no line of an office's name."""
-    if block.words < 4 or len(block.shown) < 20:
-        return False
-    following = [one for one in after if one.kind is not PassageKind.FURNITURE][:2]
-    if following and following[0].kind is PassageKind.HEADING:
-        deck = following.pop(0)
-        if len(deck.shown) < 1.3 * len(block.shown) and not ends_sentence(deck.shown):
-            return False
-    return bool(following) and following[0].kind is PassageKind.TEXT
 
 
 def _authors(head: list[Block]) -> list[Found]:
@@ -126,7 +75,7 @@ def _authors(head: list[Block]) -> list[Found]:
             return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), evidence_of(block), 0.85)]
     for block, after, later in zip(head, head[1:], head[2:], strict=False):
         is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) or dates.is_dateline(one.shown)
-                       for one in (after, later))
+                       or len(one.shown) <= _SHORT_LINE and dates.find(one.shown) for one in (after, later))
         name = block.shown.title() if block.shown.isupper() else block.shown
         if is_dated and block.kind is not PassageKind.FURNITURE and block.words <= _LONGEST_NAME and _is_person(name):
             return [Found("author", name, evidence_of(block), 0.5)]
@@ -139,6 +88,12 @@ def _authors(head: list[Block]) -> list[Found]:
         if spoken:
             return [Found("author", spoken["name"], evidence_of(block), 0.7)]
     return []
+
+
+def _reporters(blocks: list[Block]) -> list[Found]:
+    """Who reported, where the last lines say so."""
+    found = ((block, _REPORTED_BY.match(block.shown)) for block in blocks[-12:] if block.kind is PassageKind.FURNITURE)
+    return [Found("author", match["name"], evidence_of(block), 0.6) for block, match in found if match][:1]
 
 
 def _is_person(shown: str) -> bool:
@@ -186,6 +141,10 @@ def _addresses(blocks: list[Block]) -> list[Found]:
 def _publishers(blocks: list[Block]) -> list[Found]:
     found = [Found("publisher", one.shown, evidence_of(one), 0.6) for one in blocks[:1]
              if one.why == "name of the site"]
+    for block in blocks[:12]:  # "The Vell Courier, 3 February 2026"
+        before = block.shown.split(",")[0] if block.why == "place and date" else ""
+        if titles.OF_THE_PRESS.search(before):
+            found.append(Found("publisher", before, evidence_of(block), 0.5))
     for block in blocks[-60:]:
         if block.why == "sign-off" and _NAMED.match(block.shown):
             found.append(Found("publisher", block.shown, evidence_of(block), 0.6))
