@@ -47,6 +47,8 @@ def sets_age(walk: Walk, figure: Figure, number_first: int) -> bool:
         return 0 < figure.low < 130 and not walk.counted(figure.after).stems
     if _is_told_alone(walk, figure, number_first):
         return True
+    if walk.word(number_first - 1) == "at" and walk.word(number_first - 2) in ("died", "dies", "dead", "retired"):
+        return 10 < figure.low < 115 and figure.step == 1 and not walk.counted(figure.after).stems
     if number_first > 1 and walk.word(number_first - 1) == "of" and _is_person(walk, number_first - 2):
         return 0 < figure.low < 115 and not walk.counted(figure.after).stems
     if (

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.lexicon.country_words import LINES as COUNTRIES
-from workbench.crosscheck.words.stems import stem
+from workbench.crosscheck.words.stems import is_generic, stem
 
 _SETS = """
 gold silver bronze platinum oro plata bronce
@@ -87,7 +87,8 @@ _TOLD_ANYWHERE = frozenset().union(*_ALWAYS)
 
 def kinds_among(counted: Iterable[str], near: Iterable[str]) -> frozenset[str]:
     """The words of a figure that tell its kind: of its noun phrase, else of the words beside it; and the countries."""
-    found = frozenset(_OF.keys() & counted) or frozenset(_OF.keys() & near)
+    told = _OF.keys() & counted
+    found = frozenset(told) if told - _TOLD_ANYWHERE else frozenset(_OF.keys() & near | told)
     return found | _TOLD_ANYWHERE.intersection(near)
 
 
@@ -103,11 +104,22 @@ _OWN_MONEY = frozenset(map(stem, "fine bribe ransom bail".split()))
 """What may be said of money that is paid by force: nothing else is that money."""
 
 
+def _is_kind_of(one: Figure, other: Figure) -> bool:
+    """Whether one counts fewer of a kind of what the other counts: 170 million American users, a billion users."""
+    if one.head != other.head or not one.head or one.kind != other.kind or one.low * 2 > other.low:
+        return False
+    own = {stem for stem in one.counted if stem not in other.context and not is_generic(stem)}
+    others = {stem for stem in other.counted if not is_generic(stem)}
+    return bool(own) and others <= set(one.counted) and one.low > 0
+
+
 def narrower(one: Figure, other: Figure) -> bool:
     """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
     other ages."""
     for mine, yours in ((one, other), (other, one)):
         if any(word in mine.near and word not in yours.context for word in NARROW):
+            return True
+        if _is_kind_of(mine, yours):
             return True
         if mine.kinds & _OWN_MONEY - yours.context and not mine.keys & yours.keys:
             return True

@@ -44,7 +44,7 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
 
 def _give_to_part(part: Figure, whole: Figure) -> None:
     """40 of the 62 bodies were identified: 40 were, and 62 were not."""
-    if not part.matter:
+    if whole.matter or not part.matter:
         part.matter, part.matter_word, part.planned = whole.matter, whole.matter_word, whole.planned
     whole.matter, whole.matter_word, whole.of_part = "", "", part.matter
 

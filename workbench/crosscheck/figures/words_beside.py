@@ -2,7 +2,7 @@
 by how much something was won, how strong an earthquake was."""
 
 from workbench.crosscheck.figures.contests import tell_contest
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, MARGIN, NAMING, PART, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MARGIN, NAMING, PART, POINTS, SCORE, SHARE, Figure
 from workbench.crosscheck.figures.lengths import is_no_change
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_in_place import ABOARD
@@ -40,7 +40,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         _count(figure, "TITLE")  # the 24-time champion
     elif figure.kind == COUNT and figure.head in _TIMES and figure.near & _SCORED:
         _count(figure, "GOAL")
-    if not figure.role and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
+    if figure.role in ("", LEVEL) and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
         figure.role = PART
@@ -122,7 +122,7 @@ def _is_part(walk: Walk, after: int) -> bool:
     return walk.word(after) in ("of", "de") and walk.word(after + 1) in ("the", "those", "these", "los", "las", "esos")
 
 
-_MARGINS = frozenset("margin margen ventaja".split())
+_MARGINS = frozenset("margin lead margen ventaja".split())
 
 
 def _is_margin(walk: Walk, figure: Figure) -> bool:

@@ -28,8 +28,8 @@ def stem_at(tokens: list[Token], at: int) -> str:
         return ""
     if before.text in ("square", "sq", "cubic") and unit_of(token.text):
         return ""
-    if token.text in _SQUARED and unit_of(before.text) or token.text in ("pérdida", "pérdidas"):
-        return ""  # as a loss in English
+    if token.text in _SQUARED and unit_of(before.text) or _says_nothing(tokens, at):
+        return ""
     if before.text in ("its", "their") and token.text in ("value", "worth"):
         return ""  # the thing itself
     if token.text == "won" and before.kind != NUMBER or token.text == "ganado" and before.text in _HAVE:
@@ -55,11 +55,25 @@ def stem_at(tokens: list[Token], at: int) -> str:
 
 
 _SQUARED = frozenset("cuadrado cuadrados cúbico cúbicos cubico cubicos".split())
+_ENDS = frozenset("closed ended finished closes ends cerró cierra terminó acabó".split())
+_ITS_TIME = frozenset("the el la year quarter month week day session año trimestre mes semana at en".split())
+
+
+def _says_nothing(tokens: list[Token], at: int) -> bool:
+    """Whether a word does not tell what a figure is of: a pérdida, as a loss in English; closed the year at."""
+    word = tokens[at].text
+    if word in ("pérdida", "pérdidas"):
+        return True
+    return word in _ENDS and at + 2 < len(tokens) and {tokens[at + 1].text, tokens[at + 2].text} & _ITS_TIME != set()
+
+
 def _told_by_more(tokens: list[Token], at: int) -> str:
     """What a word counts as by several others: registered to vote, esperanza de vida, year on year."""
     word = tokens[at].text
     if word == "vote" and at > 1 and tokens[at - 1].text == "to" and tokens[at - 2].text in _MAY_VOTE:
         return "VOTER"
+    if word == "proyecto" and [token.text for token in tokens[at + 1 : at + 3]] == ["de", "ley"]:
+        return stem("bill")
     if word == "esperanza" and _follows(tokens, at, "de"):
         return stem("expectancy")
     return _on_itself(tokens, at) if word in _ON_ITSELF else ""

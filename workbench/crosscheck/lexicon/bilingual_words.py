@@ -22,7 +22,7 @@ farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | co
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
 shop store tienda | market mercado | factory plant fabrica | warehouse almacen bodega | office oficina | bank banco | branch sucursal | customer client cliente
 loan lending prestamo | tax impuesto | income ingreso | profit earnings ganancia utilidad beneficio | loss perdida | investment inversion | shareholder accionista
-law ley | bill proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
+law ley | project proyecto | trial juicio | sentence condena | complaint denuncia | prison jail carcel prision | cell celda
 seat escano curul | papeleta boleta | mayor alcalde | councillor concejal | deputy diputado | senator senador | minister ministro
 army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot disparo tiro | attack ataque atentado | war guerra | battle batalla
 fire incendio | explosion blast estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
@@ -70,7 +70,7 @@ delivered entrego entregaron entregados entregadas | hired contrato contrataron 
 dismissed dismissal dismissals laid lay laying axed redundant redundancies despidio despidieron despedidos despido despidos despedira despediran despide despiden layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
 attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapada atrapados atrapadas atrapado
 treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
-injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta | earn earned earns gana ganan
+injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta costara costaran costaria | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
 | ended ends finished ending termino acabo concluyo finalizo terminaron | settle settled settles settling settlement settlements | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
 """

@@ -33,7 +33,7 @@ _WORDS = {
     "publish": "published publicado publicada publico",
     "buy": "bought acquired compro adquirio",
     "sell": "sold vendio vendido",
-    "begin": "began started begins starts beginning comenzo empezo inicio",
+    "begin": "began started begins starts beginning comenzo empezo inicio arranca arranco start starts comienza empieza",
     "end": "ended ends finished concluded termino concluyo finalizo",
     "arrive": "arrived llego llegaron",
     "leave": "left departed salio partio",

@@ -36,7 +36,7 @@ _WORDS = {
     "saved": "saved saves saving savings ahorro ahorraron",
     "applied": "applied filed submitted lodged solicitaron presentadas presentados presentaron solicitadas",
     "granted": "granted approved accepted issued awarded concedidas concedidos otorgadas otorgados otorgaron aprobadas aprobados concedieron expedidas",
-    "rejected": "rejected denied refused declined rechazadas rechazados denegadas denegados rechazaron denegaron",
+    "rejected": "rejected denied refused rechazadas rechazados denegadas denegados rechazaron denegaron",
     "counted": "counted tallied contados contadas escrutados contabilizados",
     "hired": "hired hire hiring recruit recruited contratar contrato contrataron contratados contratadas reclutados",
     "dismissed": "dismissed sacked fired laid lay laying layoff layoffs despedira despediran despidio despidieron despedidos despedidas",
@@ -61,7 +61,7 @@ _WORDS = {
     "knocked out": "knocked",
     "extradited": "extradited extradition handed extraditados extradito extraditaron",
     "earned": "grossed earned recaudo recaudaron",
-    "cost": "cost costs costing costo costaron cuesta",
+    "cost": "cost costs costing costo costaron cuesta costara costaran costaria",
     "tested": "tested",
     "supported": "for approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",

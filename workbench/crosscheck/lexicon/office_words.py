@@ -59,6 +59,7 @@ PORTFOLIOS = {
 }
 FORMER = frozenset("former ex then late outgoing anterior exministro expresidente".split())
 ACTING = frozenset("acting interim interino interina caretaker".split())
+SHADOW = frozenset(("shadow",))
 INCOMING = frozenset("incoming designate elect designado electo electa".split())
 
 SHORTENED = frozenset("mr mrs ms dr gen sen gov sr sra".split())

@@ -13,6 +13,7 @@ from workbench.crosscheck.lexicon.office_words import (
     PORTFOLIOS,
     ROLE_PAIRS,
     ROLES,
+    SHADOW,
     SHORTENED,
     WITHIN_OFFICES,
 )
@@ -75,7 +76,7 @@ def _may_belong(bare: str) -> bool:
     """Whether a word may be part of an office, whatever its case."""
     return (
         bare in PORTFOLIOS or bare in LINKS or bare in WITHIN_OFFICES or bare in COUNTRIES or bare in _LEADING
-        or bare in FORMER or bare in ACTING or bare in INCOMING
+        or bare in FORMER or bare in ACTING or bare in INCOMING or bare in SHADOW
     )  # fmt: skip
 
 
@@ -139,7 +140,7 @@ def _read(tokens: Sequence[Token], first: int, after: int) -> Office:
 
 
 def _status(words: list[str]) -> str:
-    for name, known in (("former", FORMER), ("acting", ACTING), ("incoming", INCOMING)):
+    for name, known in (("former", FORMER), ("acting", ACTING), ("incoming", INCOMING), ("shadow", SHADOW)):
         if any(word in known for word in words):
             return name
     return ""

@@ -41,7 +41,8 @@ def subject_of(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | No
         at += 1  # Ana Prado, 41, won
     if not name or at >= len(words) or words[at].capital or SPEECH.fullmatch(words[at].bare):
         return None
-    return Subject(tuple(word.bare for word in name), words[at].key) if _is_name(name, has_article) else None
+    is_name = has_article and not words[0].capital or _is_name(name, has_article)  # the Times sold
+    return Subject(tuple(word.bare for word in name), words[at].key) if is_name else None
 
 
 def _is_name(name: Sequence[Word], has_article: bool) -> bool:

@@ -118,11 +118,11 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
     if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
         return same.coefficient >= 0.5 and same.context >= 0.4
     if same.keyed and not same.generic:
-        return _alike_beside_one_head(pair)
+        return _alike_beside_one_head(pair) and (telling or not _one_word_apart(pair))
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
-        if ours.kind == SHARE and same.smaller == same.larger == 2 and same.shared == 1 and not telling:
-            return False  # wholesale prices, retail prices
+        if _one_word_apart(pair) and not telling:
+            return False
         return same.coefficient >= 1.0 or same.coefficient >= floor and same.context >= floor
     return (
         same.coefficient >= floor
@@ -131,6 +131,13 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
         or same.context >= 0.6
         and same.common >= 4
     )
+
+
+def _one_word_apart(pair: Pair) -> bool:
+    """Whether two shares are told of by so many words, of which one differs: wholesale prices, retail prices; the
+    budget deficit, the trade deficit."""
+    same = pair.same
+    return pair.ours.kind == SHARE and same.smaller == same.larger <= 3 and same.shared == same.smaller - 1 > 0
 
 
 def _alike_beside_one_head(pair: Pair) -> bool:
