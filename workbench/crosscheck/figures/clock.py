@@ -9,7 +9,11 @@ from workbench.crosscheck.numbers.measures import UNITS
 
 _CLOCK = re.compile(
     r"(?P<hour>\d{1,2})(?:\s?[:.hH]\s?(?P<minute>\d{2}))?\s?(?:(?P<half>[apAP])\.?[mM]\b\.?|h\b|o'clock)?")
-_ZONES = frozenset("gmt utc est et edt pst pt cst cet cest bst local ist jst".split())
+_ZONES = {
+    "gmt": 0, "utc": 0, "bst": 1, "cet": 1, "cest": 2, "msk": 3, "ist": 5.5, "jst": 9, "est": -5, "edt": -4, "pst": -8,
+    "pdt": -7, "et": None, "pt": None, "cst": None, "local": None,
+}  # fmt: skip
+"""Hours that a zone's clock is before that of Greenwich, where that is known."""
 _HALF_A_DAY = 720.0
 
 
@@ -34,6 +38,9 @@ def clock(walk: Walk, at: int) -> int:
     value = hour * 60.0 + minute
     figure = Figure(0, 0, "", value, value, 1.0, CLOCK, others, first=at, after=at + 1)
     figure.doubtful = walk.word(at + 1) in _ZONES  # another zone's clock
+    ahead = _ZONES.get(walk.word(at + 1))
+    if ahead:
+        figure.others += ((value - ahead * 60) % (2 * _HALF_A_DAY),)
     walk.add(figure)
     if figure.text.endswith("m.") and "." not in figure.text[:-1]:
         figure.end, figure.text = figure.end - 1, figure.text[:-1]  # 8 pm at the end of a sentence

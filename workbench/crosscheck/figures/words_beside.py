@@ -2,7 +2,19 @@
 by how much something was won, how strong an earthquake was."""
 
 from workbench.crosscheck.figures.contests import tell_contest
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MARGIN, NAMING, PART, POINTS, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.figure import (
+    AGE,
+    CHANGE,
+    COUNT,
+    LEVEL,
+    MARGIN,
+    NAMING,
+    PART,
+    POINTS,
+    SCORE,
+    SHARE,
+    Figure,
+)
 from workbench.crosscheck.figures.lengths import is_no_change
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_in_place import ABOARD

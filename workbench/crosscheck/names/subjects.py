@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from workbench.crosscheck.figures.exclusive import PARTIES
-from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.figures.figure import ORDINAL, Figure
+from workbench.crosscheck.lexicon.change_words import DOWN_VERBS, UP_VERBS
 from workbench.crosscheck.lexicon.speech_words import SPEECH
 from workbench.crosscheck.words.alignment import Word
-from workbench.crosscheck.words.stems import stem
+from workbench.crosscheck.words.stems import is_generic, stem
 
 _LONGEST = 3
 """Words of a name."""
@@ -15,10 +18,19 @@ _ARTICLES = frozenset("the el la los las".split())
 
 
 class Subject(NamedTuple):
-    """The bare words of a name at the beginning of a sentence, and the key of the word after it."""
+    """The bare words of a name at the beginning of a sentence, and the key of the word after it; or, where it `is_name`
+    not, those of a common noun with what tells it from others (used car sales), which stands at `span`, and their
+    keys."""
 
     name: tuple[str, ...]
     verb: str
+    keys: tuple[str, ...] = ()
+    span: tuple[int, int] = (0, 0)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether it names somebody or something."""
+        return not self.keys
 
     @property
     def told(self) -> str:
@@ -27,7 +39,12 @@ class Subject(NamedTuple):
 
 
 def subject_of(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
-    """The subject of a passage; None where it begins otherwise: with a figure, a common noun, or who said it."""
+    """The subject of a passage: a name, else what its first figure is of; None where it begins with a figure."""
+    return _named(words, figures) or _common(words, figures)
+
+
+def _named(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
+    """The name that a passage begins with; None where it begins with a figure, a common noun, or who said it."""
     at = 0
     if any(one.start == 0 for one in figures):
         return None  # four deaths
@@ -54,3 +71,79 @@ def _is_name(name: Sequence[Word], has_article: bool) -> bool:
         return False
     plural = word.bare.endswith("s") and not word.bare.endswith(("ss", "us", "is"))
     return word.bare in PARTIES or word.key.startswith("@") or not (has_article or plural)
+
+
+_MOST = 5
+"""Words of a common subject."""
+_BEFORE_FIGURES = frozenset(
+    "by to at in about a an the some from of un una el la los las de del en por unos unas".split()
+)
+_OBJECT = frozenset("its his her their the a su sus la el".split())
+"""Behind a verb of change: raised its key rate; not the lower chamber."""
+_OF = frozenset("of de del".split())
+_BE = frozenset("is are was were be es son era eran fue fueron".split())
+_HAVE = frozenset("has have had tiene tienen tenia tenian".split())
+
+
+def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
+    """What the first figure of a passage is of: "used car sales" of "used car sales rose 6%"; None where that is not
+    told before it, or in many words."""
+    first = min((one.start for one in figures if one.kind != ORDINAL), default=0)
+    before = [word for word in words[: 3 * _MOST] if word.end <= first]
+    if len(before) < 2 or any(word.opens for word in before[1:]):
+        return None
+    end = len(before)
+    while end and before[end - 1].bare in _BEFORE_FIGURES:
+        end -= 1
+    is_of = any(word.bare in _OF for word in before[end:])
+    if not end:
+        return None
+    changed = next((at for at in range(1, end - 1) if _is_change(before[at]) and before[at + 1].bare in _OBJECT), 0)
+    if changed:
+        is_of, end = False, changed + 1  # raised its key rate by
+    verb = "of" if is_of else _verb(before[end - 1])
+    told = [word for word in before[: end - (not is_of)] if _tells(word)]
+    if not 1 < len(told) <= _MOST:
+        return None
+    bares, keys = tuple(word.bare for word in told), tuple(word.key for word in told)
+    return Subject(bares, verb, keys, (told[0].start, told[-1].end))
+
+
+def _tells(word: Word) -> bool:
+    return word.key != "#" and bool(stem(word.bare) or word.bare in _CONTRASTING)
+
+
+def _verb(word: Word) -> str:
+    """What a verb is held against another by: those of change are one, whichever way."""
+    if _is_change(word):
+        return "change"
+    return "be" if word.bare in _BE else "have" if word.bare in _HAVE else word.key
+
+
+def _is_change(word: Word) -> bool:
+    return word.bare in UP_VERBS or word.bare in DOWN_VERBS
+
+
+def contrasted(mine: Subject, other: Subject, said: frozenset[str], theirs_said: frozenset[str]) -> bool:
+    """Whether two common subjects are two of one sort: each has a word of its own beside a shared one, which the other
+    passage does not say; "new car sales", "used car sales"."""
+    if mine.is_name or other.is_name or mine.verb != other.verb or not set(mine.keys) & set(other.keys):
+        return False
+    own = _own(mine, other, theirs_said), _own(other, mine, said)
+    return all(own) and not any(_alike(one, another) for one in own[0] for another in own[1])
+
+
+def _own(one: Subject, other: Subject, said: frozenset[str]) -> list[str]:
+    """The words of a subject that are none of the other's."""
+    return [bare for bare, key in zip(one.name, one.keys, strict=True)
+            if key not in other.keys and bare not in said and (bare in _CONTRASTING or not is_generic(key))]
+
+
+def _alike(one: str, other: str) -> bool:
+    return one[:3] == other[:3] and Indel.normalized_similarity(one, other) >= _ONE_WORD
+
+
+_CONTRASTING = frozenset("new first last state".split())
+"""Words that say little elsewhere, and here which of two is meant: state schools, private schools."""
+_ONE_WORD = 0.7
+"""How alike two words are that may be one in two languages, or of one stem."""

@@ -11,7 +11,7 @@ page pages pp p chapter section sections article articles rule clause table line
 road exit gate terminal flight channel district precinct ward act bill law ley resolution paragraph verse psalm volume vol issue grade class type size phase stage step version
 python windows iphone boeing airbus apollo covid zone zona sector building block lot box battalion regiment brigade mach articulo articulos art pagina capitulo seccion
 tabla parrafo inciso ruta carretera vuelo canal distrito resolucion sala expediente codigo code zip id docket case exhibit annex appendix anexo footnote note
-platform pier track lane hangar cell bus tram metro area title titulo figure fig kilometro km psalm lodge local square agenda directive regulation reglamento decreto order
+platform pier track linea lane hangar cell bus tram metro area title titulo figure fig kilometro km psalm lodge local square agenda directive regulation reglamento decreto order
 """.split()
 )
 STREETS = frozenset(

@@ -8,6 +8,7 @@ from workbench.crosscheck.dates.value import Date
 from workbench.crosscheck.facts import Counted
 from workbench.crosscheck.figures.figure import CLOCK
 from workbench.crosscheck.figures.matters import other_matters
+from workbench.crosscheck.names.subjects import contrasted
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 _FIGURES = (FindingKind.FIGURE, FindingKind.DIRECTION)
@@ -38,8 +39,16 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Counted, theirs: Count
         beside, dropped = (times[0].ours, times[0].theirs), FindingKind.DATE
     else:
         return findings
-    kept = [one for one in findings if not (one.is_hard and one.kind is dropped)]
+    kept = [one for one in findings if not (one.is_hard and (one.kind is dropped or _tells_subject(one, ours)))]
     return [_beside(one, *beside) if one in hard else one for one in kept]
+
+
+def _tells_subject(finding: Finding, ours: Counted) -> bool:
+    """Whether an opposite is a word of what the passage is of: the east coast, the west coast."""
+    subject, span = ours.subject, finding.ours_span
+    if subject is None or span is None or finding.kind in _FIGURES and finding.kind is not FindingKind.DIRECTION:
+        return False
+    return subject.span[0] <= span[0] and span[1] <= subject.span[1]
 
 
 def _is_time_of_day(finding: Finding, ours: Counted) -> bool:
@@ -80,6 +89,10 @@ def _other_subjects(ours: Counted, theirs: Counted) -> tuple[str, str] | None:
     """The names with which two sentences begin, where they differ and the same is said of both."""
     mine, other = ours.subject, theirs.subject
     if mine is None or other is None or mine.verb != other.verb:
+        return None
+    if contrasted(mine, other, ours.said, theirs.said):
+        return " ".join(mine.name), " ".join(other.name)
+    if not mine.is_name or not other.is_name:
         return None
     if not theirs.said.isdisjoint(mine.name) or not ours.said.isdisjoint(other.name):
         return None
