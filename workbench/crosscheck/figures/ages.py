@@ -28,7 +28,11 @@ def is_age_of(walk: Walk, figure: Figure) -> bool:
         return True
     if walk.word(figure.after) == "de" and walk.word(figure.after + 1) == "edad":
         return True
-    return figure.first > 1 and walk.word(figure.first - 1) == "de" and _is_person(walk, figure.first - 2)
+    if figure.first < 2 or walk.word(figure.first - 1) != "de":
+        return False
+    if walk.sign(figure.first - 2) == ",":
+        return walk.sign(figure.after) in (",", ".") or figure.after >= len(walk.tokens)  # el detenido, de 43 años
+    return _is_person(walk, figure.first - 2)
 
 
 def _is_person(walk: Walk, at: int) -> bool:

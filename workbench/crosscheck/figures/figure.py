@@ -37,7 +37,8 @@ class Figure:
     kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
     from two figures has its `working`, and the later begins at `until`. What is `entire` is all there is of a thing
     (all 14 charges). `when` is the year told right beside it: 2024, or "next" for next year. `of_part` is
-    what became of only a part of a total. What is `doubtful` never makes a conflict.
+    what became of only a part of a total. `tense` is "will" or "has" where such a word stands before the
+    figure. What is `doubtful` never makes a conflict.
     """
 
     start: int
@@ -79,6 +80,7 @@ class Figure:
     entire: bool = False
     when: str = ""
     of_part: str = ""
+    tense: str = ""
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

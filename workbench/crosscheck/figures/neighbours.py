@@ -26,7 +26,7 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.kinds -= {"CHILD"}
         if figure.kind == SHARE:
             figure.kinds |= {stem(walk.word(at)) for at in range(low, figure.first) if walk.word(at) in CURRENCIES}
-        figure.when = _year_beside(walk, index)
+        figure.when, figure.tense = _year_beside(walk, index), _tense(walk, figure.first)
         if figure.role == WHOLE and index and drafts[index - 1].whole == figure.low:
             _give_to_part(drafts[index - 1], figure)
         figure.group, age = _ages(walk, figure)
@@ -40,6 +40,19 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.context |= {"CHILD"}
         if figure.near >= SENTENCED:
             figure.context |= SENTENCED
+
+
+_TENSES = {"will": "will", "would": "will", "has": "has", "have": "has", "had": "has", "ha": "has", "han": "has"}
+
+
+def _tense(walk: Walk, first: int) -> str:
+    """Whether what a figure tells of is to come or has come about: will plant 50,000, has planted 12,000."""
+    for at in range(first - 2, max(-1, first - 5), -1):
+        if walk.word(at) in _TENSES:
+            return _TENSES[walk.word(at)]
+        if not walk.word(at):
+            break
+    return ""
 
 
 def _give_to_part(part: Figure, whole: Figure) -> None:

@@ -13,6 +13,7 @@ _PERIODLY = frozenset(
 _PER = frozenset("a an per each every al por cada /".split())
 _PER_NUMBER = frozenset("per every cada por each".split())
 _POINTS_IN_TIME = frozenset("after before earlier later ago when".split())
+_PARTS_PER = {"ppm": 1e6, "ppb": 1e9}
 _HEADS = frozenset("person head day inhabitant resident".split())
 _PER_WORDS = frozenset(
     "million thousand hundred millon capita head person inhabitant resident habitante persona cabeza".split()
@@ -28,8 +29,8 @@ def read_rate(walk: Walk, figure: Figure, at: int) -> int:
     if _is_hours_of(walk, figure, at):
         figure.per, figure.soft = PER_SECONDS[word], True
         return at + 1
-    if word in _PERIODLY:
-        figure.per = PER_SECONDS[word]
+    if word in _PERIODLY or word in _PARTS_PER:
+        figure.per, figure.base = PER_SECONDS.get(word, figure.per), _PARTS_PER.get(word, figure.base)
         return at + 1
     if word == "for" and following in ("every", "each"):
         at, word, following = at + 1, following, walk.word(at + 2)

@@ -15,7 +15,7 @@ school escuela | university universidad | classroom aula | teacher profesora | p
 hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease enfermedad | cholera colera | measles sarampion | flu influenza gripe | smallpox viruela | malaria paludismo | rabies rabia
 street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
 train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
-river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide deslave
+river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide mudslide avalanche avalancha alud deslave
 volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento gust rafaga racha | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
@@ -40,7 +40,7 @@ drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario 
 referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
 rent alquiler | dividend dividendo | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
 donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
-debris rubble escombro | avalanche avalancha alud | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
+debris rubble escombro | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
 enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero
 plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon | artifact artefact artefacto | concert concierto | song cancion | artist artista | sculpture escultura | exhibition exhibit exposicion
 pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader lector | call llamada | message mensaje | download descarga

@@ -53,6 +53,7 @@ _WORDS = {
     "stolen": "stolen robbed looted robados robadas saqueados",
     "sunk": "sunk sank hundidos hundio",
     "treated": "treated atendidos atendidas",
+    "deployed": "deployed desplegados desplegaron",
     "returned": "returned regresaron retornaron",
     "adopted": "adopted adoptados adoptadas",
     "trapped": "trapped atrapados atrapadas",

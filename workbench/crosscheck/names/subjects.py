@@ -82,7 +82,7 @@ _OBJECT = frozenset("its his her their the a su sus la el".split())
 """Behind a verb of change: raised its key rate; not the lower chamber."""
 _OF = frozenset("of de del".split())
 _BE = frozenset("is are was were be es son era eran fue fueron".split())
-_HAVE = frozenset("has have had tiene tienen tenia tenian".split())
+_HAVE = frozenset("has have had hold holds held seat seats seated tiene tienen tenia tenian".split())
 
 
 def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
@@ -103,14 +103,14 @@ def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
         is_of, end = False, changed + 1  # raised its key rate by
     verb = "of" if is_of else _verb(before[end - 1])
     told = [word for word in before[: end - (not is_of)] if _tells(word)]
-    if not 1 < len(told) <= _MOST:
+    if not told or len(told) > _MOST:
         return None
     bares, keys = tuple(word.bare for word in told), tuple(word.key for word in told)
     return Subject(bares, verb, keys, (told[0].start, told[-1].end))
 
 
 def _tells(word: Word) -> bool:
-    return word.key != "#" and bool(stem(word.bare) or word.bare in _CONTRASTING)
+    return word.key != "#" and bool(word.key[0] == "@" or stem(word.bare) or word.bare in _CONTRASTING)
 
 
 def _verb(word: Word) -> str:
@@ -126,17 +126,29 @@ def _is_change(word: Word) -> bool:
 
 def contrasted(mine: Subject, other: Subject, said: frozenset[str], theirs_said: frozenset[str]) -> bool:
     """Whether two common subjects are two of one sort: each has a word of its own beside a shared one, which the other
-    passage does not say; "new car sales", "used car sales"."""
-    if mine.is_name or other.is_name or mine.verb != other.verb or not set(mine.keys) & set(other.keys):
+    passage does not say ("new car sales", "used car sales"), or all else is the same (diesel costs, petrol costs)."""
+    if mine.is_name or other.is_name or mine.verb != other.verb:
+        return False
+    if not set(mine.keys) & set(other.keys) and _rest(mine, said) != _rest(other, theirs_said):
         return False
     own = _own(mine, other, theirs_said), _own(other, mine, said)
     return all(own) and not any(_alike(one, another) for one in own[0] for another in own[1])
 
 
+def _rest(one: Subject, said: frozenset[str]) -> frozenset[str]:
+    """What a passage says but for its subject and its numbers."""
+    return frozenset(word for word in said if word not in one.name and not word[:1].isdigit() and word not in _ARTICLES)
+
+
 def _own(one: Subject, other: Subject, said: frozenset[str]) -> list[str]:
     """The words of a subject that are none of the other's."""
-    return [bare for bare, key in zip(one.name, one.keys, strict=True)
-            if key not in other.keys and bare not in said and (bare in _CONTRASTING or not is_generic(key))]
+    return [
+        bare
+        for bare, key in zip(one.name, one.keys, strict=True)
+        if key not in other.keys
+        and bare not in said
+        and (bare in _CONTRASTING or not is_generic(key))
+    ]
 
 
 def _alike(one: str, other: str) -> bool:

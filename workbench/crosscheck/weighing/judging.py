@@ -141,6 +141,8 @@ def _held(pair: Pair) -> Pair | None:
         return None
     pair.mistake = name_mistake(a, b, pair.ours_value, pair.theirs_value)
     telling = pair.mistake is not None and pair.mistake.telling
+    if {a.tense, b.tense} == {"will", "has"} and a.kind in (COUNT, MONEY, MEASURE) and not telling:
+        return None
     if _of_another_size(pair) or _is_rest(a, b) or a.kind != AGE and not telling and narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):

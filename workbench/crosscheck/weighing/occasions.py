@@ -32,7 +32,7 @@ def kept_apart_by_occasion(findings: list[Finding], ours: Counted, theirs: Count
         return [one for one in findings if one not in times] if is_other else findings
     if any(slip in one.label for one in hard for slip in _SLIPS):
         return findings
-    subjects = _other_subjects(ours, theirs)
+    subjects = _other_subjects(ours, theirs, any(one.label.count("≠") > 1 for one in hard))
     if subjects:
         beside, dropped = subjects, FindingKind.NAME
     elif of_periods:
@@ -85,12 +85,13 @@ def _are_of_other_matters(finding: Finding, ours: Counted, theirs: Counted) -> b
     return len(told) == 2 and other_matters(told[0][0], told[1][0], told[0][1], told[1][1])
 
 
-def _other_subjects(ours: Counted, theirs: Counted) -> tuple[str, str] | None:
-    """The names with which two sentences begin, where they differ and the same is said of both."""
+def _other_subjects(ours: Counted, theirs: Counted, is_contrary: bool) -> tuple[str, str] | None:
+    """The names with which two sentences begin, where they differ and the same is said of both; or two of one sort,
+    where nothing else `is_contrary`: guilty, acquitted."""
     mine, other = ours.subject, theirs.subject
     if mine is None or other is None or mine.verb != other.verb:
         return None
-    if contrasted(mine, other, ours.said, theirs.said):
+    if not is_contrary and contrasted(mine, other, ours.said, theirs.said):
         return " ".join(mine.name), " ".join(other.name)
     if not mine.is_name or not other.is_name:
         return None
