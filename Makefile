@@ -34,7 +34,7 @@ pictures: set-up ## pictures of every view: of the sample case, empty and overfu
 	@$(PY) packaging/guide_pictures.py pictures/pictures
 	@$(PY) packaging/reader_pictures.py pictures/pictures
 
-texts: set-up ## gather the texts of the window for their translation, in resources/i18n/
+texts: set-up ## gather the texts of the window and of reports for their translation, in resources/i18n/
 	@$(PY) packaging/texts.py
 
 units: set-up-dev ## write down how large pint says each unit is

@@ -30,7 +30,7 @@ def render(report: CaseReport) -> str:
     unlinked, about = [(None,) * (len(EVIDENCE) - 1)], _about(words, report)
     rows = [(*claim, *linked, None, *about.values()) for claim in claims.rows
             for linked in by_claim.get(claim[0], unlinked)]
-    rows += [(*_aside(words, claim), *unlinked[0], claim.aside_reason or None, *about.values())
+    rows += [(*_aside(words, claim), *unlinked[0], cleaned(claim.aside_reason) or None, *about.values())
              for claim in report.aside]
     whole = io.StringIO()
     out = csv.writer(whole, lineterminator="\r\n")
