@@ -128,6 +128,8 @@ def _finish(walk: Walk, figure: Figure, what) -> int:
     if figure.kind in (COUNT, MONEY) and not figure.per:
         figure.per = each_before(walk, figure) or daily_before(walk, figure)
     counted = walk.of_what(figure.after) if figure.kind in (SHARE, POINTS) else walk.counted(after)
+    if figure.kind == COUNT and figure.base > 1:
+        counted = Counted(end=counted.end, after=counted.after)  # 12 per 1,000 births are no births
     if figure.kind == MEASURE and is_participle(walk.word(after)):
         counted = Counted(after=after)  # winds of 115 mph accompanied the storm
     walk.add(figure, counted)

@@ -47,12 +47,12 @@ _TENSES = {"will": "will", "would": "will", "has": "has", "have": "has", "had": 
 
 def _tense(walk: Walk, first: int) -> str:
     """Whether what a figure tells of is to come or has come about: will plant 50,000, has planted 12,000."""
-    for at in range(first - 2, max(-1, first - 5), -1):
-        if walk.word(at) in _TENSES:
-            return _TENSES[walk.word(at)]
+    told = ""
+    for at in range(first - 1, max(-1, first - 5), -1):
+        told = _TENSES.get(walk.word(at), told)
         if not walk.word(at):
             break
-    return ""
+    return told
 
 
 def _give_to_part(part: Figure, whole: Figure) -> None:

@@ -34,8 +34,6 @@ _INHABIT = frozenset(("LIVE", "PERSON"))
 def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     """Tell of a figure what the words in tokens [low, high) make of it; `near` is known."""
     _tell_what_is_near(walk, figure)
-    if figure.base and figure.keys <= _ANYBODY:
-        figure.keys, figure.head = frozenset(), ""  # 312 per 100,000 people are no people
     if figure.base and figure.near - _ANYBODY:
         figure.near -= _ANYBODY
     if figure.kind == SHARE and walk.word(figure.first - 1) in _BEST_OFF:

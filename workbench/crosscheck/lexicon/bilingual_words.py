@@ -56,7 +56,8 @@ moon luna | engine motor | wealth riqueza | savings ahorro | creditor acreedor |
 delay retraso | lane carril | railway railroad ferrocarril | pipeline oleoducto gasoducto | leak fuga | spill derrame | gold oro | silver plata | iron hierro | steel acero | copper cobre
 knife cuchillo | daughter hija | son hijo | mother madre | father padre | husband esposo marido | friend amigo | guest invitado | shipwreck naufragio | hail granizo | fog niebla | ice hielo
 dust polvo | smoke humo | ash ceniza | soil suelo | seed semilla | wave ola | toy juguete | shoe zapato | clothing clothes ropa | pupil escolar | dropout desercion | birthrate natalidad
-satellite satelite | spacecraft nave | height altura | breach brecha | layer capa | growth crecimiento | average promedio | custody custodia | shortage escasez | harvest cosecha | heatwave canicula
+foreign extranjero extranjera | leader lider | hashish hachis | defeat derrota | infant infantil | female femenino femenina | male masculino masculina | weekly semanal | summer verano
+winter invierno | elderly anciano anciana | disabled discapacitado | pregnant embarazada | rich rico | unemployed desempleado | satellite satelite | spacecraft nave | height altura | breach brecha | layer capa | growth crecimiento | average promedio | custody custodia | shortage escasez | harvest cosecha | heatwave canicula
 """
 
 _VERBS = """

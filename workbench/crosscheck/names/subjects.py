@@ -127,12 +127,16 @@ def _is_change(word: Word) -> bool:
 def contrasted(mine: Subject, other: Subject, said: frozenset[str], theirs_said: frozenset[str]) -> bool:
     """Whether two common subjects are two of one sort: each has a word of its own beside a shared one, which the other
     passage does not say ("new car sales", "used car sales"), or all else is the same (diesel costs, petrol costs)."""
-    if mine.is_name or other.is_name or mine.verb != other.verb:
+    if mine.is_name and other.is_name or mine.verb != other.verb:
         return False
-    if not set(mine.keys) & set(other.keys) and _rest(mine, said) != _rest(other, theirs_said):
+    if not set(_keys(mine)) & set(_keys(other)) and _rest(mine, said) != _rest(other, theirs_said):
         return False
     own = _own(mine, other, theirs_said), _own(other, mine, said)
     return all(own) and not any(_alike(one, another) for one in own[0] for another in own[1])
+
+
+def _keys(one: Subject) -> tuple[str, ...]:
+    return one.keys or tuple(stem(bare) or bare for bare in one.name)
 
 
 def _rest(one: Subject, said: frozenset[str]) -> frozenset[str]:
@@ -144,8 +148,8 @@ def _own(one: Subject, other: Subject, said: frozenset[str]) -> list[str]:
     """The words of a subject that are none of the other's."""
     return [
         bare
-        for bare, key in zip(one.name, one.keys, strict=True)
-        if key not in other.keys
+        for bare, key in zip(one.name, _keys(one), strict=True)
+        if key not in _keys(other)
         and bare not in said
         and (bare in _CONTRASTING or not is_generic(key))
     ]
