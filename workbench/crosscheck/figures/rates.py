@@ -146,6 +146,9 @@ def read_rate_later(walk: Walk, figure: Figure, at: int) -> None:
         word = walk.word(position)
         if not word:
             return
+        if word in _PERIODLY and position > at:
+            figure.per = PER_SECONDS[word]
+            return
         if word in ("each", "every", "per", "cada") and walk.word(position + 1) in PER_SECONDS:
             figure.per = PER_SECONDS[walk.word(position + 1)]
             return

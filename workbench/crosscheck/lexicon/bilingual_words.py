@@ -16,7 +16,7 @@ hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery 
 street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
 train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
 river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide mudslide avalanche avalancha alud deslave
-volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento gust rafaga racha | temperature temperatura
+volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento eolico eolica gust rafaga racha | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
 farm granja finca | crop harvest cosecha cultivo | field campo | rice arroz | corn maize maiz | sugar azucar | coffee cafe | milk leche | meat carne | bread pan | egg huevo | potato patata | apple manzana | orange naranja
 church iglesia | mosque mezquita | priest sacerdote | bishop obispo | museum museo | library biblioteca | theatre theater teatro | book libro | film movie pelicula
@@ -56,7 +56,8 @@ moon luna | engine motor | wealth riqueza | savings ahorro | creditor acreedor |
 delay retraso | lane carril | railway railroad ferrocarril | pipeline oleoducto gasoducto | leak fuga | spill derrame | gold oro | silver plata | iron hierro | steel acero | copper cobre
 knife cuchillo | daughter hija | son hijo | mother madre | father padre | husband esposo marido | friend amigo | guest invitado | shipwreck naufragio | hail granizo | fog niebla | ice hielo
 dust polvo | smoke humo | ash ceniza | soil suelo | seed semilla | wave ola | toy juguete | shoe zapato | clothing clothes ropa | pupil escolar | dropout desercion | birthrate natalidad
-foreign extranjero extranjera | leader lider | hashish hachis | defeat derrota | infant infantil | female femenino femenina | male masculino masculina | weekly semanal | summer verano
+gross bruto bruta | net neto neta | military militar | suspected suspect sospechoso sospechosa | permanent permanente | temporary temporal
+illegal ilegal | core subyacente | opposition oposicion | government gobierno | foreign extranjero extranjera | leader lider | hashish hachis | defeat derrota | infant infantil | female femenino femenina | male masculino masculina | weekly semanal | summer verano
 winter invierno | elderly anciano anciana | disabled discapacitado | pregnant embarazada | rich rico | unemployed desempleado | satellite satelite | spacecraft nave | height altura | breach brecha | layer capa | growth crecimiento | average promedio | custody custodia | shortage escasez | harvest cosecha | heatwave canicula
 """
 
@@ -70,7 +71,7 @@ planted plantaron plantados planto | received receives recibio recibieron recibe
 delivered entrego entregaron entregados entregadas | hired contrato contrataron contratado
 dismissed dismissal dismissals laid lay laying axed redundant redundancies despidio despidieron despedidos despido despidos despedira despediran despide despiden layoff layoffs | affected afectados afectadas afecto afecta afectan damnificados
 attended attend attends asistieron asistio asistentes attendees | travelled traveled viajaron viajo | arrived arrives llegaron llego | trapped atrapada atrapados atrapadas atrapado
-treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
+treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled canceled cancel cancels cancellation cancellations cancelar cancelacion scrapped cancelados canceladas cancelo cancelaron | collapsed derrumbo derrumbaron
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta costara costaran costaria | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
 | ended ends finished ending termino acabo concluyo finalizo terminaron | settle settled settles settling settlement settlements | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia

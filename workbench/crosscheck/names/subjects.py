@@ -8,6 +8,7 @@ from rapidfuzz.distance import Indel
 from workbench.crosscheck.figures.exclusive import PARTIES
 from workbench.crosscheck.figures.figure import ORDINAL, Figure
 from workbench.crosscheck.lexicon.change_words import DOWN_VERBS, UP_VERBS
+from workbench.crosscheck.lexicon.numerals import MAGNITUDES, TENS, UNITS
 from workbench.crosscheck.lexicon.speech_words import SPEECH
 from workbench.crosscheck.words.alignment import Word
 from workbench.crosscheck.words.stems import is_generic, stem
@@ -141,7 +142,7 @@ def _keys(one: Subject) -> tuple[str, ...]:
 
 def _rest(one: Subject, said: frozenset[str]) -> frozenset[str]:
     """What a passage says but for its subject and its numbers."""
-    return frozenset(word for word in said if word not in one.name and not word[:1].isdigit() and word not in _ARTICLES)
+    return frozenset(word for word in said - _LITTLE if word not in one.name and not word[:1].isdigit())
 
 
 def _own(one: Subject, other: Subject, said: frozenset[str]) -> list[str]:
@@ -159,6 +160,7 @@ def _alike(one: str, other: str) -> bool:
     return one[:3] == other[:3] and Indel.normalized_similarity(one, other) >= _ONE_WORD
 
 
+_LITTLE = frozenset(MAGNITUDES) | frozenset(UNITS) | frozenset(TENS) | _ARTICLES
 _CONTRASTING = frozenset("new first last state".split())
 """Words that say little elsewhere, and here which of two is meant: state schools, private schools."""
 _ONE_WORD = 0.7
