@@ -327,6 +327,16 @@ def test_an_answer_comes_before_its_question(shelf):
     assert matching.asks(text) and not matching.asks(found[0].candidate.text)
 
 
+def test_behind_a_bare_answer_the_sentence_after_it_comes_first(shelf):
+    asked = matching.read("the new tram line to the harbour will be finished by next summer", shelf(HARBOUR))
+    text = "Is the new tram line to the harbour going to be finished by the summer of next year?"
+    question = Candidate(89, 9, 0, 80, text)
+    bare = Candidate(90, 9, 81, 90, "Not yet.", before=text, question=text)
+    answer = Candidate(91, 9, 91, 120, "The line opens in November.", before="Not yet.")
+    assert [one.passage_id for one in matching.rank(asked, [question, bare, answer])] == [91, 89, 90]
+    assert [one.passage_id for one in matching.rank(asked, [question, bare])] == [90, 89]
+
+
 def test_money_is_not_what_a_sum_is_of(shelf):
     found = matching.find("A repair contract worth 38 million crowns was signed", shelf(
         ["The firm is insured for 150 million crowns."], ["The contract for the repair is worth 30 million crowns."]

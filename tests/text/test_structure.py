@@ -252,6 +252,13 @@ def test_a_title_stands_below_the_name_of_an_office_a_paper_or_a_section(first, 
     assert (told["publisher"].value if "publisher" in told else None) == publisher
 
 
+def test_who_posted_a_story_is_its_author_and_what_a_paper_is_is_nobody():
+    made = structure(f"Fire in the old harbour of Vell\n\nPosted by Ana Ruiz on October 8, 2026 at 7:15 am{STORY}")
+    assert ("author", "Ana Ruiz") in [(one.field, one.value) for one in made.found]
+    made = structure(f"NEWS CONFERENCE\nVELL HEALTH\nOctober 8, 2026{STORY}")
+    assert {one.field for one in made.found}.isdisjoint({"author"})
+
+
 def test_a_paper_beside_the_date_is_the_publisher():
     made = structure(f"Fire in the old harbour of Vell\n\nBy Ana Ruiz\nVell Courier, 3 February 2026{STORY}")
     assert ("publisher", "Vell Courier") in [(one.field, one.value) for one in made.found]

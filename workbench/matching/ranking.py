@@ -1,5 +1,6 @@
 """Rank candidates for a claim: score each; explain it and mark what is shared where that is asked for."""
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -26,6 +27,11 @@ NEXT_BEST = 0.999
 SAID_AGAIN = 0.1
 """What is left of the score of a passage by which the claim's own document says it once more."""
 
+_BARE = re.compile(
+    r"(?:yes|no|nope|yeah|not yet|not really|not at all|partly|in part|maybe|perhaps|correct|right|exactly|absolutely"
+    r"|of course|never|none|sí|todavía no|aún no|en parte|tal vez|claro|por supuesto|nunca|correcto|exacto)[.!,;]?",
+    re.IGNORECASE)
+"""An answer that tells nothing without its question."""
 _AFTER_MARK = "\"'”’»›)]"
 
 Span = tuple[int, int]
@@ -150,13 +156,18 @@ def rank(
 
 def _answers_first(scores: Sequence[float], found: Sequence[Candidate]) -> list[float]:
     """An answer stands where its question would, which says nothing by itself; the question comes next. What goes on
-    asking, or is only a stage direction, is none."""
+    asking, or is only a stage direction, is none; behind a bare "Not yet." it is the sentence after it."""
     told = list(scores)
     places = {(one.extraction, one.passage): at for at, one in enumerate(found)}
     for at, one in enumerate(found):
-        before = places.get((one.extraction, one.passage - 1))
-        if before is not None and told[before] > told[at] and _is_answer(one):
-            told[at], told[before] = told[before], NEXT_BEST * told[before]
+        asked = places.get((one.extraction, one.passage - 1))
+        if asked is None or told[asked] <= told[at] or not _is_answer(one):
+            continue
+        answer = places.get((one.extraction, one.passage + 1), at) if _BARE.fullmatch(one.text.strip()) else at
+        best = max(told[asked], told[answer])
+        told[answer], told[asked] = best, NEXT_BEST * best
+        if answer != at:
+            told[at] = NEXT_BEST * told[asked]
     return told
 
 

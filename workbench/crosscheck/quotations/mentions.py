@@ -91,8 +91,13 @@ class Mentions:
         return self._in_sentence_before(at, meant) or self._last_that_spoke(at, meant)
 
     def named_before(self, at: int) -> str:
-        """The one person whom the sentence before names in full, in the same paragraph; "" for none or two."""
+        """The one person whom the sentence before names in full, in the same paragraph; "" for none or two. Where words
+        begin a paragraph it is who said something last, in the one before."""
         sentence = self._sentence_before(at)
+        if not sentence.strip():
+            last = bisect_right(self._at, at - 1) - 1
+            near = last >= 0 and self.paragraph(self._at[last]) == self.paragraph(max(0, self.paragraph(at) - 1))
+            return self._said[last].name if near else ""
         named = {name for match in FULL.finditer(sentence) if (name := trimmed(match[0])) and " " in name
                  and not is_office(name) and not _BELONGS_TO.search(sentence[: match.start()])}
         return named.pop() if len(named) == 1 else ""

@@ -85,8 +85,10 @@ def _teasers(blocks: list[Block]) -> None:
     for index, block in enumerate(blocks):
         if block.why != "read more" or len(block.shown) > _LONE_MARKER:
             continue
-        for teaser in blocks[index + 1 : index + 1 + _MOST_TEASERS]:
-            if ends_sentence(teaser.shown) or len(teaser.shown) > 120 or _is_turn(teaser):
+        for at in range(index + 1, min(index + 1 + _MOST_TEASERS, len(blocks))):
+            teaser = blocks[at]
+            is_deck = blocks[at - 1].shown.isdigit()  # below the counter of a headline a sentence tells more of it
+            if ends_sentence(teaser.shown) and not is_deck or len(teaser.shown) > 120 or _is_turn(teaser):
                 break
             teaser.decide(PassageKind.FURNITURE, "headline of another story")
 

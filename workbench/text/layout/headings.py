@@ -102,7 +102,8 @@ def _is_heading(block: Block, after: Block | None, spaced: bool, in_head: bool) 
         return False
     if labels.is_form_field(shown):
         return False
-    if after is None or spaced and not block.alone and not (in_head and block.words >= 3 and after.kind is None):
+    if after is None or spaced and not block.alone and not (
+            in_head and (block.words >= 3 or shown.isupper()) and after.kind is None):
         return False
     if ends_sentence(shown) and not _asks(block, after) and not _NUMBERED.match(shown):
         return False

@@ -52,7 +52,8 @@ _NOT_LABELS = frozenset(
     "fuente foto fotos importante ojo atención tags tag by location where when what who why how total caution danger "
     "important tip example step table figure fig chapter part section article annex appendix item agenda title author "
     "published duration price address result results conclusion background methods objective claim claims fact facts "
-    "verdict rating".split()
+    "verdict rating speakers participants panelists panellists attendees witnesses intervienen participantes "
+    "asistentes ponentes".split()
 )
 _ANYBODY = re.compile(
     r"(?:an?|some|several|un|una|unos|varios|varias)\s(?:hon(?:ou?rable)?\.?\s|opposition\s|government\s|señor\s|señora\s)?"

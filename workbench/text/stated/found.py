@@ -46,9 +46,17 @@ _ROOMS = frozenset(
     " stadium park plaza tower terminal embassy ministry department headquarters station port city county district"
     " sala salón palacio casa edificio auditorio centro calle avenida teatro biblioteca museo aeropuerto jardín plaza"
     " oficina cámara escuela universidad instituto iglesia estadio parque torre embajada ministerio ciudad".split())
+_NOBODY = frozenset(
+    "news conference briefing media press statement release report health group company inc corp bank systems services "
+    "international national federal council board agency authority association society union transcript interview "
+    "rueda prensa conferencia comunicado grupo empresa banco asociación sociedad sindicato agencia".split())
+"""Words of lines that name an office or a kind of paper: a person has none of them."""
 _PERSON_AND_DATE = re.compile(rf"(?P<name>{_PERSON.pattern})\s?[·•|–—]\s?(?P<date>.{{6,60}})")
 _LONGEST_NAME = 4
 _SHORT_LINE = 60
+_POSTED_BY = re.compile(
+    r"(?i:(?:posted|published|written|updated|publicado|escrito)\s)?(?i:by|por)\s(?P<name>[^,|·\d]{3,60}?)(?=\s(?i:on|at|el)\s|[,|·])")
+"""`Posted by Ana Ruiz on October 8, 2026`."""
 _REPORTED_BY = re.compile(
     r"\(?(?:Reporting|Writing|Reportado)\s(?:by|por)\s(?P<name>[A-ZÀ-Þ][\w.’'-]+(?:\s[A-ZÀ-Þ][\w.’'-]+){1,3})")
 """`(Reporting by Ana Ruiz in Lima; Editing by Tom Oak)`, below the stories of agencies."""
@@ -73,6 +81,9 @@ def _authors(head: list[Block]) -> list[Found]:
         byline = chrome.BYLINE.match(block.shown) if block.why == "by-line" else None
         if byline:
             return [Found("author", _ROLE.split(byline["name"])[0].strip(" ,"), evidence_of(block), 0.85)]
+        posted = _POSTED_BY.match(block.shown) if block.why == "by-line and date" else None
+        if posted and _is_person(posted["name"]):
+            return [Found("author", posted["name"], evidence_of(block), 0.85)]
     for block, after, later in zip(head, head[1:], head[2:], strict=False):
         is_dated = any(published.STATED.match(one.shown) or dates.is_bare(one.shown) or dates.is_dateline(one.shown)
                        or len(one.shown) <= _SHORT_LINE and dates.find(one.shown) for one in (after, later))
@@ -98,7 +109,8 @@ def _reporters(blocks: list[Block]) -> list[Found]:
 
 def _is_person(shown: str) -> bool:
     """Whether a line is nothing but a person's name: "Treaty Room" is where something was said."""
-    return bool(_PERSON.fullmatch(shown)) and not _ROOMS.intersection(re.findall(r"[^\W\d_]+", shown.lower()))
+    words = re.findall(r"[^\W\d_]+", shown.lower())
+    return bool(_PERSON.fullmatch(shown)) and not _ROOMS.intersection(words) and not _NOBODY.intersection(words)
 
 
 def _places(head: list[Block], in_transcript: bool) -> list[Found]:
