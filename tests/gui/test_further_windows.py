@@ -206,3 +206,11 @@ def test_each_window_takes_back_its_own_acts(sample, qtbot):
     other.undoing.undo()
     said = [sample.desk.read(claims.get, one).as_checked for one in (first, second)]
     assert said[0] == "Said here" and said[1] != "Said there"
+    other.desk.do(claims.reword, second, "Said there again")
+    sample.desk.search(cases.create, "Begun here in a thread", writes=True)
+    sample.rest()
+    other.undoing.undo()
+    assert sample.desk.read(claims.get, second).as_checked != "Said there again"
+    assert sample.desk.read(cases.find, "Begun here in a thread") is not None
+    sample.run("undoing.undo")
+    assert sample.desk.read(cases.find, "Begun here in a thread") is None

@@ -6,6 +6,7 @@ Panels never call each other. They read and act through the desk, and hear from 
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial, wraps
 from importlib import import_module
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from workbench.domain.acts import Change
 from workbench.domain.errors import WorkbenchError
 from workbench.gui.jobs import Job, Jobs
 from workbench.gui.language import tr
+from workbench.gui.own_acts import OwnActs
 from workbench.gui.recognising import Recogniser
 from workbench.gui.spots import SpotFinder
 from workbench.gui.unwritten import Unwritten
@@ -103,8 +105,7 @@ class Desk(QObject):
         self.elsewhere: Callable[[Place], bool] = lambda _place: False
         self.apart: Callable[[], frozenset[int]] = frozenset
         """Which entries of the history other windows wrote, who take them back themselves."""
-        self.done: set[int] = set()
-        self.heard, self.is_doing = 0, False
+        self.own = OwnActs()
         self._is_closed = False
         self.unwritten = Unwritten(self)
         self.unwritten.saved.connect(self._say_saved)
@@ -114,7 +115,7 @@ class Desk(QObject):
         self.large = LARGE
         self._origin: object = None
         self._heard.connect(self._tell)
-        self._unsubscribe = archive.subscribe(self._heard.emit)
+        self._unsubscribe = archive.subscribe(self._hear)
 
     # Reading and acting
 
@@ -131,14 +132,14 @@ class Desk(QObject):
 
         The change that follows carries `origin`, so that the view that caused it can skip its own echo.
         """
-        before, self._origin, self.is_doing = (self._origin, self.is_doing), origin, True
+        before, self._origin = self._origin, origin
         try:
-            return service(self.archive, *args, **kwargs)
+            return self.own.do(service, self.archive, *args, **kwargs)
         except WorkbenchError as error:
             self.tell(error)
             return None
         finally:
-            self._origin, self.is_doing = before
+            self._origin = before
 
     def run(self, work: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
             title: str = "", **options) -> Job:
@@ -150,8 +151,9 @@ class Desk(QObject):
 
     def search(self, service: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
                title: str = "", **options) -> Job:
-        """Long reading: `service(archive, …)` in a thread."""
-        return self.run(service, self.archive, *args, done=done, failed=failed, title=title, **options)
+        """Long reading: `service(archive, …)` in a thread. What `writes` is an act of this window."""
+        work = wraps(service)(partial(self.own.do, service)) if options.get("writes") else service
+        return self.run(work, self.archive, *args, done=done, failed=failed, title=title, **options)
 
     def ask(self, service: Callable, *args, done: Callable | None = None, failed: Callable | None = None,
             title: str = "", quiet: bool = False, **kwargs) -> Job:
@@ -271,12 +273,14 @@ class Desk(QObject):
         self._is_closed = True
         self.jobs.close()
 
+    def _hear(self, change: Change) -> None:
+        self.own.hear(change)
+        self._heard.emit(change)
+
     def _tell(self, change: Change) -> None:
         if self._is_closed:
             return  # done in a thread while the window closed: the library is closed when this comes
-        self.heard = change.event
-        if self.is_doing:
-            self.done.add(change.event)
+        self.own.heard = change.event
         if change.origin is None and self._origin is not None:
             change = replace(change, origin=self._origin)
         self.changed.emit(change)

@@ -7,7 +7,7 @@ claim that is chosen there, so that its words can be linked, and shows the passa
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer
+from PySide6.QtCore import QObject, QPoint, QSize, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -41,7 +41,7 @@ class FurtherWindows(QObject):
     def add(self, view) -> None:
         """A window has this view now: what is chosen in it is heard by the others."""
         self.views.append(view)
-        view.frame.installEventFilter(self)
+        self._follow_state(view.frame)
         desk = view.desk
         desk.claim_chosen.connect(lambda id: self._claim_chosen(view, id))
         desk.window_asked.connect(lambda own, at: self._taken_out(view, own, at))
@@ -101,12 +101,14 @@ class FurtherWindows(QObject):
         for moment in (0, AT_REST):
             QTimer.singleShot(moment, self, self.bring_back)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _follow_state(self, frame: Window) -> None:
         """A window that filled a screen goes back to where it stood before, which may have been on one that is gone."""
-        if event.type() is QEvent.Type.WindowStateChange:
+        def look(_state) -> None:
             for moment in (0, AT_REST):
-                QTimer.singleShot(moment, watched, lambda: bring_back(watched))
-        return False
+                QTimer.singleShot(moment, frame, lambda: bring_back(frame))
+
+        frame.winId()  # only then there is what knows its state
+        frame.windowHandle().windowStateChanged.connect(look)
 
     def bring_back(self) -> None:
         """A screen is gone or smaller: no window stays where nobody sees it, nor for the most part beyond an edge."""
@@ -121,9 +123,10 @@ class FurtherWindows(QObject):
     def _done_apart(self, view) -> frozenset[int]:
         """What was done in windows that do not go with this one. An act may be heard here before who does it knows."""
         near = [view, *self._others(view)]
-        apart = [other.desk for other in self.views if other not in near]
-        return frozenset().union(*(desk.done for desk in apart),
-                                 {view.desk.heard} if any(desk.is_doing for desk in apart) else ())
+        own, apart = view.desk.own, [other.desk.own for other in self.views if other not in near]
+        done = frozenset().union(*(one.done for one in apart),
+                                 {own.heard} if any(one.are_under_way for one in apart) else ())
+        return done - own.done
 
     def _claim_chosen(self, view, claim_id: int | None) -> None:
         if not view.desk.is_following:
