@@ -52,6 +52,7 @@ _LISTENER = re.compile(
 """`dijo a El Despertar el exministro Raúl Peña`."""
 _OFFICE_FIRST = re.compile(r"((?:The|El|La)(?:\s[a-zà-ÿ-]+){1,4}?)\s(?=(?:ha|[a-zà-ÿ]+(?:s|d|ó|ba|ía))\s)")
 """Who does something at the beginning of a sentence: `The governor has asked …`."""
+_OPENS = "“\"«"
 _GOING_ON = re.compile(r"(?:She|He|Ella|Él)\s")
 _OFFICE_AFTER = re.compile(r"\s+((?:the|el|la)(?:\s[a-zà-ÿ-]+){1,4})(?=[\s.,;]|$)")
 _SPANISH_PAST = ("ó", "dijo", "sostuvo", "expuso")
@@ -259,6 +260,10 @@ def _in_paragraph(between: Sequence[Passage], meant: str, names: People) -> str:
     """Who does something in the sentence before, in the same paragraph, if it can be he or she: `Mayor Ana Ruiz blamed
     the rain. “…,” she said.`"""
     before = [one.text for one in between[:-1] if one.paragraph == between[-1].paragraph]
+    said = quoted.spans(between[-1].text)
+    if said and said[0][0] == 0 and between[-1].text[0] not in _OPENS:  # its quotation began in a sentence before
+        while before and before.pop()[0] not in _OPENS:
+            pass
     while before and _GOING_ON.match(before[-1]):
         before.pop()
     if not before:
