@@ -53,6 +53,14 @@ def told(stems_, wanted):
     return [stem if stem in wanted or stem[0].isdigit() else OTHER for stem in stems_]
 
 
+def test_a_word_that_is_cut_to_one_letter_is_found_however_it_is_read():
+    texts = ["Aing", "\x00 aing"]
+    assert stems(texts[0]) == ["a"]
+    for some in (texts[:1], texts):
+        sought = Sought(["a"])
+        assert hits(Gleaned(some, "en", sought), sought) == [(at, "a") for at in range(len(some))]
+
+
 def test_a_text_that_holds_what_parts_texts_parts_nothing():
     texts = [f"Two herons{BETWEEN}left the pier.", "Three came."]
     sought = Sought(["heron", "came"])

@@ -5,6 +5,7 @@ A reading carries the last place that the writer gave (`step`), so that "470" an
 
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.amount_value import Amount, bare, place_of
+from workbench.crosscheck.numbers.decimals import one_before_decimals, with_decimals
 from workbench.crosscheck.numbers.digits import MOST_DIGITS, read_digits
 from workbench.crosscheck.numbers.groups import fraction_of_magnitude, group
 from workbench.crosscheck.words.tokens import NUMBER, RAISED, SIGN, WORD, Token
@@ -23,7 +24,7 @@ def read_amount(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
         amount = Amount(numerals.VULGAR[token.text], 0.0, at, at + 1, fraction=True)
     else:
         return None
-    return _with_magnitude(tokens, amount) if amount else None
+    return _with_magnitude(tokens, with_decimals(tokens, amount)) if amount else None
 
 
 def _digits(tokens: list[Token], at: int, spanish: bool) -> Amount | None:
@@ -73,7 +74,7 @@ def _is_space_group(previous: Token, token: Token) -> bool:
 
 def _words(tokens: list[Token], at: int) -> Amount | None:
     """Number words: twenty-one, three hundred and five, treinta y cinco, half a million, a dozen."""
-    special = fraction_of_magnitude(tokens, at) or group(tokens, at)
+    special = fraction_of_magnitude(tokens, at) or group(tokens, at) or one_before_decimals(tokens, at)
     if special:
         return special
     value, after = _below_thousand(tokens, at)

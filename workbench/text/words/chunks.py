@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Mapping
+from string import ascii_lowercase
 from typing import TYPE_CHECKING
 
 from workbench.text.words import english, numerals
@@ -36,7 +37,9 @@ def beginnings_of(stems: Iterable[str]) -> Beginnings:
     """How the words begin that may have one of these stems."""
     found: dict[str, tuple[str, ...]] = {}
     for stem in stems:
-        found[stem[:2]] = *found.get(stem[:2], ()), stem[: max(2, len(stem) - 1)]
+        begins = stem[: max(2, len(stem) - 1)]
+        for two in [begins[:2]] if len(stem) > 1 else map(stem.__add__, ascii_lowercase):  # "a" is the stem of "aing"
+            found[two] = *found.get(two, ()), begins
     return found
 
 
