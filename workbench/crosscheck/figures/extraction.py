@@ -7,7 +7,7 @@ from workbench.crosscheck.figures.counted import prepare
 from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.figures.neighbours import add_neighbours
 from workbench.crosscheck.figures.shares import share_in_words
-from workbench.crosscheck.figures.times import ratio
+from workbench.crosscheck.figures.times import ratio, times_over
 from workbench.crosscheck.figures.unwritten import nothing, one_every, part_of_point, time_alone
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.word_figures import factor, half_more, ordinal
@@ -19,7 +19,7 @@ MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
 _RULES = (
-    ratio, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, age_group, amount,
+    ratio, times_over, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, age_group, amount,
 )  # fmt: skip
 _FIRST_WORDS = (
     set(numerals.UNITS)
@@ -50,6 +50,8 @@ _FIRST_WORDS = (
         "century",
         "every",
         "twice",
+        "thrice",
+        "once",
         "no",
         "not",
         "nobody",

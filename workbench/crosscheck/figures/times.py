@@ -1,10 +1,12 @@
-"""Ratios: twice as many, three times higher, double the number, el triple de casos."""
+"""Ratios and times over: twice as many, three times higher, double the number, el triple de casos; tested twice."""
 
+from workbench.crosscheck.figures.counted import Counted, is_participle
 from workbench.crosscheck.figures.figure import RATIO, Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.hedging import hedge_before
 from workbench.crosscheck.numbers.numbers import read_amount
+from workbench.crosscheck.words.stems import stem
 
 _NAMED = {
     "twice": 2.0, "double": 2.0, "doble": 2.0, "triple": 3.0, "quadruple": 4.0, "cuadruple": 4.0, "thrice": 3.0,
@@ -32,6 +34,24 @@ def ratio(walk: Walk, at: int) -> int:
     figure = Figure(0, 0, "", value, value, 1.0, RATIO, hedge=hedge, direction=turned, first=first, after=after)
     walk.add(figure, walk.counted(after))
     return after
+
+
+_OVER = {"twice": 2.0, "thrice": 3.0}
+_ONCE = frozenset("before after since in during a per every".split()) | {""}
+
+
+def times_over(walk: Walk, at: int) -> int:
+    """Read "tested twice", "inspected only once": so many times; the token behind it, 0 where it is none."""
+    value = _OVER.get(walk.word(at), 0.0)
+    if walk.word(at) == "once" and walk.word(at + 1) in _ONCE:
+        value = float(is_participle(walk.word(at - 1 - (walk.word(at - 1) in ("only", "just")))))
+    if not value:
+        return 0
+    walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=at + 1), Counted((_TIME,), frozenset((_TIME,)), _TIME, 0, at + 1))
+    return at + 1
+
+
+_TIME = stem("times")
 
 
 def _times(walk: Walk, at: int) -> tuple[float, int]:

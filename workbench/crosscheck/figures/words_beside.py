@@ -138,10 +138,29 @@ _MARGINS = frozenset("margin lead margen ventaja".split())
 def _is_margin(walk: Walk, figure: Figure) -> bool:
     """Whether a figure tells by how much something was won: by 27,000 votes, a margin of 3 points."""
     before = [walk.word(at) for at in range(max(0, figure.first - 7), figure.first)]
-    if not _MARGINS.isdisjoint(before) or figure.kind == POINTS and walk.word(figure.after) in ("ahead", "clear"):
+    if any(word in _MARGINS and not _is_metal(before, at) for at, word in enumerate(before)):
+        return True
+    if figure.kind == POINTS and walk.word(figure.after) in ("ahead", "clear") or _is_of_margin(walk, figure):
         return True
     before = before[-5:]
     return ("by" in before or "por" in before) and any(word in _AHEAD for word in before)
+
+
+def _is_metal(words: list[str], at: int) -> bool:
+    """Whether "lead" is what pipes are made of: levels of lead, more lead than."""
+    return words[at] == "lead" and at > 0 and words[at - 1] in _BEFORE_METAL
+
+
+_BEFORE_METAL = frozenset("of more less much no contain contains contained found with".split())
+_IS = frozenset("is was stands stood es era fue".split())
+_OF_MARGIN = 16
+"""Tokens before "is 412 votes" among which the margin between two is named."""
+
+
+def _is_of_margin(walk: Walk, figure: Figure) -> bool:
+    """The margin between the first and the second candidate is 412 votes."""
+    said = [walk.word(at) for at in range(max(0, figure.first - _OF_MARGIN), figure.first)]
+    return bool(said) and said[-1] in _IS and figure.kind == COUNT and not {"margin", "margen"}.isdisjoint(said)
 
 
 _DISMISSED_HEAD = stem("dismissed")

@@ -49,7 +49,7 @@ vegetable verdura hortaliza | flour harina | soybean soya soy soja | barley ceba
 aid assistance relief ayuda | medicine medicamento | speech address discurso | summit cumbre | agreement accord treaty pact deal contract acuerdo tratado contrato | sanction sancion | mission mision
 container contenedor | crew tripulacion | commuter | inspection inspeccion | inspector | auditor | audit auditoria | investigation inquiry probe investigacion
 request application solicitud | negotiation talks negociacion | straight consecutive successive consecutivo consecutiva | demonstration rally protest manifestacion
-rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
+rehearsal ensayo | raid redada | clash enfrentamiento | seizure decomiso | lead leading ahead advantage ventaja plomo | cartridge cartucho | speed velocidad travelling traveling speeding clocked | surplus superavit
 favour favor | congress congreso | hour hora | age edad | birth nacimiento | wedding boda | divorce divorcio | mistake equivocacion
 typhoon tifon | cyclone ciclon | undecided indeciso | bail fianza | hunger hungry hambre | famine hambruna | heat calor | king rey | queen reina | wall muro | fence valla | smoker fumador
 moon luna | engine motor | wealth riqueza | savings ahorro | creditor acreedor | takeover adquisicion | bankruptcy quiebra bancarrota | shift turno | deadline plazo | fare tarifa | ticket boleto billete
@@ -59,6 +59,11 @@ dust polvo | smoke humo | ash ceniza | soil suelo | seed semilla | wave ola | to
 gross bruto bruta | net neto neta | military militar | suspected suspect sospechoso sospechosa | permanent permanente | temporary temporal
 illegal ilegal | core subyacente | opposition oposicion | government gobierno | foreign extranjero extranjera | leader lider | hashish hachis | defeat derrota | infant infantil | female femenino femenina | male masculino masculina | weekly semanal | summer verano
 winter invierno | elderly anciano anciana | disabled discapacitado | pregnant embarazada | rich rico | unemployed desempleado | satellite satelite | spacecraft nave | height altura | breach brecha | layer capa | growth crecimiento | average promedio | custody custodia | shortage escasez | harvest cosecha | heatwave canicula
+notification notificacion | reaction reaccion | batch lote | particle particula | glass vidrio | blood sangre | test prueba | pipe tuberia | maker manufacturer fabricante | defect defecto | crack grieta fisura | mud sludge lodo barro fango
+arsenic arsenico | mercury mercurio | recount recuento | machine maquina | camera camara | sample muestra | password contrasena | server servidor | cyberattack ciberataque | depth profundidad | mine mina | document documento | symptom sintoma
+fever fiebre | health salud | treatment tratamiento | study estudio | risk riesgo | emergency emergencia | food alimento | tower torre | crane grua | roof techo tejado | spokesman spokeswoman spokesperson portavoz vocero vocera | expert experto | cause causa
+majority mayoria | level nivel | data dato | file archivo | route ruta | operation operacion | appeal apelacion | failure averia | campaign campana | supply suministro | storage almacenamiento | length longitud | width anchura | weight peso
+adverse adverso adversa | mild leve | severe serious grave | toxic toxico toxica | chemical quimico quimica | crossing cruce | public publico publica | private privado privada | national nacional
 """
 
 _VERBS = """
@@ -75,6 +80,11 @@ treated atendidos atendidas atendio | born nacieron nacio nacidos | cancelled ca
 injured hirio hirieron | lost perdio perdieron perdidos perdidas | won win wins winning victory victories triumph triunfo gano ganaron victoria | beat beats beaten defeated defeats thrashed vencio vencieron derroto derrotaron | cost costs costo costaron cuesta costara costaran costaria | earn earned earns gana ganan
 worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed released liberados liberaron liberado liberada | expelled expulsados expulso expulsaron | looted saqueados saquearon | convicted condenados condenado condenaron
 | ended ends finished ending termino acabo concluyo finalizo terminaron | settle settled settles settling settlement settlements | abstention abstain abstained abstaining abstuvieron | hit hits struck strikes golpeo sacudio | sank sunk sunken hundieron | hospitalised hospitalized hospitalizados hospitalizadas | exhumed exhumados | withdrew withdrawn withdrawal retiraron | flooded inundo inundaron inundadas inundados | announced anuncio anunciaron anuncia
+| resume resumes resumed resuming resumption reanudar reanuda reanudara reanudaran reanudo reanudaron reanudacion | contain contains contained contiene contienen contenia contenian | find finds found encontro encontraron encontrado encontrados hallo hallaron hallados halladas
+| warn warns warned warning warnings advirtio advirtieron advierte advertencia advertencias | postpone postpones postponed postponement aplazar aplazo aplazaron aplazado aplazada aplazados aplazadas | promise promises promised prometio prometieron promete prometido
+| reopen reopens reopened reopening reabrir reabrira reabrio reabrieron reapertura | reject rejects rejected rejection rechazo rechazaron rechaza rechazado rechazada | escape escapes escaped fugaron fugo escaparon escapo | inspected inspect inspects inspecciono inspeccionaron inspeccionado inspeccionada
+| increase increases increased increasing aumento aumentos aumentaron aumenta aumentado | donate donates donated donation donations dono donaron donado donados donacion donaciones | raised recaudo recaudaron recaudado recaudados | distribute distributes distributed distribuyo distribuyeron distribuidos distribuidas
+| drinking potable | sue sues sued demando demandaron | ordered orders ordeno ordenaron
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

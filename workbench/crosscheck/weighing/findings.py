@@ -1,6 +1,7 @@
 """Hold the figures of two passages against each other: one finding a pair at most, each explained in a sentence."""
 
 from dataclasses import replace
+from math import inf
 
 from workbench.crosscheck.figures.age_groups import of_one_group
 from workbench.crosscheck.figures.figure import (
@@ -242,11 +243,17 @@ def _pair(a: Figure, b: Figure, equals: list[Pair]) -> Pair | None:
         if relation in AGREEING:
             best = pair
             break
-        best = best or pair
+        best = min(best or pair, pair, key=_how_far)
     told = judged(best, special) if best else None
     if told is None and best is not None and special is None and best.relation == EQUAL and _surely_counts(best):
         equals.append(best)
     return told
+
+
+def _how_far(pair: Pair) -> float:
+    """How far apart two values are: of the readings of 3.200, the nearest to 2,300 is the one that was meant."""
+    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
+    return large / small if small else inf
 
 
 def _surely_counts(pair: Pair) -> bool:

@@ -30,7 +30,7 @@ def name_mistake(a: Figure, b: Figure, low_a: float, low_b: float) -> Mistake | 
     if written and a.currency != b.currency and a.currency and b.currency:
         return Mistake(CURRENCY, telling=significant(a.low) >= 2)
     if written and a.per != b.per:
-        return Mistake(PERIOD)
+        return Mistake(PERIOD, telling=significant(a.low) >= 2)
     if not low_a or not low_b or low_a * low_b < 0 or not (math.isfinite(low_a) and math.isfinite(low_b)):
         return None
     ratio = low_b / low_a if abs(low_b) > abs(low_a) else low_a / low_b
@@ -58,7 +58,7 @@ def _digits(one: float, other: float) -> Mistake | None:
     if len(wrong) == 2:
         left, right = wrong
         if first[left] == second[right] and first[right] == second[left]:
-            return Mistake(SWAPPED, telling=right == left + 1 and significant(one) >= 3)
+            return Mistake(SWAPPED, telling=right == left + 1 and max(significant(one), significant(other)) >= 3)
     if len(wrong) == 1 and len(first) >= 4 and significant(one) >= 4:
         return Mistake(DIGIT, telling=True)
     return None
