@@ -67,13 +67,25 @@ _BEFORE_NAME = frozenset("a an the this that his her its their our another first
 def _telling(tokens: list[Token], one: Date, at: int, after: int) -> str:
     """What a date does in its sentence: the 2018 election, as of May 2018; "" where something happened then."""
     before = [token.text for token in tokens[max(0, at - 2) : at]]
-    if before == ["as", "of"] or one.text.lower().startswith("as of "):
+    if before == ["as", "of"] or one.text.lower().startswith("as of ") or _is_dateline(tokens, at, after):
         return AS_OF
     is_year = bool(one.year) and not (one.month or one.months or one.last) and one.years == 1
     following = tokens[after] if after < len(tokens) else None
     if not is_year or following is None or following.kind != WORD or not before or before[-1] not in _BEFORE_NAME:
         return ""
     return NAMING if stem(following.text) and following.text not in EVENTS else ""
+
+
+_DATELINE = 8
+"""Tokens of a place before the day on which it was written there."""
+
+
+def _is_dateline(tokens: list[Token], at: int, after: int) -> bool:
+    """Whether a date is the day of writing at the head of a dispatch: PARIS, May 22 (AFP) - Orton, 16 ene (AGN).-"""
+    if not 2 <= at <= _DATELINE or tokens[at - 1].text != "," or after >= len(tokens):
+        return False
+    is_place = all(one.capital or one.text in (",", ".", "de", "del", "-") for one in tokens[:at])
+    return is_place and tokens[after].text in ("(", "-", "–", "—")
 
 
 def _specific(stems: frozenset[str]) -> frozenset[str]:

@@ -39,7 +39,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
     if figure.kind == SHARE and walk.word(figure.first - 1) in _BEST_OFF:
         figure.role = NAMING
     _tell_turnout(figure)
-    if figure.kind == SHARE and "VOTER" in figure.near and not figure.keys & _TURNOUT:
+    if figure.kind == SHARE and "VOTER" in figure.near and not (figure.keys | figure.near) & _TURNOUT:
         figure.near |= _VOTE
     if figure.kind == SHARE and figure.keys and figure.head in _EVERYBODY:
         for stand in sorted(_STANDS & figure.near)[:1]:

@@ -64,6 +64,7 @@ _WORDS = {
     "earned": "grossed earned recaudo recaudaron",
     "cost": "cost costs costing costo costaron cuesta costara costaran costaria",
     "tested": "tested",
+    "recalled": "recalled recall recalls recalling retirada retiro retiraron retirado retirados",
     "supported": "for approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
     "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",
@@ -81,6 +82,7 @@ PLANNED = frozenset(
 COMPATIBLE = (
     {"spent", "bought"}, {"sold", "exported"}, {"delivered", "donated"}, {"granted", "delivered"}, {"produced", "built"},
     {"infected", "hospitalised"}, {"saved", "rescued"}, {"released", "rescued"}, {"granted", "spent"}, {"launched", "opened"}, {"spent", "cost"}, {"sold", "earned"}, {"bought", "cost"}, {"sold", "cost"}, {"built", "cost"}, {"supported", "granted"}, {"opposed", "rejected"}, {"demanded", "applied"}, {"sentenced", "convicted"},
+    {"recalled", "sold"}, {"recalled", "produced"}, {"recalled", "delivered"}, {"recalled", "imported"}, {"recalled", "exported"},
 )
 AKIN = ({"sold", "delivered"},)
 """Matters that may be told of the same things: equal numbers of both agree, others deny nothing."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from workbench.crosscheck.figures.figure import AGO, CHANGE, CLOCK, COUNT, MEASURE, ORDINAL, SCORE, SHARE, Figure
-from workbench.crosscheck.weighing.mistakes import Mistake
+from workbench.crosscheck.weighing.mistakes import SWAPPED, Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
 from workbench.crosscheck.weighing.tolerance import significant
 from workbench.crosscheck.words.stems import stem
@@ -64,7 +64,7 @@ def sure_enough(pair: Pair) -> bool:
         telling = False
         if same.context < 0.6 or not within(pair, 10.0):
             return False
-    if same.named:
+    if same.named or _of_other_doings(pair):
         return False
     if not pair.ours.low or not pair.theirs.low:
         known = not same.generic and same.context >= 0.5 or in_the_same_sentence(pair) or _of_nobody(pair)
@@ -75,9 +75,28 @@ def sure_enough(pair: Pair) -> bool:
         return False
     if same.smaller == 0:
         return same.coefficient > 0 or telling or same.keyed and not same.generic and same.longer <= 3
-    if telling and same.keyed and not same.generic:
+    if telling and (same.keyed and not same.generic or same.shared >= 2 and same.coefficient >= 1.0):
+        return True
+    if _swapped_of_one_thing(pair):
         return True
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
+
+
+_TIMES = stem("times")
+
+
+def _of_other_doings(pair: Pair) -> bool:
+    """Whether both count how often something was done, and not the same: tested once, count each pile twice."""
+    ours, theirs = pair.ours, pair.theirs
+    return ours.head == theirs.head == _TIMES and ours.matter != theirs.matter and pair.same.context < 0.6
+
+
+def _swapped_of_one_thing(pair: Pair) -> bool:
+    """Whether two counts of one thing, told by another shared word too, differ by two digits that changed places: 2,300
+    mail ballots, 3,200 uncounted mail ballots. Two digits alone may do so by chance."""
+    same = pair.same
+    swapped = pair.mistake is not None and pair.mistake.kind == SWAPPED
+    return swapped and same.keyed and not same.generic and not same.apart and same.shared >= 2
 
 
 def _of_nobody(pair: Pair) -> bool:
@@ -116,7 +135,7 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
     if ours.kind in (ORDINAL, SCORE, CLOCK):
         return same.coefficient >= 0.5 and same.context >= 0.5
     if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
-        return same.coefficient >= 0.5 and same.context >= 0.4
+        return same.coefficient >= 0.5 and (same.context >= 0.4 or _alike_in_long_sentences(pair))
     if same.keyed and not same.generic:
         return _alike_beside_one_head(pair) and (telling or not _one_word_apart(pair))
     floor = 0.34 if telling else 0.5
@@ -148,7 +167,16 @@ def _alike_beside_one_head(pair: Pair) -> bool:
         return not apart and same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
     if same.common < 3:
         return False
-    return same.context >= 0.5 or within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34
+    if same.context >= 0.5 or _alike_in_long_sentences(pair):
+        return True
+    return within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34
+
+
+def _alike_in_long_sentences(pair: Pair) -> bool:
+    """Whether most of what stands beside both is the same, and much of their sentences, which go on about other things
+    too."""
+    same = pair.same
+    return same.coefficient >= 0.6 and same.shared >= 3 and same.common >= 4 and within(pair, 3.0)
 
 
 def in_the_same_sentence(pair: Pair) -> bool:

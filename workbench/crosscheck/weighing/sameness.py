@@ -90,8 +90,10 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
 def _of_other_years(a: Figure, b: Figure) -> bool:
     """Whether two figures are told of other years, where one passage tells of several: 2.5% this year and 1.9% next
     year. Where each tells of one year, that year may be the slip."""
-    if not a.when or not b.when or a.when == b.when or a.when.isdigit() != b.when.isdigit():
+    if not a.when or not b.when or a.when == b.when:
         return False
+    if a.when.isdigit() != b.when.isdigit():  # this year, more than in 2018; in 2018
+        return any(one.when.isdigit() and int(one.when) in other.years for one, other in ((a, b), (b, a)))
     return not a.when.isdigit() or len(a.years) > 1 or len(b.years) > 1
 
 
