@@ -19,7 +19,8 @@ MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
 _RULES = (
-    ratio, times_over, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words, age_group, amount,
+    ratio, times_over, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words,
+    age_group, amount,
 )  # fmt: skip
 _FIRST_WORDS = (
     set(numerals.UNITS)

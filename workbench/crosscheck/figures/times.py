@@ -47,7 +47,8 @@ def times_over(walk: Walk, at: int) -> int:
         value = float(is_participle(walk.word(at - 1 - (walk.word(at - 1) in ("only", "just")))))
     if not value:
         return 0
-    walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=at + 1), Counted((_TIME,), frozenset((_TIME,)), _TIME, 0, at + 1))
+    counted = Counted((_TIME,), frozenset((_TIME,)), _TIME, 0, at + 1)
+    walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=at + 1), counted)
     return at + 1
 
 

@@ -9,7 +9,8 @@ from workbench.crosscheck.words.stems import without_marks
 from workbench.crosscheck.words.tokens import NUMBER, SIGN, WORD, Token
 
 _SPANISH = frozenset(
-    "el la los las de del en un una que por con para al se mil millones millon mas entre casi unos hasta cada unas sus su sin sobre tras este esta fue han".split()
+    "el la los las de del en un una que por con para al se mil millones millon mas entre casi unos hasta cada"
+    " unas sus su sin sobre tras este esta fue han".split()
 )
 _ENGLISH = frozenset("the of in and to a was were for by on with at from is are that than".split())
 _SPANISH_ENDINGS = ("ción", "dad", "ones", "adas", "idos", "ñol", "ías", "eladas", "áreas", "ños")
