@@ -191,6 +191,7 @@ def _none_of(walk: Walk, at: int) -> bool:
 def _sign_before(walk: Walk, first: int, figure: Figure) -> int:
     negative = (
         walk.sign(first - 1) == "-"
+        and walk.tokens[first - 1].end == walk.tokens[first].start  # "- 214 houses" is an item of a list
         and (first < 2 or walk.tokens[first - 2].end < walk.tokens[first - 1].start)
         or walk.word(first - 1) == "minus"
         and walk.word(first - 2) != "or"

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from workbench.crosscheck.figures.figure import Figure
+from workbench.crosscheck.figures.figure import COUNT, Figure
 from workbench.crosscheck.lexicon.country_words import LINES as COUNTRIES
 from workbench.crosscheck.words.stems import is_generic, stem
 
@@ -111,6 +111,16 @@ def _is_kind_of(one: Figure, other: Figure) -> bool:
     own = {stem for stem in one.counted if stem not in other.context and not is_generic(stem)}
     others = {stem for stem in other.counted if not is_generic(stem)}
     return bool(own) and others <= set(one.counted) and one.low > 0
+
+
+_WORLD = frozenset(map(stem, "worldwide globally world mundial mundialmente".split()))
+
+
+def of_the_world(one: Figure, other: Figure) -> bool:
+    """Whether the greater of two counts is of all the world, which the other's sentence does not speak of: 1,700 dams
+    worldwide, 17 dams of the kind in the state."""
+    small, large = sorted((one, other), key=lambda figure: figure.low)
+    return one.kind == COUNT and bool(_WORLD & large.near) and not _WORLD & small.context
 
 
 def narrower(one: Figure, other: Figure) -> bool:

@@ -12,6 +12,7 @@ _WAYS = {
     **dict.fromkeys("tall high height altura alto altitude".split(), "HIGH"),
     **dict.fromkeys("long length largo longitud".split(), "LONG"),
 }
+WAYS = frozenset(_WAYS.values())
 
 
 def way(walk: Walk, figure: Figure) -> frozenset[str]:

@@ -28,7 +28,7 @@ army ejercito | tank tanque | missile misil | bomb bomba | bullet bala | shot di
 fire incendio | explosion blast estallido | earthquake sismo | collapse derrumbe | shelter albergue refugio | tent carpa | meal comida | blanket manta cobija
 player jugador | cup copa | goal gol | team equipo | medal medalla | athlete atleta deportista
 visa visado | passport pasaporte | asylum asilo | permit permiso | licence license licencia
-well pozo | dam presa embalse reservoir | electricity electricidad | outage blackout apagon | turbine turbina
+well pozo | dam presa embalse reservoir embankment | electricity electricidad | outage blackout apagon | turbine turbina
 phone telephone telefono | computer ordenador computadora | email correo | account cuenta | user usuario | subscriber suscriptor abonado
 union sindicato | strike huelga | protest protesta | barricade barricada
 neighbourhood neighborhood barrio colonia | village pueblo aldea | district distrito | province provincia | state estado | region comarca

@@ -8,7 +8,7 @@ _WORDS = {
     "damaged": "damaged danados danadas danada averiados averiadas",
     "produced": "produced produces producing manufactured produjo produjeron producidos producidas fabricados fabricadas",
     "built": "built build constructed construidas construidos construyo construyeron",
-    "bought": "bought buy buys purchased acquired compro compraron comprados compradas adquirio adquirieron adquiridos",
+    "bought": "bought buy buys purchased acquired compro compraron comprados compradas adquirio adquirieron adquirido adquiridos adquirida adquiridas",
     "sold": "sold sell sells selling vendio vendieron vendidos vendidas",
     "exported": "exported exports exporting exportation exporto exportaron exportaciones exportados exportadas",
     "imported": "imported imports importing importation importo importaron importaciones importados importadas",
@@ -64,7 +64,7 @@ _WORDS = {
     "earned": "grossed earned recaudo recaudaron",
     "cost": "cost costs costing costo costaron cuesta costara costaran costaria",
     "tested": "tested",
-    "recalled": "recalled recall recalls recalling retirada retiro retiraron retirado retirados",
+    "recalled": "recalled recall recalls recalling retirada retira retiran retiro retiraron retirado retirados",
     "supported": "for approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
     "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",

@@ -91,8 +91,8 @@ def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
     told before it, or in many words."""
     first = min((one.start for one in figures if one.kind != ORDINAL), default=0)
     before = [word for word in words[: 3 * _MOST] if word.end <= first]
-    if len(before) < 2 or any(word.opens for word in before[1:]):
-        return None
+    if len(before) < 2 or any(word.opens for word in before[1:]) or before[0].bare in ("i", "we"):
+        return None  # who says "I" may be the governor that the other names
     end = len(before)
     while end and before[end - 1].bare in _BEFORE_FIGURES:
         end -= 1

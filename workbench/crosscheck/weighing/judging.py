@@ -1,6 +1,6 @@
 """What may be said of two figures that count the same: agreement, conflict, or why they can't be held together."""
 
-from workbench.crosscheck.figures.exclusive import narrower
+from workbench.crosscheck.figures.exclusive import narrower, of_the_world
 from workbench.crosscheck.figures.figure import (
     AGE,
     CHANGE,
@@ -16,6 +16,7 @@ from workbench.crosscheck.figures.figure import (
     WHOLE,
     Figure,
 )
+from workbench.crosscheck.figures.lengths import WAYS
 from workbench.crosscheck.figures.matters import akin, contrary, other_matters
 from workbench.crosscheck.lexicon.currencies import may_be_same
 from workbench.crosscheck.weighing.mistakes import name_mistake
@@ -24,6 +25,7 @@ from workbench.crosscheck.weighing.pairs import (
     agreement_means_something,
     in_the_same_sentence,
     sure_enough,
+    swapped_of_one_thing,
     within,
 )
 from workbench.crosscheck.weighing.tolerance import AGREEING, DIFFERS, EQUAL, FAR, OPEN, same_way, turned_round
@@ -143,7 +145,9 @@ def _held(pair: Pair) -> Pair | None:
     telling = pair.mistake is not None and pair.mistake.telling
     if {a.tense, b.tense} == {"will", "has"} and a.kind in (COUNT, MONEY, MEASURE) and not telling:
         return None
-    if _of_another_size(pair) or _is_rest(a, b) or a.kind != AGE and not telling and narrower(a, b):
+    if _of_another_size(pair) or _is_rest(a, b) or of_the_world(a, b):
+        return None
+    if a.kind != AGE and not (telling or swapped_of_one_thing(pair)) and narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None
@@ -175,6 +179,8 @@ def _of_another_size(pair: Pair) -> bool:
         return not within(pair, 1.3)
     if (pair.ours.role == CHANGE) != (pair.theirs.role == CHANGE) and pair.ours.kind in (COUNT, MONEY, MEASURE):
         return not within(pair, 3.0)  # up $2, at $86
+    if bool(pair.ours.kinds & WAYS) != bool(pair.theirs.kinds & WAYS) and only_unit:
+        return not within(pair, 3.0)  # 48 metres high, a rise of two metres
     return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
 
 

@@ -74,10 +74,12 @@ def sure_enough(pair: Pair) -> bool:
     if _for_a_time_of_its_own(pair) and not telling:
         return False
     if same.smaller == 0:
-        return same.coefficient > 0 or telling or same.keyed and not same.generic and same.longer <= 3
+        # not "almost twice £330m" and "£274m is made up of"
+        of_one = same.coefficient > 0 and (same.common > 0 or not same.longer)
+        return of_one or telling or same.keyed and not same.generic and same.longer <= 3
     if telling and (same.keyed and not same.generic or same.shared >= 2 and same.coefficient >= 1.0):
         return True
-    if _swapped_of_one_thing(pair):
+    if swapped_of_one_thing(pair):
         return True
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
 
@@ -91,12 +93,15 @@ def _of_other_doings(pair: Pair) -> bool:
     return ours.head == theirs.head == _TIMES and ours.matter != theirs.matter and pair.same.context < 0.6
 
 
-def _swapped_of_one_thing(pair: Pair) -> bool:
+def swapped_of_one_thing(pair: Pair) -> bool:
     """Whether two counts of one thing, told by another shared word too, differ by two digits that changed places: 2,300
-    mail ballots, 3,200 uncounted mail ballots. Two digits alone may do so by chance."""
-    same = pair.same
-    swapped = pair.mistake is not None and pair.mistake.kind == SWAPPED
-    return swapped and same.keyed and not same.generic and not same.apart and same.shared >= 2
+    mail ballots, 3,200 uncounted mail ballots; or what something cost, £640 million, £604 million. Two digits alone
+    may do so by chance."""
+    same, mistake = pair.same, pair.mistake
+    if mistake is None or mistake.kind != SWAPPED or same.apart:
+        return False
+    cost = mistake.telling and pair.ours.matter == pair.theirs.matter == "cost"
+    return cost or same.keyed and not same.generic and same.shared >= 2
 
 
 def _of_nobody(pair: Pair) -> bool:

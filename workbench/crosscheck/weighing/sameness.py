@@ -21,9 +21,15 @@ _STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case
 
 _THINGS = frozenset(
     "DOSE VACCINE WEAPON VEHICLE HOUSE HOUSEHOLD COMPANY SCHOOL HOSPITAL JOB MEASURE LABORATORY COUNTY COUNTRY CITY"
-    " DRUG OIL WATER FIRE".split()
+    " DRUG OIL WATER FIRE DAM BRIDGE SHIP BOAT AIRCRAFT FLIGHT TRAIN BUS TRUCK ROAD TUNNEL STATION FACTORY STADIUM"
+    " ACCIDENT EARTHQUAKE STORM MISSILE BOMB DRONE TANK TREE CAMERA MACHINE COMPUTER PIPE".split()
 )
 """Heads that are never people."""
+_WHAT_BECOMES_OF_PEOPLE = frozenset(
+    "killed injured missing arrested charged convicted acquitted deported rescued survived infected hospitalised"
+    " vaccinated kidnapped sentenced".split()
+)
+"""Of nine killed it is not said who they are, and yet that they are people."""
 
 
 _PLACES = frozenset(map(stem, "state country county city province district town municipality".split()))
@@ -74,7 +80,7 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
             return None
     elif keys_a or keys_b:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
-        if other.keys and {a.head, b.head} & _NEVER_PEOPLE:
+        if (other.keys or other.matter in _WHAT_BECOMES_OF_PEOPLE) and {a.head, b.head} & _NEVER_PEOPLE:
             return None
         if not other.near and not other.keys:
             return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
