@@ -58,8 +58,9 @@ def test_what_was_left_is_taken_up_at_the_next_start(qtbot, desk, archive):
 
 
 def test_it_stops_when_the_library_is_closed_and_loses_nothing(qtbot, desk, finder, archive):
-    bring(archive)
-    qtbot.waitUntil(lambda: finder.is_at_work and not finder._clock.isActive(), timeout=20_000)
+    with qtbot.waitSignal(desk.jobs.started, timeout=20_000):  # it is soon over
+        bring(archive)
+    assert finder.is_at_work
     finder.stop()
     bring(archive, REPORT.replace("boats", "ships"))
     qtbot.waitUntil(lambda: not desk.jobs.running, timeout=20_000)
