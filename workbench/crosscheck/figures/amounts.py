@@ -161,8 +161,13 @@ def _weaken(walk: Walk, figure: Figure, first: int) -> None:
     if figure.kind == COUNT and 1 < figure.low <= 4 and before in DEFINITE:
         figure.weak = True
     figure.entire = figure.kind == COUNT and _is_all(walk, first)
-    if figure.kind in (COUNT, MEASURE) and before in ("which", "whom", "cuales"):
+    if figure.kind in (COUNT, MEASURE) and before in ("which", "whom", "cuales") and not _happened_in(walk, first):
         figure.weak = True
+
+
+def _happened_in(walk: Walk, first: int) -> bool:
+    """The fire, in which 23 animals were killed; not: of which 426."""
+    return walk.word(first - 2) in ("in", "during", "en", "by")
 
 
 def _is_all(walk: Walk, first: int) -> bool:

@@ -23,11 +23,8 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     if compared:
         return CHANGE, compared
     found = _verb_before(tokens, hedge_first, kind == SHARE)
-    if found is None and (moved := _moved(tokens, hedge_first) or _from_behind(tokens, hedge_first)):
-        return moved, 0
     if found is None:
-        stated = kind == SHARE and hedge_first and _bare(tokens[hedge_first - 1]) in words.STATES
-        return (LEVEL, 0) if stated else ("", 0)
+        return _without_verb(tokens, hedge_first, after, kind), 0
     direction, position, is_noun = found
     before = _bare(tokens[hedge_first - 1]) if hedge_first else ""
     if not is_noun and _bare(tokens[hedge_first]) == "hasta":
@@ -58,6 +55,13 @@ def role_and_direction(tokens: list[Token], first: int, after: int, kind: str, h
     return (CHANGE, direction) if kind in (SHARE, POINTS, MONEY, COUNT, MEASURE) else ("", 0)
 
 
+def _without_verb(tokens: list[Token], at: int, after: int, kind: str) -> str:
+    """The role of the figure in tokens [at, after) beside which no word of change stands."""
+    moved = _moved(tokens, at) or _from_behind(tokens, at) or _as_it_was(tokens, at, after)
+    stated = kind == SHARE and at and _bare(tokens[at - 1]) in words.STATES
+    return moved or (LEVEL if stated else "")
+
+
 _SPANISH_VERB = ("ó", "ron", "rá", "rán")
 _MOVED = frozenset("went goes moved paso pasaron pasa pasan".split())
 
@@ -83,6 +87,17 @@ def _from_behind(tokens: list[Token], at: int) -> str:
         back -= 1
     moved = [_bare(token) for token in tokens[max(0, back - 6) : back]]
     return START if tokens[back].kind == NUMBER and any(word in words.UP | words.DOWN for word in moved) else ""
+
+
+_THEN = frozenset("before earlier ago previous anterior antes".split())
+
+
+def _as_it_was(tokens: list[Token], at: int, after: int) -> str:
+    """The role of the 28% of "45% failed, against 28% the year before"."""
+    if not at or _bare(tokens[at - 1]) not in ("against", "frente", "al"):
+        return ""
+    following = [_bare(token) for token in tokens[after : after + 4]]
+    return START if _THEN & set(following) else ""
 
 
 def _goes_on(tokens: list[Token], first: int, after: int) -> bool:

@@ -205,7 +205,7 @@ def _assign(pairs: list[Pair]) -> list[Pair]:
             pair.relation in AGREEING and not pair.special,
             pair.relation != OPEN and pair.relation != APART,
             pair.relation != APART,
-            pair.same.strength + within(pair, 3.0),
+            pair.same.strength + within(pair, 3.0) + 0.5 * bool(pair.ours.keys & pair.theirs.keys),
         ),
         reverse=True,
     )

@@ -181,7 +181,13 @@ def _of_another_size(pair: Pair) -> bool:
         return not within(pair, 3.0)  # up $2, at $86
     if bool(pair.ours.kinds & WAYS) != bool(pair.theirs.kinds & WAYS) and only_unit:
         return not within(pair, 3.0)  # 48 metres high, a rise of two metres
+    if pair.same.longer > 4 and pair.ours.kind in (COUNT, MEASURE) and _both_some(pair) and not within(pair, 20.0):
+        return not in_the_same_sentence(pair)  # 32 animals killed, a zoo of 2,200 animals
     return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
+
+
+def _both_some(pair: Pair) -> bool:
+    return bool(pair.ours.low and pair.theirs.low)
 
 
 def _differing(pair: Pair, special: str) -> Pair | None:

@@ -98,7 +98,7 @@ def swapped_of_one_thing(pair: Pair) -> bool:
     mail ballots, 3,200 uncounted mail ballots; or what something cost, £640 million, £604 million. Two digits alone
     may do so by chance."""
     same, mistake = pair.same, pair.mistake
-    if mistake is None or mistake.kind != SWAPPED or same.apart:
+    if mistake is None or mistake.kind != SWAPPED or same.apart and same.shared < 3:
         return False
     cost = mistake.telling and pair.ours.matter == pair.theirs.matter == "cost"
     return cost or same.keyed and not same.generic and same.shared >= 2
@@ -172,6 +172,8 @@ def _alike_beside_one_head(pair: Pair) -> bool:
         return not apart and same.coefficient >= 0.5 and (same.context >= 0.5 or same.larger <= 4)
     if same.common < 3:
         return False
+    if same.coefficient >= 0.6 and same.shared >= 3 and within(pair, 2.0):
+        return True
     if same.context >= 0.5 or _alike_in_long_sentences(pair):
         return True
     return within(pair, 3.0) and same.coefficient >= 0.5 and same.context >= 0.34
