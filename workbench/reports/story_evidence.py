@@ -10,6 +10,7 @@ from workbench.reports.blocks import Block, Paragraph, Run, Runs, runs
 from workbench.reports.outline import Outline
 from workbench.reports.prose import blocks, is_address, pieces
 from workbench.reports.wording import SOURCE_KINDS, Words
+from workbench.text.around import around
 
 
 def prose(text: str, **dress) -> Iterator[Paragraph]:
@@ -40,9 +41,10 @@ def evidence_blocks(plan: Outline, item: ReportedEvidence) -> Iterator[Block]:
     """A linked passage among its neighbours, its source, what was found, and the note."""
     words, evidence, about = plan.words, item.evidence, item.source.metadata
     tone = evidence.stance.value
-    before, after = item.before and item.before + " ", item.after and " " + item.after
-    yield Paragraph((Run(before, "soft"), Run(evidence.text or evidence.anchor.quote), Run(after, "soft")), "quote",
-                    tone, keep=True)
+    said = evidence.text or evidence.anchor.quote
+    before, after = around(item.before, said, item.after)
+    passage = Run(before and before + " ", "soft"), Run(said), Run(after and " " + after, "soft")
+    yield Paragraph(passage, "quote", tone, keep=True)
     cited = cite(plan, item.source)
     if evidence.speaker:
         cited = runs(words.tr("{speaker}, in {source}"), speaker=Run(evidence.speaker, "strong"), source=cited)

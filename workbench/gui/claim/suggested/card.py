@@ -20,6 +20,7 @@ from workbench.gui.language import tr
 from workbench.gui.sentences import translated
 from workbench.gui.spoken import Role, as_sentences, plays, speak
 from workbench.gui.style import SPACE, TYPE, Theme, as_written, plain_tip
+from workbench.text.around import around
 
 JUMPS = {"reader.next_claim": 1, "reader.previous_claim": -1}
 """The keys that go through claims elsewhere go through the cards here."""
@@ -104,7 +105,7 @@ class Card(QWidget):
 
     def _laid_out(self) -> PassageLayout:
         one = self.suggestion
-        return PassageLayout(one.text, one.before, one.after, one.shared, one.findings)
+        return PassageLayout(one.text, *around(one.before, one.text, one.after), one.shared, one.findings)
 
     def _name(self) -> None:
         one = self.suggestion
