@@ -84,7 +84,8 @@ worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed
 | warn warns warned warning warnings advirtio advirtieron advierte advertencia advertencias | postpone postpones postponed postponement aplazar aplazo aplazaron aplazado aplazada aplazados aplazadas | promise promises promised prometio prometieron promete prometido
 | reopen reopens reopened reopening reabrir reabrira reabrio reabrieron reapertura | reject rejects rejected rejection rechazo rechazaron rechaza rechazado rechazada | escape escapes escaped fugaron fugo escaparon escapo | inspected inspect inspects inspecciono inspeccionaron inspeccionado inspeccionada
 | increase increases increased increasing aumento aumentos aumentaron aumenta aumentado | donate donates donated donation donations dono donaron donado donados donacion donaciones | raised recaudo recaudaron recaudado recaudados | distribute distributes distributed distribuyo distribuyeron distribuidos distribuidas
-| drinking potable | sue sues sued demando demandaron | ordered orders ordeno ordenaron
+| drinking potable | sue sues sued demando demandaron | ordered orders ordeno ordenaron | investigate investigates investigated investigating review reviews reviewed reviewing investiga investigan investigo investigaron investigara
+| occur occurs occurred occurring ocurre ocurren ocurrio ocurrieron ocurrida ocurridas ocurrido ocurridos | copied copio copiaron copiado copiados | enter enters entro entraron | burst bursts revento reventaron
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

@@ -15,7 +15,7 @@ _ANYBODY = frozenset(("PERSON",))
 _CROWDS = _ANYBODY | {"POPULATION", "CROWD"}
 """Words for as many people as there are."""
 
-_STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case casos thing part".split()}
+_STAND_INS = _ANYBODY | {stem(word) for word in "number total figure amount case casos thing part file record".split()}
 """Heads that say nothing of what is counted."""
 
 
