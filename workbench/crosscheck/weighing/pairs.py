@@ -39,6 +39,8 @@ def agreement_means_something(pair: Pair) -> bool:
         return False  # of equal strength, at another place
     if same.keyed and not same.generic:
         return True
+    if a.matter == b.matter != "" and same.keyed and not same.apart and min(a.low, b.low) >= 100:
+        return True  # some 1,800 people were evacuated, 1,860 people were
     if same.smaller == 0:
         return (
             same.coefficient > 0
