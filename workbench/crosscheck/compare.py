@@ -1,5 +1,6 @@
 """Compare two passages: findings that are small, located, explained, and silent when unsure."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import partial
@@ -22,6 +23,7 @@ from workbench.crosscheck.weighing.counting import findings_of
 from workbench.crosscheck.weighing.occasions import kept_apart_by_occasion
 from workbench.crosscheck.words.alignment import Alignment, Word, align, telling
 from workbench.crosscheck.words.part_alignment import align_part
+from workbench.crosscheck.words.stems import stem
 from workbench.domain.findings import Agreement, Finding, FindingKind
 
 
@@ -183,9 +185,20 @@ def _says_the_same(alignment: Alignment, ours: Facts, theirs: Facts) -> bool:
             for one in alignment.differences
         )
         and len(alignment.differences) <= 1
+        and not _goes_on(alignment.theirs, theirs)
+        and not _goes_on(alignment.ours, ours)
         and _digits(ours.text) == _digits(theirs.text)
         and _numbers(alignment.ours) == _numbers(alignment.theirs)
     )
+
+
+_ANOTHER_WORD = re.compile(r"\s+([a-z]{3,})")
+
+
+def _goes_on(aligned: tuple[Word, ...], known: Facts) -> bool:
+    """Whether the last noun goes on in one of the two: a new election, a new election system."""
+    following = _ANOTHER_WORD.match(known.text, aligned[-1].end) if aligned else None
+    return following is not None and bool(stem(following[1]))
 
 
 def _numbers(words: tuple[Word, ...]) -> list[str]:

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from workbench.crosscheck.figures.figure import AGO, CHANGE, CLOCK, COUNT, MEASURE, ORDINAL, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.figure import AGO, CHANGE, CLOCK, COUNT, MEASURE, MONEY, ORDINAL, SCORE, SHARE, Figure
 from workbench.crosscheck.weighing.mistakes import SWAPPED, Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
 from workbench.crosscheck.weighing.tolerance import significant
@@ -102,8 +102,11 @@ def swapped_of_one_thing(pair: Pair) -> bool:
     same, mistake = pair.same, pair.mistake
     if mistake is None or mistake.kind != SWAPPED or same.apart and same.shared < 3:
         return False
-    cost = mistake.telling and pair.ours.matter == pair.theirs.matter == "cost"
-    return cost or same.keyed and not same.generic and same.shared >= 2
+    if mistake.telling and pair.ours.kind == MONEY and "COST" in pair.ours.near & pair.theirs.near:
+        return True
+    if same.shared >= 3 and same.coefficient >= 0.6:
+        return True
+    return same.keyed and not same.generic and same.shared >= 2
 
 
 def _of_nobody(pair: Pair) -> bool:
