@@ -123,10 +123,15 @@ def of_the_world(one: Figure, other: Figure) -> bool:
     return one.kind == COUNT and bool(_WORLD & large.near) and not _WORLD & small.context
 
 
+_ALONE = stem("alone")
+
+
 def narrower(one: Figure, other: Figure) -> bool:
     """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
     other ages."""
     for mine, yours in ((one, other), (other, one)):
+        if mine.low < yours.low and _ALONE in mine.near and _ALONE not in yours.context:
+            return True  # 312 in that city alone
         if any(word in mine.near and word not in yours.context for word in NARROW):
             return True
         if _is_kind_of(mine, yours):

@@ -76,6 +76,7 @@ def _is_name(name: Sequence[Word], has_article: bool) -> bool:
 
 _MOST = 5
 """Words of a common subject."""
+_OPENS_CLAUSE = frozenset("that after because when while que cuando porque mientras".split())
 _BEFORE_FIGURES = frozenset(
     "by to at in about a an the some from of un una el la los las de del en por unos unas".split()
 )
@@ -93,6 +94,10 @@ def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
     before = [word for word in words[: 3 * _MOST] if word.end <= first]
     if len(before) < 2 or any(word.opens for word in before[1:]) or before[0].bare in ("i", "we"):
         return None  # who says "I" may be the governor that the other names
+    clause = max((at for at, word in enumerate(before) if word.bare in _OPENS_CLAUSE), default=-1)
+    before = before[clause + 1 :]  # pictures show that the wildfire
+    if not before:
+        return None
     end = len(before)
     while end and before[end - 1].bare in _BEFORE_FIGURES:
         end -= 1

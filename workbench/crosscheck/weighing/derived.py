@@ -18,7 +18,7 @@ from workbench.crosscheck.figures.figure import (
     Figure,
 )
 from workbench.crosscheck.weighing.arithmetic import sums
-from workbench.crosscheck.weighing.sameness import sameness
+from workbench.crosscheck.weighing.sameness import NEVER_PEOPLE, sameness
 from workbench.crosscheck.weighing.tolerance import significant
 from workbench.crosscheck.weighing.wording import in_unit, number
 from workbench.domain.findings import Agreement, Finding, FindingKind
@@ -99,7 +99,11 @@ def _may_be_total(one: Figure) -> bool:
 
 
 def _one_matter(group: Sequence[Figure], total: Figure) -> bool:
-    """The parts may be called otherwise, but one of them at least counts what the total counts, or it is no chance."""
+    """The parts may be called otherwise, but one of them at least counts what the total counts, or it is no chance; and
+    passengers, blankets and bottles make no passengers, countries no people."""
+    heads = {part.head for part in group if part.head}
+    if total.head in heads and len(heads) > 1 or "PERSON" in total.keys and heads & NEVER_PEOPLE:
+        return False
     if significant(total.low) >= 4:
         return True
     return any((same := sameness(part, total)) and same.keyed for part in group)

@@ -47,9 +47,10 @@ def special_difference(a: Figure, b: Figure) -> str | None:
         return PER_ANOTHER
     if bool(a.per_what) != bool(b.per_what) and {a.kind, b.kind} <= {COUNT, MEASURE}:
         return ""
+    both_to_come = {a.tense, b.tense} & {"will"} and (a.planned or b.planned)
     if any(one.of_part and one.of_part == other.matter for one, other in ((a, b), (b, a))):
         return ""
-    if other_matters(a.matter, b.matter, a.planned, b.planned):
+    if other_matters(a.matter, b.matter, *(one.planned or one.tense == "will" and both_to_come for one in (a, b))):
         return OTHER_MATTER
     if POINTS in (a.kind, b.kind) and a.kind != b.kind:
         share, points = (b, a) if a.kind == POINTS else (a, b)

@@ -104,7 +104,7 @@ def swapped_of_one_thing(pair: Pair) -> bool:
         return False
     if mistake.telling and pair.ours.kind == MONEY and "COST" in pair.ours.near & pair.theirs.near:
         return True
-    if same.shared >= 3 and same.coefficient >= 0.6:
+    if same.common >= 3 and same.coefficient >= 0.6 or same.shared >= 4 and same.coefficient >= 0.4:
         return True
     return same.keyed and not same.generic and same.shared >= 2
 

@@ -36,7 +36,7 @@ _PLACES = frozenset(map(stem, "state country county city province district town 
 """Heads that are only where other things are counted."""
 
 
-_NEVER_PEOPLE = _THINGS | _PLACES
+NEVER_PEOPLE = _THINGS | _PLACES
 
 
 @dataclass(slots=True)
@@ -80,7 +80,7 @@ def sameness(a: Figure, b: Figure) -> Sameness | None:
             return None
     elif keys_a or keys_b:
         keys, other = (keys_a, b) if keys_a else (keys_b, a)
-        if (other.keys or other.matter in _WHAT_BECOMES_OF_PEOPLE) and {a.head, b.head} & _NEVER_PEOPLE:
+        if (other.keys or other.matter in _WHAT_BECOMES_OF_PEOPLE) and {a.head, b.head} & NEVER_PEOPLE:
             return None
         if not other.near and not other.keys:
             return Sameness(False, False, 0.0, 0, 0, len(a.near | b.near), 0.0, 0, 0, 0, False, False)
