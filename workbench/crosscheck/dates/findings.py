@@ -204,8 +204,8 @@ def _surely_one(mine: Event, other: Event, likeness, a_slip: bool) -> bool:
         return True
     if context < _SAME_WORDS and (NAMING in (mine.telling, other.telling) or _named_apart(mine, other)):
         return False
-    small, large = sorted((len(mine.context), len(other.context)))
-    if small < 3 and large >= 6:
+    small, large = sorted((mine, other), key=lambda one: len(one.context))
+    if len(small.context) < 3 and len(large.context - large.names) >= 6:
         return False  # a bare date line beside a sentence
     size = min(len(mine.near), len(other.near))
     return coefficient >= 0.6 and context >= 0.5 and (shared >= 2 or size <= 1)

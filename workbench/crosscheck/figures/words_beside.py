@@ -147,11 +147,13 @@ def _is_margin(walk: Walk, figure: Figure) -> bool:
 
 
 def _is_metal(words: list[str], at: int) -> bool:
-    """Whether "lead" is what pipes are made of: levels of lead, more lead than."""
-    return words[at] == "lead" and at > 0 and words[at - 1] in _BEFORE_METAL
+    """Whether "lead" is what pipes are made of: levels of lead, more lead than, lead found in."""
+    before, after = words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""
+    return words[at] == "lead" and (before in _BEFORE_METAL or after in _AFTER_METAL)
 
 
 _BEFORE_METAL = frozenset("of more less much no contain contains contained found with".split())
+_AFTER_METAL = frozenset("found detected level levels poisoning contamination pipe pipes paint exposure".split())
 _IS = frozenset("is was stands stood es era fue".split())
 _OF_MARGIN = 16
 """Tokens before "is 412 votes" among which the margin between two is named."""

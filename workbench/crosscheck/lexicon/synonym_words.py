@@ -139,7 +139,7 @@ CLASSES = {
     "FALLEN_SHARE": "turnout participación",
 }
 
-GENERIC = """worldwide contribute contributes accounts represent represents photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
+GENERIC = """office worldwide contribute contributes accounts represent represents photograph photo photographs video image picture meme show shows foto imagen age aged edad people person member year month week day hour minute time number total percent percentage country million
 billion part group thing figure amount case report use include make take say work man woman kind type unit level rate
 face hold held weigh weighs weighed weighing weight record register reach comprise remain stand state government official new give gave given ex put set place other last first recent good receive received amount amounted worth tally toll sum sums valued totaled totalled great many united
 año mes semana día hora vez número personas caso parte grupo tipo país estado gobierno nuevo otro tasa
