@@ -41,7 +41,7 @@ class FurtherWindows(QObject):
     def add(self, view) -> None:
         """A window has this view now: what is chosen in it is heard by the others."""
         self.views.append(view)
-        self._follow_state(view.frame)
+        view.frame.state_changed.connect(self._state_changed)
         desk = view.desk
         desk.claim_chosen.connect(lambda id: self._claim_chosen(view, id))
         desk.window_asked.connect(lambda own, at: self._taken_out(view, own, at))
@@ -101,14 +101,14 @@ class FurtherWindows(QObject):
         for moment in (0, AT_REST):
             QTimer.singleShot(moment, self, self.bring_back)
 
-    def _follow_state(self, frame: Window) -> None:
+    def _state_changed(self) -> None:
         """A window that filled a screen goes back to where it stood before, which may have been on one that is gone."""
-        def look(_state) -> None:
-            for moment in (0, AT_REST):
-                QTimer.singleShot(moment, frame, lambda: bring_back(frame))
+        for moment in (0, AT_REST):
+            QTimer.singleShot(moment, self, self._bring_back_unseen)
 
-        frame.winId()  # only then there is what knows its state
-        frame.windowHandle().windowStateChanged.connect(look)
+    def _bring_back_unseen(self) -> None:
+        for view in self.views:
+            bring_back(view.frame)
 
     def bring_back(self) -> None:
         """A screen is gone or smaller: no window stays where nobody sees it, nor for the most part beyond an edge."""

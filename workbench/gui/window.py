@@ -13,7 +13,6 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QMainWindow,
     QStackedWidget,
     QStatusBar,
     QToolBar,
@@ -29,6 +28,7 @@ from workbench.gui.language import tr
 from workbench.gui.opening_page import OpeningPage
 from workbench.gui.search_button import SearchButton
 from workbench.gui.style import Theme
+from workbench.gui.telling_window import TellingWindow
 
 if TYPE_CHECKING:
     from workbench.gui.desk import Message
@@ -49,7 +49,7 @@ ON_THE_RIGHT = ("workspace.toggle_cases", "workspace.toggle_below", "workspace.t
 """Buttons at the right end of the toolbar."""
 
 
-class Window(QMainWindow):
+class Window(TellingWindow):
     """One window on one library. It knows nothing of what its pages show.
 
     painted()   it is seen for the first time; what can wait is done from now on

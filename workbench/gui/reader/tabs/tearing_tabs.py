@@ -58,6 +58,7 @@ class TearingTabs(QTabBar):
                 fade.setColorAt(0, ground)
                 fade.setColorAt(1, QColor(ground.red(), ground.green(), ground.blue(), 0))
                 painter.fillRect(QRect(min(at, at + inwards), tab.top(), width, tab.height()), fade)
+        painter.end()
 
     def _seen(self) -> QRect:
         """Where tabs are seen: not below the arrows."""
