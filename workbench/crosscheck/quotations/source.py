@@ -27,6 +27,8 @@ LEAST_OF_A_PART = 3
 """Words of each part that is told to stand elsewhere; fewer stand anywhere."""
 NEARLY_ALL = 0.9
 """Of a quotation's words, how many its parts must hold where one place has most of them too."""
+_MOST_PLACES = 200
+"""Places of the same letters that are looked at."""
 INTERPRETED = " An interpreter says these words: they are not the speaker’s own."
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+")
 _QUOTES = "“”\"'’‘«»„ \xa0\u202f\n\t"
@@ -182,14 +184,18 @@ class _Wording:
     def _of_whole_words(self, part: Piece, letters: str) -> tuple[int, int] | None:
         """Where the letters of a part first stand without breaking a word that its marks do not break."""
         source = self._source
-        at = source.letters.find(letters)
-        for _ in range(200):
+        return self._first_place(letters, lambda at, end: (source.begins_word(at) or part.opens_in_word)
+                                 and (source.ends_word(end) or part.closes_in_word))
+
+    def _first_place(self, letters: str, fits: Callable[[int, int], bool]) -> tuple[int, int] | None:
+        """Where these letters first stand so that it fits; of the first places alone, where they stand in many."""
+        at = self._source.letters.find(letters)
+        for _ in range(_MOST_PLACES):
             if at < 0:
                 return None
-            end = at + len(letters)
-            if (source.begins_word(at) or part.opens_in_word) and (source.ends_word(end) or part.closes_in_word):
-                return at, end
-            at = source.letters.find(letters, at + 1)
+            if fits(at, at + len(letters)):
+                return at, at + len(letters)
+            at = self._source.letters.find(letters, at + 1)
         return None
 
     # -- altered, stitched -------------------------------------------------------------------------------------------
@@ -267,15 +273,8 @@ class _Wording:
     def _whole_sentence(self, letters: str) -> tuple[int, int] | None:
         """Where these letters stand as a whole sentence."""
         source = self._source
-        at = source.letters.find(letters)
-        for _ in range(200):
-            if at < 0:
-                return None
-            end = at + len(letters)
-            if source.begins_word(at) and source.ends_word(end) and self._is_sentence(*source.to_source(at, end)):
-                return at, end
-            at = source.letters.find(letters, at + 1)
-        return None
+        return self._first_place(letters, lambda at, end: source.begins_word(at) and source.ends_word(end)
+                                 and self._is_sentence(*source.to_source(at, end)))
 
     def _is_sentence(self, start: int, end: int) -> bool:
         before, after = self._text[:start].rstrip(_QUOTES)[-1:], self._text[end : end + 2].lstrip(_QUOTES)[:1]
