@@ -589,6 +589,11 @@
         <translation>Conecte su disco o elija otra carpeta en las preferencias.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/library/opening.py"/>
+        <source>Copy its whole folder to a disk where you may write.</source>
+        <translation>Copie su carpeta entera a un disco donde pueda escribir.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/reading.py"/>
         <source>Copy the text again and paste it.</source>
         <translation>Copie el texto otra vez y péguelo.</translation>
@@ -2335,6 +2340,11 @@
         <location filename="../../workbench/store/library/upgrade.py"/>
         <source>The library in {0} was made by a newer version of the program.</source>
         <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/store/library/opening.py"/>
+        <source>The library in {0} was not closed properly, and nothing can be written there: its last acts cannot be read.</source>
+        <translation>La biblioteca de {0} no se cerró bien y allí no se puede escribir nada: no se puede leer lo último que se hizo.</translation>
     </message>
     <message>
         <location filename="../../workbench/readers/pdf/budget.py"/>

@@ -5,14 +5,19 @@ WORKBENCH_KILLS says how many times (4 if unset); `make bench` does it 200 times
 
 import os
 import random
+import shutil
+import struct
 import subprocess
 import sys
 import threading
 from itertools import islice
 from pathlib import Path
 
+import pytest
+
 from workbench.store import documents, verdicts
 from workbench.store.archive import Archive
+from workbench.store.library import backup
 from workbench.store.library.verify import verify
 
 KILLS = int(os.environ.get("WORKBENCH_KILLS", "4"))
@@ -25,19 +30,35 @@ LONGEST_WAIT = 0.02
 WRITER = Path(__file__).with_name("killed_writer.py")
 
 
-def life(folder: Path, root: Path, round: int, chance: random.Random) -> list[str]:
-    """Let a checker work, kill it at some moment, and return what it had acknowledged."""
+def life(folder: Path, root: Path, round: int, chance: random.Random, lines: int = MOST_LINES) -> list[str]:
+    """Let a checker work, kill it at some moment after at most so many `lines`, and return what it had acknowledged."""
     with subprocess.Popen([sys.executable, str(WRITER), str(folder), str(round)], cwd=root, text=True,
                           stdout=subprocess.PIPE, env=os.environ | {"PYTHONPATH": str(root)}) as writer:
         first = writer.stdout.readline()
         assert first, "the library could not be opened after the last kill"
-        lines = [first, *islice(writer.stdout, chance.randint(0, MOST_LINES))]
+        said = [first, *islice(writer.stdout, chance.randint(0, lines))]
         killer = threading.Timer(chance.uniform(0, LONGEST_WAIT), writer.kill)
         killer.start()
         rest = writer.stdout.read()
         killer.join()
     # What follows the last line end was cut off in the middle of being said.
-    return "".join([*lines, rest]).rpartition("\n")[0].splitlines()
+    return "".join([*said, rest]).rpartition("\n")[0].splitlines()
+
+
+def logged(database: Path) -> dict[int, bytes]:
+    """The pages of a database that stand in its write-ahead log, the last committed of each, in the order in which they
+    are moved into the file. The form of the log is told by sqlite.org/fileformat2.html, section 4."""
+    log = database.with_name(database.name + "-wal").read_bytes()
+    size, salt = struct.unpack(">I", log[8:12])[0], log[16:24]
+    pages, begun = {}, {}
+    for at in range(32, len(log) - size - 23, 24 + size):
+        number, commits = struct.unpack(">II", log[at:at + 8])
+        if log[at + 8:at + 16] != salt:
+            break
+        begun[number] = log[at + 24:at + 24 + size]
+        if commits:
+            pages, begun = pages | begun, {}
+    return dict(sorted(pages.items()))
 
 
 def missing(archive: Archive, acknowledged: list[str]) -> list[str]:
@@ -66,3 +87,21 @@ def test_nothing_acknowledged_is_lost_however_often_it_is_killed(folder, root):
             assert missing(archive, acknowledged) == []
             assert verify(archive) == []
     assert len(acknowledged) >= KILLS
+
+
+@pytest.mark.parametrize("moved", [1, 2, 20, -1, None])
+def test_a_kill_while_the_log_is_moved_into_the_file_costs_nothing(folder, root, tmp_path, moved):
+    acknowledged = life(folder, root, 0, random.Random("log"), lines=8)
+    database = folder / "library.sqlite"
+    pages = logged(database)
+    assert max(pages) * 4096 > database.stat().st_size, "the file has to grow, as it does in most lives"
+    with open(database, "rb+") as file:
+        for number in list(pages)[:moved]:
+            file.seek((number - 1) * len(pages[number]))
+            file.write(pages[number])
+    shutil.copytree(folder, tmp_path / "copied")
+    assert backup.make(tmp_path / "copied", backup.Kind.BY_HAND)
+    for read_only in (True, False):
+        with Archive.open(folder, checker="Ben", read_only=read_only) as archive:
+            assert missing(archive, acknowledged) == []
+            assert verify(archive) == []

@@ -206,6 +206,19 @@ def test_a_read_only_folder_is_said_and_can_be_read(rightless, make_hand):
         assert cases.find(session, "Water")
 
 
+def test_what_a_crash_left_where_nobody_can_write_is_not_read_by_halves(rightless, make_hand):
+    with Archive.open(rightless.library, checker="Ann") as archive:
+        make_hand(archive).case("Water")
+        log = (rightless.library / "library.sqlite-wal").read_bytes()
+        half = (rightless.library / "library.sqlite").read_bytes()
+    (rightless.library / "library.sqlite").write_bytes(half)
+    (rightless.library / "library.sqlite-wal").write_bytes(log)
+    rightless.drop()
+    with pytest.raises(LibraryReadOnly, match="not closed properly") as told:
+        Archive.open(rightless.library, checker="Ann", read_only=True)
+    assert "Copy" in told.value.remedy
+
+
 def test_a_read_only_file_in_a_folder_that_is_not(rightless, make_hand):
     with Archive.open(rightless.library, checker="Ann") as archive:
         make_hand(archive).case("Water")

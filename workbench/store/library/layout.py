@@ -28,12 +28,17 @@ def folder_of(location: Path | str) -> Path:
 def check_header(database: Path) -> None:
     """Raise where a file does not begin like a database, or like one of another program. Nothing is touched.
 
+    Nothing is said of the rest of the file: moving the write-ahead log into it may have ended in the middle, by a kill
+    or for now, and it is whole only together with the log.
+
     It is looked at through SQLite, because closing the file ourselves would drop locks that this process holds on it.
     """
     if database.stat().st_size == 0:
         raise LibraryDamaged(f"{database} is damaged: it is empty.")
     try:
         with contextlib.closing(connections.connect(database, mode="immutable")) as connection:
+            # Without this SQLite refuses a file that is shorter than its first page says, log or no log.
+            connection.execute("PRAGMA writable_schema=ON")
             owner = connection.execute("PRAGMA application_id").fetchone()[0]
     except sqlite3.DatabaseError as fault:
         if getattr(fault, "sqlite_errorcode", None) != sqlite3.SQLITE_NOTADB:

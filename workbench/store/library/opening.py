@@ -44,6 +44,10 @@ def _for_reading(folder: Path) -> Ready:
         raise layout.missing(folder)
     layout.check_header(database)
     immutable = not _opens(database)
+    if immutable and _has_log(database):
+        # Without its log it would be read as it was some acts ago, and nobody would be told.
+        raise LibraryReadOnly(f"The library in {folder} was not closed properly, and nothing can be written there: "
+                              "its last acts cannot be read.", "Copy its whole folder to a disk where you may write.")
     with contextlib.closing(connections.connect(database, mode="immutable" if immutable else "ro")) as connection:
         version = upgrade.version_of(connection)
     upgrade.check_known(folder, version)
@@ -117,6 +121,11 @@ def _opens(database: Path) -> bool:
         except sqlite3.OperationalError:
             return False
     return True
+
+
+def _has_log(database: Path) -> bool:
+    log = database.with_name(f"{database.name}-wal")
+    return log.exists() and log.stat().st_size > 0
 
 
 def _with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:
