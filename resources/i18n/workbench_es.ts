@@ -4159,6 +4159,11 @@
         <translation>cómo sigue siendo</translation>
     </message>
     <message>
+        <location filename="../../workbench/matching/ranking.py"/>
+        <source>in the claim's own document, which is no source for itself</source>
+        <translation>en el propio documento de la afirmación, que no es fuente de sí mismo</translation>
+    </message>
+    <message>
         <location filename="../../workbench/readers/pdf/hidden.py"/>
         <source>in the colour of its ground</source>
         <translation>del color de su fondo</translation>
@@ -14307,6 +14312,12 @@
         <location filename="../../workbench/gui/claim/enquiry_item.py"/>
         <source>The day the answer came, such as 2026-05-31</source>
         <translation>El día de la respuesta, como 2026-05-31</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/words.py"/>
+        <source>The document itself</source>
+        <comment>Closeness</comment>
+        <translation>El propio documento</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/actions.py"/>

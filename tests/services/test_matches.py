@@ -1,6 +1,6 @@
 import pytest
 
-from workbench.domain.claims import Stance
+from workbench.domain.claims import Closeness, Stance
 from workbench.domain.documents import Role
 from workbench.domain.errors import NotFound
 from workbench.services.deciding import claims, evidence
@@ -103,8 +103,11 @@ def test_what_the_claims_own_document_says_again_comes_after_what_another_says_o
     article = documents.resolve(archive, "article.txt")
     found = matches.for_quote(archive, article, "The ferry to Alda sank in March, the yard said")
     assert found[0].file == "minutes.txt", "the headline proves nothing"
+    headline = next(one for one in found if one.file == "article.txt")
+    assert headline.closeness is Closeness.ITSELF and "no source for itself" in headline.reasons[-1]
     found = matches.for_quote(archive, article, "12 people were on the ferry to Alda")
     assert "21 people" in found[0].text, "but what a text says against itself comes first"
+    assert found[0].closeness is not Closeness.ITSELF
 
 
 SAID = "The bridge was closed for 40 days, the district engineer Ruth Aumann said."

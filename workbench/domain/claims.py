@@ -37,6 +37,8 @@ class Closeness(StrEnum):
     NEAR_VERBATIM = "near-verbatim"
     LIKELY = "likely"
     POSSIBLE = "possible"
+    ITSELF = "the document itself"
+    """The claim's own document says it again: however alike, that is no source."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ WORDS: dict[Enum, str] = {
     ClaimState.ASIDE: "Set aside",
     Stance.SUPPORTS: "Supports", Stance.CONTRADICTS: "Contradicts", Stance.CONTEXT: "Context",
     Closeness.NEAR_VERBATIM: "Near-verbatim", Closeness.LIKELY: "Likely", Closeness.POSSIBLE: "Possible",
+    Closeness.ITSELF: "The document itself",
     Role.SUBJECT: "To check", Role.SOURCE: "Source",
     SourceKind.UNSAID: "Not said", SourceKind.PRIMARY: "Primary source", SourceKind.SECONDARY: "Secondary source",
     PassageKind.TEXT: "Text", PassageKind.HEADING: "Heading", PassageKind.LIST: "List", PassageKind.CAPTION: "Caption",

@@ -100,7 +100,8 @@ def raised(ranked: Ranked) -> Ranked:
 def repeating(ranked: Ranked) -> Ranked:
     """A passage of the claim's own document that does not say otherwise: what is said again proves nothing, and stands
     behind what others say of it."""
-    return replace(ranked, score=round(ranked.score * SAID_AGAIN, 4))
+    return replace(ranked, score=round(ranked.score * SAID_AGAIN, 4), closeness=Closeness.ITSELF,
+                   told=("in the claim's own document, which is no source for itself", *ranked.told))
 
 
 def find(

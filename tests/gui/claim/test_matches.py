@@ -190,6 +190,7 @@ def test_likeness_is_a_word_and_never_a_number(deck):
     for closeness in Closeness:
         card.show_suggestion(replace(card.suggestion, closeness=closeness, score=0.87))
         assert "87" not in card.accessibleName() and "%" not in card.accessibleName(), closeness
+        card.grab()
 
 
 def test_a_claim_set_aside_empties_the_panel(desk, panel):

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 from PySide6.QtGui import QColor
 
-from workbench.domain.claims import ClaimState, Closeness, Stance
+from workbench.domain.claims import ClaimState, Stance
 from workbench.domain.findings import Agreement
 from workbench.gui import language
 from workbench.gui.style import readable_on
@@ -75,7 +75,6 @@ def test_no_meaning_rests_on_colour_alone(colours):
     assert len({mark.letter for mark in states}) == len(states)
     stances = [colours.of_stance(stance) for stance in Stance]
     assert len({mark.line for mark in stances}) == len({mark.letter for mark in stances}) == len(stances)
-    assert len({colours.of_closeness(one) for one in Closeness}) == len(Closeness)
 
 
 def test_in_spanish_the_letters_of_the_states_are_those_of_their_words():

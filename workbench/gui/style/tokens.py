@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from workbench.gui.language import marked, tr
 
 if TYPE_CHECKING:  # the shell is painted sooner without
-    from workbench.domain.claims import ClaimState, Closeness, Stance
+    from workbench.domain.claims import ClaimState, Stance
     from workbench.domain.findings import Agreement
 
 
@@ -101,11 +101,6 @@ class Colours(NamedTuple):
         """(ink, wash) of a finding's chip."""
         return {"AGREES": (self.good, self.good_wash), "CONFLICTS": (self.bad, self.bad_wash),
                 "NOT_COMPARABLE": (self.text_quiet, self.sunken)}[agreement.name]
-
-    def of_closeness(self, closeness: "Closeness") -> str:
-        """The quiet bar of a suggestion: strength of one hue, never green or red – likeness is not truth."""
-        return {"NEAR_VERBATIM": self.accent, "LIKELY": self.text_quiet,
-                "POSSIBLE": self.border_strong}[closeness.name]
 
     def flat(self) -> dict[str, str]:
         """Every colour by name, marks as `open_ink`, `open_wash`: what the stylesheet may use."""

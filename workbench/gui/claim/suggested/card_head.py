@@ -13,7 +13,8 @@ from workbench.gui.style.fitting import on_a_line
 PAD = SPACE.medium
 GAP = "  ·  "
 FILLED = {Closeness.NEAR_VERBATIM: 3, Closeness.LIKELY: 2, Closeness.POSSIBLE: 1}
-"""Strokes of the bar that are filled. Likeness is not truth: it has no figure and no colour that judges."""
+"""Strokes of the bar that are filled. Likeness is not truth: it has no figure and no colour that judges. What only
+stands in the claim's own document has no bar: its likeness would be taken for strength."""
 
 
 def paint(painter: QPainter, one: Suggestion, top: float, width: int) -> None:
@@ -53,6 +54,8 @@ def _paint_closeness(painter: QPainter, one: Suggestion, top: float, right: floa
     painter.setFont(font)
     painter.setPen(theme.colour("text_quiet"))
     painter.drawText(QRectF(right - width, top, width + 2, theme.px(17)), Qt.AlignmentFlag.AlignVCenter, text)
+    if closeness not in FILLED:
+        return width
     painter.setPen(Qt.PenStyle.NoPen)
     for stroke in range(3):
         filled = stroke < FILLED[closeness]
