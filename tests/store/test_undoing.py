@@ -165,6 +165,9 @@ class TestApart:
         archive.redo(apart=apart)
         with archive.read() as session:
             assert [claims.get(session, one.id).as_checked for one in (claim, other)] == ["here", "elsewhere again"]
+        many = frozenset(range(10**6, 10**6 + 40_000))  # more than SQLite takes one by one
+        assert archive.undoable(apart | many).claim == claim.id
+        assert archive.redoable(apart | many) is None
 
     def test_what_was_changed_or_used_since_stays(self, archive, hand, claim):
         def cannot(why):

@@ -82,14 +82,15 @@ def last_of_step(session: Session, step: int) -> HistoryEntry:
 def undoable(session: Session, apart: frozenset[int] = frozenset()) -> int | None:
     """The newest step that is not undone, but for those `apart`. What came before the trash was emptied is no step any
     more."""
-    step = session.scalar(_to_undo(), {"apart": list(apart)})
+    step = session.scalar(_to_undo(), {"apart": json.dumps(list(apart))})
     return None if step is None or _emptied_since(session, step) else step
 
 
 def redoable(session: Session, apart: frozenset[int] = frozenset()) -> int | None:
     """The oldest of the steps undone since anything new was done; what is `apart` counts for neither."""
-    newest = session.scalar(_newest_step(), {"apart": list(apart)}) or 0
-    step = session.scalar(_to_redo(), {"newest": newest, "apart": list(apart)})
+    ids = json.dumps(list(apart))
+    newest = session.scalar(_newest_step(), {"apart": ids}) or 0
+    step = session.scalar(_to_redo(), {"newest": newest, "apart": ids})
     return None if step is None or _emptied_since(session, newest) else step
 
 
@@ -184,7 +185,8 @@ def _newest_entry() -> Select:
 
 
 def _is_apart(step):
-    return step.in_(bindparam("apart", expanding=True))
+    """Given as one value: a window may have done more than SQLite takes one by one."""
+    return step.in_(select(func.json_each(bindparam("apart")).table_valued("value").c.value))
 
 
 @cache
