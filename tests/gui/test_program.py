@@ -4,7 +4,7 @@ import shutil
 import threading
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import SIGNAL, QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench import paths
@@ -242,6 +242,7 @@ def test_another_library_takes_the_place_of_the_first(sample, qtbot):
         sample.program.open_library(sample.folder / "second")
     assert sample.desk is not first
     assert sample.program.view.currentWidget() is sample.program.view.start
+    assert sample.window.receivers(SIGNAL("state_changed()")) == 1, "of each library that it showed it would hear one"
     shutil.rmtree(sample.folder / "library")
 
 

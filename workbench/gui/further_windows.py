@@ -53,6 +53,7 @@ class FurtherWindows(QObject):
         """A window is closed, or shows another library."""
         if view in self.views:
             self.views.remove(view)
+            view.frame.state_changed.disconnect(self._state_changed)
 
     def open(self, beside, own: dict, at: QPoint | None = None):
         """One more window, beside another one or where the mouse let a tab go; it shows what `own` remembers."""
