@@ -50,6 +50,18 @@ def test_the_same_tag_in_other_capitals_is_the_same(archive, case):
         claims.get(archive, first).tags)
 
 
+def test_claims_stand_in_the_order_of_their_tags_as_people_count(archive, case):
+    ids = claims.table(archive, case)
+    for id, tag in zip(ids, ("Page 10", "page 2", "Page " + "9" * 99), strict=False):
+        claims_at_once.tag(archive, [id], tag)
+    claims_at_once.tag(archive, ids[3:4], "page 2")
+    claims_at_once.tag(archive, ids[3:4], "page 11")
+    ordered = [*ids[4:], ids[1], ids[3], ids[0], ids[2]]
+    assert claims.table(archive, case, "tags") == ordered
+    assert claims.table(archive, case, "tags", True) == ordered[::-1]
+    assert claims.table(archive, case, "tags", tag="PAGE 2") == [ids[1], ids[3]]
+
+
 def test_a_tag_is_not_found_by_a_part_of_it(archive, case):
     first, second, *_ = claims.table(archive, case)
     claims_at_once.tag(archive, [first], "money")

@@ -26,7 +26,7 @@ from workbench.store.schema.tables import (
     Evidence,
     Verdict,
 )
-from workbench.text.folding import fold_text
+from workbench.text.folding import as_counted, fold_text
 
 STATES = list(ClaimState)
 """Lines keep a state as its place in this order."""
@@ -178,9 +178,20 @@ def _in_order(session: Session, case_id: int, sort: str, descending: bool, among
     if sort in ("place", "document"):
         ordered = _by_document(session, case_id, sort, among)
         return ordered[::-1] if descending else ordered
-    keys = [_column(sort), ClaimLine.claim_id]
     lines = _lines(case_id) if among is None else _these(among)
+    if sort == "tags":
+        return _by_tags(session, lines, descending)
+    keys = [_column(sort), ClaimLine.claim_id]
     return _listed(session, lines.order_by(*(key.desc() if descending else key for key in keys)))
+
+
+def _by_tags(session: Session, lines: Select, descending: bool) -> list[int]:
+    """As people count, which SQL does not: "2" before "10". All claims with the same tags are found at once."""
+    found = lines.add_columns(ClaimLine.tags).order_by(ClaimLine.tags, ClaimLine.claim_id).limit(-1).subquery().c
+    groups = session.execute(select(found.tags, func.json_group_array(found.claim_id)).group_by(found.tags))
+    ordered = sorted((([*map(as_counted, tags.splitlines())], json.loads(ids)) for tags, ids in groups),
+                     reverse=descending)
+    return [id for _, ids in ordered for id in (reversed(ids) if descending else ids)]
 
 
 def _by_document(session: Session, case_id: int, sort: str, among: set[int] | None) -> list[int]:

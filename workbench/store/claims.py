@@ -1,6 +1,5 @@
 """Claims: the spans that people check, and how far the work on each has come (derived here, in SQL)."""
 
-import re
 from collections.abc import Sequence
 from functools import cache
 
@@ -15,7 +14,7 @@ from workbench.store.acts.work import Work
 from workbench.store.names import named
 from workbench.store.schema import tables
 from workbench.store.schema.tables import Checker, Document, Verdict
-from workbench.text.folding import fold_text
+from workbench.text.folding import as_counted, fold_text
 
 ROWS_AT_ONCE = 500
 
@@ -75,7 +74,7 @@ def tag(work: Work, claim_id: int, words: str, on: bool) -> bool:
     capitals."""
     row = _row(work.session, claim_id)
     others = [one for one in row.tags.splitlines() if fold_text(one) != fold_text(words)]
-    told = "\n".join(sorted([*others, words] if on else others, key=_in_order))
+    told = "\n".join(sorted([*others, words] if on else others, key=as_counted))
     if told == row.tags:
         return False
     row.tags, row.updated_at = told, work.at
@@ -101,12 +100,7 @@ def tags(session: Session, case_id: int) -> list[str]:
     """The tags of a case's claims, by name."""
     found = session.scalars(select(tables.Claim.tags).distinct().where(tables.Claim.id.in_(
         select(tables.ClaimLine.claim_id).where(tables.ClaimLine.case_id == case_id, tables.ClaimLine.tags != ""))))
-    return sorted({one for told in found for one in told.splitlines()}, key=_in_order)
-
-
-def _in_order(tag: str) -> list[str | int]:
-    """By name, whatever its capitals; its numbers as numbers: "Page 2" before "Page 10"."""
-    return [int(part) if at % 2 else part for at, part in enumerate(re.split(r"([0-9]+)", fold_text(tag)))]
+    return sorted({one for told in found for one in told.splitlines()}, key=as_counted)
 
 
 def parts(session: Session, claim_id: int) -> list[Claim]:

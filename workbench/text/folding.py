@@ -19,6 +19,7 @@ _INVISIBLE = (
 )
 
 _SPACES = re.compile("  +")
+_DIGITS = re.compile(r"([0-9]+)")
 _PAIRED = re.compile("  |''|`")
 """Of plain letters, those that are not folded each by itself."""
 
@@ -118,3 +119,14 @@ def fold_text(text: str, *, case: bool = True, marks: bool = True) -> str:
     if not table.odd.isdisjoint(text):
         return fold(text, case=case, marks=marks).text.strip()
     return _SPACES.sub(" ", folded.replace("''", '"')).strip(" ")
+
+
+def as_counted(text: str) -> list[str | tuple[int, str]]:
+    """What puts names in order, whatever their capitals; their numbers as numbers: "Page 2" before "Page 10"."""
+    return [_number(part) if at % 2 else part for at, part in enumerate(_DIGITS.split(fold_text(text)))]
+
+
+def _number(digits: str) -> tuple[int, str]:
+    """Its size as digits: what somebody typed may be too long for a number."""
+    digits = digits.lstrip("0")
+    return len(digits), digits
