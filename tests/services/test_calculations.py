@@ -83,7 +83,8 @@ def kept(archive, claim):
 
 def test_a_sum_is_kept_with_the_figures_it_uses_and_where_they_stand(archive, claim, kept):
     assert (kept.was, kept.flags) == ("70 %", ())
-    assert kept.sentence == "Overrun: (34 million euros − 20 million euros) ÷ 20 million euros = 70 %."
+    assert (kept.name, kept.working) == (
+        "Overrun", "(34 million euros − 20 million euros) ÷ 20 million euros = 70 %")
     assert [one.source for one in kept.inputs] == ["audit.txt", "audit.txt"]
     assert kept.expression == "(a - b) / b in %"
     assert history.entries(archive, limit=1)[0].claim == claim.id

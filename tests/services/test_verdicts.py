@@ -153,8 +153,9 @@ def test_a_difference_is_open_until_the_rationale_speaks_of_it(archive, claim, r
     evidence.link_span(archive, claim.id, report.id, 26, 59, Stance.SUPPORTS, findings=[found])
     judged(archive, claim, ratings, "It was closed.")
     assert Concern(ConcernKind.DIFFERENCE, "40 ≠ 14") in verdicts.concerns(archive, claim.id)
-    verdicts.write_rationale(archive, claim.id, "It was closed for 14 days.")
-    assert Concern(ConcernKind.DIFFERENCE, "40 ≠ 14") not in verdicts.concerns(archive, claim.id)
+    for told in ("It was closed for 14 days.", "Según el informe: 14 días."):
+        verdicts.write_rationale(archive, claim.id, told)
+        assert Concern(ConcernKind.DIFFERENCE, "40 ≠ 14") not in verdicts.concerns(archive, claim.id), told
 
 
 @pytest.mark.parametrize(("claimed", "published", "is_later"), [

@@ -65,8 +65,3 @@ class Calculation:
     made_at: str
     now: Sum | None = None
     flags: tuple[str, ...] = ()
-
-    @property
-    def sentence(self) -> str:
-        """The sum as a rationale takes it."""
-        return f"{self.name}: {self.working}." if self.name else f"{self.working}."

@@ -71,13 +71,13 @@ def weigh(pieces: list[Weighed], claimed: str, rationale: str) -> list[Concern]:
     elif speaking and len({one.origin for one in speaking}) == 1:
         found.append(Concern(ConcernKind.ONE_ORIGIN, speaking[0].origin))
     for label in dict.fromkeys(label for one in pieces for label, signs in one.differences
-                               if not _is_told(signs, rationale)):
+                               if not is_told(signs, rationale)):
         found.append(Concern(ConcernKind.DIFFERENCE, label))
     later = dict.fromkeys(f"{one.name} ({one.published[:10]})" for one in pieces if _is_after(one.published, claimed))
     return found + [Concern(ConcernKind.LATER, one) for one in later]
 
 
-def _is_told(signs: tuple[str, ...], rationale: str) -> bool:
+def is_told(signs: tuple[str, ...], rationale: str) -> bool:
     """Whether the rationale speaks of a difference: by its working, or by its figures."""
     told = " ".join(rationale.split()).casefold()
     return any(" ".join(words.split()).casefold() in told for words in signs if words.strip())

@@ -1,18 +1,11 @@
 """The sums of a claim in a report: each with its working, its figures and where they stand."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from workbench.domain.calculations import Calculation
-from workbench.domain.errors import SumRefused
-from workbench.domain.sums import in_words, written
-from workbench.languages.sentences import formula
-from workbench.languages.tongue import ENGLISH
+from workbench.languages import sums as spoken
 from workbench.reports.blocks import Block, Heading, Paragraph, Run
 from workbench.reports.wording import Words
-
-RESULT = re.compile(r"[=≈][^=≈]*$")
-"""What a sum comes to, with its sign."""
 
 
 def sums(words: Words, calculations: Sequence[Calculation]) -> Iterator[Block]:
@@ -32,16 +25,8 @@ def sums(words: Words, calculations: Sequence[Calculation]) -> Iterator[Block]:
 
 
 def worked(words: Words, one: Calculation) -> str:
-    """The working of a sum. In another language than English its figures are written anew, from their quantities: as a
-    text has them, 7,600 would be read as less than eight."""
-    if words.code == ENGLISH:
-        return one.working
-    try:
-        shown = written(one.expression, [in_words(figure.quantity) for figure in one.inputs])
-    except SumRefused:
-        return one.working
-    comes_to = RESULT.search(one.working)
-    return formula(words.code, f"{shown} {comes_to[0]}") if comes_to else one.working
+    """The working of a sum in the report's language."""
+    return spoken.worked(words.code, one.working, one.expression, one.inputs)
 
 
 def figures(words: Words, one: Calculation) -> str:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from workbench.domain.claims import Stance
 from workbench.domain.documents import Role
+from workbench.gui import language
 from workbench.gui.claim.linked.sum_sheet import SumSheet
 from workbench.services.deciding import calculations, claims, evidence, verdicts
 from workbench.services.intake import importing
@@ -50,3 +51,17 @@ def test_a_stale_sum_says_so_under_the_evidence(desktop, panel):
     assert "34 million euros − 32 million euros = €2,000,000" in panel.sums.said()
     desktop.desk.do(evidence.unlink, evidence.for_claim(archive, panel.claim.id)[0].id)
     assert "no longer linked" in panel.sums.said()
+
+
+def test_in_spanish_a_sum_has_spanish_numbers_here_and_in_the_rationale(desktop, panel, qtbot):
+    language.speak(language.SPANISH)
+    try:
+        desktop.run("claim.calculate")
+        (sheet,) = desktop.window.findChildren(SumSheet)
+        sheet.sum.setText("(b - a) / a in %")
+        working = "(€34\u202f000\u202f000 − €32\u202f000\u202f000) ÷ €32\u202f000\u202f000 = 6,25 %"
+        assert sheet.out.text() == working
+        qtbot.keyClick(sheet.sum, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert working in panel.verdict.rationale.toPlainText() and working in panel.sums.said()
+    finally:
+        language.speak(language.ENGLISH)

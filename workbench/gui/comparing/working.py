@@ -14,6 +14,7 @@ from workbench.gui.comparing.passage import PassageText
 from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.keys import follow, tip
 from workbench.gui.language import tr
+from workbench.gui.sentences import translated
 from workbench.gui.stances import STANCES
 from workbench.gui.style import SPACE, TYPE, Theme, button, column, icon_button, label, line, plain_tip, row, surface
 
@@ -99,6 +100,7 @@ class Working(QFrame):
 
     def _sum(self, working: str):
         """A sum as it can be checked, with a way into the rationale."""
+        working = translated(working)
         put = button(tr("Insert"), lambda: self.sum_asked.emit(working), kind="link",
                      tip=tr("Put this sum into the rationale"))
         made = row(label(working, "small", wrap=True, selectable=True), put, gap=SPACE.small)

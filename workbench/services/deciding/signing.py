@@ -2,9 +2,11 @@
 
 from workbench.domain.claims import Claim, Evidence, Stance
 from workbench.domain.errors import SignOffRefused
-from workbench.domain.findings import Agreement
-from workbench.domain.signing import Concern, ConcernKind, Weighed, weigh
+from workbench.domain.findings import Agreement, Finding
+from workbench.domain.signing import Concern, ConcernKind, Weighed, is_told, weigh
 from workbench.domain.verdicts import Verdict
+from workbench.languages.sentences import translated
+from workbench.languages.tongue import ENGLISH, NAMES
 from workbench.services.deciding import calculations
 from workbench.services.deciding.claims import shortened
 from workbench.store import claims, documents, enquiries, evidence, origins, second_checks, versions
@@ -29,7 +31,7 @@ def concerns(session, verdict: Verdict, claim_id: int) -> list[Concern]:
     claim = claims.get(session, claim_id)
     claimed = documents.get(session, claim.document).metadata.published
     homes = {id: group.name for group in origins.groups(session, claim.case) for id in group.documents}
-    pieces = [_weighed(session, piece, homes, claim.case) for piece in _pieces(session, claim_id)]
+    pieces = [_weighed(session, piece, homes, claim.case, verdict.rationale) for piece in _pieces(session, claim_id)]
     return [*weigh(pieces, claimed, verdict.rationale), *_waiting(session, claim)]
 
 
@@ -41,15 +43,24 @@ def _pieces(session, claim_id: int) -> list[Evidence]:
     return found
 
 
-def _weighed(session, piece: Evidence, homes: dict[int, str], case: int) -> Weighed:
+def _weighed(session, piece: Evidence, homes: dict[int, str], case: int, rationale: str) -> Weighed:
     source = versions.newest(session, case, piece.document)  # two versions of one source are one source
     # What contradicts the claim says otherwise on purpose: only what is taken to bear it out must not.
     open_ones = piece.findings if piece.stance is not Stance.CONTRADICTS else ()
     return Weighed(
         source=source, name=piece.document_name, origin=homes.get(source, f"#{source}"),
         published=documents.get(session, piece.document).metadata.published, speaks=piece.stance is not Stance.CONTEXT,
-        differences=tuple((one.label or f"{one.ours} ≠ {one.theirs}", (one.because, one.theirs)) for one in open_ones
+        differences=tuple((one.label or f"{one.ours} ≠ {one.theirs}", _signs(one, rationale)) for one in open_ones
                           if one.agreement is Agreement.CONFLICTS))
+
+
+def _signs(one: Finding, rationale: str) -> tuple[str, ...]:
+    """Words that show that a rationale speaks of a difference. A window puts them there in its own language, which is
+    asked only where English says nothing: a catalogue takes a moment to read."""
+    signs = one.because, one.theirs
+    if not rationale.strip() or is_told(signs, rationale):
+        return signs
+    return (*signs, *(translated(code, words) for code in NAMES if code != ENGLISH for words in signs))
 
 
 def _waiting(session, claim: Claim) -> list[Concern]:

@@ -20,7 +20,7 @@ from workbench.domain.errors import SumRefused
 from workbench.domain.sums import LETTERS
 from workbench.gui.desk import Desk
 from workbench.gui.language import marked, tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import of_sum, translated, worked
 from workbench.gui.sheets.sheet import Sheet
 from workbench.gui.style import SPACE, Theme, as_written, button, label, plain_tip
 from workbench.gui.style.flow import Flow
@@ -125,7 +125,7 @@ class SumSheet(Sheet):
             self.notes.setText("" if empty else translated(error.remedy))
             self._dress("quiet" if empty else "bad")
         else:
-            self.out.setText(done.working)
+            self.out.setText(worked(done.working, self.sum.text(), self.figures))
             self.notes.setText("; ".join(map(translated, done.notes)))
             self._dress("strong")
         self._can = self.out.property("role") == "strong" and not self._desk.archive.read_only
@@ -165,7 +165,7 @@ class SumSheet(Sheet):
     def _keep_and_insert(self) -> None:
         kept = self._keep()
         if kept is not None:
-            self._insert(kept.sentence)
+            self._insert(f"{of_sum(kept)}.")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

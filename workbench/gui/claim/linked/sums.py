@@ -8,7 +8,7 @@ from workbench.domain.claims import Claim
 from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
-from workbench.gui.sentences import translated
+from workbench.gui.sentences import of_sum, translated
 from workbench.gui.style import SPACE, Theme, button, column, label, line, row, surface
 from workbench.services.deciding import calculations
 
@@ -59,11 +59,11 @@ class Sums(QFrame):
         return " ".join(one.text() for one in self.findChildren(QLabel))
 
     def _one(self, one: Calculation) -> QWidget:
-        made, parts = QWidget(), column(gap=SPACE.hair)
-        parts.addWidget(label(f"{one.name}: {one.working}" if one.name else one.working, wrap=True, selectable=True))
+        made, parts, told = QWidget(), column(gap=SPACE.hair), of_sum(one)
+        parts.addWidget(label(told, wrap=True, selectable=True))
         for flag in one.flags:
             parts.addWidget(label(translated(flag), "warn", wrap=True))
-        buttons = [button(tr("Into the rationale"), lambda: self._desk.add_to_rationale(one.sentence), kind="link")]
+        buttons = [button(tr("Into the rationale"), lambda: self._desk.add_to_rationale(f"{told}."), kind="link")]
         if one.flags and one.now is not None and one.now.words != one.was:
             buttons.append(button(tr("Take the figures as they are now"),
                                   lambda: self._desk.do(calculations.refresh, one.id), kind="link"))
