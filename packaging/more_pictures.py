@@ -19,6 +19,7 @@ from workbench.gui.app import application
 from workbench.gui.demo import SHARP
 from workbench.gui.demo.camera import Camera
 from workbench.gui.demo.hand import press, type_in, wait
+from workbench.gui.garbage import Garbage
 from workbench.gui.program import Program
 from workbench.services.deciding import claims
 from workbench.services.intake import importing
@@ -193,6 +194,7 @@ def _pages_and_panes(on: Round, lines, very_long) -> None:
 def _goes(kind: str, output: Path, language: str) -> None:
     """One window on a library of its own, in a folder that is gone afterwards."""
     app = application()
+    garbage = Garbage(app)
     with tempfile.TemporaryDirectory(prefix="workbench-pictures-") as made:
         library = Path(made) / "library"
         if kind == "overfull":
@@ -210,6 +212,7 @@ def _goes(kind: str, output: Path, language: str) -> None:
         finally:
             program.quit()
             app.processEvents()
+            garbage.let_go()
 
 
 def main() -> None:

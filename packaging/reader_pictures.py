@@ -43,10 +43,12 @@ def main(taken: Path) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     taken.mkdir(parents=True, exist_ok=True)
     from workbench.gui.app import application
+    from workbench.gui.garbage import Garbage
     from workbench.gui.program import Program
     from workbench.settings import Settings
 
     app = application()
+    garbage = Garbage(app)
     with tempfile.TemporaryDirectory(prefix="workbench-pictures-") as made:
         folder = Path(made)
         program = Program(app, Settings(theme="light", checker="Demo checker"), settings_file=folder / "settings.toml",
@@ -59,6 +61,7 @@ def main(taken: Path) -> int:
         finally:
             program.quit()
             app.processEvents()
+            garbage.let_go()
     return 0
 
 

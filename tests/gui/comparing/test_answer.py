@@ -87,7 +87,7 @@ def test_an_answer_to_an_old_question_is_thrown_away(qtbot, desk, service, answe
     service.held.set()
     qtbot.waitUntil(lambda: answer.value == [2])
     assert service.asked[-1] == other.id
-    assert service.dropped == 1, "the first was told to stop"
+    qtbot.waitUntil(lambda: service.dropped == 1)  # the first was told to stop; it may hear of it after the second
 
 
 def test_what_cannot_be_worked_out_is_said_and_not_tried_for_ever(qtbot, desk, service, answer):

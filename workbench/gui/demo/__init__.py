@@ -37,10 +37,12 @@ def _job(output: Path, language: str) -> int:
     from workbench.gui.app import application
     from workbench.gui.demo.hand import GivenUp
     from workbench.gui.demo.job import MainJob
+    from workbench.gui.garbage import Garbage
     from workbench.gui.program import Program
     from workbench.settings import Settings
 
     app = application()
+    garbage = Garbage(app)
     with tempfile.TemporaryDirectory(prefix="workbench-demo-") as made:
         folder = Path(made)
         program = Program(app, Settings(theme="light", checker="Demo checker", language=language),
@@ -55,4 +57,5 @@ def _job(output: Path, language: str) -> int:
         finally:
             program.quit()
             app.processEvents()
+            garbage.let_go()
     return 0
