@@ -113,6 +113,24 @@ def test_own_words_are_searched_for_and_given_up(qtbot, panel, deck):
     assert panel.matches.field.text() == ""
 
 
+def test_in_a_low_panel_the_cards_give_way_and_not_the_line_above_them(panel):
+    tab = panel.matches
+    tab._nothing.hint.setText("What is not shown asks for room too. " * 20)
+    tab.setFixedHeight(tab.minimumSizeHint().height() + tab._said.sizeHint().height())
+    panel.window().grab()
+    assert tab._said.height() == tab._said.sizeHint().height()
+
+
+def test_what_made_a_passage_be_shown_is_brought_into_sight(panel, deck):
+    deck.choose(1)
+    deck.setFixedHeight(deck.current.height() + 20)
+    panel.window().grab()
+    deck.explain()
+    panel.window().grab()
+    bottom = deck.current.mapTo(deck.viewport(), deck.current.rect().bottomLeft()).y()
+    assert 0 < bottom <= deck.viewport().height()
+
+
 def test_of_a_very_long_claim_it_is_said_how_far_it_was_searched_for(panel):
     panel.matches.field.setText("fishing boats " * 400)
     panel.matches.look()

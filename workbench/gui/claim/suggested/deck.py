@@ -137,8 +137,16 @@ class Deck(QScrollArea):
         if had_focus:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         if scroll:
-            self._inner.layout().activate()
-            self.ensureWidgetVisible(card, 0, SPACE.medium)
+            self._bring(card)
+
+    def _bring(self, card: Card, to_end: bool = False) -> None:
+        """Scroll to a card, which may have become higher. Of one that is higher than the list its head is seen, or with
+        `to_end` what stands below its passage; Qt would show its middle."""
+        self._inner.layout().activate()
+        QCoreApplication.sendEvent(self, QEvent(QEvent.Type.LayoutRequest))  # the list is as long as its cards now
+        bar, first = self.verticalScrollBar(), card.y() - SPACE.medium
+        last = card.y() + card.height() + SPACE.medium - self.viewport().height()
+        bar.setValue((last if to_end else first) if last > first else max(last, min(bar.value(), first)))
 
     def hideEvent(self, event) -> None:
         """Out of sight: whoever comes back looks at the cards again."""
@@ -228,7 +236,7 @@ class Deck(QScrollArea):
         """Tell on the chosen card what made it be shown, or no more."""
         if self.current is not None:
             self.current.explain()
-            self._inner.layout().activate()
+            self._bring(self.current, to_end=self.current.explained)
             self._place_buttons()
 
     def _place_buttons(self) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget
 
 from workbench.domain.acts import Change
 from workbench.domain.claims import Claim, Stance, Suggestion
@@ -55,16 +55,18 @@ class MatchesTab(QFrame):
         self._said = WholeLabel("small")
         self._all = button(tr("Back to the claim’s words"), self.clear_words, kind="link")
         self._all.hide()
-        self._stack = QStackedWidget()
+        self._stack, self._nothing_yet = QStackedWidget(), QFrame()
         self._nothing = empty_place("search", tr("No passage resembles this claim"),
                                     tr("Reword it under “As checked”, or search the sources for other words."))
         self._no_sources = empty_place("source", tr("There are no sources yet"),
                                        tr("Drop the documents to check against on the window. The best passages of "
                                           "each will appear here."))
-        self._nothing_yet = QFrame()
         self._looking = empty_place("wait", tr("Looking through the sources…"), "")
         for page in (self.deck, self._nothing, self._no_sources, self._looking, self._nothing_yet):
             self._stack.addWidget(page)
+        # In a low window the cards give way, which scroll, and not the line above them.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(self.deck.minimumSizeHint().height())
         self.setLayout(column(
             column(self.field, row(self._said, None, self._all), gap=SPACE.tight,
                    margins=(SPACE.medium, SPACE.small, SPACE.medium, 0)), self._stack, gap=SPACE.tight))
