@@ -208,6 +208,7 @@ class VerdictPage(QFrame):
         self.searched.flush()
         if not self._saving.is_dirty and self._try(verdicts.sign_off, self._claim.id, seen=self.foot.seen) is not None:
             self.foot.forget()
+            self.opened.emit(self._signed)
 
     def ask_second_check(self) -> None:
         """Ask for a second check."""
