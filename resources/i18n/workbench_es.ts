@@ -11988,6 +11988,11 @@
         <translation>Ninguna vale</translation>
     </message>
     <message>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
+        <source>Neither the claim nor what is linked to it has a figure. Link a passage that has one, or write the numbers themselves.</source>
+        <translation>Ni la afirmación ni lo vinculado a ella tiene una cifra. Vincule un pasaje que la tenga, o escriba los números mismos.</translation>
+    </message>
+    <message>
         <location filename="../../workbench/gui/errands/case.py"/>
         <source>New case</source>
         <translation>Caso nuevo</translation>
@@ -12504,6 +12509,11 @@
         <location filename="../../workbench/gui/guide/hints.py"/>
         <source>Now a claim of your own: select words in the article and press {key}. Or {next} goes to the next sentence worth checking.</source>
         <translation>Ahora, una afirmación propia: seleccione palabras en el artículo y pulse {key}. O {next} va a la siguiente oración que conviene verificar.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/linked/sum_sheet.py"/>
+        <source>Numbers with + − × ÷ and brackets, such as (412 − 380) ÷ 380 in %</source>
+        <translation>Números con + − × ÷ y paréntesis, como (412 − 380) ÷ 380 en %</translation>
     </message>
     <message>
         <location filename="../../workbench/gui/style/tokens.py"/>

@@ -86,7 +86,9 @@ class SumSheet(Sheet):
             self.list.addItem(item)
         self.sum = QLineEdit(was.expression if was else "")
         self.sum.setAccessibleName(tr("The sum"))
-        self.sum.setPlaceholderText(tr("Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %"))
+        self.sum.setPlaceholderText(
+            tr("Letters of the figures with + − × ÷ and brackets, such as (b − a) ÷ a in %") if self.figures
+            else tr("Numbers with + − × ÷ and brackets, such as (412 − 380) ÷ 380 in %"))
         self.name = QLineEdit(was.name if was else "")
         self.name.setAccessibleName(tr("What it is"))
         self.name.setPlaceholderText(tr("What it is, for the reader: “Rise within a year” (may stay empty)"))
@@ -97,13 +99,16 @@ class SumSheet(Sheet):
         self._look()
 
     def _lay_out(self) -> None:
-        self.filling.addWidget(label(tr("Figures of the claim and of what is linked to it. Enter on one puts its "
-                                        "letter into the sum."), "quiet", wrap=True))
+        some = tr("Figures of the claim and of what is linked to it. Enter on one puts its letter into the sum.")
+        none = tr("Neither the claim nor what is linked to it has a figure. Link a passage that has one, or write the "
+                  "numbers themselves.")
+        self.filling.addWidget(label(some if self.figures else none, "quiet", wrap=True))
         self.filling.addWidget(self.list)
+        self.list.setVisible(bool(self.figures))
         forms = [button(tr(name), lambda words=words: self._form(words), kind="quiet", tip=words)
                  for name, (_, words) in zip(FORMS, calculations.FORMS, strict=True)]
         for made in forms:
-            made.setEnabled(len(self.figures) > 1)
+            made.setVisible(len(self.figures) > 1)
         self.filling.addLayout(Flow(*forms, gap=SPACE.hair))
         self.filling.addWidget(self.sum)
         self.filling.addWidget(self.out)
