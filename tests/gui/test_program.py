@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from workbench import paths
 from workbench.domain.claims import ClaimState
+from workbench.gui import choosing
 from workbench.gui.desk import Desk
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
@@ -98,8 +99,12 @@ def test_layout_documents_and_claim_are_there_after_a_restart(sample, qtbot):
     claim = workspace.claims.model.ids[-1]
     sample.desk.choose_claim(claim)
     document, sizes = sample.desk.document_id, workspace.sides.sizes()
+    QCoreApplication.instance().setProperty(choosing.FOLDER, str(sample.folder))
     sample.close()
+    QCoreApplication.instance().setProperty(choosing.FOLDER, None)
     sample.start()
+    assert choosing.last_folder() == str(sample.folder), "the next file is looked for there"
+    QCoreApplication.instance().setProperty(choosing.FOLDER, None)
     assert sample.workspace.sides.sizes() == pytest.approx(sizes, abs=2)
     assert sample.workspace.below.currentWidget() is sample.workspace.history
     assert sample.desk.claim_id == claim

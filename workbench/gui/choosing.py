@@ -4,11 +4,24 @@ forgets a folder that was typed."""
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QHeaderView, QLineEdit, QSplitter, QTreeView, QWidget
 
 FOLDER = "folder of the file chosen last"
 SIZE = QSize(860, 520)
 """Room for the columns of Qt's own dialog, where the system has none: sizes and dates were cut in less."""
+PLACES = 140
+"""Of that for the names of places, which were cut in Qt's own share."""
+
+
+def last_folder() -> str:
+    """Where somebody chose last; "" where nobody did yet."""
+    return QApplication.instance().property(FOLDER) or ""
+
+
+def begin_in(folder: object) -> None:
+    """What is remembered of another day, unless it is gone or somebody has chosen since."""
+    if not last_folder() and isinstance(folder, str) and Path(folder).is_dir():
+        QApplication.instance().setProperty(FOLDER, folder)
 
 
 def choose_files(over: QWidget, title: str) -> list[Path]:
@@ -39,7 +52,7 @@ def choose_target(over: QWidget, title: str, proposed: str, kinds: str = "") -> 
 
 
 def _dialog(over: QWidget, title: str, mode: QFileDialog.FileMode, kinds: str = "") -> QFileDialog:
-    dialog = QFileDialog(over, title, QApplication.instance().property(FOLDER) or "", kinds)
+    dialog = QFileDialog(over, title, last_folder(), kinds)
     dialog.setFileMode(mode)
     dialog.resize(SIZE.boundedTo(over.screen().availableSize()))
     table = dialog.findChild(QTreeView)  # none where the system has a dialog of its own
@@ -47,6 +60,8 @@ def _dialog(over: QWidget, title: str, mode: QFileDialog.FileMode, kinds: str = 
         head = table.header()
         head.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        dialog.findChild(QLineEdit).completer().popup().setObjectName("completions")
+        dialog.findChild(QSplitter).setSizes([PLACES, dialog.width() - PLACES])
     return dialog
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from workbench.domain.acts import Act, Change
 from workbench.domain.errors import WorkbenchError
-from workbench.gui import TITLE, spoken
+from workbench.gui import TITLE, choosing, spoken
 from workbench.gui.desk import Desk
 from workbench.gui.errands.case import CaseErrands
 from workbench.gui.errands.exchange import ExchangeErrands
@@ -181,7 +181,7 @@ class LibraryView(QStackedWidget):
         else:
             if case is not None:
                 self._memory.put_case(case, state)
-            self._memory.put(case=case, shape=shape)
+            self._memory.put(case=case, shape=shape, folder=choosing.last_folder())
         (self._memory.save_soon if soon else self._memory.save)()
 
     def become_first(self) -> None:

@@ -163,6 +163,9 @@ class ProgramOpening(ProgramCommands):
             self._come_in_sight(view, page, then)
 
     def _come_in_sight(self, view, page, then) -> None:
+        from workbench.gui.choosing import begin_in
+
+        begin_in(self._memory.get("folder"))
         self.view, view.is_in_sight = view, True
         view.desk.take_preferences(self.settings)  # some may be others than when its panels were begun
         self._place(view)
