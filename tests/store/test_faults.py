@@ -10,7 +10,7 @@ from sqlalchemy import text
 
 from workbench.domain.acts import Act
 from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, LibraryInUse, LibraryReadOnly
-from workbench.store import claims
+from workbench.store import cases, claims
 from workbench.store.archive import Archive
 from workbench.store.library import backup, faults
 from workbench.store.library.verify import verify
@@ -42,7 +42,7 @@ def test_a_database_that_may_not_grow_is_said_and_nothing_is_lost(archive, hand,
     assert verify(archive) == []
 
 
-def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand):
+def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand, sha256_of):
     with Archive.open(tiny_disk / "library", checker="Ann") as archive:
         hand = make_hand(archive)
         claim = hand.claim(case := hand.case(), hand.document(case))
@@ -52,15 +52,28 @@ def test_a_full_disk_refuses_and_keeps_what_was_saved(tiny_disk, make_hand):
         with pytest.raises(DiskFull):
             archive.originals.keep(b"\1" * 200_000)
         with pytest.raises(DiskFull):
+            archive.originals.keep_many({sha256_of(str(n)): str(n).encode() * 50_000 for n in range(9)})
+        with pytest.raises(DiskFull):
             hand.reword(claim.id, "long " * 100_000)
         with pytest.raises(DiskFull):
             backup.make(archive.location)
-        assert not list(archive.location.rglob("*.part*"))
+        assert not list(archive.location.rglob("*.part*"))  # what is half there would fill it further
         ballast.unlink()
         assert hand.reword(claim.id, "short").as_checked == "short"
         assert verify(archive) == []
     with Archive.open(tiny_disk / "library", checker="Ann") as archive, archive.read() as session:
         assert claims.get(session, claim.id).as_checked == "short"
+
+
+def test_a_library_on_a_full_disk_says_so_when_it_is_opened_and_can_be_read(tiny_disk, make_hand):
+    with Archive.open(tiny_disk / "library", checker="Ann") as archive:
+        make_hand(archive).case("Water")
+    with pytest.raises(OSError, match="No space"):
+        (tiny_disk / "ballast").write_bytes(b"\0" * (4 << 20))
+    with pytest.raises(DiskFull):
+        Archive.open(tiny_disk / "library", checker="Ann")
+    with Archive.open(tiny_disk / "library", checker="Ann", read_only=True) as archive, archive.read() as session:
+        assert cases.find(session, "Water")
 
 
 def test_a_library_is_not_half_made_on_a_full_disk(tiny_disk):

@@ -1,6 +1,7 @@
 """What the disk and SQLite say, as sentences for a person. What is not said here is a bug and passes through."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -12,6 +13,8 @@ from workbench.domain.errors import DiskFull, LibraryDamaged, LibraryError, Libr
 
 FULL = {errno.ENOSPC, errno.EDQUOT}
 FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+ROOM = 1 << 20
+"""Bytes that a disk must have left before a fault that SQLite does not explain is put down to something else."""
 UNREACHED = "Check that its disk is connected and its name is right, then open it again."
 
 
@@ -74,5 +77,16 @@ def _of_sqlite(fault: sqlite3.Error, location: Path) -> LibraryError | None:
     if kind in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH):
         return LibraryReadOnly(f"Nothing can be written in {location}.")
     if kind in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR):
+        if _is_full(location):
+            return DiskFull(f"The disk that holds {location} is full.")
         return LibraryError(f"The library in {location} cannot be read: {fault}.", UNREACHED)
     return None
+
+
+def _is_full(location: Path) -> bool:
+    """SQLite says "disk I/O error" where there is no room for what it keeps beside a database: the disk tells more."""
+    there = next((one for one in (location, *location.parents) if one.exists()), None)
+    try:
+        return there is not None and shutil.disk_usage(there).free < ROOM
+    except OSError:
+        return False
