@@ -5,7 +5,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 PART = ".part"
@@ -39,13 +39,25 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def sweep(path: Path) -> None:
-    """Take away what was left beside `path` where the program was killed while it wrote it, an hour ago or earlier: a
-    younger one may be on its way."""
+    """Take away what was left beside `path` where the program was killed while it wrote it."""
+    sweep_folder(path.parent, lambda name: name.startswith(_beginning(path)) and name.endswith(PART))
+
+
+def sweep_folder(folder: Path, is_left: Callable[[str], bool]) -> None:
+    """Take away files of a folder that were left an hour ago or earlier: a younger one may be on its way."""
     with contextlib.suppress(OSError):
-        for left in os.scandir(path.parent):
-            is_left = left.name.startswith(_beginning(path)) and left.name.endswith(PART)
-            if is_left and left.is_file(follow_symlinks=False) and left.stat().st_mtime < time.time() - LEFT:
+        for left in os.scandir(folder):
+            if is_left(left.name) and left.is_file(follow_symlinks=False) and left.stat().st_mtime < time.time() - LEFT:
                 os.unlink(left.path)
+
+
+def make_folder(folder: Path, *, parents: bool = False) -> None:
+    """Make a folder that is missing, and its name durable: what is written into it lasts only with that."""
+    if not folder.is_dir():
+        if parents:
+            make_folder(folder.parent, parents=True)
+        folder.mkdir(exist_ok=True)
+        sync_folder(folder.parent)
 
 
 def _beginning(path: Path) -> str:

@@ -589,7 +589,7 @@
         <translation>Conecte su disco o elija otra carpeta en las preferencias.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/library/opening.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>Copy its whole folder to a disk where you may write.</source>
         <translation>Copie su carpeta entera a un disco donde pueda escribir.</translation>
     </message>
@@ -2342,7 +2342,7 @@
         <translation>La biblioteca de {0} la hizo una versión más nueva del programa.</translation>
     </message>
     <message>
-        <location filename="../../workbench/store/library/opening.py"/>
+        <location filename="../../workbench/store/library/layout.py"/>
         <source>The library in {0} was not closed properly, and nothing can be written there: its last acts cannot be read.</source>
         <translation>La biblioteca de {0} no se cerró bien y allí no se puede escribir nada: no se puede leer lo último que se hizo.</translation>
     </message>

@@ -105,3 +105,26 @@ def test_a_kill_while_the_log_is_moved_into_the_file_costs_nothing(folder, root,
         with Archive.open(folder, checker="Ben", read_only=read_only) as archive:
             assert missing(archive, acknowledged) == []
             assert verify(archive) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="nothing is killed like this there")
+def test_copying_restoring_and_the_trash_killed_before_each_step_cost_nothing_and_are_done_again(
+        folder, archive, hand, root, tmp_path):
+    case = hand.case()
+    hand.claim(case, hand.document(case))
+    archive.undo()
+    archive.undo()  # an original that goes with the trash
+    hand.document(case, "Words. More words.", file="other.txt")
+    archive.close()
+    template = tmp_path / "template"
+    (template / "disk").mkdir(parents=True)
+    backup.copy_to(folder, template / "copy")
+    shutil.copytree(folder, template / "library")
+    shutil.copytree(folder, template / "damaged")
+    with open(template / "damaged" / "library.sqlite", "rb+") as file:
+        file.seek(8192)
+        file.write(b"?" * 40_000)
+    steps = [sys.executable, str(WRITER.with_name("killed_steps.py")), str(template), "1" if KILLS > 50 else "4"]
+    done = subprocess.run(steps, cwd=root, text=True, capture_output=True, check=False,
+                          env=os.environ | {"PYTHONPATH": str(root)})
+    assert (done.stdout, done.stderr, done.returncode) == ("", "", 0)

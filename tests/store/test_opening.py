@@ -20,6 +20,7 @@ from workbench.domain.errors import (
 from workbench.store import cases
 from workbench.store.archive import Archive
 from workbench.store.library import backup, connections, opening
+from workbench.store.library.verify import verify
 from workbench.text.words.analyser import ANALYSER
 
 
@@ -217,6 +218,25 @@ def test_what_a_crash_left_where_nobody_can_write_is_not_read_by_halves(rightles
     with pytest.raises(LibraryReadOnly, match="not closed properly") as told:
         Archive.open(rightless.library, checker="Ann", read_only=True)
     assert "Copy" in told.value.remedy
+
+
+def test_what_a_kill_left_half_written_is_taken_back_for_who_only_reads(folder, archive, hand, tmp_path):
+    """A restored library has no write-ahead log until it is opened: there SQLite keeps what was before in a journal."""
+    hand.case("Water")
+    copy = backup.copy_to(folder, tmp_path / "copy") / "library.sqlite"
+    connection = sqlite3.connect(copy, isolation_level=None)
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("UPDATE alembic_version SET version_num = 'half'")
+    connection.execute("CREATE TABLE filler (words)")
+    connection.executemany("INSERT INTO filler VALUES (?)", [("words " * 900,)] * 50)
+    half, journal = copy.read_bytes(), copy.with_name("library.sqlite-journal").read_bytes()
+    connection.close()
+    copy.write_bytes(half)
+    copy.with_name("library.sqlite-journal").write_bytes(journal)
+    with Archive.open(copy.parent, checker="Ann", read_only=True) as left, left.read() as session:
+        assert cases.find(session, "Water")
+        assert verify(left) == []
 
 
 def test_a_read_only_file_in_a_folder_that_is_not(rightless, make_hand):

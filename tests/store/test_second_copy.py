@@ -1,10 +1,13 @@
 """The second copy on another disk: whole, up to date, and never in the place of something else."""
 
+import contextlib
+import sqlite3
+
 import pytest
 
 from workbench.domain.errors import LibraryError, LibraryInUse, NotALibrary, NotFound
 from workbench.store.archive import Archive
-from workbench.store.library import backup, second_copy
+from workbench.store.library import backup, connections, second_copy
 from workbench.store.library.lock import Lock
 from workbench.store.library.verify import verify
 
@@ -73,6 +76,15 @@ def test_a_copy_that_somebody_has_open_waits(folder, archive, disk):
             second_copy.refresh(folder, disk)
     finally:
         lock.release()
+
+
+def test_a_copy_that_is_being_written_is_not_taken_for_another_library(folder, archive, disk, monkeypatch):
+    place = second_copy.refresh(folder, disk)
+    monkeypatch.setattr(connections, "BUSY_SECONDS", 0)
+    with contextlib.closing(sqlite3.connect(place / "library.sqlite", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(LibraryInUse):
+            second_copy.refresh(folder, disk)
 
 
 def test_a_backup_is_deleted_only_if_it_is_one(folder, archive):

@@ -7,7 +7,7 @@ time, from whichever thread; reads from any thread at any time, each seeing one 
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlalchemy import Engine, text
@@ -15,7 +15,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from workbench.domain.acts import Act, Change, HistoryEntry
-from workbench.domain.errors import LibraryReadOnly, Stale
+from workbench.domain.errors import LibraryError, LibraryReadOnly, Stale
 from workbench.store import checkers, claim_lines
 from workbench.store.acts import derived, history, journal, undoing
 from workbench.store.acts.journal import Journal, RowChange
@@ -69,6 +69,7 @@ class Archive:
         archive = cls(ready.folder, checker.strip() or "checker", ready.lock, writer, reader)
         try:
             archive._refresh_index()
+            archive._finish_trash()
         except BaseException:
             archive.close()
             raise
@@ -200,6 +201,14 @@ class Archive:
                 claim_memory.rebuild_where_stale(session)
             else:
                 session.execute(text(NEW), {"analyser": analyser.ANALYSER})
+
+    def _finish_trash(self) -> None:
+        """Delete what a kill left of an emptied trash. That it cannot be is no reason not to open."""
+        if self._writer is not None and self.originals.going():
+            from workbench.store import trash
+
+            with suppress(LibraryError):
+                trash.finish(self)
 
     @contextmanager
     def _transaction(self, act: Act, origin: object, undoable: bool) -> Iterator[Work]:

@@ -7,16 +7,20 @@ a row always has its original; an original without a row (an import that was und
 import contextlib
 import hashlib
 import os
+import re
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from pathlib import Path
 from typing import BinaryIO
 
-from workbench.atomic import sync_folder, sync_many
+from workbench.atomic import PART, make_folder, sync_folder, sync_many, write_whole
 from workbench.domain.errors import FileMissing, FileUnreadable, LibraryDamaged, Stale
 from workbench.store.library import faults, layout
 
 PIECE = 1 << 20
+HASH = re.compile("[0-9a-f]{64}")
+GOING = "going.txt"
+"""Lists those that are being deleted for good; what a kill left of them goes at the next start."""
 
 
 class Originals:
@@ -37,22 +41,23 @@ class Originals:
 
     def keep_many(self, originals: Mapping[str, bytes]) -> None:
         """Put many small originals, by their hash, among the originals: one wait for the disk for all of them."""
+        placed: list[tuple[str, Path]] = []
         with faults.as_sentences(self.folder.parent):
-            self.folder.mkdir(exist_ok=True)
-            placed = []
-            for sha256, data in originals.items():
-                target = self.path(sha256)
-                if target.is_file() and target.stat().st_size == len(data):
-                    continue
-                target.parent.mkdir(exist_ok=True)
-                handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=".part")
-                placed.append((temporary, target))
-                with os.fdopen(handle, "wb") as file:
-                    file.write(data)
-            # First all bytes, then all names: no name is ever there without its bytes, as with a single file.
-            sync_many([temporary for temporary, _ in placed])
-            for temporary, target in placed:
-                os.replace(temporary, target)
+            make_folder(self.folder)
+            try:
+                for sha256, data in originals.items():
+                    target = self.path(sha256)
+                    if not target.is_file() or target.stat().st_size != len(data):
+                        self._put_down(data, target, placed)
+                # First all bytes, then all names: no name is ever there without its bytes, as with a single file.
+                sync_many([temporary for temporary, _ in placed])
+                for temporary, target in placed:
+                    os.replace(temporary, target)
+            except BaseException:
+                for temporary, _ in placed:
+                    with contextlib.suppress(OSError):
+                        os.unlink(temporary)
+                raise
             if placed:
                 sync_many(sorted({target.parent for _, target in placed} | {self.folder}))
 
@@ -79,10 +84,30 @@ class Originals:
         except OSError:
             return 0
 
-    def forget(self, sha256: str) -> None:
-        """Delete an original that nothing names any more; one that is not there is no matter."""
+    def note_going(self, hashes: Collection[str]) -> None:
+        """Write down which originals are about to be deleted for good."""
+        if not hashes:
+            return
         with faults.as_sentences(self.folder.parent):
-            self.path(sha256).unlink(missing_ok=True)
+            make_folder(self.folder)
+            write_whole(self.folder / GOING, "\n".join(sorted(hashes)).encode())
+
+    def going(self) -> list[str]:
+        """The originals that were written down and are not deleted yet."""
+        try:
+            return [one for one in (self.folder / GOING).read_text().split() if HASH.fullmatch(one)]
+        except FileNotFoundError:
+            return []
+
+    def forget(self, hashes: Collection[str], progress: Callable[[int, int], None] | None = None) -> None:
+        """Delete originals that nothing names any more, and what was written down of them; one that is not there is no
+        matter."""
+        with faults.as_sentences(self.folder.parent):
+            for number, sha256 in enumerate(sorted(hashes), 1):
+                self.path(sha256).unlink(missing_ok=True)
+                if progress:
+                    progress(number, len(hashes))
+            (self.folder / GOING).unlink(missing_ok=True)
 
     def fault(self, sha256: str) -> str:
         """What is wrong with an original: "missing", "changed", "unreadable", or "" where it is as imported."""
@@ -97,13 +122,26 @@ class Originals:
     def __iter__(self) -> Iterator[str]:
         """The hashes of all originals, those without a row too."""
         for path in sorted(self.folder.glob("[0-9a-f][0-9a-f]/*")):
-            if len(path.name) == 64:
+            if HASH.fullmatch(path.name):
                 yield path.name
+
+    def sweep(self) -> None:
+        """Take away what was not whole yet when a program was killed. Only for who holds the library's lock."""
+        for left in self.folder.glob(f"*{PART}"):
+            left.unlink(missing_ok=True)
+
+    def _put_down(self, data: bytes, target: Path, placed: list[tuple[str, Path]]) -> None:
+        """Write bytes under another name, which is remembered before there is something in it."""
+        target.parent.mkdir(exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=PART)
+        placed.append((temporary, target))
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
 
     def _keep(self, data: Iterator[bytes], expected: str | None) -> tuple[str, int]:
         with faults.as_sentences(self.folder.parent):
-            self.folder.mkdir(exist_ok=True)
-            handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=".part")
+            make_folder(self.folder)
+            handle, temporary = tempfile.mkstemp(dir=self.folder, suffix=PART)
             try:
                 sha256, size = _written(handle, data)
                 if expected is not None and sha256 != expected:

@@ -5,7 +5,7 @@ What a signed verdict rests on stays: the claim, its evidence, and the documents
 anything else still points to.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from sqlalchemy import Table, delete, inspect, select, text
 from sqlalchemy.orm import Session
@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from workbench.domain.errors import ActError
 from workbench.domain.trash import Trash, Trashed
 from workbench.store.acts.work import Work
+from workbench.store.archive import Archive
 from workbench.store.schema import tables
 from workbench.store.schema.columns import Base
 from workbench.store.schema.version_tables import CarriedMark, DocumentVersion, RecalledPassage
@@ -50,6 +51,17 @@ def empty(work: Work) -> tuple[Trash, frozenset[str]]:
     left = {one for some in _pieces(hashes) for one in session.scalars(select(d.sha256).where(d.sha256.in_(some)))}
     _delete_texts(session, hashes - left)
     return trash, frozenset(hashes - left)
+
+
+def finish(archive: Archive, progress: Callable[[int, int], None] | None = None) -> None:
+    """Delete the originals of an emptied trash; not those that an import or a restored backup names again. Nothing
+    comes in meanwhile."""
+    with archive.derive() as session:
+        going = set(archive.originals.going())
+        for some in _pieces(going):
+            for column in (tables.Document.sha256, tables.Extraction.sha256):
+                going.difference_update(session.scalars(select(column).where(column.in_(some))))
+        archive.originals.forget(going, progress)
 
 
 def _claims(session: Session) -> list[Trashed]:

@@ -209,6 +209,7 @@ def stage(archive: Archive, some: list[Prepared], known: view_changes.KnownLines
     with archive.read() as session:
         some = [replace(one, reading=known.applied(session, one.reading, one.metadata)) for one in some]
     with archive.act(Act.IMPORT_DOCUMENT, undoable=False) as work:
+        archive.originals.keep_many({one.sha256: one.original for one in some})  # emptying the trash may have taken one
         found = kept.stage(work, [_staged(one) for one in some])
     return [found[one.sha256] for one in some]
 

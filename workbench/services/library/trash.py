@@ -31,13 +31,11 @@ def empty(archive: Archive, expected: Trash | None = None, *, origin: object = N
         if found.is_empty:
             return found
         _, hashes = rows.empty(work)
+        archive.originals.note_going(hashes)
         work.is_told = True
         work.say(_sentence(found))
     # Only now: had the act failed, its originals would still be needed.
-    for number, sha256 in enumerate(sorted(hashes), 1):
-        archive.originals.forget(sha256)
-        if progress:
-            progress(number, len(hashes))
+    rows.finish(archive, progress)
     return found
 
 

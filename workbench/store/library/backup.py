@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
-from workbench.atomic import sync_folder
+from workbench.atomic import make_folder, sweep_folder, sync_folder, sync_many
 from workbench.domain.errors import LibraryDamaged, LibraryError, LibraryInUse, NotALibrary, NotFound
 from workbench.store.library import connections, faults, layout, upgrade
 from workbench.store.library.lock import Lock
@@ -28,7 +28,8 @@ def make(folder: Path, kind: Kind = Kind.BY_HAND, kept: int | None = None) -> Pa
     """Back up the database of the library in `folder` into its backups; return where. Of daily ones `kept` stay."""
     backups_folder = folder / layout.BACKUPS
     with faults.as_sentences(folder):
-        backups_folder.mkdir(exist_ok=True)
+        make_folder(backups_folder)
+        sweep_folder(backups_folder, lambda name: name.startswith(".") and layout.PARTIAL in name)
         target = _free_name(backups_folder, kind)
         copy_database(folder / layout.DATABASE, target)
         if kind is Kind.DAILY:
@@ -44,15 +45,17 @@ def copy_to(folder: Path, target: Path) -> Path:
     if target.is_dir() and any(target.iterdir()):
         target = target / f"{folder.name} {_stamp()}"
     with faults.as_sentences(target.parent):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        building = target.with_name(target.name + ".partial")
-        shutil.rmtree(building, ignore_errors=True)
-        building.mkdir()
-        copy_database(folder / layout.DATABASE, building / layout.DATABASE)
-        _copy_originals(Originals(folder), Originals(building))
-        if target.is_dir():
-            target.rmdir()
-        os.replace(building, target)
+        make_folder(target.parent, parents=True)
+        building = _building_site(target)
+        try:
+            copy_database(folder / layout.DATABASE, building / layout.DATABASE)
+            _copy_originals(Originals(folder), Originals(building))
+            if target.is_dir():
+                target.rmdir()
+            os.replace(building, target)
+        except BaseException:
+            shutil.rmtree(building, ignore_errors=True)
+            raise
         sync_folder(target.parent)
     return target
 
@@ -68,7 +71,7 @@ def delete(folder: Path, path: Path) -> None:
     if path not in [one.path for one in backups(folder)]:
         raise NotFound(f"There is no backup {path}.", "Look at the list of backups.")
     with faults.as_sentences(folder):
-        path.unlink()
+        upgrade.remove(path)
         sync_folder(path.parent)
 
 
@@ -91,13 +94,21 @@ def restore(folder: Path, backup: Path | str) -> Path | None:
     folder = Path(folder).expanduser().absolute()
     source = _named(folder, backup)
     with faults.as_sentences(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = Lock(folder)
-        lock.take()
-        try:
+        make_folder(folder, parents=True)
+        with Lock(folder) as lock:
+            if lock.left_behind:
+                sweep(folder)
             return _replace(folder, source)
-        finally:
-            lock.release()
+
+
+def sweep(folder: Path) -> None:
+    """Take away what was not whole yet when the last holder of a library's lock was killed: nobody goes on with it.
+    Only for who holds the lock. What cannot be taken away harms nobody."""
+    arriving = folder / f"{layout.DATABASE}.new"
+    with contextlib.suppress(LibraryError, OSError):
+        Originals(folder).sweep()
+        upgrade.remove(arriving)
+        upgrade.remove(arriving.with_name(f".{arriving.name}{layout.PARTIAL}"))
 
 
 def check(database: Path) -> None:
@@ -131,30 +142,46 @@ def _set_aside(folder: Path) -> Path:
     database = folder / layout.DATABASE
     try:
         kept = make(folder, Kind.RESTORE)
-        with contextlib.closing(connections.connect(database)) as connection:
-            # All of it into the one file, so that a crash right after this still finds it whole.
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-        if busy:
-            raise LibraryInUse(f"The library in {folder} is being read by another program.", "Close it there first.")
-        return kept
     except (LibraryDamaged, NotALibrary, sqlite3.DatabaseError):
-        (folder / layout.BACKUPS).mkdir(exist_ok=True)
-        kept = _free_name(folder / layout.BACKUPS, Kind.RESTORE)
-        for suffix in ("-wal", ""):
-            file = database.with_name(database.name + suffix)
-            if file.exists():
-                shutil.copy2(file, kept.with_name(kept.name + suffix))
-        sync_folder(kept.parent)
-        return kept
+        return _set_files_aside(folder)
+    with contextlib.closing(connections.connect(database)) as connection:
+        # All of it into the one file, so that a crash right after this still finds it whole.
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    if busy:
+        raise LibraryInUse(f"The library in {folder} is being read by another program.", "Close it there first.")
+    return kept
+
+
+def _set_files_aside(folder: Path) -> Path:
+    database = folder / layout.DATABASE
+    make_folder(folder / layout.BACKUPS)
+    kept = _free_name(folder / layout.BACKUPS, Kind.RESTORE)
+    for suffix in ("-wal", ""):
+        file = database.with_name(database.name + suffix)
+        if file.exists():
+            _copy_file(file, kept.with_name(kept.name + suffix))
+    return kept
+
+
+def _copy_file(source: Path, target: Path) -> None:
+    """Copy the bytes of a file, whatever they are: whole, on the disk, or not at all."""
+    building = target.with_name(f".{target.name}{layout.PARTIAL}")
+    try:
+        shutil.copyfile(source, building)
+        sync_many([building])
+        os.replace(building, target)
+        sync_folder(target.parent)
+    finally:
+        building.unlink(missing_ok=True)
 
 
 def copy_database(source: Path, target: Path) -> None:
     """Copy a database through SQLite, check the copy against the source, and only then give it its name."""
-    building = target.with_name(f".{target.name}.partial")
+    building = target.with_name(f".{target.name}{layout.PARTIAL}")
     layout.check_header(source)
     upgrade.remove(building)
     try:
-        with contextlib.closing(connections.connect(source, mode="ro")) as live:
+        with contextlib.closing(connections.connect(source, mode=layout.reading_mode(source))) as live:
             live.execute("BEGIN")
             expected = Summary.of(live, target)
             with contextlib.closing(sqlite3.connect(building, isolation_level=None)) as copy:
@@ -182,7 +209,18 @@ def _copy_originals(source: Originals, target: Originals) -> None:
 def _rotate(folder: Path, kept: int) -> None:
     daily = [one for one in backups(folder) if one.kind is Kind.DAILY]
     for one in daily[max(1, kept):]:
-        one.path.unlink(missing_ok=True)
+        upgrade.remove(one.path)
+
+
+def _building_site(target: Path) -> Path:
+    """An empty folder beside `target`: what was left there by a copy that was cut off goes, things of others do not."""
+    building = target.with_name(target.name + layout.PARTIAL)
+    if building.is_dir() and all(layout.is_ours(path.name) for path in building.iterdir()):
+        shutil.rmtree(building)
+    elif building.exists():
+        building = target.with_name(f"{target.name} {_stamp()}{layout.PARTIAL}")
+    building.mkdir()
+    return building
 
 
 def _named(folder: Path, backup: Path | str) -> Path:

@@ -4,12 +4,14 @@ import contextlib
 import sqlite3
 from pathlib import Path
 
-from workbench.domain.errors import LibraryDamaged, LibraryError, NotALibrary
+from workbench.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly, NotALibrary
 from workbench.store.library import connections
 
 DATABASE = "library.sqlite"
 ORIGINALS = "originals"
 BACKUPS = "backups"
+PARTIAL = ".partial"
+"""How a copy is called that is not whole yet."""
 
 OURS = 0x46435742
 """SQLite's application_id of a library: "FCWB"."""
@@ -48,6 +50,32 @@ def check_header(database: Path) -> None:
         raise NotALibrary(f"{database} is a database of another program.")
 
 
+def reading_mode(database: Path) -> str:
+    """How a database is opened that is only read: as others may be writing it ("ro"), or "immutable" where nobody can
+    write beside it and SQLite refuses. LibraryReadOnly where its last acts stand in a log that cannot be read there."""
+    # What ended in the middle of a write without a log ("-journal") is taken back by who may write, not by who reads.
+    if any(_answers(database, mode) for mode in ("ro", "rw")):
+        return "ro"
+    beside = [database.with_name(database.name + suffix) for suffix in ("-wal", "-journal")]
+    if any(one.exists() and one.stat().st_size > 0 for one in beside):
+        # Without its log it would be read as it was some acts ago, and nobody would be told.
+        raise LibraryReadOnly(f"The library in {database.parent} was not closed properly, and nothing can be written "
+                              "there: its last acts cannot be read.",
+                              "Copy its whole folder to a disk where you may write.")
+    return "immutable"
+
+
+def _answers(database: Path, mode: str) -> bool:
+    with contextlib.closing(connections.connect(database, mode=mode)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_master")
+        except sqlite3.OperationalError as fault:
+            if getattr(fault, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise  # somebody is writing it this moment, so it can be written
+            return False
+    return True
+
+
 def check_free(folder: Path) -> None:
     """Raise where a new library may not be made. A folder that is missing, empty or was about to become one is free."""
     if not folder.is_dir():
@@ -55,9 +83,14 @@ def check_free(folder: Path) -> None:
     names = {path.name for path in folder.iterdir()}
     if BACKUPS in names or ORIGINALS in names:
         raise missing(folder)
-    if any(not name.startswith("library.") for name in names):
+    if not all(map(is_ours, names)):
         raise NotALibrary(f"The folder {folder} has other things in it and no library.",
                           "Choose an empty folder, or the name of a new one.")
+
+
+def is_ours(name: str) -> bool:
+    """Whether a name in a folder is one that a library has there, or what becomes one."""
+    return name in (ORIGINALS, BACKUPS) or name.lstrip(".").startswith("library.")
 
 
 def missing(folder: Path) -> LibraryError:

@@ -46,7 +46,7 @@ class Holder:
 
 
 class Lock:
-    """Held from `take` to `release`. `left_behind` tells that the last holder did not close properly."""
+    """Held from `take` to `release`, or within a `with`. `left_behind` tells that its last holder did not let it go."""
 
     def __init__(self, folder: Path):
         self.path = folder / FILE
@@ -67,6 +67,13 @@ class Lock:
         self._file = file
         self.left_behind = holder(self.path.parent) is not None
         self._note(json.dumps(asdict(Holder.here())).encode())
+
+    def __enter__(self) -> "Lock":
+        self.take()
+        return self
+
+    def __exit__(self, *exc_info) -> None:
+        self.release()
 
     def release(self) -> None:
         """Let the library go. The file stays: removing it would race with the next who takes it."""

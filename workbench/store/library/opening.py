@@ -5,10 +5,10 @@ taken, then the library is made, brought up to date or looked over.
 """
 
 import contextlib
-import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
+from workbench.atomic import make_folder
 from workbench.domain.errors import LibraryDamaged, LibraryReadOnly
 from workbench.store.library import connections, faults, layout, upgrade
 from workbench.store.library.lock import Lock
@@ -43,18 +43,14 @@ def _for_reading(folder: Path) -> Ready:
     if not database.exists():
         raise layout.missing(folder)
     layout.check_header(database)
-    immutable = not _opens(database)
-    if immutable and _has_log(database):
-        # Without its log it would be read as it was some acts ago, and nobody would be told.
-        raise LibraryReadOnly(f"The library in {folder} was not closed properly, and nothing can be written there: "
-                              "its last acts cannot be read.", "Copy its whole folder to a disk where you may write.")
-    with contextlib.closing(connections.connect(database, mode="immutable" if immutable else "ro")) as connection:
+    mode = layout.reading_mode(database)
+    with contextlib.closing(connections.connect(database, mode=mode)) as connection:
         version = upgrade.version_of(connection)
     upgrade.check_known(folder, version)
     if version != upgrade.head():
         raise LibraryReadOnly(f"The library in {folder} is of an older form and has to be brought up to date first.",
                               "Open it once for writing; a backup is made first.")
-    return Ready(folder, database, immutable=immutable)
+    return Ready(folder, database, immutable=mode == "immutable")
 
 
 def _for_writing(folder: Path) -> Ready:
@@ -63,7 +59,7 @@ def _for_writing(folder: Path) -> Ready:
         layout.check_header(database)
     else:
         layout.check_free(folder)
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, parents=True)
     lock = Lock(folder)
     lock.take()
     try:
@@ -76,6 +72,10 @@ def _for_writing(folder: Path) -> Ready:
 
 def _make_ready(folder: Path, database: Path, *, after_crash: bool) -> None:
     """With the lock taken: make the library, or bring it up to date and look whether it is whole."""
+    if after_crash:
+        from workbench.store.library import backup
+
+        backup.sweep(folder)
     if not database.exists():
         upgrade.create(database)
         return
@@ -111,21 +111,6 @@ def _look_over(database: Path) -> None:
         problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if problem != "ok":
         raise LibraryDamaged(f"The library in {database.parent} is damaged: {problem}.")
-
-
-def _opens(database: Path) -> bool:
-    """Whether it can be read as others may be writing it; in a folder nobody can write SQLite may refuse."""
-    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
-        try:
-            connection.execute("SELECT count(*) FROM sqlite_master")
-        except sqlite3.OperationalError:
-            return False
-    return True
-
-
-def _has_log(database: Path) -> bool:
-    log = database.with_name(f"{database.name}-wal")
-    return log.exists() and log.stat().st_size > 0
 
 
 def _with_backups(damaged: LibraryDamaged, folder: Path) -> LibraryDamaged:

@@ -9,7 +9,7 @@ import os
 import sqlite3
 from pathlib import Path
 
-from workbench.atomic import sync_folder
+from workbench.atomic import make_folder, sync_folder
 from workbench.domain.errors import LibraryError, NotALibrary
 from workbench.store.library import backup, connections, faults, layout, upgrade
 from workbench.store.library.lock import Lock
@@ -24,15 +24,13 @@ def refresh(folder: Path, chosen: Path, kept: int = backup.KEPT) -> Path:
     connected: nothing is made in its stead), NotALibrary where something else lies in that place.
     """
     place = place_of(folder, chosen)
-    _check(folder, Path(chosen).expanduser(), place)
     with faults.as_sentences(place):
-        place.mkdir(exist_ok=True)
-        lock = Lock(place)
-        lock.take()
-        try:
+        _check(folder, Path(chosen).expanduser(), place)
+        make_folder(place)
+        with Lock(place) as lock:
+            if lock.left_behind:
+                backup.sweep(place)
             _bring(folder, place, kept)
-        finally:
-            lock.release()
     return place
 
 
@@ -58,8 +56,14 @@ def _check(folder: Path, chosen: Path, place: Path) -> None:
     database = place / layout.DATABASE
     if database.exists() and _uid(database) != _uid(folder / layout.DATABASE):
         raise NotALibrary(f"Another library lies in {place}: it is left alone.", "Choose another folder.")
-    if not database.exists():
+    if not database.exists() and not _was_begun(place):
         layout.check_free(place)
+
+
+def _was_begun(place: Path) -> bool:
+    """Whether a first copy was cut off there: its originals came first, and it never had backups. It goes on."""
+    return not (place / layout.BACKUPS).exists() and place.is_dir() and all(
+        layout.is_ours(path.name) for path in place.iterdir())
 
 
 def _bring(folder: Path, place: Path, kept: int) -> None:
@@ -91,5 +95,7 @@ def _uid(database: Path) -> str:
     with contextlib.closing(connections.connect(database, mode="ro")) as connection:
         try:
             return connection.execute("SELECT uid FROM library").fetchone()[0]
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as fault:
+            if "no such table" not in str(fault):
+                raise
             return ""
