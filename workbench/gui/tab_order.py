@@ -21,6 +21,25 @@ def stops(inside: QWidget) -> list[QWidget]:
     return found
 
 
+def go(inside: QWidget, forward: bool) -> bool:
+    """Go to the next stop of a window or to the one before. Qt asks for it too where the part that has the keys goes or
+    turns grey: then they stay as near as they can, for the first stop is a button of the toolbar."""
+    there, now = stops(inside), QApplication.focusWidget()
+    if now is not None and not (now.isVisible() and now.isEnabled()):
+        there = _nearest(there, now)
+    return step(there, forward)
+
+
+def _nearest(there: list[QWidget], gone: QWidget) -> list[QWidget]:
+    """The stops in the smallest part around one that is gone which has any."""
+    around = gone.parentWidget()
+    while around is not None:
+        if near := [one for one in there if around.isAncestorOf(one)]:
+            return near
+        around = around.parentWidget()
+    return there
+
+
 def step(there: list[QWidget], forward: bool) -> bool:
     """Go to the next stop or to the one before; whether there is any."""
     if there:

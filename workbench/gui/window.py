@@ -251,7 +251,7 @@ class Window(TellingWindow):
         """Tab goes as the window is read; over a sheet that is open, only there."""
         from workbench.gui import tab_order  # the shell is painted sooner without
 
-        return tab_order.step(tab_order.stops(self.sheet or self), forward)
+        return tab_order.go(self.sheet or self, forward)
 
     def _toolbar(self) -> QToolBar:
         bar = QToolBar(tr("Toolbar"))

@@ -97,8 +97,14 @@ def test_new_facts_reopen_it_as_an_update(desk, panel, rated):
 # Life
 
 def test_a_query_is_asked_and_answered_with_the_keys(qtbot, desk, panel):
+    panel.show_verdict()
+    before = panel.verdict.ratings.buttons[0]
+    before.setFocus()
     panel.verdict.life.ask()
-    assert panel.verdict.life.form.fields[0].hasFocus()
+    qtbot.waitUntil(lambda: panel.verdict.life.form.fields[0].hasFocus())
+    panel.verdict.life.form.close_form()
+    assert before.hasFocus(), "the keys go back to where they were"
+    panel.verdict.life.ask()
     fill(qtbot, panel.verdict, "")
     assert "somebody" in panel.verdict.life._refusal.text() and panel.verdict.life.form is not None
     fill(qtbot, panel.verdict, "the office", "How many boats?", "2026-05-01")
@@ -107,6 +113,7 @@ def test_a_query_is_asked_and_answered_with_the_keys(qtbot, desk, panel):
     qtbot.keyClicks(item.answer, "412.")
     qtbot.keyClick(item.answer, Qt.Key.Key_Return)
     assert state(desk) is ClaimState.LOOKED_AT
+    assert not panel.verdict.life.items[0].isAncestorOf(panel.window().focusWidget())
     assert enquiries.of_claim(desk.archive, desk.claim_id)[0].answer == "412."
 
 

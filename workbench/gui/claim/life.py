@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
+from shiboken6 import isValid
 
 from workbench.domain.claims import Claim, ClaimState
 from workbench.domain.enquiries import Enquiry
@@ -35,6 +36,7 @@ class LifeSection(QFrame):
         self._asked: list[Enquiry] | None = None
         self.items: list[EnquiryItem] = []
         self.form: InlineForm | None = None
+        self._before: QWidget | None = None  # what had the keys before the form
         self._refusal, self.aside = label("", "bad", wrap=True), label("", "warn", wrap=True, selectable=True)
         self._list, self._place = QFrame(), QFrame()
         self._list.setLayout(column(gap=SPACE.tight))
@@ -156,24 +158,36 @@ class LifeSection(QFrame):
         self._close_form()
         if self.claim is None or self._desk.archive.read_only:
             return
-        self.form = InlineForm(lambda *texts: done(*texts) not in (None, False), self._close_form)
+        self._before = QApplication.focusWidget()
+        self.form = InlineForm(lambda *texts: self._put_down(done, *texts), self._close_form)
         self._place.layout().addWidget(self.form)
         self._place.show()
         self.form.show_fields(heading, fields, meant)
         self.opened.emit(self.form)
 
+    def _put_down(self, done: Callable, *texts: str) -> bool:
+        """What it did may have shown another claim, or none: the form is gone then, and the keys with it."""
+        taken = done(*texts) not in (None, False)
+        if taken:
+            self._give_keys_back()
+        return taken
+
+    def _give_keys_back(self) -> None:
+        is_there = self._before is not None and isValid(self._before) and self._before.isVisible()
+        (self._before if is_there else self.more).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _close_form(self) -> None:
         """Also where the form itself is gone already: another claim is shown by what it did."""
         form, self.form = self.form, None
+        had_keys = form is not None and form.isAncestorOf(self.window().focusWidget())  # before Qt gives them on
         self._place.hide()
         if form is not None:
-            had_keys = form.isAncestorOf(self.window().focusWidget())
             self._place.layout().removeWidget(form)
             form.hide()
             form.deleteLater()
             self._tell("")
             if had_keys:
-                self.more.setFocus(Qt.FocusReason.OtherFocusReason)
+                self._give_keys_back()
 
     def unfold(self) -> None:
         """Show what is rare, or fold it away again."""
