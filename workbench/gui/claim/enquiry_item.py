@@ -27,8 +27,7 @@ class EnquiryItem(QFrame):
         head = label(tr("{kind}: {whom}, since {day}", kind=kind, whom=asked.whom, day=words.date(asked.since)),
                      "small", wrap=True)
         off = icon_button("close", tr("Remove the query from the claim"), lambda: self.withdrawn.emit(asked))
-        off.setVisible(writable)
-        top = row(head, off)
+        top = row(head, *([off] if writable else ()))
         top.setStretch(0, 1)
         filling = column(top, gap=SPACE.tight, margins=(SPACE.small, SPACE.tight, SPACE.small, SPACE.small))
         if asked.question:

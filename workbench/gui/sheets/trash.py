@@ -29,12 +29,12 @@ class TrashSheet(Sheet):
         self.listed.setAccessibleName(tr("What was set aside"))
         lines = min(12, 2 + 2 * (len(self.found.claims) + len(self.found.documents)))
         self.listed.setFixedHeight(lines * self.listed.fontMetrics().lineSpacing())
-        self.listed.setVisible(bool(self.found.claims or self.found.documents))
         self.filling.addWidget(self.listed)
+        self.listed.setVisible(bool(self.found.claims or self.found.documents))
         self.warns = label(tr("This cannot be undone. The history keeps its entries. Earlier backups still hold "
                               "what is deleted here, except original files."), "warn", wrap=True)
-        self.warns.setVisible(not self.found.is_empty)
         self.filling.addWidget(self.warns)
+        self.warns.setVisible(not self.found.is_empty)
         self.meant = self.foot(tr("Delete for good"), self._empty, kind="danger", icon_name="trash",
                                leave=tr("Close") if self.found.is_empty else "")
         self.meant.setEnabled(not self.found.is_empty)

@@ -52,9 +52,8 @@ class SecondView(QFrame):
         if check.is_waiting:
             filling.addWidget(label(tr("Asked for by {name}, {when}. Whoever does it does not see the rating.",
                                        name=check.asked_by, when=words.moment(check.asked_at)), "quiet", wrap=True))
-            back = button(tr("Withdraw it"), lambda: self._withdraw(check), kind="link")
-            back.setVisible(writable)
-            filling.addWidget(back)
+            if writable:
+                filling.addWidget(button(tr("Withdraw it"), lambda: self._withdraw(check), kind="link"))
         elif check.is_uncompared:
             filling.addWidget(label(tr("{name}, {when}: {label}. The first rating stayed with {asked}, who compares "
                                        "the two: send your case bundle back.", name=check.checked_by,

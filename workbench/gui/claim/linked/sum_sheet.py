@@ -107,9 +107,9 @@ class SumSheet(Sheet):
         self.list.setVisible(bool(self.figures))
         forms = [button(tr(name), lambda words=words: self._form(words), kind="quiet", tip=words)
                  for name, (_, words) in zip(FORMS, calculations.FORMS, strict=True)]
+        self.filling.addLayout(Flow(*forms, gap=SPACE.hair))
         for made in forms:
             made.setVisible(len(self.figures) > 1)
-        self.filling.addLayout(Flow(*forms, gap=SPACE.hair))
         self.filling.addWidget(self.sum)
         self.filling.addWidget(self.out)
         self.filling.addWidget(self.notes)
