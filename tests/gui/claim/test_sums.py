@@ -51,6 +51,9 @@ def test_a_stale_sum_says_so_under_the_evidence(desktop, panel):
     assert "34 million euros − 32 million euros = €2,000,000" in panel.sums.said()
     desktop.desk.do(evidence.unlink, evidence.for_claim(archive, panel.claim.id)[0].id)
     assert "no longer linked" in panel.sums.said()
+    desktop.window.resize(desktop.window.width(), 1000)
+    desktop.rest()
+    assert panel.sums.height() == panel.sums.sizeHint().height(), "the rest of the room is for the tabs"
 
 
 def test_in_spanish_a_sum_has_spanish_numbers_here_and_in_the_rationale(desktop, panel, qtbot):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from workbench.domain.claims import Claim
@@ -44,7 +44,11 @@ class VerdictTab(QFrame):
 
     def _bring(self, widget: QWidget) -> None:
         """Scroll to what was just opened, once it has its place."""
-        QTimer.singleShot(0, widget, lambda: self._area.ensureWidgetVisible(widget, 0, SPACE.medium))
+        def scroll() -> None:
+            self._area.widget().layout().activate()
+            QCoreApplication.sendEvent(self._area, QEvent(QEvent.Type.LayoutRequest))  # it is as high as all of it now
+            self._area.ensureWidgetVisible(widget, 0, SPACE.medium)
+        QTimer.singleShot(0, widget, scroll)
 
     @property
     def _is_blind(self) -> bool:

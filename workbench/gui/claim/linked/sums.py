@@ -1,7 +1,7 @@
 """The sums of the chosen claim, under its evidence: each with its working, and what has changed since."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from workbench.domain.calculations import Calculation
 from workbench.domain.claims import Claim
@@ -9,7 +9,8 @@ from workbench.gui.comparing.whole_lines import WholeLines
 from workbench.gui.desk import Desk
 from workbench.gui.language import tr
 from workbench.gui.sentences import of_sum, translated
-from workbench.gui.style import SPACE, Theme, button, column, label, line, row, surface
+from workbench.gui.style import SPACE, Theme, button, column, label, line, row
+from workbench.gui.style.fitting import Scrolled
 from workbench.services.deciding import calculations
 
 HIGHEST = 170
@@ -27,19 +28,20 @@ class Sums(QFrame):
         self.kept: list[Calculation] = []
         self.setProperty("surface", "window")
         self._area = WholeLines()
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # the rest is for the tabs
         self.setLayout(column(line(), self._area, gap=0))  # cards above that go on are not cut by nothing
         self.hide()
 
     def show_claim(self, claim: Claim | None) -> None:
         """Work the sums of this claim out anew."""
         self.kept = self._desk.read(calculations.of_claim, claim.id, default=[]) if claim is not None else []
-        self.setVisible(bool(self.kept))
         lines = column(gap=SPACE.tight, margins=(SPACE.medium, SPACE.small, SPACE.medium, SPACE.small))
         if self.kept:
             lines.addWidget(label(tr("SUMS"), "section"))
         for one in self.kept:
             lines.addWidget(self._one(one))
-        self._area.setWidget(surface("window", lines))
+        self._area.setWidget(Scrolled("window", lines))
+        self.setVisible(bool(self.kept))
         self._fit()
 
     def resizeEvent(self, event) -> None:
@@ -49,9 +51,8 @@ class Sums(QFrame):
 
     def _fit(self) -> None:
         """As high as they are, up to the most that they take."""
-        if self._area.widget() is not None:
-            lines = self._area.widget().layout()
-            wanted = max(lines.totalHeightForWidth(max(240, self.width())), lines.totalMinimumSize().height())
+        if self.kept:
+            wanted = self._area.widget().layout().totalHeightForWidth(max(240, self.width()))
             self._area.setFixedHeight(min(wanted, Theme.current().px(HIGHEST)))
 
     def said(self) -> str:
