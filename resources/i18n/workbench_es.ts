@@ -14727,6 +14727,11 @@
     </message>
     <message>
         <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
+        <source>This verdict is not signed off yet: change it as it stands.</source>
+        <translation>Este veredicto aún no tiene el visto bueno: cámbielo tal como está.</translation>
+    </message>
+    <message>
+        <location filename="../../workbench/gui/claim/decided/verdict_page.py"/>
         <source>This verdict is signed off. Press Correct… or Update…, then insert the finding again.</source>
         <translation>Este veredicto tiene el visto bueno. Pulse Corregir… o Actualizar… e inserte el hallazgo otra vez.</translation>
     </message>

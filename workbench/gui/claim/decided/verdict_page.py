@@ -230,6 +230,9 @@ class VerdictPage(QFrame):
             self._show_state()
             self.correction.setFocus(Qt.FocusReason.OtherFocusReason)
             self.opened.emit(self.reopening)
+        elif self._claim is not None and not self._desk.archive.read_only:
+            self.foot.tell(tr("This verdict is not signed off yet: change it as it stands.") if self._verdict else
+                           tr("Choose a rating first: press its number."))
 
     def _begin(self, rating: int | None, why: Reopening) -> None:
         scale = self._desk.read(verdicts.scale, self._claim.case)
