@@ -9,6 +9,7 @@ from workbench import paths, settings
 from workbench.gui.actions import COMMANDS
 from workbench.gui.demo.hand import press
 from workbench.gui.keys import Keys, key_of
+from workbench.gui.sheets.export import ExportSheet
 from workbench.services.deciding import evidence
 
 NONE, SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
@@ -157,3 +158,6 @@ def test_a_letter_that_is_a_command_is_typed_in_a_field(sample, qtbot):
     field, before = sample.workspace.claims.field, sample.desk.claim_id
     qtbot.keyClicks(field, "Gg")
     assert (field.text(), sample.desk.claim_id) == ("Gg", before)
+    assert sample.window.sheet is None
+    qtbot.keyClick(field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(sample.window.sheet, ExportSheet), "on X11 the end of the line, in Qt's fields"

@@ -4,8 +4,9 @@ import shutil
 import threading
 
 import pytest
-from PySide6.QtCore import SIGNAL, QCoreApplication, Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtCore import SIGNAL, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from workbench import paths
 from workbench.domain.claims import ClaimState
@@ -13,7 +14,7 @@ from workbench.gui import choosing
 from workbench.gui.desk import Desk
 from workbench.gui.memory import Memory
 from workbench.gui.pages import TroublePage
-from workbench.services.deciding import claims
+from workbench.services.deciding import claims, enquiries, second_checks
 from workbench.services.library import cases, libraries
 from workbench.services.sources import matches
 from workbench.settings import Settings
@@ -241,6 +242,44 @@ def test_panels_hide_and_come_back(sample):
     assert sample.workspace.claim.isVisible()
 
 
+def test_keys_of_a_part_that_goes_or_turns_grey_stay_near_it(sample):
+    for part, way in ((sample.workspace.claims.field, "setVisible"), (sample.workspace.claims.states, "setEnabled")):
+        part.setFocus()
+        getattr(part, way)(False)
+        now = sample.window.focusWidget()
+        assert now is not part and sample.workspace.claims.isAncestorOf(now), "and go to no button of the toolbar"
+        getattr(part, way)(True)
+
+
+def test_nothing_is_shown_before_it_has_its_place(sample):
+    """It would be a window of its own for a moment, and take the keys along."""
+    claim, shown = sample.workspace.claims.model.ids[0], Shown()
+    sample.desk.choose_claim(claim)
+    sample.desk.do(enquiries.ask, claim, "the office")
+    sample.desk.do(second_checks.ask, claim)
+    QCoreApplication.instance().installEventFilter(shown)
+    sample.desk.do(enquiries.ask, claim, "the harbour")
+    for command in ("claim.calculate", "library.empty_trash"):
+        sample.run(command)
+        sample.window.sheet.close_sheet()
+    sample.rest()
+    QCoreApplication.instance().removeEventFilter(shown)
+    assert shown.alone == []
+
+
+class Shown(QObject):
+    """Notes each part that is shown without a window around it."""
+
+    def __init__(self):
+        super().__init__()
+        self.alone = []
+
+    def eventFilter(self, watched, event):
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.alone.append(watched)
+        return False
+
+
 def test_another_library_takes_the_place_of_the_first(sample, qtbot):
     first = sample.desk
     with qtbot.waitSignal(sample.program.opened, timeout=20_000):
@@ -263,6 +302,8 @@ def test_a_mistake_is_told_with_its_remedy_in_the_message_bar(sample):
     sample.desk.tell(FileEmpty("This file is empty."))
     bar = sample.window.messages
     assert (bar.text, bar.accessibleDescription()) == ("This file is empty.", FileEmpty.remedy)
+    QTest.keyClick(sample.workspace.claims.table, Qt.Key.Key_Escape)
+    assert bar.isHidden(), "who has read it needs no mouse"
     sample.desk.say("Well done.", kind="good")
     assert bar.text == "Well done."
 

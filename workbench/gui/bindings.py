@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QWidget
 
 from workbench.gui.actions import COMMANDS, HELD, MENUS, Command
-from workbench.gui.keys import Keys, follow
+from workbench.gui.keys import Keys, follow, key_of
 from workbench.gui.language import tr
 from workbench.gui.style import icon
 
@@ -61,6 +61,7 @@ class Bindings(QObject):
         follow(self, self._key)
         self.refresh()
         self._window.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._follow_keys)
         self.completed.emit()
 
     def of_toolbar(self, id: str) -> QAction:
@@ -153,9 +154,22 @@ class Bindings(QObject):
         for action, words in zip(self._window.menuBar().actions(), MENUS.values(), strict=True):
             action.setText(tr(words))
 
+    def _follow_keys(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """In a field, Ctrl+E would go to the end of the line on X11, and not to its command."""
+        if isinstance(now, QLineEdit) and now.window() is self._window:
+            now.installEventFilter(self)
+
+    def _is_ours(self, event: QEvent) -> bool:
+        """Whether a field leaves a key to its command; what was typed in it, it takes back itself."""
+        with_control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        command = Keys.current().holder(key_of(event)) if with_control else None
+        return command is not None and command.panel != "undoing"
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notice a key that is held down. Qt does not see it each time on X11, where such a key is let go and pressed
         again in the same millisecond, and would do its command again and again."""
+        if watched is not self._window:  # a field: what it does not accept Qt looks for among the commands
+            return event.type() is QEvent.Type.ShortcutOverride and self._is_ours(event)
         if event.type() is QEvent.Type.KeyRelease:
             self._is_held, self._released = False, (event.key(), event.timestamp())
         elif event.type() is QEvent.Type.ShortcutOverride:

@@ -1,7 +1,8 @@
 """The message bar: a calm card at the foot of the window that says what happened and what can be done about it.
 
-Good news goes away by itself; what went wrong stays until somebody has read it. Neither covers what is worked in: news
-of one line stands in the status bar, where that has room for it; for all else there is room made below the panels.
+Good news goes away by itself; what went wrong stays until somebody has read it and presses Escape. Neither covers what
+is worked in: news of one line stands in the status bar, where that has room for it; for all else there is room made
+below the panels.
 """
 
 from collections.abc import Callable
@@ -43,7 +44,7 @@ class MessageBar(QFrame):
         self._settles = QTimer(self, singleShot=True, interval=0)
         self._settles.timeout.connect(self._place)
         self.setLayout(column(margins=0))
-        for one in (over, foot):
+        for one in (over, foot, over.window()):
             one.installEventFilter(self)
         self.hide()
 
@@ -162,6 +163,12 @@ class MessageBar(QFrame):
             self._over.setContentsMargins(0, 0, 0, 0)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window, its foot or its panels have another size; or Escape, which nothing else in the window wanted."""
+        if watched is self.window():
+            closes = event.type() == QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Escape and self.isVisible()
+            if closes:
+                self.hide()
+            return closes
         is_resized = event.type() == QEvent.Type.Resize
         if self.isVisible() and (is_resized or watched is self._foot and event.type() == QEvent.Type.LayoutRequest):
             self._settles.start()  # the foot has given its parts their places by then
