@@ -17,12 +17,13 @@ LEFT = 3600
 def write_whole(path: Path, data: bytes) -> None:
     """Put `data` at `path`: temporary name, fsync, rename. Whatever happens, the old file or the new one is there.
 
-    The folder must be there. Raises OSError, and leaves no temporary file behind.
+    The folder must be there. Raises OSError, and leaves no temporary file behind; one that a kill left goes next time.
     """
     path = Path(path)
     if path.is_symlink():
         # Renaming would replace the link; the person wants the file that it points to.
         path = path.resolve()
+    sweep(path)
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=_beginning(path), suffix=PART)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -55,7 +55,10 @@ class Settings:
     newer: dict[str, Any] = field(default_factory=dict, compare=False)
 
     def opened(self, library: str) -> "Settings":
-        """These preferences after `library` was opened: it is the first of the recent ones."""
+        """These preferences after `library` was opened: it is the first of the recent ones. One whose name is no text
+        (another encoding's, on an old disk) cannot be written down, and is not remembered."""
+        if not library.isprintable() and any(0xD800 <= ord(letter) < 0xE000 for letter in library):
+            return self
         others = tuple(one for one in self.recent_libraries if one != library)
         return replace(self, library=library, recent_libraries=(library, *others)[:RECENT])
 

@@ -2316,6 +2316,11 @@
         <translation>La biblioteca de {0} está cerrada.</translation>
     </message>
     <message>
+        <location filename="../../workbench/store/library/opening.py"/>
+        <source>The library in {0} is damaged: it was copied while a program was writing in it ({1}).</source>
+        <translation>La biblioteca de {0} está dañada: se copió mientras un programa escribía en ella ({1}).</translation>
+    </message>
+    <message>
         <location filename="../../workbench/store/library/faults.py"/>
         <location filename="../../workbench/store/library/opening.py"/>
         <source>The library in {0} is damaged: {1}.</source>

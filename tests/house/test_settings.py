@@ -1,5 +1,6 @@
 """Preferences survive being written and read, and a damaged file never stops the program."""
 
+import os
 import tomllib
 from dataclasses import replace
 from pathlib import Path
@@ -112,3 +113,10 @@ def test_a_folder_that_cannot_be_made_is_an_os_error(tmp_path):
     (tmp_path / "file").write_bytes(b"")
     with pytest.raises(OSError):
         settings.save(Settings(), Path(tmp_path / "file" / "settings.toml"))
+
+
+def test_a_library_whose_name_is_no_text_is_opened_and_not_remembered(tmp_path):
+    usual = Settings().opened("/desk/library")
+    opened = usual.opened(os.fsdecode(b"/old disk/caf\xe9"))
+    settings.save(opened, tmp_path / "settings.toml")
+    assert settings.load(tmp_path / "settings.toml") == (usual, ())

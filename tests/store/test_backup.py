@@ -126,6 +126,28 @@ def test_a_log_left_by_a_crash_does_not_leak_into_what_is_restored(folder, archi
     assert as_checked(folder, claim) == "before"
 
 
+def test_what_a_kill_left_beside_a_damaged_library_is_not_written_into_the_restored_one(folder, archive, hand, claim):
+    hand.reword(claim.id, "before")
+    saved = backup.make(folder)
+    archive.close()
+    database = folder / "library.sqlite"
+    connection = sqlite3.connect(database, isolation_level=None)
+    connection.execute("PRAGMA journal_mode=DELETE")
+    connection.execute("PRAGMA cache_size = 1")
+    connection.execute("BEGIN")
+    connection.execute("CREATE TABLE filler (words)")
+    connection.executemany("INSERT INTO filler VALUES (?)", [("words " * 900,)] * 50)
+    journal = database.with_name("library.sqlite-journal").read_bytes()
+    connection.close()
+    database.write_bytes(b"\xa5" * database.stat().st_size)
+    database.with_name("library.sqlite-journal").write_bytes(journal)
+    kept = backup.restore(folder, saved)
+    assert kept.with_name(f"{kept.name}-journal").read_bytes() == journal
+    assert as_checked(folder, claim) == "before"
+    with Archive.open(folder, checker="Ann") as restored:
+        assert verify(restored) == []
+
+
 @pytest.mark.parametrize(("spoiled", "error"), [(spoil, LibraryDamaged), (lambda path: path.unlink(), NotFound)])
 def test_a_bad_backup_changes_nothing(folder, archive, hand, claim, spoiled, error):
     hand.reword(claim.id, "mine")

@@ -1,6 +1,7 @@
 """Opening a library: a sentence for each thing that may be wrong with it, and nothing touched."""
 
 import os
+import shutil
 import sqlite3
 import tempfile
 from pathlib import Path
@@ -237,6 +238,19 @@ def test_what_a_kill_left_half_written_is_taken_back_for_who_only_reads(folder, 
     with Archive.open(copy.parent, checker="Ann", read_only=True) as left, left.read() as session:
         assert cases.find(session, "Water")
         assert verify(left) == []
+
+
+def test_a_library_that_was_copied_while_it_was_open_is_looked_at_more_closely(folder, archive, hand, tmp_path):
+    hand.case("Water")
+    for name in ("whole", "torn"):
+        shutil.copytree(folder, tmp_path / name)
+    archive.close()
+    Archive.open(tmp_path / "whole", checker="Ann").close()
+    # An index of another moment than its table, as where the file was copied before and its log after a checkpoint.
+    run(tmp_path / "torn" / "library.sqlite", "CREATE INDEX other ON event (act)", "PRAGMA writable_schema=ON",
+        "UPDATE sqlite_master SET sql = 'CREATE INDEX other ON event (at)' WHERE name = 'other'")
+    with pytest.raises(LibraryDamaged, match="copied while"):
+        Archive.open(tmp_path / "torn", checker="Ann")
 
 
 def test_a_read_only_file_in_a_folder_that_is_not(rightless, make_hand):

@@ -3,7 +3,7 @@
 import errno
 from pathlib import Path
 
-from workbench.atomic import sweep, write_whole
+from workbench.atomic import write_whole
 from workbench.domain.errors import TargetUnwritable
 
 
@@ -16,7 +16,6 @@ def write_report(path: Path, data: bytes) -> None:
         if not path.parent.is_dir():
             raise TargetUnwritable(f"There is no folder {path.parent}.",
                                    "Make the folder first, or choose another one.")
-        sweep(path)
         write_whole(path, data)
     except PermissionError as error:
         raise TargetUnwritable(f"The folder {path.parent} does not let you write.") from error

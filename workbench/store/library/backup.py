@@ -129,12 +129,17 @@ def _replace(folder: Path, source: Path) -> Path | None:
     if source.name == layout.DATABASE:
         _copy_originals(Originals(source.parent), Originals(folder))
     aside = _set_aside(folder) if database.exists() else None
-    # A write-ahead log left here would be taken for the restored library's own.
-    for suffix in ("-wal", "-shm"):
+    put_in_place(arriving, database)
+    return aside
+
+
+def put_in_place(arriving: Path, database: Path) -> None:
+    """Let a whole database take the place of another, what SQLite kept beside that one gone: a log or a journal left
+    there would be taken for the new one's own, and written into it."""
+    for suffix in layout.BESIDE:
         database.with_name(database.name + suffix).unlink(missing_ok=True)
     os.replace(arriving, database)
-    sync_folder(folder)
-    return aside
+    sync_folder(database.parent)
 
 
 def _set_aside(folder: Path) -> Path:
@@ -156,7 +161,7 @@ def _set_files_aside(folder: Path) -> Path:
     database = folder / layout.DATABASE
     make_folder(folder / layout.BACKUPS)
     kept = _free_name(folder / layout.BACKUPS, Kind.RESTORE)
-    for suffix in ("-wal", ""):
+    for suffix in (*layout.LOGS, ""):
         file = database.with_name(database.name + suffix)
         if file.exists():
             _copy_file(file, kept.with_name(kept.name + suffix))

@@ -10,6 +10,9 @@ from workbench.store.library import connections
 DATABASE = "library.sqlite"
 ORIGINALS = "originals"
 BACKUPS = "backups"
+LOGS = ("-wal", "-journal")
+"""What SQLite writes beside a database, and needs to read it as it is: changes not moved into it yet, or not wholly."""
+BESIDE = (*LOGS, "-shm")
 PARTIAL = ".partial"
 """How a copy is called that is not whole yet."""
 
@@ -56,7 +59,7 @@ def reading_mode(database: Path) -> str:
     # What ended in the middle of a write without a log ("-journal") is taken back by who may write, not by who reads.
     if any(_answers(database, mode) for mode in ("ro", "rw")):
         return "ro"
-    beside = [database.with_name(database.name + suffix) for suffix in ("-wal", "-journal")]
+    beside = [database.with_name(database.name + suffix) for suffix in LOGS]
     if any(one.exists() and one.stat().st_size > 0 for one in beside):
         # Without its log it would be read as it was some acts ago, and nobody would be told.
         raise LibraryReadOnly(f"The library in {database.parent} was not closed properly, and nothing can be written "

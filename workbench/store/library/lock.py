@@ -22,16 +22,17 @@ FAR = 1 << 30
 
 @dataclass(frozen=True, slots=True)
 class Holder:
-    """Who has a library open for writing."""
+    """Who has a library open for writing. `file` is the number of the file that says so: a copy of it has another."""
 
     program: str
     pid: int
     host: str
     user: str
     since: str
+    file: int = 0
 
     @classmethod
-    def here(cls) -> "Holder":
+    def here(cls, file: int = 0) -> "Holder":
         """This very process."""
         program = Path(sys.argv[0]).name if sys.argv and sys.argv[0] else ""
         try:
@@ -39,18 +40,20 @@ class Holder:
         except (KeyError, OSError):
             user = "somebody"
         return cls("workbench" if program in ("", "-c", "__main__.py") else program, os.getpid(),
-                   socket.gethostname(), user, now())
+                   socket.gethostname(), user, now(), file)
 
     def __str__(self) -> str:
         return f"{self.program} (process {self.pid}) by {self.user} on {self.host} since {self.since}"
 
 
 class Lock:
-    """Held from `take` to `release`, or within a `with`. `left_behind` tells that its last holder did not let it go."""
+    """Held from `take` to `release`, or within a `with`. `left_behind` tells that its last holder did not let it go, or
+    that the library was copied meanwhile: `was_copied`."""
 
     def __init__(self, folder: Path):
         self.path = folder / FILE
         self.left_behind = False
+        self.was_copied = False
         self._file = None
 
     def take(self) -> None:
@@ -65,8 +68,10 @@ class Lock:
             file.close()
             raise in_use(self.path.parent)
         self._file = file
-        self.left_behind = holder(self.path.parent) is not None
-        self._note(json.dumps(asdict(Holder.here())).encode())
+        left, number = holder(self.path.parent), os.fstat(file.fileno()).st_ino
+        self.left_behind = left is not None
+        self.was_copied = left is not None and left.file not in (0, number)
+        self._note(json.dumps(asdict(Holder.here(number))).encode())
 
     def __enter__(self) -> "Lock":
         self.take()

@@ -63,16 +63,16 @@ def _for_writing(folder: Path) -> Ready:
     lock = Lock(folder)
     lock.take()
     try:
-        _make_ready(folder, database, after_crash=lock.left_behind)
+        _make_ready(folder, database, lock)
     except BaseException:
         lock.release()
         raise
     return Ready(folder, database, lock)
 
 
-def _make_ready(folder: Path, database: Path, *, after_crash: bool) -> None:
+def _make_ready(folder: Path, database: Path, lock: Lock) -> None:
     """With the lock taken: make the library, or bring it up to date and look whether it is whole."""
-    if after_crash:
+    if lock.left_behind:
         from workbench.store.library import backup
 
         backup.sweep(folder)
@@ -81,8 +81,8 @@ def _make_ready(folder: Path, database: Path, *, after_crash: bool) -> None:
         return
     version = _check_version(folder, database)
     _check_writable(database)
-    if after_crash or database.stat().st_size <= SMALL:
-        _look_over(database)
+    if lock.left_behind or database.stat().st_size <= SMALL:
+        _look_over(database, was_copied=lock.was_copied)
     if version != upgrade.head():
         # Imported when needed: a start that finds all in order does not pay for it.
         from workbench.store.library import backup
@@ -106,9 +106,14 @@ def _check_writable(database: Path) -> None:
         connection.execute("ROLLBACK")
 
 
-def _look_over(database: Path) -> None:
+def _look_over(database: Path, *, was_copied: bool) -> None:
+    """A file and its log copied one after the other may belong to different moments: that takes a closer look."""
     with contextlib.closing(connections.connect(database, mode="ro")) as connection:
-        problem = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+        look = "integrity_check" if was_copied else "quick_check"
+        problem = connection.execute(f"PRAGMA {look}(1)").fetchone()[0]
+    if problem != "ok" and was_copied:
+        raise LibraryDamaged(f"The library in {database.parent} is damaged: it was copied while a program was writing "
+                             f"in it ({problem}).")
     if problem != "ok":
         raise LibraryDamaged(f"The library in {database.parent} is damaged: {problem}.")
 

@@ -5,11 +5,10 @@ The state before stays among the copy's own backups.
 """
 
 import contextlib
-import os
 import sqlite3
 from pathlib import Path
 
-from workbench.atomic import make_folder, sync_folder
+from workbench.atomic import make_folder
 from workbench.domain.errors import LibraryError, NotALibrary
 from workbench.store.library import backup, connections, faults, layout, upgrade
 from workbench.store.library.lock import Lock
@@ -75,10 +74,7 @@ def _bring(folder: Path, place: Path, kept: int) -> None:
     arriving = database.with_name(database.name + ".new")
     upgrade.remove(arriving)
     backup.copy_database(folder / layout.DATABASE, arriving)
-    for suffix in ("-wal", "-shm"):
-        database.with_name(database.name + suffix).unlink(missing_ok=True)
-    os.replace(arriving, database)
-    sync_folder(place)
+    backup.put_in_place(arriving, database)
 
 
 def _copy_missing(source: Originals, target: Originals) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from workbench.store.library import connections
+from workbench.store.library import connections, layout
 
 
 class Kind(StrEnum):
@@ -63,7 +63,7 @@ LAST = """SELECT event.at, checker.name, event.sentence FROM event JOIN checker 
 
 def of_file(path: Path) -> Summary | None:
     """What a database file holds; None where it cannot be read as a library."""
-    has_log = path.with_name(path.name + "-wal").exists()
+    has_log = any(path.with_name(path.name + suffix).exists() for suffix in layout.LOGS)
     try:
         with contextlib.closing(connections.connect(path, mode="ro" if has_log else "immutable")) as connection:
             return Summary.of(connection, path, path.stat().st_size)

@@ -15,7 +15,7 @@ from workbench import paths
 from workbench.atomic import sync_folder
 from workbench.domain.errors import LibraryDamaged, LibraryNewer
 from workbench.store.acts.clock import now
-from workbench.store.library import connections
+from workbench.store.library import connections, layout
 from workbench.store.schema.columns import new_uid
 
 FORMAT = 1
@@ -101,5 +101,5 @@ def _check_references(connection: Connection) -> None:
 
 def remove(database: Path) -> None:
     """Delete a database that is not a library yet, with what SQLite keeps beside it."""
-    for suffix in ("", "-wal", "-shm", "-journal"):
+    for suffix in ("", *layout.BESIDE):
         database.with_name(database.name + suffix).unlink(missing_ok=True)
