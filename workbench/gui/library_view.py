@@ -83,6 +83,7 @@ class LibraryView(QStackedWidget):
         if left is not None:
             self.desk.choose_case(left)
         else:
+            self.desk.choose_case(None)
             self.look()
 
     def open_last_worked_on(self) -> None:
@@ -275,11 +276,10 @@ class LibraryView(QStackedWidget):
             self._name_ratings()
 
     def _see_case_is_there(self, change: Change) -> None:
-        """Undoing may have taken the case away that is shown; redoing brings one back to a window without any."""
-        if self.desk.case_id is None and change.act is Act.REDO:
+        """Undoing may have taken the case that is shown: another stands there then. Redoing may bring one back."""
+        shown = self.desk.case_id
+        if change.act is Act.REDO if shown is None else not self._is_there(shown):
             self.open_where_left()
-        elif self.desk.case_id is not None and not self._is_there(self.desk.case_id):
-            self.desk.choose_case(None)
 
     def _name_case(self) -> None:
         case = self.desk.read(cases.name, self.desk.case_id) if self.desk.case_id is not None else None

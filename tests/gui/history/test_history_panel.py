@@ -44,6 +44,10 @@ def test_the_menu_says_what_will_be_undone(desktop):
     assert "Fish" in redo.text()
     redo.trigger()
     assert [case.name for case in desktop.desk.read(cases.all_cases)] == ["Fish & chips"]
+    back = desktop.desk.case_id
+    desktop.desk.choose_case(desktop.desk.do(cases.create, "Begun by mistake").id)
+    undo.trigger()
+    assert desktop.desk.case_id == back is not None, "the other case stands there again"
 
 
 def test_it_can_be_of_one_person_or_about_one_claim(sample):
