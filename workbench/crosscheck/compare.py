@@ -92,6 +92,7 @@ def _word_by_word(ours: Facts, theirs: Facts, alignment: Alignment, so_far: list
         for one in polarity_findings(alignment)
         if not (one.kind is FindingKind.DIRECTION and any(known.kind is FindingKind.DIRECTION for known in so_far))
         and not ((is_another_thing(one) or one.kind is FindingKind.FIGURE) and _other_figures(ours, theirs))
+        and not (_is_counted(one, ours, theirs) or _bounds_others(one, ours, theirs))
         and not (is_short and is_trade(one) and ours.figures and theirs.figures)
         and not (is_won_and_lost(one) and _count_both(ours, theirs))
         and not any(_tells_of(known, one, is_short) or _is_of_figure(known, one) for known in so_far)
@@ -136,6 +137,27 @@ def _is_of_figure(known: Finding, turned: Finding) -> bool:
         return False
     spans = (known.ours_span, turned.ours_span), (known.theirs_span, turned.theirs_span)
     return any(one and other and one[0] <= other[0] < one[1] for one, other in spans)
+
+
+def _is_counted(turned: Finding, ours: Facts, theirs: Facts) -> bool:
+    """Whether "nobody" is a figure that figures of what became of others in the other text were held against."""
+    sides = (turned.ours_span, ours, theirs), (turned.theirs_span, theirs, ours)
+    return any(
+        span is not None and one.low == 0.0 and one.matter and one.start <= span[0] < one.end
+        and any(another.matter == one.matter and another.low for another in other.figures)
+        for span, known, other in sides for one in known.figures
+    )
+
+
+def _bounds_others(turned: Finding, ours: Facts, theirs: Facts) -> bool:
+    """Whether two opposites belong to two figures that are not the same: above $9,000, below $8,500."""
+    if turned.kind is not FindingKind.DIRECTION or turned.ours_span is None or turned.theirs_span is None:
+        return False
+    lows = [
+        [one.low for one in known.figures if one.start <= span[0] < one.end]
+        for known, span in ((ours, turned.ours_span), (theirs, turned.theirs_span))
+    ]
+    return bool(lows[0] and lows[1]) and lows[0] != lows[1]
 
 
 def _other_figures(ours: Facts, theirs: Facts) -> bool:

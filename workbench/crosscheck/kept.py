@@ -19,7 +19,7 @@ from workbench.crosscheck.words.alignment import Word, telling
 from workbench.crosscheck.words.stems import stem, without_marks
 from workbench.crosscheck.words.tokens import LONGEST
 
-VERSION = 26
+VERSION = 27
 """Raised whenever what is found in a passage, or how it is packed, changes."""
 
 _MOST_BYTES = 4_000_000

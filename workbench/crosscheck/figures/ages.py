@@ -4,8 +4,17 @@ from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.words.tokens import WORD
 
+_HOW_LONG = frozenset(
+    "for lasted lasts lasting took takes taking spent needed waited held durante duro duraron tardo tardaron paso"
+    " pasaron llevo estuvo estuvieron".split()
+)
+"""Before a time that tells how long something went on, whatever came then: for ten days before, lasted a week after."""
+
 
 def tells_when(walk: Walk, figure: Figure) -> bool:
+    """Whether a stretch of time tells when something was: two years ago, ten days after; not how long it took."""
+    if walk.word(figure.first - 1) in _HOW_LONG:
+        return False
     following = walk.word(figure.after)
     return following in (
         "ago",

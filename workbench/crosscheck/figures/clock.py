@@ -4,6 +4,7 @@ quantity is read here by itself."""
 import re
 
 from workbench.crosscheck.figures.figure import CLOCK, MEASURE, Figure
+from workbench.crosscheck.figures.spoken_clock import hedge_of_time, in_part, part_of_day
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.numbers.measures import UNITS
 
@@ -31,12 +32,12 @@ def clock(walk: Walk, at: int) -> int:
     others: tuple[float, ...] = ()
     if match["half"]:
         hour = hour % 12 + 12 * (match["half"] in "pP")
-    elif hour <= 12 and (part := _part_of_day(walk, at + 1)):
-        hour = hour % 12 + 12 * (part in ("tarde", "noche"))
+    elif hour <= 12 and (part := part_of_day(walk, at + 1)[0]):
+        hour = int(in_part(hour * 60, part)) // 60
     elif 1 <= hour <= 12 and not match["hour"].startswith("0"):
         others = ((hour % 12 * 60.0 + minute + _HALF_A_DAY) % (2 * _HALF_A_DAY),)
     value = hour * 60.0 + minute
-    figure = Figure(0, 0, "", value, value, 1.0, CLOCK, others, first=at, after=at + 1)
+    figure = Figure(0, 0, "", value, value, 1.0, CLOCK, others, hedge_of_time(walk, at), first=at, after=at + 1)
     figure.doubtful = walk.word(at + 1) in _ZONES  # another zone's clock
     ahead = _ZONES.get(walk.word(at + 1))
     if ahead:
@@ -45,13 +46,6 @@ def clock(walk: Walk, at: int) -> int:
     if figure.text.endswith("m.") and "." not in figure.text[:-1]:
         figure.end, figure.text = figure.end - 1, figure.text[:-1]  # 8 pm at the end of a sentence
     return at + 1
-
-
-def _part_of_day(walk: Walk, after: int) -> str:
-    """The word of "de la tarde"; "" where none stands there."""
-    if (walk.word(after), walk.word(after + 1)) != ("de", "la"):
-        return ""
-    return walk.word(after + 2) if walk.word(after + 2) in ("madrugada", "manana", "tarde", "noche") else ""
 
 
 _LASTED = re.compile(r"(?:(?P<hours>\d{1,2}):)?(?P<minutes>\d{1,2}):(?P<seconds>\d{2}(?:[.,]\d{1,3})?)")

@@ -172,7 +172,7 @@ def _is_within_letters(tokens: list[Token], at: int) -> bool:
     return is_letter and following.kind == WORD and (not following.capital or following.start == tokens[at].end)
 
 
-_IRREGULAR = frozenset(
+IRREGULAR = frozenset(
     "hidden found held taken stolen sold made built sent given shown seen kept hit caught bought brought driven written"
     " thrown cut put left flown grown drawn chosen".split()
 )
@@ -194,7 +194,7 @@ def _ends_phrase(token: Token, bare: str, stemmed: str, segment: list[tuple[str,
         return True
     if not stemmed:
         return bare not in NOISE and bare not in ("second", "third")
-    return bool(segment and (is_participle(bare) or bare in _IRREGULAR))
+    return bool(segment and (is_participle(bare) or bare in IRREGULAR))
 
 
 def _head(segment: list[tuple[str, str]], spanish: bool) -> str:

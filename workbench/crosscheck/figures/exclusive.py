@@ -126,6 +126,16 @@ def of_the_world(one: Figure, other: Figure) -> bool:
 _ALONE = stem("alone")
 
 
+ALONE_IN = "in "
+"""What the group of those begins with who are told to be in one place: in Porto 2,300 passengers."""
+
+
+def _is_in_one_place(one: Figure, other: Figure) -> bool:
+    """Whether one is told of a place or a subject right before it that the other's sentence does not name."""
+    told = one.group.removeprefix(ALONE_IN)
+    return told != one.group and not other.context.issuperset(told.split())
+
+
 def narrower(one: Figure, other: Figure) -> bool:
     """Whether one of two figures is of a narrower group, by a word that the other's sentence lacks; or of people of
     other ages."""
@@ -137,5 +147,7 @@ def narrower(one: Figure, other: Figure) -> bool:
         if _is_kind_of(mine, yours):
             return True
         if mine.kinds & _OWN_MONEY - yours.context and not mine.keys & yours.keys:
+            return True
+        if _is_in_one_place(mine, yours):
             return True
     return bool(one.group and other.group and one.group != other.group)

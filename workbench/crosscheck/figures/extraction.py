@@ -7,6 +7,7 @@ from workbench.crosscheck.figures.counted import prepare
 from workbench.crosscheck.figures.figure import Figure
 from workbench.crosscheck.figures.neighbours import add_neighbours
 from workbench.crosscheck.figures.shares import share_in_words
+from workbench.crosscheck.figures.spoken_clock import spoken_time
 from workbench.crosscheck.figures.times import ratio, times_over
 from workbench.crosscheck.figures.unwritten import nothing, one_every, part_of_point, time_alone
 from workbench.crosscheck.figures.walk import Walk
@@ -19,8 +20,8 @@ MOST = 400
 """Figures of one passage that are read: a sentence has a handful, a table of numbers is no sentence."""
 
 _RULES = (
-    ratio, times_over, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every, share_in_words,
-    age_group, amount,
+    spoken_time, ratio, times_over, factor, ordinal, half_more, part_of_point, time_alone, nothing, one_every,
+    share_in_words, age_group, amount,
 )  # fmt: skip
 _FIRST_WORDS = (
     set(numerals.UNITS)
@@ -70,6 +71,9 @@ _FIRST_WORDS = (
         "ano",
         "hora",
         "mes",
+        "noon",
+        "midnight",
+        "medianoche",
     }
 )
 

@@ -26,19 +26,20 @@ VAGUE, FRACTION = "vague", "fraction"
 class Figure:
     """One figure of a text at [start, end).
 
-    `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others`
-    other readings of the same digits. `hedge` is a word of lexicon/change_words.py, or VAGUE or FRACTION. `role`
-    tells a level from a change, an ordinal that names one of a series from one that counts, `direction` is +1 or -1
-    for a change. `per` is a period in seconds (`soft` where only an adjective tells it: an annual budget of),
-    `base` a population ("per 100,000"), `whole` the total of which it is a part. `counted` are the stems of the
-    noun phrase, `keys` its heads (`head` the first), `phrase` the figure with it as written, `near` the words
-    beside it and `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what
-    became of the things counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this
-    kind of the thing from another, `group` the ages of the people counted ("under 5"). A change that was worked out
+    `low` and `high` are the value as written (a range where they differ), `step` the last place written, `others` other
+    readings of the same digits. `hedge` is a word of lexicon/change_words.py, or VAGUE or FRACTION. `role` tells a
+    level from a change, an ordinal that names one of a series from one that counts, `direction` is +1 or -1 for a
+    change. `per` is a period in seconds (`soft` where only an adjective tells it: an annual budget of), `base` a
+    population ("per 100,000"), `whole` the total of which it is a part. `counted` are the stems of the noun phrase,
+    `keys` its heads (`head` the first), `phrase` the figure with it as written, `near` the words beside it and
+    `context` those of its sentence, `stretch` the time that its passage speaks of, `matter` what became of the things
+    counted, told by `matter_word`, or was only `planned`. `kinds` are the words that tell this kind of the thing from
+    another, `group` the ages of the people counted ("under 5") or where alone they are. A change that was worked out
     from two figures has its `working`, and the later begins at `until`. What is `entire` is all there is of a thing
-    (all 14 charges). `when` is the year told right beside it: 2024, or "next" for next year. `of_part` is
-    what became of only a part of a total. `tense` is "will" or "has" where such a word stands before the
-    figure. What is `doubtful` never makes a conflict.
+    (all 14 charges). `when` is the year told right beside it: 2024, "next" for next year, "ago 2". `of_part` is what
+    became of only a part of a total. `tense` is "will", "has", "may" or "if" where such a word stands before the
+    figure. `another` is what its sentence tells to be another one: in another fire. What is `doubtful` never makes a
+    conflict.
     """
 
     start: int
@@ -81,6 +82,7 @@ class Figure:
     when: str = ""
     of_part: str = ""
     tense: str = ""
+    another: str = ""
     first: int = field(default=0, repr=False)
     after: int = field(default=0, repr=False)
 

@@ -2,8 +2,23 @@
 
 from workbench.crosscheck.figures.counted import near
 from workbench.crosscheck.figures.exclusive import CURRENCIES, kinds_among
-from workbench.crosscheck.figures.figure import AGE, CHANGE, COUNT, LEVEL, MONEY, NAMING, SHARE, START, WHOLE, Figure
+from workbench.crosscheck.figures.figure import (
+    AGE,
+    AGO,
+    CHANGE,
+    CLOCK,
+    COUNT,
+    LEVEL,
+    MONEY,
+    NAMING,
+    ORDINAL,
+    SHARE,
+    START,
+    WHOLE,
+    Figure,
+)
 from workbench.crosscheck.figures.lengths import way
+from workbench.crosscheck.figures.occasion import tell_occasion
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_beside import SENTENCED, read_words_beside
 from workbench.crosscheck.words.stems import stem
@@ -21,17 +36,20 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
         if not figure.near and index and _is_told_on(walk, drafts[index - 1], figure):
             figure.near = drafts[index - 1].near  # up $2.37, or 2.8%, at $86.11
         read_words_beside(walk, figure, low, high)
+        if figure.kind == CLOCK:
+            passed = next((one.after for one in reversed(drafts[:index]) if one.kind != ORDINAL), 0)
+            figure.counted = _happened(walk, figure, passed, high)
         figure.kinds = kinds_among(figure.counted, figure.near) | way(walk, figure)
         if figure.kind == AGE:
             figure.kinds -= {"CHILD"}
         if figure.kind == SHARE:
             figure.kinds |= {stem(walk.word(at)) for at in range(low, figure.first) if walk.word(at) in CURRENCIES}
-        figure.when, figure.tense = _year_beside(walk, index), _tense(walk, figure.first)
         if figure.role == WHOLE and index and drafts[index - 1].whole == figure.low:
             _give_to_part(drafts[index - 1], figure)
         figure.group, age = _ages(walk, figure)
         if index and not figure.group and drafts[index - 1].role == NAMING and drafts[index - 1].kind == SHARE:
             figure.group = f"top {drafts[index - 1].low}"
+        tell_occasion(walk, index)
         if age and index + 1 < len(drafts) and drafts[index + 1].first <= age < drafts[index + 1].after:
             drafts[index + 1].doubtful = True
         sentence = words.sentence[figure.first]
@@ -42,17 +60,15 @@ def add_neighbours(walk: Walk, years: frozenset[int]) -> None:
             figure.context |= SENTENCED
 
 
-_TENSES = {"will": "will", "would": "will", "has": "has", "have": "has", "had": "has", "ha": "has", "han": "has"}
+_HAPPENED = 5
 
 
-def _tense(walk: Walk, first: int) -> str:
-    """Whether what a figure tells of is to come or has come about: will plant 50,000, has planted 12,000."""
-    told = ""
-    for at in range(first - 1, max(-1, first - 5), -1):
-        told = _TENSES.get(walk.word(at), told)
-        if not walk.word(at):
-            break
-    return told
+def _happened(walk: Walk, figure: Figure, low: int, high: int) -> tuple[str, ...]:
+    """The words right before a time of day, else right behind it, that tell what happened then."""
+    stems, sentence = walk.words.stems, walk.words.sentence
+    places = range(figure.first - 1, low - 1, -1), range(figure.after, min(high, len(stems)))
+    told = [[stems[at] for at in side if stems[at] and sentence[at] == sentence[figure.first]] for side in places]
+    return tuple((told[0] if len(told[0]) > 1 else told[0] + told[1])[:_HAPPENED])
 
 
 def _give_to_part(part: Figure, whole: Figure) -> None:
@@ -73,33 +89,6 @@ def _goes_on(walk: Walk, before: Figure, figure: Figure) -> None:
     is_bare = figure.kind == SHARE and not figure.role and not figure.keys
     if between[-1] in ("and", "y") and before.role == CHANGE and is_bare:
         figure.role, figure.direction = before.role, before.direction
-
-
-_FAR = 6
-"""Tokens between a figure and the year that is told beside it."""
-_YEARS = {
-    ("this", "year"): "this", ("este", "ano"): "this", ("last", "year"): "last", ("ano", "pasado"): "last",
-    ("next", "year"): "next", ("proximo", "ano"): "next", ("ano", "proximo"): "next",
-}  # fmt: skip
-
-
-def _year_beside(walk: Walk, index: int) -> str:
-    """The year told right behind a figure, else right before it, no other figure standing between."""
-    drafts, figure = walk.drafts, walk.drafts[index]
-    high = drafts[index + 1].first if index + 1 < len(drafts) else len(walk.tokens)
-    low = drafts[index - 1].after if index else 0
-    for places in (range(figure.after, min(high, figure.after + _FAR)),
-                   range(figure.first - 1, max(low, figure.first - _FAR) - 1, -1)):
-        for at in places:
-            token = walk.tokens[at]
-            if token.kind == SIGN and token.text in ".;:,":
-                break
-            year = _YEARS.get((walk.word(at), walk.word(at + 1)))
-            if year:
-                return year
-            if token.kind == NUMBER and not token.quantity and len(token.text) == 4 and token.text[:2] in ("19", "20"):
-                return token.text
-    return ""
 
 
 def _is_told_on(walk: Walk, before: Figure, figure: Figure) -> bool:
@@ -142,8 +131,12 @@ def _and_before(walk: Walk, after: int, first: int, otherwise: int) -> int:
 
 
 def _before(drafts: list[Figure], index: int) -> int:
-    """The token behind the figure before, one that is none of its own being passed over."""
-    return next((one.after for one in reversed(drafts[:index]) if not _is_none_of_its_own(one)), 0)
+    """The token behind the figure before, one that is none of its own being passed over, and how old somebody is before
+    when something became of him."""
+    is_when = drafts[index].role == AGO
+    passed = (one.after for one in reversed(drafts[:index])
+              if not (_is_none_of_its_own(one) or is_when and one.kind == AGE))
+    return next(passed, 0)
 
 
 def _is_none_of_its_own(figure: Figure) -> bool:

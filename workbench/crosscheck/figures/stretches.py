@@ -25,7 +25,8 @@ _LONG = re.compile(r"\b(?:in|within|en)\s+(?:just\s+|only\s+|apenas\s+)?"
 _NAMED = re.compile(r"\b(?:in|for|during|over)\s+the\s+(?:(?:first|second|third|fourth)\s+(?=quarter|half)|full\s+"
                     r"(?=year))(?P<count>)(?P<unit>quarter|half|year)\b(?!\s+(?:of|before|after|\d))", re.IGNORECASE)
 _TO_DATE = re.compile(r"\b(?:in|over|en)\s+(?:the|los|el)\s+" + _COUNT + _UNIT
-                      + r"(?=\s+(?:to|through|ending|ended|hasta)\s)", re.IGNORECASE)
+                      + r"(?=\s+(?:to|through|ending|ended|hasta|before|after|since|leading|prior"
+                      r"|antes|anteriores|previos|siguientes)\b)", re.IGNORECASE)
 _TENURE = re.compile(
     r"\b(?:(?:during|under|throughout)\s+(?:the\s+|this\s+|his\s+|her\s+)?(?:\w+\s+){0,2}?(?:(?:president|presidente)\s+"
     r"(?:[\w.]+\s+){1,4}?|[\w.]+(?:\s[\w.]+){0,3}['’]s?\s+)?(?:administration|presidency|government|tenure|term)\b(?!['’]s)"

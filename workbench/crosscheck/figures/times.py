@@ -1,12 +1,12 @@
 """Ratios and times over: twice as many, three times higher, double the number, el triple de casos; tested twice."""
 
-from workbench.crosscheck.figures.counted import Counted, is_participle
+from workbench.crosscheck.figures.counted import Counted
 from workbench.crosscheck.figures.figure import RATIO, Figure
+from workbench.crosscheck.figures.how_often import TIME, done_before, is_done
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.lexicon import numerals
 from workbench.crosscheck.numbers.hedging import hedge_before
 from workbench.crosscheck.numbers.numbers import read_amount
-from workbench.crosscheck.words.stems import stem
 
 _NAMED = {
     "twice": 2.0, "double": 2.0, "doble": 2.0, "triple": 3.0, "quadruple": 4.0, "cuadruple": 4.0, "thrice": 3.0,
@@ -37,22 +37,27 @@ def ratio(walk: Walk, at: int) -> int:
 
 
 _OVER = {"twice": 2.0, "thrice": 3.0}
-_ONCE = frozenset("before after since in during a per every".split()) | {""}
+_ONCE = frozenset("before after since in during a per every last this on and but".split()) | {""}
+_OBJECT = 4
+"""Words between what was done and "once": warned the ministry once."""
 
 
 def times_over(walk: Walk, at: int) -> int:
     """Read "tested twice", "inspected only once": so many times; the token behind it, 0 where it is none."""
     value = _OVER.get(walk.word(at), 0.0)
     if walk.word(at) == "once" and walk.word(at + 1) in _ONCE:
-        value = float(is_participle(walk.word(at - 1 - (walk.word(at - 1) in ("only", "just")))))
+        value = float(bool(done_before(walk, at, _OBJECT)))
+    after = at + 1
+    if walk.word(at) == "una" and is_done(walk, at - 1 - (walk.word(at - 1) in ("solo", "solamente", "apenas"))):
+        after += walk.word(after) in ("sola", "unica")
+        value = float(walk.word(after) == "vez" and walk.word(after + 1) not in ("mas", "que", "por"))
+        after += 1
     if not value:
         return 0
-    counted = Counted((_TIME,), frozenset((_TIME,)), _TIME, 0, at + 1)
-    walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=at + 1), counted)
-    return at + 1
+    counted = Counted((TIME,), frozenset((TIME,)), TIME, 0, after)
+    walk.add(Figure(0, 0, "", value, value, 1.0, first=at, after=after), counted)
+    return after
 
-
-_TIME = stem("times")
 
 
 def _times(walk: Walk, at: int) -> tuple[float, int]:

@@ -18,7 +18,8 @@ _SPANISH_ENDINGS = ("ción", "dad", "ones", "adas", "idos", "ñol", "ías", "ela
 
 class Walk:
     """A text, its tokens and their words; the figures found so far are its `drafts`. The numbers at tokens `taken`
-    belong to them: per 100,000, every 24 hours; those at `totals` are what a share is of: half of the 600."""
+    belong to them: per 100,000, every 24 hours; those at `totals` are what a share is of: half of the 600. `said` are
+    the texts of all tokens."""
 
     def __init__(self, text: str, tokens: list[Token], words: Words):
         self.text = text
@@ -26,6 +27,7 @@ class Walk:
         self.words = words
         self.spanish = is_spanish(tokens)
         self.drafts: list[Figure] = []
+        self.said = frozenset([token.text for token in tokens])
         self.taken: set[int] = set()
         self.totals: set[int] = set()
 

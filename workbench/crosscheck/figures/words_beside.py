@@ -15,6 +15,7 @@ from workbench.crosscheck.figures.figure import (
     SHARE,
     Figure,
 )
+from workbench.crosscheck.figures.how_often import tell_doing
 from workbench.crosscheck.figures.lengths import is_no_change
 from workbench.crosscheck.figures.walk import Walk
 from workbench.crosscheck.figures.words_in_place import ABOARD
@@ -52,6 +53,7 @@ def read_words_beside(walk: Walk, figure: Figure, low: int, high: int) -> None:
         _count(figure, "GOAL")
     if figure.role in ("", LEVEL) and figure.kind in (COUNT, SHARE, POINTS) and _is_margin(walk, figure):
         figure.role = MARGIN
+    tell_doing(walk, figure)
     if figure.low and not figure.role and not figure.whole and figure.kind == COUNT and _is_part(walk, figure.after):
         figure.role = PART
     tell_contest(walk, figure)
@@ -162,7 +164,8 @@ _OF_MARGIN = 16
 def _is_of_margin(walk: Walk, figure: Figure) -> bool:
     """The margin between the first and the second candidate is 412 votes."""
     said = [walk.word(at) for at in range(max(0, figure.first - _OF_MARGIN), figure.first)]
-    return bool(said) and said[-1] in _IS and figure.kind == COUNT and not {"margin", "margen"}.isdisjoint(said)
+    stands = bool(said) and (said[-1] in _IS or figure.role == LEVEL)
+    return stands and figure.kind == COUNT and not {"margin", "margen"}.isdisjoint(said)
 
 
 _DISMISSED_HEAD = stem("dismissed")

@@ -56,7 +56,7 @@ def stem_at(tokens: list[Token], at: int) -> str:
 
 _SQUARED = frozenset("cuadrado cuadrados cúbico cúbicos cubico cubicos".split())
 _ENDS = frozenset("closed ended finished closes ends cerró cierra terminó acabó".split())
-_ITS_TIME = frozenset("the el la year quarter month week day session año trimestre mes semana at en".split())
+_ITS_TIME = frozenset("year quarter month week day session año trimestre mes semana".split())
 
 
 def _says_nothing(tokens: list[Token], at: int) -> bool:
@@ -64,7 +64,9 @@ def _says_nothing(tokens: list[Token], at: int) -> bool:
     word = tokens[at].text
     if word in ("pérdida", "pérdidas"):
         return True
-    return word in _ENDS and at + 2 < len(tokens) and {tokens[at + 1].text, tokens[at + 2].text} & _ITS_TIME != set()
+    if word not in _ENDS or at + 2 >= len(tokens):
+        return False
+    return tokens[at + 1].text in ("at", "en") or bool({tokens[at + 1].text, tokens[at + 2].text} & _ITS_TIME)
 
 
 def _told_by_more(tokens: list[Token], at: int) -> str:

@@ -13,8 +13,8 @@ neighbour neighbor vecino | family familia | couple pareja | household hogar | h
 employee empleado | worker obrero | boss jefe | owner dueno propietario | tenant inquilino | landlord casero
 school escuela | university universidad | classroom aula | teacher profesora | pupil alumna
 hospital sanatorio | clinic clinica | bed cama | ambulance ambulancia | surgery cirugia | disease enfermedad | cholera colera | measles sarampion | flu influenza gripe | smallpox viruela | malaria paludismo | rabies rabia
-street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port puerto
-train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash accidente choque
+street calle | road carretera camino | motorway highway autopista | tunnel tunel | airport aeropuerto | station estacion | port harbour harbor puerto
+train tren | bus autobus omnibus | truck lorry camion | bicycle bike bicicleta | motorcycle motocicleta moto | wheel rueda | accident crash collision accidente choque colision
 river rio | lake lago | beach playa | island isla | forest bosque | tree arbol | storm tormenta | drought sequia | hurricane huracan | landslide mudslide avalanche avalancha alud deslave
 volcano volcan | rain rainfall lluvia precipitacion | snow snowfall nieve nevada | wind viento eolico eolica gust rafaga racha | temperature temperatura
 cow vaca | cattle ganado | pig cerdo | sheep oveja | chicken pollo | hen gallina | horse caballo | dog perro | cat gato | bird ave pajaro | fish pescado pez
@@ -40,7 +40,7 @@ drone dron | rocket cohete | airstrike bombing bombardeo | mercenary mercenario 
 referendum plebiscite plebiscito | petition peticion | abstention abstencion | amendment enmienda | subsidy subsidio subvencion | bond bono | tariff arancel | mortgage hipoteca
 rent alquiler | dividend dividendo | vacancy vacante | bonus prima | ventilator respirador | surgeon cirujano | abortion aborto | overdose sobredosis
 donor donante | transplant trasplante | variant variante | mask mascarilla cubrebocas | aftershock replica | tornado twister | rescuer rescatista | volunteer voluntario | helicopter helicoptero
-debris rubble escombro | passenger pasajero | pilot piloto | ferry transbordador | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
+debris rubble escombro | passenger pasajero | pilot piloto | ferry transbordador | tanker petrolero | bay bahia | cruise crucero | carriage wagon vagon | runway pista | scholarship beca | graduate graduado
 enrolment enrollment matricula | species especie | whale ballena | shark tiburon | bee abeja | wolf lobo | bear oso | elephant elefante | reactor | miner minero | emission emision | landfill vertedero
 plastic plastico | glacier glaciar | reef arrecife | award prize premio galardon | artifact artefact artefacto | concert concierto | song cancion | artist artista | sculpture escultura | exhibition exhibit exposicion
 pilgrim peregrino | twin gemelo | grandchild nieto | follower seguidor | reader lector | call llamada | message mensaje | download descarga
@@ -85,7 +85,7 @@ worked works trabaja trabajan trabajo trabajaron | signed firmo firmaron | freed
 | reopen reopens reopened reopening reabrir reabrira reabrio reabrieron reapertura | reject rejects rejected rejection rechazo rechazaron rechaza rechazado rechazada | escape escapes escaped fugaron fugo escaparon escapo | inspected inspect inspects inspecciono inspeccionaron inspeccionado inspeccionada
 | increase increases increased increasing aumento aumentos aumentaron aumenta aumentado | donate donates donated donation donations dono donaron donado donados donacion donaciones | raised recaudo recaudaron recaudado recaudados | distribute distributes distributed distribuyo distribuyeron distribuidos distribuidas
 | drinking potable | sue sues sued demando demandaron | ordered orders ordeno ordenaron | investigate investigates investigated investigating review reviews reviewed reviewing investiga investigan investigo investigaron investigara
-| occur occurs occurred occurring ocurre ocurren ocurrio ocurrieron ocurrida ocurridas ocurrido ocurridos | copied copio copiaron copiado copiados | enter enters entro entraron | burst bursts revento reventaron
+| occur happen happens happened sucedio sucedieron occurs occurred occurring ocurre ocurren ocurrio ocurrieron ocurrida ocurridas ocurrido ocurridos | questioned interrogate interrogates interrogated interrogation interrogo interrogaron interrogado interrogados | lasted lasts lasting duro duraron dura durara | copied copio copiaron copiado copiados | enter enters entro entraron | burst bursts revento reventaron
 """
 
 _NOT_NOUNS = frozenset("state degree".split())

@@ -24,6 +24,7 @@ VERBS = frozenset(
     """died fell left fled lost won came went began rose grew took made found held met paid sent spent sold stood told cost live lives survive
 survives face faces remain remains work works serve murieron llegaron huyeron have had enter enters entered smoke receive receives lack lacks own owns earn earns need needs want wants say think believe support
 suffer suffers suffered go goes reach reaches cross drown visit visits use uses speak eat drink fear left hit struck slammed swept crashed killed injured wounded say says said broke collapsed voted votaron votan crossed joined sank burn burned escaped gone
+ran fled flew drove threw drew broke spoke wrote rang swam sat saw knew met led fed fought burnt drank ate shook
 lay lies contain contains contained exceed exceeds exceeded
 under over during since after before while because against for with into at on by containing carrying holding including involving worth valued""".split()
 )

@@ -68,7 +68,7 @@ _WORDS = {
     "supported": "for approve approves support supports supported supporting favour favours favoured favor favors favored backs backed apoya apoyan apoyo apoyaron respalda "
                  "respaldan respaldaron",
     "forecast": "forecast forecasts projected projection projects wants want aims aim aiming target goal hopes pronostica pronostico preve proyecta meta",
-    "demanded": "sought seek seeks seeking asked requested demanded demands demanding pide pidio piden solicita solicitan reclama pidieron exige exigio",
+    "demanded": "sought seek seeks seeking asked requested demanded demands demanding pide pidio piden solicita solicitan reclama pidieron exige exigio pedia pedian solicitaba solicitaban solicito reclamaba reclamaban exigia exigian pediran pedira",
     "sentenced": "sentenced sentence jailed sentenciado sentencia",
     "abstained": "abstained abstain abstentions abstention abstenciones abstuvieron",
     "identified": "identified identificados identificadas identificaron",

@@ -94,6 +94,8 @@ def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
     before = [word for word in words[: 3 * _MOST] if word.end <= first]
     if len(before) < 2 or any(word.opens for word in before[1:]) or before[0].bare in ("i", "we"):
         return None  # who says "I" may be the governor that the other names
+    if before[0].bare in _SAYS_WHO:
+        before = before[_past_comma(before) :]
     clause = max((at for at, word in enumerate(before) if word.bare in _OPENS_CLAUSE), default=-1)
     before = before[clause + 1 :]  # pictures show that the wildfire
     if not before:
@@ -113,6 +115,14 @@ def _common(words: Sequence[Word], figures: Sequence[Figure]) -> Subject | None:
         return None
     bares, keys = tuple(word.bare for word in told), tuple(word.key for word in told)
     return Subject(bares, verb, keys, (told[0].start, told[-1].end))
+
+
+_SAYS_WHO = frozenset(("according", "segun"))
+
+
+def _past_comma(words: Sequence[Word]) -> int:
+    """Where the words go on behind the first comma: according to the county, the footbridge."""
+    return next((at for at in range(1, len(words)) if words[at].start > words[at - 1].end + 1), len(words))
 
 
 def _tells(word: Word) -> bool:

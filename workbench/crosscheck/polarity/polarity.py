@@ -1,6 +1,8 @@
 """Negation, hedging, direction, comparison and quantifiers that differ between two sentences of nearly the same
 words."""
 
+from dataclasses import replace
+
 from workbench.crosscheck.figures.exclusive import exclude, kinds_among
 from workbench.crosscheck.lexicon.matter_words import MATTER
 from workbench.crosscheck.lexicon.polarity_words import (
@@ -13,6 +15,7 @@ from workbench.crosscheck.lexicon.polarity_words import (
 )
 from workbench.crosscheck.polarity.antonyms import said_otherwise
 from workbench.crosscheck.polarity.changed_places import words_changed_places
+from workbench.crosscheck.polarity.denials import is_added, of_others
 from workbench.crosscheck.polarity.opposites import denied_once, opposed
 from workbench.crosscheck.polarity.ranks import rank_findings
 from workbench.crosscheck.words.alignment import Alignment, Difference, Word, telling
@@ -37,8 +40,15 @@ def polarity_findings(alignment: Alignment) -> list[Finding]:
 def turned_in_part(alignment: Alignment) -> list[Finding]:
     """What turns the sense of one clause that two passages share; only what denies or softens it, and what is said of
     the same subject: something that tells must be shared before it."""
-    found = [one for one in (*_negation(alignment), *_hedges(alignment)) if one.is_hard]
-    return [one for one in found if _has_subject(alignment, one)]
+    opposed = [] if alignment.of_one else _opposites(_of_single_words(alignment))
+    found = [one for one in (*_negation(alignment), *_hedges(alignment), *opposed) if one.is_hard]
+    return [one for one in found if alignment.of_one or _has_subject(alignment, one)]
+
+
+def _of_single_words(alignment: Alignment) -> Alignment:
+    """The alignment with those differences alone in which one word stands for one word."""
+    single = tuple(one for one in alignment.differences if len(one.ours) == len(one.theirs) == 1)
+    return replace(alignment, differences=single)
 
 
 def _has_subject(alignment: Alignment, finding: Finding) -> bool:
@@ -145,6 +155,10 @@ def _negation(alignment: Alignment) -> list[Finding]:
         if bool(mine) == bool(others) or len(difference.ours) > 6 or len(difference.theirs) > 6:
             continue
         word = (mine or others)[0]
+        if is_added(word, difference.ours if mine else difference.theirs):
+            continue
+        if of_others(word, *((difference.ours, difference.theirs) if mine else (difference.theirs, difference.ours))):
+            continue
         has, lacks = ("the text", "the source") if mine else ("the source", "the text")
         spans = (word, None) if mine else (None, word)
         because = f"“{word.bare}” stands in {has} and not in {lacks}: the one denies what the other says."

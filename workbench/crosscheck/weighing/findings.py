@@ -1,7 +1,6 @@
 """Hold the figures of two passages against each other: one finding a pair at most, each explained in a sentence."""
 
 from dataclasses import replace
-from math import inf
 
 from workbench.crosscheck.figures.age_groups import of_one_group
 from workbench.crosscheck.figures.figure import (
@@ -28,7 +27,7 @@ from workbench.crosscheck.weighing.derived import changes_worked_out, sums_inste
 from workbench.crosscheck.weighing.judging import APART, DIRECTION, FAR_BEYOND, judged, special_difference
 from workbench.crosscheck.weighing.mistakes import UNIT, Mistake
 from workbench.crosscheck.weighing.other_measures import same_number_of_other_measures
-from workbench.crosscheck.weighing.pairs import Pair, within
+from workbench.crosscheck.weighing.pairs import Pair, how_far, within
 from workbench.crosscheck.weighing.sameness import sameness
 from workbench.crosscheck.weighing.scales import scales
 from workbench.crosscheck.weighing.series import kept_apart
@@ -51,14 +50,19 @@ def figure_findings(ours: list[Figure], theirs: list[Figure]) -> list[Finding]:
                 pair = _pair(one, another, equals)
                 if pair:
                     pairs.append(pair)
-    if any(sum(map(_is_bare, figures)) > 1 for figures in (ours, theirs)):
-        pairs = [one for one in pairs if not (_is_bare(one.ours) and _is_bare(one.theirs))]
-    chosen = kept_apart(_assign(_without_anybody(pairs + _borne_out(equals, pairs))), APART, ours, theirs)
-    chosen = _mixed_up(_without_bare_wholes(chosen), ours, theirs)
+    chosen = _chosen(pairs, equals, ours, theirs) if pairs or equals else []
     found = [_finding(pair) for pair in chosen if not _told_without_unit(pair, ours, theirs)]
     if len(ours) > 1 or len(theirs) > 1:
         found = sums_instead(found, ours, theirs)
     return found or _rates_beside_totals(ours, theirs)
+
+
+def _chosen(pairs: list[Pair], equals: list[Pair], ours: list[Figure], theirs: list[Figure]) -> list[Pair]:
+    """The pairs that are told, each figure in one of them."""
+    if any(sum(map(_is_bare, figures)) > 1 for figures in (ours, theirs)):
+        pairs = [one for one in pairs if not (_is_bare(one.ours) and _is_bare(one.theirs))]
+    chosen = kept_apart(_assign(_without_anybody(pairs + _borne_out(equals, pairs))), APART, ours, theirs)
+    return _mixed_up(_without_bare_wholes(chosen), ours, theirs)
 
 
 def _mixed_up(pairs: list[Pair], ours: list[Figure], theirs: list[Figure]) -> list[Pair]:
@@ -243,17 +247,11 @@ def _pair(a: Figure, b: Figure, equals: list[Pair]) -> Pair | None:
         if relation in AGREEING:
             best = pair
             break
-        best = min(best or pair, pair, key=_how_far)
+        best = min(best or pair, pair, key=how_far)
     told = judged(best, special) if best else None
     if told is None and best is not None and special is None and best.relation == EQUAL and _surely_counts(best):
         equals.append(best)
     return told
-
-
-def _how_far(pair: Pair) -> float:
-    """How far apart two values are: of the readings of 3.200, the nearest to 2,300 is the one that was meant."""
-    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
-    return large / small if small else inf
 
 
 def _surely_counts(pair: Pair) -> bool:

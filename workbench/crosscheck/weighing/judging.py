@@ -19,6 +19,8 @@ from workbench.crosscheck.figures.figure import (
 from workbench.crosscheck.figures.lengths import WAYS
 from workbench.crosscheck.figures.matters import akin, contrary, other_matters
 from workbench.crosscheck.lexicon.currencies import may_be_same
+from workbench.crosscheck.weighing.circumstances import is_supposed, may_be, of_another_one, of_years_ago
+from workbench.crosscheck.weighing.clocks import of_one_time
 from workbench.crosscheck.weighing.mistakes import name_mistake
 from workbench.crosscheck.weighing.pairs import (
     Pair,
@@ -82,9 +84,9 @@ def judged(pair: Pair, special: str | None) -> Pair | None:
     """Whether the pair is sure enough to be said; None when not."""
     a, b = pair.ours, pair.theirs
     if a.kind == CLOCK and pair.relation not in AGREEING:
-        if a.doubtful or b.doubtful:
+        if a.doubtful or b.doubtful or pair.relation == OPEN:
             return None
-        return pair if _at_one_time(pair) else _apart(pair, OTHER_TIME)
+        return pair if of_one_time(pair) else _apart(pair, OTHER_TIME)
     if special == OTHER_MATTER and contrary(a.matter, b.matter) and pair.relation in AGREEING and _of_most(a, b):
         pair.special, pair.relation = CONTRARY, DIFFERS
         return pair if pair.same.common >= 2 or pair.same.context >= 0.5 else None
@@ -118,14 +120,6 @@ def _same_basis_points(special: str, a: Figure, b: Figure) -> bool:
     return special == SHARE_AGAINST_POINTS and abs(points.low * 100 - share.low) < 1e-9 * share.low
 
 
-def _at_one_time(pair: Pair) -> bool:
-    """Whether two times of day are told of one thing in sentences that say no more: polls close at 8 pm, at 10 pm."""
-    same = pair.same
-    if not pair.ours.context and not pair.theirs.context:
-        return True
-    return same.shared >= 2 and same.context >= 0.65 and same.longer <= same.sentence + 1
-
-
 _OF_ONE_SIDE = frozenset(("SEAT", "VOTE"))
 
 
@@ -146,9 +140,13 @@ def _held(pair: Pair) -> Pair | None:
     telling = pair.mistake is not None and pair.mistake.telling
     if {a.tense, b.tense} == {"will", "has"} and a.kind in (COUNT, MONEY, MEASURE) and not telling:
         return None
+    if is_supposed(a, b) or of_another_one(a, b):
+        return None
+    if not telling and (of_years_ago(a, b) or may_be(a, b) and not in_the_same_sentence(pair)):
+        return None
     if _of_another_size(pair) or _is_rest(a, b) or of_the_world(a, b):
         return None
-    if a.kind != AGE and not (telling or swapped_of_one_thing(pair)) and narrower(a, b):
+    if a.kind != AGE and a.low and b.low and not (telling or swapped_of_one_thing(pair)) and narrower(a, b):
         return None
     if pair.relation not in (OPEN, FAR):
         return pair if sure_enough(pair) else None
@@ -184,7 +182,12 @@ def _of_another_size(pair: Pair) -> bool:
         return not within(pair, 3.0)  # 48 metres high, a rise of two metres
     if pair.same.longer > 4 and pair.ours.kind in (COUNT, MEASURE) and _both_some(pair) and not within(pair, 20.0):
         return not in_the_same_sentence(pair)  # 32 animals killed, a zoo of 2,200 animals
-    return only_unit and not within(pair, 100.0) and not in_the_same_sentence(pair)
+    far = _FAR_LASTING if pair.ours.dimension == "time" else 100.0
+    return only_unit and not within(pair, far) and not in_the_same_sentence(pair)
+
+
+_FAR_LASTING = 20.0
+"""How many times longer what lasts may be and still be the same: 90 days to install, 24 hours to report."""
 
 
 def _both_some(pair: Pair) -> bool:

@@ -1,11 +1,13 @@
 """Two figures side by side, and whether what they show is sure enough to be said. Being wrong costs trust."""
 
 from dataclasses import dataclass
+from math import inf
 
 from workbench.crosscheck.figures.figure import AGO, CHANGE, CLOCK, COUNT, MEASURE, MONEY, ORDINAL, SCORE, SHARE, Figure
+from workbench.crosscheck.figures.how_often import TIME
 from workbench.crosscheck.weighing.mistakes import SWAPPED, Mistake
 from workbench.crosscheck.weighing.sameness import Sameness
-from workbench.crosscheck.weighing.tolerance import significant
+from workbench.crosscheck.weighing.tolerance import minutes_apart, significant
 from workbench.crosscheck.words.stems import stem
 
 _STRENGTH = stem("magnitude")
@@ -69,8 +71,9 @@ def sure_enough(pair: Pair) -> bool:
     if same.named or _of_other_doings(pair):
         return False
     if not pair.ours.low or not pair.theirs.low:
-        known = not same.generic and same.context >= 0.5 or in_the_same_sentence(pair) or _of_nobody(pair)
-        return same.keyed and known
+        known = not same.generic and same.context >= 0.5 or in_the_same_sentence(pair)
+        apart = same.apart or _of_a_time_of_its_own(pair)
+        return not apart and (same.keyed and known or _of_nobody(pair))
     if same.loose and not (same.keyed or same.context >= 0.6):
         return False
     if _for_a_time_of_its_own(pair) and not telling:
@@ -78,6 +81,8 @@ def sure_enough(pair: Pair) -> bool:
     if same.smaller == 0:
         # not "almost twice £330m" and "£274m is made up of"
         of_one = same.coefficient > 0 and (same.common > 0 or not same.longer)
+        if pair.ours.kind == COUNT and not (same.keyed or pair.ours.role or pair.ours.near and pair.theirs.near):
+            return telling  # Ninety. I own three.
         return of_one or telling or same.keyed and not same.generic and same.longer <= 3
     if telling and (same.keyed and not same.generic or same.shared >= 2 and same.coefficient >= 1.0):
         return True
@@ -86,13 +91,13 @@ def sure_enough(pair: Pair) -> bool:
     return not _of_other_matters(pair) and _alike_enough(pair, telling)
 
 
-_TIMES = stem("times")
-
-
 def _of_other_doings(pair: Pair) -> bool:
     """Whether both count how often something was done, and not the same: tested once, count each pile twice."""
     ours, theirs = pair.ours, pair.theirs
-    return ours.head == theirs.head == _TIMES and ours.matter != theirs.matter and pair.same.context < 0.6
+    if not ours.head == theirs.head == TIME:
+        return False
+    done, others = ours.keys - {TIME}, theirs.keys - {TIME}
+    return bool(done and others and not done & others) or ours.matter != theirs.matter and pair.same.context < 0.6
 
 
 def swapped_of_one_thing(pair: Pair) -> bool:
@@ -109,11 +114,26 @@ def swapped_of_one_thing(pair: Pair) -> bool:
     return same.keyed and not same.generic and same.shared >= 2
 
 
+_PEOPLE = frozenset((stem("people"),))
+
+
+def _of_a_time_of_its_own(pair: Pair) -> bool:
+    """Whether only one of two is told of a year: nobody was hurt, two people were hurt last year."""
+    ours, theirs = pair.ours, pair.theirs
+    return bool(ours.when) != bool(theirs.when) or bool(ours.years) != bool(theirs.years)
+
+
 def _of_nobody(pair: Pair) -> bool:
-    """Nobody was injured, three people were injured: short sentences that tell the same of none and of some."""
-    ours, theirs, same = pair.ours, pair.theirs, pair.same
-    of_one_matter = bool(ours.matter) and ours.matter == theirs.matter
-    return of_one_matter and same.context >= 0.8 and same.longer <= same.sentence + 1
+    """Nobody was injured, three people were injured: sentences that tell the same of none and of some, short ones or
+    long ones that share much of what stands beside both."""
+    same = pair.same
+    none, some = (pair.theirs, pair.ours) if pair.ours.low else (pair.ours, pair.theirs)
+    of_them = none.keys == _PEOPLE or same.keyed and not same.loose
+    if not none.matter or none.matter != some.matter or not of_them:
+        return False
+    if same.context >= 0.8 and same.longer <= same.sentence + 1:
+        return True
+    return same.coefficient >= 0.6 and same.shared >= 4 and same.context >= 0.5 and same.common >= 5
 
 
 def _for_a_time_of_its_own(pair: Pair) -> bool:
@@ -146,7 +166,7 @@ def _alike_enough(pair: Pair, telling: bool) -> bool:
         return same.coefficient >= 0.5 and same.context >= 0.5
     if ours.kind == MEASURE and ours.unit and ours.unit.dimension == "time" or ours.role == AGO:
         return same.coefficient >= 0.5 and (same.context >= 0.4 or _alike_in_long_sentences(pair))
-    if same.keyed and not same.generic:
+    if same.keyed and not same.generic and (ours.head != TIME or _alike_beside_one_head(pair)):
         return _alike_beside_one_head(pair) and (telling or not _one_word_apart(pair))
     floor = 0.34 if telling else 0.5
     if same.smaller <= 2:
@@ -200,3 +220,11 @@ def within(pair: Pair, factor: float) -> bool:
     """Whether the larger value is at most `factor` times the smaller."""
     small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
     return small > 0 and large / small <= factor
+
+
+def how_far(pair: Pair) -> float:
+    """How far apart two values are: of the readings of 3.200, the nearest to 2,300 is the one that was meant."""
+    if pair.ours.kind == CLOCK:
+        return abs(minutes_apart(pair.ours_value, pair.theirs_value))
+    small, large = sorted((abs(pair.ours_value), abs(pair.theirs_value)))
+    return large / small if small else inf

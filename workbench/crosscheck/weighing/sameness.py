@@ -7,6 +7,7 @@ from rapidfuzz.distance import Indel
 
 from workbench.crosscheck.figures.exclusive import exclude
 from workbench.crosscheck.figures.figure import CHANGE, LEVEL, MEASURE, MONEY, Figure
+from workbench.crosscheck.figures.how_often import TIME
 from workbench.crosscheck.words.stems import is_generic, stem
 
 _ANYBODY = frozenset(("PERSON",))
@@ -69,7 +70,7 @@ class Sameness:
 
 def sameness(a: Figure, b: Figure) -> Sameness | None:
     """How surely two figures count the same; None when they count different things."""
-    if exclude(a.kinds, b.kinds) or _of_other_years(a, b):
+    if exclude(a.kinds, b.kinds) or _of_other_years(a, b) or (a.head == TIME) != (b.head == TIME):
         return None
     keys_a, keys_b = a.keys - _ANYBODY, b.keys - _ANYBODY
     keyed, generic = False, False
@@ -123,6 +124,8 @@ def _count_the_same(a: Figure, b: Figure) -> bool:
 def _only_generally(a: Figure, b: Figure) -> bool:
     """Whether they meet in a word like "people" alone, or in one word of several that the other does not take up."""
     direct = a.keys & b.keys or _cognates(a.keys, b.keys)
+    if TIME in direct:
+        return len(direct) == 1  # inspected four times, inspected twice
     if direct and all(is_generic(key) for key in direct):
         return True
     return len(direct) == 1 and len(a.keys) > 1 and len(b.keys) > 1 and not _mentions(a, b)

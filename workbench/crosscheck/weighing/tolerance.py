@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
-from workbench.crosscheck.figures.figure import AGE, FRACTION, SHARE, VAGUE, Figure
+from workbench.crosscheck.figures.figure import AGE, CLOCK, FRACTION, SHARE, VAGUE, Figure
 from workbench.crosscheck.lexicon import change_words as words
 from workbench.crosscheck.words.stems import stem
 
@@ -47,6 +47,8 @@ def held_against(a: Value, b: Value) -> str:
     """How two values stand to each other: one of EQUAL … FRACTIONAL, DIFFERS, OPEN where nothing can be said, or FAR
     where a bound holds by so much that its writer can hardly have meant the other figure."""
     one, other = a.figure, b.figure
+    if one.kind == CLOCK:
+        return _clocks(a, b)
     if not one.hedge and not other.hedge and not one.is_range and not other.is_range:
         return _plain_against(a, b)
     if one.is_range and other.is_range:
@@ -71,6 +73,30 @@ def held_against(a: Value, b: Value) -> str:
     if wide_a[0] <= wide_b[1] and wide_b[0] <= wide_a[1]:
         return FAR if _one_bound(one, other) and _far_off(a, b) else OPEN
     return DIFFERS
+
+
+_DAY = 1440.0
+_ABOUT_AN_HOUR, _SOON = 60.0, 30.0
+_BOUNDS_OF_TIME = {words.OVER, words.UNDER}
+
+
+def minutes_apart(one: float, other: float) -> float:
+    """By how many minutes the other time of day is later than the one, midnight between them or not."""
+    return (other - one + _DAY / 2) % _DAY - _DAY / 2
+
+
+def _clocks(a: Value, b: Value) -> str:
+    """Two times of day; what is told to be before or after one leaves open how long."""
+    later = minutes_apart(a.low, b.low)
+    hedges = a.figure.hedge, b.figure.hedge
+    if not later or words.ABOUT in hedges and abs(later) <= _SOON:
+        return HEDGED if later else EQUAL
+    if words.ABOUT in hedges and abs(later) <= _ABOUT_AN_HOUR:
+        return OPEN
+    if hedges[0] == hedges[1] or not _BOUNDS_OF_TIME & set(hedges):
+        return DIFFERS
+    bound, after_it = (hedges[0], later) if hedges[0] in _BOUNDS_OF_TIME else (hedges[1], -later)
+    return OPEN if (after_it > 0) == (bound == words.OVER) or abs(later) <= _ABOUT_AN_HOUR else DIFFERS
 
 
 def _one_bound(one: Figure, other: Figure) -> bool:

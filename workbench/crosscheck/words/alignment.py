@@ -41,12 +41,13 @@ class Difference:
 @dataclass(frozen=True, slots=True)
 class Alignment:
     """Two passages side by side: the words of each, and where they differ. `by_figures`: short ones that were known
-    again by their figures."""
+    again by their figures. `of_one`: clauses whose subject, which stands before them, is the same."""
 
     ours: tuple[Word, ...]
     theirs: tuple[Word, ...]
     differences: tuple[Difference, ...]
     by_figures: bool = False
+    of_one: bool = False
 
 
 def words_of(tokens: tuple[Token, ...]) -> tuple[Word, ...]:
