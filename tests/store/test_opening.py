@@ -221,7 +221,8 @@ def test_what_a_crash_left_where_nobody_can_write_is_not_read_by_halves(rightles
     assert "Copy" in told.value.remedy
 
 
-def test_what_a_kill_left_half_written_is_taken_back_for_who_only_reads(folder, archive, hand, tmp_path):
+@pytest.mark.parametrize("read_only", [True, False])
+def test_what_a_kill_left_half_written_is_taken_back(folder, archive, hand, tmp_path, read_only):
     """A restored library has no write-ahead log until it is opened: there SQLite keeps what was before in a journal."""
     hand.case("Water")
     copy = backup.copy_to(folder, tmp_path / "copy") / "library.sqlite"
@@ -235,7 +236,7 @@ def test_what_a_kill_left_half_written_is_taken_back_for_who_only_reads(folder, 
     connection.close()
     copy.write_bytes(half)
     copy.with_name("library.sqlite-journal").write_bytes(journal)
-    with Archive.open(copy.parent, checker="Ann", read_only=True) as left, left.read() as session:
+    with Archive.open(copy.parent, checker="Ann", read_only=read_only) as left, left.read() as session:
         assert cases.find(session, "Water")
         assert verify(left) == []
 

@@ -44,9 +44,7 @@ def _for_reading(folder: Path) -> Ready:
         raise layout.missing(folder)
     layout.check_header(database)
     mode = layout.reading_mode(database)
-    with contextlib.closing(connections.connect(database, mode=mode)) as connection:
-        version = upgrade.version_of(connection)
-    upgrade.check_known(folder, version)
+    version = _check_version(folder, database, mode)
     if version != upgrade.head():
         raise LibraryReadOnly(f"The library in {folder} is of an older form and has to be brought up to date first.",
                               "Open it once for writing; a backup is made first.")
@@ -79,7 +77,7 @@ def _make_ready(folder: Path, database: Path, lock: Lock) -> None:
     if not database.exists():
         upgrade.create(database)
         return
-    version = _check_version(folder, database)
+    version = _check_version(folder, database, layout.reading_mode(database))
     _check_writable(database)
     if lock.left_behind or database.stat().st_size <= SMALL:
         _look_over(database, was_copied=lock.was_copied)
@@ -91,8 +89,8 @@ def _make_ready(folder: Path, database: Path, lock: Lock) -> None:
         upgrade.to_head(database)
 
 
-def _check_version(folder: Path, database: Path) -> str:
-    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+def _check_version(folder: Path, database: Path, mode: str) -> str:
+    with contextlib.closing(connections.connect(database, mode=mode)) as connection:
         version = upgrade.version_of(connection)
     upgrade.check_known(folder, version)
     return version

@@ -88,7 +88,7 @@ def _copy_missing(source: Originals, target: Originals) -> None:
 
 def _uid(database: Path) -> str:
     layout.check_header(database)
-    with contextlib.closing(connections.connect(database, mode="ro")) as connection:
+    with contextlib.closing(connections.connect(database, mode=layout.reading_mode(database))) as connection:
         try:
             return connection.execute("SELECT uid FROM library").fetchone()[0]
         except sqlite3.OperationalError as fault:
